@@ -1,0 +1,159 @@
+package brussels.repere.engines;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * The folder that holds everything the embedded engines write, held by one instance at a time.
+ *
+ * <p>The lock is the operating system's, so it ends with the process that took it, however that process ended. The
+ * folder is readable by its owner alone: it holds the database and its password.
+ */
+public final class DataFolder implements AutoCloseable {
+
+    private static final long SPACE_FOR_A_FIRST_START = 400L << 20;
+    private static final long SPACE_FOR_A_RESTART = 100L << 20;
+    private static final String ANOTHER_FOLDER = "choose another folder: set REPERE_DATA, or pass --data FOLDER.";
+
+    private final Path path;
+    private final boolean first;
+    private final FileChannel lockChannel;
+
+    private DataFolder(Path path, boolean first, FileChannel lockChannel) {
+        this.path = path;
+        this.first = first;
+        this.lockChannel = lockChannel;
+    }
+
+    /**
+     * Opens the folder, creating it where it is missing.
+     *
+     * @throws StartFailure if it cannot be written, is nearly full, or another instance holds it
+     */
+    public static DataFolder open(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        boolean first = !Files.isDirectory(path.resolve(PostgresqlEngine.FOLDER))
+                && !Files.isDirectory(path.resolve(OpenSearchEngine.FOLDER));
+        FileChannel lockChannel = null;
+        try {
+            Files.createDirectories(path);
+            PosixFileAttributeView permissions = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+            if (permissions != null) {
+                permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            }
+            lockChannel = lock(path);
+            requireSpace(path, first ? SPACE_FOR_A_FIRST_START : SPACE_FOR_A_RESTART);
+            Files.createDirectories(path.resolve("logs"));
+            return new DataFolder(path, first, lockChannel);
+        } catch (IOException e) {
+            closeQuietly(lockChannel);
+            throw new StartFailure(
+                    "The data folder " + path + " cannot be written ("
+                            + e.getClass().getSimpleName() + ").",
+                    "Give this user the right to write there, or " + ANOTHER_FOLDER,
+                    e);
+        } catch (StartFailure e) {
+            closeQuietly(lockChannel);
+            throw e;
+        }
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        FileChannel channel = FileChannel.open(
+                path.resolve("repere.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        if (!tryLock(channel)) {
+            String holder = read(channel);
+            channel.close();
+            throw new StartFailure(
+                    "The data folder " + path + " is in use by another instance of Repère"
+                            + (holder.isEmpty() ? "." : " (process " + holder + ")."),
+                    "Stop that instance, or " + ANOTHER_FOLDER);
+        }
+        channel.truncate(0);
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+        return channel;
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisJvm) {
+            return false;
+        }
+    }
+
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer content = ByteBuffer.allocate(32);
+        channel.read(content, 0);
+        return StandardCharsets.UTF_8.decode(content.flip()).toString().strip();
+    }
+
+    private static void requireSpace(Path path, long bytes) throws IOException {
+        long free = Files.getFileStore(path).getUsableSpace();
+        if (free < bytes) {
+            throw new StartFailure(
+                    "The disk of the data folder " + path + " is full: " + (free >> 20) + " MB are free, "
+                            + (bytes >> 20) + " MB are needed.",
+                    "Free some space, or " + ANOTHER_FOLDER);
+        }
+    }
+
+    private static void closeQuietly(FileChannel channel) {
+        if (channel != null) {
+            try {
+                channel.close();
+            } catch (IOException alreadyGone) {
+                // The start fails already, with a better reason.
+            }
+        }
+    }
+
+    /** Absolute and normalised. */
+    public Path path() {
+        return path;
+    }
+
+    /** Whether no engine had left data there when the folder was opened. */
+    public boolean first() {
+        return first;
+    }
+
+    Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    /** The file that receives what an engine prints; the one of the start before is kept beside it. */
+    Path log(String engine) {
+        Path log = path.resolve("logs").resolve(engine + ".log");
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(engine + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The log file " + log + " cannot be replaced.", "Give this user the right to write there.", e);
+        }
+        return log;
+    }
+
+    /** Lets another instance have the folder. */
+    @Override
+    public void close() {
+        closeQuietly(lockChannel);
+    }
+}

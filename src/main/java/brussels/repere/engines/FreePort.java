@@ -1,0 +1,37 @@
+package brussels.repere.engines;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Ports of the loopback interface. Between the answer and its use another program may take the port: starts check. */
+public final class FreePort {
+
+    private FreePort() {}
+
+    /** The port preferred if it is free, else any free one. */
+    static int near(int preferred) {
+        if (isFree(InetAddress.getLoopbackAddress(), preferred)) {
+            return preferred;
+        }
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "This machine gives no free port on 127.0.0.1.", "Stop programs that hold many ports.", e);
+        }
+    }
+
+    /** Whether a server could listen there now. */
+    public static boolean isFree(InetAddress address, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            // As servers do: a port whose last connections are still winding down is free.
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port), 1);
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

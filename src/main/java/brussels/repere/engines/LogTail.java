@@ -1,0 +1,28 @@
+package brussels.repere.engines;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The last lines of an engine's log, for a failure that shows them. */
+final class LogTail {
+
+    private static final int LINES = 8;
+
+    private LogTail() {}
+
+    static String of(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+            return lines.stream()
+                    .skip(Math.max(0, lines.size() - LINES))
+                    .map(line -> "    " + line)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            return "    (" + log + " cannot be read)";
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package brussels.repere.engines;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Who may use the embedded PostgreSQL. A new cluster trusts every user of the machine; it is given a role without
+ * special rights, a database, a random password, and rules that ask for it. Safe to repeat after any interruption.
+ */
+final class PostgresqlAccess {
+
+    static final String USER = "repere";
+    private static final String DATABASE = "repere";
+    private static final String RULES =
+            """
+            # Written by Repère: from this machine only, with the password.
+            host all all 127.0.0.1/32 scram-sha-256
+            """;
+
+    private final Path cluster;
+
+    private PostgresqlAccess(Path cluster) {
+        this.cluster = cluster;
+    }
+
+    static PostgresqlAccess in(Path cluster) {
+        return new PostgresqlAccess(cluster);
+    }
+
+    /** Absent until the cluster is made and secured. */
+    Optional<String> password() {
+        try {
+            return Files.exists(passwordFile()) ? Optional.of(Files.readString(passwordFile())) : Optional.empty();
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The file " + passwordFile() + " cannot be read.",
+                    "Start as the user who made the data folder, or choose another one (REPERE_DATA).",
+                    e);
+        }
+    }
+
+    private Path passwordFile() {
+        return cluster.resolve("repere.password");
+    }
+
+    String jdbcUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
+    /** Leaves a running cluster with its role, database, password and rules. */
+    void secure(EmbeddedPostgres postgres) {
+        try {
+            if (password().isEmpty()) {
+                String password = newPassword();
+                try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(USER, password));
+                    statement.execute("ALTER ROLE postgres PASSWORD '%s'".formatted(password));
+                    statement.execute("CREATE DATABASE %s OWNER %s".formatted(DATABASE, USER));
+                }
+                keep(password);
+            }
+            Path rules = cluster.resolve("pg_hba.conf");
+            if (!Files.readString(rules).equals(RULES)) {
+                Files.writeString(rules, RULES);
+                ask(postgres, "SELECT pg_reload_conf()");
+            }
+        } catch (SQLException | IOException e) {
+            throw new StartFailure(
+                    "The new database could not be set up: " + e.getMessage(),
+                    "Start again: an unfinished database is moved aside.",
+                    e);
+        }
+    }
+
+    private static String newPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    private void keep(String password) throws IOException {
+        Path draft = cluster.resolve("repere.password.draft");
+        Files.writeString(draft, password);
+        PosixFileAttributeView permissions = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+        if (permissions != null) {
+            permissions.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.move(draft, passwordFile());
+    }
+
+    String serverVersion(EmbeddedPostgres postgres) {
+        try {
+            return ask(postgres, "SHOW server_version").split(" ")[0];
+        } catch (SQLException e) {
+            throw new StartFailure("PostgreSQL started but does not answer: " + e.getMessage(), "Start again.", e);
+        }
+    }
+
+    private String ask(EmbeddedPostgres postgres, String question) throws SQLException {
+        var database = postgres.getDatabase(
+                "postgres", "postgres", java.util.Map.of("password", password().orElseThrow()));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package brussels.repere.main;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The command line. Without a command it serves, so that {@code java -jar quarkus-run.jar} is all one needs to know. */
+@Command(
+        name = "repere",
+        header = "Repère: who serves this address in Brussels, for this need, in this language, and why?",
+        synopsisHeading = "%nUsage: java -jar quarkus-run.jar ",
+        customSynopsis = {"[COMMAND] [OPTIONS]", "Without a command it serves.%n"},
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        subcommands = {ServeCommand.class, HelpCommand.class, VersionCommand.class},
+        footer = {
+            "",
+            "Any setting of the application can be given as a system property before -jar (-Dquarkus.http.port=8081)",
+            "or as an environment variable (QUARKUS_HTTP_PORT=8081). deploy/README.md lists those that matter."
+        })
+final class RepereCommand implements Callable<Integer> {
+
+    @Mixin
+    ServeOptions options;
+
+    @Override
+    public Integer call() {
+        return Service.serve(options);
+    }
+}

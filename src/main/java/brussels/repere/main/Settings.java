@@ -1,0 +1,68 @@
+package brussels.repere.main;
+
+import brussels.repere.engines.StartFailure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What a start must know before the application does: read from the same sources as the application's configuration. */
+record Settings(
+        Optional<String> databaseUrl,
+        String databaseUser,
+        String databasePassword,
+        Optional<String> searchHosts,
+        Path dataFolder,
+        String httpHost,
+        int httpPort) {
+
+    private static final String SEARCH_HOSTS = "quarkus.elasticsearch.hosts";
+    private static final String INDEX_HOSTS = "quarkus.hibernate-search-orm.elasticsearch.hosts";
+    private static final String SEARCH_ENGINE = "quarkus.hibernate-search-orm.elasticsearch.version";
+
+    static Settings read() {
+        Config config = ConfigProvider.getConfig();
+        Settings settings = new Settings(
+                text(config, "quarkus.datasource.jdbc.url"),
+                text(config, "quarkus.datasource.username").orElse(""),
+                text(config, "quarkus.datasource.password").orElse(""),
+                text(config, SEARCH_HOSTS).or(() -> text(config, INDEX_HOSTS)),
+                Path.of(text(config, "repere.data").orElse("data")),
+                text(config, "quarkus.http.host").orElse("localhost"),
+                config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
+        requireHostsForElasticsearch(config, settings);
+        return settings;
+    }
+
+    private static Optional<String> text(Config config, String key) {
+        return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+
+    private static void requireHostsForElasticsearch(Config config, Settings settings) {
+        String engine = text(config, SEARCH_ENGINE).orElse("");
+        if (settings.searchHosts().isEmpty() && engine.startsWith("elastic")) {
+            throw new StartFailure(
+                    "This build speaks to Elasticsearch (" + engine + "), and brings none.",
+                    "Configure its hosts (" + SEARCH_HOSTS + "), or use the ordinary build, which brings OpenSearch.");
+        }
+    }
+
+    boolean embeddedDatabase() {
+        return databaseUrl.isEmpty();
+    }
+
+    boolean embeddedSearch() {
+        return searchHosts.isEmpty();
+    }
+
+    /** Tells the application where its engines are: they may be embedded, or external hosts named under either key. */
+    void handOver(Map<String, String> embedded) {
+        embedded.forEach(System::setProperty);
+        String hosts = searchHosts.orElseGet(() -> embedded.get(SEARCH_HOSTS));
+        for (String key : List.of(SEARCH_HOSTS, INDEX_HOSTS)) {
+            System.setProperty(key, hosts);
+        }
+    }
+}

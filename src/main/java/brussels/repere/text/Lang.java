@@ -1,0 +1,18 @@
+package brussels.repere.text;
+
+import java.util.Locale;
+
+/** The two languages in which Brussels works, and so does every answer. */
+public enum Lang {
+    fr,
+    nl;
+
+    /** The one that speaks when nobody asked for another. */
+    public static final Lang DEFAULT = fr;
+
+    private final Locale locale = Locale.forLanguageTag(name() + "-BE");
+
+    public Locale locale() {
+        return locale;
+    }
+}

@@ -12,6 +12,10 @@ public enum Lang {
 
     private final Locale locale = Locale.forLanguageTag(name() + "-BE");
 
+    public Lang other() {
+        return this == fr ? nl : fr;
+    }
+
     public Locale locale() {
         return locale;
     }

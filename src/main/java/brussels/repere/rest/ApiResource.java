@@ -1,0 +1,48 @@
+package brussels.repere.rest;
+
+import brussels.repere.geography.DataGeneration;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Words;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What this service is: the first answer of the API. */
+@Path("/api/v1")
+public class ApiResource {
+
+    private static final Words WORDS = Words.of("pages");
+
+    private final DataGeneration.Repository generation;
+    private final RequestLanguage language;
+    private final String version;
+
+    ApiResource(
+            DataGeneration.Repository generation,
+            RequestLanguage language,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.generation = generation;
+        this.language = language;
+        this.version = version;
+    }
+
+    /** @param generation of the data that answers now */
+    public record Api(
+            String name, String description, String version, long generation, List<Lang> languages, String openapi) {}
+
+    @GET
+    @Operation(summary = "What this service is, and the generation of its data")
+    public Api get(@RestQuery Lang lang) {
+        return new Api(
+                "Repère",
+                WORDS.say(language.get(), "tagline"),
+                version,
+                generation.get(),
+                List.of(Lang.values()),
+                "/q/openapi");
+    }
+}

@@ -1,0 +1,65 @@
+package brussels.repere.rest.parameters;
+
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.rest.problem.Problems;
+import brussels.repere.text.Lang;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses, for every resource of the API, query parameters that the resource does not declare, that are given twice, or
+ * whose value is not of the declared form. All that is wrong is said at once. What a value may be beyond its form is said
+ * by constraints on the parameter (Bean Validation).
+ */
+final class StrictParameters {
+
+    private static final String API = "/api/";
+
+    private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        if (!request.getUriInfo().getPath().startsWith(API)) {
+            return;
+        }
+        Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
+        if (given.isEmpty()) {
+            return;
+        }
+        DeclaredParameters expected = declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::of);
+        List<Wrong> wrong = new ArrayList<>();
+        new TreeMap<>(given).forEach((name, values) -> judge(expected, name, values, wrong));
+        if (!wrong.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.INVALID_PARAMETERS,
+                    lang -> wrong.stream().map(each -> each.in(lang)).toList());
+        }
+    }
+
+    private static void judge(DeclaredParameters expected, String name, List<String> values, List<Wrong> wrong) {
+        ParameterForm form = expected.find(name).orElse(null);
+        if (form == null) {
+            wrong.add(new Wrong(name, ParameterError.Code.UNKNOWN, expected.names()));
+        } else if (values.size() > 1) {
+            wrong.add(new Wrong(name, ParameterError.Code.REPEATED, List.of()));
+        } else if (!form.accepts(values.get(0))) {
+            wrong.add(new Wrong(name, ParameterError.Code.MALFORMED, form.allowed()));
+        }
+    }
+
+    private record Wrong(String name, ParameterError.Code code, List<String> allowed) {
+
+        ParameterError in(Lang lang) {
+            return Problems.parameter(lang, name, code, allowed);
+        }
+    }
+}

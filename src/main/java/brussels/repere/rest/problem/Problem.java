@@ -1,0 +1,20 @@
+package brussels.repere.rest.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The body of every error (RFC 9457).
+ *
+ * @param type stable, relative to the service: what programs decide on
+ * @param errors what is wrong with each parameter, where parameters are what is wrong
+ * @param reference by which the operators find an internal error in their log
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "What went wrong, as RFC 9457 tells it")
+public record Problem(
+        String type, String title, int status, String detail, List<ParameterError> errors, String reference) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+}

@@ -1,0 +1,80 @@
+package brussels.repere.rest.problem;
+
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.Lang;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failure of a resource becomes an answer. */
+final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final RequestLanguage language;
+
+    ProblemMappers(RequestLanguage language) {
+        this.language = language;
+    }
+
+    @ServerExceptionMapper
+    Response ours(ProblemException failure) {
+        Lang lang = language.get();
+        ProblemType type = failure.type();
+        Problem problem = Problems.of(type, type.status(), lang, failure.errors(lang), null);
+        return Problems.response(problem, type, lang);
+    }
+
+    @ServerExceptionMapper
+    Response constraints(ConstraintViolationException failure) {
+        if (Violations.ofAnswer(failure)) {
+            return unexpected(failure);
+        }
+        return ours(new ProblemException(
+                ProblemType.INVALID_PARAMETERS, lang -> Violations.errors(failure.getConstraintViolations(), lang)));
+    }
+
+    /** The framework has a mapper of its own for the second, and the nearest type wins. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response json(JsonProcessingException failure) {
+        return ours(new ProblemException(ProblemType.INVALID_BODY, lang -> BodyErrors.of(failure, lang)));
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException body) {
+            return json(body);
+        }
+        int status = failure.getResponse().getStatus();
+        if (status >= 500 && status != 503) {
+            return unexpected(failure);
+        }
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        ProblemType type = ProblemType.ofStatus(status);
+        Lang lang = language.get();
+        Response response = Problems.response(Problems.of(type, status, lang, List.of(), null), type, lang);
+        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? response
+                : Response.fromResponse(response)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        String reference = Faults.newReference();
+        LOG.errorf("Internal error %s: %s", reference, Faults.describe(failure));
+        Lang lang = language.get();
+        ProblemType type = ProblemType.INTERNAL_ERROR;
+        return Problems.response(Problems.of(type, type.status(), lang, List.of(), reference), type, lang);
+    }
+}

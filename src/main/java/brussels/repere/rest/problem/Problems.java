@@ -1,0 +1,54 @@
+package brussels.repere.rest.problem;
+
+import brussels.repere.text.Lang;
+import brussels.repere.text.Words;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts errors into words. Safe for use by several threads. */
+public final class Problems {
+
+    private static final Words WORDS = Words.of("problems");
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private Problems() {}
+
+    static Problem of(ProblemType type, int status, Lang lang, List<ParameterError> errors, String reference) {
+        String detail = errors.isEmpty()
+                ? WORDS.say(lang, type.slug() + ".detail")
+                : errors.stream().map(ParameterError::detail).collect(Collectors.joining(" "));
+        return new Problem(type.uri(), WORDS.say(lang, type.slug() + ".title"), status, detail, errors, reference);
+    }
+
+    static Response response(ProblemType type, Lang lang) {
+        return response(of(type, type.status(), lang, List.of(), null), type, lang);
+    }
+
+    static Response response(Problem problem, ProblemType type, Lang lang) {
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, lang)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem);
+        if (type == ProblemType.TEMPORARILY_UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return response.build();
+    }
+
+    /** The words for one parameter, from {@code parameter.CODE}. */
+    public static ParameterError parameter(
+            Lang lang, String parameter, ParameterError.Code code, List<String> allowed) {
+        String key = "parameter." + code + (allowed.isEmpty() ? "" : ".allowed");
+        return new ParameterError(
+                parameter, code, WORDS.say(lang, key, parameter, String.join(", ", allowed)), allowed);
+    }
+
+    /** A value of the right form outside of what is allowed, and in which words that is. */
+    static ParameterError refused(Lang lang, String parameter, String rule) {
+        ParameterError.Code code = ParameterError.Code.NOT_ALLOWED;
+        return new ParameterError(parameter, code, WORDS.say(lang, "parameter." + code, parameter, rule), List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package brussels.repere.rest.shell;
+
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Speaker;
+import brussels.repere.text.Words;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What the type of a problem means, where the type leads who follows it. */
+@Path("/problems")
+public class ProblemPage {
+
+    private static final Words PAGES = Words.of("pages");
+    private static final Words PROBLEMS = Words.of("problems");
+
+    private final RequestLanguage language;
+
+    ProblemPage(RequestLanguage language) {
+        this.language = language;
+    }
+
+    @CheckedTemplate
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance problem(
+                Speaker words, Lang lang, Lang otherLang, String title, String detail, int status, String uri);
+    }
+
+    @GET
+    @Path("{type}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    @ResponseHeader(name = "Vary", value = "Accept-Language")
+    public TemplateInstance get(@RestPath String type) {
+        ProblemType problem = ProblemType.find(type).orElseThrow(NotFoundException::new);
+        Lang lang = language.get();
+        return Templates.problem(
+                new Speaker(PAGES, lang),
+                lang,
+                lang.other(),
+                PROBLEMS.say(lang, problem.slug() + ".title"),
+                PROBLEMS.say(lang, problem.slug() + ".detail"),
+                problem.status(),
+                problem.uri());
+    }
+}

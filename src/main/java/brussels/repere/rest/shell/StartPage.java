@@ -1,0 +1,64 @@
+package brussels.repere.rest.shell;
+
+import brussels.repere.geography.DataGeneration;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Speaker;
+import brussels.repere.text.Words;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What somebody sees who opens the service: that it runs, and what can be asked of it. */
+@Path("/")
+public class StartPage {
+
+    private static final Words WORDS = Words.of("pages");
+    private static final List<Link> LINKS = List.of(
+            new Link("/api/v1", "start.api"),
+            new Link("/q/openapi", "start.openapi"),
+            new Link("/q/health", "start.health"),
+            new Link("/q/metrics", "start.metrics"));
+
+    private final DataGeneration.Repository generation;
+    private final RequestLanguage language;
+    private final String version;
+
+    StartPage(
+            DataGeneration.Repository generation,
+            RequestLanguage language,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.generation = generation;
+        this.language = language;
+        this.version = version;
+    }
+
+    record Link(String href, String words) {}
+
+    @CheckedTemplate
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance start(
+                Speaker words, Lang lang, Lang otherLang, String version, long generation, List<Link> links);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    @ResponseHeader(name = "Vary", value = "Accept-Language")
+    @ResponseHeader(name = "Cache-Control", value = "no-cache")
+    public TemplateInstance get(@RestQuery String lang) {
+        Lang spoken = language.get();
+        return Templates.start(new Speaker(WORDS, spoken), spoken, spoken.other(), version, generation.get(), LINKS);
+    }
+}

@@ -1,0 +1,158 @@
+package brussels.repere.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+
+/** The house, held by rules: one room for each question, arrows down only. A room that is not built yet may be missing. */
+@AnalyzeClasses(packages = "brussels.repere", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "brussels.repere.";
+
+    @ArchTest
+    static final ArchRule arrows_go_down_only = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("main")
+            .definedBy(ROOT + "main..")
+            .layer("engines")
+            .definedBy(ROOT + "engines..")
+            .layer("rest")
+            .definedBy(ROOT + "rest..")
+            .layer("exchange")
+            .definedBy(ROOT + "exchange..")
+            .layer("orientation")
+            .definedBy(ROOT + "orientation..")
+            .layer("search")
+            .definedBy(ROOT + "search..")
+            .layer("coverage")
+            .definedBy(ROOT + "coverage..")
+            .layer("directory")
+            .definedBy(ROOT + "directory..")
+            .layer("geocoding")
+            .definedBy(ROOT + "geocoding..")
+            .layer("geography")
+            .definedBy(ROOT + "geography..")
+            .layer("text")
+            .definedBy(ROOT + "text..")
+            .whereLayer("main")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("engines")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("engines")
+            .mayNotAccessAnyLayer()
+            .whereLayer("rest")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("main", "rest")
+            .whereLayer("orientation")
+            .mayOnlyBeAccessedByLayers("main", "rest", "exchange")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation")
+            .whereLayer("coverage")
+            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search")
+            .whereLayer("directory")
+            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage")
+            .whereLayer("geocoding")
+            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage", "directory")
+            .whereLayer("text")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule every_class_is_in_a_room = classes()
+            .should()
+            .resideInAnyPackage(
+                    ROOT + "main..",
+                    ROOT + "engines..",
+                    ROOT + "rest..",
+                    ROOT + "exchange..",
+                    ROOT + "orientation..",
+                    ROOT + "search..",
+                    ROOT + "coverage..",
+                    ROOT + "directory..",
+                    ROOT + "geocoding..",
+                    ROOT + "geography..",
+                    ROOT + "text..");
+
+    @ArchTest
+    static final ArchRule packages_know_no_circles = SlicesRuleDefinition.slices()
+            .matching("brussels.repere.(**)")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_geography_knows_geotools = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "geography..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.geotools..", "org.opengis..", "mil.nga..");
+
+    @ArchTest
+    static final ArchRule only_search_knows_hibernate_search = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate.search..");
+
+    @ArchTest
+    static final ArchRule only_engines_know_the_embedded_postgresql = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "engines..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.zonky..");
+
+    @ArchTest
+    static final ArchRule only_rest_knows_http = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "rest..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..");
+
+    @ArchTest
+    static final ArchRule entities_live_where_the_data_is = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .resideInAnyPackage(ROOT + "directory..", ROOT + "geography..", ROOT + "geocoding..");
+
+    @ArchTest
+    static final ArchRule no_entity_in_a_rest_signature = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should(NoEntity.inItsSignature());
+
+    @ArchTest
+    static final ArchRule what_a_class_needs_it_is_given_when_constructed =
+            noFields().should().beAnnotatedWith(Inject.class);
+
+    @ArchTest
+    static final ArchRule no_state_that_anybody_may_change =
+            fields().that().areStatic().and().arePublic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule only_the_console_prints = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "main..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+}

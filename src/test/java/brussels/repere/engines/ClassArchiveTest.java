@@ -1,0 +1,54 @@
+package brussels.repere.engines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClassArchiveTest {
+
+    @TempDir
+    Path temp;
+
+    private Path home;
+    private Path lib;
+
+    @BeforeEach
+    void a_node_with_a_jar() throws IOException {
+        home = Files.createDirectory(temp.resolve("home"));
+        lib = Files.createDirectory(temp.resolve("lib"));
+        Files.writeString(lib.resolve("a.jar"), "a");
+    }
+
+    @Test
+    void the_first_node_writes_it_and_the_next_ones_use_it() throws IOException {
+        ClassArchive first = ClassArchive.in(home, lib);
+        assertThat(first.jvmOption()).startsWith("-XX:ArchiveClassesAtExit=");
+        Files.writeString(Path.of(first.jvmOption().split("=")[1]), "archive");
+        first.settle();
+
+        assertThat(ClassArchive.in(home, lib).jvmOption()).startsWith("-XX:SharedArchiveFile=");
+    }
+
+    @Test
+    void other_jars_need_another_archive_and_the_old_one_goes() throws IOException {
+        Path old = Files.createFile(home.resolve("classes-old.jsa"));
+        Files.writeString(lib.resolve("b.jar"), "b");
+        ClassArchive archive = ClassArchive.in(home, lib);
+        Files.writeString(Path.of(archive.jvmOption().split("=")[1]), "archive");
+        archive.settle();
+
+        assertThat(old).doesNotExist();
+        assertThat(archive.exists()).isTrue();
+    }
+
+    @Test
+    void a_node_that_was_killed_leaves_nothing_to_use() {
+        ClassArchive.in(home, lib).settle();
+        assertThat(ClassArchive.in(home, lib).exists()).isFalse();
+    }
+}

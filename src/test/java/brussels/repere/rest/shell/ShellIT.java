@@ -1,0 +1,79 @@
+package brussels.repere.rest.shell;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import brussels.repere.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+
+@ApplicationTest
+class ShellIT {
+
+    @Test
+    void it_is_alive_and_ready_with_both_engines() {
+        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.find { it.name == 'Search engine' }.data.reachable", is(true))
+                .body("checks.name", hasItem("Database connections health check"));
+    }
+
+    @Test
+    void it_describes_its_interface() {
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("openapi", startsWith("3.1"))
+                .body("paths.'/api/v1'.get.parameters.name", hasItem("lang"));
+    }
+
+    @Test
+    void it_measures_itself_by_route_and_never_by_what_was_asked() {
+        given().get("/api/v1?lang=nl");
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("http_server_requests_seconds_count"))
+                .body(containsString("uri=\"/api/v1\""));
+    }
+
+    @Test
+    void answers_are_compressed_for_those_who_take_it() {
+        given().header("Accept-Encoding", "gzip")
+                .get("/api/v1")
+                .then()
+                .statusCode(200)
+                .header("content-encoding", "gzip");
+    }
+
+    @Test
+    void pages_may_load_from_here_alone_and_tell_nobody_where_a_reader_came_from() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Permissions-Policy", notNullValue());
+    }
+
+    @Test
+    void the_first_answer_of_the_api_carries_version_and_generation() {
+        given().get("/api/v1?lang=nl")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Repère"))
+                .body("version", notNullValue())
+                .body("generation", notNullValue())
+                .body("description", startsWith("Wie werkt in Brussel"));
+    }
+}

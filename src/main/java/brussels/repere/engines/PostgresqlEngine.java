@@ -3,25 +3,22 @@ package brussels.repere.engines;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/**
- * The embedded PostgreSQL: real, durable, on loopback, reached with a password that only the data folder knows.
- *
- * <p>Its cluster counts as made once {@link PostgresqlAccess} has left its password in it; what a first start that was
- * killed half-way left behind is moved aside, never deleted.
- */
+/** The embedded PostgreSQL: real, durable, on loopback, reached with a password that only the data folder knows. */
 final class PostgresqlEngine implements AutoCloseable {
 
     static final String FOLDER = "postgresql";
-    private static final String MAJOR_VERSION = "17";
     private static final int USUAL_PORT = 15432;
     /** Long enough for the recovery that follows a power cut. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final EmbeddedPostgres postgres;
     private final PostgresqlAccess access;
@@ -35,9 +32,7 @@ final class PostgresqlEngine implements AutoCloseable {
         long start = System.nanoTime();
         requireUserNamespacesForRoot();
         Path cluster = folder.resolve(FOLDER);
-        stopOrphan(cluster, announcer);
-        setUnfinishedAside(cluster, announcer);
-        requireVersion(cluster);
+        PostgresqlCluster.makeReady(cluster, announcer);
         PostgresqlAccess access = PostgresqlAccess.in(cluster);
         EmbeddedPostgres postgres = launch(folder, cluster, access);
         try {
@@ -77,14 +72,38 @@ final class PostgresqlEngine implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
         access.password().ifPresent(password -> builder.setConnectConfig("password", password));
+        return launch(builder, log);
+    }
+
+    /** The library would wait in vain for a server that has said that it cannot start: its log is watched meanwhile. */
+    private static EmbeddedPostgres launch(EmbeddedPostgres.Builder builder, Path log) {
+        FutureTask<EmbeddedPostgres> start = new FutureTask<>(builder::start);
+        Thread thread = new Thread(start, "start-postgresql");
+        thread.setDaemon(true);
+        thread.start();
         try {
-            return builder.start();
-        } catch (IOException | RuntimeException e) {
-            throw new StartFailure(
-                    "PostgreSQL did not start. The end of its log:\n" + LogTail.of(log),
-                    "Read " + log + "; if the folder cannot be mended, start on another one (REPERE_DATA).",
-                    e);
+            while (true) {
+                try {
+                    return start.get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (TimeoutException notYet) {
+                    if (LogTail.of(log).contains("could not start server")) {
+                        throw failure(log, null);
+                    }
+                }
+            }
+        } catch (ExecutionException e) {
+            throw failure(log, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure(log, e);
         }
+    }
+
+    private static StartFailure failure(Path log, Throwable cause) {
+        return new StartFailure(
+                "PostgreSQL did not start. The end of its log:\n" + LogTail.of(log),
+                "Read " + log + "; if the folder cannot be mended, start on another one (REPERE_DATA).",
+                cause);
     }
 
     private static void requireUserNamespacesForRoot() {
@@ -96,56 +115,6 @@ final class PostgresqlEngine implements AutoCloseable {
                             + " would let it.",
                     "Start Repère as an ordinary user, allow user namespaces (sysctl user.max_user_namespaces), or"
                             + " configure an external PostgreSQL (quarkus.datasource.jdbc.url).");
-        }
-    }
-
-    /** PostgreSQL outlives a killed application, and holds its cluster: it is stopped, since its port is unknown to us. */
-    private static void stopOrphan(Path cluster, Announcer announcer) {
-        try {
-            Path pidFile = cluster.resolve("postmaster.pid");
-            if (Files.exists(pidFile)) {
-                long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-                Orphan.find(pid, cluster.toString()).ifPresent(orphan -> {
-                    long start = System.nanoTime();
-                    orphan.stop();
-                    announcer.say("PostgreSQL of a killed run (process %d) stopped in %s"
-                            .formatted(orphan.pid(), Announcer.since(start)));
-                });
-            }
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
-            announcer.say("postmaster.pid of a former run is unreadable; PostgreSQL will judge it");
-        }
-    }
-
-    private static void setUnfinishedAside(Path cluster, Announcer announcer) {
-        if (!Files.isDirectory(cluster)
-                || PostgresqlAccess.in(cluster).password().isPresent()) {
-            return;
-        }
-        Path aside =
-                cluster.resolveSibling(FOLDER + "-unfinished-" + Instant.now().getEpochSecond());
-        try {
-            Files.move(cluster, aside);
-        } catch (IOException e) {
-            throw new StartFailure(
-                    "An unfinished database lies in " + cluster + " and cannot be moved aside.",
-                    "Move it away by hand, or start on another folder (REPERE_DATA).",
-                    e);
-        }
-        announcer.say("A first start was cut short: its unfinished database is now " + aside);
-    }
-
-    private static void requireVersion(Path cluster) {
-        Path file = cluster.resolve("PG_VERSION");
-        try {
-            if (Files.exists(file) && !List.of(MAJOR_VERSION).equals(Files.readAllLines(file))) {
-                throw new StartFailure(
-                        "The database in " + cluster + " was made by PostgreSQL " + Files.readAllLines(file)
-                                + "; this build brings " + MAJOR_VERSION + ".",
-                        "Carry it over with pg_dump and pg_restore, or start on another folder (REPERE_DATA).");
-            }
-        } catch (IOException e) {
-            throw new StartFailure("The file " + file + " cannot be read.", "Give this user the right to read it.", e);
         }
     }
 

@@ -18,7 +18,8 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new RepereCommand())
                 .setExecutionExceptionHandler(Main::explain)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(110);
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)

@@ -23,6 +23,13 @@ final class StartFailures {
             }
         }
         String words = root.getMessage() == null ? root.toString() : root.getMessage();
-        return new StartFailure(words.strip(), "Read the lines above; nothing has been changed.", failure);
+        if (words.contains("applied migration not resolved locally")) {
+            return new StartFailure(
+                    "The database was written by a newer version of Repère than this one.",
+                    "Use that version or a later one, or start on another folder or database.",
+                    failure);
+        }
+        return new StartFailure(
+                words.strip(), "Start with -Drepere.debug=true before -jar to see where it happened.", failure);
     }
 }

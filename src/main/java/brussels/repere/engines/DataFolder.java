@@ -23,6 +23,7 @@ public final class DataFolder implements AutoCloseable {
 
     private static final long SPACE_FOR_A_FIRST_START = 400L << 20;
     private static final long SPACE_FOR_A_RESTART = 100L << 20;
+    private static final String LOCK = "repere.lock";
     private static final String ANOTHER_FOLDER = "choose another folder: set REPERE_DATA, or pass --data FOLDER.";
 
     private final Path path;
@@ -68,12 +69,22 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether another instance holds the folder now. */
+    static boolean isHeld(Path folder) {
+        Path file = folder.resolve(LOCK);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !tryLock(channel);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     private static FileChannel lock(Path path) throws IOException {
         FileChannel channel = FileChannel.open(
-                path.resolve("repere.lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+                path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!tryLock(channel)) {
             String holder = read(channel);
             channel.close();

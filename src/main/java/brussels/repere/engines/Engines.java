@@ -1,6 +1,7 @@
 package brussels.repere.engines;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Engines implements AutoCloseable {
     private final OpenSearchEngine search;
     private final PostgresqlEngine database;
     private final Announcer announcer;
+    private final Map<String, String> settings;
     private boolean closed;
 
     private Engines(DataFolder folder, OpenSearchEngine search, PostgresqlEngine database, Announcer announcer) {
@@ -24,6 +26,29 @@ public final class Engines implements AutoCloseable {
         this.search = search;
         this.database = database;
         this.announcer = announcer;
+        this.settings = settingsOf(search, database);
+    }
+
+    /** Engines that another process runs. */
+    private Engines(Map<String, String> settings, Announcer announcer) {
+        this.folder = null;
+        this.search = null;
+        this.database = null;
+        this.announcer = announcer;
+        this.settings = settings;
+    }
+
+    /** The engines of the instance that runs on the folder now, else a database started for this process alone. */
+    public static Engines attachOrStart(Path dataFolder, Announcer announcer) {
+        Path path = dataFolder.toAbsolutePath().normalize();
+        if (DataFolder.isHeld(path)) {
+            Optional<Map<String, String>> running = RunningEngines.read(path);
+            if (running.isPresent()) {
+                announcer.say("Working on the data of the service that runs on " + path);
+                return new Engines(running.get(), announcer);
+            }
+        }
+        return start(true, false, path, announcer);
     }
 
     /**
@@ -39,10 +64,13 @@ public final class Engines implements AutoCloseable {
         DataFolder folder = DataFolder.open(dataFolder);
         OpenSearchEngine searchEngine = null;
         try {
+            RunningEngines.forget(folder.path());
             announcer.say("Data in " + folder.path() + (folder.first() ? " (first start)" : ""));
             searchEngine = search ? OpenSearchEngine.launch(folder, announcer) : null;
             PostgresqlEngine databaseEngine = database ? PostgresqlEngine.start(folder, announcer) : null;
-            return new Engines(folder, searchEngine, databaseEngine, announcer);
+            Engines engines = new Engines(folder, searchEngine, databaseEngine, announcer);
+            RunningEngines.write(folder.path(), engines.settings());
+            return engines;
         } catch (RuntimeException e) {
             if (searchEngine != null) {
                 searchEngine.close();
@@ -59,8 +87,7 @@ public final class Engines implements AutoCloseable {
         }
     }
 
-    /** What the application must be told to reach the embedded engines: configuration keys and values. */
-    public Map<String, String> settings() {
+    private static Map<String, String> settingsOf(OpenSearchEngine search, PostgresqlEngine database) {
         Map<String, String> settings = new LinkedHashMap<>();
         if (database != null) {
             settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
@@ -71,6 +98,11 @@ public final class Engines implements AutoCloseable {
             settings.put("quarkus.elasticsearch.hosts", search.host());
         }
         return settings;
+    }
+
+    /** What the application must be told to reach the embedded engines: configuration keys and values. */
+    public Map<String, String> settings() {
+        return Collections.unmodifiableMap(settings);
     }
 
     /** Where the engines keep their data, if there is one that does. */
@@ -99,7 +131,9 @@ public final class Engines implements AutoCloseable {
                 }
             } finally {
                 if (folder != null) {
+                    RunningEngines.forget(folder.path());
                     folder.close();
+                    announcer.say("Stopped");
                 }
             }
         }

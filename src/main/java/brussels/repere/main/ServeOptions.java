@@ -1,6 +1,6 @@
 package brussels.repere.main;
 
-import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code serve} may be told. Each option is a shorter way to say a setting of the application. */
@@ -12,19 +12,14 @@ final class ServeOptions {
             description = "Where to listen (default 8080); the same as -Dquarkus.http.port.")
     Integer port;
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "Where the embedded engines keep their data (default ./data); the same as REPERE_DATA.")
-    Path data;
+    @Mixin
+    DataOption data;
 
     /** Makes settings of the options given. Must come before anything reads the configuration. */
     void apply() {
         if (port != null) {
             System.setProperty("quarkus.http.port", port.toString());
         }
-        if (data != null) {
-            System.setProperty("repere.data", data.toString());
-        }
+        data.apply();
     }
 }

@@ -61,6 +61,9 @@ record Settings(
     void handOver(Map<String, String> embedded) {
         embedded.forEach(System::setProperty);
         String hosts = searchHosts.orElseGet(() -> embedded.get(SEARCH_HOSTS));
+        if (hosts == null) {
+            return;
+        }
         for (String key : List.of(SEARCH_HOSTS, INDEX_HOSTS)) {
             System.setProperty(key, hosts);
         }

@@ -1,5 +1,7 @@
 package brussels.repere.rest.parameters;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -7,7 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * The form that the text of a parameter must have before anything converts it. Narrower than Java's own parsers: no NaN,
- * no infinity, no hexadecimal, no suffix, no blanks.
+ * no infinity, no hexadecimal, no suffix, no blanks. A type of our own says by {@code static fromString(String)} what it
+ * takes (as the framework converts it, with an IllegalArgumentException for what it does not), and by
+ * {@code static List<String> allowed()}, if it has that, which values there are.
  *
  * @param allowed the values, where there are few enough to list
  */
@@ -35,7 +39,41 @@ record ParameterForm(Predicate<String> form, List<String> allowed) {
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
             return new ParameterForm(names::contains, names);
         }
-        throw new IllegalStateException("No form is known for parameters of " + type);
+        return ofOurOwn(type);
+    }
+
+    private static ParameterForm ofOurOwn(Class<?> type) {
+        try {
+            Method conversion = type.getMethod("fromString", String.class);
+            return new ParameterForm(value -> converts(conversion, value), allowedBy(type));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("No form is known for parameters of " + type, e);
+        }
+    }
+
+    private static boolean converts(Method conversion, String value) {
+        try {
+            conversion.invoke(null, value);
+            return true;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException) {
+                return false;
+            }
+            throw new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> allowedBy(Class<?> type) {
+        try {
+            List<?> values = (List<?>) type.getMethod("allowed").invoke(null);
+            return values.stream().map(Object::toString).toList();
+        } catch (NoSuchMethodException tooManyToList) {
+            return List.of();
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     boolean accepts(String value) {

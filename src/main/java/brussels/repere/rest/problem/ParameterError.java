@@ -22,6 +22,8 @@ public record ParameterError(String parameter, Code code, String detail, List<St
         MALFORMED,
         /** Of the right form, outside of what is allowed. */
         NOT_ALLOWED,
+        /** Of the right form, and nothing here has that value. */
+        UNKNOWN_VALUE,
         /** Needed and not given. */
         MISSING
     }

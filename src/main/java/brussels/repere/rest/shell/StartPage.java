@@ -23,6 +23,11 @@ public class StartPage {
 
     private static final Words WORDS = Words.of("pages");
     private static final List<Link> LINKS = List.of(
+            new Link("/api/v1/locate?lat=50.851756&lon=4.401445", "start.locate"),
+            new Link("/api/v1/locate?lat=50.827819&lon=4.334723", "start.border"),
+            new Link("/api/v1/territories/quartier/30", "start.quartier"),
+            new Link("/api/v1/territories?level=bassin", "start.bassins"),
+            new Link("/api/v1/territories/bassin.geojson?simplify=10", "start.shapes"),
             new Link("/api/v1", "start.api"),
             new Link("/q/openapi", "start.openapi"),
             new Link("/q/health", "start.health"),

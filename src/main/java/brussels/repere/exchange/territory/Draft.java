@@ -1,0 +1,90 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.geography.Delimitation;
+import brussels.repere.geography.Finding;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.StatisticalSector;
+import brussels.repere.geography.Territory;
+import brussels.repere.geography.TerritoryKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A delimitation in the making: the current one, in which each file replaces what it tells anew. Not thread-safe. */
+final class Draft {
+
+    final Map<String, StatisticalSector> sectors = new LinkedHashMap<>();
+    final Map<TerritoryKey, Territory> territories = new LinkedHashMap<>();
+    final Map<String, Map<Level, String>> memberships = new HashMap<>();
+    final List<Finding> findings = new ArrayList<>();
+
+    static Draft empty() {
+        return new Draft();
+    }
+
+    static Draft of(Delimitation base) {
+        Draft draft = new Draft();
+        base.sectors().forEach(sector -> draft.sectors.put(sector.code(), sector));
+        base.territories().forEach(territory -> draft.territories.put(territory.key(), territory));
+        base.memberships().forEach((sector, of) -> draft.memberships.put(sector, new EnumMap<>(of)));
+        return draft;
+    }
+
+    /** Forgets which territory of a level each sector lies in: a file tells it anew, for all. */
+    void forget(Level level) {
+        memberships.values().forEach(of -> of.remove(level));
+    }
+
+    /** @param territory null where the sector has none of that level */
+    void assign(String sector, Level level, String territory) {
+        Map<Level, String> of = memberships.computeIfAbsent(sector, code -> new EnumMap<>(Level.class));
+        if (territory != null) {
+            of.put(level, territory);
+        }
+    }
+
+    /** The name of a territory stays as it was known, unless it is new. */
+    void name(Territory territory) {
+        Territory known = territories.get(territory.key());
+        if (known == null) {
+            territories.put(territory.key(), territory);
+        } else if (known.derived() && !territory.derived()) {
+            territories.put(
+                    known.key(),
+                    new Territory(
+                            known.key(),
+                            known.name(),
+                            known.postcodes(),
+                            known.population(),
+                            known.populationYear(),
+                            false));
+        }
+    }
+
+    /** Territories of a level in which no sector lies any more are gone. */
+    void dropEmpty(Level level) {
+        var used = memberships.values().stream()
+                .map(of -> of.get(level))
+                .filter(Objects::nonNull)
+                .toList();
+        territories.keySet().removeIf(key -> key.level() == level && !used.contains(key.code()));
+    }
+
+    Delimitation finish(String name, String source, LocalDate validFrom, LocalDate validTo) {
+        Map<String, Map<Level, String>> of = new HashMap<>();
+        memberships.forEach((sector, territory) -> of.put(sector, Map.copyOf(territory)));
+        return new Delimitation(
+                name,
+                source,
+                validFrom,
+                validTo,
+                List.copyOf(sectors.values()),
+                List.copyOf(territories.values()),
+                Map.copyOf(of));
+    }
+}

@@ -1,0 +1,25 @@
+package brussels.repere.exchange.territory;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A feature of a file of boundaries.
+ *
+ * @param number from 1, in the order of the file
+ * @param properties by name in lower case; without those that are null
+ * @param geometry in the coordinate system of the file
+ */
+record Feature(int number, Map<String, String> properties, Geometry geometry) {
+
+    /** The first of these properties that is there. */
+    Optional<String> first(String... names) {
+        return Arrays.stream(names)
+                .map(properties::get)
+                .filter(value -> value != null && !value.isBlank())
+                .map(String::strip)
+                .findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.geography.Finding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+
+/** A GeoJSON FeatureCollection (RFC 7946, and the older form that names its coordinate system), read feature by feature. */
+final class GeoJsonFile {
+
+    private static final String CRS84 = "urn:ogc:def:crs:OGC:1.3:CRS84";
+    private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
+
+    private final InputFile file;
+    private final List<Feature> features = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private String crs = CRS84;
+    private boolean collection;
+
+    private GeoJsonFile(InputFile file) {
+        this.file = file;
+    }
+
+    static Features read(InputFile file) {
+        GeoJsonFile reader = new GeoJsonFile(file);
+        try (InputStream in = file.open();
+                JsonParser parser = JSON.getFactory().createParser(in)) {
+            reader.collection(parser);
+        } catch (JsonProcessingException e) {
+            throw new ImportFailure(Finding.error(
+                    file.name(), e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "geojson.malformed"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Features(reader.crs, reader.features, reader.findings);
+    }
+
+    private void collection(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw notACollection();
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            JsonToken value = parser.nextToken();
+            switch (field) {
+                case "type" -> collection = "FeatureCollection".equals(parser.getText());
+                case "crs" -> {
+                    JsonNode node = parser.readValueAsTree();
+                    crs = node.path("properties").path("name").asText(CRS84);
+                }
+                case "features" -> features(parser, value);
+                default -> parser.skipChildren();
+            }
+        }
+        if (!collection) {
+            throw notACollection();
+        }
+    }
+
+    private ImportFailure notACollection() {
+        return new ImportFailure(Finding.error(file.name(), 0, "geojson.no-collection"));
+    }
+
+    private void features(JsonParser parser, JsonToken start) throws IOException {
+        if (start != JsonToken.START_ARRAY) {
+            throw notACollection();
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == null) {
+                throw new ImportFailure(Finding.error(file.name(), 0, "geojson.malformed"));
+            }
+            if (features.size() >= Features.MOST) {
+                throw new ImportFailure(Finding.error(file.name(), 0, "file.too-many", Features.MOST));
+            }
+            int number = features.size() + 1;
+            JsonNode node = parser.readValueAsTree();
+            features.add(new Feature(number, properties(node), geometry(node.path("geometry"), number)));
+        }
+    }
+
+    private static Map<String, String> properties(JsonNode feature) {
+        Map<String, String> properties = new HashMap<>();
+        feature.path("properties").properties().forEach(property -> {
+            if (property.getValue().isValueNode() && !property.getValue().isNull()) {
+                properties.put(
+                        property.getKey().toLowerCase(Locale.ROOT),
+                        property.getValue().asText());
+            }
+        });
+        return properties;
+    }
+
+    private Geometry geometry(JsonNode node, int number) {
+        return GeoJsonGeometry.read(node, finding -> findings.add(Finding.repaired(file.name(), number, finding)))
+                .orElseThrow(() -> new ImportFailure(Finding.error(file.name(), number, "geometry.no-polygon")));
+    }
+}

@@ -1,0 +1,127 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.geography.Finding;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.sqlite.SQLiteConfig;
+
+/** An OGC GeoPackage (1.x) with one table of features; opened for reading only. */
+final class GeoPackageFile {
+
+    private static final int FIXED_HEADER = 8;
+    /** Doubles of the envelope, by the three bits of the flags that tell its kind. */
+    private static final int[] ENVELOPE_DOUBLES = {0, 4, 6, 6, 8};
+
+    private final InputFile file;
+
+    private GeoPackageFile(InputFile file) {
+        this.file = file;
+    }
+
+    static Features read(InputFile file) {
+        return new GeoPackageFile(file).read();
+    }
+
+    private Features read() {
+        Path path = file.path();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.enableLoadExtension(false);
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath())) {
+            return features(connection);
+        } catch (SQLException e) {
+            throw new ImportFailure(Finding.error(file.name(), 0, "geopackage.malformed"));
+        }
+    }
+
+    private record Table(String name, String geometryColumn, String crs) {}
+
+    private Features features(Connection connection) throws SQLException {
+        Table table = table(connection);
+        List<Feature> features = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT * FROM " + quoted(table.name()));
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                if (features.size() >= Features.MOST) {
+                    throw new ImportFailure(Finding.error(file.name(), 0, "file.too-many", Features.MOST));
+                }
+                features.add(feature(rows, table, features.size() + 1));
+            }
+        }
+        return new Features(table.crs(), features, List.of());
+    }
+
+    private Table table(Connection connection) throws SQLException {
+        List<Table> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        """
+                        SELECT g.table_name, g.column_name, s.organization, s.organization_coordsys_id
+                        FROM gpkg_geometry_columns g JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id""")) {
+            while (rows.next()) {
+                tables.add(new Table(rows.getString(1), rows.getString(2), rows.getString(3) + ":" + rows.getInt(4)));
+            }
+        }
+        if (tables.size() != 1) {
+            throw new ImportFailure(Finding.error(file.name(), 0, "geopackage.tables", tables.size()));
+        }
+        return tables.get(0);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private Feature feature(ResultSet row, Table table, int number) throws SQLException {
+        Map<String, String> properties = new HashMap<>();
+        Geometry geometry = null;
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            String name = row.getMetaData().getColumnName(column);
+            if (name.equals(table.geometryColumn())) {
+                geometry = geometry(row.getBytes(column), number);
+            } else if (row.getString(column) != null) {
+                properties.put(name.toLowerCase(Locale.ROOT), row.getString(column));
+            }
+        }
+        return new Feature(number, properties, geometry);
+    }
+
+    /** The geometry of a GeoPackage is well-known binary after a header of its own: "GP", version, flags, SRS, envelope. */
+    private Geometry geometry(byte[] blob, int number) {
+        ImportFailure unreadable = new ImportFailure(Finding.error(file.name(), number, "geometry.no-polygon"));
+        if (blob == null || blob.length < FIXED_HEADER || blob[0] != 'G' || blob[1] != 'P') {
+            throw unreadable;
+        }
+        int kind = blob[3] >> 1 & 7;
+        int header = FIXED_HEADER + (kind < ENVELOPE_DOUBLES.length ? ENVELOPE_DOUBLES[kind] * Double.BYTES : 0);
+        if (kind >= ENVELOPE_DOUBLES.length || blob.length <= header) {
+            throw unreadable;
+        }
+        byte[] wkb = new byte[blob.length - header];
+        ByteBuffer.wrap(blob).order(ByteOrder.LITTLE_ENDIAN).position(header).get(wkb);
+        try {
+            Geometry geometry = new WKBReader().read(wkb);
+            if (geometry instanceof Polygonal) {
+                return geometry;
+            }
+        } catch (ParseException | RuntimeException malformed) {
+            throw unreadable;
+        }
+        throw unreadable;
+    }
+}

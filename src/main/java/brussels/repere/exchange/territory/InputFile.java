@@ -1,0 +1,58 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.geography.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Something to import: a file of the user, or one that the application brings.
+ *
+ * @param name as the report calls it
+ * @param path null for one that the application brings
+ */
+record InputFile(String name, Path path, URL resource) {
+
+    /** Boundaries of the whole country fit in; what is larger is something else. */
+    private static final long LARGEST = 512L << 20;
+
+    static InputFile of(Path path) {
+        String name = path.getFileName().toString();
+        try {
+            if (!Files.isRegularFile(path)) {
+                throw new ImportFailure(Finding.error(name, 0, "file.missing"));
+            }
+            if (Files.size(path) > LARGEST) {
+                throw new ImportFailure(Finding.error(name, 0, "file.too-large", LARGEST >> 20));
+            }
+        } catch (IOException e) {
+            throw new ImportFailure(Finding.error(name, 0, "file.unreadable"));
+        }
+        return new InputFile(name, path, null);
+    }
+
+    static InputFile brought(String resource) {
+        URL url = Thread.currentThread().getContextClassLoader().getResource(resource);
+        if (url == null) {
+            throw new IllegalStateException(resource + " is missing from the application");
+        }
+        return new InputFile(resource.substring(resource.lastIndexOf('/') + 1), null, url);
+    }
+
+    InputStream open() {
+        try {
+            return path == null ? resource.openStream() : Files.newInputStream(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String extension() {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

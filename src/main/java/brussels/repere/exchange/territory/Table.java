@@ -1,0 +1,126 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.geography.Finding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A CSV file with a header, commas or semicolons, UTF-8; columns are known by name, whatever their case and order. */
+final class Table {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final InputFile file;
+    private final List<String> columns;
+    private final List<Row> rows;
+
+    private Table(InputFile file, List<String> columns, List<Row> rows) {
+        this.file = file;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /** @param line of the file, the header being the first */
+    record Row(int line, Map<String, String> values) {
+
+        /** The first of these columns that is filled. */
+        Optional<String> first(String... names) {
+            return Arrays.stream(names)
+                    .map(values::get)
+                    .filter(value -> value != null && !value.isBlank())
+                    .map(String::strip)
+                    .findFirst();
+        }
+    }
+
+    static Table read(InputFile file) {
+        try (BufferedReader reader = new BufferedReader(utf8(file))) {
+            reader.mark(1 << 16);
+            String header = Optional.ofNullable(reader.readLine())
+                    .orElseThrow(() -> new ImportFailure(Finding.error(file.name(), 0, "csv.empty")));
+            char delimiter = header.indexOf(';') >= 0 ? ';' : ',';
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setDelimiter(delimiter)
+                    .setIgnoreEmptyLines(true)
+                    .get();
+            List<String> columns = columns(header, format);
+            List<Row> rows = new ArrayList<>();
+            try (CSVParser parser = CSVParser.parse(reader, format)) {
+                for (CSVRecord cells : parser) {
+                    rows.add(row(file, columns, cells, (int) parser.getCurrentLineNumber() + 1, rows.size()));
+                }
+            }
+            return new Table(file, columns, rows);
+        } catch (CharacterCodingException e) {
+            throw new ImportFailure(Finding.error(file.name(), 0, "csv.encoding"));
+        } catch (CSVException | IllegalStateException | UncheckedIOException e) {
+            boolean encoding = e.getCause() instanceof CharacterCodingException;
+            throw new ImportFailure(Finding.error(file.name(), 0, encoding ? "csv.encoding" : "csv.malformed"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reader utf8(InputFile file) {
+        return new InputStreamReader(
+                file.open(),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static List<String> columns(String header, CSVFormat format) throws IOException {
+        String text = header.startsWith(BYTE_ORDER_MARK) ? header.substring(1) : header;
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            CSVRecord names = parser.iterator().next();
+            return names.stream()
+                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+    }
+
+    private static Row row(InputFile file, List<String> columns, CSVRecord cells, int line, int before) {
+        if (before >= Features.MOST) {
+            throw new ImportFailure(Finding.error(file.name(), line, "file.too-many", Features.MOST));
+        }
+        if (cells.size() != columns.size()) {
+            throw new ImportFailure(Finding.error(file.name(), line, "csv.cells", cells.size(), columns.size()));
+        }
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.put(columns.get(i), cells.get(i));
+        }
+        return new Row(line, values);
+    }
+
+    InputFile file() {
+        return file;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Whether it has one of these columns, by name in lower case. */
+    boolean has(String... names) {
+        return Arrays.stream(names).anyMatch(columns::contains);
+    }
+}

@@ -1,0 +1,47 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.geography.DelimitationStore;
+import brussels.repere.geography.TerritoryMaps;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Sees to it that the application never answers without territory: a database without one gets that which we bring. */
+@ApplicationScoped
+class TerritoryAtStart {
+
+    private static final Logger LOG = Logger.getLogger(TerritoryAtStart.class);
+
+    private final DelimitationStore store;
+    private final TerritoryImport territoryImport;
+    private final TerritoryMaps maps;
+    private final boolean serving;
+
+    TerritoryAtStart(
+            DelimitationStore store,
+            TerritoryImport territoryImport,
+            TerritoryMaps maps,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+        this.store = store;
+        this.territoryImport = territoryImport;
+        this.maps = maps;
+        this.serving = serving;
+    }
+
+    void load(@Observes StartupEvent start) {
+        if (store.findCurrent().isEmpty()) {
+            long began = System.nanoTime();
+            TerritoryImport.Result result = territoryImport.loadBrought();
+            if (result.outcome() != TerritoryImport.Outcome.STORED) {
+                throw new IllegalStateException(
+                        "The territory that the application brings is refused: " + result.findings());
+            }
+            LOG.infof("Territory loaded for the first time in %d ms", (System.nanoTime() - began) / 1_000_000);
+        }
+        if (serving) {
+            maps.reload();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package brussels.repere.geography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/**
+ * Every border between statistical sectors, and which sector lies beyond each. Distances in metres. Immutable, safe for use
+ * by several threads.
+ */
+final class Borders {
+
+    /** Slivers between generalised boundaries are up to this wide (metres); who lives beyond one is still a neighbour. */
+    static final double SLIVER = 10;
+
+    private static final double[] STEPS_BEYOND = {0.5, SLIVER + 1};
+
+    private final STRtree index = new STRtree();
+
+    private Borders() {}
+
+    static Borders of(List<StatisticalSector> sectors, SectorGrid grid) {
+        Map<LineSegment, Integer> open = new HashMap<>();
+        Borders borders = new Borders();
+        for (int sector = 0; sector < sectors.size(); sector++) {
+            Geometry boundary = sectors.get(sector).boundary().getBoundary();
+            for (int part = 0; part < boundary.getNumGeometries(); part++) {
+                Coordinate[] line = boundary.getGeometryN(part).getCoordinates();
+                for (int i = 1; i < line.length; i++) {
+                    LineSegment segment = new LineSegment(line[i - 1], line[i]);
+                    segment.normalize();
+                    Integer neighbour = open.remove(segment);
+                    if (neighbour == null) {
+                        open.put(segment, sector);
+                    } else {
+                        borders.add(segment, neighbour, sector);
+                    }
+                }
+            }
+        }
+        // What only one sector has is the edge of the Region, or the neighbour drew the same line with other vertices.
+        open.forEach((segment, sector) -> {
+            int other = beyond(segment, sector, grid);
+            if (other != sector) {
+                borders.add(segment, sector, other);
+            }
+        });
+        borders.index.build();
+        return borders;
+    }
+
+    private static int beyond(LineSegment segment, int sector, SectorGrid grid) {
+        LineSegment line = inMetres(segment);
+        if (line.getLength() == 0) {
+            return sector;
+        }
+        for (double step : STEPS_BEYOND) {
+            for (double offset : new double[] {step, -step}) {
+                Coordinate point = line.pointAlongOffset(0.5, offset);
+                int found = grid.sectorAt(LocalMetres.lon(point.x), LocalMetres.lat(point.y));
+                if (found >= 0 && found != sector) {
+                    return found;
+                }
+            }
+        }
+        return Border.OUTSIDE;
+    }
+
+    private static LineSegment inMetres(LineSegment segment) {
+        return new LineSegment(LocalMetres.of(segment.p0.x, segment.p0.y), LocalMetres.of(segment.p1.x, segment.p1.y));
+    }
+
+    private void add(LineSegment segment, int one, int other) {
+        if (one != other) {
+            LineSegment line = inMetres(segment);
+            index.insert(new Envelope(line.p0, line.p1), new Border(line, one, other));
+        }
+    }
+
+    /** All borders within a distance of a point. */
+    List<Border> within(Coordinate point, double metres) {
+        Envelope around = new Envelope(point);
+        around.expandBy(metres);
+        List<Border> near = new ArrayList<>();
+        for (Object item : index.query(around)) {
+            Border border = (Border) item;
+            if (border.distance(point) <= metres) {
+                near.add(border);
+            }
+        }
+        return near;
+    }
+
+    /** The nearest border that a rule takes, if there is one within a distance; looked for in widening circles. */
+    Optional<Border> nearest(Coordinate point, double atMostMetres, Predicate<Border> rule) {
+        for (double reach = Math.min(50, atMostMetres); ; reach = Math.min(reach * 3, atMostMetres)) {
+            Optional<Border> nearest = within(point, reach).stream()
+                    .filter(rule)
+                    .min(Comparator.<Border>comparingDouble(border -> border.distance(point))
+                            .thenComparingInt(Border::one));
+            if (nearest.isPresent() || reach >= atMostMetres) {
+                return nearest;
+            }
+        }
+    }
+}

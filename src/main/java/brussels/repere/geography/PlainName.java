@@ -1,0 +1,35 @@
+package brussels.repere.geography;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A name of a territory without what people write in different ways: case, accents, hyphens and apostrophes, an article at
+ * the start, saint or sint in full or short.
+ */
+final class PlainName {
+
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "de", "het");
+    private static final Map<String, String> SHORT =
+            Map.of("saint", "st", "sint", "st", "sainte", "ste", "sinte", "ste");
+
+    private PlainName() {}
+
+    static List<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+")));
+        words.removeIf(String::isEmpty);
+        if (words.size() > 1 && ARTICLES.contains(words.get(0))) {
+            words.remove(0);
+        }
+        words.replaceAll(word -> SHORT.getOrDefault(word, word));
+        return words;
+    }
+}

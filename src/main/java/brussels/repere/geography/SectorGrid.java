@@ -1,0 +1,172 @@
+package brussels.repere.geography;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
+
+/**
+ * Which statistical sector holds a point: a grid of 1024 × 1024 cells over the Region. A cell that no border crosses knows
+ * its answer; in a cell that one crosses, the sectors that touch it are tested exactly, in the order of their codes, so that
+ * a point on a shared border belongs to the smaller code. Immutable, safe for use by several threads.
+ */
+final class SectorGrid {
+
+    private static final int SIZE = 1024;
+    private static final int NONE = -1;
+    /** Far below a millimetre: a border that runs along the edge of a cell belongs to the cells on both sides. */
+    private static final double MARGIN = 1e-9;
+
+    private final IndexedPointInAreaLocator[] locators;
+    private final double west;
+    private final double south;
+    private final double cellWidth;
+    private final double cellHeight;
+    /** By cell: a sector, {@link #NONE}, or {@code -2 - i} where {@code candidates[i]} are to be tested. */
+    private final int[] cells = new int[SIZE * SIZE];
+
+    private int[][] candidates;
+
+    SectorGrid(List<StatisticalSector> sectors) {
+        Envelope extent = new Envelope();
+        sectors.forEach(sector -> extent.expandToInclude(sector.boundary().getEnvelopeInternal()));
+        extent.expandBy(1e-6);
+        west = extent.getMinX();
+        south = extent.getMinY();
+        cellWidth = extent.getWidth() / SIZE;
+        cellHeight = extent.getHeight() / SIZE;
+        locators = new IndexedPointInAreaLocator[sectors.size()];
+        Envelope[] envelopes = new Envelope[sectors.size()];
+        Map<Integer, List<Integer>> touching = new HashMap<>();
+        for (int sector = 0; sector < sectors.size(); sector++) {
+            Geometry boundary = sectors.get(sector).boundary();
+            locators[sector] = new IndexedPointInAreaLocator(boundary);
+            envelopes[sector] = boundary.getEnvelopeInternal();
+            Geometry lines = boundary.getBoundary();
+            for (int line = 0; line < lines.getNumGeometries(); line++) {
+                mark(touching, sector, lines.getGeometryN(line).getCoordinates());
+            }
+        }
+        fill(touching, new SectorScan(locators, envelopes));
+    }
+
+    private void mark(Map<Integer, List<Integer>> touching, int sector, Coordinate[] line) {
+        for (int i = 1; i < line.length; i++) {
+            mark(touching, sector, line[i - 1], line[i]);
+        }
+    }
+
+    /** All cells that a segment touches, and for safety those that it almost touches. */
+    private void mark(Map<Integer, List<Integer>> touching, int sector, Coordinate from, Coordinate to) {
+        int firstRow = row(Math.min(from.y, to.y) - MARGIN);
+        int lastRow = row(Math.max(from.y, to.y) + MARGIN);
+        for (int row = firstRow; row <= lastRow; row++) {
+            double low = south + row * cellHeight - MARGIN;
+            double high = low + cellHeight + 2 * MARGIN;
+            double[] x = clip(from, to, low, high);
+            int lastColumn = column(Math.max(x[0], x[1]) + MARGIN);
+            for (int column = column(Math.min(x[0], x[1]) - MARGIN); column <= lastColumn; column++) {
+                List<Integer> sectors = touching.computeIfAbsent(row * SIZE + column, cell -> new ArrayList<>(2));
+                if (sectors.isEmpty() || sectors.get(sectors.size() - 1) != sector) {
+                    sectors.add(sector);
+                }
+            }
+        }
+    }
+
+    /** The x of both ends of what a segment has between two heights. */
+    private static double[] clip(Coordinate from, Coordinate to, double low, double high) {
+        double rise = to.y - from.y;
+        if (rise == 0) {
+            return new double[] {from.x, to.x};
+        }
+        double a = Math.max(0, Math.min(1, (low - from.y) / rise));
+        double b = Math.max(0, Math.min(1, (high - from.y) / rise));
+        return new double[] {from.x + a * (to.x - from.x), from.x + b * (to.x - from.x)};
+    }
+
+    private void fill(Map<Integer, List<Integer>> touching, SectorScan scan) {
+        candidates = new int[touching.size()][];
+        int next = 0;
+        Coordinate centre = new Coordinate();
+        for (int row = 0; row < SIZE; row++) {
+            centre.y = south + (row + 0.5) * cellHeight;
+            boolean known = false;
+            for (int column = 0; column < SIZE; column++) {
+                int cell = row * SIZE + column;
+                centre.x = west + (column + 0.5) * cellWidth;
+                List<Integer> touched = touching.get(cell);
+                if (touched != null) {
+                    // A sector may hold the whole cell while borders of others cross it, where sectors overlap.
+                    touched.addAll(scan.all(centre));
+                    candidates[next] = touched.stream()
+                            .mapToInt(i -> i)
+                            .distinct()
+                            .sorted()
+                            .toArray();
+                    cells[cell] = -2 - next++;
+                    known = false;
+                } else if (known) {
+                    cells[cell] = cells[cell - 1];
+                } else {
+                    cells[cell] = scan.all(centre).stream().findFirst().orElse(NONE);
+                    known = true;
+                }
+            }
+        }
+    }
+
+    private int column(double lon) {
+        return Math.max(0, Math.min(SIZE - 1, (int) Math.floor((lon - west) / cellWidth)));
+    }
+
+    private int row(double lat) {
+        return Math.max(0, Math.min(SIZE - 1, (int) Math.floor((lat - south) / cellHeight)));
+    }
+
+    /** The sector that holds the point, -1 if none does. */
+    int sectorAt(double lon, double lat) {
+        double column = (lon - west) / cellWidth;
+        double row = (lat - south) / cellHeight;
+        if (!(column >= 0 && row >= 0 && column < SIZE && row < SIZE)) {
+            return NONE;
+        }
+        int answer = cells[(int) row * SIZE + (int) column];
+        return answer >= NONE ? answer : test(candidates[-2 - answer], lon, lat);
+    }
+
+    private int test(int[] sectors, double lon, double lat) {
+        Coordinate point = new Coordinate(lon, lat);
+        for (int sector : sectors) {
+            if (locators[sector].locate(point) != Location.EXTERIOR) {
+                return sector;
+            }
+        }
+        return NONE;
+    }
+
+    /** How many cells are crossed by a border: for benchmarks. */
+    long borderCells() {
+        return Arrays.stream(cells).filter(cell -> cell < NONE).count();
+    }
+
+    /** The slow way, for building: all sectors whose envelope holds the point, tested one by one. */
+    private record SectorScan(IndexedPointInAreaLocator[] locators, Envelope[] envelopes) {
+
+        List<Integer> all(Coordinate point) {
+            List<Integer> found = new ArrayList<>(1);
+            for (int sector = 0; sector < locators.length; sector++) {
+                if (envelopes[sector].contains(point) && locators[sector].locate(point) != Location.EXTERIOR) {
+                    found.add(sector);
+                }
+            }
+            return found;
+        }
+    }
+}

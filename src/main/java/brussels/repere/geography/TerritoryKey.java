@@ -1,0 +1,16 @@
+package brussels.repere.geography;
+
+/** A territory by level and code: {@code commune:21015}. Immutable. */
+public record TerritoryKey(Level level, String code) implements Comparable<TerritoryKey> {
+
+    @Override
+    public int compareTo(TerritoryKey other) {
+        int byLevel = level.compareTo(other.level);
+        return byLevel != 0 ? byLevel : CodeOrder.INSTANCE.compare(code, other.code);
+    }
+
+    @Override
+    public String toString() {
+        return level.code() + ":" + code;
+    }
+}

@@ -1,0 +1,116 @@
+package brussels.repere.geography;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * From the names that people and registers give to zones, in French or Dutch, to territories. Immutable, safe for use by
+ * several threads.
+ *
+ * <p>A homonym means the widest: a bare "Koekelberg" is the commune, "Quartier Koekelberg" the quartier. A word for a level
+ * before the name ("quartier", "wijk", "commune de", "gemeente", "bassin", "zorgzone") decides it. Everyday names
+ * ("Cureghem", "NOH") come from {@code geodata/territory/zone-names.csv} and may mean several territories.
+ */
+public final class ZoneNames {
+
+    private static final String EVERYDAY = "geodata/territory/zone-names.csv";
+    private static final Map<String, Level> WORDS_FOR_LEVELS = Map.of(
+            "quartier", Level.QUARTIER,
+            "wijk", Level.QUARTIER,
+            "commune", Level.COMMUNE,
+            "gemeente", Level.COMMUNE,
+            "bassin", Level.BASSIN,
+            "zorgzone", Level.BASSIN);
+    private static final Set<String> OF = Set.of("de", "d", "du", "van");
+
+    private final Map<Level, Map<List<String>, TerritoryKey>> byLevel = new HashMap<>();
+    private final Map<List<String>, List<TerritoryKey>> everyday = new HashMap<>();
+
+    private ZoneNames() {}
+
+    public static ZoneNames of(TerritoryMap map) {
+        ZoneNames names = new ZoneNames();
+        for (Level level : Level.values()) {
+            Map<List<String>, TerritoryKey> ofLevel = new HashMap<>();
+            for (Territory territory : map.list(level)) {
+                for (String name :
+                        Arrays.asList(territory.name().fr(), territory.name().nl())) {
+                    if (name != null) {
+                        ofLevel.putIfAbsent(PlainName.words(name), territory.key());
+                    }
+                }
+            }
+            names.byLevel.put(level, ofLevel);
+        }
+        names.readEveryday(map);
+        return names;
+    }
+
+    private void readEveryday(TerritoryMap map) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (Reader reader = new InputStreamReader(loader.getResourceAsStream(EVERYDAY), StandardCharsets.UTF_8);
+                CSVParser rows = CSVParser.parse(reader, format)) {
+            for (CSVRecord row : rows) {
+                List<TerritoryKey> keys = Arrays.stream(row.get("territories").split(" "))
+                        .map(ZoneNames::key)
+                        .filter(key -> map.find(key).isPresent())
+                        .toList();
+                everyday.put(PlainName.words(row.get("name")), keys);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TerritoryKey key(String text) {
+        String[] parts = text.split(":");
+        return new TerritoryKey(Level.find(parts[0]).orElseThrow(), parts[1]);
+    }
+
+    /** The territories that a name means together; none if it means none here. */
+    public List<TerritoryKey> find(String name) {
+        List<String> words = PlainName.words(name);
+        List<TerritoryKey> known = everyday.get(words);
+        if (known != null) {
+            return known;
+        }
+        for (Level level : Level.values()) {
+            TerritoryKey key = byLevel.get(level).get(words);
+            if (key != null) {
+                return List.of(key);
+            }
+        }
+        return words.size() > 1 ? withWordForLevel(words) : List.of();
+    }
+
+    private List<TerritoryKey> withWordForLevel(List<String> words) {
+        Level level = WORDS_FOR_LEVELS.get(words.get(0));
+        if (level == null) {
+            return List.of();
+        }
+        boolean joined = words.size() > 2 && OF.contains(words.get(1));
+        List<String> rest = words.subList(joined ? 2 : 1, words.size());
+        TerritoryKey key = byLevel.get(level).get(rest);
+        if (key != null) {
+            return List.of(key);
+        }
+        List<TerritoryKey> known = everyday.getOrDefault(rest, List.of());
+        return known.stream().allMatch(each -> each.level() == level) ? known : List.of();
+    }
+}

@@ -1,0 +1,22 @@
+package brussels.repere.main;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        description = "Import data: whole or not at all, with a report by line. Works beside a running service too.",
+        subcommands = {ImportTerritoriesCommand.class})
+final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Say what to import: import territories FILE.");
+    }
+}

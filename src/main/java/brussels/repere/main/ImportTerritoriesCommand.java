@@ -1,0 +1,70 @@
+package brussels.repere.main;
+
+import brussels.repere.engines.Announcer;
+import brussels.repere.exchange.territory.TerritoryImport;
+import brussels.repere.text.Lang;
+import io.quarkus.arc.Arc;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "territories",
+        description = {
+            "Import boundaries (.geojson, .gpkg) of statistical sectors, communes or quartiers, crosswalks of",
+            "statistical sectors and names of territories (.csv). Each file replaces what it tells."
+        })
+final class ImportTerritoriesCommand implements Callable<Integer> {
+
+    @Mixin
+    DataOption data;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    List<Path> files;
+
+    @Option(
+            names = "--crs",
+            paramLabel = "EPSG:CODE",
+            description = "Believe this, not what the files say of their CRS.")
+    String crs;
+
+    @Option(
+            names = "--valid-from",
+            paramLabel = "DATE",
+            description = "From when it holds (default: as the one before).")
+    LocalDate validFrom;
+
+    @Option(names = "--valid-to", paramLabel = "DATE", description = "Until when it holds (default: open).")
+    LocalDate validTo;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|nl",
+            description = "The language of the report (default: yours, else fr).")
+    Lang lang = Locale.getDefault().getLanguage().equals("nl") ? Lang.nl : Lang.fr;
+
+    @Option(names = "--source", paramLabel = "TEXT", description = "Publisher and terms, shown with every shape.")
+    String source;
+
+    @Override
+    public Integer call() {
+        return Work.run(data, this::importFiles);
+    }
+
+    private int importFiles() {
+        long start = System.nanoTime();
+        TerritoryImport territories =
+                Arc.container().instance(TerritoryImport.class).get();
+        TerritoryImport.Result result = territories.run(
+                new TerritoryImport.Order(files, crs, validFrom, validTo, source), file -> Console.say("… " + file));
+        new ImportReport(lang).print(result);
+        Console.say("(" + Announcer.since(start) + ")");
+        return result.outcome() == TerritoryImport.Outcome.REFUSED ? 1 : 0;
+    }
+}

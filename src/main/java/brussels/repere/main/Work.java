@@ -1,0 +1,39 @@
+package brussels.repere.main;
+
+import brussels.repere.engines.Engines;
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.Map;
+import java.util.function.IntSupplier;
+
+/**
+ * A command that works on the data, without HTTP. Beside a running service it uses that service's engines, which follows
+ * the change by itself; else it starts the database for as long as it works.
+ */
+final class Work {
+
+    private static volatile IntSupplier task;
+
+    private Work() {}
+
+    static int run(DataOption data, IntSupplier work) {
+        data.apply();
+        task = work;
+        Settings settings = Settings.read();
+        Engines engines = settings.embeddedDatabase()
+                ? Engines.attachOrStart(settings.dataFolder(), Console::say)
+                : Engines.start(false, false, settings.dataFolder(), Console::say);
+        Map.of("quarkus.http.host-enabled", "false", "quarkus.scheduler.start-mode", "halted")
+                .forEach(System::setProperty);
+        new Launch(settings, engines).run(Working.class);
+        return 0;
+    }
+
+    /** What runs once the application is there. */
+    public static final class Working implements QuarkusApplication {
+
+        @Override
+        public int run(String... args) {
+            return task.getAsInt();
+        }
+    }
+}

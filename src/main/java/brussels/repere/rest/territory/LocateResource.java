@@ -1,0 +1,59 @@
+package brussels.repere.rest.territory;
+
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.rest.parameters.JsonBody;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemType;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** Where is it? Answers from memory, so it never waits for a database. */
+@Path("/api/v1/locate")
+public class LocateResource {
+
+    private final TerritoryMaps maps;
+
+    LocateResource(TerritoryMaps maps) {
+        this.maps = maps;
+    }
+
+    @GET
+    @NonBlocking
+    @Operation(summary = "The statistical sector of a point, and its territory of each level")
+    public LocateAnswer get(@Valid @BeanParam LocateQuery query) {
+        return locate(query);
+    }
+
+    @POST
+    @Path("search")
+    @NonBlocking
+    @Operation(summary = "The same with a body: what is asked stands in no log and no history")
+    public LocateAnswer search(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = LocateQuery.class),
+                                            example = "{\"lat\": 50.851756, \"lon\": 4.401445}"))
+                    @Valid
+                    @NotNull
+                    JsonBody<LocateQuery> body) {
+        return locate(body.value());
+    }
+
+    private LocateAnswer locate(LocateQuery query) {
+        TerritoryMap map = maps.get();
+        return map.locate(query.lon(), query.lat())
+                .map(located -> LocateAnswer.of(map, new LocateAnswer.Point(query.lat(), query.lon()), located))
+                .orElseThrow(() -> new ProblemException(ProblemType.OUTSIDE_REGION));
+    }
+}

@@ -1,0 +1,111 @@
+package brussels.repere.rest.territory;
+
+import brussels.repere.geography.Level;
+import brussels.repere.geography.SectorSet;
+import brussels.repere.geography.Territory;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which territories are there? */
+@Path("/api/v1/territories")
+public class TerritoriesResource {
+
+    private final TerritoryMaps maps;
+
+    TerritoriesResource(TerritoryMaps maps) {
+        this.maps = maps;
+    }
+
+    public record AllTerritories(
+            long generation, Cut delimitation, List<LevelCount> levels, List<Summary> territories) {}
+
+    /** The delimitation: which, whose, since when. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Cut(String name, String source, LocalDate validFrom, LocalDate validTo) {}
+
+    public record LevelCount(String level, int count) {}
+
+    /**
+     * @param derived true where which sectors it holds was derived by us and is not official; else absent
+     * @param statisticalSectors how many
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Summary(
+            String level,
+            String code,
+            Bilingual name,
+            List<String> postcodes,
+            Integer population,
+            Integer populationYear,
+            Boolean derived,
+            int statisticalSectors) {}
+
+    /** @param touching the territories of each level that share a statistical sector with this one */
+    public record OneTerritory(
+            long generation, Summary territory, List<Named> statisticalSectors, Map<String, List<Named>> touching) {}
+
+    @GET
+    @Operation(summary = "All territories, from the Region to the quartiers")
+    public AllTerritories list(
+            @RestQuery @Parameter(description = "Only this level", example = "bassin") LevelName level,
+            @RestQuery Lang lang) {
+        TerritoryMap map = maps.get();
+        List<Level> wanted = level == null ? List.of(Level.values()) : List.of(level.level());
+        var cut = map.delimitation();
+        return new AllTerritories(
+                map.generation(),
+                new Cut(cut.name(), cut.source(), cut.validFrom(), cut.validTo()),
+                Arrays.stream(Level.values())
+                        .map(each -> new LevelCount(each.code(), map.list(each).size()))
+                        .filter(count -> count.count() > 0)
+                        .toList(),
+                wanted.stream()
+                        .flatMap(each -> map.list(each).stream())
+                        .map(territory -> summary(map, territory))
+                        .toList());
+    }
+
+    @GET
+    @Path("{level}/{code}")
+    @Operation(summary = "A territory, its statistical sectors, and what it touches on the other levels")
+    public OneTerritory get(
+            @RestPath @Parameter(example = "quartier") String level,
+            @RestPath @Parameter(example = "30") String code,
+            @RestQuery Lang lang) {
+        TerritoryMap map = maps.get();
+        Level known = UnknownTerritory.requireLevel(map, level);
+        Territory territory = map.find(new TerritoryKey(known, code)).orElseThrow(UnknownTerritory::code);
+        SectorSet sectors = map.sectorsOf(territory.key());
+        return new OneTerritory(
+                map.generation(),
+                summary(map, territory),
+                sectors.stream().mapToObj(map.sectors()::get).map(Named::of).toList(),
+                Territories.of(map, sectors));
+    }
+
+    private static Summary summary(TerritoryMap map, Territory territory) {
+        return new Summary(
+                territory.key().level().code(),
+                territory.key().code(),
+                territory.name(),
+                territory.postcodes(),
+                territory.population(),
+                territory.populationYear(),
+                territory.derived() ? true : null,
+                map.sectorsOf(territory.key()).size());
+    }
+}

@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,8 @@ class StartIT {
                     .containsPattern("PostgreSQL 17\\.\\d+ ready in \\d+\\.\\d s")
                     .containsPattern("OpenSearch 2\\.19\\.\\d+ ready in \\d+\\.\\d s")
                     .containsPattern("Ready in \\d+\\.\\d s\\. Open http://localhost:\\d+$");
-            given().get(address + "/api/v1").then().statusCode(200).body("generation", equalTo(0));
+            given().get(address + "/api/v1").then().statusCode(200).body("generation", equalTo(1));
+            assertServiceFollowsImport(address, data);
             nextGeneration(data);
             given().get(address + "/api/v1?lang=secret").then().statusCode(400);
             assertThat(first.said())
@@ -68,11 +70,62 @@ class StartIT {
             assertThat(again.said())
                     .contains("PostgreSQL of a killed run (process ")
                     .doesNotContain("(first start)");
-            given().get(address + "/api/v1").then().body("generation", equalTo(1));
+            given().get(address + "/api/v1").then().body("generation", equalTo(3));
             again.stop();
             assertThat(again.said()).contains("Stopped");
             assertThat(again.engines(line -> line.contains(data.toString()))).isEmpty();
         }
+    }
+
+    /** A command beside the running service changes its territory, and the service follows without a restart. */
+    private void assertServiceFollowsImport(String address, Path data) {
+        Path gap = write("gap.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}");
+        try (RunningJar refused = importTerritories(data, gap)) {
+            assertThat(refused.awaitExit()).isEqualTo(1);
+            assertThat(refused.said())
+                    .contains("Geweigerd: er is niets veranderd", "gap.geojson")
+                    .doesNotContain("Exception");
+        }
+        given().get(address + "/api/v1").then().body("generation", equalTo(1));
+        try (RunningJar done = importTerritories(data, Path.of("geodata/territory/territories.csv"))) {
+            assertThat(done.awaitExit()).isZero();
+            assertThat(done.said()).contains("Ingevoerd: 724 statistische sectoren");
+        }
+        await(() -> given().get(address + "/api/v1/locate?lat=50.85&lon=4.35")
+                .path("generation")
+                .equals(2));
+    }
+
+    private RunningJar importTerritories(Path data, Path file) {
+        return RunningJar.start(
+                temp,
+                Map.of(),
+                "import",
+                "territories",
+                file.toAbsolutePath().toString(),
+                "--data",
+                data.toString(),
+                "--lang",
+                "nl");
+    }
+
+    private Path write(String name, String content) {
+        try {
+            return Files.writeString(temp.resolve(name), content);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     private static void nextGeneration(Path data) {

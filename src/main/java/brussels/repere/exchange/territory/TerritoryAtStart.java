@@ -33,11 +33,7 @@ class TerritoryAtStart {
     void load(@Observes StartupEvent start) {
         if (store.findCurrent().isEmpty()) {
             long began = System.nanoTime();
-            TerritoryImport.Result result = territoryImport.loadBrought();
-            if (result.outcome() != TerritoryImport.Outcome.STORED) {
-                throw new IllegalStateException(
-                        "The territory that the application brings is refused: " + result.findings());
-            }
+            territoryImport.loadBrought();
             LOG.infof("Territory loaded for the first time in %d ms", (System.nanoTime() - began) / 1_000_000);
         }
         if (serving) {

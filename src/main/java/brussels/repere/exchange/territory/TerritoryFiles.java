@@ -1,0 +1,84 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.geography.CoordinateSystems;
+import brussels.repere.geography.Delimitation;
+import brussels.repere.geography.DelimitationCheck;
+import brussels.repere.geography.Finding;
+import brussels.repere.geography.Level;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** From files to a checked delimitation, without any database. */
+final class TerritoryFiles {
+
+    private final Draft draft;
+
+    private TerritoryFiles(Draft draft) {
+        this.draft = draft;
+    }
+
+    static TerritoryFiles on(Draft draft) {
+        return new TerritoryFiles(draft);
+    }
+
+    /**
+     * @param crs to be believed instead of what the file says, or null
+     * @param derivedBassins whether the bassins that the file tells are our own derivation
+     * @throws ImportFailure if the file cannot be read on
+     */
+    void apply(InputFile file, String crs, boolean derivedBassins) {
+        switch (file.extension()) {
+            case "geojson", "json", "gpkg" -> BoundaryFile.apply(file, crs, CoordinateSystems::new, draft);
+            case "csv" -> {
+                Table table = Table.read(file);
+                if (NamesFile.recognises(table)) {
+                    NamesFile.apply(table, derivedBassins, draft);
+                } else if (CrosswalkFile.recognises(table)) {
+                    CrosswalkFile.apply(table, derivedBassins, draft);
+                } else {
+                    throw new ImportFailure(Finding.error(file.name(), 1, "csv.no-columns"));
+                }
+            }
+            default -> throw new ImportFailure(Finding.error(file.name(), 0, "file.unknown-kind"));
+        }
+    }
+
+    void add(Finding finding) {
+        draft.findings.add(finding);
+    }
+
+    /** The delimitation, if nothing that was found is an error. */
+    Optional<Delimitation> finish(String name, String source, LocalDate from, LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            add(Finding.error("", 0, "validity.backwards", from, to));
+        }
+        draft.sectors.keySet().forEach(this::wholeLevels);
+        Delimitation delimitation = draft.finish(name, source, from, to);
+        if (!hasErrors()) {
+            draft.findings.addAll(DelimitationCheck.of(delimitation));
+        }
+        return hasErrors() ? Optional.empty() : Optional.of(delimitation);
+    }
+
+    /** Levels that need no table: the Region is all, a section of Bruxelles-Ville is the first six characters of a code. */
+    private void wholeLevels(String sector) {
+        draft.assign(sector, Level.REGION, "04000");
+        draft.assign(sector, Level.SECTION, sector.startsWith("21004") ? sector.substring(0, 6) : null);
+    }
+
+    private boolean hasErrors() {
+        return draft.findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    }
+
+    /** All that was found, errors first, then by file and line. */
+    List<Finding> findings() {
+        return draft.findings.stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(Finding::file)
+                        .thenComparing(Finding::code)
+                        .thenComparing(Finding::line))
+                .toList();
+    }
+}

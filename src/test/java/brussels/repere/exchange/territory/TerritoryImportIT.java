@@ -1,0 +1,162 @@
+package brussels.repere.exchange.territory;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import brussels.repere.exchange.territory.TerritoryImport.Order;
+import brussels.repere.exchange.territory.TerritoryImport.Outcome;
+import brussels.repere.exchange.territory.TerritoryImport.Result;
+import brussels.repere.geography.Finding;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.RandomPoints;
+import brussels.repere.testing.SharedData;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** The official files into the running application, whole or not at all. */
+@ApplicationTest
+class TerritoryImportIT {
+
+    private static final double METRES_PER_DEGREE = 71_000;
+
+    @Inject
+    TerritoryImport territories;
+
+    @Inject
+    TerritoryMaps maps;
+
+    @TempDir
+    Path temp;
+
+    @AfterEach
+    void as_it_was_brought() {
+        territories.loadBrought();
+        maps.reload();
+    }
+
+    private Result run(Path... files) {
+        Result result = territories.run(Order.of(files), file -> {});
+        maps.reload();
+        return result;
+    }
+
+    @Test
+    void the_official_boundaries_in_lambert_72_move_points_at_borders_only() {
+        TerritoryMap before = maps.get();
+        Result result = run(SharedData.file("geodata/official-formats/statbel-sectors-2022-epsg31370.gpkg"));
+        assertThat(result.outcome()).isEqualTo(Outcome.STORED);
+        TerritoryMap after = maps.get();
+        assertThat(after.generation()).isGreaterThan(before.generation());
+
+        List<Coordinate> inside = RandomPoints.around(before.sectors(), 260_000, 7).stream()
+                .filter(point -> before.sectorAt(point.x, point.y) >= 0)
+                .limit(100_000)
+                .toList();
+        assertThat(inside).hasSize(100_000);
+        List<Coordinate> moved = inside.stream()
+                .filter(point -> before.sectorAt(point.x, point.y) != after.sectorAt(point.x, point.y))
+                .toList();
+        assertThat(moved.size()).isLessThanOrEqualTo(400);
+        assertThat(moved).isNotEmpty().allSatisfy(point -> assertThat(metresToBorder(before, point))
+                .isLessThan(5));
+    }
+
+    private static double metresToBorder(TerritoryMap map, Coordinate point) {
+        return map.sectors()
+                        .get(map.sectorAt(point.x, point.y))
+                        .boundary()
+                        .getBoundary()
+                        .distance(new GeometryFactory().createPoint(point))
+                * METRES_PER_DEGREE;
+    }
+
+    @Test
+    void a_crosswalk_of_other_sectors_is_refused_and_changes_nothing() {
+        long before = maps.get().generation();
+        Result result = run(SharedData.file("geodata/official-formats/ibsa-sector-quartier-commune-2025.csv"));
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.findings().stream().collect(Collectors.groupingBy(Finding::code, Collectors.counting())))
+                .containsEntry("crosswalk.no-boundary", 153L)
+                .containsEntry("crosswalk.missing", 128L);
+        assertThat(maps.get().generation()).isEqualTo(before);
+    }
+
+    @Test
+    void the_official_crosswalk_of_our_sectors_says_what_we_know() {
+        Result result = run(SharedData.file("geodata/official-formats/ibsa-sector-quartier-commune-2019-2024.csv"));
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void the_polygons_of_the_communes_hold_the_sectors_that_we_know() {
+        Result result = run(SharedData.file("geodata/official-formats/urbis-communes-wgs84.geojson"));
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void the_new_polygons_of_the_quartiers_are_told_where_they_cut_sectors() {
+        Result result = run(SharedData.file("geodata/official-formats/urbis-monitoring-districts-2026-wgs84.geojson"));
+        assertThat(result.outcome()).isNotEqualTo(Outcome.REFUSED);
+        assertThat(result.findings())
+                .isNotEmpty()
+                .allMatch(finding -> finding.code().equals("membership.cut"))
+                .anyMatch(finding -> finding.params().contains("21017A312"));
+    }
+
+    @Test
+    void the_table_of_quartiers_social_sante_adds_a_level_to_every_answer() throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("CodeSector,QuartierSS_Gwwijk,NomQuartierSSFR,NaamGWwijkNL,BassinFR,ZoneNL");
+        TerritoryMap map = maps.get();
+        for (int i = 0; i < map.sectors().size(); i++) {
+            var set = map.setOf(i);
+            String commune = map.touching(set, Level.COMMUNE).get(0).key().code();
+            var bassin = map.touching(set, Level.BASSIN).get(0);
+            lines.add("%s,SS%s,Quartier de %s,Wijk van %s,%s,%s"
+                    .formatted(
+                            map.sectors().get(i).code(),
+                            commune,
+                            commune,
+                            commune,
+                            bassin.name().fr(),
+                            bassin.name().nl()));
+        }
+        Result result = run(Files.write(temp.resolve("quartiers-social-sante.csv"), lines));
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.outcome()).isEqualTo(Outcome.STORED);
+        given().get("/api/v1/locate?lat=50.851756&lon=4.401445")
+                .then()
+                .body("territories.quartier-social-sante.code", contains("SS21015"))
+                .body("territories.bassin.code", contains("NE"))
+                .body("generation", equalTo((int) maps.get().generation()));
+        assertThat(maps.get().list(Level.BASSIN))
+                .as("an official table makes the bassins official")
+                .noneMatch(territory -> territory.derived());
+    }
+
+    @Test
+    void who_took_a_map_keeps_it_while_another_takes_its_place() {
+        TerritoryMap taken = maps.get();
+        run(SharedData.file("geodata/official-formats/statbel-sectors-2022-epsg31370.gpkg"));
+        assertThat(maps.get()).isNotSameAs(taken);
+        assertThat(taken.locate(4.401445, 50.851756)).isPresent();
+    }
+}

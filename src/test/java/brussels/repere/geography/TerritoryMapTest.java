@@ -1,0 +1,125 @@
+package brussels.repere.geography;
+
+import static brussels.repere.testing.Squares.LAT;
+import static brussels.repere.testing.Squares.LON;
+import static brussels.repere.testing.Squares.STEP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import brussels.repere.testing.Squares;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Four sectors: B1 west and A2 east of it, with a sliver of 0.05 steps (3.5 m) between them in the upper half; C3 and D4
+ * below. A step is 70 m west to east and 111 m south to north.
+ */
+class TerritoryMapTest {
+
+    private final TerritoryMap map = TerritoryMap.of(
+            new Squares()
+                    .sector("B1", 0, 5, 9.95, 15, "q1", "c1", "N")
+                    .sector("A2", 10, 5, 20, 15, "q2", "c1", "N")
+                    .sector("C3", 0, 0, 10, 5, "q1", "c2", "S")
+                    .sector("D4", 10, 0, 20, 5, "q1", "c2", "S")
+                    .delimitation(),
+            7);
+
+    private String sectorAt(double east, double north) {
+        int sector = map.sectorAt(LON + east * STEP, LAT + north * STEP);
+        return sector < 0 ? null : map.sectors().get(sector).code();
+    }
+
+    private Located locate(double east, double north) {
+        return map.locate(LON + east * STEP, LAT + north * STEP).orElseThrow();
+    }
+
+    @Test
+    void sectors_stand_in_the_order_of_their_codes() {
+        assertThat(map.sectors()).extracting(StatisticalSector::code).containsExactly("A2", "B1", "C3", "D4");
+        assertThat(map.generation()).isEqualTo(7);
+    }
+
+    @Test
+    void a_point_on_a_shared_border_belongs_to_the_smaller_code_and_all_levels_follow() {
+        assertThat(sectorAt(5, 5)).as("between B1 and C3").isEqualTo("B1");
+        assertThat(sectorAt(10, 2)).as("between C3 and D4").isEqualTo("C3");
+        assertThat(sectorAt(15, 5)).as("between A2 and D4").isEqualTo("A2");
+        assertThat(map.touching(map.setOf(locate(15, 5).sector()), Level.BASSIN))
+                .extracting(territory -> territory.key().code())
+                .containsExactly("N");
+    }
+
+    @Test
+    void a_point_in_a_sliver_takes_the_nearest_sector_and_says_how_far() {
+        assertThat(sectorAt(9.96, 10)).isNull();
+        Located located = locate(9.96, 10);
+        assertThat(map.sectors().get(located.sector()).code()).isEqualTo("B1");
+        assertThat(located.snappedMetres()).isCloseTo(0.7, within(0.1));
+        assertThat(map.sectors().get(locate(9.99, 10).sector()).code()).isEqualTo("A2");
+    }
+
+    @Test
+    void a_point_just_outside_is_taken_in_and_one_farther_out_is_not() {
+        Located located = locate(-0.1, 10);
+        assertThat(located.snappedMetres()).isCloseTo(7, within(0.2));
+        assertThat(map.locate(LON - 0.2 * STEP, LAT + 10 * STEP)).isEmpty();
+        assertThat(map.locate(LON + 500 * STEP, LAT)).isEmpty();
+        assertThat(map.locate(Double.NaN, LAT)).isEmpty();
+    }
+
+    @Test
+    void near_a_border_the_neighbour_of_each_level_that_changes_is_named() {
+        Located located = locate(5, 5.1);
+        assertThat(located.near())
+                .extracting(NearBoundary::level)
+                .containsExactlyInAnyOrder(Level.COMMUNE, Level.BASSIN);
+        assertThat(located.near())
+                .extracting(near -> near.neighbour().key().code())
+                .containsExactlyInAnyOrder("c2", "S");
+        assertThat(located.near().get(0).metres()).isCloseTo(11.1, within(0.1));
+        assertThat(locate(5, 10).near()).isEmpty();
+    }
+
+    @Test
+    void across_a_sliver_the_neighbour_is_still_a_neighbour() {
+        assertThat(locate(9.8, 10).near()).singleElement().satisfies(near -> {
+            assertThat(near.level()).isEqualTo(Level.QUARTIER);
+            assertThat(near.neighbour().key().code()).isEqualTo("q2");
+        });
+    }
+
+    @Test
+    void where_the_region_ends_there_is_a_border_without_a_neighbour() {
+        assertThat(locate(0.2, 10).near())
+                .extracting(NearBoundary::neighbour)
+                .hasSize(3)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void the_distance_to_a_border_is_that_of_its_level() {
+        assertThat(map.distanceToBorder(Level.BASSIN, LON + 5 * STEP, LAT + 6 * STEP)
+                        .orElseThrow())
+                .isCloseTo(111.3, within(0.5));
+        assertThat(map.distanceToBorder(Level.QUARTIER, LON + 5 * STEP, LAT + 4 * STEP)
+                        .orElseThrow())
+                .as("q1 goes on to the north and east; it ends in the west, 5 steps away")
+                .isCloseTo(351.9, within(1.0));
+        assertThat(map.distanceToBorder(Level.SECTION, LON + 5 * STEP, LAT + 6 * STEP))
+                .as("no sector has a section")
+                .isEmpty();
+    }
+
+    @Test
+    void a_territory_is_a_set_of_sectors_and_a_set_touches_territories() {
+        SectorSet q1 = map.sectorsOf(new TerritoryKey(Level.QUARTIER, "q1"));
+        assertThat(q1.stream().mapToObj(map.sectors()::get))
+                .extracting(StatisticalSector::code)
+                .isEqualTo(List.of("B1", "C3", "D4"));
+        assertThat(map.touching(q1, Level.BASSIN))
+                .extracting(territory -> territory.key().code())
+                .containsExactly("N", "S");
+        assertThat(map.touching(q1, Level.SECTION)).isEmpty();
+    }
+}

@@ -1,0 +1,159 @@
+package brussels.repere.rest.territory;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.repere.testing.ApplicationTest;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ApplicationTest
+class TerritoriesIT {
+
+    private static final String TERRITORIES = "/api/v1/territories";
+
+    @Test
+    void all_are_listed_from_the_widest_to_the_finest() {
+        given().get(TERRITORIES)
+                .then()
+                .statusCode(200)
+                .body("levels.level", contains("region", "bassin", "commune", "section", "quartier"))
+                .body("levels.count", contains(1, 5, 19, 7, 145))
+                .body("territories", hasSize(177))
+                .body("territories[0].code", equalTo("04000"))
+                .body("territories.find { it.code == '21004' }.postcodes", hasItem("1000"))
+                .body("territories.find { it.code == '21005' }.population", nullValue());
+    }
+
+    @Test
+    void bassins_say_that_they_are_derived() {
+        given().get(TERRITORIES + "?level=bassin")
+                .then()
+                .statusCode(200)
+                .body("territories.code", contains("CO", "N", "NE", "S", "SE"))
+                .body("territories.derived", everyItem(is(true)));
+    }
+
+    @Test
+    void a_quartier_that_straddles_bassins_says_so() {
+        given().get(TERRITORIES + "/quartier/30")
+                .then()
+                .statusCode(200)
+                .body("territory.name.nl", equalTo("Tervurense Poort"))
+                .body("statisticalSectors", hasSize(6))
+                .body("touching.bassin.code", contains("CO", "NE", "SE"))
+                .body("touching.commune.code", contains("21004", "21005", "21015", "21018"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/quartier/3000, code",
+        "/quartier/030, code",
+        "/basin/N, level",
+        "/quartier-social-sante/1, level",
+        "/basin.geojson, level"
+    })
+    void what_does_not_exist_is_named(String path, String parameter) {
+        given().get(TERRITORIES + path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unknown-territory"))
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("errors[0].code", equalTo("UNKNOWN_VALUE"));
+    }
+
+    @Test
+    void an_unknown_level_in_a_filter_is_told_those_that_exist() {
+        given().get(TERRITORIES + "?level=QUARTIER")
+                .then()
+                .statusCode(400)
+                .body("errors[0].allowed", hasItem("quartier"));
+    }
+
+    @Test
+    void shapes_are_kept_by_who_has_them() {
+        String tag = given().get(TERRITORIES + "/bassin.geojson")
+                .then()
+                .statusCode(200)
+                .contentType("application/geo+json")
+                .extract()
+                .header("ETag");
+        given().header("If-None-Match", tag)
+                .get(TERRITORIES + "/bassin.geojson")
+                .then()
+                .statusCode(304);
+        given().header("If-None-Match", tag)
+                .get(TERRITORIES + "/bassin.geojson?simplify=10")
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)));
+        given().header("Accept-Encoding", "gzip")
+                .get(TERRITORIES + "/quartier.geojson")
+                .then()
+                .header("content-encoding", "gzip");
+    }
+
+    @Test
+    void simplified_neighbours_keep_their_shared_borders_identical() throws IOException {
+        JsonNode stored = shapes("commune", 0);
+        JsonNode simple = shapes("commune", 25);
+        assertThat(simple.path("features")).hasSize(19);
+        assertThat(segments(simple).size()).isLessThan(segments(stored).size() / 4);
+        long shared = segments(simple).values().stream()
+                .filter(owners -> owners.size() == 2)
+                .count();
+        long alone = segments(simple).values().stream()
+                .filter(owners -> owners.size() == 1)
+                .count();
+        assertThat(shared).as("segments that two communes have").isGreaterThan(alone);
+        assertThat(segments(simple).values()).allMatch(owners -> owners.size() <= 2);
+    }
+
+    private static JsonNode shapes(String level, int simplify) throws IOException {
+        return new ObjectMapper()
+                .readTree(given().get(TERRITORIES + "/" + level + ".geojson?simplify=" + simplify)
+                        .asByteArray());
+    }
+
+    /** Every segment, whatever its direction, with the territories that have it. */
+    private static Map<String, List<String>> segments(JsonNode collection) {
+        Map<String, List<String>> segments = new HashMap<>();
+        for (JsonNode feature : collection.path("features")) {
+            for (JsonNode polygon : feature.path("geometry").path("coordinates")) {
+                for (JsonNode ring : polygon) {
+                    for (int i = 1; i < ring.size(); i++) {
+                        String one = ring.get(i - 1).toString();
+                        String other = ring.get(i).toString();
+                        String key = one.compareTo(other) < 0 ? one + other : other + one;
+                        segments.computeIfAbsent(key, segment -> new ArrayList<>())
+                                .add(feature.path("id").asText());
+                    }
+                }
+            }
+        }
+        return segments;
+    }
+
+    @Test
+    void a_tolerance_beyond_what_is_allowed_is_refused() {
+        given().get(TERRITORIES + "/bassin.geojson?simplify=101").then().statusCode(400);
+        given().get(TERRITORIES + "/bassin.geojson?simplify=-1").then().statusCode(400);
+    }
+}

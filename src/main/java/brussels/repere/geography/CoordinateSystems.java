@@ -12,23 +12,13 @@ import org.geotools.referencing.CRS;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * From any coordinate system of the EPSG database to ours: WGS84, longitude before latitude, degrees. The first use takes
- * about a second, in which the database unpacks itself. Safe for use by several threads.
+ * From any coordinate system of the EPSG database to ours: WGS84, longitude before latitude, degrees. The first use of
+ * the database takes about a second, in which it unpacks itself. Safe for use by several threads.
  */
 public final class CoordinateSystems {
 
     private static final Pattern EPSG = Pattern.compile("(?i)(?:epsg:|urn:ogc:def:crs:epsg:[^:]*:)(\\d{4,6})");
     private static final Pattern CRS84 = Pattern.compile("(?i)urn:ogc:def:crs:ogc:[^:]*:crs84|ogc:crs84");
-
-    private final CoordinateReferenceSystem wgs84;
-
-    public CoordinateSystems() {
-        try {
-            this.wgs84 = CRS.decode("EPSG:4326", true);
-        } catch (FactoryException e) {
-            throw new IllegalStateException("the EPSG database is missing", e);
-        }
-    }
 
     /** A way from a coordinate system to ours. */
     public interface ToWgs84 {
@@ -49,6 +39,7 @@ public final class CoordinateSystems {
         }
         try {
             // Longitude (or easting) first, as GeoJSON and GeoPackage have it whatever the authority says.
+            CoordinateReferenceSystem wgs84 = CRS.decode("EPSG:4326", true);
             MathTransform transform = CRS.findMathTransform(CRS.decode("EPSG:" + epsg.group(1), true), wgs84, true);
             return Optional.of(geometry -> apply(transform, geometry));
         } catch (FactoryException unknown) {

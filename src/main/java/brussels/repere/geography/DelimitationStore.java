@@ -34,12 +34,17 @@ public class DelimitationStore {
     @ApplicationScoped
     static class Rows implements PanacheRepository<DelimitationEntity> {}
 
-    /** The current delimitation and the generation of the data that it was read in. */
-    public record Current(Delimitation delimitation, long generation) {}
+    /** Which delimitation is current, and the generation of the data in which it is. */
+    record State(long delimitation, long generation) {}
+
+    /** The current delimitation and the state that it was read in. */
+    public record Current(Delimitation delimitation, State state) {}
 
     @Transactional
     public Optional<Current> findCurrent() {
-        return rows.find("current", true).firstResultOptional().map(row -> new Current(read(row), generation.get()));
+        return rows.find("current", true)
+                .firstResultOptional()
+                .map(row -> new Current(read(row), new State(row.id, generation.get())));
     }
 
     /**
@@ -61,10 +66,13 @@ public class DelimitationStore {
         return true;
     }
 
-    /** The generation of the data now. */
+    /** The state now; empty while there is no territory. */
     @Transactional
-    public long currentGeneration() {
-        return generation.get();
+    Optional<State> findState() {
+        return rows.find("select id from DelimitationEntity where current")
+                .project(Long.class)
+                .firstResultOptional()
+                .map(id -> new State(id, generation.get()));
     }
 
     private static DelimitationEntity write(Delimitation delimitation, String hash) {

@@ -1,6 +1,7 @@
 package brussels.repere.geography;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -70,7 +71,7 @@ public final class SectorSet {
 
     /** The places of its sectors, ascending: in the order of their codes. */
     public IntStream stream() {
-        return IntStream.range(0, words.length << 6).filter(this::contains);
+        return BitSet.valueOf(words).stream();
     }
 
     @Override

@@ -56,6 +56,18 @@ public final class TerritoryMap {
         this.borders = Borders.of(sectors, grid);
     }
 
+    private TerritoryMap(TerritoryMap same, long generation) {
+        this.generation = generation;
+        this.delimitation = same.delimitation;
+        this.sectors = same.sectors;
+        this.grid = same.grid;
+        this.borders = same.borders;
+        this.places.putAll(same.places);
+        this.territories.putAll(same.territories);
+        this.sets.putAll(same.sets);
+        this.ofSector.putAll(same.ofSector);
+    }
+
     /** Builds a map; half a second for Brussels. */
     public static TerritoryMap of(Delimitation delimitation, long generation) {
         return new TerritoryMap(delimitation, generation);
@@ -75,6 +87,11 @@ public final class TerritoryMap {
                 IntStream.range(0, assigned.length)
                         .filter(sector -> assigned[sector] != null
                                 && assigned[sector].key().equals(key)));
+    }
+
+    /** The same territory in a later state of the data, in which something else has changed. */
+    TerritoryMap inGeneration(long later) {
+        return new TerritoryMap(this, later);
     }
 
     /** The generation of the data that this map was made of. */

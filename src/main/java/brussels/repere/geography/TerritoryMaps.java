@@ -15,41 +15,41 @@ public class TerritoryMaps {
     private static final Logger LOG = Logger.getLogger(TerritoryMaps.class);
 
     private final DelimitationStore store;
-    private final AtomicReference<TerritoryMap> current = new AtomicReference<>();
+    private final AtomicReference<Loaded> current = new AtomicReference<>();
 
     TerritoryMaps(DelimitationStore store) {
         this.store = store;
     }
 
+    private record Loaded(DelimitationStore.State state, TerritoryMap map) {}
+
     /** The map that answers now. */
     public TerritoryMap get() {
-        TerritoryMap map = current.get();
-        if (map == null) {
+        Loaded loaded = current.get();
+        if (loaded == null) {
             throw new IllegalStateException("no territory is loaded");
         }
-        return map;
+        return loaded.map();
     }
 
-    /** Reads the current delimitation anew; what answers meanwhile is the map before. */
-    public synchronized void reload() {
-        store.findCurrent().ifPresent(found -> {
-            TerritoryMap before = current.get();
-            if (before == null || before.generation() != found.generation()) {
-                long start = System.nanoTime();
-                TerritoryMap map = TerritoryMap.of(found.delimitation(), found.generation());
-                current.set(map);
-                LOG.infof(
-                        "Territory of generation %d: %d statistical sectors, built in %d ms",
-                        map.generation(), map.sectors().size(), (System.nanoTime() - start) / 1_000_000);
-            }
-        });
-    }
-
+    /** Follows the database to its state now; what answers meanwhile is the map before. */
     @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void followTheDatabase() {
-        TerritoryMap map = current.get();
-        if (map == null || map.generation() != store.currentGeneration()) {
-            reload();
+    public synchronized void reload() {
+        DelimitationStore.State now = store.findState().orElse(null);
+        Loaded before = current.get();
+        if (now == null || before != null && before.state().equals(now)) {
+            return;
         }
+        if (before != null && before.state().delimitation() == now.delimitation()) {
+            current.set(new Loaded(now, before.map().inGeneration(now.generation())));
+            return;
+        }
+        DelimitationStore.Current found = store.findCurrent().orElseThrow();
+        long start = System.nanoTime();
+        TerritoryMap map = TerritoryMap.of(found.delimitation(), found.state().generation());
+        current.set(new Loaded(found.state(), map));
+        LOG.infof(
+                "Territory of generation %d: %d statistical sectors, built in %d ms",
+                map.generation(), map.sectors().size(), (System.nanoTime() - start) / 1_000_000);
     }
 }

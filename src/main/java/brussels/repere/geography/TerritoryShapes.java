@@ -38,7 +38,7 @@ public final class TerritoryShapes {
     /**
      * The shapes of {@link TerritoryMap#list(Level)}, in that order, WGS84 longitude and latitude.
      *
-     * @param tolerance in metres: how far a border may move; 0 for the stored boundaries
+     * @param tolerance in metres: details of less than its square are dropped; 0 for the stored boundaries
      */
     public List<Geometry> of(Level level, double tolerance) {
         List<Geometry> shapes = melted.computeIfAbsent(level, this::melt);

@@ -1,9 +1,10 @@
 package brussels.repere.rest;
 
-import brussels.repere.geography.DataGeneration;
+import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.text.Lang;
 import brussels.repere.text.Words;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -17,15 +18,15 @@ public class ApiResource {
 
     private static final Words WORDS = Words.of("pages");
 
-    private final DataGeneration.Repository generation;
+    private final TerritoryMaps maps;
     private final RequestLanguage language;
     private final String version;
 
     ApiResource(
-            DataGeneration.Repository generation,
+            TerritoryMaps maps,
             RequestLanguage language,
             @ConfigProperty(name = "quarkus.application.version") String version) {
-        this.generation = generation;
+        this.maps = maps;
         this.language = language;
         this.version = version;
     }
@@ -35,13 +36,14 @@ public class ApiResource {
             String name, String description, String version, long generation, List<Lang> languages, String openapi) {}
 
     @GET
+    @NonBlocking
     @Operation(summary = "What this service is, and the generation of its data")
     public Api get(@RestQuery Lang lang) {
         return new Api(
                 "Repère",
                 WORDS.say(language.get(), "tagline"),
                 version,
-                generation.get(),
+                maps.get().generation(),
                 List.of(Lang.values()),
                 "/q/openapi");
     }

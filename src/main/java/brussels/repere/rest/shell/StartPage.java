@@ -1,6 +1,6 @@
 package brussels.repere.rest.shell;
 
-import brussels.repere.geography.DataGeneration;
+import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.text.Lang;
 import brussels.repere.text.Speaker;
@@ -33,15 +33,15 @@ public class StartPage {
             new Link("/q/health", "start.health"),
             new Link("/q/metrics", "start.metrics"));
 
-    private final DataGeneration.Repository generation;
+    private final TerritoryMaps maps;
     private final RequestLanguage language;
     private final String version;
 
     StartPage(
-            DataGeneration.Repository generation,
+            TerritoryMaps maps,
             RequestLanguage language,
             @ConfigProperty(name = "quarkus.application.version") String version) {
-        this.generation = generation;
+        this.maps = maps;
         this.language = language;
         this.version = version;
     }
@@ -64,6 +64,12 @@ public class StartPage {
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     public TemplateInstance get(@RestQuery String lang) {
         Lang spoken = language.get();
-        return Templates.start(new Speaker(WORDS, spoken), spoken, spoken.other(), version, generation.get(), LINKS);
+        return Templates.start(
+                new Speaker(WORDS, spoken),
+                spoken,
+                spoken.other(),
+                version,
+                maps.get().generation(),
+                LINKS);
     }
 }

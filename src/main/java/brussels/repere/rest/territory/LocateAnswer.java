@@ -2,7 +2,6 @@ package brussels.repere.rest.territory;
 
 import brussels.repere.geography.Located;
 import brussels.repere.geography.NearBoundary;
-import brussels.repere.geography.TerritoryMap;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,14 @@ public record LocateAnswer(
         }
     }
 
-    static LocateAnswer of(TerritoryMap map, Point point, Located located) {
+    static LocateAnswer of(SectorNames names, Point point, Located located) {
         List<Near> near = located.near().stream().map(Near::of).toList();
         return new LocateAnswer(
-                map.generation(),
+                names.map().generation(),
                 "house",
                 point,
-                List.of(Named.of(map.sectors().get(located.sector()))),
-                Territories.of(map, map.setOf(located.sector())),
+                names.sector(located.sector()),
+                names.territories(located.sector()),
                 near.isEmpty() ? null : near,
                 located.snappedMetres() == 0 ? null : decimetres(located.snappedMetres()));
     }

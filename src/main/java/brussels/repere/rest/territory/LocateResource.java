@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 public class LocateResource {
 
     private final TerritoryMaps maps;
+    private volatile SectorNames names;
 
     LocateResource(TerritoryMaps maps) {
         this.maps = maps;
@@ -51,9 +52,20 @@ public class LocateResource {
     }
 
     private LocateAnswer locate(LocateQuery query) {
-        TerritoryMap map = maps.get();
-        return map.locate(query.lon(), query.lat())
-                .map(located -> LocateAnswer.of(map, new LocateAnswer.Point(query.lat(), query.lon()), located))
+        SectorNames now = names();
+        return now.map()
+                .locate(query.lon(), query.lat())
+                .map(located -> LocateAnswer.of(now, new LocateAnswer.Point(query.lat(), query.lon()), located))
                 .orElseThrow(() -> new ProblemException(ProblemType.OUTSIDE_REGION));
+    }
+
+    private SectorNames names() {
+        TerritoryMap map = maps.get();
+        SectorNames known = names;
+        if (known == null || known.map() != map) {
+            known = new SectorNames(map);
+            names = known;
+        }
+        return known;
     }
 }

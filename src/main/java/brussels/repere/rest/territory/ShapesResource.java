@@ -52,7 +52,7 @@ public class ShapesResource {
                     @Max(100)
                     @Parameter(
                             description =
-                                    "How far borders may move, in metres; neighbours keep shared borders identical",
+                                    "Details smaller than this, in metres, are dropped; neighbours keep shared borders identical",
                             example = "10")
                     Integer simplify,
             @RestQuery Lang lang,

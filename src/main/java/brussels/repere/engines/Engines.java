@@ -105,11 +105,6 @@ public final class Engines implements AutoCloseable {
         return Collections.unmodifiableMap(settings);
     }
 
-    /** Where the engines keep their data, if there is one that does. */
-    public Optional<Path> dataFolder() {
-        return Optional.ofNullable(folder).map(DataFolder::path);
-    }
-
     /** Stops the engines, the search engine first since it is told by the database, and lets go of the folder. */
     @Override
     public synchronized void close() {

@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class CoordinateSystems {
 
-    private static final Pattern EPSG = Pattern.compile("(?i)(?:epsg:|urn:ogc:def:crs:epsg:[^:]*:)(\\d{4,6})");
+    private static final Pattern EPSG = Pattern.compile("(?i)(?:epsg:|urn:ogc:def:crs:epsg:[^:]*:)?(\\d{4,6})");
     private static final Pattern CRS84 = Pattern.compile("(?i)urn:ogc:def:crs:ogc:[^:]*:crs84|ogc:crs84");
 
     /** A way from a coordinate system to ours. */
@@ -26,7 +26,8 @@ public final class CoordinateSystems {
     }
 
     /**
-     * @param name as files and people write it: {@code EPSG:31370}, {@code urn:ogc:def:crs:EPSG::3812}, CRS84
+     * @param name as files and people write it: {@code EPSG:31370}, {@code 31370},
+     *     {@code urn:ogc:def:crs:EPSG::3812}, {@code OGC:CRS84}
      * @return empty if the EPSG database does not know it
      */
     public Optional<ToWgs84> find(String name) {

@@ -17,6 +17,9 @@ public class TerritoryMaps {
     private final DelimitationStore store;
     private final AtomicReference<Loaded> current = new AtomicReference<>();
 
+    /** Of the one thread that follows. */
+    private boolean databaseAway;
+
     TerritoryMaps(DelimitationStore store) {
         this.store = store;
     }
@@ -32,8 +35,20 @@ public class TerritoryMaps {
         return loaded.map();
     }
 
-    /** Follows the database to its state now; what answers meanwhile is the map before. */
     @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void followTheDatabase() {
+        try {
+            reload();
+            databaseAway = false;
+        } catch (RuntimeException e) {
+            if (!databaseAway) {
+                LOG.warn("The database does not answer; the territory known before goes on answering");
+            }
+            databaseAway = true;
+        }
+    }
+
+    /** Follows the database to its state now; what answers meanwhile is the map before. */
     public synchronized void reload() {
         DelimitationStore.State now = store.findState().orElse(null);
         Loaded before = current.get();

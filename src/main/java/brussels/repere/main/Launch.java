@@ -32,9 +32,10 @@ final class Launch {
                 Preconditions.awaitExternalDatabase(settings);
             }
             settings.handOver(engines.settings());
-            engines.dataFolder()
-                    .ifPresent(folder -> System.setProperty(
-                            "EPSG-HSQL.directory", folder.resolve("epsg").toString()));
+            // The database of coordinate systems unpacks itself when it is first needed; not where all users may write.
+            System.setProperty(
+                    "EPSG-HSQL.directory",
+                    settings.dataFolder().resolve("epsg").toAbsolutePath().toString());
             Quarkus.run(application, this::ended);
         } catch (StartFailure e) {
             applicationEnded.countDown();
@@ -53,7 +54,7 @@ final class Launch {
     private void stopEngines() {
         try {
             if (!applicationEnded.await(PATIENCE_FOR_REQUESTS_SECONDS, TimeUnit.SECONDS)) {
-                Console.say("The application does not end; its engines are stopped all the same");
+                Console.say("The application does not end by itself; it is ended");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

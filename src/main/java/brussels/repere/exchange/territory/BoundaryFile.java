@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
@@ -28,9 +27,6 @@ final class BoundaryFile {
     private static final String[] QUARTIER_COLUMNS = {"mdzone", "quartier_code"};
     private static final String[] NAME_FR = {"name_fr", "tx_sector_descr_fr", "nom_fr"};
     private static final String[] NAME_NL = {"name_nl", "tx_sector_descr_nl", "naam_nl"};
-    /** A mended figure may differ this much from the broken one; beyond, somebody should look at it. */
-    private static final double MENDED_SHARE = 0.01;
-
     private final InputFile file;
     private final Features content;
     private final CoordinateSystems.ToWgs84 toWgs84;
@@ -120,18 +116,9 @@ final class BoundaryFile {
         if (fault == null && !figure.isEmpty()) {
             return Optional.of(figure);
         }
-        Geometry mended = GeometryFixer.fix(figure);
-        if (mended.isEmpty() || mended.getDimension() < 2) {
-            draft.findings.add(Finding.error(file.name(), feature.number(), "geometry.no-polygon"));
-            return Optional.empty();
-        }
-        double change = Math.abs(mended.getArea() - figure.getArea()) / mended.getArea();
-        String what = fault == null ? "?" : fault.getMessage();
-        draft.findings.add(
-                change > MENDED_SHARE
-                        ? Finding.error(file.name(), feature.number(), "geometry.broken", what)
-                        : Finding.repaired(file.name(), feature.number(), "geometry.mended", what));
-        return Optional.of(mended);
+        Mending mending = Mending.of(figure, file.name(), feature.number(), fault);
+        draft.findings.add(mending.finding());
+        return mending.mended();
     }
 
     /** Each statistical sector goes to the territory that holds most of it: a level is a set of whole sectors. */

@@ -18,7 +18,7 @@ import java.util.Locale;
 record InputFile(String name, Path path, URL resource) {
 
     /** Boundaries of the whole country fit in; what is larger is something else. */
-    private static final long LARGEST = 512L << 20;
+    private static final long LARGEST = 128L << 20;
 
     static InputFile of(Path path) {
         String name = path.getFileName().toString();

@@ -16,8 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 /**
  * The folder that holds everything the embedded engines write, held by one instance at a time.
  *
- * <p>The lock is the operating system's, so it ends with the process that took it, however that process ended. The
- * folder is readable by its owner alone: it holds the database and its password.
+ * <p>The lock is the operating system's, so it ends with the process that took it, however that process ended. A
+ * folder that it makes is readable by its owner alone.
  */
 public final class DataFolder implements AutoCloseable {
 
@@ -47,10 +47,10 @@ public final class DataFolder implements AutoCloseable {
                 && !Files.isDirectory(path.resolve(OpenSearchEngine.FOLDER));
         FileChannel lockChannel = null;
         try {
+            boolean ours = !Files.exists(path);
             Files.createDirectories(path);
-            PosixFileAttributeView permissions = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-            if (permissions != null) {
-                permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            if (ours) {
+                keepForOwner(path);
             }
             lockChannel = lock(path);
             requireSpace(path, first ? SPACE_FOR_A_FIRST_START : SPACE_FOR_A_RESTART);
@@ -66,6 +66,14 @@ public final class DataFolder implements AutoCloseable {
         } catch (StartFailure e) {
             closeQuietly(lockChannel);
             throw e;
+        }
+    }
+
+    /** Nobody but its owner may look into a folder. One that was there before keeps the rights that somebody gave it. */
+    static void keepForOwner(Path folder) throws IOException {
+        PosixFileAttributeView permissions = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (permissions != null) {
+            permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
         }
     }
 

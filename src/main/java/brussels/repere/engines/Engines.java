@@ -63,17 +63,21 @@ public final class Engines implements AutoCloseable {
         }
         DataFolder folder = DataFolder.open(dataFolder);
         OpenSearchEngine searchEngine = null;
+        PostgresqlEngine databaseEngine = null;
         try {
             RunningEngines.forget(folder.path());
             announcer.say("Data in " + folder.path() + (folder.first() ? " (first start)" : ""));
             searchEngine = search ? OpenSearchEngine.launch(folder, announcer) : null;
-            PostgresqlEngine databaseEngine = database ? PostgresqlEngine.start(folder, announcer) : null;
+            databaseEngine = database ? PostgresqlEngine.start(folder, announcer) : null;
             Engines engines = new Engines(folder, searchEngine, databaseEngine, announcer);
             RunningEngines.write(folder.path(), engines.settings());
             return engines;
         } catch (RuntimeException e) {
             if (searchEngine != null) {
                 searchEngine.close();
+            }
+            if (databaseEngine != null) {
+                databaseEngine.close();
             }
             folder.close();
             throw e;

@@ -56,6 +56,7 @@ final class OpenSearchEngine implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         archive.jvmOption(),
+                        "-Djava.io.tmpdir=" + temporary(home),
                         "-cp",
                         lib.resolve("*").toString(),
                         MAIN_CLASS,
@@ -65,6 +66,7 @@ final class OpenSearchEngine implements AutoCloseable {
                 .redirectOutput(log.toFile());
         try {
             Files.createDirectories(home.resolve("config"));
+            Files.createDirectories(temporary(home));
             Process process = command.start();
             Files.writeString(pidFile(home), Long.toString(process.pid()));
             return new OpenSearchEngine(process, port, log, start, archive);
@@ -74,6 +76,10 @@ final class OpenSearchEngine implements AutoCloseable {
                     "Check that " + home + " can be written and that memory for a second JVM (700 MB) is there.",
                     e);
         }
+    }
+
+    private static Path temporary(Path home) {
+        return home.resolve("tmp");
     }
 
     private static Path pidFile(Path home) {

@@ -4,8 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -41,7 +39,8 @@ final class PostgresqlAccess {
     /** Absent until the cluster is made and secured. */
     Optional<String> password() {
         try {
-            return Files.exists(passwordFile()) ? Optional.of(Files.readString(passwordFile())) : Optional.empty();
+            String password = Files.exists(passwordFile()) ? Files.readString(passwordFile()) : "";
+            return password.isBlank() ? Optional.empty() : Optional.of(password);
         } catch (IOException e) {
             throw new StartFailure(
                     "The file " + passwordFile() + " cannot be read.",
@@ -69,11 +68,11 @@ final class PostgresqlAccess {
                     statement.execute("ALTER ROLE postgres PASSWORD '%s'".formatted(password));
                     statement.execute("CREATE DATABASE %s OWNER %s".formatted(DATABASE, USER));
                 }
-                keep(password);
+                OwnersFile.write(passwordFile(), password);
             }
             Path rules = cluster.resolve("pg_hba.conf");
             if (!Files.readString(rules).equals(RULES)) {
-                Files.writeString(rules, RULES);
+                OwnersFile.write(rules, RULES);
                 ask(postgres, "SELECT pg_reload_conf()");
             }
         } catch (SQLException | IOException e) {
@@ -88,16 +87,6 @@ final class PostgresqlAccess {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);
-    }
-
-    private void keep(String password) throws IOException {
-        Path draft = cluster.resolve("repere.password.draft");
-        Files.writeString(draft, password);
-        PosixFileAttributeView permissions = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-        if (permissions != null) {
-            permissions.setPermissions(PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.move(draft, passwordFile());
     }
 
     String serverVersion(EmbeddedPostgres postgres) {

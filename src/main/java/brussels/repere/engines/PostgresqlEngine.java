@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 final class PostgresqlEngine implements AutoCloseable {
 
     static final String FOLDER = "postgresql";
+    private static final String BINARIES = "postgresql-binaries";
     private static final int USUAL_PORT = 15432;
     /** Long enough for the recovery that follows a power cut. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -36,18 +37,23 @@ final class PostgresqlEngine implements AutoCloseable {
         PostgresqlAccess access = PostgresqlAccess.in(cluster);
         EmbeddedPostgres postgres = launch(folder, cluster, access);
         try {
+            // The library leaves it open to all users, who could put other programs there.
+            DataFolder.keepForOwner(folder.resolve(BINARIES));
             access.secure(postgres);
+            announcer.say("PostgreSQL %s ready in %s (127.0.0.1:%d)"
+                    .formatted(access.serverVersion(postgres), Announcer.since(start), postgres.getPort()));
+        } catch (IOException e) {
+            close(postgres);
+            throw new StartFailure("The programs of PostgreSQL cannot be protected.", "Check the data folder.", e);
         } catch (RuntimeException e) {
             close(postgres);
             throw e;
         }
-        announcer.say("PostgreSQL %s ready in %s (127.0.0.1:%d)"
-                .formatted(access.serverVersion(postgres), Announcer.since(start), postgres.getPort()));
         return new PostgresqlEngine(postgres, access);
     }
 
     private static EmbeddedPostgres launch(DataFolder folder, Path cluster, PostgresqlAccess access) {
-        Path binaries = folder.resolve("postgresql-binaries");
+        Path binaries = folder.resolve(BINARIES);
         // The library looks for leftovers of test runs here; the default would be a folder shared by all users.
         System.setProperty("ot.epg.working-dir", binaries.toString());
         Path log = folder.log(FOLDER);

@@ -2,8 +2,8 @@ package brussels.repere.engines;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,8 +24,10 @@ final class RunningEngines {
     static void write(Path folder, Map<String, String> settings) {
         Properties properties = new Properties();
         properties.putAll(settings);
-        try (Writer writer = Files.newBufferedWriter(folder.resolve(FILE))) {
-            properties.store(writer, "The engines that run now");
+        try {
+            StringWriter text = new StringWriter();
+            properties.store(text, "The engines that run now");
+            OwnersFile.write(folder.resolve(FILE), text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,16 +63,20 @@ final class Borders {
         if (line.getLength() == 0) {
             return sector;
         }
+        int side = at(line, STEPS_BEYOND[0], grid) == sector ? -1 : 1;
         for (double step : STEPS_BEYOND) {
-            for (double offset : new double[] {step, -step}) {
-                Coordinate point = line.pointAlongOffset(0.5, offset);
-                int found = grid.sectorAt(LocalMetres.lon(point.x), LocalMetres.lat(point.y));
-                if (found >= 0 && found != sector) {
-                    return found;
-                }
+            int found = at(line, side * step, grid);
+            if (found >= 0 && found != sector) {
+                return found;
             }
         }
         return Border.OUTSIDE;
+    }
+
+    /** The sector at some distance from the middle of a line, to its left or, for a negative distance, to its right. */
+    private static int at(LineSegment line, double offset, SectorGrid grid) {
+        Coordinate point = line.pointAlongOffset(0.5, offset);
+        return grid.sectorAt(LocalMetres.lon(point.x), LocalMetres.lat(point.y));
     }
 
     private static LineSegment inMetres(LineSegment segment) {

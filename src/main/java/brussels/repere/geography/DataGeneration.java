@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 /**
@@ -35,9 +36,14 @@ public class DataGeneration {
 
         /** Begins a new state inside the transaction that changes the data; concurrent changes wait here. */
         public long next() {
-            DataGeneration row = findById(ONLY, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+            DataGeneration row = lock();
             row.number++;
             return row.number;
+        }
+
+        /** Lets the transaction be the only one that changes the data; others wait here until it ends. */
+        DataGeneration lock() {
+            return findById(ONLY, LockModeType.PESSIMISTIC_WRITE);
         }
     }
 }

@@ -35,44 +35,62 @@ public class DelimitationStore {
     static class Rows implements PanacheRepository<DelimitationEntity> {}
 
     /** Which delimitation is current, and the generation of the data in which it is. */
-    record State(long delimitation, long generation) {}
+    public record State(long delimitation, long generation) {}
 
     /** The current delimitation and the state that it was read in. */
     public record Current(Delimitation delimitation, State state) {}
 
+    /** What became of a delimitation that was to be the current one. */
+    public enum Stored {
+        YES,
+        /** The current one is the same to the last coordinate; nothing is changed. */
+        UNCHANGED,
+        /** Another one has become current since the base was read; nothing is changed. */
+        OVERTAKEN
+    }
+
     @Transactional
     public Optional<Current> findCurrent() {
-        return rows.find("current", true)
-                .firstResultOptional()
-                .map(row -> new Current(read(row), new State(row.id, generation.get())));
+        return findState().map(state -> new Current(read(rows.findById(state.delimitation())), state));
     }
 
     /**
-     * Stores a delimitation that {@link DelimitationCheck} has passed and makes it the current one.
+     * Stores a delimitation that {@link DelimitationCheck} has passed and makes it the current one. One at a time: others
+     * wait.
      *
-     * @return false if the current one is the same to the last coordinate; nothing is changed then
+     * @param base the current one from which it was made, empty if there was none
      */
     @Transactional
-    public boolean replaceCurrent(Delimitation delimitation) {
-        String hash = hash(delimitation);
+    public Stored replaceCurrent(Delimitation delimitation, Optional<Current> base) {
+        generation.lock();
         Optional<DelimitationEntity> current = rows.find("current", true).firstResultOptional();
-        if (current.isPresent() && current.get().contentHash.equals(hash)) {
-            return false;
+        if (!current.map(row -> row.id).equals(base.map(before -> before.state().delimitation()))) {
+            return Stored.OVERTAKEN;
+        }
+        String hash = hash(delimitation);
+        if (current.isPresent()
+                && current.get().contentHash.equals(hash)
+                && current.get().source.equals(delimitation.source())) {
+            return Stored.UNCHANGED;
         }
         current.ifPresent(row -> row.current = false);
         rows.flush();
         rows.persist(write(delimitation, hash));
         generation.next();
-        return true;
+        return Stored.YES;
     }
 
     /** The state now; empty while there is no territory. */
     @Transactional
     Optional<State> findState() {
-        return rows.find("select id from DelimitationEntity where current")
-                .project(Long.class)
-                .firstResultOptional()
-                .map(id -> new State(id, generation.get()));
+        // In one question, so that both are of the same moment.
+        return rows.getEntityManager()
+                .createQuery(
+                        "select d.id, g.number from DelimitationEntity d, DataGeneration g where d.current",
+                        Object[].class)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new State((Long) row[0], (Long) row[1]));
     }
 
     private static DelimitationEntity write(Delimitation delimitation, String hash) {

@@ -8,6 +8,6 @@ import java.util.List;
  * @param sector place of the statistical sector in the order of the map
  * @param snappedMetres 0 if the sector holds the point; else the point lies in no sector, and this is how far the nearest
  *     one is (at most 10 m: slivers between generalised boundaries, and the edge of the Region)
- * @param near the borders of bassin, commune and quartier within 30 m, one for each level, nearest first
+ * @param near the borders of bassin, commune and quartier within 30 m, one for each neighbour, nearest first
  */
 public record Located(int sector, double snappedMetres, List<NearBoundary> near) {}

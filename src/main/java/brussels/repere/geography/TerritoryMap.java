@@ -137,13 +137,13 @@ public final class TerritoryMap {
         List<NearBoundary> near = new ArrayList<>();
         for (Level level : Level.WARNED) {
             Territory own = of(sector, level);
+            Map<Territory, Double> neighbours = new HashMap<>();
             close.stream()
                     .filter(border -> separates(border, level) && touches(border, level, own))
-                    .min(Comparator.comparingDouble(border -> border.distance(point)))
-                    .map(border -> new NearBoundary(level, beyond(border, level, own), border.distance(point)))
-                    .ifPresent(near::add);
+                    .forEach(border -> neighbours.merge(beyond(border, level, own), border.distance(point), Math::min));
+            neighbours.forEach((neighbour, metres) -> near.add(new NearBoundary(level, neighbour, metres)));
         }
-        near.sort(Comparator.comparingDouble(NearBoundary::metres));
+        near.sort(Comparator.comparingDouble(NearBoundary::metres).thenComparing(NearBoundary::level));
         return near;
     }
 

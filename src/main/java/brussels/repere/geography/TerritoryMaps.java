@@ -18,7 +18,7 @@ public class TerritoryMaps {
     private final AtomicReference<Loaded> current = new AtomicReference<>();
 
     /** Of the one thread that follows. */
-    private boolean databaseAway;
+    private boolean behind;
 
     TerritoryMaps(DelimitationStore store) {
         this.store = store;
@@ -39,12 +39,15 @@ public class TerritoryMaps {
     void followTheDatabase() {
         try {
             reload();
-            databaseAway = false;
-        } catch (RuntimeException e) {
-            if (!databaseAway) {
-                LOG.warn("The database does not answer; the territory known before goes on answering");
+            if (behind) {
+                LOG.info("The territory follows the database again");
             }
-            databaseAway = true;
+            behind = false;
+        } catch (RuntimeException e) {
+            if (!behind) {
+                LOG.warn("The territory cannot follow the database, and goes on answering as it was known", e);
+            }
+            behind = true;
         }
     }
 

@@ -12,8 +12,12 @@ final class Console {
     }
 
     static void complain(StartFailure failure) {
+        complain("Repère cannot start", failure);
+    }
+
+    static void complain(String what, StartFailure failure) {
         System.err.println();
-        System.err.println("Repère cannot start: " + failure.getMessage());
+        System.err.println(what + ": " + failure.getMessage());
         System.err.println("What to do: " + failure.whatToDo());
         if (Boolean.getBoolean("repere.debug") && failure.getCause() != null) {
             failure.getCause().printStackTrace();

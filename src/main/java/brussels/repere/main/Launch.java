@@ -4,6 +4,7 @@ import brussels.repere.engines.Engines;
 import brussels.repere.engines.StartFailure;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -36,6 +37,11 @@ final class Launch {
             System.setProperty(
                     "EPSG-HSQL.directory",
                     settings.dataFolder().resolve("epsg").toAbsolutePath().toString());
+            if (Files.isDirectory(settings.dataFolder())) {
+                System.setProperty(
+                        "org.sqlite.tmpdir",
+                        settings.dataFolder().toAbsolutePath().toString());
+            }
             Quarkus.run(application, this::ended);
         } catch (StartFailure e) {
             applicationEnded.countDown();

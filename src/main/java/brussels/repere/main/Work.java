@@ -33,7 +33,12 @@ final class Work {
 
         @Override
         public int run(String... args) {
-            return task.getAsInt();
+            try {
+                return task.getAsInt();
+            } catch (RuntimeException failure) {
+                Console.complain("This failed, and nothing was changed", StartFailures.explain(failure));
+                return 1;
+            }
         }
     }
 }

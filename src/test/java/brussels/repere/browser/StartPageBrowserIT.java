@@ -18,7 +18,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,9 +31,12 @@ class StartPageBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
+    /** Before each, so that each says that it is skipped where there is no browser. */
+    @BeforeEach
+    void open() {
+        if (chromium == null) {
+            chromium = Chromium.open();
+        }
     }
 
     @AfterAll

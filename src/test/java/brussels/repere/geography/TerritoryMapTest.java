@@ -82,6 +82,22 @@ class TerritoryMapTest {
     }
 
     @Test
+    void where_several_neighbours_are_near_each_is_named() {
+        TerritoryMap corner = TerritoryMap.of(
+                new Squares()
+                        .sector("A1", 0, 5, 5, 10, "q1", "c1", "N")
+                        .sector("A2", 5, 5, 10, 10, "q2", "c1", "N")
+                        .sector("A3", 0, 0, 10, 5, "q3", "c1", "N")
+                        .delimitation(),
+                1);
+        assertThat(corner.locate(LON + 4.8 * STEP, LAT + 5.1 * STEP)
+                        .orElseThrow()
+                        .near())
+                .extracting(near -> near.neighbour().key().code())
+                .containsExactly("q3", "q2");
+    }
+
+    @Test
     void across_a_sliver_the_neighbour_is_still_a_neighbour() {
         assertThat(locate(9.8, 10).near()).singleElement().satisfies(near -> {
             assertThat(near.level()).isEqualTo(Level.QUARTIER);

@@ -86,13 +86,25 @@ class StartIT {
                     .doesNotContain("Exception");
         }
         given().get(address + "/api/v1").then().body("generation", equalTo(1));
-        try (RunningJar done = importTerritories(data, Path.of("geodata/territory/territories.csv"))) {
+        try (RunningJar done = importTerritories(data, write("names.csv", namesWithAnotherForReyers()))) {
             assertThat(done.awaitExit()).isZero();
             assertThat(done.said()).contains("Ingevoerd: 724 statistische sectoren");
         }
+        await(() -> given().get(address + "/api/v1/locate?lat=50.851756&lon=4.401445")
+                .path("territories.quartier[0].name.nl")
+                .equals("Reyerswijk"));
         await(() -> given().get(address + "/api/v1/locate?lat=50.85&lon=4.35")
                 .path("generation")
                 .equals(2));
+    }
+
+    private static String namesWithAnotherForReyers() {
+        try {
+            return Files.readString(Path.of("geodata/territory/territories.csv"))
+                    .replace("quartier,87,Reyers,Reyers", "quartier,87,Reyers,Reyerswijk");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private RunningJar importTerritories(Path data, Path file) {

@@ -22,6 +22,7 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 final class BoundaryFile {
 
     private static final Pattern SECTOR_CODE = Pattern.compile("\\d{5}[A-Z0-9-]{4}");
+    private static final String NIS_OF_THE_REGION = "21";
     private static final String[] SECTOR_COLUMNS = {"cd_sector", "cs01012022", "sector_code", "code"};
     private static final String[] COMMUNE_COLUMNS = {"nis", "cd_munty_refnis", "commune_nis"};
     private static final String[] QUARTIER_COLUMNS = {"mdzone", "quartier_code"};
@@ -29,12 +30,14 @@ final class BoundaryFile {
     private static final String[] NAME_NL = {"name_nl", "tx_sector_descr_nl", "naam_nl"};
     private final InputFile file;
     private final Features content;
+    private final String crs;
     private final CoordinateSystems.ToWgs84 toWgs84;
     private final Draft draft;
 
-    private BoundaryFile(InputFile file, Features content, CoordinateSystems.ToWgs84 toWgs84, Draft draft) {
+    private BoundaryFile(InputFile file, Features content, String crs, CoordinateSystems.ToWgs84 toWgs84, Draft draft) {
         this.file = file;
         this.content = content;
+        this.crs = crs;
         this.toWgs84 = toWgs84;
         this.draft = draft;
     }
@@ -47,7 +50,7 @@ final class BoundaryFile {
                 .find(name)
                 .orElseThrow(() -> new ImportFailure(Finding.error(file.name(), 0, "crs.unknown", name)));
         draft.findings.addAll(content.findings());
-        new BoundaryFile(file, content, toWgs84, draft).apply();
+        new BoundaryFile(file, content, name, toWgs84, draft).apply();
     }
 
     private void apply() {
@@ -70,12 +73,17 @@ final class BoundaryFile {
 
     private void sectors() {
         Map<String, Integer> seen = new HashMap<>();
+        int elsewhere = 0;
         Map<String, StatisticalSector> known = Map.copyOf(draft.sectors);
         draft.sectors.clear();
         for (Feature feature : content.features()) {
             Optional<String> code = feature.first(SECTOR_COLUMNS);
             if (code.filter(each -> SECTOR_CODE.matcher(each).matches()).isEmpty()) {
                 draft.findings.add(Finding.error(file.name(), feature.number(), "sector.no-code"));
+                continue;
+            }
+            if (!code.get().startsWith(NIS_OF_THE_REGION)) {
+                elsewhere++;
                 continue;
             }
             Integer before = seen.putIfAbsent(code.get(), feature.number());
@@ -88,6 +96,9 @@ final class BoundaryFile {
                     .ifPresent(boundary -> draft.sectors.put(
                             code.get(),
                             new StatisticalSector(code.get(), name(feature, known.get(code.get())), boundary)));
+        }
+        if (elsewhere > 0) {
+            draft.findings.add(Finding.warning(file.name(), 0, "sector.elsewhere", elsewhere));
         }
     }
 
@@ -109,7 +120,7 @@ final class BoundaryFile {
         try {
             figure = toWgs84.apply(feature.geometry());
         } catch (IllegalArgumentException outOfTheSystem) {
-            draft.findings.add(Finding.error(file.name(), feature.number(), "crs.wrong", content.crs()));
+            draft.findings.add(Finding.error(file.name(), feature.number(), "crs.wrong", crs));
             return Optional.empty();
         }
         TopologyValidationError fault = new IsValidOp(figure).getValidationError();
@@ -139,8 +150,10 @@ final class BoundaryFile {
             draft.name(new Territory(new TerritoryKey(level, code), name(feature, code), List.of(), null, null, false));
             boundary(feature).ifPresent(boundary -> polygons.add(new LevelPolygon(code, boundary)));
         }
+        draft.forgetVanishedSectors();
         draft.forget(level);
         LevelPolygon.assign(polygons, level, file.name(), draft);
         draft.dropEmpty(level);
+        draft.setDerived(level, false);
     }
 }

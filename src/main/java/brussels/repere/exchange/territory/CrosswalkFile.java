@@ -5,7 +5,6 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +59,9 @@ final class CrosswalkFile {
     private void apply(boolean derived) {
         List<Columns> told =
                 LEVELS.stream().filter(columns -> tells(table, columns)).toList();
+        draft.forgetVanishedSectors();
         told.forEach(columns -> draft.forget(columns.level()));
         Map<String, Integer> seen = new HashMap<>();
-        List<String> without = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             String sector = row.first(SECTOR).orElse(null);
             if (sector == null) {
@@ -75,14 +74,16 @@ final class CrosswalkFile {
                 continue;
             }
             if (!draft.sectors.containsKey(sector)) {
-                without.add(sector);
                 draft.findings.add(Finding.error(table.file().name(), row.line(), "crosswalk.no-boundary", sector));
                 continue;
             }
-            told.forEach(columns -> assign(row, sector, columns, derived));
+            told.forEach(columns -> assign(row, sector, columns));
         }
         missing(seen);
-        told.forEach(columns -> draft.dropEmpty(columns.level()));
+        for (Columns columns : told) {
+            draft.dropEmpty(columns.level());
+            draft.setDerived(columns.level(), derived && columns.level() == Level.BASSIN);
+        }
     }
 
     private void missing(Map<String, Integer> seen) {
@@ -92,7 +93,7 @@ final class CrosswalkFile {
                         draft.findings.add(Finding.error(table.file().name(), 0, "crosswalk.missing", sector)));
     }
 
-    private void assign(Table.Row row, String sector, Columns columns, boolean derived) {
+    private void assign(Table.Row row, String sector, Columns columns) {
         Optional<String> nameFr = row.first(columns.nameFr());
         Optional<String> nameNl = row.first(columns.nameNl());
         Optional<String> code =
@@ -110,7 +111,7 @@ final class CrosswalkFile {
         TerritoryKey key = new TerritoryKey(columns.level(), code.get());
         if (nameFr.isPresent() || nameNl.isPresent()) {
             Bilingual name = new Bilingual(nameFr.orElse(null), nameNl.orElse(null));
-            draft.name(new Territory(key, name, List.of(), null, null, derived && columns.level() == Level.BASSIN));
+            draft.name(new Territory(key, name, List.of(), null, null, false));
         } else if (!draft.territories.containsKey(key)) {
             draft.findings.add(
                     Finding.error(table.file().name(), row.line(), "crosswalk.unknown-territory", sector, key));

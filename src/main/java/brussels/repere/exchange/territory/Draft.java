@@ -48,22 +48,22 @@ final class Draft {
         }
     }
 
-    /** The name of a territory stays as it was known, unless it is new. */
+    /** Sectors that are no more leave no members behind: to be called when members are told anew for all sectors. */
+    void forgetVanishedSectors() {
+        memberships.keySet().retainAll(sectors.keySet());
+    }
+
+    /** From now on it is known who decided which sectors the territories of a level hold. */
+    void setDerived(Level level, boolean derived) {
+        territories.replaceAll((key, known) -> key.level() != level
+                ? known
+                : new Territory(
+                        key, known.name(), known.postcodes(), known.population(), known.populationYear(), derived));
+    }
+
+    /** A territory that is new gets its name; one that is known keeps its own, which a file of names may change. */
     void name(Territory territory) {
-        Territory known = territories.get(territory.key());
-        if (known == null) {
-            territories.put(territory.key(), territory);
-        } else if (known.derived() && !territory.derived()) {
-            territories.put(
-                    known.key(),
-                    new Territory(
-                            known.key(),
-                            known.name(),
-                            known.postcodes(),
-                            known.population(),
-                            known.populationYear(),
-                            false));
-        }
+        territories.putIfAbsent(territory.key(), territory);
     }
 
     /** Territories of a level in which no sector lies any more are gone. */

@@ -92,11 +92,14 @@ final class GeoPackageFile {
         Geometry geometry = null;
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
             String name = row.getMetaData().getColumnName(column);
-            if (name.equals(table.geometryColumn())) {
+            if (name.equalsIgnoreCase(table.geometryColumn())) {
                 geometry = geometry(row.getBytes(column), number);
             } else if (row.getString(column) != null) {
                 properties.put(name.toLowerCase(Locale.ROOT), row.getString(column));
             }
+        }
+        if (geometry == null) {
+            throw new ImportFailure(Finding.error(file.name(), number, "geometry.no-polygon"));
         }
         return new Feature(number, properties, geometry);
     }

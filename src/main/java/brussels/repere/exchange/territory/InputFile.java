@@ -26,6 +26,9 @@ record InputFile(String name, Path path, URL resource) {
             if (!Files.isRegularFile(path)) {
                 throw new ImportFailure(Finding.error(name, 0, "file.missing"));
             }
+            if (!Files.isReadable(path)) {
+                throw new ImportFailure(Finding.error(name, 0, "file.unreadable"));
+            }
             if (Files.size(path) > LARGEST) {
                 throw new ImportFailure(Finding.error(name, 0, "file.too-large", LARGEST >> 20));
             }

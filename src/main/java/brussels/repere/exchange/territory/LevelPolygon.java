@@ -28,16 +28,18 @@ final class LevelPolygon {
         for (StatisticalSector sector : draft.sectors.values()) {
             LevelPolygon best = null;
             double most = 0;
+            double all = 0;
             for (LevelPolygon polygon : polygons) {
                 double area = polygon.common(sector.boundary());
+                all += area;
                 if (area > most) {
                     most = area;
                     best = polygon;
                 }
             }
             double share = most / sector.boundary().getArea();
-            if (best == null) {
-                draft.findings.add(Finding.error(file, 0, "membership.missing", sector.code(), level.code()));
+            if (best == null || all / sector.boundary().getArea() < NEARLY_ALL) {
+                draft.findings.add(Finding.error(file, 0, "membership.uncovered", sector.code(), level.code()));
             } else {
                 draft.assign(sector.code(), level, best.code);
                 if (share < NEARLY_ALL) {

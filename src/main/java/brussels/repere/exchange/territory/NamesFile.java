@@ -7,6 +7,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Territories with their names: a row for each, {@code level,code,name_fr,name_nl,postcodes,population,population_year}. */
@@ -16,10 +17,12 @@ final class NamesFile {
     private final Draft draft;
 
     private final boolean derivedBassins;
+    private final Map<TerritoryKey, Territory> known;
 
     private NamesFile(Table table, boolean derivedBassins, Draft draft) {
         this.table = table;
         this.derivedBassins = derivedBassins;
+        this.known = Map.copyOf(draft.territories);
         this.draft = draft;
     }
 
@@ -58,10 +61,16 @@ final class NamesFile {
                 postcodes,
                 number(row, "population"),
                 number(row, "population_year"),
-                derivedBassins && level.get() == Level.BASSIN);
+                isDerived(key));
         if (draft.territories.put(key, territory) != null) {
             draft.findings.add(Finding.error(name, row.line(), "territory.code-again", key, 0));
         }
+    }
+
+    /** Names say nothing of who decided which sectors a territory holds. */
+    private boolean isDerived(TerritoryKey key) {
+        Territory before = known.get(key);
+        return before == null ? derivedBassins && key.level() == Level.BASSIN : before.derived();
     }
 
     private Integer number(Table.Row row, String column) {

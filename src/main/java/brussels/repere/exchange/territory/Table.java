@@ -54,6 +54,9 @@ final class Table {
             reader.mark(1 << 16);
             String header = Optional.ofNullable(reader.readLine())
                     .orElseThrow(() -> new ImportFailure(Finding.error(file.name(), 0, "csv.empty")));
+            if (header.replace(BYTE_ORDER_MARK, "").isBlank()) {
+                throw new ImportFailure(Finding.error(file.name(), 1, "csv.empty"));
+            }
             char delimiter = header.indexOf(';') >= 0 ? ';' : ',';
             CSVFormat format = CSVFormat.RFC4180
                     .builder()
@@ -90,8 +93,8 @@ final class Table {
     private static List<String> columns(String header, CSVFormat format) throws IOException {
         String text = header.startsWith(BYTE_ORDER_MARK) ? header.substring(1) : header;
         try (CSVParser parser = CSVParser.parse(text, format)) {
-            CSVRecord names = parser.iterator().next();
-            return names.stream()
+            return parser.stream().findFirst().stream()
+                    .flatMap(CSVRecord::stream)
                     .map(name -> name.strip().toLowerCase(Locale.ROOT))
                     .toList();
         }

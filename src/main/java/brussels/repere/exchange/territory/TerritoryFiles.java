@@ -14,9 +14,11 @@ import java.util.Optional;
 final class TerritoryFiles {
 
     private final Draft draft;
+    private final AreaComparison areas;
 
     private TerritoryFiles(Draft draft) {
         this.draft = draft;
+        this.areas = new AreaComparison(draft.sectors);
     }
 
     static TerritoryFiles on(Draft draft) {
@@ -58,6 +60,9 @@ final class TerritoryFiles {
         Delimitation delimitation = draft.finish(name, source, from, to);
         if (!hasErrors()) {
             draft.findings.addAll(DelimitationCheck.of(delimitation));
+        }
+        if (!hasErrors()) {
+            draft.findings.addAll(areas.with(delimitation));
         }
         return hasErrors() ? Optional.empty() : Optional.of(delimitation);
     }

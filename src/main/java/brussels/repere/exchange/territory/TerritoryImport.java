@@ -4,6 +4,7 @@ import brussels.repere.geography.Delimitation;
 import brussels.repere.geography.DelimitationStore;
 import brussels.repere.geography.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads files of territory, checks the delimitation that they make of the current one, and stores it as the current one:
- * wholly or not at all. Each file replaces what it tells: boundaries of the sectors, members of a level, names.
+ * wholly or not at all. Each file replaces what it tells: boundaries of the sectors, members of a level, or names; files of
+ * the first two kinds name only what is new.
  */
 @ApplicationScoped
 public class TerritoryImport {
@@ -51,15 +53,17 @@ public class TerritoryImport {
     /** @param findings by file and line, errors first */
     public record Result(Outcome outcome, List<Finding> findings, int sectors, int territories) {}
 
-    /** Makes the territory that the application brings the current one. */
+    /** Makes the territory that the application brings the current one, unless another instance is faster. */
     public void loadBrought() {
-        store.replaceCurrent(BroughtTerritory.read());
+        Optional<DelimitationStore.Current> current = store.findCurrent();
+        store.replaceCurrent(BroughtTerritory.read(), current);
     }
 
     /** @param progress told each file before it is read, by name */
     public Result run(Order order, Consumer<String> progress) {
-        Optional<Delimitation> current = store.findCurrent().map(DelimitationStore.Current::delimitation);
-        TerritoryFiles reader = TerritoryFiles.on(current.map(Draft::of).orElseGet(Draft::empty));
+        Optional<DelimitationStore.Current> current = store.findCurrent();
+        TerritoryFiles reader = TerritoryFiles.on(
+                current.map(found -> Draft.of(found.delimitation())).orElseGet(Draft::empty));
         try {
             for (InputFile file : files(order)) {
                 progress.accept(file.name());
@@ -67,6 +71,9 @@ public class TerritoryImport {
             }
         } catch (ImportFailure failure) {
             reader.add(failure.finding());
+            return refused(reader);
+        } catch (UncheckedIOException broken) {
+            reader.add(Finding.error("", 0, "file.broken-off"));
             return refused(reader);
         }
         return finish(order, current, reader);
@@ -80,24 +87,44 @@ public class TerritoryImport {
         return files;
     }
 
-    private Result finish(Order order, Optional<Delimitation> current, TerritoryFiles reader) {
+    private Result finish(Order order, Optional<DelimitationStore.Current> base, TerritoryFiles reader) {
+        Optional<Delimitation> before = base.map(DelimitationStore.Current::delimitation);
         String names = String.join(
                 ", ",
                 order.files().stream()
                         .map(path -> path.getFileName().toString())
                         .toList());
-        String source = Optional.ofNullable(order.source())
-                .orElseGet(() -> current.map(before -> before.source() + "; changed by " + names)
-                        .orElse(names));
         LocalDate from = Optional.ofNullable(order.validFrom())
-                .orElseGet(() -> current.map(Delimitation::validFrom).orElseGet(LocalDate::now));
-        return reader.finish(names, source, from, order.validTo())
-                .map(delimitation -> new Result(
-                        store.replaceCurrent(delimitation) ? Outcome.STORED : Outcome.UNCHANGED,
-                        reader.findings(),
-                        delimitation.sectors().size(),
-                        delimitation.territories().size()))
-                .orElseGet(() -> refused(reader));
+                .orElseGet(() -> before.map(Delimitation::validFrom).orElseGet(LocalDate::now));
+        Optional<Delimitation> made = reader.finish(names, source(order, before, names), from, order.validTo());
+        if (made.isEmpty()) {
+            return refused(reader);
+        }
+        Outcome outcome =
+                switch (store.replaceCurrent(made.get(), base)) {
+                    case YES -> Outcome.STORED;
+                    case UNCHANGED -> Outcome.UNCHANGED;
+                    case OVERTAKEN -> Outcome.REFUSED;
+                };
+        if (outcome == Outcome.REFUSED) {
+            reader.add(Finding.error("", 0, "import.overtaken"));
+        }
+        return new Result(
+                outcome,
+                reader.findings(),
+                made.get().sectors().size(),
+                made.get().territories().size());
+    }
+
+    /** What is said of the source goes on where nothing else is said: a file knows its publisher, not its terms. */
+    private static String source(Order order, Optional<Delimitation> before, String names) {
+        if (order.source() != null) {
+            return order.source();
+        }
+        String changed = "; changed by " + names;
+        return before.map(Delimitation::source)
+                .map(source -> source.endsWith(changed) ? source : source + changed)
+                .orElse(names);
     }
 
     private static Result refused(TerritoryFiles reader) {

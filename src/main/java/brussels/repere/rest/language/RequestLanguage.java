@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class RequestLanguage {
 
+    private static final String PREFERRED = RequestLanguage.class.getName();
+
     private final CurrentVertxRequest request;
 
     RequestLanguage(CurrentVertxRequest request) {
@@ -20,7 +22,19 @@ public class RequestLanguage {
         return current == null ? Lang.DEFAULT : of(current);
     }
 
+    /** A wish that was found elsewhere than in query and header: in the body. */
+    void prefer(Lang lang) {
+        RoutingContext current = request.getCurrent();
+        if (current != null) {
+            current.put(PREFERRED, lang);
+        }
+    }
+
     public static Lang of(RoutingContext context) {
+        Lang preferred = context.get(PREFERRED);
+        if (preferred != null) {
+            return preferred;
+        }
         return LanguageChoice.of(
                 context.queryParams().get("lang"), context.request().getHeader("Accept-Language"));
     }

@@ -2,10 +2,12 @@ package brussels.repere.rest.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import org.apache.http.client.config.RequestConfig;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
 
 /**
@@ -15,6 +17,15 @@ import org.elasticsearch.client.RestClient;
 @Readiness
 @ApplicationScoped
 class SearchEngineHealth implements HealthCheck {
+
+    private static final int PATIENCE_MILLIS = 1_000;
+    /** A supervisor asks often and waits for little. */
+    private static final RequestOptions SOON = RequestOptions.DEFAULT.toBuilder()
+            .setRequestConfig(RequestConfig.custom()
+                    .setConnectTimeout(PATIENCE_MILLIS)
+                    .setSocketTimeout(PATIENCE_MILLIS)
+                    .build())
+            .build();
 
     private final RestClient client;
 
@@ -31,12 +42,11 @@ class SearchEngineHealth implements HealthCheck {
     }
 
     private boolean reachable() {
+        Request question = new Request("GET", "/_cluster/health");
+        question.setOptions(SOON);
         try {
-            return client.performRequest(new Request("GET", "/_cluster/health"))
-                            .getStatusLine()
-                            .getStatusCode()
-                    == 200;
-        } catch (IOException unreachable) {
+            return client.performRequest(question).getStatusLine().getStatusCode() == 200;
+        } catch (IOException | RuntimeException unreachable) {
             return false;
         }
     }

@@ -165,6 +165,71 @@ class TerritoryFilesTest {
     }
 
     @Test
+    void a_gap_that_is_enclosed_is_refused() {
+        String around =
+                """
+                {"type":"Feature","properties":{"code":"21001A00-"},"geometry":{"type":"Polygon",
+                 "coordinates":[[%s],[%s]]}}"""
+                        .formatted(
+                                String.join(",", point(0, 0), point(10, 0), point(10, 10), point(0, 10), point(0, 0)),
+                                String.join(",", point(4, 4), point(4, 4.9), point(5, 4.9), point(5, 4), point(4, 4)));
+        assertThat(apply("s.geojson", collection(around, EAST))).isEmpty();
+        assertThat(codes()).containsExactly("geometry.gap");
+    }
+
+    @Test
+    void a_sector_that_is_cut_at_the_edge_of_the_region_is_noticed() {
+        assertThat(apply("s.geojson", collection(square("21001A00-", 5, 10), EAST)))
+                .isEmpty();
+        assertThat(files.findings())
+                .containsExactly(
+                        Finding.error("", 0, "geometry.area", 75L),
+                        Finding.warning("", 0, "geometry.sector-area", "21001A00-", 50L));
+    }
+
+    @Test
+    void sectors_of_elsewhere_are_left_aside_and_counted() {
+        assertThat(apply("s.geojson", collection(WEST, EAST, square("23001A00-", 20, 30))))
+                .isPresent();
+        assertThat(files.findings()).containsExactly(Finding.warning("s.geojson", 0, "sector.elsewhere", 1));
+    }
+
+    @Test
+    void sectors_with_new_codes_come_in_with_their_crosswalk() {
+        files.apply(file("s.geojson", collection(WEST, square("21001A9N-", 10, 20))), null, false);
+        Delimitation result = apply(
+                        "c.csv",
+                        """
+                        sector_code,quartier_code,commune_nis,bassin_code
+                        21001A00-,1,21001,CO
+                        21001A9N-,2,21001,CO
+                        """)
+                .orElseThrow();
+        assertThat(result.memberships()).containsOnlyKeys("21001A00-", "21001A9N-");
+        assertThat(result.memberships().get("21001A9N-")).containsEntry(Level.QUARTIER, "2");
+    }
+
+    @Test
+    void a_polygon_file_that_misses_a_territory_is_refused() {
+        String quartier = collection(square("x", 0, 10.1)).replace("\"code\":\"x\"", "\"mdzone\":1");
+        assertThat(apply("q.geojson", quartier)).isEmpty();
+        assertThat(files.findings())
+                .contains(Finding.error("q.geojson", 0, "membership.uncovered", "21001A01-", "quartier"));
+    }
+
+    @Test
+    void names_leave_it_as_it_was_who_decided_on_bassins() {
+        files = TerritoryFiles.on(Draft.of(BroughtTerritory.read()));
+        files.apply(InputFile.of(Path.of("geodata/territory/territories.csv")), null, false);
+        assertThat(files.finish("test", "test", LocalDate.of(2024, 1, 1), null)
+                        .orElseThrow()
+                        .territories())
+                .filteredOn(territory -> territory.key().level() == Level.BASSIN)
+                .hasSize(5)
+                .allMatch(territory -> territory.derived());
+    }
+
+    @Test
     void coordinates_in_another_system_than_said_are_noticed() {
         String metres = collection(
                 "{\"type\":\"Feature\",\"properties\":{\"code\":\"21001A00-\"},\"geometry\":{\"type\":\"Polygon\","
@@ -204,6 +269,7 @@ class TerritoryFilesTest {
                 "empty.geojson   | {\"type\":\"FeatureCollection\",\"features\":[]}  | file.no-features",
                 "fake.gpkg       | not a database                                  | geopackage.malformed",
                 "archive.zip     | PK                                              | file.unknown-kind",
+                "blank.csv       | \uFEFF                                         | csv.empty",
                 "columns.csv     | a,b,c                                           | csv.no-columns",
             })
     void what_is_no_such_file_is_said_to_be_none(String name, String content, String code) {

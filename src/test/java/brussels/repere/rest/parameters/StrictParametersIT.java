@@ -150,4 +150,22 @@ class StrictParametersIT {
                 .body("errors[0].parameter", equalTo("lat"))
                 .body("errors[0].code", equalTo("NOT_ALLOWED"));
     }
+
+    @Test
+    void a_body_may_say_in_which_language_it_wants_to_be_answered() {
+        given().contentType(ContentType.JSON)
+                .header("Accept-Language", "fr")
+                .body("{\"lang\":\"nl\",\"radios\":3}")
+                .post(ECHO)
+                .then()
+                .statusCode(400)
+                .header("Content-Language", "nl")
+                .body("detail", containsString("bestaat hier niet"));
+        given().contentType(ContentType.JSON)
+                .body("{\"lang\":\"nl\"}")
+                .post(ECHO)
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("De parameter ‘lat’ ontbreekt."));
+    }
 }

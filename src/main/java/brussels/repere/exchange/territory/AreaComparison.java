@@ -1,0 +1,54 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.geography.Delimitation;
+import brussels.repere.geography.Finding;
+import brussels.repere.geography.StatisticalSector;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * New boundaries beside those known before. Generalising moves borders by metres; a sector that loses a fifth of its area was
+ * cut, or is another one under the same code, and the Region itself does not shrink or grow.
+ */
+final class AreaComparison {
+
+    private static final double OF_A_SECTOR = 0.2;
+    private static final double OF_THE_REGION = 0.05;
+
+    private final Map<String, StatisticalSector> before;
+
+    /** @param before by code; empty if nothing was known */
+    AreaComparison(Map<String, StatisticalSector> before) {
+        this.before = Map.copyOf(before);
+    }
+
+    List<Finding> with(Delimitation now) {
+        List<Finding> findings = new ArrayList<>();
+        if (before.isEmpty()) {
+            return findings;
+        }
+        for (StatisticalSector sector : now.sectors()) {
+            StatisticalSector known = before.get(sector.code());
+            if (known != null) {
+                double share = sector.boundary().getArea() / known.boundary().getArea();
+                if (Math.abs(share - 1) > OF_A_SECTOR) {
+                    findings.add(
+                            Finding.warning("", 0, "geometry.sector-area", sector.code(), Math.round(share * 100)));
+                }
+            }
+        }
+        double share = area(now.sectors()) / area(before.values());
+        if (Math.abs(share - 1) > OF_THE_REGION) {
+            findings.add(Finding.error("", 0, "geometry.area", Math.round(share * 100)));
+        }
+        return findings;
+    }
+
+    private static double area(Collection<StatisticalSector> sectors) {
+        return sectors.stream()
+                .mapToDouble(sector -> sector.boundary().getArea())
+                .sum();
+    }
+}

@@ -70,7 +70,8 @@ public class DelimitationStore {
         String hash = hash(delimitation);
         if (current.isPresent()
                 && current.get().contentHash.equals(hash)
-                && current.get().source.equals(delimitation.source())) {
+                // A source that only goes on from the one before tells nothing new when nothing else is.
+                && delimitation.source().startsWith(current.get().source)) {
             return Stored.UNCHANGED;
         }
         current.ifPresent(row -> row.current = false);

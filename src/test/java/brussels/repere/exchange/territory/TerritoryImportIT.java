@@ -153,6 +153,28 @@ class TerritoryImportIT {
     }
 
     @Test
+    void a_source_can_be_corrected_though_nothing_else_changes() {
+        Path names = Path.of("geodata/territory/territories.csv");
+        Order corrected = new Order(List.of(names), null, null, null, "Statbel and IBSA, corrected");
+        assertThat(territories.run(Order.of(names), file -> {}).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(territories.run(corrected, file -> {}).outcome()).isEqualTo(Outcome.STORED);
+        maps.reload();
+        given().get("/api/v1/territories").then().body("delimitation.source", equalTo("Statbel and IBSA, corrected"));
+    }
+
+    @Test
+    void of_two_imports_from_the_same_base_the_later_one_is_refused() {
+        Path names = Path.of("geodata/territory/territories.csv");
+        Order order = new Order(List.of(names), null, null, null, "mine");
+        Result overtaken = territories.run(
+                order, file -> territories.run(new Order(List.of(names), null, null, null, "another's"), inner -> {}));
+        assertThat(overtaken.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(overtaken.findings()).extracting(Finding::code).contains("import.overtaken");
+        maps.reload();
+        assertThat(maps.get().delimitation().source()).isEqualTo("another's");
+    }
+
+    @Test
     void who_took_a_map_keeps_it_while_another_takes_its_place() {
         TerritoryMap taken = maps.get();
         run(SharedData.file("geodata/official-formats/statbel-sectors-2022-epsg31370.gpkg"));

@@ -32,7 +32,9 @@ class ShellIT {
                 .then()
                 .statusCode(200)
                 .body("openapi", startsWith("3.1"))
-                .body("paths.'/api/v1'.get.parameters.name", hasItem("lang"));
+                .body("paths.'/api/v1'.get.parameters.name", hasItem("lang"))
+                .body("paths.'/api/v1/locate'.get.parameters.name", hasItem("lat"))
+                .body("components.schemas.LevelName.type", equalTo("string"));
     }
 
     @Test

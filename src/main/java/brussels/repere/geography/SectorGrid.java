@@ -1,7 +1,7 @@
 package brussels.repere.geography;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Which statistical sector holds a point: a grid of 1024 × 1024 cells over the Region. A cell that no border crosses knows
@@ -151,21 +152,30 @@ final class SectorGrid {
         return NONE;
     }
 
-    /** How many cells are crossed by a border: for benchmarks. */
-    long borderCells() {
-        return Arrays.stream(cells).filter(cell -> cell < NONE).count();
-    }
-
     /** The slow way, for building: all sectors whose envelope holds the point, tested one by one. */
-    private record SectorScan(IndexedPointInAreaLocator[] locators, Envelope[] envelopes) {
+    private static final class SectorScan {
 
+        private final IndexedPointInAreaLocator[] locators;
+        private final STRtree envelopes = new STRtree();
+
+        SectorScan(IndexedPointInAreaLocator[] locators, Envelope[] envelopes) {
+            this.locators = locators;
+            for (int sector = 0; sector < envelopes.length; sector++) {
+                this.envelopes.insert(envelopes[sector], sector);
+            }
+            this.envelopes.build();
+        }
+
+        /** Ascending. */
         List<Integer> all(Coordinate point) {
             List<Integer> found = new ArrayList<>(1);
-            for (int sector = 0; sector < locators.length; sector++) {
-                if (envelopes[sector].contains(point) && locators[sector].locate(point) != Location.EXTERIOR) {
+            for (Object item : envelopes.query(new Envelope(point))) {
+                int sector = (Integer) item;
+                if (locators[sector].locate(point) != Location.EXTERIOR) {
                     found.add(sector);
                 }
             }
+            Collections.sort(found);
             return found;
         }
     }

@@ -62,12 +62,16 @@ public class TerritoryMaps {
             current.set(new Loaded(now, before.map().inGeneration(now.generation())));
             return;
         }
-        DelimitationStore.Current found = store.findCurrent().orElseThrow();
         long start = System.nanoTime();
+        DelimitationStore.Current found = store.findCurrent().orElseThrow();
+        long read = System.nanoTime();
         TerritoryMap map = TerritoryMap.of(found.delimitation(), found.state().generation());
         current.set(new Loaded(found.state(), map));
         LOG.infof(
-                "Territory of generation %d: %d statistical sectors, built in %d ms",
-                map.generation(), map.sectors().size(), (System.nanoTime() - start) / 1_000_000);
+                "Territory of generation %d: %d statistical sectors, read in %d ms, map built in %d ms",
+                map.generation(),
+                map.sectors().size(),
+                (read - start) / 1_000_000,
+                (System.nanoTime() - read) / 1_000_000);
     }
 }

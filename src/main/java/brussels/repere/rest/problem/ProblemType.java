@@ -32,6 +32,11 @@ public enum ProblemType {
         return status;
     }
 
+    /** Whether the words for each parameter say all there is to say; other types have more to tell than which was wrong. */
+    boolean isToldByErrors() {
+        return this == INVALID_PARAMETERS || this == INVALID_BODY;
+    }
+
     /** {@code invalid-parameters}: its name in URIs and in the words. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

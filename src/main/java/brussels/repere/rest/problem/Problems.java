@@ -16,9 +16,9 @@ public final class Problems {
     private Problems() {}
 
     static Problem of(ProblemType type, int status, Lang lang, List<ParameterError> errors, String reference) {
-        String detail = errors.isEmpty()
-                ? WORDS.say(lang, type.slug() + ".detail")
-                : errors.stream().map(ParameterError::detail).collect(Collectors.joining(" "));
+        String detail = type.isToldByErrors() && !errors.isEmpty()
+                ? errors.stream().map(ParameterError::detail).collect(Collectors.joining(" "))
+                : WORDS.say(lang, type.slug() + ".detail");
         return new Problem(type.uri(), WORDS.say(lang, type.slug() + ".title"), status, detail, errors, reference);
     }
 

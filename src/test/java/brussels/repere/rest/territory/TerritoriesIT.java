@@ -3,6 +3,7 @@ package brussels.repere.rest.territory;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -76,7 +77,8 @@ class TerritoriesIT {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/unknown-territory"))
                 .body("errors[0].parameter", equalTo(parameter))
-                .body("errors[0].code", equalTo("UNKNOWN_VALUE"));
+                .body("errors[0].code", equalTo("UNKNOWN_VALUE"))
+                .body("detail", containsString("/api/v1/territories"));
     }
 
     @Test

@@ -38,8 +38,13 @@ public final class Engines implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** The engines of the instance that runs on the folder now, else a database started for this process alone. */
-    public static Engines attachOrStart(Path dataFolder, Announcer announcer) {
+    /**
+     * The engines of the instance that runs on the folder now, else some started for this process alone.
+     *
+     * @param database whether the embedded PostgreSQL is wanted
+     * @param search whether the embedded OpenSearch is wanted
+     */
+    public static Engines attachOrStart(boolean database, boolean search, Path dataFolder, Announcer announcer) {
         Path path = dataFolder.toAbsolutePath().normalize();
         if (DataFolder.isHeld(path)) {
             Optional<Map<String, String>> running = RunningEngines.read(path);
@@ -48,7 +53,7 @@ public final class Engines implements AutoCloseable {
                 return new Engines(running.get(), announcer);
             }
         }
-        return start(true, false, path, announcer);
+        return start(database, search, path, announcer);
     }
 
     /**

@@ -42,7 +42,7 @@ public class DataGeneration {
         }
 
         /** Lets the transaction be the only one that changes the data; others wait here until it ends. */
-        DataGeneration lock() {
+        public DataGeneration lock() {
             return findById(ONLY, LockModeType.PESSIMISTIC_WRITE);
         }
     }

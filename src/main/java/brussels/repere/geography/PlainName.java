@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A name of a territory without what people write in different ways: case, accents, hyphens and apostrophes, an article at
+ * A name of a territory or street without what people write in different ways: case, accents, hyphens and apostrophes, an article at
  * the start, saint or sint in full or short.
  */
-final class PlainName {
+public final class PlainName {
 
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "de", "het");
     private static final Map<String, String> SHORT =
@@ -20,7 +20,8 @@ final class PlainName {
 
     private PlainName() {}
 
-    static List<String> words(String name) {
+    /** Its words, in their order; none if there is no letter and no digit in it. */
+    public static List<String> words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);

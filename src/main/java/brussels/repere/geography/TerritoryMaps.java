@@ -2,6 +2,7 @@ package brussels.repere.geography;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
@@ -15,13 +16,15 @@ public class TerritoryMaps {
     private static final Logger LOG = Logger.getLogger(TerritoryMaps.class);
 
     private final DelimitationStore store;
+    private final Event<DataChanged> changed;
     private final AtomicReference<Loaded> current = new AtomicReference<>();
 
     /** Of the one thread that follows. */
     private boolean behind;
 
-    TerritoryMaps(DelimitationStore store) {
+    TerritoryMaps(DelimitationStore store, Event<DataChanged> changed) {
         this.store = store;
+        this.changed = changed;
     }
 
     private record Loaded(DelimitationStore.State state, TerritoryMap map) {}
@@ -59,19 +62,24 @@ public class TerritoryMaps {
             return;
         }
         if (before != null && before.state().delimitation() == now.delimitation()) {
-            current.set(new Loaded(now, before.map().inGeneration(now.generation())));
+            swap(new Loaded(now, before.map().inGeneration(now.generation())));
             return;
         }
         long start = System.nanoTime();
         DelimitationStore.Current found = store.findCurrent().orElseThrow();
         long read = System.nanoTime();
         TerritoryMap map = TerritoryMap.of(found.delimitation(), found.state().generation());
-        current.set(new Loaded(found.state(), map));
+        swap(new Loaded(found.state(), map));
         LOG.infof(
                 "Territory of generation %d: %d statistical sectors, read in %d ms, map built in %d ms",
                 map.generation(),
                 map.sectors().size(),
                 (read - start) / 1_000_000,
                 (System.nanoTime() - read) / 1_000_000);
+    }
+
+    private void swap(Loaded loaded) {
+        changed.fire(new DataChanged(loaded.map()));
+        current.set(loaded);
     }
 }

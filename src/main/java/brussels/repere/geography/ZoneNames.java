@@ -1,18 +1,11 @@
 package brussels.repere.geography;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import brussels.repere.text.BundledTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * From the names that people and registers give to zones, in French or Dutch, to territories. Immutable, safe for use by
@@ -58,23 +51,12 @@ public final class ZoneNames {
     }
 
     private void readEveryday(TerritoryMap map) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (Reader reader = new InputStreamReader(loader.getResourceAsStream(EVERYDAY), StandardCharsets.UTF_8);
-                CSVParser rows = CSVParser.parse(reader, format)) {
-            for (CSVRecord row : rows) {
-                List<TerritoryKey> keys = Arrays.stream(row.get("territories").split(" "))
-                        .map(ZoneNames::key)
-                        .filter(key -> map.find(key).isPresent())
-                        .toList();
-                everyday.put(PlainName.words(row.get("name")), keys);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Map<String, String> row : BundledTable.read(EVERYDAY)) {
+            List<TerritoryKey> keys = Arrays.stream(row.get("territories").split(" "))
+                    .map(ZoneNames::key)
+                    .filter(key -> map.find(key).isPresent())
+                    .toList();
+            everyday.put(PlainName.words(row.get("name")), keys);
         }
     }
 

@@ -1,5 +1,7 @@
 package brussels.repere.main;
 
+import brussels.repere.directory.DirectoryStore;
+import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.territory.TerritoryImport;
 import brussels.repere.geography.Finding;
 import brussels.repere.text.Lang;
@@ -22,7 +24,24 @@ final class ImportReport {
     }
 
     void print(TerritoryImport.Result result) {
-        List<Finding> findings = result.findings();
+        print(result.findings());
+        sayOutcome("outcome.", result.outcome(), result.findings(), result.sectors(), result.territories());
+    }
+
+    void print(DirectoryImport.Result result) {
+        print(result.findings());
+        DirectoryStore.Stored stored =
+                result.stored() == null ? new DirectoryStore.Stored(0, 0, 0, 0) : result.stored();
+        sayOutcome(
+                "directory.outcome.",
+                result.outcome(),
+                result.findings(),
+                stored.added(),
+                stored.changed(),
+                stored.unchanged());
+    }
+
+    private void print(List<Finding> findings) {
         findings.forEach(finding -> Console.say(line(finding)));
         Map<String, List<Finding>> kinds =
                 findings.stream().collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.toList()));
@@ -30,17 +49,17 @@ final class ImportReport {
                 .filter(kind -> kind.size() > 1)
                 .sorted(Comparator.comparing(List<Finding>::size).reversed())
                 .forEach(kind -> Console.say(WORDS.say(lang, "count", kind.size(), words(kind.get(0)))));
-        Console.say(WORDS.say(lang, "outcome." + result.outcome(), outcome(result)));
     }
 
-    private static Object[] outcome(TerritoryImport.Result result) {
-        return result.outcome() == TerritoryImport.Outcome.REFUSED
-                ? new Object[] {count(result, Finding.Severity.ERROR), count(result, Finding.Severity.WARNING)}
-                : new Object[] {result.sectors(), result.territories()};
+    private void sayOutcome(String key, Enum<?> outcome, List<Finding> findings, Object... counts) {
+        Object[] params = outcome.name().equals("REFUSED")
+                ? new Object[] {count(findings, Finding.Severity.ERROR), count(findings, Finding.Severity.WARNING)}
+                : counts;
+        Console.say(WORDS.say(lang, key + outcome, params));
     }
 
-    private static long count(TerritoryImport.Result result, Finding.Severity severity) {
-        return result.findings().stream()
+    private static long count(List<Finding> findings, Finding.Severity severity) {
+        return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }

@@ -2,12 +2,10 @@ package brussels.repere.main;
 
 import brussels.repere.engines.Announcer;
 import brussels.repere.exchange.territory.TerritoryImport;
-import brussels.repere.text.Lang;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +22,9 @@ final class ImportTerritoriesCommand implements Callable<Integer> {
 
     @Mixin
     DataOption data;
+
+    @Mixin
+    ReportOption report;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     List<Path> files;
@@ -43,12 +44,6 @@ final class ImportTerritoriesCommand implements Callable<Integer> {
     @Option(names = "--valid-to", paramLabel = "DATE", description = "Until when it holds (default: open).")
     LocalDate validTo;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "fr|nl",
-            description = "The language of the report (default: yours, else fr).")
-    Lang lang = Locale.getDefault().getLanguage().equals("nl") ? Lang.nl : Lang.fr;
-
     @Option(names = "--source", paramLabel = "TEXT", description = "Publisher and terms, shown with every shape.")
     String source;
 
@@ -63,7 +58,7 @@ final class ImportTerritoriesCommand implements Callable<Integer> {
                 Arc.container().instance(TerritoryImport.class).get();
         TerritoryImport.Result result = territories.run(
                 new TerritoryImport.Order(files, crs, validFrom, validTo, source), file -> Console.say("… " + file));
-        new ImportReport(lang).print(result);
+        new ImportReport(report.lang).print(result);
         Console.say("(" + Announcer.since(start) + ")");
         return result.outcome() == TerritoryImport.Outcome.REFUSED ? 1 : 0;
     }

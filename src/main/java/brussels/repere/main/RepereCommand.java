@@ -12,7 +12,13 @@ import picocli.CommandLine.Mixin;
         customSynopsis = {"[COMMAND] [OPTIONS]", "Without a command it serves.%n"},
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
-        subcommands = {ServeCommand.class, ImportCommand.class, HelpCommand.class, VersionCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ReindexCommand.class,
+            HelpCommand.class,
+            VersionCommand.class
+        },
         footer = {
             "",
             "Any setting of the application can be given as a system property before -jar (-Dquarkus.http.port=8081)",

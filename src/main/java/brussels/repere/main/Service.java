@@ -3,6 +3,8 @@ package brussels.repere.main;
 import brussels.repere.engines.Announcer;
 import brussels.repere.engines.Engines;
 import brussels.repere.engines.StartFailure;
+import brussels.repere.search.index.IndexKeeper;
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import org.eclipse.microprofile.config.Config;
@@ -39,9 +41,19 @@ final class Service {
                 Console.complain(e);
                 return 1;
             }
+            awaitIndex();
             Console.say("Ready in " + Announcer.since(START) + ". Open " + address());
             Quarkus.waitForExit();
             return 0;
+        }
+
+        /** The first question finds an index; where it cannot be had, the others are answered all the same. */
+        private static void awaitIndex() {
+            try {
+                Arc.container().instance(IndexKeeper.class).get().keep();
+            } catch (RuntimeException away) {
+                Console.say("The search engine does not answer yet; searches will, as soon as it does");
+            }
         }
 
         private static String address() {

@@ -7,7 +7,7 @@ import java.util.function.IntSupplier;
 
 /**
  * A command that works on the data, without HTTP. Beside a running service it uses that service's engines, which follows
- * the change by itself; else it starts the database for as long as it works.
+ * the change by itself; else it starts what it needs for as long as it works.
  */
 final class Work {
 
@@ -16,12 +16,20 @@ final class Work {
     private Work() {}
 
     static int run(DataOption data, IntSupplier work) {
+        return run(data, false, work);
+    }
+
+    /** @param searching whether the work needs the search engine too */
+    static int run(DataOption data, boolean searching, IntSupplier work) {
         data.apply();
         task = work;
         Settings settings = Settings.read();
-        Engines engines = settings.embeddedDatabase()
-                ? Engines.attachOrStart(settings.dataFolder(), Console::say)
+        boolean database = settings.embeddedDatabase();
+        boolean search = searching && settings.embeddedSearch();
+        Engines engines = database || search
+                ? Engines.attachOrStart(database, search, settings.dataFolder(), Console::say)
                 : Engines.start(false, false, settings.dataFolder(), Console::say);
+        engines.awaitSearch();
         Map.of("quarkus.http.host-enabled", "false", "quarkus.scheduler.start-mode", "halted")
                 .forEach(System::setProperty);
         new Launch(settings, engines).run(Working.class);

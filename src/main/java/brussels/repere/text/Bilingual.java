@@ -16,6 +16,12 @@ public record Bilingual(String fr, String nl) {
         }
     }
 
+    /** Null where there is neither. */
+    public static Bilingual orNull(String fr, String nl) {
+        boolean none = (fr == null || fr.isBlank()) && (nl == null || nl.isBlank());
+        return none ? null : new Bilingual(fr, nl);
+    }
+
     /** The name in the language asked, else in the other one. */
     public String in(Lang lang) {
         String wanted = lang == Lang.nl ? nl : fr;

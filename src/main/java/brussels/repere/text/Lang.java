@@ -1,6 +1,8 @@
 package brussels.repere.text;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The two languages in which Brussels works, and so does every answer. */
 public enum Lang {
@@ -11,6 +13,10 @@ public enum Lang {
     public static final Lang DEFAULT = fr;
 
     private final Locale locale = Locale.forLanguageTag(name() + "-BE");
+
+    public static Optional<Lang> find(String code) {
+        return Arrays.stream(values()).filter(lang -> lang.name().equals(code)).findFirst();
+    }
 
     public Lang other() {
         return this == fr ? nl : fr;

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.territory;
 
+import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geography.Delimitation;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.territory;
 
+import brussels.repere.exchange.input.Table;
 import brussels.repere.geography.Finding;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;

@@ -1,5 +1,8 @@
 package brussels.repere.exchange.territory;
 
+import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.InputFile;
+import brussels.repere.exchange.input.Table;
 import brussels.repere.geography.CoordinateSystems;
 import brussels.repere.geography.Delimitation;
 import brussels.repere.geography.DelimitationCheck;

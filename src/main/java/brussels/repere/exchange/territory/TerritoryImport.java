@@ -1,5 +1,7 @@
 package brussels.repere.exchange.territory;
 
+import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geography.Delimitation;
 import brussels.repere.geography.DelimitationStore;
 import brussels.repere.geography.Finding;

@@ -1,6 +1,7 @@
 package brussels.repere.rest.problem;
 
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.search.SearchUnavailable;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -38,6 +39,11 @@ final class ProblemMappers {
         }
         return ours(new ProblemException(
                 ProblemType.INVALID_PARAMETERS, lang -> Violations.errors(failure.getConstraintViolations(), lang)));
+    }
+
+    @ServerExceptionMapper
+    Response search(SearchUnavailable away) {
+        return ours(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
     }
 
     /** The framework has a mapper of its own for the second, and the nearest type wins. */

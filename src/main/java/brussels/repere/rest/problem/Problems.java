@@ -46,6 +46,27 @@ public final class Problems {
                 parameter, code, WORDS.say(lang, key, parameter, String.join(", ", allowed)), allowed);
     }
 
+    /**
+     * A value of the right form that nothing has, with others that may have been meant.
+     *
+     * @param value only where its form says that it is a code; anything else may be an address, and is not repeated
+     * @param near values that exist
+     * @param described the same with their names
+     */
+    public static ParameterError unknownValue(
+            Lang lang, String parameter, String value, List<String> near, List<String> described) {
+        ParameterError.Code code = ParameterError.Code.UNKNOWN_VALUE;
+        String which = value == null ? "" : WORDS.say(lang, "parameter.which", value);
+        String key = "parameter." + code + (near.isEmpty() ? ".one" : ".near");
+        String words = WORDS.say(lang, key, parameter, which, String.join(", ", described));
+        return new ParameterError(parameter, code, words, near);
+    }
+
+    /** Words of their own for a parameter that is missing or not allowed: {@code KEY} of the words. */
+    public static ParameterError told(Lang lang, String parameter, ParameterError.Code code, String key) {
+        return new ParameterError(parameter, code, WORDS.say(lang, key, parameter), List.of());
+    }
+
     /** A value of the right form outside of what is allowed, and in which words that is. */
     static ParameterError refused(Lang lang, String parameter, String rule) {
         ParameterError.Code code = ParameterError.Code.NOT_ALLOWED;

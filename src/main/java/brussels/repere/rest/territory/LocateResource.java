@@ -1,5 +1,6 @@
 package brussels.repere.rest.territory;
 
+import brussels.repere.geocoding.Place;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.parameters.JsonBody;
@@ -22,10 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 public class LocateResource {
 
     private final TerritoryMaps maps;
-    private volatile SectorNames names;
+    private final KnownNames names;
 
-    LocateResource(TerritoryMaps maps) {
+    LocateResource(TerritoryMaps maps, KnownNames names) {
         this.maps = maps;
+        this.names = names;
     }
 
     @GET
@@ -52,20 +54,9 @@ public class LocateResource {
     }
 
     private LocateAnswer locate(LocateQuery query) {
-        SectorNames now = names();
-        return now.map()
-                .locate(query.lon(), query.lat())
-                .map(located -> LocateAnswer.of(now, new LocateAnswer.Point(query.lat(), query.lon()), located))
-                .orElseThrow(() -> new ProblemException(ProblemType.OUTSIDE_REGION));
-    }
-
-    private SectorNames names() {
         TerritoryMap map = maps.get();
-        SectorNames known = names;
-        if (known == null || known.map() != map) {
-            known = new SectorNames(map);
-            names = known;
-        }
-        return known;
+        return Place.at(map, query.lat(), query.lon())
+                .map(place -> new LocateAnswer(map.generation(), PlaceAnswer.of(names.of(map), place)))
+                .orElseThrow(() -> new ProblemException(ProblemType.OUTSIDE_REGION));
     }
 }

@@ -7,7 +7,7 @@ import brussels.repere.text.Bilingual;
 /** A territory or statistical sector by code, with its name in both languages. */
 public record Named(String code, Bilingual name) {
 
-    static Named of(Territory territory) {
+    public static Named of(Territory territory) {
         return new Named(territory.key().code(), territory.name());
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** What is said of a single sector, put together once for each sector of a map. Safe for use by several threads. */
-final class SectorNames {
+public final class SectorNames {
 
     private final TerritoryMap map;
     private final AtomicReferenceArray<Known> known;
@@ -18,7 +18,7 @@ final class SectorNames {
 
     private record Known(List<Named> sector, Map<String, List<Named>> territories) {}
 
-    TerritoryMap map() {
+    public TerritoryMap map() {
         return map;
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geography.Delimitation;
 import brussels.repere.geography.Finding;
 import brussels.repere.geography.Level;

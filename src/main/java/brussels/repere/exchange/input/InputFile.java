@@ -1,4 +1,4 @@
-package brussels.repere.exchange.territory;
+package brussels.repere.exchange.input;
 
 import brussels.repere.geography.Finding;
 import java.io.IOException;
@@ -15,12 +15,12 @@ import java.util.Locale;
  * @param name as the report calls it
  * @param path null for one that the application brings
  */
-record InputFile(String name, Path path, URL resource) {
+public record InputFile(String name, Path path, URL resource) {
 
-    /** Boundaries of the whole country fit in; what is larger is something else. */
+    /** Boundaries of the whole country fit in, and any register; what is larger is something else. */
     private static final long LARGEST = 128L << 20;
 
-    static InputFile of(Path path) {
+    public static InputFile of(Path path) {
         String name = path.getFileName().toString();
         try {
             if (!Files.isRegularFile(path)) {
@@ -38,7 +38,7 @@ record InputFile(String name, Path path, URL resource) {
         return new InputFile(name, path, null);
     }
 
-    static InputFile brought(String resource) {
+    public static InputFile brought(String resource) {
         URL url = Thread.currentThread().getContextClassLoader().getResource(resource);
         if (url == null) {
             throw new IllegalStateException(resource + " is missing from the application");
@@ -46,7 +46,7 @@ record InputFile(String name, Path path, URL resource) {
         return new InputFile(resource.substring(resource.lastIndexOf('/') + 1), null, url);
     }
 
-    InputStream open() {
+    public InputStream open() {
         try {
             return path == null ? resource.openStream() : Files.newInputStream(path);
         } catch (IOException e) {
@@ -54,7 +54,7 @@ record InputFile(String name, Path path, URL resource) {
         }
     }
 
-    String extension() {
+    public String extension() {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-package brussels.repere.exchange.territory;
+package brussels.repere.exchange.input;
 
 import brussels.repere.geography.Finding;
 import java.io.BufferedReader;
@@ -22,8 +22,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A CSV file with a header, commas or semicolons, UTF-8; columns are known by name, whatever their case and order. */
-final class Table {
+public final class Table {
 
+    private static final int MOST_ROWS = 100_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final InputFile file;
@@ -37,19 +38,27 @@ final class Table {
     }
 
     /** @param line of the file, the header being the first */
-    record Row(int line, Map<String, String> values) {
+    public record Row(int line, Map<String, String> values) {
 
         /** The first of these columns that is filled. */
-        Optional<String> first(String... names) {
+        public Optional<String> first(String... names) {
             return Arrays.stream(names)
                     .map(values::get)
                     .filter(value -> value != null && !value.isBlank())
                     .map(String::strip)
                     .findFirst();
         }
+
+        /** The parts of a column, without blanks around them and without empty ones; empty where it is not filled. */
+        public Optional<List<String>> list(String name, String separator) {
+            return first(name).map(text -> Arrays.stream(text.split(separator))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList());
+        }
     }
 
-    static Table read(InputFile file) {
+    public static Table read(InputFile file) {
         try (BufferedReader reader = new BufferedReader(utf8(file))) {
             reader.mark(1 << 16);
             String header = Optional.ofNullable(reader.readLine())
@@ -101,8 +110,8 @@ final class Table {
     }
 
     private static Row row(InputFile file, List<String> columns, CSVRecord cells, int line, int before) {
-        if (before >= Features.MOST) {
-            throw new ImportFailure(Finding.error(file.name(), line, "file.too-many", Features.MOST));
+        if (before >= MOST_ROWS) {
+            throw new ImportFailure(Finding.error(file.name(), line, "file.too-many", MOST_ROWS));
         }
         if (cells.size() != columns.size()) {
             throw new ImportFailure(Finding.error(file.name(), line, "csv.cells", cells.size(), columns.size()));
@@ -114,16 +123,16 @@ final class Table {
         return new Row(line, values);
     }
 
-    InputFile file() {
+    public InputFile file() {
         return file;
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
     /** Whether it has one of these columns, by name in lower case. */
-    boolean has(String... names) {
+    public boolean has(String... names) {
         return Arrays.stream(names).anyMatch(columns::contains);
     }
 }

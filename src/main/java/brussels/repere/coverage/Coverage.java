@@ -1,0 +1,33 @@
+package brussels.repere.coverage;
+
+import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geocoding.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** What covers a place: for each area key, how. Immutable. */
+public record Coverage(CoverageMap map, Place place, Map<String, AreaAnswer> areas) {
+
+    /** Keys of the areas that serve the place in some way. */
+    public List<String> keys(Predicate<AreaAnswer> serving) {
+        return areas.entrySet().stream()
+                .filter(area -> area.getValue().certainty() != Certainty.NONE)
+                .filter(area -> serving.test(area.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Keys of the areas whose services refuse people from this place. */
+    public List<String> refusing() {
+        return areas.entrySet().stream()
+                .filter(area -> area.getValue().certainty() == Certainty.NONE)
+                .map(Map.Entry::getKey)
+                .filter(key -> map.find(key)
+                        .map(ServiceArea::exclusive)
+                        .filter(Exclusive.YES::equals)
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package brussels.repere.coverage;
+
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geocoding.Place;
+import brussels.repere.geography.TerritoryMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * From a place to the service areas that cover it. Areas of territories are sets of statistical sectors, so that an answer is
+ * a comparison of bits; drawn areas are tested exactly where a border of theirs cuts a sector. Immutable, safe for use by
+ * several threads; places must be of its own {@link #territory()}.
+ */
+public final class CoverageMap {
+
+    private final TerritoryMap territory;
+    private final Map<String, Covered> areas = new LinkedHashMap<>();
+
+    private CoverageMap(TerritoryMap territory) {
+        this.territory = territory;
+    }
+
+    public static CoverageMap of(TerritoryMap territory, Collection<ServiceArea> areas) {
+        CoverageMap map = new CoverageMap(territory);
+        areas.forEach(area -> map.areas.put(area.key(), new Covered(area, territory)));
+        return map;
+    }
+
+    /** The territory on which it answers. */
+    public TerritoryMap territory() {
+        return territory;
+    }
+
+    /** How each area serves a place. */
+    public Coverage of(Place place) {
+        Map<String, AreaAnswer> answers = new LinkedHashMap<>();
+        areas.forEach((key, covered) -> answers.put(key, covered.answer(place)));
+        return new Coverage(this, place, answers);
+    }
+
+    /** The area with this key. */
+    public Optional<ServiceArea> find(String key) {
+        return Optional.ofNullable(areas.get(key)).map(Covered::area);
+    }
+}

@@ -1,0 +1,25 @@
+package brussels.repere.coverage;
+
+import brussels.repere.geography.Level;
+
+/** How near to home an answer is, first to last. */
+public enum Tier {
+    QUARTIER,
+    /** Sections of the Ville de Bruxelles count as commune. */
+    COMMUNE,
+    BASSIN,
+    REGION,
+    /** Nothing finer than a zone that reaches outside of the Region is declared. */
+    BEYOND,
+    /** Its seat is near; that it serves the place is not known, or known not to be so. */
+    NEARBY;
+
+    public static Tier of(Level level) {
+        return switch (level) {
+            case QUARTIER, QUARTIER_SOCIAL_SANTE -> QUARTIER;
+            case SECTION, COMMUNE -> COMMUNE;
+            case BASSIN -> BASSIN;
+            case REGION -> REGION;
+        };
+    }
+}

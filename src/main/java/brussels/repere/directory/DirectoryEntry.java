@@ -1,0 +1,73 @@
+package brussels.repere.directory;
+
+import brussels.repere.text.Bilingual;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What a source says of one institution: an organisation with one service at one location. Immutable.
+ *
+ * @param categories ids of taxonomy terms
+ * @param languages BCP 47, and {@code via-interpreter}
+ * @param site null for a service without a place
+ * @param confidential whether the site is; such a site is kept, and never shown
+ * @param area null where nobody declared one
+ * @param hours in the source's own words; null where there are none
+ */
+public record DirectoryEntry(
+        Provenance provenance,
+        Bilingual name,
+        List<String> alternateNames,
+        Bilingual legalStatus,
+        List<String> categories,
+        List<String> languages,
+        List<DeliveryMode> modes,
+        Site site,
+        boolean confidential,
+        ServiceArea area,
+        List<String> phones,
+        String website,
+        String email,
+        Bilingual hours) {
+
+    public DirectoryEntry {
+        alternateNames = List.copyOf(alternateNames);
+        categories = List.copyOf(categories);
+        languages = List.copyOf(languages);
+        modes = List.copyOf(modes);
+        phones = List.copyOf(phones);
+    }
+
+    /** The same, verified at a time that is known already where this source does not say when. */
+    DirectoryEntry verifiedAtLeast(YearMonth known) {
+        if (provenance.lastVerified() != null || known == null) {
+            return this;
+        }
+        return with(new Provenance(provenance.source(), provenance.sourceId(), provenance.retrievedOn(), known));
+    }
+
+    /** The same for the same content, whenever it was retrieved. */
+    String contentHash() {
+        Provenance undated =
+                new Provenance(provenance.source(), provenance.sourceId(), null, provenance.lastVerified());
+        return ContentHash.of(with(undated).toString());
+    }
+
+    private DirectoryEntry with(Provenance other) {
+        return new DirectoryEntry(
+                other,
+                name,
+                alternateNames,
+                legalStatus,
+                categories,
+                languages,
+                modes,
+                site,
+                confidential,
+                area,
+                phones,
+                website,
+                email,
+                hours);
+    }
+}

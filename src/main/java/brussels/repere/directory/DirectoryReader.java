@@ -1,0 +1,86 @@
+package brussels.repere.directory;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the database knows of the directory. Nothing that is confidential comes out of here. */
+@ApplicationScoped
+public class DirectoryReader {
+
+    private static final String WHOLE = "select s from ServiceAtLocation s"
+            + " join fetch s.service v join fetch v.organization o left join fetch s.location ";
+
+    private final Rows rows;
+
+    DirectoryReader(Rows rows) {
+        this.rows = rows;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<ServiceAtLocation, UUID> {}
+
+    /** With all that they hang on, in the order of their ids. */
+    static List<ServiceAtLocation> read(EntityManager entities, String condition, String parameter, Object value) {
+        TypedQuery<ServiceAtLocation> query =
+                entities.createQuery(WHOLE + "where " + condition + " order by s.id", ServiceAtLocation.class);
+        return query.setParameter(parameter, value).getResultList();
+    }
+
+    /** A service at each of its locations; none if there is no such service. */
+    @Transactional
+    public List<ListedService> listService(UUID serviceId) {
+        return read(rows.getEntityManager(), "v.id = :id", "id", serviceId).stream()
+                .map(ServiceAtLocation::listed)
+                .toList();
+    }
+
+    /** All services of an organisation; none if there is no such organisation. */
+    @Transactional
+    public List<ListedService> listOrganization(UUID organizationId) {
+        return read(rows.getEntityManager(), "o.id = :id", "id", organizationId).stream()
+                .map(ServiceAtLocation::listed)
+                .toList();
+    }
+
+    @Transactional
+    public Optional<ServiceArea> findArea(String key) {
+        return Optional.ofNullable(rows.getEntityManager().find(ServiceAreaEntity.class, key))
+                .map(ServiceAreaEntity::area);
+    }
+
+    @Transactional
+    public List<ServiceArea> listAreas() {
+        return rows.getEntityManager()
+                .createQuery("select a from ServiceAreaEntity a", ServiceAreaEntity.class)
+                .getResultStream()
+                .map(ServiceAreaEntity::area)
+                .toList();
+    }
+
+    /**
+     * The services at location after one, in the order of their ids, to be walked through; needs the transaction that they
+     * are read in.
+     *
+     * @param after null for the first ones
+     */
+    public List<ServiceAtLocation> after(UUID after, int most) {
+        String from = after == null ? "" : "where s.id > :after ";
+        TypedQuery<ServiceAtLocation> query =
+                rows.getEntityManager().createQuery(WHOLE + from + "order by s.id", ServiceAtLocation.class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    @Transactional
+    public long count() {
+        return rows.count();
+    }
+}

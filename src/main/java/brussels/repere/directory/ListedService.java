@@ -1,0 +1,37 @@
+package brussels.repere.directory;
+
+import brussels.repere.text.Bilingual;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All that may be said of a service at one of its locations: what answers and the search index are made of. What is
+ * confidential is not in it: then there is no site, and no id at the source. Immutable.
+ *
+ * @param id of the service at this location
+ * @param categories ids of taxonomy terms, in the order of the source
+ * @param languages BCP 47, and {@code via-interpreter}
+ * @param site null where it is confidential, or where there is none
+ * @param confidential whether there is a site that must not be shown
+ * @param areaKey null where no area is declared
+ * @param hours in the source's own words; null where there are none
+ */
+public record ListedService(
+        UUID id,
+        UUID serviceId,
+        Bilingual service,
+        UUID organizationId,
+        Bilingual organization,
+        List<String> alternateNames,
+        Bilingual legalStatus,
+        List<String> categories,
+        List<String> languages,
+        List<DeliveryMode> modes,
+        Site site,
+        boolean confidential,
+        String areaKey,
+        List<String> phones,
+        String website,
+        String email,
+        Bilingual hours,
+        Provenance provenance) {}

@@ -1,0 +1,73 @@
+package brussels.repere.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+@Entity
+@Table(name = "service")
+class ServiceEntity {
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organization_id")
+    OrganizationEntity organization;
+
+    @Column(name = "name_fr")
+    String nameFr;
+
+    @Column(name = "name_nl")
+    String nameNl;
+
+    @Column(name = "alternate_names", nullable = false)
+    List<String> alternateNames;
+
+    @Column(nullable = false)
+    List<String> categories;
+
+    @Column(nullable = false)
+    List<String> languages;
+
+    @Column(nullable = false)
+    List<String> modes;
+
+    @Column(name = "area_key")
+    String areaKey;
+
+    String website;
+
+    String email;
+
+    @Column(nullable = false)
+    String source;
+
+    @Column(name = "source_id", nullable = false)
+    String sourceId;
+
+    @Column(name = "retrieved_on")
+    LocalDate retrievedOn;
+
+    @Column(name = "last_verified")
+    String lastVerified;
+
+    @Column(name = "content_hash", nullable = false)
+    String contentHash;
+
+    Provenance provenance(boolean withSourceId) {
+        return new Provenance(
+                source,
+                withSourceId ? sourceId : null,
+                retrievedOn,
+                lastVerified == null ? null : YearMonth.parse(lastVerified));
+    }
+}

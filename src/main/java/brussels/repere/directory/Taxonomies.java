@@ -1,0 +1,33 @@
+package brussels.repere.directory;
+
+import brussels.repere.geography.DataChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** The taxonomy and the help lines that answer now, in memory; they follow the database as the territory does. */
+@ApplicationScoped
+public class Taxonomies {
+
+    private final DirectoryStore store;
+    private volatile Taxonomy taxonomy = new Taxonomy(List.of(), List.of());
+    private volatile List<HelpLine> helpLines = List.of();
+
+    Taxonomies(DirectoryStore store) {
+        this.store = store;
+    }
+
+    void reload(@Observes DataChanged change) {
+        taxonomy = store.readTaxonomy();
+        helpLines = store.readHelpLines();
+    }
+
+    public Taxonomy get() {
+        return taxonomy;
+    }
+
+    /** In the order in which they are to be shown. */
+    public List<HelpLine> helpLines() {
+        return helpLines;
+    }
+}

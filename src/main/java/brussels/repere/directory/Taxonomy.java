@@ -1,0 +1,81 @@
+package brussels.repere.directory;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The words for needs as a directed acyclic graph, with what people call them. Immutable, safe for use by several threads. */
+public final class Taxonomy {
+
+    private final Map<String, TaxonomyTerm> terms = new LinkedHashMap<>();
+    private final Map<String, List<String>> children = new HashMap<>();
+    private final List<Synonym> synonyms;
+
+    public Taxonomy(Collection<TaxonomyTerm> terms, Collection<Synonym> synonyms) {
+        terms.forEach(term -> {
+            this.terms.put(term.id(), term);
+            term.parents().forEach(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
+                    .add(term.id()));
+        });
+        this.synonyms = List.copyOf(synonyms);
+    }
+
+    public Optional<TaxonomyTerm> find(String id) {
+        return Optional.ofNullable(terms.get(id));
+    }
+
+    public Collection<TaxonomyTerm> list() {
+        return Collections.unmodifiableCollection(terms.values());
+    }
+
+    public List<Synonym> synonyms() {
+        return synonyms;
+    }
+
+    /** A term and all below it. */
+    public Set<String> withDescendants(String id) {
+        return reach(id, term -> children.getOrDefault(term, List.of()));
+    }
+
+    /** A term and all above it. */
+    public Set<String> withAncestors(String id) {
+        return reach(id, term -> terms.containsKey(term) ? terms.get(term).parents() : List.of());
+    }
+
+    /** The sectors of activity of categories, in the order in which they are met. */
+    public Set<String> sectorsOf(Collection<String> categories) {
+        Set<String> sectors = new LinkedHashSet<>();
+        categories.forEach(category ->
+                withAncestors(category).stream().filter(this::isSector).forEach(sectors::add));
+        return sectors;
+    }
+
+    public boolean isSector(String id) {
+        return find(id).map(TaxonomyTerm::kind)
+                .filter(TaxonomyTerm.Kind.SECTOR::equals)
+                .isPresent();
+    }
+
+    private static Set<String> reach(String from, Function<String, List<String>> next) {
+        Set<String> reached = new LinkedHashSet<>(Set.of(from));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (String term : next.apply(open.pop())) {
+                if (reached.add(term)) {
+                    open.add(term);
+                }
+            }
+        }
+        return reached;
+    }
+}

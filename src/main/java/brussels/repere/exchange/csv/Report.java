@@ -1,0 +1,48 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.exchange.input.Table;
+import brussels.repere.geography.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What an import found, by file and line. Of one thread. */
+final class Report {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private String file = "";
+
+    /** From here on it is about this file. */
+    void about(String name) {
+        file = name;
+    }
+
+    void error(Table.Row row, String code, Object... params) {
+        findings.add(Finding.error(file, row.line(), code, params));
+    }
+
+    void warning(Table.Row row, String code, Object... params) {
+        findings.add(Finding.warning(file, row.line(), code, params));
+    }
+
+    void repaired(Table.Row row, String code, Object... params) {
+        findings.add(Finding.repaired(file, row.line(), code, params));
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    }
+
+    /** Errors first, then by file and line. */
+    List<Finding> findings() {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(Finding::file)
+                        .thenComparing(Finding::line))
+                .toList();
+    }
+}

@@ -1,0 +1,201 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Languages;
+import brussels.repere.directory.Provenance;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.Site;
+import brussels.repere.exchange.input.Table;
+import brussels.repere.geography.PlainName;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.BundledTable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Institutions as rows: an organisation with one service at one location each. Two dialects by their column names: our own,
+ * with lists parted by {@code |}, and the register of 2017 ({@code bruso_id, alt_names, taxonomy_ids, area_served …}), with
+ * lists parted by commas, semicolons or spaces.
+ */
+final class ServicesTable {
+
+    static final String REGISTER = "Bruxelles Social";
+
+    /** Residential services for victims of partner violence: their address is not to be told unless the table says so. */
+    private static final String REFUGE = "C337";
+
+    private static final Map<List<String>, Bilingual> LEGAL_STATUS = legalStatus();
+
+    private final AreaWords areas;
+    private final SiteWords sites;
+    private final Predicate<String> knownCategory;
+    private final YearMonth verified;
+    private final LocalDate today;
+    private final Report report;
+    private final Set<String> ids = new LinkedHashSet<>();
+
+    /** @param verified when the facts were, where the table does not say; null if nobody knows */
+    ServicesTable(
+            AreaWords areas,
+            SiteWords sites,
+            Predicate<String> knownCategory,
+            YearMonth verified,
+            LocalDate today,
+            Report report) {
+        this.areas = areas;
+        this.sites = sites;
+        this.knownCategory = knownCategory;
+        this.verified = verified;
+        this.today = today;
+        this.report = report;
+    }
+
+    static boolean recognises(Table table) {
+        return table.has("source_id", "bruso_id")
+                && table.has("name_fr", "name_nl")
+                && table.has("areas", "area_served");
+    }
+
+    private static Map<List<String>, Bilingual> legalStatus() {
+        Map<List<String>, Bilingual> known = new HashMap<>();
+        for (Map<String, String> row : BundledTable.read("directory/legal-status.csv")) {
+            known.put(PlainName.words(row.get("name_fr")), new Bilingual(row.get("name_fr"), row.get("name_nl")));
+        }
+        return known;
+    }
+
+    List<DirectoryEntry> read(Table table) {
+        List<DirectoryEntry> entries = new ArrayList<>();
+        table.rows().forEach(row -> entry(row).ifPresent(entries::add));
+        return entries;
+    }
+
+    private Optional<DirectoryEntry> entry(Table.Row row) {
+        String source = row.first("source").orElse(REGISTER);
+        Optional<String> id = row.first("source_id", "bruso_id");
+        Bilingual name = Bilingual.orNull(
+                row.first("name_fr").orElse(null), row.first("name_nl").orElse(null));
+        if (id.isEmpty() || name == null) {
+            report.error(row, id.isEmpty() ? "service.no-id" : "service.no-name");
+            return Optional.empty();
+        }
+        if (!ids.add(source + "\n" + id.get())) {
+            report.error(row, "service.id-again", id.get());
+            return Optional.empty();
+        }
+        List<String> categories = categories(row);
+        SiteWords.Read site = sites.read(row, report);
+        boolean confidential = site.notTold() || confidential(row, categories);
+        return Optional.of(new DirectoryEntry(
+                new Provenance(source, id.get(), null, lastVerified(row)),
+                name,
+                row.list("alternate_names", "\\|")
+                        .orElseGet(() -> row.list("alt_names", ",").orElse(List.of())),
+                row.first("legal_status").map(ServicesTable::legalStatus).orElse(null),
+                categories,
+                languages(row),
+                modes(row),
+                confidential && site.site() == null ? Site.UNKNOWN : site.site(),
+                confidential,
+                area(row),
+                row.list("phones", "\\|").orElseGet(() -> row.list("phone", ";").orElse(List.of())),
+                row.first("website").map(ServicesTable::address).orElse(null),
+                row.first("email").orElse(null),
+                Bilingual.orNull(
+                        row.first("hours_fr", "opening_hours").orElse(null),
+                        row.first("hours_nl").orElse(null))));
+    }
+
+    private boolean confidential(Table.Row row, List<String> categories) {
+        return row.first("confidential")
+                .map(said -> switch (said) {
+                    case "yes" -> true;
+                    case "no" -> false;
+                    default -> {
+                        report.error(row, "service.confidential");
+                        yield true;
+                    }
+                })
+                .orElse(categories.contains(REFUGE));
+    }
+
+    private YearMonth lastVerified(Table.Row row) {
+        Optional<String> said = row.first("last_verified");
+        if (said.isEmpty()) {
+            return verified;
+        }
+        try {
+            YearMonth month =
+                    YearMonth.parse(said.get().length() > 7 ? said.get().substring(0, 7) : said.get());
+            if (!month.isAfter(YearMonth.from(today))) {
+                return month;
+            }
+        } catch (DateTimeException told) {
+            // As any other date that is none.
+        }
+        report.error(row, "service.last-verified");
+        return null;
+    }
+
+    private List<String> categories(Table.Row row) {
+        List<String> categories = row.list("categories", "\\|")
+                .orElseGet(() -> row.list("taxonomy_ids", "\\s").orElse(List.of()));
+        if (categories.isEmpty()) {
+            report.warning(row, "service.no-category");
+        }
+        categories.stream()
+                .filter(knownCategory.negate())
+                .forEach(unknown -> report.warning(row, "service.category", unknown));
+        return categories;
+    }
+
+    private List<String> languages(Table.Row row) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String word : row.list("languages", "[|,]").orElse(List.of())) {
+            Languages.known()
+                    .findByName(word)
+                    .ifPresentOrElse(
+                            language -> tags.add(language.tag()), () -> report.warning(row, "service.language", word));
+        }
+        return List.copyOf(tags);
+    }
+
+    private List<DeliveryMode> modes(Table.Row row) {
+        Set<DeliveryMode> modes = new LinkedHashSet<>();
+        for (String word : row.list("modes", "\\|")
+                .orElseGet(() -> row.list("delivery_mode", ",").orElse(List.of()))) {
+            ModeWords.find(word).ifPresentOrElse(modes::add, () -> report.warning(row, "service.mode", word));
+        }
+        return List.copyOf(modes);
+    }
+
+    private ServiceArea area(Table.Row row) {
+        Optional<String> words = row.first("areas", "area_served");
+        if (words.isEmpty()) {
+            report.warning(row, "service.no-area");
+            return null;
+        }
+        AreaWords.Read read = areas.read(words.get());
+        boolean declared = read.area().isDeclared();
+        read.unresolved().forEach(name -> report.warning(row, declared ? "service.area-part" : "service.area", name));
+        return declared ? read.area() : null;
+    }
+
+    private static Bilingual legalStatus(String words) {
+        return LEGAL_STATUS.getOrDefault(PlainName.words(words), new Bilingual(words, null));
+    }
+
+    private static String address(String website) {
+        return website.contains("://") ? website : "http://" + website;
+    }
+}

@@ -1,0 +1,23 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.exchange.input.InputFile;
+import java.nio.file.Path;
+
+/** Where the starter directory is read from: the application itself, or a folder of the operator with files of the same form. */
+interface StarterFiles {
+
+    String SERVICES = "services.csv";
+    String TAXONOMY = "taxonomy-terms.csv";
+    String SYNONYMS = "synonyms.csv";
+    String HELP_LINES = "helplines.csv";
+
+    InputFile file(String name);
+
+    static StarterFiles brought() {
+        return name -> InputFile.brought("directory/" + name);
+    }
+
+    static StarterFiles in(Path folder) {
+        return name -> InputFile.of(folder.resolve(name));
+    }
+}

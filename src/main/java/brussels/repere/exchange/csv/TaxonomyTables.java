@@ -1,0 +1,110 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.exchange.input.Table;
+import brussels.repere.geography.Finding;
+import brussels.repere.text.Bilingual;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The taxonomy as rows: terms ({@code id, kind, name_fr, name_nl}, with {@code parents} parted by {@code |}, or the register's
+ * {@code label_fr, label_nl}), and a table of the register for the graph ({@code id, parent_id}). Of one import.
+ */
+final class TaxonomyTables {
+
+    private record Line(String file, Table.Row row) {}
+
+    private final Report report;
+    private final Map<String, TaxonomyTerm> terms = new LinkedHashMap<>();
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, List<String>> parents = new LinkedHashMap<>();
+
+    TaxonomyTables(Report report) {
+        this.report = report;
+    }
+
+    static boolean recognisesTerms(Table table) {
+        return table.has("id") && table.has("kind") && table.has("name_fr", "label_fr");
+    }
+
+    static boolean recognisesParents(Table table) {
+        return table.has("id") && table.has("parent_id");
+    }
+
+    void readTerms(Table table) {
+        for (Table.Row row : table.rows()) {
+            Optional<String> id = row.first("id");
+            Optional<TaxonomyTerm.Kind> kind = row.first("kind").flatMap(TaxonomyTables::kind);
+            Bilingual name = Bilingual.orNull(
+                    row.first("name_fr", "label_fr").orElse(null),
+                    row.first("name_nl", "label_nl").orElse(null));
+            if (id.isEmpty() || kind.isEmpty() || name == null) {
+                report.error(row, "taxonomy.incomplete");
+                continue;
+            }
+            List<String> above = row.list("parents", "\\|").orElse(List.of());
+            if (terms.put(id.get(), new TaxonomyTerm(id.get(), kind.get(), name, above)) != null) {
+                report.error(row, "taxonomy.id-again", id.get());
+            }
+            lines.put(id.get(), new Line(table.file().name(), row));
+        }
+    }
+
+    void readParents(Table table) {
+        for (Table.Row row : table.rows()) {
+            Optional<String> id = row.first("id");
+            Optional<String> parent = row.first("parent_id");
+            if (id.isEmpty() || parent.isEmpty()) {
+                report.error(row, "taxonomy.incomplete");
+                continue;
+            }
+            parents.computeIfAbsent(id.get(), none -> new ArrayList<>()).add(parent.get());
+            lines.putIfAbsent(id.get(), new Line(table.file().name(), row));
+        }
+    }
+
+    private static Optional<TaxonomyTerm.Kind> kind(String text) {
+        try {
+            return Optional.of(TaxonomyTerm.Kind.valueOf(text.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The terms that were read, checked together with those that are known. */
+    List<TaxonomyTerm> finish(Taxonomy known) {
+        parents.forEach((id, above) -> terms.compute(id, (same, term) -> {
+            TaxonomyTerm before = term == null ? known.find(id).orElse(null) : term;
+            if (before == null) {
+                error(id, "taxonomy.unknown", id);
+                return null;
+            }
+            return new TaxonomyTerm(id, before.kind(), before.name(), above);
+        }));
+        Map<String, TaxonomyTerm> all = new LinkedHashMap<>();
+        known.list().forEach(term -> all.put(term.id(), term));
+        all.putAll(terms);
+        Taxonomy together = new Taxonomy(all.values(), List.of());
+        for (TaxonomyTerm term : terms.values()) {
+            for (String parent : term.parents()) {
+                if (together.find(parent).isEmpty()) {
+                    error(term.id(), "taxonomy.parent", parent);
+                } else if (together.withAncestors(parent).contains(term.id())) {
+                    error(term.id(), "taxonomy.circle", term.id());
+                }
+            }
+        }
+        return List.copyOf(terms.values());
+    }
+
+    private void error(String id, String code, Object param) {
+        Line line = lines.get(id);
+        report.add(Finding.error(line.file(), line.row().line(), code, param));
+    }
+}

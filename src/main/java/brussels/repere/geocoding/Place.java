@@ -1,0 +1,47 @@
+package brussels.repere.geocoding;
+
+import brussels.repere.geography.Located;
+import brussels.repere.geography.SectorSet;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody searched for: the statistical sectors where it may lie, with a point when one is known. Immutable; it belongs
+ * to the {@link TerritoryMap} that it was made of.
+ *
+ * @param point null where none is known; degrees, WGS84
+ * @param located how the point lies, with the borders near it; null without a point
+ * @param chosen the territories that it is, where somebody chose territories; else empty
+ */
+public record Place(SectorSet sectors, Precision precision, Point point, Located located, List<TerritoryKey> chosen) {
+
+    public enum Precision {
+        HOUSE,
+        STREET,
+        AREA
+    }
+
+    public record Point(double lat, double lon) {}
+
+    /** A point, as precise as a house; empty outside of the Region. */
+    public static Optional<Place> at(TerritoryMap map, double lat, double lon) {
+        return map.locate(lon, lat)
+                .map(located -> new Place(
+                        map.setOf(located.sector()), Precision.HOUSE, new Point(lat, lon), located, List.of()));
+    }
+
+    /**
+     * Territories together, as one place.
+     *
+     * @throws IllegalArgumentException if the map has no such territory
+     */
+    public static Place of(TerritoryMap map, Collection<TerritoryKey> territories) {
+        SectorSet sectors = territories.stream()
+                .map(map::sectorsOf)
+                .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
+        return new Place(sectors, Precision.AREA, null, null, List.copyOf(territories));
+    }
+}

@@ -1,0 +1,62 @@
+package brussels.repere.rest.directory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A service at one of its locations, for readers. What is not known is absent.
+ *
+ * @param id of the service at this location
+ * @param location absent where it is confidential, or where there is none
+ * @param confidentialLocation true where there is a location that is not told; else absent
+ * @param area absent where nobody declared one
+ * @param modes {@code on-site}, {@code at-home}, {@code by-phone}, {@code online}, {@code residential}, {@code street-work}
+ * @param hours in the source's own words
+ * @param lastVerified year and month, {@code 2017-02}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ListedView(
+        UUID id,
+        Ref service,
+        Ref organization,
+        List<String> alternateNames,
+        List<Label> categories,
+        List<Label> languages,
+        List<String> modes,
+        Address location,
+        Boolean confidentialLocation,
+        Area area,
+        List<String> phones,
+        String website,
+        String email,
+        Text hours,
+        String lastVerified,
+        Source source) {
+
+    public record Ref(UUID id, Text name) {}
+
+    /** A code with its name; the name is absent where the taxonomy that has it is not loaded. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Label(String code, String name) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Address(Text street, String number, String postcode, Text city, Double lat, Double lon) {}
+
+    /**
+     * What it covers, as declared.
+     *
+     * @param beyond zones that reach outside of the Region
+     * @param drawn true where a polygon is part of it; else absent
+     * @param exclusive whether people from elsewhere are refused; absent where nobody said
+     * @param incomplete true where more is declared than is known here; else absent
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Area(
+            List<Member> territories, List<Label> beyond, Boolean drawn, Boolean exclusive, Boolean incomplete) {}
+
+    public record Member(String level, String code, String name) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Source(String name, String id, String retrievedOn) {}
+}

@@ -1,0 +1,112 @@
+package brussels.repere.rest.directory;
+
+import brussels.repere.coverage.CoverageMap;
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.Languages;
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.Provenance;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.Site;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes records readable in one language: codes get names, names of one state of the data. */
+public final class Views {
+
+    private final CoverageMap coverage;
+    private final Taxonomy taxonomy;
+    private final Lang lang;
+
+    public Views(CoverageMap coverage, Taxonomy taxonomy, Lang lang) {
+        this.coverage = coverage;
+        this.taxonomy = taxonomy;
+        this.lang = lang;
+    }
+
+    public ListedView of(ListedService service) {
+        Provenance provenance = service.provenance();
+        return new ListedView(
+                service.id(),
+                new ListedView.Ref(service.serviceId(), Text.of(service.service(), lang)),
+                new ListedView.Ref(service.organizationId(), Text.of(service.organization(), lang)),
+                service.alternateNames(),
+                service.categories().stream().map(this::category).toList(),
+                service.languages().stream().map(this::language).toList(),
+                service.modes().stream().map(DeliveryMode::code).toList(),
+                address(service.site()),
+                service.confidential() ? true : null,
+                Optional.ofNullable(service.areaKey())
+                        .flatMap(coverage::find)
+                        .map(this::area)
+                        .orElse(null),
+                service.phones(),
+                service.website(),
+                service.email(),
+                Text.of(service.hours(), lang),
+                Optional.ofNullable(provenance.lastVerified())
+                        .map(YearMonth::toString)
+                        .orElse(null),
+                new ListedView.Source(
+                        provenance.source(),
+                        provenance.sourceId(),
+                        Optional.ofNullable(provenance.retrievedOn())
+                                .map(LocalDate::toString)
+                                .orElse(null)));
+    }
+
+    /** The name of a category or sector. */
+    public ListedView.Label category(String id) {
+        return new ListedView.Label(
+                id, taxonomy.find(id).map(term -> term.name().in(lang)).orElse(null));
+    }
+
+    public ListedView.Label language(String tag) {
+        return new ListedView.Label(
+                tag,
+                Languages.known()
+                        .find(tag)
+                        .map(language -> language.name().in(lang))
+                        .orElse(null));
+    }
+
+    private ListedView.Address address(Site site) {
+        if (site == null) {
+            return null;
+        }
+        Site.Point point = site.point();
+        return new ListedView.Address(
+                Text.of(site.street(), lang),
+                site.number(),
+                site.postcode(),
+                Text.of(site.city(), lang),
+                point == null ? null : point.lat(),
+                point == null ? null : point.lon());
+    }
+
+    private ListedView.Area area(ServiceArea area) {
+        List<ListedView.Label> beyond = area.beyond().stream()
+                .map(zone -> new ListedView.Label(zone.code(), zone.zoneName().in(lang)))
+                .toList();
+        return new ListedView.Area(
+                area.territories().stream().map(this::member).toList(),
+                beyond.isEmpty() ? null : beyond,
+                area.polygon() == null ? null : true,
+                area.exclusive() == Exclusive.UNKNOWN ? null : area.exclusive() == Exclusive.YES,
+                area.incomplete() ? true : null);
+    }
+
+    private ListedView.Member member(TerritoryKey key) {
+        Bilingual name = coverage.territory()
+                .find(key)
+                .map(territory -> territory.name())
+                .orElse(new Bilingual(key.code(), key.code()));
+        return new ListedView.Member(key.level().code(), key.code(), name.in(lang));
+    }
+}

@@ -1,0 +1,40 @@
+package brussels.repere.rest.parameters;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Several values of one parameter: separated by commas in a query; in a body the same text, or an array of texts. */
+@Schema(type = SchemaType.STRING, description = "One value, or several separated by commas; in a body also an array")
+public record Values(@JsonValue List<String> values) {
+
+    public Values {
+        values = values.stream().map(String::strip).toList();
+        if (values.isEmpty()
+                || values.stream().anyMatch(String::isEmpty)
+                || new HashSet<>(values).size() < values.size()) {
+            throw new IllegalArgumentException("no value, an empty one, or one twice");
+        }
+    }
+
+    /** As parameters are read. */
+    @JsonCreator
+    public static Values fromString(String text) {
+        return new Values(Arrays.asList(text.split(",", -1)));
+    }
+
+    /** As bodies may have it too. */
+    @JsonCreator
+    static Values fromArray(List<String> values) {
+        return new Values(values);
+    }
+
+    /** The values; none for a parameter that is not given. */
+    public static List<String> of(Values given) {
+        return given == null ? List.of() : given.values();
+    }
+}

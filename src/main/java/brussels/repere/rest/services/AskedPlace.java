@@ -1,0 +1,69 @@
+package brussels.repere.rest.services;
+
+import brussels.repere.geocoding.Place;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.parameters.Values;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.rest.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The place that a question is about: a point, or territories. */
+final class AskedPlace {
+
+    private final TerritoryMap map;
+    private final Wrong wrong;
+
+    AskedPlace(TerritoryMap map, Wrong wrong) {
+        this.map = map;
+        this.wrong = wrong;
+    }
+
+    /** Empty if something is wrong with it. */
+    Optional<Place> of(ServicesQuery query) {
+        boolean point = query.lat() != null || query.lon() != null;
+        if (point && query.territory() != null) {
+            wrong.add("territory", ParameterError.Code.NOT_ALLOWED, "place.two");
+            return Optional.empty();
+        }
+        if (query.territory() != null) {
+            return territories(query.territory());
+        }
+        if (!point) {
+            wrong.add("territory", ParameterError.Code.MISSING, "place.missing");
+            return Optional.empty();
+        }
+        if (query.lat() == null || query.lon() == null) {
+            String missing = query.lat() == null ? "lat" : "lon";
+            wrong.add(lang -> Problems.parameter(lang, missing, ParameterError.Code.MISSING, List.of()));
+            return Optional.empty();
+        }
+        return Optional.of(Place.at(map, query.lat(), query.lon())
+                .orElseThrow(() -> new ProblemException(ProblemType.OUTSIDE_REGION)));
+    }
+
+    private Optional<Place> territories(Values given) {
+        List<TerritoryKey> keys = new ArrayList<>();
+        for (String text : given.values()) {
+            int colon = text.indexOf(':');
+            Optional<Level> level = colon < 0 ? Optional.empty() : Level.find(text.substring(0, colon));
+            if (level.isEmpty()) {
+                wrong.add("territory", ParameterError.Code.MALFORMED, "territory.form");
+                return Optional.empty();
+            }
+            TerritoryKey key = new TerritoryKey(level.get(), text.substring(colon + 1));
+            if (map.find(key).isEmpty()) {
+                NearOnes near = NearOnes.territories(map, key);
+                wrong.add(lang -> Problems.unknownValue(lang, "territory", null, near.codes(), near.described(lang)));
+            } else {
+                keys.add(key);
+            }
+        }
+        return keys.size() < given.values().size() ? Optional.empty() : Optional.of(Place.of(map, keys));
+    }
+}

@@ -1,0 +1,45 @@
+package brussels.repere.rest.services;
+
+import brussels.repere.rest.parameters.Values;
+import brussels.repere.search.Reach;
+import brussels.repere.text.Lang;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * What {@code /services} may be asked: one place, and how to narrow. Several values of a filter are alternatives, different
+ * filters are cumulative.
+ */
+public record ServicesQuery(
+        @RestQuery
+                @DecimalMin("-90")
+                @DecimalMax("90")
+                @Parameter(description = "Latitude, degrees WGS84", example = "50.851756")
+                Double lat,
+        @RestQuery
+                @DecimalMin("-180")
+                @DecimalMax("180")
+                @Parameter(description = "Longitude, degrees WGS84", example = "4.401445")
+                Double lon,
+        @RestQuery @Parameter(description = "Instead of a point: territories, LEVEL:CODE, together one place")
+                Values territory,
+        @RestQuery @Parameter(description = "Sectors of activity: S107") Values sector,
+        @RestQuery @Parameter(description = "Categories, with all below them: C67, L104") Values category,
+        @RestQuery @Parameter(description = "BCP 47; ar is every Arabic, via-interpreter those who call one in")
+                Values language,
+        @RestQuery @Parameter(description = "on-site, at-home, by-phone, online, residential, street-work") Values mode,
+        @RestQuery @Parameter(description = "Which services it is about (default all)") Reach reach,
+        @RestQuery
+                @Min(0)
+                @Max(10_000)
+                @Parameter(
+                        description =
+                                "How far is near, in metres; it never removes a service that serves (default 1500 around a point, 0 around territories)")
+                Integer radius,
+        @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
+        @RestQuery @Min(1) @Max(100) @Parameter(description = "Hits a page (default 20)") Integer size,
+        @RestQuery @Parameter(description = "The language of names, reasons and messages", example = "fr") Lang lang) {}

@@ -1,0 +1,2 @@
+/** Who serves this place? The question, and its answer. */
+package brussels.repere.rest.services;

@@ -1,0 +1,20 @@
+package brussels.repere.search;
+
+import brussels.repere.coverage.Tier;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found.
+ *
+ * @param generation of the data on which the areas were judged
+ * @param tiers those in which something was found, first to last
+ * @param facets how many services there are of each value, most first; a facet by which the question narrows is counted as
+ *     if it did not
+ * @param hits of the page asked for
+ */
+public record Answer(
+        long generation, long total, List<TierCount> tiers, Map<Facet, Map<String, Long>> facets, List<Hit> hits) {
+
+    public record TierCount(Tier tier, long count, long certain, long possible) {}
+}

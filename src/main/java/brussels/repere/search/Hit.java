@@ -1,0 +1,15 @@
+package brussels.repere.search;
+
+import brussels.repere.coverage.Certainty;
+import brussels.repere.coverage.Tier;
+import brussels.repere.directory.ListedService;
+import brussels.repere.search.reason.Reason;
+import java.util.List;
+
+/**
+ * A service in an answer.
+ *
+ * @param certainty {@link Certainty#NONE} for one that serves elsewhere; null where its area is not declared
+ * @param distance in metres from the point of the place; null where either has no point that may be told
+ */
+public record Hit(ListedService service, Tier tier, Certainty certainty, Double distance, List<Reason> why) {}

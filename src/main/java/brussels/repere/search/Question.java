@@ -1,0 +1,32 @@
+package brussels.repere.search;
+
+import brussels.repere.coverage.Coverage;
+import brussels.repere.text.Lang;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search asks. Immutable.
+ *
+ * @param coverage who covers the place
+ * @param filters several values of one are alternatives, different ones are cumulative; each known and of the right form
+ * @param radius in metres around the point of the place, or around its ground where it has none: how far is near; it never
+ *     removes a service that serves
+ * @param page from 1
+ * @param lang of the reasons
+ */
+public record Question(
+        Coverage coverage, Map<Facet, List<String>> filters, Reach reach, int radius, int page, int size, Lang lang) {
+
+    /** Of what is near, where nobody said another. */
+    public static final int DEFAULT_RADIUS = 1500;
+
+    /** The same without one of the filters. */
+    Map<Facet, List<String>> filtersBut(Facet facet) {
+        Map<Facet, List<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(filters);
+        others.remove(facet);
+        return others;
+    }
+}

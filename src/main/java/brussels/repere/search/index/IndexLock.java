@@ -1,0 +1,64 @@
+package brussels.repere.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * Lets one process write to the index at a time, of all that work on the database: a lock of PostgreSQL, which ends with the
+ * process that holds it.
+ */
+@ApplicationScoped
+class IndexLock {
+
+    private static final long KEY = 0x5265_7065_7265L;
+
+    private final DataSource database;
+
+    IndexLock(DataSource database) {
+        this.database = database;
+    }
+
+    /** Runs the work alone, after those who are at it. */
+    void holding(Runnable work) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + KEY + ")");
+            work(work, statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be asked for the lock of the index", e);
+        }
+    }
+
+    /** Runs the work alone, or not at all if somebody else is at it. */
+    boolean ifFree(Runnable work) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!asked(statement)) {
+                return false;
+            }
+            work(work, statement);
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be asked for the lock of the index", e);
+        }
+    }
+
+    private static boolean asked(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
+            answer.next();
+            return answer.getBoolean(1);
+        }
+    }
+
+    private static void work(Runnable work, Statement statement) throws SQLException {
+        try {
+            work.run();
+        } finally {
+            statement.execute("select pg_advisory_unlock(" + KEY + ")");
+        }
+    }
+}

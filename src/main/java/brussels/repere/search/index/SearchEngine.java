@@ -1,0 +1,103 @@
+package brussels.repere.search.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.Response;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+
+/**
+ * Indexes and aliases in the search engine, which Hibernate Search leaves to its users. Every method throws
+ * {@link UncheckedIOException} while the engine cannot be reached.
+ */
+@ApplicationScoped
+class SearchEngine {
+
+    static final String READ = ServiceFields.INDEX + "-read";
+    static final String WRITE = ServiceFields.INDEX + "-write";
+
+    private static final int NOT_FOUND = 404;
+
+    private final RestClient client;
+    private final ObjectMapper json;
+
+    SearchEngine(RestClient client, ObjectMapper json) {
+        this.client = client;
+        this.json = json;
+    }
+
+    /** The index that an alias stands for. */
+    Optional<String> behind(String alias) {
+        return ask(new Request("GET", "/_alias/" + alias))
+                .flatMap(answer -> Optional.ofNullable(answer.fieldNames()).filter(names -> names.hasNext()))
+                .map(names -> names.next());
+    }
+
+    /** All indexes of ours, whatever becomes of them. */
+    List<String> list() {
+        List<String> names = new ArrayList<>();
+        ask(new Request("GET", "/" + ServiceFields.INDEX + "-0*"))
+                .ifPresent(answer -> answer.fieldNames().forEachRemaining(names::add));
+        return names;
+    }
+
+    void create(String index, String schema) {
+        Request request = new Request("PUT", "/" + index);
+        request.setJsonEntity(schema);
+        ask(request);
+    }
+
+    void delete(String index) {
+        ask(new Request("DELETE", "/" + index));
+    }
+
+    /** Lets an alias stand for this index and no other, at once. */
+    void point(String alias, String index) {
+        ObjectNode body = json.createObjectNode();
+        ArrayNode actions = body.putArray("actions");
+        for (String other : list()) {
+            if (!other.equals(index)) {
+                ObjectNode remove = actions.addObject().putObject("remove");
+                remove.put("index", other).put("alias", alias).put("must_exist", false);
+            }
+        }
+        ObjectNode add = actions.addObject().putObject("add");
+        // As Hibernate Search wants its aliases.
+        add.put("index", index).put("alias", alias).put("is_write_index", alias.equals(WRITE));
+        Request request = new Request("POST", "/_aliases");
+        request.setJsonEntity(body.toString());
+        ask(request);
+    }
+
+    /** How many documents searches find in an index, now that it is refreshed. */
+    long count(String index) {
+        ask(new Request("POST", "/" + index + "/_refresh"));
+        return ask(new Request("GET", "/" + index + "/_count"))
+                .map(answer -> answer.path("count").asLong())
+                .orElse(0L);
+    }
+
+    /** Empty for what is not there. */
+    private Optional<JsonNode> ask(Request request) {
+        try {
+            Response response = client.performRequest(request);
+            return Optional.of(json.readTree(response.getEntity().getContent()));
+        } catch (ResponseException refused) {
+            if (refused.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw new UncheckedIOException(refused);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package brussels.repere.search.index;
+
+/** The fields of the index: a document is a service at location, its id the document's. */
+public final class ServiceFields {
+
+    /** The index, as aliases call it: {@code services-read} and {@code services-write}. */
+    public static final String INDEX = "services";
+
+    /** The key of its area; absent where none is declared. */
+    public static final String AREA = "areaKey";
+
+    /** Its categories as declared. */
+    public static final String CATEGORY = "category";
+
+    /** The sectors of activity above its categories. */
+    public static final String SECTOR = "sector";
+
+    /** Its languages, and the wider ones that they are varieties of. */
+    public static final String LANGUAGE = "language";
+
+    public static final String MODE = "mode";
+
+    /** Where its site is; absent for one that is confidential, or not known. */
+    public static final String POINT = "point";
+
+    /** When it was last verified, {@code 201702}; absent if that is not known. */
+    public static final String VERIFIED = "verified";
+
+    /** Its id once more, to have an order where nothing else makes one. */
+    public static final String TIE = "tie";
+
+    /**
+     * All that an answer shows of it, as JSON. The number is that of its form: an index with another number is built anew.
+     */
+    public static final String RECORD = "record1";
+
+    private ServiceFields() {}
+}

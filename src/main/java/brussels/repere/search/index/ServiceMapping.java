@@ -1,0 +1,26 @@
+package brussels.repere.search.index;
+
+import brussels.repere.directory.ServiceAtLocation;
+import brussels.repere.directory.Taxonomies;
+import io.quarkus.hibernate.search.orm.elasticsearch.SearchExtension;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
+
+/** What is indexed: each service at location, by {@link ServiceBinder}. */
+@SearchExtension
+public class ServiceMapping implements HibernateOrmSearchMappingConfigurer {
+
+    private final Taxonomies taxonomies;
+
+    ServiceMapping(Taxonomies taxonomies) {
+        this.taxonomies = taxonomies;
+    }
+
+    @Override
+    public void configure(HibernateOrmMappingConfigurationContext context) {
+        TypeMappingStep type = context.programmaticMapping().type(ServiceAtLocation.class);
+        type.indexed().index(ServiceFields.INDEX);
+        type.binder(new ServiceBinder(taxonomies));
+    }
+}

@@ -1,0 +1,149 @@
+package brussels.repere.search.reason;
+
+import brussels.repere.coverage.AreaAnswer;
+import brussels.repere.coverage.Coverage;
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.Languages;
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.text.Lang;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says for each service why it is in the answer to one question, in the order in which people ask: need, area, language, mode,
+ * hours, distance, freshness.
+ */
+public final class Reasons {
+
+    /** Older facts are told by their year alone, and hours with the advice to call. */
+    private static final int OLD_AFTER_MONTHS = 24;
+
+    private final Wanted wanted;
+    private final Taxonomy taxonomy;
+    private final Lang lang;
+    private final ReasonWords words;
+    private final AreaReasons areas;
+    private final YearMonth oldBefore;
+
+    /** The values by which the question narrows. */
+    public record Wanted(List<String> sectors, List<String> categories, List<String> languages, List<String> modes) {}
+
+    public Reasons(Coverage coverage, Wanted wanted, Taxonomy taxonomy, Lang lang) {
+        this.wanted = wanted;
+        this.taxonomy = taxonomy;
+        this.lang = lang;
+        this.words = new ReasonWords(lang);
+        this.areas = new AreaReasons(coverage, lang, words);
+        this.oldBefore = YearMonth.now().minusMonths(OLD_AFTER_MONTHS);
+    }
+
+    /**
+     * @param area how its area serves the place; null for a service that is only near
+     * @param distance null where there is none that may be told
+     */
+    public List<Reason> of(ListedService service, AreaAnswer area, Double distance) {
+        List<Reason> why = new ArrayList<>();
+        needs(service, why);
+        why.addAll(areas.of(service, area));
+        languages(service, why);
+        modes(service, why);
+        hours(service, why);
+        where(service, distance, why);
+        age(service, why);
+        return why;
+    }
+
+    private void needs(ListedService service, List<Reason> why) {
+        Set<String> met = new LinkedHashSet<>();
+        wanted.categories().forEach(term -> {
+            Set<String> asked = taxonomy.withDescendants(term);
+            service.categories().stream().filter(asked::contains).forEach(met::add);
+        });
+        Set<String> sectors = taxonomy.sectorsOf(service.categories());
+        wanted.sectors().stream().filter(sectors::contains).forEach(met::add);
+        met.forEach(id -> taxonomy.find(id).ifPresent(term -> {
+            String name = term.name().in(lang);
+            why.add(words.reason(ReasonCode.MEETS_NEED, Map.of("id", id, "need", name), name));
+        }));
+    }
+
+    private void languages(ListedService service, List<Reason> why) {
+        Languages known = Languages.known();
+        List<String> spoken = service.languages().stream()
+                .filter(tag -> !tag.equals(Languages.VIA_INTERPRETER))
+                .filter(tag -> wanted.languages().stream()
+                        .anyMatch(asked -> known.withVarieties(asked).contains(tag)))
+                .toList();
+        if (!spoken.isEmpty()) {
+            why.add(words.reason(ReasonCode.SPEAKS, Map.of("languages", spoken), String.join(", ", names(spoken))));
+        } else if (wanted.languages().contains(Languages.VIA_INTERPRETER)
+                && service.languages().contains(Languages.VIA_INTERPRETER)) {
+            List<String> others = wanted.languages().stream()
+                    .filter(tag -> !tag.equals(Languages.VIA_INTERPRETER))
+                    .toList();
+            Map<String, Object> params = Map.of("languages", others);
+            why.add(
+                    others.isEmpty()
+                            ? words.variant(ReasonCode.VIA_INTERPRETER, "any", params)
+                            : words.reason(ReasonCode.VIA_INTERPRETER, params, String.join(", ", names(others))));
+        }
+    }
+
+    private List<String> names(List<String> tags) {
+        return tags.stream()
+                .flatMap(tag -> Languages.known().find(tag).stream())
+                .map(language -> language.name().in(lang))
+                .toList();
+    }
+
+    /** Those asked for; without a place to go to, all of them. */
+    private void modes(ListedService service, List<Reason> why) {
+        boolean placeless = service.site() == null && !service.confidential();
+        for (DeliveryMode mode : service.modes()) {
+            if (placeless || wanted.modes().contains(mode.code())) {
+                why.add(words.reason(ReasonCode.valueOf(mode.name()), Map.of()));
+            }
+        }
+    }
+
+    private void hours(ListedService service, List<Reason> why) {
+        YearMonth verified = service.provenance().lastVerified();
+        if (service.hours() != null && isOld(verified)) {
+            String year = Integer.toString(verified.getYear());
+            why.add(words.reason(ReasonCode.HOURS_STATED_IN, Map.of("year", verified.getYear()), year));
+        }
+    }
+
+    private void where(ListedService service, Double distance, List<Reason> why) {
+        if (service.confidential()) {
+            why.add(words.reason(ReasonCode.CONFIDENTIAL_LOCATION, Map.of()));
+        } else if (distance != null) {
+            why.add(words.reason(
+                    ReasonCode.DISTANCE, Map.of("metres", Math.round(distance)), words.distance(distance)));
+        }
+    }
+
+    private void age(ListedService service, List<Reason> why) {
+        YearMonth verified = service.provenance().lastVerified();
+        if (verified == null) {
+            return;
+        }
+        why.add(
+                isOld(verified)
+                        ? words.reason(
+                                ReasonCode.OLD_FACTS,
+                                Map.of("year", verified.getYear()),
+                                Integer.toString(verified.getYear()))
+                        : words.reason(
+                                ReasonCode.VERIFIED_ON, Map.of("month", verified.toString()), words.month(verified)));
+    }
+
+    private boolean isOld(YearMonth verified) {
+        return verified != null && verified.isBefore(oldBefore);
+    }
+}

@@ -109,6 +109,9 @@ final class Criteria {
 
     private SearchPredicate near(SearchPredicateFactory f) {
         Place.Point point = question.coverage().place().point();
+        if (point != null && question.radius() == 0) {
+            return f.matchNone().toPredicate();
+        }
         if (point != null) {
             return f.spatial()
                     .within()

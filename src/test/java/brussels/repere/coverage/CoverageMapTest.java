@@ -1,0 +1,184 @@
+package brussels.repere.coverage;
+
+import static brussels.repere.testing.Squares.LAT;
+import static brussels.repere.testing.Squares.LON;
+import static brussels.repere.testing.Squares.STEP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.BeyondZone;
+import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geocoding.Place;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.testing.Squares;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/**
+ * Who covers what, where every border is known. Two bassins: N of the communes c1 (A, B) and c2 (C), S of c3 (D). The
+ * quartier q1 holds A, q2 straddles c1 and c2 (B, C), q3 holds D.
+ */
+class CoverageMapTest {
+
+    private final TerritoryMap map = TerritoryMap.of(
+            new Squares()
+                    .sector("A", 0, 0, 10, 10, "q1", "c1", "N")
+                    .sector("B", 10, 0, 20, 10, "q2", "c1", "N")
+                    .sector("C", 20, 0, 30, 10, "q2", "c2", "N")
+                    .sector("D", 30, 0, 40, 10, "q3", "c3", "S")
+                    .delimitation(),
+            1);
+
+    private static TerritoryKey quartier(String code) {
+        return new TerritoryKey(Level.QUARTIER, code);
+    }
+
+    private static TerritoryKey commune(String code) {
+        return new TerritoryKey(Level.COMMUNE, code);
+    }
+
+    private static TerritoryKey bassin(String code) {
+        return new TerritoryKey(Level.BASSIN, code);
+    }
+
+    private static final TerritoryKey REGION = new TerritoryKey(Level.REGION, "04000");
+
+    private static ServiceArea area(List<TerritoryKey> territories, BeyondZone... beyond) {
+        return new ServiceArea(territories, List.of(beyond), null, Exclusive.UNKNOWN, false);
+    }
+
+    private static ServiceArea incomplete(TerritoryKey... territories) {
+        return new ServiceArea(List.of(territories), List.of(), null, Exclusive.UNKNOWN, true);
+    }
+
+    private static ServiceArea drawn(double west, double south, double east, double north) {
+        Envelope square = new Envelope(LON + west * STEP, LON + east * STEP, LAT + south * STEP, LAT + north * STEP);
+        Geometry polygon = new GeometryFactory().toGeometry(square);
+        return new ServiceArea(List.of(), List.of(), polygon, Exclusive.UNKNOWN, false);
+    }
+
+    private Place point(double east, double north) {
+        return Place.at(map, LAT + north * STEP, LON + east * STEP).orElseThrow();
+    }
+
+    private Place territory(TerritoryKey... keys) {
+        return Place.of(map, List.of(keys));
+    }
+
+    private AreaAnswer answer(ServiceArea area, Place place) {
+        return CoverageMap.of(map, List.of(area)).of(place).areas().get(area.key());
+    }
+
+    private void assertAnswer(ServiceArea area, Place place, Certainty certainty, Tier tier) {
+        AreaAnswer answer = answer(area, place);
+        assertThat(answer.certainty()).isEqualTo(certainty);
+        assertThat(answer.tier()).isEqualTo(tier);
+    }
+
+    @Test
+    void a_point_is_served_by_every_area_around_it_and_the_finest_member_says_the_tier() {
+        Place inB = point(15, 5);
+        assertAnswer(ServiceArea.of(quartier("q2")), inB, Certainty.CERTAIN, Tier.QUARTIER);
+        assertAnswer(ServiceArea.of(commune("c1")), inB, Certainty.CERTAIN, Tier.COMMUNE);
+        assertAnswer(ServiceArea.of(bassin("N")), inB, Certainty.CERTAIN, Tier.BASSIN);
+        assertAnswer(ServiceArea.of(REGION), inB, Certainty.CERTAIN, Tier.REGION);
+        assertAnswer(ServiceArea.of(bassin("N"), commune("c1")), inB, Certainty.CERTAIN, Tier.COMMUNE);
+        assertThat(answer(ServiceArea.of(commune("c2")), inB).certainty()).isEqualTo(Certainty.NONE);
+        assertThat(answer(ServiceArea.of(REGION, commune("c1"), quartier("q2")), inB)
+                        .alone())
+                .isEqualTo(quartier("q2"));
+    }
+
+    @Test
+    void a_chosen_territory_is_served_wholly_in_part_or_not() {
+        assertAnswer(ServiceArea.of(commune("c1")), territory(quartier("q1")), Certainty.CERTAIN, Tier.COMMUNE);
+        assertAnswer(ServiceArea.of(commune("c1")), territory(quartier("q2")), Certainty.POSSIBLE, Tier.COMMUNE);
+        assertAnswer(ServiceArea.of(commune("c1")), territory(bassin("N")), Certainty.POSSIBLE, Tier.COMMUNE);
+        assertThat(answer(ServiceArea.of(commune("c3")), territory(bassin("N"))).certainty())
+                .isEqualTo(Certainty.NONE);
+        assertThat(answer(ServiceArea.of(commune("c1"), commune("c3")), territory(bassin("N")))
+                        .parts())
+                .containsExactly(commune("c1"));
+    }
+
+    @Test
+    void members_that_cover_a_place_only_together_are_certain_in_the_tier_that_contains_the_area() {
+        ServiceArea both = ServiceArea.of(commune("c1"), commune("c2"));
+        assertAnswer(both, territory(quartier("q2")), Certainty.CERTAIN, Tier.BASSIN);
+        assertThat(answer(both, territory(quartier("q2"))).alone()).isNull();
+        assertThat(answer(both, territory(quartier("q2"))).parts()).containsExactly(commune("c1"), commune("c2"));
+        assertAnswer(both, point(15, 5), Certainty.CERTAIN, Tier.COMMUNE);
+        assertAnswer(ServiceArea.of(commune("c1"), commune("c3")), territory(REGION), Certainty.POSSIBLE, Tier.REGION);
+    }
+
+    @Test
+    void several_territories_are_one_place() {
+        assertAnswer(
+                ServiceArea.of(bassin("N")), territory(commune("c1"), commune("c2")), Certainty.CERTAIN, Tier.BASSIN);
+        assertAnswer(
+                ServiceArea.of(bassin("N")), territory(commune("c1"), commune("c3")), Certainty.POSSIBLE, Tier.BASSIN);
+    }
+
+    @Test
+    void what_reaches_beyond_the_region_is_beyond_only_if_nothing_finer_is_declared() {
+        assertAnswer(area(List.of(), BeyondZone.BELGIUM), point(15, 5), Certainty.CERTAIN, Tier.BEYOND);
+        assertThat(answer(area(List.of(), BeyondZone.BELGIUM), point(15, 5)).beyond())
+                .isEqualTo(BeyondZone.BELGIUM);
+        assertAnswer(area(List.of(REGION), BeyondZone.BELGIUM), point(15, 5), Certainty.CERTAIN, Tier.REGION);
+        assertAnswer(area(List.of(commune("c3")), BeyondZone.BELGIUM), point(15, 5), Certainty.CERTAIN, Tier.REGION);
+        assertAnswer(area(List.of(commune("c3")), BeyondZone.BELGIUM), point(35, 5), Certainty.CERTAIN, Tier.COMMUNE);
+        assertAnswer(area(List.of(), BeyondZone.BELGIUM), territory(REGION), Certainty.CERTAIN, Tier.BEYOND);
+        assertThat(answer(area(List.of(), BeyondZone.WALLONIA), point(15, 5)).certainty())
+                .isEqualTo(Certainty.NONE);
+    }
+
+    @Test
+    void an_incomplete_area_may_serve_anywhere_and_is_certain_where_it_is_known() {
+        assertAnswer(incomplete(commune("c1")), point(15, 5), Certainty.CERTAIN, Tier.COMMUNE);
+        assertAnswer(incomplete(commune("c1")), point(35, 5), Certainty.POSSIBLE, Tier.REGION);
+        assertThat(answer(incomplete(commune("c1")), point(35, 5)).incomplete()).isTrue();
+        assertAnswer(incomplete(commune("c1")), territory(bassin("S")), Certainty.POSSIBLE, Tier.REGION);
+    }
+
+    @Test
+    void a_member_that_this_delimitation_does_not_have_makes_an_area_incomplete() {
+        ServiceArea gone = ServiceArea.of(commune("c1"), quartier("gone"));
+        assertAnswer(gone, point(35, 5), Certainty.POSSIBLE, Tier.REGION);
+        assertAnswer(gone, point(5, 5), Certainty.CERTAIN, Tier.COMMUNE);
+    }
+
+    @Test
+    void a_drawn_area_is_exact_to_the_point_and_its_border_belongs_to_it() {
+        ServiceArea half = drawn(0, 0, 15, 10);
+        assertAnswer(half, point(5, 5), Certainty.CERTAIN, Tier.COMMUNE);
+        assertAnswer(half, point(14.9, 5), Certainty.CERTAIN, Tier.COMMUNE);
+        assertAnswer(half, point(15, 5), Certainty.CERTAIN, Tier.COMMUNE);
+        assertThat(answer(half, point(15.1, 5)).certainty()).isEqualTo(Certainty.NONE);
+        assertThat(answer(half, point(14.9, 5)).drawn()).isTrue();
+        assertAnswer(half, territory(quartier("q1")), Certainty.CERTAIN, Tier.COMMUNE);
+        assertAnswer(half, territory(commune("c1")), Certainty.POSSIBLE, Tier.COMMUNE);
+        assertThat(answer(half, territory(bassin("S"))).certainty()).isEqualTo(Certainty.NONE);
+    }
+
+    @Test
+    void an_exclusive_area_refuses_people_from_elsewhere_and_nobody_else() {
+        ServiceArea strict = new ServiceArea(List.of(commune("c1")), List.of(), null, Exclusive.YES, false);
+        ServiceArea open = ServiceArea.of(commune("c1"));
+        CoverageMap areas = CoverageMap.of(map, List.of(strict, open));
+        assertThat(areas.of(point(35, 5)).refusing()).containsExactly(strict.key());
+        assertThat(areas.of(point(5, 5)).refusing()).isEmpty();
+    }
+
+    @Test
+    void the_same_words_in_another_order_are_the_same_area() {
+        assertThat(ServiceArea.of(commune("c1"), commune("c2")).key())
+                .isEqualTo(ServiceArea.of(commune("c2"), commune("c1")).key())
+                .isNotEqualTo(ServiceArea.of(commune("c1")).key())
+                .isNotEqualTo(incomplete(commune("c1"), commune("c2")).key());
+    }
+}

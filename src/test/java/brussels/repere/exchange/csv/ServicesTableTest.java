@@ -1,0 +1,171 @@
+package brussels.repere.exchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Site;
+import brussels.repere.exchange.input.InputFile;
+import brussels.repere.exchange.input.Table;
+import brussels.repere.exchange.territory.BroughtTerritory;
+import brussels.repere.geocoding.StreetNames;
+import brussels.repere.geography.Finding;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.text.Bilingual;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From rows to records: what is understood, and what is said of the rest. */
+class ServicesTableTest {
+
+    private static final String REGISTER =
+            "bruso_id,name_fr,alt_names,legal_status,taxonomy_ids,street,number,postcode,"
+                    + "commune,lat,lon,phone,website,languages,area_served,delivery_mode,opening_hours\n";
+    private static final String OURS =
+            "source,source_id,name_fr,name_nl,categories,street,number,postcode,city,lat,lon,"
+                    + "languages,areas,modes,last_verified,confidential\n";
+
+    private static TerritoryMap map;
+    private static StreetNames streets;
+
+    @TempDir
+    Path temp;
+
+    private final Report report = new Report();
+
+    @BeforeAll
+    static void load() {
+        map = TerritoryMap.of(BroughtTerritory.read(), 1);
+        streets = StreetNames.brought();
+    }
+
+    private List<DirectoryEntry> read(String text) throws IOException {
+        Path file = temp.resolve("services.csv");
+        Files.writeString(file, text);
+        report.about("services.csv");
+        return new ServicesTable(
+                        new AreaWords(map),
+                        new SiteWords(map, streets),
+                        id -> !id.startsWith("X"),
+                        YearMonth.of(2017, 2),
+                        LocalDate.of(2026, 11, 22),
+                        report)
+                .read(Table.read(InputFile.of(file)));
+    }
+
+    @Test
+    void a_row_of_the_register_becomes_a_record_in_standard_terms() throws IOException {
+        DirectoryEntry entry = read(REGISTER
+                        + "13622,Espace S,\"Espace, Seniors\",Association sans but lucratif (ASBL),"
+                        + "C106 C22,Rue de la Comtesse de Flandre,4,1020,Bruxelles (Laeken),50.873971,4.352947,"
+                        + "02 425 39 15; 02 425 39 16,www.example.org,"
+                        + "\"français, arabe (maghrébin), arabe (standard moderne),"
+                        + " -serv. faisant appel à un serv.d'interprétariat social\","
+                        + "Bruxelles - Laeken | Belgique,\"A domicile, Sur place\",Le lundi de 9h à 16h\n")
+                .get(0);
+        assertThat(report.findings()).isEmpty();
+        assertThat(entry.provenance().source()).isEqualTo("Bruxelles Social");
+        assertThat(entry.provenance().lastVerified()).isEqualTo(YearMonth.of(2017, 2));
+        assertThat(entry.alternateNames()).containsExactly("Espace", "Seniors");
+        assertThat(entry.legalStatus().nl()).isEqualTo("Vereniging zonder winstoogmerk (VZW)");
+        assertThat(entry.categories()).containsExactly("C106", "C22");
+        assertThat(entry.languages()).containsExactly("fr", "ar-015", "arb", "via-interpreter");
+        assertThat(entry.modes()).containsExactly(DeliveryMode.AT_HOME, DeliveryMode.ON_SITE);
+        assertThat(entry.site())
+                .isEqualTo(new Site(
+                        new Bilingual("Rue de la Comtesse de Flandre", "Gravin Van Vlaanderenstraat"),
+                        "4",
+                        "1020",
+                        new Bilingual("Laeken", "Laken"),
+                        new Site.Point(50.873971, 4.352947)));
+        assertThat(entry.area().toString()).contains("beyond:BE", "section:21004E");
+        assertThat(entry.phones()).containsExactly("02 425 39 15", "02 425 39 16");
+        assertThat(entry.website()).isEqualTo("http://www.example.org");
+        assertThat(entry.confidential()).isFalse();
+    }
+
+    @Test
+    void a_refuge_is_confidential_unless_the_table_says_otherwise() throws IOException {
+        List<DirectoryEntry> entries = read(OURS
+                + "s,1,Refuge,,C337,Rue Haute,1,1000,Bruxelles,50.84,4.35,fr,Région bruxelloise,residential,2017-02,\n"
+                + "s,2,Bureau,,C337,Rue Haute,2,1000,Bruxelles,50.84,4.35,fr,Région bruxelloise,on-site,2017-02,no\n"
+                + "s,3,Maison,,C1,,,,,,,fr,Région bruxelloise,residential,2017-02,yes\n"
+                + "s,4,Abri,,C1,adresse non communicable,,1000,Bruxelles,50.84,4.35,fr,Région bruxelloise,,2017-02,\n");
+        assertThat(entries).extracting(DirectoryEntry::confidential).containsExactly(true, false, true, true);
+        assertThat(entries.get(3).site()).isEqualTo(Site.UNKNOWN);
+        assertThat(report.hasErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "s,,Nom,,C1,,,,,,,fr,Jette,,2017-02, | service.no-id",
+                "s,1,,,C1,,,,,,,fr,Jette,,2017-02, | service.no-name",
+                "s,1,Nom,,C1,,,,,50.84,,fr,Jette,,2017-02, | site.point",
+                "s,1,Nom,,C1,,,,,x,4.35,fr,Jette,,2017-02, | site.point",
+                "s,1,Nom,,C1,,,,,4.35,50.84,fr,Jette,,2017-02, | site.point",
+                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017, | service.last-verified",
+                "s,1,Nom,,C1,,,,,,,fr,Jette,,2031-01, | service.last-verified",
+                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017-02,oui | service.confidential",
+            })
+    void what_cannot_be_is_an_error_by_line(String row, String code) throws IOException {
+        read(OURS + "s,0,Autre,,C1,,,,,,,fr,Jette,,2017-02,\n" + row + "\n");
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(code);
+                    assertThat(finding.file()).isEqualTo("services.csv");
+                    assertThat(finding.line()).isEqualTo(3);
+                });
+    }
+
+    @Test
+    void an_id_twice_is_an_error_and_the_same_id_of_two_sources_is_not() throws IOException {
+        read(OURS + "s,1,A,,C1,,,,,,,fr,Jette,,,\nt,1,B,,C1,,,,,,,fr,Jette,,,\ns,1,C,,C1,,,,,,,fr,Jette,,,\n");
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("service.id-again");
+        assertThat(report.findings().get(0).line()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "s,1,Nom,,,,,,,,,fr,Jette,,, | service.no-category",
+                "s,1,Nom,,X9,,,,,,,fr,Jette,,, | service.category",
+                "s,1,Nom,,C1,,,,,,,klingon,Jette,,, | service.language",
+                "s,1,Nom,,C1,,,,,,,fr,Jette,by-owl,, | service.mode",
+                "s,1,Nom,,C1,,,,,,,fr,,,, | service.no-area",
+                "s,1,Nom,,C1,,,,,,,fr,Nulle part,,, | service.area",
+                "s,1,Nom,,C1,Rue Imaginaire,1,1000,Bruxelles,,,fr,Jette,,, | site.street",
+                "s,1,Nom,,C1,,,10000,Bruxelles,,,fr,Jette,,, | site.postcode",
+                "s,1,Nom,,C1,,,,,51.2,4.4,fr,Jette,,, | site.outside",
+            })
+    void what_cannot_be_understood_is_told_and_the_rest_is_kept(String row, String code) throws IOException {
+        List<DirectoryEntry> entries = read(OURS + row + "\n");
+        assertThat(entries).hasSize(1);
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(code);
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+            assertThat(finding.line()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void an_area_that_nobody_knows_is_not_declared_and_one_known_in_part_is_incomplete() throws IOException {
+        List<DirectoryEntry> entries =
+                read(OURS + "s,1,Nom,,C1,,,,,,,fr,Nulle part,,,\n" + "s,2,Nom,,C1,,,,,,,fr,Jette | Nulle part,,,\n");
+        assertThat(entries.get(0).area()).isNull();
+        assertThat(entries.get(1).area().incomplete()).isTrue();
+    }
+}

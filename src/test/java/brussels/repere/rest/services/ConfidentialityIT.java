@@ -1,0 +1,154 @@
+package brussels.repere.rest.services;
+
+import static brussels.repere.testing.Entries.entry;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.TestRecords;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The address of a refuge is in no answer and not in the index, and nothing that is told narrows it down. */
+@ApplicationTest
+class ConfidentialityIT {
+
+    /** In Koekelberg, whose quartier, commune and sector nobody may learn. */
+    private static final double LAT = 50.8621739;
+
+    private static final double LON = 4.3306182;
+
+    private static final String NEXT_DOOR = "lat=50.86218&lon=4.33062";
+    private static final String FAR_AWAY = "lat=50.8021&lon=4.4391";
+    private static final List<String> SECRETS =
+            List.of("Rue du Secret", "Geheimstraat", "4242", "9X81", "50.862173", "4.330618", "refuge-4711", "21011A");
+
+    @Inject
+    TestRecords records;
+
+    @Inject
+    RestClient engine;
+
+    @BeforeEach
+    void add() {
+        records.add(entry("refuge-4711")
+                .named("Maison des Marguerites", "Madeliefjeshuis")
+                .categories("C337")
+                .languages("fr", "nl")
+                .at("Rue du Secret", "4242", "9X81", LAT, LON)
+                .confidential()
+                .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")))
+                .phone("02 000 00 00")
+                .website("https://example.org/marguerites")
+                .hours("Toujours, Rue du Secret 4242")
+                .verified("2026-10"));
+    }
+
+    @AfterEach
+    void clear() {
+        records.removeAll();
+    }
+
+    private static JsonPath hit(String query) {
+        JsonPath answer = given().get("/api/v1/services?size=100&category=C337&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return answer.setRootPath("hits.find { it.service.name.text == 'Maison des Marguerites' }");
+    }
+
+    @Test
+    void no_answer_has_a_byte_of_it() throws IOException {
+        String service = hit(FAR_AWAY).getString("service.id");
+        String organization = hit(FAR_AWAY).getString("organization.id");
+        List<String> paths = new ArrayList<>(List.of(
+                "/api/v1",
+                "/api/v1/taxonomy",
+                "/api/v1/helplines",
+                "/api/v1/services/" + service,
+                "/api/v1/services/" + service + "?lang=nl",
+                "/api/v1/organizations/" + organization,
+                "/",
+                "/q/openapi",
+                "/q/health",
+                "/q/metrics"));
+        for (String place :
+                List.of(FAR_AWAY, "territory=bassin:N", "territory=commune:21011", "territory=region:04000")) {
+            for (String reach : List.of("all", "serving", "certain", "nearby")) {
+                for (String filter : List.of("", "&category=C337", "&language=nl", "&radius=10000", "&lang=nl")) {
+                    paths.add("/api/v1/services?size=100&reach=" + reach + "&" + place + filter);
+                    paths.add("/api/v1/services?size=100&page=2&reach=" + reach + "&" + place + filter);
+                }
+            }
+        }
+        int seen = 0;
+        for (String path : paths) {
+            String body = new String(given().get(path).asByteArray(), StandardCharsets.UTF_8);
+            assertThat(SECRETS).as(path).noneMatch(body::contains);
+            seen += body.contains("Marguerites") ? 1 : 0;
+        }
+        assertThat(seen).as("answers that it is in").isGreaterThan(20);
+
+        Request everything = new Request("GET", "/services-read/_search?size=1000");
+        String index = new String(
+                engine.performRequest(everything).getEntity().getContent().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(index).contains("Maison des Marguerites");
+        assertThat(SECRETS).noneMatch(index::contains);
+    }
+
+    @Test
+    void it_says_to_call_and_how() {
+        JsonPath hit = hit(FAR_AWAY);
+        assertThat(hit.getBoolean("confidentialLocation")).isTrue();
+        assertThat(hit.<String>getList("phones")).containsExactly("02 000 00 00");
+        assertThat(hit.getString("website")).isEqualTo("https://example.org/marguerites");
+        assertThat(hit.<String>getList("why.code")).contains("CONFIDENTIAL_LOCATION", "SERVES_REGION");
+        assertThat(hit.<Object>get("hours")).as("they name the street").isNull();
+    }
+
+    @Test
+    void it_is_the_same_from_next_door_and_from_afar() {
+        for (String reach : List.of("all", "serving", "certain")) {
+            JsonPath next = hit(NEXT_DOOR + "&reach=" + reach);
+            JsonPath far = hit(FAR_AWAY + "&reach=" + reach);
+            Map<String, Object> one = next.getMap("");
+            assertThat(one).isEqualTo(far.getMap("")).doesNotContainKeys("distanceMetres", "location");
+        }
+        assertThat(order(NEXT_DOOR)).as("among refuges alone").isEqualTo(order(FAR_AWAY));
+        assertThat(hit(NEXT_DOOR + "&reach=nearby&radius=10000").<Object>get(""))
+                .isNull();
+        assertThat(hit("territory=commune:21011&reach=nearby&radius=10000").<Object>get(""))
+                .isNull();
+    }
+
+    private static List<String> order(String place) {
+        return given().get("/api/v1/services?size=100&category=C337&reach=serving&" + place)
+                .jsonPath()
+                .getList("hits.findAll { it.confidentialLocation == true }.id");
+    }
+
+    @Test
+    void counts_by_place_do_not_tell_where_it_is() {
+        for (String commune : List.of("21011", "21016")) {
+            JsonPath answer = given().get("/api/v1/services?category=C337&reach=all&territory=commune:" + commune)
+                    .jsonPath();
+            assertThat(answer.getInt("total")).isEqualTo(7);
+            assertThat(answer.getInt("facets.category.find { it.value == 'C337' }.count"))
+                    .isEqualTo(7);
+        }
+    }
+}

@@ -1,0 +1,411 @@
+package brussels.repere.rest.services;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import io.quarkus.scheduler.Scheduler;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who serves this place? Over the starter directory. */
+@ApplicationTest
+class ServicesIT {
+
+    private static final String SERVICES = "/api/v1/services";
+    private static final String REYERS = "lat=50.851756&lon=4.401445";
+    /** Forest, 9 m from Saint-Gilles and 150 m from its CPAS. */
+    private static final String BORDER = "lat=50.827819&lon=4.334723";
+
+    @Inject
+    IndexKeeper index;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    Scheduler scheduler;
+
+    @BeforeEach
+    void followed() {
+        index.keep();
+    }
+
+    private static JsonPath ask(String query) {
+        return given().get(SERVICES + "?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Map<String, Object> hit(JsonPath answer, String sourceId) {
+        return answer.getMap("hits.find { it.source.id == '" + sourceId + "' }");
+    }
+
+    private static List<List<String>> lists(JsonPath answer, String path) {
+        return answer.getList(path);
+    }
+
+    private static List<String> codes(JsonPath answer, String sourceId) {
+        return answer.getList("hits.find { it.source.id == '" + sourceId + "' }.why.code");
+    }
+
+    @Test
+    void a_house_in_schaerbeek_is_served_by_the_cpas_of_schaerbeek_and_no_other() {
+        JsonPath answer = ask(REYERS + "&category=C67&reach=serving");
+        assertThat(answer.getList("hits.source.id")).containsExactly("13214");
+        assertThat(hit(answer, "13214")).containsEntry("tier", "commune").containsEntry("certainty", "certain");
+        assertThat(codes(answer, "13214"))
+                .containsExactly("MEETS_NEED", "SERVES_COMMUNE", "HOURS_STATED_IN", "DISTANCE", "OLD_FACTS");
+        assertThat(answer.getString("hits[0].why[1].params.code")).isEqualTo("21015");
+    }
+
+    @Test
+    void what_is_finer_does_not_hide_the_offer_of_the_whole_region() {
+        JsonPath answer = ask(REYERS + "&size=100");
+        assertThat(answer.getList("tiers.tier")).containsExactly("commune", "region", "nearby");
+        assertThat(answer.getInt("tiers.find { it.tier == 'region' }.certain")).isEqualTo(131);
+        assertThat(answer.getList("hits.tier", String.class)).containsSequence("commune", "region");
+    }
+
+    @Test
+    void near_a_border_the_one_next_door_serves_elsewhere() {
+        JsonPath answer = ask(BORDER + "&category=C67");
+        assertThat(hit(answer, "8186")).containsEntry("tier", "commune").containsEntry("certainty", "certain");
+        assertThat(codes(answer, "8186")).contains("SERVES_COMMUNE", "NEAR_BOUNDARY");
+        assertThat(hit(answer, "4980"))
+                .containsEntry("tier", "nearby")
+                .containsEntry("certainty", "none")
+                .containsEntry("distanceMetres", 150);
+        assertThat(codes(answer, "4980")).contains("SERVES_ELSEWHERE");
+        assertThat(answer.getList("hits.findAll { it.tier != 'nearby' }.area.territories.flatten().code", String.class))
+                .as("no service of another commune serves")
+                .containsOnly("21007");
+
+        assertThat(ask(BORDER + "&category=C67&reach=serving").getList("hits.source.id"))
+                .contains("8186")
+                .doesNotContain("4980");
+        assertThat(ask(BORDER + "&category=C67&reach=nearby").getList("hits.source.id"))
+                .contains("4980")
+                .doesNotContain("8186");
+    }
+
+    @Test
+    void a_radius_widens_what_is_near_and_never_removes_who_serves() {
+        List<String> near = ask(BORDER + "&category=C67&radius=100").getList("hits.source.id");
+        List<String> far = ask(BORDER + "&category=C67&radius=3000").getList("hits.source.id");
+        assertThat(near).contains("8186").doesNotContain("4980");
+        assertThat(far).containsAll(near).contains("4980").hasSizeGreaterThan(near.size());
+    }
+
+    @Test
+    void a_bassin_is_served_wholly_by_the_region_and_in_part_by_its_communes() {
+        JsonPath answer = ask("territory=bassin:N&language=nl&size=100&lang=nl");
+        assertThat(answer.getInt("tiers.certain.sum()")).isEqualTo(82);
+        assertThat(answer.getInt("tiers.possible.sum()")).isEqualTo(43);
+        assertThat(hit(answer, "8216")).containsEntry("tier", "commune").containsEntry("certainty", "possible");
+        assertThat(answer.getString("hits.find { it.source.id == '8216' }.why[0].text"))
+                .isEqualTo("Werkt voor een deel: Jette");
+        assertThat(lists(answer, "hits.languages.code")).allMatch(tags -> tags.contains("nl"));
+        assertThat(hit(answer, "13214"))
+                .as("CPAS Schaerbeek, of another bassin")
+                .isNull();
+        assertThat(answer.getList("place.chosen.territory.code")).containsExactly("N");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 133, 39", "64, 134, 28", "101, 134, 14"})
+    void quartiers_that_straddle_are_served_in_part_by_each_commune(String quartier, int certain, int possible) {
+        JsonPath answer = ask("territory=quartier:" + quartier + "&reach=serving&size=100");
+        assertThat(answer.getInt("tiers.certain.sum()")).isEqualTo(certain);
+        assertThat(answer.getInt("tiers.possible.sum()")).isEqualTo(possible);
+    }
+
+    @Test
+    void several_territories_are_one_place_and_postcodes_none() {
+        int one = ask("territory=commune:21007&reach=certain").getInt("total");
+        int both = ask("territory=commune:21007,commune:21013&reach=certain").getInt("total");
+        assertThat(both).isLessThan(one);
+        given().get(SERVICES + "?territory=postcode:1000").then().statusCode(400);
+    }
+
+    @Test
+    void refuges_are_found_by_area_and_say_to_call() {
+        JsonPath answer = ask("territory=commune:21007&category=C337");
+        assertThat(answer.getInt("total")).isEqualTo(6);
+        assertThat(lists(answer, "hits.why.code")).allMatch(codes -> codes.contains("CONFIDENTIAL_LOCATION"));
+        assertThat(lists(answer, "hits.phones")).noneMatch(List::isEmpty);
+        assertThat(answer.getList("hits.location")).containsOnlyNulls();
+        assertThat(answer.getList("hits.source.id")).containsOnlyNulls();
+    }
+
+    @Test
+    void arabic_is_every_arabic() {
+        JsonPath answer = ask("territory=region:04000&language=ar&size=100&lang=nl");
+        List<List<String>> tags = lists(answer, "hits.languages.code");
+        assertThat(tags).isNotEmpty().allMatch(spoken -> spoken.contains("arb") || spoken.contains("ar-015"));
+        assertThat(answer.getList("hits.why.flatten().findAll { it.code == 'SPEAKS' }.text", String.class))
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("Spreekt Arabisch"));
+        assertThat(answer.getInt("facets.language.find { it.value == 'ar' }.count"))
+                .isEqualTo(answer.getInt("total"));
+    }
+
+    @Test
+    void an_interpreter_is_another_thing_than_a_language_spoken() {
+        JsonPath spoken = ask("territory=region:04000&language=pl&size=100");
+        JsonPath either = ask("territory=region:04000&language=pl,via-interpreter&size=100");
+        assertThat(spoken.getList("hits.why.flatten().code")).doesNotContain("VIA_INTERPRETER");
+        assertThat(either.getInt("total")).isGreaterThan(spoken.getInt("total"));
+        assertThat(either.getList("hits.why.flatten().findAll { it.code == 'VIA_INTERPRETER' }.text", String.class))
+                .isNotEmpty()
+                .containsOnly("Avec interprète : polonais");
+    }
+
+    @Test
+    void a_category_is_asked_for_with_all_below_it() {
+        int parent = ask("territory=region:04000&category=L104").getInt("total");
+        int child = ask("territory=region:04000&category=C67").getInt("total");
+        assertThat(parent).isGreaterThan(child);
+        assertThat(child).isPositive();
+    }
+
+    @Test
+    void values_of_a_filter_are_alternatives_and_filters_are_cumulative() {
+        int home = ask("territory=region:04000&mode=at-home").getInt("total");
+        int phone = ask("territory=region:04000&mode=by-phone").getInt("total");
+        int either = ask("territory=region:04000&mode=at-home,by-phone").getInt("total");
+        assertThat(either).isGreaterThan(Math.max(home, phone)).isLessThanOrEqualTo(home + phone);
+        assertThat(ask("territory=region:04000&mode=at-home&language=nl").getInt("total"))
+                .isLessThan(home);
+    }
+
+    @Test
+    void facets_count_what_one_would_get() {
+        JsonPath all = ask(REYERS + "&reach=serving");
+        for (String facet : List.of("sector", "category", "language", "mode")) {
+            String value = all.getString("facets." + facet + "[0].value");
+            int count = all.getInt("facets." + facet + "[0].count");
+            JsonPath narrowed = ask(REYERS + "&reach=serving&" + facet + "=" + value);
+            if (!facet.equals("category")) {
+                assertThat(narrowed.getInt("total")).as(facet).isEqualTo(count);
+            }
+            assertThat(narrowed.getInt("facets." + facet + ".find { it.value == '" + value + "' }.count"))
+                    .as("a filter that is set does not change its own counts")
+                    .isEqualTo(count);
+        }
+        assertThat(all.getString("facets.language.find { it.value == 'nl' }.name"))
+                .isEqualTo("néerlandais");
+    }
+
+    @Test
+    void pages_follow_each_other_without_a_gap_and_always_in_the_same_order() {
+        List<String> whole = ask(REYERS + "&size=100").getList("hits.id");
+        List<String> pages = IntStream.rangeClosed(1, 10)
+                .mapToObj(page -> ask(REYERS + "&size=10&page=" + page).<String>getList("hits.id"))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(pages).isEqualTo(whole).doesNotHaveDuplicates();
+        JsonPath beyond = ask(REYERS + "&size=100&page=100");
+        assertThat(beyond.getList("hits")).isEmpty();
+        assertThat(beyond.getInt("total")).isGreaterThan(100);
+    }
+
+    @Test
+    void records_without_a_point_stand_in_their_tier_neither_first_nor_lost() {
+        JsonPath answer = ask("lat=50.8467&lon=4.3525&size=100&reach=serving");
+        List<Map<String, Object>> hits = answer.getList("hits.findAll { it.tier == 'commune' }");
+        assertThat(hits.get(0)).containsKey("distanceMetres");
+        assertThat(hits)
+                .filteredOn(hit -> !hit.containsKey("distanceMetres"))
+                .anyMatch(hit -> hit.get("source").toString().contains("cpasbxl.brussels"));
+    }
+
+    @Test
+    void a_body_asks_the_same_as_a_query() {
+        JsonPath query = ask("territory=bassin:N,commune:21015&language=ar,tr&size=100&lang=nl");
+        JsonPath body = given().contentType(ContentType.JSON)
+                .body("{\"territory\": [\"bassin:N\", \"commune:21015\"], \"language\": \"ar,tr\", \"size\": 100,"
+                        + " \"lang\": \"nl\"}")
+                .post(SERVICES + "/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(body.getMap("")).isEqualTo(query.getMap(""));
+    }
+
+    @Test
+    void every_hit_says_why_in_the_language_asked_and_how_old_it_is() {
+        given().get(SERVICES + "?" + REYERS + "&lang=nl&size=100")
+                .then()
+                .statusCode(200)
+                .body("generation", greaterThan(0))
+                .body("hits.why", everyItem(not(hasSize(0))))
+                .body("hits.lastVerified", everyItem(not(nullValue())))
+                .body("hits[0].why.text", hasItem("Werkt voor de gemeente Schaarbeek"))
+                .body("hits[0].why.text", hasItem("Gegevens van 2017"))
+                .body("hits[0].location.street.text", equalTo("Auguste Reyerslaan"))
+                .body("hits[0].location.city.lang", equalTo("nl"))
+                .body("hits[0].service.name.lang", equalTo("fr"));
+    }
+
+    @Test
+    void a_search_asks_the_database_nothing() {
+        Statistics statistics = sessions.getStatistics();
+        scheduler.pause();
+        try {
+            ask(REYERS);
+            statistics.setStatisticsEnabled(true);
+            statistics.clear();
+            ask(REYERS + "&category=C67&language=fr");
+            ask("territory=bassin:N&mode=at-home");
+            assertThat(statistics.getPrepareStatementCount()).isZero();
+            given().get("/api/v1/services/" + ask(REYERS).getString("hits[0].service.id"))
+                    .then()
+                    .statusCode(200);
+            assertThat(statistics.getPrepareStatementCount())
+                    .as("it does count")
+                    .isPositive();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+            scheduler.resume();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lat=50.85, lon, MISSING",
+        "lang=fr, territory, MISSING",
+        "lat=50.85&lon=4.35&territory=bassin:N, territory, NOT_ALLOWED",
+        "territory=bassin, territory, MALFORMED",
+        "territory=bassin:X, territory, UNKNOWN_VALUE",
+        "'territory=bassin:N,', territory, MALFORMED",
+        "territory=bassin:N&sector=S9999, sector, UNKNOWN_VALUE",
+        "territory=bassin:N&sector=C67, sector, UNKNOWN_VALUE",
+        "territory=bassin:N&category=c67, category, UNKNOWN_VALUE",
+        "territory=bassin:N&language=xx, language, UNKNOWN_VALUE",
+        "territory=bassin:N&mode=by-owl, mode, UNKNOWN_VALUE",
+        "territory=bassin:N&reach=far, reach, MALFORMED",
+        "territory=bassin:N&radius=10001, radius, NOT_ALLOWED",
+        "territory=bassin:N&page=0, page, NOT_ALLOWED",
+        "territory=bassin:N&size=101, size, NOT_ALLOWED",
+        "territory=bassin:N&page=101&size=100, page, NOT_ALLOWED",
+        "territory=bassin:N&postcode=1000, postcode, UNKNOWN",
+        "territory=bassin:N&q=loyer, q, UNKNOWN",
+        "territory=bassin:N&territory=bassin:S, territory, REPEATED"
+    })
+    void what_is_not_understood_is_named(String query, String parameter, String code) {
+        given().get(SERVICES + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.parameter", hasItem(parameter))
+                .body("errors.code", hasItem(code));
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_with_near_ones() {
+        given().get(SERVICES + "?territory=commune:21016&category=c67&language=arabe&lang=nl")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("category", "language"))
+                .body("errors[0].allowed", contains("C67"))
+                .body(
+                        "errors[0].detail",
+                        equalTo("Een waarde ‘c67’ die voor ‘category’ gegeven is, bestaat hier niet."
+                                + " Bedoelt u: C67 (Sociale diensten van de OCMW's)?"))
+                .body("errors[1].allowed", hasItem("ar"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"lat\": 50.85",
+                "[]",
+                "{\"lat\": \"50.85\", \"lon\": 4.35}",
+                "{\"territory\": []}",
+                "{\"territory\": [\"bassin:N\", 5]}",
+                "{\"territory\": \"bassin:N\", \"sector\": {}}",
+                "{\"territory\": \"bassin:N\", \"unknown\": 1}"
+            })
+    void a_broken_body_is_refused_in_words(String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post(SERVICES + "/search")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", not(nullValue()));
+    }
+
+    @Test
+    void a_point_outside_of_the_region_is_told_so() {
+        given().get(SERVICES + "?lat=51.05&lon=3.72")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/outside-region"));
+    }
+
+    @Test
+    void a_service_and_its_organisation_can_be_read_by_id() {
+        JsonPath hit = ask(REYERS + "&category=C67&reach=serving");
+        String service = hit.getString("hits[0].service.id");
+        given().get(SERVICES + "/" + service + "?lang=nl")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(service))
+                .body("atLocations", hasSize(1))
+                .body("atLocations[0].source.id", equalTo("13214"))
+                .body("atLocations[0].area.territories.name", contains("Schaarbeek"));
+        given().get("/api/v1/organizations/" + hit.getString("hits[0].organization.id") + "?lang=nl")
+                .then()
+                .statusCode(200)
+                .body("legalStatus.text", equalTo("Openbare dienst - OCMW"))
+                .body("services.service.id", contains(service));
+        given().get(SERVICES + "/00000000-0000-5000-8000-000000000000")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/unknown-record"));
+        given().get("/api/v1/organizations/" + service).then().statusCode(404);
+    }
+
+    @Test
+    void the_words_for_needs_and_the_help_lines_are_within_reach() {
+        given().get("/api/v1/taxonomy")
+                .then()
+                .statusCode(200)
+                .body("terms.findAll { it.kind == 'sector' }", hasSize(21))
+                .body("terms.find { it.id == 'C67' }.words.word", hasItem("OCMW"))
+                .body("terms.find { it.id == 'C337' }.parents", containsInAnyOrder("L59", "L137"));
+        given().get("/api/v1/helplines?lang=nl")
+                .then()
+                .statusCode(200)
+                .body("helplines", hasSize(12))
+                .body("helplines[0].phone", equalTo("112"))
+                .body("helplines.find { it.id == 'violences' }.purpose.text", equalTo("partnergeweld"))
+                .body("helplines.find { it.id == 'violences' }.name.lang", equalTo("fr"));
+    }
+}

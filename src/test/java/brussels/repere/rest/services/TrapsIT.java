@@ -1,0 +1,193 @@
+package brussels.repere.rest.services;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Entries;
+import brussels.repere.testing.TestRecords;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** What others fell into, with records built for it. The point asked for is at Reyers, in Schaerbeek. */
+@ApplicationTest
+class TrapsIT {
+
+    private static final double LAT = 50.851756;
+    private static final double LON = 4.401445;
+    private static final String REYERS = "lat=50.851756&lon=4.401445";
+    private static final TerritoryKey SCHAERBEEK = new TerritoryKey(Level.COMMUNE, "21015");
+    private static final TerritoryKey UCCLE = new TerritoryKey(Level.COMMUNE, "21016");
+    private static final TerritoryKey REGION = new TerritoryKey(Level.REGION, "04000");
+
+    @Inject
+    TestRecords records;
+
+    @AfterEach
+    void clear() {
+        records.removeAll();
+    }
+
+    /** All that a test builds speaks Ewe, which nobody else in the starter directory does. */
+    private static Entries entry(String id) {
+        return Entries.entry(id).languages("ee");
+    }
+
+    private static JsonPath ask(String query) {
+        return given().get("/api/v1/services?size=100&language=ee&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String hit(String id, String what) {
+        return "hits.find { it.source.name == '" + Entries.SOURCE + "' && it.source.id == '" + id + "' }" + what;
+    }
+
+    private static List<String> ours(JsonPath answer) {
+        return answer.getList("hits.findAll { it.source.name == '" + Entries.SOURCE + "' }.source.id");
+    }
+
+    private static Entries near(String id) {
+        return entry(id).at(LAT + 0.001, LON);
+    }
+
+    @Test
+    void two_services_of_one_site_are_never_taken_for_one_another() {
+        records.add(
+                entry("social")
+                        .categories("C67")
+                        .at("Rue Test", "1", "1030", LAT, LON)
+                        .area(ServiceArea.of(UCCLE)),
+                entry("home")
+                        .categories("C49")
+                        .at("Rue Test", "1", "1030", LAT, LON)
+                        .area(ServiceArea.of(SCHAERBEEK)));
+        assertThat(ours(ask(REYERS + "&category=C67&reach=serving"))).isEmpty();
+        assertThat(ours(ask(REYERS + "&category=C49&reach=serving"))).containsExactly("home");
+        JsonPath all = ask(REYERS + "&category=C67");
+        assertThat(all.getString(hit("social", ".tier"))).isEqualTo("nearby");
+        assertThat(all.getString(hit("social", ".location.number"))).isEqualTo("1");
+    }
+
+    @Test
+    void who_covers_the_place_from_afar_is_there_whatever_the_radius() {
+        records.add(entry("far").at(50.77, 4.34).area(ServiceArea.of(SCHAERBEEK)));
+        JsonPath answer = ask(REYERS + "&radius=0");
+        assertThat(answer.getString(hit("far", ".certainty"))).isEqualTo("certain");
+        assertThat(answer.getInt(hit("far", ".distanceMetres"))).isGreaterThan(9000);
+    }
+
+    @Test
+    void an_area_that_nobody_declared_is_neither_claimed_nor_dropped() {
+        records.add(
+                near("undeclared").categories("C67").modes(DeliveryMode.ON_SITE),
+                entry("undeclared-far").categories("C67").at(50.77, 4.34),
+                entry("undeclared-nowhere").categories("C67").modes(DeliveryMode.BY_PHONE));
+        JsonPath answer = ask(REYERS + "&category=C67");
+        assertThat(ours(answer)).containsExactly("undeclared", "undeclared-nowhere");
+        for (String id : ours(answer)) {
+            assertThat(answer.getString(hit(id, ".tier"))).isEqualTo("nearby");
+            assertThat(answer.getString(hit(id, ".certainty"))).isNull();
+            assertThat(answer.<String>getList(hit(id, ".why.code"))).contains("AREA_NOT_DECLARED");
+        }
+        assertThat(answer.<String>getList(hit("undeclared-nowhere", ".why.code")))
+                .contains("BY_PHONE");
+        assertThat(ours(ask(REYERS + "&category=C67&mode=on-site"))).containsExactly("undeclared");
+        assertThat(ours(ask(REYERS + "&category=C67&reach=serving"))).isEmpty();
+        assertThat(ours(ask("territory=commune:21015&category=C67")))
+                .as("by its seat in a chosen territory")
+                .contains("undeclared")
+                .doesNotContain("undeclared-far");
+    }
+
+    @Test
+    void one_that_refuses_people_from_elsewhere_is_not_proposed_to_them() {
+        ServiceArea strict = new ServiceArea(List.of(UCCLE), List.of(), null, Exclusive.YES, false);
+        records.add(near("strict").area(strict), near("open").area(ServiceArea.of(UCCLE)));
+        assertThat(ours(ask(REYERS))).containsExactly("open");
+        assertThat(ours(ask("lat=50.802&lon=4.339"))).containsExactlyInAnyOrder("open", "strict");
+    }
+
+    @Test
+    void an_area_known_in_part_may_serve_and_says_so() {
+        ServiceArea part = new ServiceArea(List.of(UCCLE), List.of(), null, Exclusive.UNKNOWN, true);
+        records.add(entry("part").area(part));
+        JsonPath answer = ask(REYERS + "&reach=serving");
+        assertThat(answer.getString(hit("part", ".certainty"))).isEqualTo("possible");
+        assertThat(answer.<String>getList(hit("part", ".why.code"))).contains("AREA_INCOMPLETE");
+        assertThat(ask("lat=50.802&lon=4.339").getString(hit("part", ".certainty")))
+                .isEqualTo("certain");
+        assertThat(ours(ask(REYERS + "&reach=certain"))).isEmpty();
+    }
+
+    @Test
+    void a_drawn_area_is_tested_to_the_point() {
+        Envelope square = new Envelope(LON - 0.001, LON + 0.001, LAT - 0.001, LAT + 0.001);
+        ServiceArea drawn = new ServiceArea(
+                List.of(), List.of(), new GeometryFactory().toGeometry(square), Exclusive.UNKNOWN, false);
+        records.add(entry("drawn").at(50.77, 4.34).area(drawn));
+        JsonPath inside = ask(REYERS);
+        assertThat(inside.<String>getList(hit("drawn", ".why.code"))).contains("SERVES_DRAWN_AREA");
+        assertThat(inside.getBoolean(hit("drawn", ".area.drawn"))).isTrue();
+        assertThat(ours(ask("lat=50.853&lon=4.401445"))).isEmpty();
+    }
+
+    @Test
+    void a_service_without_a_place_stands_in_its_tier_by_area_and_says_how_it_comes() {
+        records.add(
+                entry("team").area(ServiceArea.of(SCHAERBEEK)).modes(DeliveryMode.AT_HOME),
+                near("house").area(ServiceArea.of(SCHAERBEEK)).modes(DeliveryMode.ON_SITE),
+                entry("line").area(ServiceArea.of(REGION)).modes(DeliveryMode.BY_PHONE));
+        JsonPath answer = ask(REYERS);
+        List<String> ids = ours(answer);
+        assertThat(answer.getString(hit("team", ".tier"))).isEqualTo("commune");
+        assertThat(answer.getString(hit("line", ".tier"))).isEqualTo("region");
+        assertThat(ids.indexOf("house")).isLessThan(ids.indexOf("team"));
+        assertThat(answer.<String>getList(hit("team", ".why.code")))
+                .contains("AT_HOME")
+                .doesNotContain("DISTANCE");
+        assertThat(answer.<String>getList(hit("house", ".why.code"))).doesNotContain("ON_SITE");
+    }
+
+    @Test
+    void facts_say_how_fresh_they_are() {
+        records.add(
+                near("fresh")
+                        .area(ServiceArea.of(SCHAERBEEK))
+                        .verified("2026-10")
+                        .hours("Le lundi"),
+                near("old").area(ServiceArea.of(SCHAERBEEK)).verified("2017-02").hours("Le lundi"),
+                near("unknown").area(ServiceArea.of(SCHAERBEEK)).hours("Le lundi"));
+        JsonPath answer = ask(REYERS + "&lang=nl");
+        assertThat(ours(answer)).as("as near, so the fresher first").containsExactly("fresh", "old", "unknown");
+        assertThat(answer.<String>getList(hit("fresh", ".why.text"))).contains("Nagekeken in oktober 2026");
+        assertThat(answer.<String>getList(hit("old", ".why.text")))
+                .contains("Uren opgegeven in 2017: bel eerst", "Gegevens van 2017");
+        assertThat(answer.<String>getList(hit("unknown", ".why.code")))
+                .doesNotContain("OLD_FACTS", "VERIFIED_ON", "HOURS_STATED_IN");
+    }
+
+    @Test
+    void what_is_stored_again_without_a_change_touches_nothing() {
+        Entries same = near("same").area(ServiceArea.of(SCHAERBEEK)).verified("2026-10");
+        assertThat(records.add(same).added()).isEqualTo(1);
+        int generation = ask(REYERS).getInt("generation");
+        assertThat(records.add(same).nothing()).isTrue();
+        assertThat(ask(REYERS).getInt("generation")).isEqualTo(generation);
+        assertThat(records.add(same.area(ServiceArea.of(UCCLE))).changed()).isEqualTo(1);
+        assertThat(ask(REYERS).getString(hit("same", ".tier"))).isEqualTo("nearby");
+        assertThat(ask(REYERS).getInt("generation")).isGreaterThan(generation);
+    }
+}

@@ -1,0 +1,172 @@
+package brussels.repere.search.index;
+
+import static brussels.repere.testing.Entries.entry;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brussels.repere.directory.IndexQueue;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Entries;
+import brussels.repere.testing.TestRecords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The index follows the database, and searches never notice. */
+@ApplicationTest
+class IndexIT {
+
+    private static final String WHOLE_REGION = "/api/v1/services?territory=region:04000&size=1";
+    private static final ServiceArea REGION = ServiceArea.of(new TerritoryKey(Level.REGION, "04000"));
+
+    @Inject
+    IndexKeeper keeper;
+
+    @Inject
+    SearchEngine engine;
+
+    @Inject
+    IndexQueue queue;
+
+    @Inject
+    TestRecords records;
+
+    @Inject
+    Scheduler scheduler;
+
+    @BeforeEach
+    void followed() {
+        keeper.keep();
+        scheduler.pause();
+    }
+
+    @AfterEach
+    void clear() {
+        scheduler.resume();
+        records.removeAll();
+    }
+
+    private static long total() {
+        return given().get(WHOLE_REGION)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("total");
+    }
+
+    private long queued() {
+        return QuarkusTransaction.requiringNew().call(queue::count);
+    }
+
+    private static Entries[] many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> entry("many-" + i).categories("C67").area(REGION))
+                .toArray(Entries[]::new);
+    }
+
+    @Test
+    void a_build_takes_the_place_of_the_index_before_and_finds_the_same() {
+        String before = engine.behind(SearchEngine.READ).orElseThrow();
+        long found = total();
+        List<Long> steps = new ArrayList<>();
+        keeper.rebuild((done, of) -> {
+            steps.add(done);
+            assertThat(done).isLessThanOrEqualTo(of);
+        });
+        assertThat(steps)
+                .isSorted()
+                .last()
+                .isEqualTo(engine.count(engine.behind(SearchEngine.READ).orElseThrow()));
+        assertThat(engine.behind(SearchEngine.READ)).isPresent().isNotEqualTo(java.util.Optional.of(before));
+        assertThat(engine.behind(SearchEngine.WRITE)).isEqualTo(engine.behind(SearchEngine.READ));
+        assertThat(engine.list()).as("the one before is gone").hasSize(1);
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void a_client_never_sees_an_error_or_a_smaller_answer_while_it_is_built_and_loaded() throws InterruptedException {
+        long least = total();
+        AtomicBoolean over = new AtomicBoolean();
+        List<String> wrong = new CopyOnWriteArrayList<>();
+        List<Long> seen = new CopyOnWriteArrayList<>();
+        Thread client = new Thread(() -> {
+            while (!over.get()) {
+                Response answer = given().get(WHOLE_REGION);
+                if (answer.statusCode() != 200) {
+                    wrong.add(answer.statusCode() + " " + answer.asString());
+                } else {
+                    seen.add(answer.jsonPath().getLong("total"));
+                }
+            }
+        });
+        client.start();
+        keeper.rebuild((done, of) -> {});
+        records.add(many(250));
+        keeper.rebuild((done, of) -> {});
+        over.set(true);
+        client.join();
+        assertThat(wrong).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(5).isSorted().allMatch(total -> total >= least);
+        assertThat(total()).isEqualTo(least + 250);
+    }
+
+    @Test
+    void a_build_that_fails_leaves_all_as_it_was() {
+        String before = engine.behind(SearchEngine.READ).orElseThrow();
+        assertThatThrownBy(() -> keeper.rebuild((done, of) -> {
+                    throw new IllegalStateException("broken off");
+                }))
+                .hasMessage("broken off");
+        assertThat(engine.behind(SearchEngine.READ)).contains(before);
+        assertThat(engine.behind(SearchEngine.WRITE)).contains(before);
+        assertThat(engine.list()).containsExactly(before);
+        records.add(entry("after").area(REGION));
+        assertThat(queued()).isZero();
+    }
+
+    @Test
+    void a_build_that_died_half_way_is_done_again() {
+        long found = total();
+        engine.create("services-000999", "{}");
+        engine.point(SearchEngine.WRITE, "services-000999");
+        assertThat(total()).as("the old one answers meanwhile").isEqualTo(found);
+        keeper.keep();
+        assertThat(engine.list()).doesNotContain("services-000999").hasSize(1);
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void an_engine_that_came_back_empty_is_filled_again() {
+        long found = total();
+        engine.list().forEach(engine::delete);
+        given().get(WHOLE_REGION).then().statusCode(503).header("Retry-After", "5");
+        given().get("/api/v1/locate?lat=50.85&lon=4.35").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200);
+        keeper.keep();
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void what_is_taken_away_is_found_no_more() {
+        long found = total();
+        records.add(many(3));
+        assertThat(total()).isEqualTo(found + 3);
+        records.removeAll();
+        assertThat(total()).isEqualTo(found);
+        assertThat(queued()).isZero();
+    }
+}

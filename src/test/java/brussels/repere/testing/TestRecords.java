@@ -1,0 +1,53 @@
+package brussels.repere.testing;
+
+import brussels.repere.directory.DirectoryStore;
+import brussels.repere.geography.DataGeneration;
+import brussels.repere.search.index.IndexKeeper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts records of {@link Entries} beside the starter directory, where searches find them, and takes them away again. */
+@ApplicationScoped
+public class TestRecords {
+
+    private final DirectoryStore store;
+    private final IndexKeeper index;
+    private final EntityManager entities;
+    private final DataGeneration.Repository generation;
+
+    TestRecords(DirectoryStore store, IndexKeeper index, EntityManager entities, DataGeneration.Repository generation) {
+        this.store = store;
+        this.index = index;
+        this.entities = entities;
+        this.generation = generation;
+    }
+
+    public DirectoryStore.Stored add(Entries... entries) {
+        DirectoryStore.Stored stored =
+                store.store(Stream.of(entries).map(Entries::build).toList(), List.of());
+        index.keep();
+        return stored;
+    }
+
+    public void removeAll() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            generation.next();
+            String ours = "(select id from service where source = '" + Entries.SOURCE + "')";
+            run("insert into index_queue (service_at_location_id)"
+                    + " select id from service_at_location where service_id in " + ours);
+            run("delete from service_at_location where service_id in " + ours);
+            run("delete from service where source = '" + Entries.SOURCE + "'");
+            run("delete from organization o where not exists (select 1 from service where organization_id = o.id)");
+            run("delete from location l where not exists"
+                    + " (select 1 from service_at_location where location_id = l.id)");
+        });
+        index.keep();
+    }
+
+    private void run(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+}

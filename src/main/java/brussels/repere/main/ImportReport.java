@@ -48,7 +48,7 @@ final class ImportReport {
         kinds.values().stream()
                 .filter(kind -> kind.size() > 1)
                 .sorted(Comparator.comparing(List<Finding>::size).reversed())
-                .forEach(kind -> Console.say(WORDS.say(lang, "count", kind.size(), words(kind.get(0)))));
+                .forEach(kind -> Console.say(WORDS.say(lang, "count", kind.size(), common(kind.get(0)))));
     }
 
     private void sayOutcome(String key, Enum<?> outcome, List<Finding> findings, Object... counts) {
@@ -74,6 +74,12 @@ final class ImportReport {
                                 Integer.toString(finding.line()))
                         + " – ";
         return WORDS.say(lang, "severity." + finding.severity()) + ": " + where + words(finding);
+    }
+
+    /** What all findings of a kind say, whatever each is about. */
+    private String common(Finding finding) {
+        Object[] params = finding.params().stream().map(param -> "…").toArray();
+        return WORDS.say(lang, finding.code(), params);
     }
 
     private String words(Finding finding) {

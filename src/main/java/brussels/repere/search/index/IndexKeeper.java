@@ -8,7 +8,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
@@ -114,11 +113,12 @@ public class IndexKeeper {
 
     /** Whether there is an index that answers searches now. */
     public boolean answers() {
-        try {
-            return engine.behind(SearchEngine.READ).isPresent();
-        } catch (UncheckedIOException away) {
-            return false;
-        }
+        return engine.answers();
+    }
+
+    /** Whether the search engine can be reached now. */
+    public boolean reachesEngine() {
+        return engine.isReachable();
     }
 
     /** Whether there is an index that answers, and it is of the form that this version writes. */

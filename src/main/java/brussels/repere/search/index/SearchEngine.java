@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.http.client.config.RequestConfig;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
@@ -26,6 +28,14 @@ class SearchEngine {
     static final String WRITE = ServiceFields.INDEX + "-write";
 
     private static final int NOT_FOUND = 404;
+    private static final int PATIENCE_MILLIS = 1_000;
+    /** Who asks whether it is there waits for little. */
+    private static final RequestOptions SOON = RequestOptions.DEFAULT.toBuilder()
+            .setRequestConfig(RequestConfig.custom()
+                    .setConnectTimeout(PATIENCE_MILLIS)
+                    .setSocketTimeout(PATIENCE_MILLIS)
+                    .build())
+            .build();
 
     private final RestClient client;
     private final ObjectMapper json;
@@ -33,6 +43,28 @@ class SearchEngine {
     SearchEngine(RestClient client, ObjectMapper json) {
         this.client = client;
         this.json = json;
+    }
+
+    /** Whether it is there and has an index to answer from, told within a second or two. */
+    boolean answers() {
+        Request question = new Request("GET", "/_alias/" + READ);
+        question.setOptions(SOON);
+        try {
+            return ask(question).isPresent();
+        } catch (UncheckedIOException away) {
+            return false;
+        }
+    }
+
+    /** Whether it is there, told within a second or two. */
+    boolean isReachable() {
+        Request question = new Request("GET", "/_cluster/health");
+        question.setOptions(SOON);
+        try {
+            return ask(question).isPresent();
+        } catch (UncheckedIOException away) {
+            return false;
+        }
     }
 
     /** The index that an alias stands for. */

@@ -4,6 +4,7 @@ import brussels.repere.coverage.AreaAnswer;
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Coverage;
 import brussels.repere.coverage.Tier;
+import brussels.repere.directory.Languages;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Outlines;
@@ -31,6 +32,9 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class Criteria {
 
+    /** A language spoken comes before an interpreter for it, and never makes another tier: those are 1 apart. */
+    private static final float SPOKEN = 0.5f;
+
     private final Question question;
     private final Taxonomy taxonomy;
     private final Outlines outlines;
@@ -44,6 +48,16 @@ final class Criteria {
     PredicateFinalStep predicate(SearchPredicateFactory f, Map<Facet, List<String>> filters) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         all.must(tiers(f));
+        List<String> spoken = filters.getOrDefault(Facet.LANGUAGE, List.of()).stream()
+                .filter(tag -> !tag.equals(Languages.VIA_INTERPRETER))
+                .toList();
+        if (!spoken.isEmpty()) {
+            all.should(f.terms()
+                    .field(ServiceFields.LANGUAGE)
+                    .matchingAny(spoken)
+                    .constantScore()
+                    .boost(SPOKEN));
+        }
         filters.forEach(
                 (facet, values) -> all.filter(f.terms().field(facet.field()).matchingAny(wanted(facet, values))));
         return all;

@@ -22,9 +22,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class StartPage {
 
     private static final Words WORDS = Words.of("pages");
-    private static final List<Link> LINKS = List.of(
+    private static final List<Link> QUESTIONS = List.of(
+            new Link("/api/v1/services?lat=50.851756&lon=4.401445&category=C67", "start.cpas"),
+            new Link("/api/v1/services?lat=50.827819&lon=4.334723&category=C67", "start.border"),
+            new Link("/api/v1/services?territory=quartier:11,quartier:12,quartier:13&language=ar", "start.cureghem"),
+            new Link("/api/v1/services?territory=bassin:N&language=nl&mode=at-home", "start.home"),
+            new Link("/api/v1/services?territory=commune:21007&category=C337", "start.refuge"));
+    private static final List<Link> MORE = List.of(
+            new Link("/api/v1/helplines", "start.helplines"),
+            new Link("/api/v1/taxonomy", "start.taxonomy"),
             new Link("/api/v1/locate?lat=50.851756&lon=4.401445", "start.locate"),
-            new Link("/api/v1/locate?lat=50.827819&lon=4.334723", "start.border"),
             new Link("/api/v1/territories/quartier/30", "start.quartier"),
             new Link("/api/v1/territories?level=bassin", "start.bassins"),
             new Link("/api/v1/territories/bassin.geojson?simplify=10", "start.shapes"),
@@ -54,7 +61,13 @@ public class StartPage {
         private Templates() {}
 
         static native TemplateInstance start(
-                Speaker words, Lang lang, Lang otherLang, String version, long generation, List<Link> links);
+                Speaker words,
+                Lang lang,
+                Lang otherLang,
+                String version,
+                long generation,
+                List<Link> questions,
+                List<Link> more);
     }
 
     @GET
@@ -70,6 +83,16 @@ public class StartPage {
                 spoken.other(),
                 version,
                 maps.get().generation(),
-                LINKS);
+                in(spoken, QUESTIONS),
+                in(spoken, MORE));
+    }
+
+    /** Who reads Dutch asks in Dutch. */
+    private static List<Link> in(Lang lang, List<Link> links) {
+        return links.stream()
+                .map(link -> link.href().startsWith("/api/v1/")
+                        ? new Link(link.href() + (link.href().contains("?") ? "&" : "?") + "lang=" + lang, link.words())
+                        : link)
+                .toList();
     }
 }

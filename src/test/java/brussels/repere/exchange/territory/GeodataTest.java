@@ -15,12 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeodataTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sectors-generalised.geojson", "sector-territories.csv", "territories.csv"})
+    @ValueSource(
+            strings = {
+                "territory/sectors-generalised.geojson",
+                "territory/sector-territories.csv",
+                "territory/territories.csv",
+                "address/streets.csv"
+            })
     void each_file_is_the_one_whose_provenance_is_told(String name) throws IOException, NoSuchAlgorithmException {
-        byte[] content = Files.readAllBytes(Path.of("geodata/territory", name));
+        byte[] content = Files.readAllBytes(Path.of("geodata", name));
         String sum =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         assertThat(Files.readAllLines(Path.of("geodata/README.md")))
-                .anyMatch(line -> line.contains("`territory/" + name + "`") && line.contains(sum));
+                .anyMatch(line -> line.contains("`" + name + "`") && line.contains(sum));
     }
 }

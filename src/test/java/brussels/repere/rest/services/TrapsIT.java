@@ -162,6 +162,18 @@ class TrapsIT {
     }
 
     @Test
+    void who_speaks_a_language_stands_above_who_calls_an_interpreter_but_not_above_a_nearer_tier() {
+        records.add(
+                entry("calls").languages("via-interpreter").at(LAT, LON).area(ServiceArea.of(SCHAERBEEK)),
+                entry("speaks").at(LAT + 0.01, LON).area(ServiceArea.of(SCHAERBEEK)),
+                entry("speaks-wide").at(LAT, LON).area(ServiceArea.of(REGION)));
+        JsonPath answer = given().get("/api/v1/services?size=100&language=ee,via-interpreter&reach=serving&" + REYERS)
+                .jsonPath();
+        assertThat(ours(answer)).containsExactly("speaks", "calls", "speaks-wide");
+        assertThat(answer.<String>getList(hit("calls", ".why.text"))).contains("Avec interprète : ewe");
+    }
+
+    @Test
     void facts_say_how_fresh_they_are() {
         records.add(
                 near("fresh")

@@ -1,18 +1,30 @@
 package brussels.repere.rest.shell;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.text.Lang;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ApplicationTest
 class ShellIT {
+
+    @Inject
+    IndexKeeper index;
 
     @Test
     void it_is_alive_and_ready_with_both_engines() {
@@ -35,6 +47,24 @@ class ShellIT {
                 .body("paths.'/api/v1'.get.parameters.name", hasItem("lang"))
                 .body("paths.'/api/v1/locate'.get.parameters.name", hasItem("lat"))
                 .body("components.schemas.LevelName.type", equalTo("string"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void the_start_page_offers_five_questions_that_find_somebody_and_no_dead_link(Lang lang) {
+        index.keep();
+        String page =
+                given().get("/?lang=" + lang).then().statusCode(200).extract().asString();
+        List<String> links = Pattern.compile("<li><a href=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
+        links.forEach(link -> given().get(link).then().statusCode(200));
+        List<String> questions =
+                links.stream().filter(link -> link.contains("/services?")).toList();
+        assertThat(questions).hasSize(5).allMatch(link -> link.contains("lang=" + lang));
+        questions.forEach(link -> given().get(link).then().body("total", greaterThan(0)));
     }
 
     @Test

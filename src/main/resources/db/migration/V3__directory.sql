@@ -11,6 +11,13 @@ CREATE TABLE service_area (
     is_incomplete boolean NOT NULL
 );
 
+-- What makes the ids of confidential records impossible to guess from the register that they come from.
+CREATE TABLE id_secret (
+    id    smallint PRIMARY KEY CHECK (id = 1),
+    value text NOT NULL
+);
+INSERT INTO id_secret (id, value) VALUES (1, gen_random_uuid()::text || gen_random_uuid()::text);
+
 CREATE TABLE organization (
     id              uuid PRIMARY KEY,
     name_fr         text,

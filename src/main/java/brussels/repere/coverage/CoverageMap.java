@@ -40,6 +40,11 @@ public final class CoverageMap {
         return new Coverage(this, place, answers);
     }
 
+    /** How one area serves a place; empty for a key that is not known. */
+    public Optional<AreaAnswer> answer(String key, Place place) {
+        return Optional.ofNullable(areas.get(key)).map(covered -> covered.answer(place));
+    }
+
     /** The area with this key. */
     public Optional<ServiceArea> find(String key) {
         return Optional.ofNullable(areas.get(key)).map(Covered::area);

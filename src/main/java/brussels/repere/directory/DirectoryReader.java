@@ -32,10 +32,16 @@ public class DirectoryReader {
         return query.setParameter(parameter, value).getResultList();
     }
 
-    /** A service at each of its locations; none if there is no such service. */
+    /**
+     * A service at each of its locations; none if there is no such service.
+     *
+     * @param id of the service, or of the service at one of its locations
+     */
     @Transactional
-    public List<ListedService> listService(UUID serviceId) {
-        return read(rows.getEntityManager(), "v.id = :id", "id", serviceId).stream()
+    public List<ListedService> listService(UUID id) {
+        String condition =
+                "v.id = :id or exists" + " (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)";
+        return read(rows.getEntityManager(), condition, "id", id).stream()
                 .map(ServiceAtLocation::listed)
                 .toList();
     }

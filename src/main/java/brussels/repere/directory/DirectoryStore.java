@@ -4,9 +4,9 @@ import brussels.repere.geography.DataGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
 /**
  * Writes the directory: in one transaction, which begins a new generation of the data and queues what changed for the index.
@@ -37,33 +37,36 @@ public class DirectoryStore {
         }
     }
 
-    /** A taxonomy that came with the entries, or null to keep the one that is there. */
+    /** @param terms of the taxonomy, new ones and others; those that are not named stay */
     @Transactional
     public Stored store(List<DirectoryEntry> entries, List<TaxonomyTerm> terms) {
         generation.lock();
         int newTerms = storeTerms(terms);
         DirectoryWriting writing = new DirectoryWriting(entities);
-        List<UUID> touched = new ArrayList<>();
-        int added = 0;
-        int unchanged = 0;
-        for (DirectoryEntry entry : entries) {
-            switch (writing.write(entry)) {
-                case ADDED -> added++;
-                case UNCHANGED -> unchanged++;
-                case CHANGED -> {}
-            }
-            writing.touched().ifPresent(touched::add);
-        }
+        Map<DirectoryWriting.Written, Integer> counts = new EnumMap<>(DirectoryWriting.Written.class);
+        entries.forEach(entry -> counts.merge(writing.write(entry), 1, Integer::sum));
         writing.finish();
         if (newTerms > 0) {
             queue.addAll();
-        } else {
-            queue.add(touched);
         }
-        if (newTerms > 0 || !touched.isEmpty()) {
+        queue.add(writing.touched());
+        if (newTerms > 0 || !writing.touched().isEmpty()) {
             generation.next();
         }
-        return new Stored(added, touched.size() - added, unchanged, newTerms);
+        return new Stored(
+                counts.getOrDefault(DirectoryWriting.Written.ADDED, 0),
+                counts.getOrDefault(DirectoryWriting.Written.CHANGED, 0),
+                counts.getOrDefault(DirectoryWriting.Written.UNCHANGED, 0),
+                newTerms);
+    }
+
+    /** All that an empty directory begins with, at once: a start that breaks off leaves nothing or all. */
+    @Transactional
+    public Stored storeStarter(
+            List<DirectoryEntry> entries, List<TaxonomyTerm> terms, List<Synonym> synonyms, List<HelpLine> lines) {
+        Stored stored = store(entries, terms);
+        replaceWords(synonyms, lines);
+        return stored;
     }
 
     private int storeTerms(List<TaxonomyTerm> terms) {
@@ -87,17 +90,13 @@ public class DirectoryStore {
         return changed;
     }
 
-    /** Puts these synonyms and help lines in the place of those that are there. */
-    @Transactional
-    public void replaceWords(List<Synonym> synonyms, List<HelpLine> lines) {
-        generation.lock();
+    private void replaceWords(List<Synonym> synonyms, List<HelpLine> lines) {
         entities.createQuery("delete from SynonymEntity").executeUpdate();
         entities.createQuery("delete from HelpLineEntity").executeUpdate();
         synonyms.forEach(synonym -> entities.persist(SynonymEntity.of(synonym)));
         for (int i = 0; i < lines.size(); i++) {
             entities.persist(HelpLineEntity.of(lines.get(i), i));
         }
-        generation.next();
     }
 
     /** The terms that are known now, and the words for them. */

@@ -1,5 +1,6 @@
 package brussels.repere.directory;
 
+import brussels.repere.text.Bilingual;
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,17 +17,18 @@ import java.util.stream.Collectors;
 final class DirectoryWriting {
 
     private final EntityManager entities;
-    private final Map<UUID, OrganizationEntity> organizations;
-    private final Map<UUID, ServiceEntity> services;
+    private final String secret;
+    private final Map<List<String>, ServiceAtLocation> known;
     private final Map<UUID, LocationEntity> locations;
-    private final Map<UUID, ServiceAtLocation> places;
     private final Set<String> areas;
     /** In the order in which the tables refer to each other. */
-    private final List<List<Object>> news =
-            List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private final List<Object> newAreas = new ArrayList<>();
 
-    private final Set<UUID> locationsOfThisImport = new HashSet<>();
-    private UUID touched;
+    private final List<Object> newLocations = new ArrayList<>();
+    private final List<OrganizationEntity> newOrganizations = new ArrayList<>();
+    private final List<ServiceEntity> newServices = new ArrayList<>();
+    private final List<ServiceAtLocation> newPlaces = new ArrayList<>();
+    private final List<UUID> touched = new ArrayList<>();
 
     enum Written {
         ADDED,
@@ -37,10 +38,15 @@ final class DirectoryWriting {
 
     DirectoryWriting(EntityManager entities) {
         this.entities = entities;
-        this.organizations = all(OrganizationEntity.class, row -> row.id);
-        this.services = all(ServiceEntity.class, row -> row.id);
+        this.secret = (String) entities.createNativeQuery("select value from id_secret", String.class)
+                .getSingleResult();
+        this.known = entities.createQuery(
+                        "select s from ServiceAtLocation s join fetch s.service v join fetch v.organization",
+                        ServiceAtLocation.class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> List.of(row.service.source, row.service.sourceId), row -> row, (one, other) -> one));
         this.locations = all(LocationEntity.class, row -> row.id);
-        this.places = all(ServiceAtLocation.class, row -> row.id);
         this.areas = new HashSet<>(all(ServiceAreaEntity.class, row -> row.key).keySet());
     }
 
@@ -50,92 +56,95 @@ final class DirectoryWriting {
                 .collect(Collectors.toMap(key, row -> row, (one, other) -> one, HashMap::new));
     }
 
-    /** The service at location that the entry last written changed. */
-    Optional<UUID> touched() {
-        return Optional.ofNullable(touched);
+    /** The services at location that are not what the index knows: added, changed or gone. */
+    List<UUID> touched() {
+        return touched;
     }
 
     Written write(DirectoryEntry entry) {
-        touched = null;
-        String source = entry.provenance().source();
-        String sourceId = entry.provenance().sourceId();
-        ServiceEntity known = services.get(StableId.of("service", source, sourceId));
-        DirectoryEntry dated = known == null ? entry : entry.verifiedAtLeast(month(known.lastVerified));
+        RecordIds ids = RecordIds.of(entry, secret);
+        ServiceAtLocation row = known.get(List.of(ids.source(), ids.sourceId()));
+        DirectoryEntry dated = row == null ? entry : entry.verifiedAtLeast(month(row.service.lastVerified));
         String hash = dated.contentHash();
-        if (known != null && known.contentHash.equals(hash)) {
+        if (row != null && row.service.contentHash.equals(hash)) {
             return Written.UNCHANGED;
         }
-        ServiceEntity service = service(dated, organization(dated), hash);
-        ServiceAtLocation place = find(places, StableId.of("service at location", source, sourceId), 4, id -> {
-            ServiceAtLocation row = new ServiceAtLocation();
-            row.id = id;
-            return row;
-        });
-        place.service = service;
-        place.location = location(dated);
-        place.phones = dated.phones();
-        place.hoursFr = dated.hours() == null ? null : dated.hours().fr();
-        place.hoursNl = dated.hours() == null ? null : dated.hours().nl();
-        touched = place.id;
-        return known == null ? Written.ADDED : Written.CHANGED;
+        boolean there = row != null;
+        if (there && !row.id.equals(ids.serviceAtLocation())) {
+            remove(row);
+            row = null;
+        }
+        if (row == null) {
+            row = make(ids);
+        }
+        fill(row, dated, hash);
+        row.location = location(dated, ids);
+        touched.add(row.id);
+        return there ? Written.CHANGED : Written.ADDED;
     }
 
     private static YearMonth month(String text) {
         return text == null ? null : YearMonth.parse(text);
     }
 
-    private <T> T find(Map<UUID, T> rows, UUID id, int phase, Function<UUID, T> make) {
-        return rows.computeIfAbsent(id, missing -> {
-            T row = make.apply(missing);
-            news.get(phase).add(row);
-            return row;
-        });
+    /** It has become confidential, or is so no more: under the id that people may have noted there is nothing now. */
+    private void remove(ServiceAtLocation row) {
+        touched.add(row.id);
+        entities.remove(row);
+        entities.remove(row.service);
+        entities.remove(row.service.organization);
+        entities.flush();
     }
 
-    private OrganizationEntity organization(DirectoryEntry entry) {
-        UUID id = StableId.of(
-                "organization", entry.provenance().source(), entry.provenance().sourceId());
-        OrganizationEntity row = find(organizations, id, 0, missing -> {
-            OrganizationEntity made = new OrganizationEntity();
-            made.id = missing;
-            return made;
-        });
-        row.nameFr = entry.name().fr();
-        row.nameNl = entry.name().nl();
-        row.alternateNames = entry.alternateNames();
-        row.legalStatusFr =
-                entry.legalStatus() == null ? null : entry.legalStatus().fr();
-        row.legalStatusNl =
-                entry.legalStatus() == null ? null : entry.legalStatus().nl();
-        row.website = entry.website();
+    private ServiceAtLocation make(RecordIds ids) {
+        ServiceAtLocation row = new ServiceAtLocation();
+        row.id = ids.serviceAtLocation();
+        row.service = new ServiceEntity();
+        row.service.id = ids.service();
+        row.service.organization = new OrganizationEntity();
+        row.service.organization.id = ids.organization();
+        newOrganizations.add(row.service.organization);
+        newServices.add(row.service);
+        newPlaces.add(row);
         return row;
     }
 
-    private ServiceEntity service(DirectoryEntry entry, OrganizationEntity organization, String hash) {
+    private void fill(ServiceAtLocation row, DirectoryEntry entry, String hash) {
+        OrganizationEntity organization = row.service.organization;
+        organization.nameFr = entry.name().fr();
+        organization.nameNl = entry.name().nl();
+        organization.alternateNames = entry.alternateNames();
+        organization.legalStatusFr = french(entry.legalStatus());
+        organization.legalStatusNl = dutch(entry.legalStatus());
+        organization.website = entry.website();
+        ServiceEntity service = row.service;
+        service.nameFr = entry.name().fr();
+        service.nameNl = entry.name().nl();
+        service.alternateNames = List.of();
+        service.categories = entry.categories();
+        service.languages = entry.languages();
+        service.modes = entry.modes().stream().map(DeliveryMode::code).toList();
+        service.areaKey = area(entry.area());
+        service.email = entry.email();
         Provenance provenance = entry.provenance();
-        UUID id = StableId.of("service", provenance.source(), provenance.sourceId());
-        ServiceEntity row = find(services, id, 2, missing -> {
-            ServiceEntity made = new ServiceEntity();
-            made.id = missing;
-            return made;
-        });
-        row.organization = organization;
-        row.nameFr = entry.name().fr();
-        row.nameNl = entry.name().nl();
-        row.alternateNames = List.of();
-        row.categories = entry.categories();
-        row.languages = entry.languages();
-        row.modes = entry.modes().stream().map(DeliveryMode::code).toList();
-        row.areaKey = area(entry.area());
-        row.email = entry.email();
-        row.source = provenance.source();
-        row.sourceId = provenance.sourceId();
-        row.retrievedOn = provenance.retrievedOn();
-        row.lastVerified = provenance.lastVerified() == null
+        service.source = provenance.source();
+        service.sourceId = provenance.sourceId();
+        service.retrievedOn = provenance.retrievedOn();
+        service.lastVerified = provenance.lastVerified() == null
                 ? null
                 : provenance.lastVerified().toString();
-        row.contentHash = hash;
-        return row;
+        service.contentHash = hash;
+        row.phones = entry.phones();
+        row.hoursFr = french(entry.hours());
+        row.hoursNl = dutch(entry.hours());
+    }
+
+    private static String french(Bilingual text) {
+        return text == null ? null : text.fr();
+    }
+
+    private static String dutch(Bilingual text) {
+        return text == null ? null : text.nl();
     }
 
     private String area(ServiceArea area) {
@@ -143,50 +152,41 @@ final class DirectoryWriting {
             return null;
         }
         if (areas.add(area.key())) {
-            news.get(1).add(ServiceAreaEntity.of(area));
+            newAreas.add(ServiceAreaEntity.of(area));
         }
         return area.key();
     }
 
-    private LocationEntity location(DirectoryEntry entry) {
+    /** A site that is shared has all that it is in its id, so that it never changes under those who are there. */
+    private LocationEntity location(DirectoryEntry entry, RecordIds ids) {
         Site site = entry.site();
         if (site == null) {
             return null;
         }
-        LocationEntity row = find(locations, locationId(entry), 3, missing -> {
+        String shared = entry.confidential() ? null : site.sharedKey();
+        UUID id = shared == null ? ids.ownLocation() : StableId.of("location", shared);
+        LocationEntity row = locations.computeIfAbsent(id, missing -> {
             LocationEntity made = new LocationEntity();
             made.id = missing;
+            newLocations.add(made);
             return made;
         });
-        boolean first = locationsOfThisImport.add(row.id);
-        if (first || row.latitude == null && site.point() != null) {
-            row.streetFr = site.street() == null ? null : site.street().fr();
-            row.streetNl = site.street() == null ? null : site.street().nl();
-            row.number = site.number();
-            row.postcode = site.postcode();
-            row.cityFr = site.city() == null ? null : site.city().fr();
-            row.cityNl = site.city() == null ? null : site.city().nl();
-            row.latitude = site.point() == null ? null : site.point().lat();
-            row.longitude = site.point() == null ? null : site.point().lon();
-            row.confidential = entry.confidential();
-        }
+        row.streetFr = french(site.street());
+        row.streetNl = dutch(site.street());
+        row.number = site.number();
+        row.postcode = site.postcode();
+        row.cityFr = french(site.city());
+        row.cityNl = dutch(site.city());
+        row.latitude = site.point() == null ? null : site.point().lat();
+        row.longitude = site.point() == null ? null : site.point().lon();
+        row.confidential = entry.confidential();
         return row;
-    }
-
-    /** A confidential site is shared with nobody, and its id is not made of its address, which could be guessed from it. */
-    private static UUID locationId(DirectoryEntry entry) {
-        String address = entry.confidential() ? null : entry.site().addressKey();
-        return address == null
-                ? StableId.of(
-                        "location of",
-                        entry.provenance().source(),
-                        entry.provenance().sourceId())
-                : StableId.of("location", address);
     }
 
     /** Writes what is new, and lets go of locations where nothing is any more. */
     void finish() {
-        news.forEach(rows -> rows.forEach(entities::persist));
+        List.of(newAreas, newLocations, newOrganizations, newServices, newPlaces)
+                .forEach(rows -> rows.forEach(entities::persist));
         entities.flush();
         entities.createQuery("delete from LocationEntity l where not exists"
                         + " (select 1 from ServiceAtLocation s where s.location = l)")

@@ -59,9 +59,7 @@ public final class Languages {
     public Set<String> withVarieties(String tag) {
         Set<String> tags = new LinkedHashSet<>(Set.of(tag));
         byTag.values().stream()
-                .filter(language -> tag.equals(language.wider())
-                        || language.tag().startsWith(tag + "-")
-                                && !language.tag().equals(VIA_INTERPRETER))
+                .filter(language -> tag.equals(language.wider()))
                 .forEach(language -> tags.add(language.tag()));
         return tags;
     }

@@ -35,6 +35,11 @@ public record ServiceArea(
         return new ServiceArea(List.of(territories), List.of(), null, Exclusive.UNKNOWN, false);
     }
 
+    /** The same with another word on who is refused. */
+    public ServiceArea withExclusive(Exclusive other) {
+        return new ServiceArea(territories, beyond, polygon, other, incomplete);
+    }
+
     /** Whether anything of it is known at all; if not, the area of the service is not declared. */
     public boolean isDeclared() {
         return !territories.isEmpty() || !beyond.isEmpty() || polygon != null;

@@ -52,30 +52,57 @@ public class ServiceAtLocation {
 
     /** All that may be said of it. Needs the session that it was read in. */
     public ListedService listed() {
-        boolean confidential = location != null && location.confidential;
+        ListedService all = all();
+        return location != null && location.confidential ? withoutAddress(all) : all;
+    }
+
+    private ListedService all() {
+        OrganizationEntity organization = service.organization;
         return new ListedService(
                 id,
                 service.id,
                 new Bilingual(service.nameFr, service.nameNl),
-                service.organization.id,
-                new Bilingual(service.organization.nameFr, service.organization.nameNl),
+                organization.id,
+                new Bilingual(organization.nameFr, organization.nameNl),
                 names(),
-                Bilingual.orNull(service.organization.legalStatusFr, service.organization.legalStatusNl),
+                Bilingual.orNull(organization.legalStatusFr, organization.legalStatusNl),
                 List.copyOf(service.categories),
                 List.copyOf(narrower(languages, service.languages)),
                 narrower(modes, service.modes).stream()
                         .map(mode -> DeliveryMode.find(mode).orElseThrow())
                         .toList(),
-                location == null || confidential ? null : location.site(),
-                confidential,
+                location == null ? null : location.site(),
+                false,
                 narrower(areaKey, service.areaKey),
                 List.copyOf(phones),
-                Optional.ofNullable(service.website).orElse(service.organization.website),
+                Optional.ofNullable(service.website).orElse(organization.website),
                 service.email,
-                confidential
-                        ? WithheldAddress.of(location).from(Bilingual.orNull(hoursFr, hoursNl))
-                        : Bilingual.orNull(hoursFr, hoursNl),
-                service.provenance(!confidential));
+                Bilingual.orNull(hoursFr, hoursNl),
+                service.provenance());
+    }
+
+    private ListedService withoutAddress(ListedService all) {
+        WithheldAddress withheld = WithheldAddress.of(location);
+        Provenance provenance = all.provenance();
+        return new ListedService(
+                all.id(),
+                all.serviceId(),
+                withheld.fromName(all.service()),
+                all.organizationId(),
+                withheld.fromName(all.organization()),
+                withheld.from(all.alternateNames()),
+                all.legalStatus(),
+                all.categories(),
+                all.languages(),
+                all.modes(),
+                null,
+                true,
+                all.areaKey(),
+                all.phones(),
+                withheld.from(all.website()),
+                withheld.from(all.email()),
+                withheld.from(all.hours()),
+                new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()));
     }
 
     private List<String> names() {

@@ -63,11 +63,8 @@ class ServiceEntity {
     @Column(name = "content_hash", nullable = false)
     String contentHash;
 
-    Provenance provenance(boolean withSourceId) {
+    Provenance provenance() {
         return new Provenance(
-                source,
-                withSourceId ? sourceId : null,
-                retrievedOn,
-                lastVerified == null ? null : YearMonth.parse(lastVerified));
+                source, sourceId, retrievedOn, lastVerified == null ? null : YearMonth.parse(lastVerified));
     }
 }

@@ -17,10 +17,8 @@ public record Site(Bilingual street, String number, String postcode, Bilingual c
     /** Degrees, WGS84. */
     public record Point(double lat, double lon) {}
 
-    /** Two records with the same text of address are at the same site; none if there is too little of an address. */
-    String addressKey() {
-        return street == null || number == null
-                ? null
-                : street.fr() + "\n" + street.nl() + "\n" + number + "\n" + postcode;
+    /** Two records with the same of all are at the same site; null if there is too little of an address to say so. */
+    String sharedKey() {
+        return street == null || number == null ? null : toString();
     }
 }

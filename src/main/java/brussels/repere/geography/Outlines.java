@@ -49,7 +49,14 @@ public final class Outlines {
      * @param margin in metres, 0 for none
      */
     public Geometry of(SectorSet sectors, double margin) {
-        return kept.computeIfAbsent(new Asked(sectors, margin), this::draw);
+        Asked asked = new Asked(sectors, margin);
+        Geometry known = kept.get(asked);
+        if (known == null) {
+            // Not under the lock of the map: who asks for what is known does not wait for what is drawn.
+            known = draw(asked);
+            kept.put(asked, known);
+        }
+        return known;
     }
 
     private Geometry draw(Asked asked) {

@@ -12,9 +12,16 @@ import java.util.Map;
  * @param facets how many services there are of each value, most first; a facet by which the question narrows is counted as
  *     if it did not
  * @param hits of the page asked for
+ * @param ahead whether the index knows areas that the question's coverage does not: the data have changed meanwhile, and the
+ *     question is to be asked again of the state that is now
  */
 public record Answer(
-        long generation, long total, List<TierCount> tiers, Map<Facet, Map<String, Long>> facets, List<Hit> hits) {
+        long generation,
+        long total,
+        List<TierCount> tiers,
+        Map<Facet, Map<String, Long>> facets,
+        List<Hit> hits,
+        boolean ahead) {
 
     public record TierCount(Tier tier, long count, long certain, long possible) {}
 }

@@ -36,7 +36,7 @@ public class ServiceSearch {
 
     private static final int PATIENCE_SECONDS = 5;
     private static final int MOST_AREAS = 10_000;
-    private static final int MOST_VALUES = 100;
+    private static final int MOST_VALUES = 1_000;
     private static final AggregationKey<Map<String, Long>> AREAS = AggregationKey.of("areas");
 
     private final SearchSession session;
@@ -105,7 +105,11 @@ public class ServiceSearch {
                 facets,
                 result.hits().stream()
                         .map(found -> hit(found, question, reasons))
-                        .toList());
+                        .toList(),
+                !question.coverage()
+                        .areas()
+                        .keySet()
+                        .containsAll(result.aggregation(AREAS).keySet()));
     }
 
     private Outlines outlines(TerritoryMap territory) {

@@ -47,7 +47,7 @@ final class AreaWords {
             if (!part.isEmpty() && !resolve(part, territories, zones)) {
                 boolean listed = part.contains(",");
                 for (String piece : listed ? COMMAS.split(part) : new String[] {part}) {
-                    if (!listed || !resolve(piece, territories, zones)) {
+                    if (!piece.isBlank() && (!listed || !resolve(piece, territories, zones))) {
                         unresolved.add(piece);
                     }
                 }

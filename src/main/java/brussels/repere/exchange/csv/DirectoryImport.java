@@ -60,7 +60,7 @@ public class DirectoryImport {
         Report report = new Report();
         try {
             List<InputFile> inputs = files.stream().map(InputFile::of).toList();
-            return run(inputs, verified, progress, report);
+            return run(inputs, verified, progress, report, store::store);
         } catch (ImportFailure failure) {
             report.add(failure.finding());
         } catch (UncheckedIOException broken) {
@@ -69,7 +69,13 @@ public class DirectoryImport {
         return new Result(Outcome.REFUSED, report.findings(), null);
     }
 
-    private Result run(List<InputFile> files, YearMonth verified, Consumer<String> progress, Report report) {
+    /** What becomes of tables in which nothing is wrong. */
+    private interface Storing {
+        DirectoryStore.Stored store(List<DirectoryEntry> entries, List<TaxonomyTerm> terms);
+    }
+
+    private Result run(
+            List<InputFile> files, YearMonth verified, Consumer<String> progress, Report report, Storing storing) {
         List<Table> institutions = new ArrayList<>();
         TaxonomyTables taxonomy = new TaxonomyTables(report);
         for (InputFile file : files) {
@@ -91,7 +97,7 @@ public class DirectoryImport {
         if (report.hasErrors()) {
             return new Result(Outcome.REFUSED, report.findings(), null);
         }
-        DirectoryStore.Stored stored = store.store(entries, terms);
+        DirectoryStore.Stored stored = storing.store(entries, terms);
         return new Result(stored.nothing() ? Outcome.UNCHANGED : Outcome.STORED, report.findings(), stored);
     }
 
@@ -132,10 +138,11 @@ public class DirectoryImport {
         report.about(StarterFiles.HELP_LINES);
         List<HelpLine> lines = WordTables.helpLines(Table.read(files.file(StarterFiles.HELP_LINES)), report);
         List<InputFile> tables = List.of(files.file(StarterFiles.TAXONOMY), files.file(StarterFiles.SERVICES));
-        Result result = run(tables, null, file -> {}, report);
-        if (result.outcome() != Outcome.REFUSED) {
-            store.replaceWords(synonyms, lines);
-        }
-        return result;
+        return run(
+                tables,
+                null,
+                file -> {},
+                report,
+                (entries, terms) -> store.storeStarter(entries, terms, synonyms, lines));
     }
 }

@@ -21,6 +21,11 @@ final class Report {
         findings.add(Finding.error(file, row.line(), code, params));
     }
 
+    /** Of the header. */
+    void error(String code, Object... params) {
+        findings.add(Finding.error(file, 1, code, params));
+    }
+
     void warning(Table.Row row, String code, Object... params) {
         findings.add(Finding.warning(file, row.line(), code, params));
     }

@@ -2,6 +2,7 @@ package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.Languages;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,43 @@ final class ServicesTable {
 
     /** Residential services for victims of partner violence: their address is not to be told unless the table says so. */
     private static final String REFUGE = "C337";
+
+    private static final Set<String> READ = Set.of(
+            "source",
+            "source_id",
+            "bruso_id",
+            "name_fr",
+            "name_nl",
+            "alternate_names",
+            "alt_names",
+            "legal_status",
+            "categories",
+            "taxonomy_ids",
+            "street",
+            "number",
+            "postcode",
+            "city",
+            "commune",
+            "lat",
+            "lon",
+            "phones",
+            "phone",
+            "website",
+            "email",
+            "languages",
+            "areas",
+            "area_served",
+            "exclusive",
+            "modes",
+            "delivery_mode",
+            "hours_fr",
+            "hours_nl",
+            "opening_hours",
+            "last_verified",
+            "confidential");
+    /** Of the register of 2017, and not told anywhere yet. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "subservices", "all_sectors", "accreditation", "org_language", "access_mode", "target_group", "in_2020");
 
     private static final Map<List<String>, Bilingual> LEGAL_STATUS = legalStatus();
 
@@ -75,6 +114,9 @@ final class ServicesTable {
     }
 
     List<DirectoryEntry> read(Table table) {
+        table.columns().stream()
+                .filter(column -> !READ.contains(column) && !PASSED_OVER.contains(column))
+                .forEach(column -> report.error("service.column", column));
         List<DirectoryEntry> entries = new ArrayList<>();
         table.rows().forEach(row -> entry(row).ifPresent(entries::add));
         return entries;
@@ -117,16 +159,16 @@ final class ServicesTable {
     }
 
     private boolean confidential(Table.Row row, List<String> categories) {
-        return row.first("confidential")
-                .map(said -> switch (said) {
-                    case "yes" -> true;
-                    case "no" -> false;
-                    default -> {
-                        report.error(row, "service.confidential");
-                        yield true;
-                    }
-                })
-                .orElse(categories.contains(REFUGE));
+        return yesOrNo(row, "confidential").orElse(categories.contains(REFUGE));
+    }
+
+    private Optional<Boolean> yesOrNo(Table.Row row, String column) {
+        Optional<String> said = row.first(column).map(word -> word.toLowerCase(Locale.ROOT));
+        if (said.isPresent() && !said.get().equals("yes") && !said.get().equals("no")) {
+            report.error(row, "service.yes-or-no", column);
+            return Optional.of(true);
+        }
+        return said.map("yes"::equals);
     }
 
     private YearMonth lastVerified(Table.Row row) {
@@ -188,7 +230,13 @@ final class ServicesTable {
         AreaWords.Read read = areas.read(words.get());
         boolean declared = read.area().isDeclared();
         read.unresolved().forEach(name -> report.warning(row, declared ? "service.area-part" : "service.area", name));
-        return declared ? read.area() : null;
+        if (!declared) {
+            return null;
+        }
+        Exclusive exclusive = yesOrNo(row, "exclusive")
+                .map(yes -> yes ? Exclusive.YES : Exclusive.NO)
+                .orElse(Exclusive.UNKNOWN);
+        return read.area().withExclusive(exclusive);
     }
 
     private static Bilingual legalStatus(String words) {

@@ -23,7 +23,7 @@ final class SiteWords {
     private static final TerritoryKey BRUSSELS_COMMUNE = new TerritoryKey(Level.COMMUNE, "21004");
     private static final Pattern PART_OF_A_COMMUNE = Pattern.compile("[^(]+\\(([^)]+)\\)");
     private static final Pattern NOT_TOLD = Pattern.compile(
-            "(?i).*(non communi|confidentiel|pas communiqu|vertrouwelijk|niet meegedeeld|wordt niet).*");
+            "(?is).*(non communi|confidentiel|pas communiqu|vertrouwelijk|niet meegedeeld|wordt niet).*");
     private static final Pattern POSTCODE = Pattern.compile("\\d{4}");
     private static final double SOUTH = 49;
     private static final double NORTH = 52;

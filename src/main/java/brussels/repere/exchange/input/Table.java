@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +74,17 @@ public final class Table {
                     .setIgnoreEmptyLines(true)
                     .get();
             List<String> columns = columns(header, format);
+            columns.stream()
+                    .filter(column -> Collections.frequency(columns, column) > 1)
+                    .findFirst()
+                    .ifPresent(column -> {
+                        throw new ImportFailure(Finding.error(file.name(), 1, "csv.column-again", column));
+                    });
             List<Row> rows = new ArrayList<>();
             try (CSVParser parser = CSVParser.parse(reader, format)) {
                 for (CSVRecord cells : parser) {
-                    rows.add(row(file, columns, cells, (int) parser.getCurrentLineNumber() + 1, rows.size()));
+                    int lastLine = (int) parser.getCurrentLineNumber() + 1;
+                    rows.add(row(file, columns, cells, lastLine - breaksWithin(cells), rows.size()));
                 }
             }
             return new Table(file, columns, rows);
@@ -109,6 +117,14 @@ public final class Table {
         }
     }
 
+    /** A cell may go over several lines; a person looks for the first. */
+    private static int breaksWithin(CSVRecord cells) {
+        return (int) cells.stream()
+                .flatMapToInt(String::chars)
+                .filter(sign -> sign == '\n')
+                .count();
+    }
+
     private static Row row(InputFile file, List<String> columns, CSVRecord cells, int line, int before) {
         if (before >= MOST_ROWS) {
             throw new ImportFailure(Finding.error(file.name(), line, "file.too-many", MOST_ROWS));
@@ -129,6 +145,11 @@ public final class Table {
 
     public List<Row> rows() {
         return rows;
+    }
+
+    /** Its columns, by name in lower case. */
+    public List<String> columns() {
+        return columns;
     }
 
     /** Whether it has one of these columns, by name in lower case. */

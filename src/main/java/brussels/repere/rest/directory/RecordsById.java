@@ -37,12 +37,18 @@ public class RecordsById {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OneOrganization(long generation, UUID id, Text name, Text legalStatus, List<ListedView> services) {}
 
-    /** @throws ProblemException if there is no such service */
+    /**
+     * @param id of the service, or of the service at one of its locations
+     * @throws ProblemException if there is no such service
+     */
     public OneService service(UUID id) {
         CoverageMap map = coverage.get();
         List<ListedService> found = directory.listService(id);
         return new OneService(
-                map.territory().generation(), id, text(first(found).service()), views(map, found));
+                map.territory().generation(),
+                first(found).serviceId(),
+                text(first(found).service()),
+                views(map, found));
     }
 
     /** @throws ProblemException if there is no such organisation */

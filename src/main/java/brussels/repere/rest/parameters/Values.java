@@ -9,15 +9,21 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Several values of one parameter: separated by commas in a query; in a body the same text, or an array of texts. */
-@Schema(type = SchemaType.STRING, description = "One value, or several separated by commas; in a body also an array")
+@Schema(
+        type = SchemaType.STRING,
+        description = "One value, or up to 50 different ones separated by commas; in a body also an array")
 public record Values(@JsonValue List<String> values) {
+
+    /** More than anybody chooses by hand. */
+    private static final int MOST = 50;
 
     public Values {
         values = values.stream().map(String::strip).toList();
         if (values.isEmpty()
+                || values.size() > MOST
                 || values.stream().anyMatch(String::isEmpty)
                 || new HashSet<>(values).size() < values.size()) {
-            throw new IllegalArgumentException("no value, an empty one, or one twice");
+            throw new IllegalArgumentException("no value, too many, an empty one, or one twice");
         }
     }
 

@@ -5,12 +5,16 @@ import brussels.repere.text.Words;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts errors into words. Safe for use by several threads. */
 public final class Problems {
 
     private static final Words WORDS = Words.of("problems");
+    /** What looks like the name of a parameter is repeated; anything else may be an address that lost its way. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\[\\]-]{0,40}");
+
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private Problems() {}
@@ -42,8 +46,8 @@ public final class Problems {
     public static ParameterError parameter(
             Lang lang, String parameter, ParameterError.Code code, List<String> allowed) {
         String key = "parameter." + code + (allowed.isEmpty() ? "" : ".allowed");
-        return new ParameterError(
-                parameter, code, WORDS.say(lang, key, parameter, String.join(", ", allowed)), allowed);
+        String name = NAME.matcher(parameter).matches() ? parameter : "…";
+        return new ParameterError(name, code, WORDS.say(lang, key, name, String.join(", ", allowed)), allowed);
     }
 
     /**

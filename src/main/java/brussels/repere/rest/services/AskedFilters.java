@@ -18,6 +18,9 @@ final class AskedFilters {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d{1,5}|[a-z]{2,3}(-[A-Za-z0-9]{2,4})?");
 
+    /** Of each filter: who has given more wrong values than that has given something else. */
+    private static final int MOST_TOLD = 5;
+
     private final Taxonomy taxonomy;
     private final Wrong wrong;
 
@@ -55,7 +58,7 @@ final class AskedFilters {
             return;
         }
         filters.put(facet, given.values());
-        given.values().stream().filter(known.negate()).forEach(unknown -> {
+        given.values().stream().filter(known.negate()).limit(MOST_TOLD).forEach(unknown -> {
             NearOnes others = near.apply(unknown);
             String told = CODE.matcher(unknown).matches() ? unknown : null;
             wrong.add(lang -> Problems.unknownValue(lang, facet.code(), told, others.codes(), others.described(lang)));

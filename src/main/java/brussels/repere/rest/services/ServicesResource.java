@@ -3,13 +3,14 @@ package brussels.repere.rest.services;
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CoverageMaps;
 import brussels.repere.directory.Taxonomies;
-import brussels.repere.directory.Taxonomy;
+import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.directory.RecordsById;
 import brussels.repere.rest.directory.Views;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.parameters.JsonBody;
 import brussels.repere.rest.territory.KnownNames;
 import brussels.repere.rest.territory.PlaceAnswer;
+import brussels.repere.search.Answer;
 import brussels.repere.search.Question;
 import brussels.repere.search.ServiceSearch;
 import brussels.repere.text.Lang;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/services")
 public class ServicesResource {
 
+    private final TerritoryMaps maps;
     private final CoverageMaps coverage;
     private final Taxonomies taxonomies;
     private final ServiceSearch search;
@@ -39,12 +41,14 @@ public class ServicesResource {
     private final RequestLanguage language;
 
     ServicesResource(
+            TerritoryMaps maps,
             CoverageMaps coverage,
             Taxonomies taxonomies,
             ServiceSearch search,
             RecordsById records,
             KnownNames names,
             RequestLanguage language) {
+        this.maps = maps;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
         this.search = search;
@@ -84,13 +88,18 @@ public class ServicesResource {
 
     private ServicesAnswer answer(ServicesQuery query) {
         CoverageMap map = coverage.get();
-        Taxonomy taxonomy = taxonomies.get();
-        Lang lang = language.get();
-        Question question = AskedQuestion.of(query, map, taxonomy, lang);
+        Question question = AskedQuestion.of(query, map, taxonomies.get(), language.get());
+        Answer answer = search.ask(question);
+        if (answer.ahead()) {
+            maps.reload();
+            map = coverage.get();
+            question = AskedQuestion.of(query, map, taxonomies.get(), language.get());
+            answer = search.ask(question);
+        }
         return AnswerViews.of(
-                search.ask(question),
+                answer,
                 question,
                 PlaceAnswer.of(names.of(map.territory()), question.coverage().place()),
-                new Views(map, taxonomy, lang));
+                new Views(map, taxonomies.get(), language.get()));
     }
 }

@@ -2,6 +2,7 @@ package brussels.repere.search.index;
 
 import brussels.repere.directory.IndexQueue;
 import brussels.repere.directory.ServiceAtLocation;
+import brussels.repere.geography.TerritoryMaps;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,10 +20,12 @@ class IndexDrain {
 
     private final IndexQueue queue;
     private final EntityManager entities;
+    private final TerritoryMaps maps;
 
-    IndexDrain(IndexQueue queue, EntityManager entities) {
+    IndexDrain(IndexQueue queue, EntityManager entities, TerritoryMaps maps) {
         this.queue = queue;
         this.entities = entities;
+        this.maps = maps;
     }
 
     /** Until the queue is empty; searches find what it told when it returns. */
@@ -41,6 +44,9 @@ class IndexDrain {
         if (batch.size() == 0) {
             return 0;
         }
+        // Whoever finds a document must know its area, and what is written of it comes from the words that are known
+        // now.
+        maps.reload();
         SearchSession session = IndexWriting.session(entities, IndexingPlanSynchronizationStrategy.sync());
         batch.there().forEach(session.indexingPlan()::addOrUpdate);
         batch.gone().forEach(id -> session.indexingPlan().purge(ServiceAtLocation.class, id, null));

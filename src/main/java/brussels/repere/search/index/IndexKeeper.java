@@ -23,6 +23,7 @@ public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration COUNT_EVERY = Duration.ofSeconds(30);
 
     private final SearchEngine engine;
     private final IndexLock lock;
@@ -34,6 +35,7 @@ public class IndexKeeper {
 
     private volatile boolean started;
     private String validated;
+    private long counted;
     private long failingSince;
     private boolean complained;
 
@@ -90,9 +92,8 @@ public class IndexKeeper {
             if (!isWhole()) {
                 build((done, of) -> {});
             }
-            // Whoever finds a document must know its area.
-            maps.reload();
             drain.run();
+            countNowAndThen();
         });
     }
 
@@ -111,6 +112,26 @@ public class IndexKeeper {
         LOG.infof("Index built anew in %d ms: %d services", (System.nanoTime() - start) / 1_000_000, directory.count());
     }
 
+    /** Documents that went missing in the search engine are not missed by anybody else. */
+    private void countNowAndThen() {
+        long now = System.nanoTime();
+        if (counted != 0 && now - counted < COUNT_EVERY.toNanos()) {
+            return;
+        }
+        counted = now;
+        recount();
+    }
+
+    void recount() {
+        long there = engine.count(engine.behind(SearchEngine.READ).orElseThrow());
+        long all = directory.count();
+        if (there != all) {
+            LOG.warnf("The index holds %d services, the database %d; it is built anew", there, all);
+            build((done, of) -> {});
+            drain.run();
+        }
+    }
+
     /** Whether there is an index that answers searches now. */
     public boolean answers() {
         return engine.answers();
@@ -124,7 +145,7 @@ public class IndexKeeper {
     /** Whether there is an index that answers, and it is of the form that this version writes. */
     private boolean isWhole() {
         Optional<String> answering = engine.behind(SearchEngine.READ);
-        if (answering.isEmpty() || !answering.equals(engine.behind(SearchEngine.WRITE))) {
+        if (answering.isEmpty() || !answering.equals(engine.behind(SearchEngine.WRITE)) || !engine.answers()) {
             return false;
         }
         if (!answering.get().equals(validated)) {

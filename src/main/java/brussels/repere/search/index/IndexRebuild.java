@@ -48,20 +48,21 @@ class IndexRebuild {
         Optional<String> answering = engine.behind(SearchEngine.READ);
         String fresh = next();
         engine.create(fresh, schema());
+        long mark = QuarkusTransaction.requiringNew().call(queue::mark);
         try {
             engine.point(SearchEngine.WRITE, fresh);
-            long mark = QuarkusTransaction.requiringNew().call(queue::mark);
             long written = fill(progress);
             long found = engine.count(fresh);
             if (found != written) {
                 throw new IllegalStateException("the new index holds " + found + " of " + written + " documents");
             }
-            engine.point(SearchEngine.READ, fresh);
-            QuarkusTransaction.requiringNew().run(() -> queue.forgetUpTo(mark));
         } catch (RuntimeException failure) {
             abandon(fresh, answering);
             throw failure;
         }
+        // From here on nothing is taken back: whatever fails, the next look finds either the one or the other whole.
+        engine.point(SearchEngine.READ, fresh);
+        QuarkusTransaction.requiringNew().run(() -> queue.forgetUpTo(mark));
         engine.list().stream().filter(index -> !index.equals(fresh)).forEach(engine::delete);
         return fresh;
     }

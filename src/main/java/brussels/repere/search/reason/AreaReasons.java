@@ -23,11 +23,13 @@ final class AreaReasons {
     private final Coverage coverage;
     private final Lang lang;
     private final ReasonWords words;
+    private final TerritoryWords names;
 
     AreaReasons(Coverage coverage, Lang lang, ReasonWords words) {
         this.coverage = coverage;
         this.lang = lang;
         this.words = words;
+        this.names = new TerritoryWords(coverage.map().territory(), lang);
     }
 
     List<Reason> of(ListedService service, AreaAnswer answer) {
@@ -36,7 +38,7 @@ final class AreaReasons {
         }
         List<Reason> why = new ArrayList<>();
         if (answer.certainty() == Certainty.CERTAIN) {
-            certain(answer, why);
+            certain(service.areaKey(), answer, why);
         } else {
             possible(answer, why);
         }
@@ -46,12 +48,16 @@ final class AreaReasons {
         return why;
     }
 
-    private void certain(AreaAnswer answer, List<Reason> why) {
+    private void certain(String areaKey, AreaAnswer answer, List<Reason> why) {
         if (answer.alone() != null) {
             why.add(serves(answer.alone()));
-            nearBoundary(answer.alone().level(), why);
+            nearBoundary(areaKey, answer.alone().level(), why);
         } else if (answer.drawn()) {
-            why.add(words.reason(ReasonCode.SERVES_DRAWN_AREA, Map.of()));
+            boolean chosen = !coverage.place().chosen().isEmpty();
+            why.add(
+                    chosen
+                            ? words.variant(ReasonCode.SERVES_DRAWN_AREA, "chosen", Map.of())
+                            : words.reason(ReasonCode.SERVES_DRAWN_AREA, Map.of()));
         } else if (answer.beyond() != null) {
             String name = answer.beyond().zoneName().in(lang);
             why.add(words.reason(
@@ -70,7 +76,9 @@ final class AreaReasons {
                     case BASSIN -> ReasonCode.SERVES_BASSIN;
                     case REGION -> ReasonCode.SERVES_REGION;
                 };
-        return words.reason(code, params(key), TerritoryWords.inSentence(key.level(), name(key), lang));
+        return names.namesItsLevel(key)
+                ? words.variant(code, "wijk", params(key), names.inSentence(key))
+                : words.reason(code, params(key), names.inSentence(key));
     }
 
     private void possible(AreaAnswer answer, List<Reason> why) {
@@ -81,14 +89,14 @@ final class AreaReasons {
             why.add(words.reason(ReasonCode.MAY_SERVE, Map.of()));
             return;
         }
-        List<String> names = answer.parts().stream().map(this::name).toList();
+        List<String> parts = names.of(answer.parts());
         why.add(
-                names.isEmpty()
+                parts.isEmpty()
                         ? words.variant(ReasonCode.SERVES_PART, "drawn", Map.of())
                         : words.reason(
                                 ReasonCode.SERVES_PART,
                                 Map.of("territories", codes(answer.parts())),
-                                String.join(", ", names)));
+                                String.join(", ", parts)));
     }
 
     private List<Reason> onlyNear(ListedService service) {
@@ -98,25 +106,34 @@ final class AreaReasons {
         if (area == null) {
             return List.of(words.reason(ReasonCode.AREA_NOT_DECLARED, Map.of()));
         }
-        List<String> names = Stream.concat(
-                        area.territories().stream().map(this::name),
+        List<String> elsewhere = Stream.concat(
+                        names.of(area.territories()).stream(),
                         area.beyond().stream().map(zone -> zone.zoneName().in(lang)))
                 .toList();
         Map<String, Object> params = Map.of("territories", codes(area.territories()));
         List<Reason> why = new ArrayList<>();
         why.add(
-                names.isEmpty()
+                elsewhere.isEmpty()
                         ? words.variant(ReasonCode.SERVES_ELSEWHERE, "drawn", params)
-                        : words.reason(ReasonCode.SERVES_ELSEWHERE, params, String.join(", ", names)));
+                        : words.reason(ReasonCode.SERVES_ELSEWHERE, params, String.join(", ", elsewhere)));
         nearBoundaryOf(area, why);
         return why;
     }
 
     /** Who stands at a border is told so: on the other side another one serves. */
-    private void nearBoundary(Level level, List<Reason> why) {
+    private void nearBoundary(String areaKey, Level level, List<Reason> why) {
         near().filter(near -> near.neighbour() != null && Tier.of(near.level()) == Tier.of(level))
+                .filter(near -> !serves(areaKey, near.neighbour().key()))
                 .findFirst()
                 .ifPresent(near -> why.add(nearBoundary(near)));
+    }
+
+    private boolean serves(String areaKey, TerritoryKey territory) {
+        Place place = Place.of(coverage.map().territory(), List.of(territory));
+        return coverage.map()
+                .answer(areaKey, place)
+                .filter(answer -> answer.certainty() == Certainty.CERTAIN)
+                .isPresent();
     }
 
     private void nearBoundaryOf(ServiceArea area, List<Reason> why) {
@@ -146,19 +163,11 @@ final class AreaReasons {
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("level", key.level().code());
         params.put("code", key.code());
-        params.put("name", name(key));
+        params.put("name", names.of(key));
         return params;
     }
 
     private static List<String> codes(List<TerritoryKey> keys) {
         return keys.stream().map(TerritoryKey::toString).toList();
-    }
-
-    private String name(TerritoryKey key) {
-        return coverage.map()
-                .territory()
-                .find(key)
-                .map(territory -> territory.name().in(lang))
-                .orElse(key.code());
     }
 }

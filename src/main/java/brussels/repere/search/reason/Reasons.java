@@ -83,14 +83,7 @@ public final class Reasons {
             why.add(words.reason(ReasonCode.SPEAKS, Map.of("languages", spoken), String.join(", ", names(spoken))));
         } else if (wanted.languages().contains(Languages.VIA_INTERPRETER)
                 && service.languages().contains(Languages.VIA_INTERPRETER)) {
-            List<String> others = wanted.languages().stream()
-                    .filter(tag -> !tag.equals(Languages.VIA_INTERPRETER))
-                    .toList();
-            Map<String, Object> params = Map.of("languages", others);
-            why.add(
-                    others.isEmpty()
-                            ? words.variant(ReasonCode.VIA_INTERPRETER, "any", params)
-                            : words.reason(ReasonCode.VIA_INTERPRETER, params, String.join(", ", names(others))));
+            why.add(words.reason(ReasonCode.VIA_INTERPRETER, Map.of()));
         }
     }
 

@@ -1,25 +1,75 @@
 package brussels.repere.search.reason;
 
 import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** Names of territories as they stand in a sentence that has the word for their level already. */
+/** Names of territories as they stand in a sentence. */
 final class TerritoryWords {
 
     private static final String QUARTIER = "quartier ";
+    private static final String WIJK = "wijk";
+    /** The parts of the centre of the Ville de Bruxelles, of which people know the whole. */
+    private static final List<TerritoryKey> CENTRE = List.of(
+            new TerritoryKey(Level.SECTION, "21004A"),
+            new TerritoryKey(Level.SECTION, "21004B"),
+            new TerritoryKey(Level.SECTION, "21004C"),
+            new TerritoryKey(Level.SECTION, "21004D"));
 
-    private TerritoryWords() {}
+    private static final Bilingual CENTRE_NAME = new Bilingual("Bruxelles-Centre", "Brussel-Centrum");
+    private static final Bilingual CITY = new Bilingual("Bruxelles-Ville", "Brussel-Stad");
 
-    static String inSentence(Level level, String name, Lang lang) {
-        if (lang == Lang.fr
-                && level == Level.QUARTIER
-                && name.toLowerCase(Locale.ROOT).startsWith(QUARTIER)) {
+    private final TerritoryMap map;
+    private final Lang lang;
+
+    TerritoryWords(TerritoryMap map, Lang lang) {
+        this.map = map;
+        this.lang = lang;
+    }
+
+    /** Its name; a part of the centre of the Ville de Bruxelles, which is named like a street, with the city that it is of. */
+    String of(TerritoryKey key) {
+        String name = map.find(key).map(territory -> territory.name().in(lang)).orElse(key.code());
+        return CENTRE.contains(key) ? CITY.in(lang) + " (" + name + ")" : name;
+    }
+
+    /** Their names, those of the whole centre by one. */
+    List<String> of(List<TerritoryKey> keys) {
+        List<TerritoryKey> rest = new ArrayList<>(keys);
+        List<String> names = new ArrayList<>();
+        if (keys.containsAll(CENTRE)) {
+            rest.removeAll(CENTRE);
+            names.add(CENTRE_NAME.in(lang));
+        }
+        rest.forEach(key -> names.add(of(key)));
+        return names;
+    }
+
+    /** Without the word for its level, which the sentence has already. */
+    String inSentence(TerritoryKey key) {
+        String name = of(key);
+        if (lang == Lang.fr && key.level() == Level.QUARTIER && startsWithItsLevel(name)) {
             return name.substring(QUARTIER.length());
         }
-        if (level == Level.BASSIN && lang == Lang.fr) {
+        if (lang == Lang.fr && key.level() == Level.BASSIN) {
             return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
         return name;
+    }
+
+    /** Whether its Dutch name says that it is a wijk: Noordwijk. */
+    boolean namesItsLevel(TerritoryKey key) {
+        return lang == Lang.nl
+                && key.level() == Level.QUARTIER
+                && of(key).toLowerCase(Locale.ROOT).endsWith(WIJK);
+    }
+
+    private static boolean startsWithItsLevel(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith(QUARTIER);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.Site;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.exchange.input.Table;
@@ -116,7 +117,7 @@ class ServicesTableTest {
                 "s,1,Nom,,C1,,,,,4.35,50.84,fr,Jette,,2017-02, | site.point",
                 "s,1,Nom,,C1,,,,,,,fr,Jette,,2017, | service.last-verified",
                 "s,1,Nom,,C1,,,,,,,fr,Jette,,2031-01, | service.last-verified",
-                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017-02,oui | service.confidential",
+                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017-02,oui | service.yes-or-no",
             })
     void what_cannot_be_is_an_error_by_line(String row, String code) throws IOException {
         read(OURS + "s,0,Autre,,C1,,,,,,,fr,Jette,,2017-02,\n" + row + "\n");
@@ -159,6 +160,29 @@ class ServicesTableTest {
             assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
             assertThat(finding.line()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void a_column_that_is_not_known_refuses_the_table_since_it_may_be_one_that_matters() throws IOException {
+        read("source_id,name_fr,areas,categories,confidentiel\n1,Un,Jette,C1,yes\n");
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("service.column");
+        assertThat(report.findings().get(0).params()).containsExactly("confidentiel");
+        assertThat(report.hasErrors()).isTrue();
+    }
+
+    @Test
+    void who_refuses_people_from_elsewhere_can_say_so() throws IOException {
+        List<DirectoryEntry> entries =
+                read("source_id,name_fr,areas,exclusive\n1,Un,Jette,yes\n2,Deux,Jette,no\n3,Trois,Jette,\n");
+        assertThat(entries)
+                .extracting(entry -> entry.area().exclusive())
+                .containsExactly(Exclusive.YES, Exclusive.NO, Exclusive.UNKNOWN);
+    }
+
+    @Test
+    void a_row_over_several_lines_is_named_by_the_first() throws IOException {
+        read("source_id,name_fr,areas,lat,lon\n1,\"Un\net demi\",Jette,x,y\n");
+        assertThat(report.findings().get(0).line()).isEqualTo(2);
     }
 
     @Test

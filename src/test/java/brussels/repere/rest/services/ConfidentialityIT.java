@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.StableIds;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
@@ -133,6 +134,42 @@ class ConfidentialityIT {
                 .isNull();
         assertThat(hit("territory=commune:21011&reach=nearby&radius=10000").<Object>get(""))
                 .isNull();
+    }
+
+    @Test
+    void its_ids_cannot_be_found_by_trying_the_ids_of_the_source() {
+        for (String kind : List.of("service", "service at location", "organization")) {
+            String guessed = StableIds.of(kind, "test", "refuge-4711");
+            assertThat(List.of(
+                            hit(FAR_AWAY).getString("id"),
+                            hit(FAR_AWAY).getString("service.id"),
+                            hit(FAR_AWAY).getString("organization.id")))
+                    .doesNotContain(guessed);
+        }
+        assertThat(StableIds.of("service", "Bruxelles Social", "13214"))
+                .as("as the ids of others can")
+                .isEqualTo(given().get("/api/v1/services?category=C67&reach=serving&lat=50.851756&lon=4.401445")
+                        .jsonPath()
+                        .getString("hits[0].service.id"));
+    }
+
+    @Test
+    void one_that_becomes_confidential_is_gone_under_the_id_that_people_noted() {
+        records.add(entry("was-open").categories("C337").at("Rue du Secret", "4242", "9X81", LAT, LON));
+        String noted = given().get("/api/v1/services?category=C337&reach=nearby&" + NEXT_DOOR)
+                .jsonPath()
+                .getString("hits.find { it.service.name.text == 'was-open' }.service.id");
+        given().get("/api/v1/services/" + noted).then().statusCode(200);
+        records.add(entry("was-open")
+                .categories("C337")
+                .at("Rue du Secret", "4242", "9X81", LAT, LON)
+                .confidential());
+        given().get("/api/v1/services/" + noted).then().statusCode(404);
+        assertThat(given().get("/api/v1/services?size=100&category=C337&" + NEXT_DOOR)
+                        .jsonPath()
+                        .<String>getList("hits.service.id"))
+                .doesNotContain(noted)
+                .doesNotHaveDuplicates();
     }
 
     private static List<String> order(String place) {

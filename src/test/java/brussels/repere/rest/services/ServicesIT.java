@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -166,6 +167,7 @@ class ServicesIT {
         JsonPath answer = ask("territory=region:04000&language=ar&size=100&lang=nl");
         List<List<String>> tags = lists(answer, "hits.languages.code");
         assertThat(tags).isNotEmpty().allMatch(spoken -> spoken.contains("arb") || spoken.contains("ar-015"));
+        assertThat(tags).anyMatch(spoken -> !spoken.contains("arb")).anyMatch(spoken -> !spoken.contains("ar-015"));
         assertThat(answer.getList("hits.why.flatten().findAll { it.code == 'SPEAKS' }.text", String.class))
                 .isNotEmpty()
                 .allMatch(text -> text.startsWith("Spreekt Arabisch"));
@@ -181,7 +183,7 @@ class ServicesIT {
         assertThat(either.getInt("total")).isGreaterThan(spoken.getInt("total"));
         assertThat(either.getList("hits.why.flatten().findAll { it.code == 'VIA_INTERPRETER' }.text", String.class))
                 .isNotEmpty()
-                .containsOnly("Avec interprète : polonais");
+                .containsOnly("Avec interprète");
     }
 
     @Test
@@ -349,7 +351,10 @@ class ServicesIT {
                 "{\"territory\": []}",
                 "{\"territory\": [\"bassin:N\", 5]}",
                 "{\"territory\": \"bassin:N\", \"sector\": {}}",
-                "{\"territory\": \"bassin:N\", \"unknown\": 1}"
+                "{\"territory\": \"bassin:N\", \"unknown\": 1}",
+                "{\"territory\": \"bassin:N\", \"size\": 1.9}",
+                "{\"territory\": \"bassin:N\", \"reach\": 0}",
+                "{\"territory\": \"bassin:N\", \"category\": [67]}"
             })
     void a_broken_body_is_refused_in_words(String body) {
         given().contentType(ContentType.JSON)
@@ -359,6 +364,41 @@ class ServicesIT {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("detail", not(nullValue()));
+    }
+
+    @Test
+    void what_was_typed_in_the_wrong_place_is_not_repeated() {
+        given().contentType(ContentType.JSON)
+                .body("{\"rue Haute 298\": 1}")
+                .post(SERVICES + "/search")
+                .then()
+                .statusCode(400)
+                .body(not(containsString("Haute")));
+        given().queryParam("rue Haute 298", "x")
+                .get(SERVICES)
+                .then()
+                .statusCode(400)
+                .body(not(containsString("Haute")));
+    }
+
+    @Test
+    void a_border_is_no_news_to_who_serves_both_sides() {
+        JsonPath answer = ask("lat=50.858497&lon=4.364914&reach=serving&size=100");
+        List<Map<String, Object>> warned =
+                answer.getList("hits.findAll { it.why.code.contains('NEAR_BOUNDARY') && it.tier == 'commune' }");
+        assertThat(warned).isNotEmpty();
+        assertThat(warned)
+                .allSatisfy(hit -> assertThat(hit.get("area").toString()).doesNotContain("Saint-Josse-ten-Noode"));
+    }
+
+    @Test
+    void the_centre_of_the_city_is_told_by_the_name_that_people_know() {
+        JsonPath answer = ask("lat=50.8467&lon=4.3525&lang=nl&size=100&category=C67");
+        assertThat(answer.getString("hits.find { it.source.id == 'cpasbxl.brussels' }.why[1].text"))
+                .isEqualTo("Werkt voor Brussel-Stad (Vijfhoek)");
+        JsonPath north = ask("lat=50.8582&lon=4.3580&lang=nl&size=100");
+        assertThat(north.getList("hits.why.flatten().text", String.class))
+                .noneMatch(text -> text.contains("wijk Noordwijk"));
     }
 
     @Test
@@ -385,6 +425,10 @@ class ServicesIT {
                 .statusCode(200)
                 .body("legalStatus.text", equalTo("Openbare dienst - OCMW"))
                 .body("services.service.id", contains(service));
+        given().get(SERVICES + "/" + hit.getString("hits[0].id"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(service));
         given().get(SERVICES + "/00000000-0000-5000-8000-000000000000")
                 .then()
                 .statusCode(404)

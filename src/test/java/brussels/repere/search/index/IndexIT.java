@@ -16,11 +16,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,9 @@ class IndexIT {
 
     @Inject
     Scheduler scheduler;
+
+    @Inject
+    RestClient client;
 
     @BeforeEach
     void followed() {
@@ -91,7 +98,7 @@ class IndexIT {
                 .isSorted()
                 .last()
                 .isEqualTo(engine.count(engine.behind(SearchEngine.READ).orElseThrow()));
-        assertThat(engine.behind(SearchEngine.READ)).isPresent().isNotEqualTo(java.util.Optional.of(before));
+        assertThat(engine.behind(SearchEngine.READ)).isPresent().isNotEqualTo(Optional.of(before));
         assertThat(engine.behind(SearchEngine.WRITE)).isEqualTo(engine.behind(SearchEngine.READ));
         assertThat(engine.list()).as("the one before is gone").hasSize(1);
         assertThat(total()).isEqualTo(found);
@@ -156,6 +163,26 @@ class IndexIT {
         given().get(WHOLE_REGION).then().statusCode(503).header("Retry-After", "5");
         given().get("/api/v1/locate?lat=50.85&lon=4.35").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200);
+        keeper.keep();
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void documents_that_went_missing_come_back() throws IOException {
+        long found = total();
+        Request delete = new Request("POST", "/services-write/_delete_by_query?refresh=true");
+        delete.setJsonEntity("{\"query\": {\"term\": {\"sector\": \"S147\"}}}");
+        client.performRequest(delete);
+        assertThat(total()).isLessThan(found);
+        keeper.recount();
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void an_index_that_is_closed_is_told_as_away_and_built_anew() throws IOException {
+        long found = total();
+        client.performRequest(new Request("POST", "/services-read/_close"));
+        given().get(WHOLE_REGION).then().statusCode(503);
         keeper.keep();
         assertThat(total()).isEqualTo(found);
     }

@@ -77,7 +77,7 @@ class SearchEngine {
     /** All indexes of ours, whatever becomes of them. */
     List<String> list() {
         List<String> names = new ArrayList<>();
-        ask(new Request("GET", "/" + ServiceFields.INDEX + "-0*"))
+        ask(new Request("GET", "/" + ServiceFields.INDEX + "-0*?expand_wildcards=open,closed"))
                 .ifPresent(answer -> answer.fieldNames().forEachRemaining(names::add));
         return names;
     }

@@ -7,6 +7,7 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class Covered {
 
     private final ServiceArea area;
     private final TerritoryMap map;
-    private final List<TerritoryKey> members;
+    private final List<Member> members;
     private final DrawnArea drawn;
     private final SectorSet certain;
     private final SectorSet possible;
@@ -32,12 +33,15 @@ final class Covered {
     private final boolean incomplete;
     private final Tier whole;
 
+    private record Member(TerritoryKey key, SectorSet sectors) {}
+
     Covered(ServiceArea area, TerritoryMap map) {
         this.area = area;
         this.map = map;
         this.members = area.territories().stream()
                 .filter(key -> map.find(key).isPresent())
                 .sorted(FINEST_FIRST)
+                .map(key -> new Member(key, map.sectorsOf(key)))
                 .toList();
         this.drawn = area.polygon() == null ? null : new DrawnArea(area.polygon(), map);
         this.around = area.beyond().stream()
@@ -47,7 +51,7 @@ final class Covered {
         this.incomplete =
                 area.incomplete() || members.size() < area.territories().size();
         SectorSet declared = members.stream()
-                .map(map::sectorsOf)
+                .map(Member::sectors)
                 .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
         this.certain = drawn == null ? declared : declared.union(drawn.inside());
         this.possible = drawn == null ? declared : declared.union(drawn.touched());
@@ -76,16 +80,19 @@ final class Covered {
 
     AreaAnswer answer(Place place) {
         SectorSet sectors = place.sectors();
-        TerritoryKey alone = members.stream()
-                .filter(member -> map.sectorsOf(member).containsAll(sectors))
-                .findFirst()
-                .orElse(null);
+        TerritoryKey alone = null;
+        List<TerritoryKey> parts = new ArrayList<>();
+        for (Member member : members) {
+            if (alone == null && member.sectors().containsAll(sectors)) {
+                alone = member.key();
+            }
+            if (member.sectors().intersects(sectors)) {
+                parts.add(member.key());
+            }
+        }
         boolean inDrawing = drawn != null
                 && (drawn.inside().containsAll(sectors) && !sectors.isEmpty() || drawn.holdsPointOf(place));
         Certainty certainty = certainty(place, alone != null || inDrawing || around != null);
-        List<TerritoryKey> parts = members.stream()
-                .filter(member -> map.sectorsOf(member).intersects(sectors))
-                .toList();
         Tier tier = alone == null ? whole : Tier.of(alone.level());
         if (inDrawing && whole.compareTo(tier) < 0) {
             tier = whole;

@@ -35,8 +35,11 @@ import org.hibernate.search.util.common.SearchException;
 public class ServiceSearch {
 
     private static final int PATIENCE_SECONDS = 5;
-    private static final int MOST_AREAS = 10_000;
-    private static final int MOST_VALUES = 1_000;
+    /** Room for areas that the index knows and the question does not, by which it is seen to be ahead. */
+    private static final int SPARE_AREAS = 20;
+    /** Of a facet: more than anybody reads; all categories there are stand in the taxonomy. */
+    private static final int MOST_VALUES = 60;
+
     private static final AggregationKey<Map<String, Long>> AREAS = AggregationKey.of("areas");
 
     private final SearchSession session;
@@ -75,9 +78,9 @@ public class ServiceSearch {
                         .as((area, record) -> new Found(area, RecordJson.read(record))))
                 .where(f -> criteria.predicate(f, question.filters()))
                 .sort(f -> order(f, question))
-                .aggregation(
-                        AREAS,
-                        f -> f.terms().field(ServiceFields.AREA, String.class).maxTermCount(MOST_AREAS));
+                .aggregation(AREAS, f -> f.terms()
+                        .field(ServiceFields.AREA, String.class)
+                        .maxTermCount(question.coverage().areas().size() + SPARE_AREAS));
         for (Facet facet : Facet.values()) {
             if (!question.filters().containsKey(facet)) {
                 AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.code());

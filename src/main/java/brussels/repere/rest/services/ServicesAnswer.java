@@ -14,8 +14,8 @@ import java.util.Map;
  * @param generation of the data that answered
  * @param total of hits on all pages
  * @param tiers those in which something was found, first to last
- * @param facets by the name of the filter: how many services there are of each value, most first; those of a filter that is
- *     set are counted as if it were not
+ * @param facets by the name of the filter: how many services there are of each value, most first, at most 60; those of a
+ *     filter that is set are counted as if it were not
  */
 public record ServicesAnswer(
         long generation,

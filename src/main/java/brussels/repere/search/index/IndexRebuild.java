@@ -52,6 +52,7 @@ class IndexRebuild {
         try {
             engine.point(SearchEngine.WRITE, fresh);
             long written = fill(progress);
+            engine.pack(fresh);
             long found = engine.count(fresh);
             if (found != written) {
                 throw new IllegalStateException("the new index holds " + found + " of " + written + " documents");

@@ -12,11 +12,19 @@ import java.util.Optional;
  * What somebody searched for: the statistical sectors where it may lie, with a point when one is known. Immutable; it belongs
  * to the {@link TerritoryMap} that it was made of.
  *
+ * @param offers the streets or the postcode that an address may mean; several together make one place, since nothing is
+ *     guessed; empty for points and chosen territories
  * @param point null where none is known; degrees, WGS84
  * @param located how the point lies, with the borders near it; null without a point
  * @param chosen the territories that it is, where somebody chose territories; else empty
  */
-public record Place(SectorSet sectors, Precision precision, Point point, Located located, List<TerritoryKey> chosen) {
+public record Place(
+        SectorSet sectors,
+        Precision precision,
+        Point point,
+        Located located,
+        List<TerritoryKey> chosen,
+        List<Offer> offers) {
 
     public enum Precision {
         HOUSE,
@@ -30,7 +38,12 @@ public record Place(SectorSet sectors, Precision precision, Point point, Located
     public static Optional<Place> at(TerritoryMap map, double lat, double lon) {
         return map.locate(lon, lat)
                 .map(located -> new Place(
-                        map.setOf(located.sector()), Precision.HOUSE, new Point(lat, lon), located, List.of()));
+                        map.setOf(located.sector()),
+                        Precision.HOUSE,
+                        new Point(lat, lon),
+                        located,
+                        List.of(),
+                        List.of()));
     }
 
     /**
@@ -42,6 +55,6 @@ public record Place(SectorSet sectors, Precision precision, Point point, Located
         SectorSet sectors = territories.stream()
                 .map(map::sectorsOf)
                 .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
-        return new Place(sectors, Precision.AREA, null, null, List.copyOf(territories));
+        return new Place(sectors, Precision.AREA, null, null, List.copyOf(territories), List.of());
     }
 }

@@ -1,12 +1,14 @@
 package brussels.repere.geography;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -22,9 +24,11 @@ final class Borders {
     /** Slivers between generalised boundaries are up to this wide (metres); who lives beyond one is still a neighbour. */
     static final double SLIVER = 10;
 
+    private static final BitSet NONE = new BitSet();
     private static final double[] STEPS_BEYOND = {0.5, SLIVER + 1};
 
     private final STRtree index = new STRtree();
+    private final Map<Integer, BitSet> neighbours = new HashMap<>();
 
     private Borders() {}
 
@@ -87,7 +91,16 @@ final class Borders {
         if (one != other) {
             LineSegment line = inMetres(segment);
             index.insert(new Envelope(line.p0, line.p1), new Border(line, one, other));
+            if (other != Border.OUTSIDE) {
+                neighbours.computeIfAbsent(one, none -> new BitSet()).set(other);
+                neighbours.computeIfAbsent(other, none -> new BitSet()).set(one);
+            }
         }
+    }
+
+    /** The sectors that share a border with one. */
+    IntStream neighbours(int sector) {
+        return neighbours.getOrDefault(sector, NONE).stream();
     }
 
     /** All borders within a distance of a point. */

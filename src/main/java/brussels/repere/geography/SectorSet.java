@@ -57,6 +57,14 @@ public final class SectorSet {
         return new SectorSet(union);
     }
 
+    public SectorSet intersection(SectorSet other) {
+        long[] intersection = words.clone();
+        for (int i = 0; i < intersection.length; i++) {
+            intersection[i] &= other.words[i];
+        }
+        return new SectorSet(intersection);
+    }
+
     public boolean isEmpty() {
         return size() == 0;
     }

@@ -198,6 +198,13 @@ public final class TerritoryMap {
         return SectorSet.of(sectors.size(), IntStream.of(sector));
     }
 
+    /** A set with all sectors that share a border with one of it. */
+    public SectorSet withNeighbours(SectorSet set) {
+        return SectorSet.of(
+                sectors.size(),
+                set.stream().flatMap(sector -> IntStream.concat(IntStream.of(sector), borders.neighbours(sector))));
+    }
+
     /** The territories of a level in which sectors of a set lie, in the order of their codes. */
     public List<Territory> touching(SectorSet set, Level level) {
         return set.stream()

@@ -65,6 +65,11 @@ public final class ZoneNames {
         return new TerritoryKey(Level.find(parts[0]).orElseThrow(), parts[1]);
     }
 
+    /** Everyday names, as words, with the territories that each means. */
+    public Map<List<String>, List<TerritoryKey>> everyday() {
+        return Map.copyOf(everyday);
+    }
+
     /** The territories that a name means together; none if it means none here. */
     public List<TerritoryKey> find(String name) {
         List<String> words = PlainName.words(name);

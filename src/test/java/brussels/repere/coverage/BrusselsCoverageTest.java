@@ -80,7 +80,8 @@ class BrusselsCoverageTest {
             Place place = Place.of(map, some(random, 3));
             CoverageMap coverage = CoverageMap.of(map, List.of(area));
             List<Certainty> single = place.sectors().stream()
-                    .mapToObj(sector -> new Place(map.setOf(sector), Place.Precision.AREA, null, null, List.of()))
+                    .mapToObj(sector ->
+                            new Place(map.setOf(sector), Place.Precision.AREA, null, null, List.of(), List.of()))
                     .map(sector -> coverage.of(sector).areas().get(area.key()).certainty())
                     .distinct()
                     .toList();
@@ -99,7 +100,7 @@ class BrusselsCoverageTest {
         CoverageMap coverage = CoverageMap.of(map, areas);
         RandomPoints.around(map.sectors(), 500, 3)
                 .forEach(point -> Place.at(map, point.y, point.x).ifPresent(place -> {
-                    Place sector = new Place(place.sectors(), Place.Precision.AREA, null, null, List.of());
+                    Place sector = new Place(place.sectors(), Place.Precision.AREA, null, null, List.of(), List.of());
                     areas.forEach(area -> assertThat(coverage.of(place).areas().get(area.key()))
                             .isEqualTo(coverage.of(sector).areas().get(area.key())));
                 }));

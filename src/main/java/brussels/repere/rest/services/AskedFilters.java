@@ -5,6 +5,7 @@ import brussels.repere.directory.Languages;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.rest.parameters.Values;
 import brussels.repere.rest.problem.Problems;
+import brussels.repere.rest.problem.Wrong;
 import brussels.repere.search.Facet;
 import java.util.EnumMap;
 import java.util.List;

@@ -6,45 +6,41 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.Values;
 import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.ProblemException;
-import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.problem.Problems;
+import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.territory.AskedSpot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The place that a question is about: a point, or territories. */
+/** The place that a question is about: a point, an address, or territories. */
 final class AskedPlace {
 
+    private final AskedSpot asked;
     private final TerritoryMap map;
     private final Wrong wrong;
 
-    AskedPlace(TerritoryMap map, Wrong wrong) {
+    AskedPlace(AskedSpot asked, TerritoryMap map, Wrong wrong) {
+        this.asked = asked;
         this.map = map;
         this.wrong = wrong;
     }
 
     /** Empty if something is wrong with it. */
     Optional<Place> of(ServicesQuery query) {
-        boolean point = query.lat() != null || query.lon() != null;
-        if (point && query.territory() != null) {
+        boolean spot = query.lat() != null || query.lon() != null || query.address() != null;
+        if (spot && query.territory() != null) {
             wrong.add("territory", ParameterError.Code.NOT_ALLOWED, "place.two");
             return Optional.empty();
         }
         if (query.territory() != null) {
             return territories(query.territory());
         }
-        if (!point) {
+        if (!spot) {
             wrong.add("territory", ParameterError.Code.MISSING, "place.missing");
             return Optional.empty();
         }
-        if (query.lat() == null || query.lon() == null) {
-            String missing = query.lat() == null ? "lat" : "lon";
-            wrong.add(lang -> Problems.parameter(lang, missing, ParameterError.Code.MISSING, List.of()));
-            return Optional.empty();
-        }
-        return Optional.of(Place.at(map, query.lat(), query.lon())
-                .orElseThrow(() -> new ProblemException(ProblemType.OUTSIDE_REGION)));
+        return asked.of(map, query.lat(), query.lon(), query.address(), wrong);
     }
 
     private Optional<Place> territories(Values given) {

@@ -4,6 +4,8 @@ import brussels.repere.coverage.CoverageMap;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Place;
 import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.territory.AskedSpot;
 import brussels.repere.search.Facet;
 import brussels.repere.search.Question;
 import brussels.repere.search.Reach;
@@ -21,9 +23,9 @@ final class AskedQuestion {
 
     private AskedQuestion() {}
 
-    static Question of(ServicesQuery query, CoverageMap map, Taxonomy taxonomy, Lang lang) {
+    static Question of(ServicesQuery query, AskedSpot asked, CoverageMap map, Taxonomy taxonomy, Lang lang) {
         Wrong wrong = new Wrong();
-        Optional<Place> place = new AskedPlace(map.territory(), wrong).of(query);
+        Optional<Place> place = new AskedPlace(asked, map.territory(), wrong).of(query);
         Map<Facet, List<String>> filters = new AskedFilters(taxonomy, wrong).of(query);
         int page = Objects.requireNonNullElse(query.page(), 1);
         int size = Objects.requireNonNullElse(query.size(), DEFAULT_SIZE);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -27,6 +28,12 @@ public record ServicesQuery(
                 Double lon,
         @RestQuery @Parameter(description = "Instead of a point: territories, LEVEL:CODE, together one place")
                 Values territory,
+        @RestQuery
+                @Size(max = 200)
+                @Parameter(
+                        description =
+                                "Instead of a point: an address, street, postcode, commune or quartier, in French or Dutch")
+                String address,
         @RestQuery @Parameter(description = "Sectors of activity: S107") Values sector,
         @RestQuery @Parameter(description = "Categories, with all below them: C67, L104") Values category,
         @RestQuery @Parameter(description = "BCP 47; ar is every Arabic, via-interpreter those who call one in")

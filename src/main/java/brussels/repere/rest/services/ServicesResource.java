@@ -8,6 +8,7 @@ import brussels.repere.rest.directory.RecordsById;
 import brussels.repere.rest.directory.Views;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.parameters.JsonBody;
+import brussels.repere.rest.territory.AskedSpot;
 import brussels.repere.rest.territory.KnownNames;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.Answer;
@@ -37,6 +38,7 @@ public class ServicesResource {
     private final Taxonomies taxonomies;
     private final ServiceSearch search;
     private final RecordsById records;
+    private final AskedSpot asked;
     private final KnownNames names;
     private final RequestLanguage language;
 
@@ -46,6 +48,7 @@ public class ServicesResource {
             Taxonomies taxonomies,
             ServiceSearch search,
             RecordsById records,
+            AskedSpot asked,
             KnownNames names,
             RequestLanguage language) {
         this.maps = maps;
@@ -53,6 +56,7 @@ public class ServicesResource {
         this.taxonomies = taxonomies;
         this.search = search;
         this.records = records;
+        this.asked = asked;
         this.names = names;
         this.language = language;
     }
@@ -88,12 +92,12 @@ public class ServicesResource {
 
     private ServicesAnswer answer(ServicesQuery query) {
         CoverageMap map = coverage.get();
-        Question question = AskedQuestion.of(query, map, taxonomies.get(), language.get());
+        Question question = AskedQuestion.of(query, asked, map, taxonomies.get(), language.get());
         Answer answer = search.ask(question);
         if (answer.ahead()) {
             maps.reload();
             map = coverage.get();
-            question = AskedQuestion.of(query, map, taxonomies.get(), language.get());
+            question = AskedQuestion.of(query, asked, map, taxonomies.get(), language.get());
             answer = search.ask(question);
         }
         return AnswerViews.of(

@@ -4,8 +4,7 @@ import brussels.repere.geocoding.Place;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.parameters.JsonBody;
-import brussels.repere.rest.problem.ProblemException;
-import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.rest.problem.Wrong;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,16 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 public class LocateResource {
 
     private final TerritoryMaps maps;
+    private final AskedSpot asked;
     private final KnownNames names;
 
-    LocateResource(TerritoryMaps maps, KnownNames names) {
+    LocateResource(TerritoryMaps maps, AskedSpot asked, KnownNames names) {
         this.maps = maps;
+        this.asked = asked;
         this.names = names;
     }
 
     @GET
     @NonBlocking
-    @Operation(summary = "The statistical sector of a point, and its territory of each level")
+    @Operation(summary = "The statistical sectors of a point or an address, and its territories of each level")
     public LocateAnswer get(@Valid @BeanParam LocateQuery query) {
         return locate(query);
     }
@@ -55,8 +57,9 @@ public class LocateResource {
 
     private LocateAnswer locate(LocateQuery query) {
         TerritoryMap map = maps.get();
-        return Place.at(map, query.lat(), query.lon())
-                .map(place -> new LocateAnswer(map.generation(), PlaceAnswer.of(names.of(map), place)))
-                .orElseThrow(() -> new ProblemException(ProblemType.OUTSIDE_REGION));
+        Wrong wrong = new Wrong();
+        Optional<Place> place = asked.of(map, query.lat(), query.lon(), query.address(), wrong);
+        wrong.throwIfAny();
+        return new LocateAnswer(map.generation(), PlaceAnswer.of(names.of(map), place.orElseThrow()));
     }
 }

@@ -85,7 +85,7 @@ final class AreaReasons {
         if (answer.parts().isEmpty() && answer.incomplete()) {
             return;
         }
-        if (coverage.place().chosen().isEmpty() && coverage.place().precision() != Place.Precision.HOUSE) {
+        if (coverage.place().precision() == Place.Precision.STREET) {
             why.add(words.reason(ReasonCode.MAY_SERVE, Map.of()));
             return;
         }

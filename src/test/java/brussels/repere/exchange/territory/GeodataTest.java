@@ -20,7 +20,8 @@ class GeodataTest {
                 "territory/sectors-generalised.geojson",
                 "territory/sector-territories.csv",
                 "territory/territories.csv",
-                "address/streets.csv"
+                "address/streets.csv",
+                "address/address-points.csv"
             })
     void each_file_is_the_one_whose_provenance_is_told(String name) throws IOException, NoSuchAlgorithmException {
         byte[] content = Files.readAllBytes(Path.of("geodata", name));

@@ -1,28 +1,25 @@
-package brussels.repere.rest.services;
+package brussels.repere.rest.problem;
 
-import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.ProblemException;
-import brussels.repere.rest.problem.ProblemType;
-import brussels.repere.rest.problem.Problems;
 import brussels.repere.text.Lang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Gathers what is wrong with a question, so that all of it is said at once. */
-final class Wrong {
+public final class Wrong {
 
     private final List<Function<Lang, ParameterError>> errors = new ArrayList<>();
 
-    void add(Function<Lang, ParameterError> error) {
+    public void add(Function<Lang, ParameterError> error) {
         errors.add(error);
     }
 
-    void add(String parameter, ParameterError.Code code, String words) {
+    /** In words of their own: a key of {@code words/problems_*}. */
+    public void add(String parameter, ParameterError.Code code, String words) {
         add(lang -> Problems.told(lang, parameter, code, words));
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!errors.isEmpty()) {
             List<Function<Lang, ParameterError>> all = List.copyOf(errors);
             throw new ProblemException(

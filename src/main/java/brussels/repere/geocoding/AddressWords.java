@@ -1,0 +1,128 @@
+package brussels.repere.geocoding;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address as words that can be compared: without accents, case and punctuation, types of street in one form however they
+ * are shortened, Dutch types parted from the name that they are glued to, articles left out.
+ */
+final class AddressWords {
+
+    private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+");
+    private static final Set<String> ARTICLES = Set.of(
+            "de", "du", "des", "d", "la", "le", "les", "l", "aux", "au", "a", "et", "en", "van", "der", "den", "het",
+            "t", "op", "ter", "ten", "te", "of");
+    private static final Map<String, String> ONE_FORM = Map.ofEntries(
+            Map.entry("av", "avenue"),
+            Map.entry("ave", "avenue"),
+            Map.entry("bd", "boulevard"),
+            Map.entry("bld", "boulevard"),
+            Map.entry("bvd", "boulevard"),
+            Map.entry("boul", "boulevard"),
+            Map.entry("blvd", "boulevard"),
+            Map.entry("ch", "chaussee"),
+            Map.entry("chee", "chaussee"),
+            Map.entry("chaus", "chaussee"),
+            Map.entry("chauss", "chaussee"),
+            Map.entry("r", "rue"),
+            Map.entry("pl", "place"),
+            Map.entry("sq", "square"),
+            Map.entry("dr", "dreve"),
+            Map.entry("mont", "montagne"),
+            Map.entry("saint", "st"),
+            Map.entry("sint", "st"),
+            Map.entry("sainte", "ste"),
+            Map.entry("sinte", "ste"),
+            Map.entry("general", "gen"),
+            Map.entry("generaal", "gen"),
+            Map.entry("professeur", "prof"),
+            Map.entry("professor", "prof"),
+            Map.entry("imp", "impasse"),
+            Map.entry("str", "straat"),
+            Map.entry("ln", "laan"),
+            Map.entry("stwg", "steenweg"),
+            Map.entry("steenwg", "steenweg"),
+            Map.entry("stw", "steenweg"));
+    /** Longest first, each with the form in which it is compared. */
+    private static final List<Map.Entry<String, String>> DUTCH_TYPES = List.of(
+            Map.entry("steenweg", "steenweg"),
+            Map.entry("steenwg", "steenweg"),
+            Map.entry("straat", "straat"),
+            Map.entry("plein", "plein"),
+            Map.entry("stwg", "steenweg"),
+            Map.entry("str", "straat"),
+            Map.entry("ln", "laan"),
+            Map.entry("pl", "plein"));
+
+    private AddressWords() {}
+
+    /**
+     * A word of an address.
+     *
+     * @param plain as typed, without accents and case
+     * @param glued whether nothing stands between it and the one before, as in 16B
+     */
+    record Word(String plain, boolean glued) {
+
+        boolean isNumber() {
+            return Character.isDigit(plain.charAt(0));
+        }
+    }
+
+    static List<Word> of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace("œ", "oe")
+                .toLowerCase(Locale.ROOT);
+        List<Word> words = new ArrayList<>();
+        Matcher found = WORD.matcher(plain);
+        int end = -1;
+        while (found.find()) {
+            words.add(new Word(found.group(), found.start() == end));
+            end = found.end();
+        }
+        return words;
+    }
+
+    /** The words of a street, joined to what names of streets are compared by; empty if only articles are left. */
+    static String key(List<Word> words) {
+        StringBuilder key = new StringBuilder();
+        for (Word word : words) {
+            if (!ARTICLES.contains(word.plain())) {
+                append(key, word.plain());
+            }
+        }
+        return key.toString();
+    }
+
+    static String key(String name) {
+        return key(of(name));
+    }
+
+    private static void append(StringBuilder key, String word) {
+        String form = ONE_FORM.get(word);
+        if (form != null) {
+            key.append(form);
+            return;
+        }
+        for (Map.Entry<String, String> type : DUTCH_TYPES) {
+            int stem = word.length() - type.getKey().length();
+            if (stem > 1 && word.endsWith(type.getKey())) {
+                key.append(word, 0, stem).append(type.getValue());
+                return;
+            }
+        }
+        key.append(word);
+    }
+
+    static boolean isArticle(String plain) {
+        return ARTICLES.contains(plain);
+    }
+}

@@ -1,0 +1,194 @@
+package brussels.repere.geocoding;
+
+import brussels.repere.geocoding.AddressRegister.Match;
+import brussels.repere.geocoding.AddressWords.Word;
+import brussels.repere.geography.SectorSet;
+import brussels.repere.geography.TerritoryMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * From what people type to the places that they may mean. Every word must be understood: a street of the name in another town
+ * is no answer. Exact names come before slips of a key, those before beginnings; where several streets fit, all are offered.
+ * Immutable, safe for use by several threads.
+ */
+public final class PlaceQuery {
+
+    /** Nobody types a longer address; the rest of a longer text is not looked at. */
+    private static final int MOST_WORDS = 16;
+
+    /** Nor a longer name of a street, in words. */
+    private static final int LONGEST_NAME = 8;
+
+    private static final int SHORT_KEY = 6;
+    private static final int ONE_SLIP_FROM = 8;
+    private static final int TWO_SLIPS_FROM = 12;
+
+    private final AddressRegister register;
+    private final TerritoryMap map;
+    private final TownNames towns;
+
+    public PlaceQuery(AddressRegister register, TerritoryMap map) {
+        this.register = register;
+        this.map = map;
+        this.towns = new TownNames(map);
+    }
+
+    private record Span(int from, int to) {}
+
+    private record Read(Span span, int slips, List<Offer> offers) {}
+
+    /** The places that the text may mean, the likeliest first; none if it is not understood. */
+    public List<Offer> find(String text) {
+        List<Word> words = AddressWords.of(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        words = words.subList(0, Math.min(MOST_WORDS, words.size()));
+        List<Word> all = words;
+        List<Offer> areas = area(all);
+        List<Offer> streets = streets(all, register::exactly);
+        if (!areas.isEmpty() || !streets.isEmpty()) {
+            return Stream.concat(streets.stream(), areas.stream()).toList();
+        }
+        return Stream.<Function<String, Match>>of(this::near, this::beginning)
+                .map(look -> streets(all, look))
+                .filter(offers -> !offers.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Territories alone, or a postcode with its town or without. */
+    private List<Offer> area(List<Word> words) {
+        return Rest.read(words, register, towns)
+                .filter(rest -> rest.numbers().isEmpty())
+                .map(rest -> {
+                    if (rest.postcode() != null) {
+                        return List.of(Offer.postcode(rest.postcode()));
+                    }
+                    if (!rest.towns().isEmpty()) {
+                        return List.of(Offer.territories(rest.towns()));
+                    }
+                    return rest.city()
+                            ? List.of(Offer.territories(List.of(PostcodeSectors.BRUSSELS)))
+                            : List.<Offer>of();
+                })
+                .orElse(List.of());
+    }
+
+    private Match near(String key) {
+        int slips = key.length() >= TWO_SLIPS_FROM ? 2 : key.length() >= ONE_SLIP_FROM ? 1 : 0;
+        return slips == 0 ? Match.NONE : register.near(key, slips);
+    }
+
+    private Match beginning(String key) {
+        return key.length() <= SHORT_KEY ? Match.NONE : register.beginning(key);
+    }
+
+    /** The run of words that is a street by the fewest slips, then the longest, and leaves nothing that is not understood. */
+    private List<Offer> streets(List<Word> words, Function<String, Match> look) {
+        List<Read> reads = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+                Span span = new Span(from, to);
+                String key = AddressWords.key(words.subList(from, to));
+                if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
+                    continue;
+                }
+                Match match = look.apply(key);
+                List<StreetPart> parts = match.parts();
+                if (!parts.isEmpty()) {
+                    List<Word> rest = new ArrayList<>(words.subList(0, from));
+                    rest.addAll(words.subList(to, words.size()));
+                    List<Offer> offers = offers(parts, withoutOtherName(rest, parts));
+                    if (!offers.isEmpty()) {
+                        reads.add(new Read(span, match.slips(), offers));
+                    }
+                }
+            }
+        }
+        return reads.stream()
+                .min(Comparator.comparingInt(Read::slips)
+                        .thenComparing(read -> read.span().from() - read.span().to()))
+                .map(Read::offers)
+                .orElse(List.of());
+    }
+
+    /** Signs in Brussels say the name twice, and so do people. */
+    private static List<Word> withoutOtherName(List<Word> rest, List<StreetPart> parts) {
+        for (int from = 0; from < rest.size(); from++) {
+            for (int to = rest.size(); to > from; to--) {
+                String key = AddressWords.key(rest.subList(from, to));
+                boolean again = !key.isEmpty()
+                        && parts.stream()
+                                .anyMatch(part ->
+                                        key.equals(AddressWords.key(part.name().fr()))
+                                                || key.equals(AddressWords.key(
+                                                        part.name().nl())));
+                if (again) {
+                    List<Word> others = new ArrayList<>(rest.subList(0, from));
+                    others.addAll(rest.subList(to, rest.size()));
+                    return others;
+                }
+            }
+        }
+        return rest;
+    }
+
+    private List<Offer> offers(List<StreetPart> parts, List<Word> words) {
+        Rest rest = Rest.read(words, register, towns).orElse(null);
+        if (rest == null) {
+            return List.of();
+        }
+        List<StreetPart> there = inTowns(parts, rest);
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        List<StreetPart> withPostcode = there.stream()
+                .filter(part -> part.postcode().equals(rest.postcode()))
+                .toList();
+        boolean otherPostcode = rest.postcode() != null && withPostcode.isEmpty();
+        List<StreetPart> left = withPostcode.isEmpty() ? there : withPostcode;
+        if (otherPostcode && !rest.hasSmallTown()) {
+            // The postcode may be wrong or a number: the street is offered, no house of it.
+            return streets(left);
+        }
+        List<Offer> houses = left.stream()
+                .flatMap(part -> part.known(rest.numbers()).map(number -> Offer.house(part, number)).stream())
+                .toList();
+        return houses.isEmpty() ? streets(left) : houses;
+    }
+
+    private static List<Offer> streets(List<StreetPart> parts) {
+        return parts.stream()
+                .sorted(Comparator.comparing(StreetPart::postcode).thenComparing(StreetPart::commune))
+                .map(Offer::street)
+                .toList();
+    }
+
+    private List<StreetPart> inTowns(List<StreetPart> parts, Rest rest) {
+        if (!rest.hasSmallTown()) {
+            List<StreetPart> inCity = parts.stream()
+                    .filter(part -> part.commune().equals(PostcodeSectors.BRUSSELS))
+                    .toList();
+            return rest.city() && rest.postcode() == null && !inCity.isEmpty() ? inCity : parts;
+        }
+        List<StreetPart> inCommune =
+                parts.stream().filter(part -> liesIn(part, rest)).toList();
+        List<String> postcodes = rest.towns().stream()
+                .flatMap(town -> map.find(town).orElseThrow().postcodes().stream())
+                .toList();
+        List<StreetPart> exact = inCommune.stream()
+                .filter(part -> postcodes.contains(part.postcode()))
+                .toList();
+        return exact.isEmpty() ? inCommune : exact;
+    }
+
+    private boolean liesIn(StreetPart part, Rest rest) {
+        SectorSet commune = map.sectorsOf(part.commune());
+        return rest.towns().stream().anyMatch(town -> map.sectorsOf(town).intersects(commune));
+    }
+}

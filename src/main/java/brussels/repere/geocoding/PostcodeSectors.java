@@ -1,0 +1,62 @@
+package brussels.repere.geocoding;
+
+import brussels.repere.geography.Level;
+import brussels.repere.geography.SectorSet;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The statistical sectors of a postcode: those of its communes, within the Ville de Bruxelles those of its sections, and any
+ * that holds a known house with that postcode. A postcode is never finer than that.
+ */
+final class PostcodeSectors {
+
+    static final TerritoryKey BRUSSELS = new TerritoryKey(Level.COMMUNE, "21004");
+
+    /** Which sections of the Ville de Bruxelles a postcode stands for, by their last letters. */
+    private static final Map<String, String> SECTIONS =
+            Map.of("1000", "ABCD", "1020", "E", "1120", "F", "1130", "G", "1040", "B", "1050", "C");
+
+    private PostcodeSectors() {}
+
+    static SectorSet of(TerritoryMap map, AddressRegister register, String postcode) {
+        SectorSet sectors = inBrussels(map, postcode);
+        for (var commune : map.list(Level.COMMUNE)) {
+            if (!commune.key().equals(BRUSSELS) && commune.postcodes().contains(postcode)) {
+                sectors = sectors.union(map.sectorsOf(commune.key()));
+            }
+        }
+        for (StreetPart street : register.streets()) {
+            if (street.postcode().equals(postcode)) {
+                for (Place.Point house : street.houses().values()) {
+                    int sector = map.sectorAt(house.lon(), house.lat());
+                    sectors = sector < 0 ? sectors : sectors.union(map.setOf(sector));
+                }
+            }
+        }
+        return sectors.isEmpty() ? ofItsStreets(map, register, postcode) : sectors;
+    }
+
+    /** Of the Ville de Bruxelles; none for postcodes that are not its. */
+    static SectorSet inBrussels(TerritoryMap map, String postcode) {
+        return SECTIONS.getOrDefault(postcode, "")
+                .chars()
+                .mapToObj(letter -> new TerritoryKey(Level.SECTION, BRUSSELS.code() + (char) letter))
+                .map(map::sectorsOf)
+                .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
+    }
+
+    /** A postcode of an institution, which no commune calls its own: the communes of its streets. */
+    private static SectorSet ofItsStreets(TerritoryMap map, AddressRegister register, String postcode) {
+        List<TerritoryKey> communes = register.streets().stream()
+                .filter(street -> street.postcode().equals(postcode))
+                .map(StreetPart::commune)
+                .distinct()
+                .toList();
+        return communes.stream()
+                .map(map::sectorsOf)
+                .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
+    }
+}

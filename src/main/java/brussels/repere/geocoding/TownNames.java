@@ -1,0 +1,62 @@
+package brussels.repere.geocoding;
+
+import brussels.repere.geocoding.AddressWords.Word;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.PlainName;
+import brussels.repere.geography.Territory;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.ZoneNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Names of territories as people write them behind a street, a slip of a key in the longer ones forgiven. Immutable. */
+final class TownNames {
+
+    /** In words: "Bruxelles - Neder-Over-Heembeek". */
+    static final int LONGEST = 5;
+
+    private static final int LONG_NAME = 7;
+
+    private final ZoneNames zones;
+    private final Map<String, List<TerritoryKey>> longNames = new LinkedHashMap<>();
+
+    TownNames(TerritoryMap map) {
+        this.zones = ZoneNames.of(map);
+        for (Level level : List.of(Level.COMMUNE, Level.SECTION)) {
+            for (Territory territory : map.list(level)) {
+                for (String name :
+                        List.of(territory.name().fr(), territory.name().nl())) {
+                    addLong(PlainName.words(name), List.of(territory.key()));
+                }
+            }
+        }
+        zones.everyday().forEach(this::addLong);
+    }
+
+    private void addLong(List<String> words, List<TerritoryKey> territories) {
+        String plain = String.join("", words);
+        if (plain.length() >= LONG_NAME) {
+            longNames.putIfAbsent(plain, territories);
+        }
+    }
+
+    List<TerritoryKey> find(List<Word> words) {
+        String text = words.stream().map(Word::plain).collect(Collectors.joining(" "));
+        List<TerritoryKey> exact = zones.find(text);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        String plain = String.join("", PlainName.words(text));
+        if (plain.length() < LONG_NAME) {
+            return List.of();
+        }
+        return longNames.entrySet().stream()
+                .filter(name -> EditDistance.atMost(plain, name.getKey(), 1) <= 1)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+}

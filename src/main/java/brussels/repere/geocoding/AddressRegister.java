@@ -5,7 +5,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.BundledTable;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +16,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The streets of the Region and the houses whose point is known, in memory. A street is found by either of its names, exactly,
@@ -26,6 +25,7 @@ public final class AddressRegister {
 
     private static final int GRAM = 3;
 
+    private final List<StreetPart> parts = new ArrayList<>();
     private final NavigableMap<String, List<StreetPart>> byKey = new TreeMap<>();
     private final Map<String, List<String>> keysByGram = new HashMap<>();
     private final Set<String> postcodes = new TreeSet<>();
@@ -85,6 +85,7 @@ public final class AddressRegister {
     }
 
     private void add(StreetPart part) {
+        parts.add(part);
         postcodes.add(part.postcode());
         Set<String> keys = new TreeSet<>();
         if (part.name().fr() != null) {
@@ -111,9 +112,9 @@ public final class AddressRegister {
         return grams;
     }
 
-    /** All streets, in no order. */
-    public Collection<StreetPart> streets() {
-        return byKey.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    /** All streets, in the order of the register. */
+    public List<StreetPart> streets() {
+        return Collections.unmodifiableList(parts);
     }
 
     boolean isPostcode(String text) {

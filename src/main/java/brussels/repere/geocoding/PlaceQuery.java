@@ -7,6 +7,7 @@ import brussels.repere.geography.TerritoryMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public final class PlaceQuery {
     /** Nor a longer name of a street, in words. */
     private static final int LONGEST_NAME = 8;
 
+    private static final int MOST_LOOKS = 40;
     private static final int SHORT_KEY = 6;
     private static final int ONE_SLIP_FROM = 8;
     private static final int TWO_SLIPS_FROM = 12;
@@ -54,7 +56,7 @@ public final class PlaceQuery {
         if (!areas.isEmpty() || !streets.isEmpty()) {
             return Stream.concat(streets.stream(), areas.stream()).toList();
         }
-        return Stream.<Function<String, Match>>of(this::near, this::beginning)
+        return Stream.<Function<String, Match>>of(near(), this::beginning)
                 .map(look -> streets(all, look))
                 .filter(offers -> !offers.isEmpty())
                 .findFirst()
@@ -79,9 +81,13 @@ public final class PlaceQuery {
                 .orElse(List.of());
     }
 
-    private Match near(String key) {
-        int slips = key.length() >= TWO_SLIPS_FROM ? 2 : key.length() >= ONE_SLIP_FROM ? 1 : 0;
-        return slips == 0 ? Match.NONE : register.near(key, slips);
+    /** Looks for slips so many times and no more: a text can be contrived that has a hundred runs of words. */
+    private Function<String, Match> near() {
+        AtomicInteger left = new AtomicInteger(MOST_LOOKS);
+        return key -> {
+            int slips = key.length() >= TWO_SLIPS_FROM ? 2 : key.length() >= ONE_SLIP_FROM ? 1 : 0;
+            return slips == 0 || left.getAndDecrement() <= 0 ? Match.NONE : register.near(key, slips);
+        };
     }
 
     private Match beginning(String key) {

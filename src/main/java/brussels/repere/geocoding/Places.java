@@ -14,7 +14,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class Places {
 
+    /** Farther away another house is as likely, which the register does not have. */
+    private static final double NEAR_METRES = 50;
+
     private final AddressRegister register = AddressRegister.brought();
+    private final HouseTree houses = new HouseTree(register.streets());
     private volatile Reading reading;
 
     /** What belongs to one map. */
@@ -52,6 +56,11 @@ public class Places {
                     case STREET -> streets(now, offers);
                     case AREA -> area(map, first);
                 });
+    }
+
+    /** The nearest house that is known within 50 m of a point; degrees, WGS84. */
+    public Optional<NearestHouse> nearestHouse(double lat, double lon) {
+        return houses.nearest(lat, lon, NEAR_METRES);
     }
 
     private static Place house(TerritoryMap map, Offer offer) {

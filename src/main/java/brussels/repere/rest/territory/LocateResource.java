@@ -1,6 +1,7 @@
 package brussels.repere.rest.territory;
 
 import brussels.repere.geocoding.Place;
+import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.parameters.JsonBody;
@@ -23,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 public class LocateResource {
 
     private final TerritoryMaps maps;
+    private final Places places;
     private final AskedSpot asked;
     private final KnownNames names;
 
-    LocateResource(TerritoryMaps maps, AskedSpot asked, KnownNames names) {
+    LocateResource(TerritoryMaps maps, Places places, AskedSpot asked, KnownNames names) {
         this.maps = maps;
+        this.places = places;
         this.asked = asked;
         this.names = names;
     }
@@ -60,6 +63,11 @@ public class LocateResource {
         Wrong wrong = new Wrong();
         Optional<Place> place = asked.of(map, query.lat(), query.lon(), query.address(), wrong);
         wrong.throwIfAny();
-        return new LocateAnswer(map.generation(), PlaceAnswer.of(names.of(map), place.orElseThrow()));
+        LocateAnswer.Nearest nearest = query.address() != null
+                ? null
+                : places.nearestHouse(query.lat(), query.lon())
+                        .map(LocateAnswer.Nearest::of)
+                        .orElse(null);
+        return new LocateAnswer(map.generation(), PlaceAnswer.of(names.of(map), place.orElseThrow()), nearest);
     }
 }

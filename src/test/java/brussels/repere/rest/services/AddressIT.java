@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -126,6 +127,20 @@ class AddressIT {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/unknown-address"))
                 .body(not(containsString("rivoli")));
+    }
+
+    @Test
+    void a_point_knows_the_nearest_house_within_fifty_metres() {
+        given().get("/api/v1/locate?lat=50.8191&lon=4.3426")
+                .then()
+                .statusCode(200)
+                .body("nearestAddress.street.nl", equalTo("Marconistraat"))
+                .body("nearestAddress.number", equalTo("85"))
+                .body("nearestAddress.distanceMetres", lessThan(10));
+        given().get("/api/v1/locate?lat=50.7999&lon=4.4200")
+                .then()
+                .statusCode(200)
+                .body("nearestAddress", nullValue());
     }
 
     @Test

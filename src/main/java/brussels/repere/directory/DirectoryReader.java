@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What the database knows of the directory. Nothing that is confidential comes out of here. */
@@ -52,12 +51,6 @@ public class DirectoryReader {
         return read(rows.getEntityManager(), "o.id = :id", "id", organizationId).stream()
                 .map(ServiceAtLocation::listed)
                 .toList();
-    }
-
-    @Transactional
-    public Optional<ServiceArea> findArea(String key) {
-        return Optional.ofNullable(rows.getEntityManager().find(ServiceAreaEntity.class, key))
-                .map(ServiceAreaEntity::area);
     }
 
     @Transactional

@@ -158,14 +158,21 @@ public final class PlaceQuery {
                 .toList();
         boolean otherPostcode = rest.postcode() != null && withPostcode.isEmpty();
         List<StreetPart> left = withPostcode.isEmpty() ? there : withPostcode;
-        if (otherPostcode && !rest.hasSmallTown()) {
-            // The postcode may be wrong or a number: the street is offered, no house of it.
+        if (otherPostcode && !rest.hasSmallTown() || !haveOneName(parts)) {
+            // The postcode may be wrong or a number, or the words fit several streets, of which one happens to have a
+            // known house of that number: streets are offered, no house of them.
             return streets(left);
         }
         List<Offer> houses = left.stream()
                 .flatMap(part -> part.known(rest.numbers()).map(number -> Offer.house(part, number)).stream())
                 .toList();
         return houses.isEmpty() ? streets(left) : houses;
+    }
+
+    /** Registers do not always write one of the two names the same in every commune. */
+    private static boolean haveOneName(List<StreetPart> parts) {
+        return parts.stream().map(part -> part.name().fr()).distinct().count() == 1
+                || parts.stream().map(part -> part.name().nl()).distinct().count() == 1;
     }
 
     private static List<Offer> streets(List<StreetPart> parts) {

@@ -111,7 +111,7 @@ final class Rest {
         return SAYS_NOTHING.contains(plain) || AddressWords.isArticle(plain) ? 1 : 0;
     }
 
-    /** Whether it names the whole Region or nothing smaller. */
+    /** Whether a territory smaller than the Region is named. */
     boolean hasSmallTown() {
         return towns.stream().anyMatch(town -> town.level() != Level.REGION);
     }

@@ -29,6 +29,7 @@ import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
+import org.hibernate.search.util.common.SearchTimeoutException;
 
 /** Answers questions from the index alone. Safe for use by several threads. */
 @ApplicationScoped
@@ -55,10 +56,12 @@ public class ServiceSearch {
 
     private record Found(String areaKey, ListedService service) {}
 
-    /** @throws SearchUnavailable while the search engine is away */
+    /** @throws SearchUnavailable while the search engine is away, or too slow */
     public Answer ask(Question question) {
         try {
             return answer(question);
+        } catch (SearchTimeoutException slow) {
+            throw new SearchUnavailable(slow);
         } catch (SearchException failure) {
             if (!index.answers()) {
                 throw new SearchUnavailable(failure);

@@ -166,7 +166,12 @@ public final class PlaceQuery {
         List<Offer> houses = left.stream()
                 .flatMap(part -> part.known(rest.numbers()).map(number -> Offer.house(part, number)).stream())
                 .toList();
-        return houses.isEmpty() ? streets(left) : houses;
+        // The register does not know all houses: that it knows none of the number elsewhere does not say that there is
+        // none.
+        List<StreetPart> others = left.stream()
+                .filter(part -> part.known(rest.numbers()).isEmpty())
+                .toList();
+        return Stream.concat(houses.stream(), streets(others).stream()).toList();
     }
 
     /** Registers do not always write one of the two names the same in every commune. */

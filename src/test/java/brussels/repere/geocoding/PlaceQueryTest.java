@@ -26,6 +26,14 @@ class PlaceQueryTest {
     }
 
     @Test
+    void a_number_known_in_one_commune_does_not_rule_out_the_street_of_that_name_in_another() {
+        List<Offer> offers = places.find("rue de paris 43");
+        assertThat(offers.get(0).number()).isEqualTo("43");
+        assertThat(offers).extracting(Offer::postcode).containsExactly("1140", "1000", "1050");
+        assertThat(places.find("rue de paris 43 evere")).hasSize(1);
+    }
+
+    @Test
     void a_postcode_that_the_street_does_not_have_is_no_house() {
         assertThat(places.find("rue marconi 85 1000"))
                 .singleElement()

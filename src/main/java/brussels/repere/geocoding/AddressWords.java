@@ -2,12 +2,15 @@ package brussels.repere.geocoding;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An address as words that can be compared: without accents, case and punctuation, types of street in one form however they
@@ -100,6 +103,28 @@ final class AddressWords {
             }
         }
         return key.toString();
+    }
+
+    /**
+     * What words may be the beginning of when the last of them is not finished: an article may become a word, the beginning of
+     * a word may look like the short form of another. Those that say most come first.
+     */
+    static List<String> unfinishedKeys(List<Word> words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Word> finished = words.subList(0, words.size() - 1);
+        String last = words.get(words.size() - 1).plain();
+        return Stream.of(key(words), key(finished) + last, plainKey(finished) + last)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** The words joined as they are, without articles. */
+    static String plainKey(List<Word> words) {
+        return words.stream().map(Word::plain).filter(word -> !isArticle(word)).collect(Collectors.joining());
     }
 
     static String key(String name) {

@@ -1,7 +1,7 @@
 package brussels.repere.geocoding;
 
-import brussels.repere.geocoding.AddressRegister.Match;
 import brussels.repere.geocoding.AddressWords.Word;
+import brussels.repere.geocoding.StreetKeys.Match;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryMap;
 import java.util.ArrayList;
@@ -45,22 +45,28 @@ public final class PlaceQuery {
 
     /** The places that the text may mean, the likeliest first; none if it is not understood. */
     public List<Offer> find(String text) {
-        List<Word> words = AddressWords.of(text);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        words = words.subList(0, Math.min(MOST_WORDS, words.size()));
-        List<Word> all = words;
-        List<Offer> areas = area(all);
-        List<Offer> streets = streets(all, register::exactly);
-        if (!areas.isEmpty() || !streets.isEmpty()) {
-            return Stream.concat(streets.stream(), areas.stream()).toList();
+        List<Word> words = words(text);
+        List<Offer> exact = exactly(words);
+        if (!exact.isEmpty()) {
+            return exact;
         }
         return Stream.<Function<String, Match>>of(near(), this::beginning)
-                .map(look -> streets(all, look))
+                .map(look -> streets(words, look))
                 .filter(offers -> !offers.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The words of a text that are looked at. */
+    static List<Word> words(String text) {
+        List<Word> words = AddressWords.of(text);
+        return words.subList(0, Math.min(MOST_WORDS, words.size()));
+    }
+
+    /** The places that words may mean when no key was slipped and no name is a beginning only. */
+    List<Offer> exactly(List<Word> words) {
+        return Stream.concat(streets(words, register::exactly).stream(), area(words).stream())
+                .toList();
     }
 
     /** Territories alone, or a postcode with its town or without. */
@@ -161,17 +167,20 @@ public final class PlaceQuery {
         if (otherPostcode && !rest.hasSmallTown() || !haveOneName(parts)) {
             // The postcode may be wrong or a number, or the words fit several streets, of which one happens to have a
             // known house of that number: streets are offered, no house of them.
-            return streets(left);
+            return streets(left, otherPostcode ? List.of() : rest.numbers());
         }
         List<Offer> houses = left.stream()
                 .flatMap(part -> part.known(rest.numbers()).map(number -> Offer.house(part, number)).stream())
                 .toList();
-        // The register does not know all houses: that it knows none of the number elsewhere does not say that there is
-        // none.
+        if (register.isComplete() && !houses.isEmpty()) {
+            return houses;
+        }
+        // That a register which has few houses knows none of the number elsewhere does not say that there is none.
         List<StreetPart> others = left.stream()
                 .filter(part -> part.known(rest.numbers()).isEmpty())
                 .toList();
-        return Stream.concat(houses.stream(), streets(others).stream()).toList();
+        return Stream.concat(houses.stream(), streets(others, rest.numbers()).stream())
+                .toList();
     }
 
     /** Registers do not always write one of the two names the same in every commune. */
@@ -180,10 +189,10 @@ public final class PlaceQuery {
                 || parts.stream().map(part -> part.name().nl()).distinct().count() == 1;
     }
 
-    private static List<Offer> streets(List<StreetPart> parts) {
+    private static List<Offer> streets(List<StreetPart> parts, List<String> numbers) {
         return parts.stream()
                 .sorted(Comparator.comparing(StreetPart::postcode).thenComparing(StreetPart::commune))
-                .map(Offer::street)
+                .map(part -> Offer.street(part, numbers))
                 .toList();
     }
 

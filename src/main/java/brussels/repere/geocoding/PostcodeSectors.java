@@ -6,6 +6,8 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The statistical sectors of a postcode: those of its communes, within the Ville de Bruxelles those of its sections, and any
@@ -18,6 +20,8 @@ final class PostcodeSectors {
     /** Which sections of the Ville de Bruxelles a postcode stands for, by their last letters. */
     private static final Map<String, String> SECTIONS =
             Map.of("1000", "ABCD", "1020", "E", "1120", "F", "1130", "G", "1040", "B", "1050", "C");
+
+    private static final Set<String> CALLED_BY_THEIR_NAME = Set.of("1020", "1120", "1130");
 
     private PostcodeSectors() {}
 
@@ -46,6 +50,13 @@ final class PostcodeSectors {
                 .mapToObj(letter -> new TerritoryKey(Level.SECTION, BRUSSELS.code() + (char) letter))
                 .map(map::sectorsOf)
                 .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
+    }
+
+    /** Laeken, Haren and Neder-over-Heembeek: people call them so, not Bruxelles. Empty for all other postcodes. */
+    static Optional<TerritoryKey> sectionCalledByItsName(String postcode) {
+        return Optional.of(postcode)
+                .filter(CALLED_BY_THEIR_NAME::contains)
+                .map(own -> new TerritoryKey(Level.SECTION, BRUSSELS.code() + SECTIONS.get(own)));
     }
 
     /** A postcode of an institution, which no commune calls its own: the communes of its streets. */

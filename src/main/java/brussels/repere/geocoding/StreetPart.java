@@ -10,19 +10,24 @@ import java.util.Optional;
 /**
  * A street within one commune and one postcode, with the houses of it that are known. Immutable.
  *
+ * @param id of the official register: number of the street, postcode, commune (4568-1070-21001)
  * @param houses by number in capital letters: 16B
  */
-public record StreetPart(Bilingual name, String postcode, TerritoryKey commune, Map<String, Place.Point> houses) {
+public record StreetPart(
+        String id, Bilingual name, String postcode, TerritoryKey commune, Map<String, Place.Point> houses) {
 
     public StreetPart {
         houses = Map.copyOf(houses);
     }
 
-    /** The first of some ways to write a number that is known here. */
+    /** The first of some ways to write a number that is known here; a house of several numbers is known by each. */
     Optional<String> known(List<String> numbers) {
-        return numbers.stream()
-                .map(number -> number.toUpperCase(Locale.ROOT))
-                .filter(houses::containsKey)
-                .findFirst();
+        List<String> capitals =
+                numbers.stream().map(number -> number.toUpperCase(Locale.ROOT)).toList();
+        return capitals.stream().filter(houses::containsKey).findFirst().or(() -> capitals.stream()
+                .flatMap(number -> houses.keySet().stream()
+                        .filter(known -> HouseNumber.isOneOf(number, known))
+                        .sorted())
+                .findFirst());
     }
 }

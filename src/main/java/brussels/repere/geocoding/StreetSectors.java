@@ -1,49 +1,95 @@
 package brussels.repere.geocoding;
 
+import brussels.repere.geography.Located;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryMap;
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The statistical sectors that a street may lie in, wide enough to be true: those of its known houses and their neighbours
- * two deep, within its commune; without a known house all of its commune, or of the sections that its postcode stands for in
- * the Ville de Bruxelles. Immutable, safe for use by several threads.
+ * The statistical sectors that a street may lie in, wide enough to be true: those of its known houses and their neighbours,
+ * within its commune; without a known house all of its commune, or of the sections that its postcode stands for in the Ville
+ * de Bruxelles. A number between known ones narrows that to what lies between and the neighbours of that. Safe for use by
+ * several threads.
  */
 public final class StreetSectors {
 
+    /** Where few houses are known a street may go on far beyond them; where all are, a new one may stand next door. */
     private static final int DEEP = 2;
-    private final TerritoryMap map;
 
-    public StreetSectors(TerritoryMap map) {
+    private static final int DEEP_IF_COMPLETE = 1;
+    private static final double STEP_METRES = 20;
+
+    private final TerritoryMap map;
+    private final int deep;
+    private final Map<String, SectorSet> known = new ConcurrentHashMap<>();
+
+    /** @param complete whether all houses of the streets are known */
+    public StreetSectors(TerritoryMap map, boolean complete) {
         this.map = map;
+        this.deep = complete ? DEEP_IF_COMPLETE : DEEP;
     }
 
     public SectorSet of(StreetPart street) {
-        return of(street, street.houses().values());
+        SectorSet found = known.get(street.id());
+        if (found == null) {
+            found = of(street, street.houses().values());
+            known.put(street.id(), found);
+        }
+        return found;
+    }
+
+    /** Of a number that is not known, between two that are. */
+    public SectorSet of(StreetPart street, Between between) {
+        return narrowed(of(street), between);
     }
 
     /** As if no other houses of the street were known than those at these points. */
-    SectorSet of(StreetPart street, Collection<Place.Point> known) {
+    SectorSet of(StreetPart street, Collection<Place.Point> houses) {
         SectorSet within = within(street);
-        SectorSet lie = known.stream()
-                .flatMap(point -> map.locate(point.lon(), point.lat()).stream())
-                .map(located -> map.setOf(located.sector()))
-                .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
+        SectorSet lie = SectorSet.of(
+                map.sectors().size(), houses.stream().mapToInt(this::sectorOf).filter(sector -> sector >= 0));
         if (lie.isEmpty()) {
             return within;
         }
         SectorSet around = lie;
-        for (int step = 0; step < DEEP; step++) {
+        for (int step = 0; step < deep; step++) {
             around = map.withNeighbours(around);
         }
         // Known houses count even where a register puts them in another commune than the boundaries do.
         return around.intersection(map.sectorsOf(street.commune())).union(lie);
     }
 
+    private int sectorOf(Place.Point point) {
+        int sector = map.sectorAt(point.lon(), point.lat());
+        return sector >= 0
+                ? sector
+                : map.locate(point.lon(), point.lat()).map(Located::sector).orElse(-1);
+    }
+
+    SectorSet narrowed(SectorSet street, Between between) {
+        SectorSet along = none();
+        int steps = Math.max(1, (int) Math.ceil(between.metres() / STEP_METRES));
+        for (int step = 0; step <= steps; step++) {
+            double share = (double) step / steps;
+            int sector = map.sectorAt(
+                    between.from().lon() * (1 - share) + between.to().lon() * share,
+                    between.from().lat() * (1 - share) + between.to().lat() * share);
+            along = sector < 0 ? along : along.union(map.setOf(sector));
+        }
+        SectorSet narrowed = map.withNeighbours(along).intersection(street);
+        return narrowed.isEmpty() ? street : narrowed;
+    }
+
+    private SectorSet none() {
+        return SectorSet.empty(map.sectors().size());
+    }
+
     private SectorSet within(StreetPart street) {
         SectorSet sections = street.commune().equals(PostcodeSectors.BRUSSELS)
                 ? PostcodeSectors.inBrussels(map, street.postcode())
-                : SectorSet.empty(map.sectors().size());
+                : none();
         return sections.isEmpty() ? map.sectorsOf(street.commune()) : sections;
     }
 }

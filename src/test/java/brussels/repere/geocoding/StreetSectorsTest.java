@@ -16,7 +16,7 @@ class StreetSectorsTest {
     @Test
     void the_sector_of_a_house_is_nearly_always_among_those_that_its_street_may_lie_in() {
         TerritoryMap map = TerritoryMap.of(BroughtTerritory.read(), 1);
-        StreetSectors streets = new StreetSectors(map);
+        StreetSectors streets = new StreetSectors(map, false);
         List<Integer> sizes = new ArrayList<>();
         int right = 0;
         for (StreetPart street : AddressRegister.brought().streets()) {

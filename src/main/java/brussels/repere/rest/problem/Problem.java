@@ -1,5 +1,6 @@
 package brussels.repere.rest.problem;
 
+import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,12 +10,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param type stable, relative to the service: what programs decide on
  * @param errors what is wrong with each parameter, where parameters are what is wrong
+ * @param suggestions places that may have been meant, where a place is what was not understood
  * @param reference by which the operators find an internal error in their log
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "What went wrong, as RFC 9457 tells it")
 public record Problem(
-        String type, String title, int status, String detail, List<ParameterError> errors, String reference) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        List<ParameterError> errors,
+        List<Suggestion> suggestions,
+        String reference) {
+
+    /** @param id by which the place can be asked for */
+    @Schema(name = "SuggestedPlace")
+    public record Suggestion(String id, Bilingual label) {}
 
     public static final String MEDIA_TYPE = "application/problem+json";
 }

@@ -11,6 +11,7 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient Function<Lang, List<ParameterError>> errors;
+    private final transient List<Problem.Suggestion> suggestions;
 
     /** For types whose words need nothing more. */
     public ProblemException(ProblemType type) {
@@ -18,13 +19,28 @@ public final class ProblemException extends RuntimeException {
     }
 
     public ProblemException(ProblemType type, Function<Lang, List<ParameterError>> errors) {
+        this(type, errors, List.of());
+    }
+
+    /** @param suggestions places that may have been meant */
+    public ProblemException(ProblemType type, List<Problem.Suggestion> suggestions) {
+        this(type, lang -> List.of(), suggestions);
+    }
+
+    private ProblemException(
+            ProblemType type, Function<Lang, List<ParameterError>> errors, List<Problem.Suggestion> suggestions) {
         super(type.slug(), null, false, false);
         this.type = type;
         this.errors = errors;
+        this.suggestions = suggestions;
     }
 
     public ProblemType type() {
         return type;
+    }
+
+    List<Problem.Suggestion> suggestions() {
+        return suggestions;
     }
 
     List<ParameterError> errors(Lang lang) {

@@ -27,9 +27,7 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response ours(ProblemException failure) {
         Lang lang = language.get();
-        ProblemType type = failure.type();
-        Problem problem = Problems.of(type, type.status(), lang, failure.errors(lang), null);
-        return Problems.response(problem, type, lang);
+        return Problems.response(Problems.of(failure, lang), failure.type(), lang);
     }
 
     @ServerExceptionMapper

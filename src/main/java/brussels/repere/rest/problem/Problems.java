@@ -23,7 +23,21 @@ public final class Problems {
         String detail = type.isToldByErrors() && !errors.isEmpty()
                 ? errors.stream().map(ParameterError::detail).collect(Collectors.joining(" "))
                 : WORDS.say(lang, type.slug() + ".detail");
-        return new Problem(type.uri(), WORDS.say(lang, type.slug() + ".title"), status, detail, errors, reference);
+        return new Problem(
+                type.uri(), WORDS.say(lang, type.slug() + ".title"), status, detail, errors, List.of(), reference);
+    }
+
+    static Problem of(ProblemException failure, Lang lang) {
+        ProblemType type = failure.type();
+        Problem problem = of(type, type.status(), lang, failure.errors(lang), null);
+        return new Problem(
+                problem.type(),
+                problem.title(),
+                problem.status(),
+                problem.detail(),
+                problem.errors(),
+                failure.suggestions(),
+                null);
     }
 
     static Response response(ProblemType type, Lang lang) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The place that a question is about: a point, an address, or territories. */
+/** The place that a question is about: a spot, or territories. */
 final class AskedPlace {
 
     private final AskedSpot asked;
@@ -28,7 +28,7 @@ final class AskedPlace {
 
     /** Empty if something is wrong with it. */
     Optional<Place> of(ServicesQuery query) {
-        boolean spot = query.lat() != null || query.lon() != null || query.address() != null;
+        boolean spot = query.spot().isGiven();
         if (spot && query.territory() != null) {
             wrong.add("territory", ParameterError.Code.NOT_ALLOWED, "place.two");
             return Optional.empty();
@@ -40,7 +40,7 @@ final class AskedPlace {
             wrong.add("territory", ParameterError.Code.MISSING, "place.missing");
             return Optional.empty();
         }
-        return asked.of(map, query.lat(), query.lon(), query.address(), wrong);
+        return asked.of(map, query.spot(), wrong);
     }
 
     private Optional<Place> territories(Values given) {

@@ -1,6 +1,7 @@
 package brussels.repere.rest.services;
 
 import brussels.repere.rest.parameters.Values;
+import brussels.repere.rest.territory.Spot;
 import brussels.repere.search.Reach;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.DecimalMax;
@@ -34,6 +35,10 @@ public record ServicesQuery(
                         description =
                                 "Instead of a point: an address, street, postcode, commune or quartier, in French or Dutch")
                 String address,
+        @RestQuery
+                @Size(max = 80)
+                @Parameter(description = "Instead of a point: the id of a place, as /places gives it")
+                String place,
         @RestQuery @Parameter(description = "Sectors of activity: S107") Values sector,
         @RestQuery @Parameter(description = "Categories, with all below them: C67, L104") Values category,
         @RestQuery @Parameter(description = "BCP 47; ar is every Arabic, via-interpreter those who call one in")
@@ -49,4 +54,9 @@ public record ServicesQuery(
                 Integer radius,
         @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
         @RestQuery @Min(1) @Max(100) @Parameter(description = "Hits a page (default 20)") Integer size,
-        @RestQuery @Parameter(description = "The language of names, reasons and messages", example = "fr") Lang lang) {}
+        @RestQuery @Parameter(description = "The language of names, reasons and messages", example = "fr") Lang lang) {
+
+    Spot spot() {
+        return new Spot(lat, lon, address, place);
+    }
+}

@@ -25,4 +25,15 @@ public record LocateQuery(
                         description =
                                 "Instead of a point: an address, street, postcode, commune or quartier, in French or Dutch")
                 String address,
-        @RestQuery @Parameter(description = "The language of messages", example = "fr") Lang lang) {}
+        @RestQuery
+                @Size(max = 80)
+                @Parameter(
+                        description = "Instead of a point: the id of a place, as /places gives it",
+                        example = "bassin:N")
+                String place,
+        @RestQuery @Parameter(description = "The language of messages", example = "fr") Lang lang) {
+
+    Spot spot() {
+        return new Spot(lat, lon, address, place);
+    }
+}

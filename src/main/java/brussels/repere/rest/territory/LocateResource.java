@@ -61,13 +61,13 @@ public class LocateResource {
     private LocateAnswer locate(LocateQuery query) {
         TerritoryMap map = maps.get();
         Wrong wrong = new Wrong();
-        Optional<Place> place = asked.of(map, query.lat(), query.lon(), query.address(), wrong);
+        Optional<Place> place = asked.of(map, query.spot(), wrong);
         wrong.throwIfAny();
-        LocateAnswer.Nearest nearest = query.address() != null
+        LocateAnswer.Nearest nearest = query.lat() == null
                 ? null
                 : places.nearestHouse(query.lat(), query.lon())
                         .map(LocateAnswer.Nearest::of)
                         .orElse(null);
-        return new LocateAnswer(map.generation(), PlaceAnswer.of(names.of(map), place.orElseThrow()), nearest);
+        return new LocateAnswer(map.generation(), PlaceAnswer.whole(names.of(map), place.orElseThrow()), nearest);
     }
 }

@@ -1,8 +1,12 @@
 package brussels.repere.rest.territory;
 
+import brussels.repere.geocoding.Between;
 import brussels.repere.geocoding.Offer;
 import brussels.repere.geocoding.Place;
+import brussels.repere.geocoding.PlaceLabels;
+import brussels.repere.geocoding.StreetPart;
 import brussels.repere.geography.NearBoundary;
+import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -15,8 +19,8 @@ import java.util.Map;
  * @param precision {@code house}, {@code street} or {@code area}; a point is as precise as a house
  * @param chosen the territories that it is, for a place that is chosen territories; else absent
  * @param offers what an address was understood as: several streets of one name are one vague place; else absent
- * @param territories by level, finest first; each level a list, since a vague place may lie in several; absent for chosen
- *     territories, as are the statistical sectors
+ * @param territories by level, finest first; each level a list, since a vague place may lie in several; above a list of
+ *     services absent for chosen territories, as are the statistical sectors
  * @param nearBoundary the borders of bassin, commune and quartier within 30 m, nearest first; absent if there is none
  * @param snappedMetres how far the nearest statistical sector is, for a point that lies in none (at most 10 m); else absent
  */
@@ -33,18 +37,38 @@ public record PlaceAnswer(
 
     public record Point(double lat, double lon) {}
 
-    /** @param number as the register writes it; absent where it is not known there */
+    /**
+     * @param id by which it can be asked for alone
+     * @param number as the register writes it; absent where it is not known there
+     * @param unknownNumber the number that was asked for and that the register does not have there
+     * @param between the known houses of the same side between which that lies; the sectors were narrowed by them, no point
+     *     is made of them
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Offered(Bilingual street, String number, String postcode, String commune) {
+    public record Offered(
+            String id,
+            Bilingual label,
+            Bilingual street,
+            String number,
+            String unknownNumber,
+            Interpolated between,
+            String postcode,
+            String commune) {
 
-        static Offered of(Offer offer) {
-            return offer.street() == null
-                    ? new Offered(null, null, offer.postcode(), null)
-                    : new Offered(
-                            offer.street().name(),
-                            offer.number(),
-                            offer.postcode(),
-                            offer.street().commune().code());
+        public record Interpolated(String below, String above) {}
+
+        static Offered of(TerritoryMap map, Offer offer) {
+            StreetPart street = offer.street();
+            Between between = offer.between();
+            return new Offered(
+                    offer.id(),
+                    new PlaceLabels(map).of(offer),
+                    street == null ? null : street.name(),
+                    offer.number(),
+                    offer.unknownNumber(),
+                    between == null ? null : new Interpolated(between.below(), between.above()),
+                    offer.postcode(),
+                    street == null ? null : street.commune().code());
         }
     }
 
@@ -60,36 +84,51 @@ public record PlaceAnswer(
         }
     }
 
-    /** @param names of the map that the place was made of */
+    /**
+     * As it stands above the services of a place: who chose territories knows what they hold.
+     *
+     * @param names of the map that the place was made of
+     */
     public static PlaceAnswer of(SectorNames names, Place place) {
-        String precision = place.precision().name().toLowerCase(Locale.ROOT);
-        if (!place.chosen().isEmpty()) {
-            List<Chosen> chosen = place.chosen().stream()
-                    .map(key -> new Chosen(
-                            key.level().code(), Named.of(names.map().find(key).orElseThrow())))
-                    .toList();
-            return new PlaceAnswer(precision, null, chosen, null, null, null, null, null);
-        }
-        List<Offered> offered = place.offers().stream().map(Offered::of).toList();
-        if (place.located() == null) {
-            return new PlaceAnswer(
-                    precision,
-                    null,
-                    null,
-                    offered,
-                    place.sectors().stream()
-                            .mapToObj(names.map().sectors()::get)
-                            .map(Named::of)
-                            .toList(),
-                    Territories.of(names.map(), place.sectors()),
-                    null,
-                    null);
-        }
+        return place.chosen().isEmpty()
+                ? whole(names, place)
+                : new PlaceAnswer(precision(place), null, chosen(names, place), null, null, null, null, null);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param names of the map that the place was made of
+     */
+    static PlaceAnswer whole(SectorNames names, Place place) {
+        List<Offered> offered = place.offers().stream()
+                .map(offer -> Offered.of(names.map(), offer))
+                .toList();
+        return place.located() == null ? vague(names, place, offered) : exact(names, place, offered);
+    }
+
+    private static PlaceAnswer vague(SectorNames names, Place place, List<Offered> offered) {
+        List<Named> sectors = place.sectors().stream()
+                .mapToObj(names.map().sectors()::get)
+                .map(Named::of)
+                .toList();
+        return new PlaceAnswer(
+                precision(place),
+                null,
+                place.chosen().isEmpty() ? null : chosen(names, place),
+                offered.isEmpty() ? null : offered,
+                sectors,
+                Territories.of(names.map(), place.sectors()),
+                null,
+                null);
+    }
+
+    private static PlaceAnswer exact(SectorNames names, Place place, List<Offered> offered) {
         int sector = place.located().sector();
         List<Near> near = place.located().near().stream().map(Near::of).toList();
         double snapped = place.located().snappedMetres();
         return new PlaceAnswer(
-                precision,
+                precision(place),
                 new Point(place.point().lat(), place.point().lon()),
                 null,
                 offered.isEmpty() ? null : offered,
@@ -97,6 +136,17 @@ public record PlaceAnswer(
                 names.territories(sector),
                 near.isEmpty() ? null : near,
                 snapped == 0 ? null : decimetres(snapped));
+    }
+
+    private static List<Chosen> chosen(SectorNames names, Place place) {
+        return place.chosen().stream()
+                .map(key -> new Chosen(
+                        key.level().code(), Named.of(names.map().find(key).orElseThrow())))
+                .toList();
+    }
+
+    private static String precision(Place place) {
+        return place.precision().name().toLowerCase(Locale.ROOT);
     }
 
     private static double decimetres(double metres) {

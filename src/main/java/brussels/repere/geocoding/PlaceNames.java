@@ -1,0 +1,135 @@
+package brussels.repere.geocoding;
+
+import brussels.repere.geocoding.AddressWords.Word;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.Territory;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.ZoneNames;
+import brussels.repere.text.Bilingual;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All places that have a name of their own – streets, postcodes and territories – by the beginnings of the words of their
+ * names in both languages, official and everyday. Immutable, safe for use by several threads.
+ */
+final class PlaceNames {
+
+    /** Few and large before many and small, when they begin alike. */
+    private static final Map<Level, Integer> RANKS = Map.of(Level.QUARTIER, 1, Level.QUARTIER_SOCIAL_SANTE, 1);
+
+    private static final int STREET = 2;
+    /** "Tervueren" is the beginning of other names before it is the second word of one. */
+    private static final int LATER_WORD = 3;
+
+    /** What people write before the name of a territory. */
+    private static final Map<Level, List<String>> WORDS_FOR_LEVELS =
+            Map.of(Level.COMMUNE, List.of("commune", "gemeente"), Level.QUARTIER, List.of("quartier", "wijk"));
+
+    private final List<Offer> places = new ArrayList<>();
+    private final Map<TerritoryKey, Integer> territories = new HashMap<>();
+    private final NameIndex index;
+
+    PlaceNames(AddressRegister register, TerritoryMap map) {
+        Set<NameIndex.Entry> entries = new HashSet<>();
+        for (Level level : Level.values()) {
+            for (Territory territory : map.list(level)) {
+                addTerritory(territory, entries);
+            }
+        }
+        ZoneNames.of(map).everyday().forEach((words, meant) -> addEveryday(words, meant, entries));
+        for (String postcode : register.postcodes()) {
+            entries.add(new NameIndex.Entry(postcode, add(Offer.postcode(postcode)), 0, postcode));
+        }
+        for (StreetPart street : register.streets()) {
+            int place = add(Offer.street(street));
+            names(street.name()).forEach(name -> addName(name, place, STREET, entries));
+        }
+        index = new NameIndex(entries);
+    }
+
+    private int add(Offer offer) {
+        places.add(offer);
+        return places.size() - 1;
+    }
+
+    private void addTerritory(Territory territory, Set<NameIndex.Entry> entries) {
+        Level level = territory.key().level();
+        int place = add(Offer.territories(List.of(territory.key())));
+        territories.put(territory.key(), place);
+        for (String name : names(territory.name())) {
+            int rank = isPutTogether(name) ? STREET : rank(level);
+            addName(name, place, rank, entries);
+            for (String word : WORDS_FOR_LEVELS.getOrDefault(level, List.of())) {
+                addKeys(AddressWords.of(word + " " + name), place, rank, name, entries);
+            }
+        }
+    }
+
+    private static int rank(Level level) {
+        return RANKS.getOrDefault(level, 0);
+    }
+
+    /** What nobody calls so: "Rue de la Loi - Squares". The street is meant, as a rule. */
+    private static boolean isPutTogether(String name) {
+        return name.contains(" - ");
+    }
+
+    private void addEveryday(List<String> words, List<TerritoryKey> meant, Set<NameIndex.Entry> entries) {
+        for (TerritoryKey territory : meant) {
+            addName(String.join(" ", words), territories.get(territory), rank(territory.level()), entries);
+        }
+    }
+
+    private static List<String> names(Bilingual name) {
+        return Stream.of(name.fr(), name.nl())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** From each of its words on; a type of street or an article before the first word that tells something counts as none. */
+    private static void addName(String name, int place, int rank, Set<NameIndex.Entry> entries) {
+        List<Word> words = AddressWords.of(name);
+        int told = 0;
+        for (int from = 0; from < words.size(); from++) {
+            if (!AddressWords.isArticle(words.get(from).plain())) {
+                int later = told > 1 ? rank + LATER_WORD : rank;
+                addKeys(words.subList(from, words.size()), place, later, name, entries);
+                told++;
+            }
+        }
+    }
+
+    /** As people shorten words, and as they are on the way to a long form. */
+    private static void addKeys(List<Word> words, int place, int rank, String name, Set<NameIndex.Entry> entries) {
+        Stream.of(AddressWords.key(words), AddressWords.plainKey(words))
+                .filter(key -> !key.isEmpty())
+                .forEach(key -> entries.add(new NameIndex.Entry(key, place, rank, name)));
+    }
+
+    /** Places of which a name begins so, from some word on, when the last word may be unfinished. */
+    List<Offer> startingWith(List<Word> words, int limit) {
+        return AddressWords.unfinishedKeys(words).stream()
+                .flatMap(key -> index.startingWith(key, limit).stream())
+                .distinct()
+                .map(places::get)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Places of which a name is this, from some word on. */
+    List<Offer> exactly(List<Word> words) {
+        String key = AddressWords.key(words);
+        return key.isEmpty()
+                ? List.of()
+                : index.exactly(key).stream().map(places::get).toList();
+    }
+}

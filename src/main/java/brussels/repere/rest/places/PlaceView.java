@@ -1,0 +1,54 @@
+package brussels.repere.rest.places;
+
+import brussels.repere.geocoding.Gazetteer;
+import brussels.repere.geocoding.Offer;
+import brussels.repere.geocoding.Place;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.territory.Named;
+import brussels.repere.text.Bilingual;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A place that somebody may mean.
+ *
+ * @param id by which {@code /locate} and {@code /services} can be asked for it
+ * @param kind {@code house}, {@code street}, {@code postcode}, or the level of a territory
+ * @param precision {@code house}, {@code street} or {@code area}
+ * @param point of a house; degrees, WGS84; else absent
+ * @param territories what tells it from others of its name, by level: communes and bassins, of a house its quartier too;
+ *     {@code /locate} tells all
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlaceView(
+        String id,
+        String kind,
+        Bilingual label,
+        String precision,
+        Place.Point point,
+        Map<String, List<Named>> territories) {
+
+    private static final List<Level> OF_A_HOUSE = List.of(Level.QUARTIER, Level.COMMUNE, Level.BASSIN);
+    private static final List<Level> OF_OTHERS = List.of(Level.COMMUNE, Level.BASSIN);
+
+    static PlaceView of(TerritoryMap map, Gazetteer gazetteer, Offer offer) {
+        Place place = gazetteer.place(offer);
+        Map<String, List<Named>> territories = new LinkedHashMap<>();
+        for (Level level : place.point() == null ? OF_OTHERS : OF_A_HOUSE) {
+            territories.put(
+                    level.code(),
+                    map.touching(place.sectors(), level).stream().map(Named::of).toList());
+        }
+        return new PlaceView(
+                offer.id(),
+                offer.kind(),
+                gazetteer.label(offer),
+                place.precision().name().toLowerCase(Locale.ROOT),
+                place.point(),
+                territories);
+    }
+}

@@ -1,0 +1,68 @@
+package brussels.repere.rest.places;
+
+import brussels.repere.geocoding.Gazetteer;
+import brussels.repere.geocoding.Places;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.rest.parameters.JsonBody;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** Which place do you mean? Answers from memory, so it never waits for a database. */
+@Path("/api/v1/places")
+public class PlacesResource {
+
+    private static final int DEFAULT_LIMIT = 10;
+
+    private final TerritoryMaps maps;
+    private final Places places;
+
+    PlacesResource(TerritoryMaps maps, Places places) {
+        this.maps = maps;
+        this.places = places;
+    }
+
+    @GET
+    @NonBlocking
+    @Operation(summary = "Places while somebody types: houses, streets, postcodes and territories, in both languages")
+    public PlacesAnswer get(@Valid @BeanParam PlacesQuery query) {
+        return suggest(query);
+    }
+
+    @POST
+    @Path("search")
+    @NonBlocking
+    @Operation(summary = "The same with a body: what is typed stands in no log and no history")
+    public PlacesAnswer search(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PlacesQuery.class),
+                                            example = "{\"q\": \"hoogstr\"}"))
+                    @Valid
+                    @NotNull
+                    JsonBody<PlacesQuery> body) {
+        return suggest(body.value());
+    }
+
+    private PlacesAnswer suggest(PlacesQuery query) {
+        TerritoryMap map = maps.get();
+        Gazetteer gazetteer = places.on(map);
+        int limit = Objects.requireNonNullElse(query.limit(), DEFAULT_LIMIT);
+        return new PlacesAnswer(
+                map.generation(),
+                gazetteer.suggest(query.q(), limit).stream()
+                        .map(offer -> PlaceView.of(map, gazetteer, offer))
+                        .toList());
+    }
+}

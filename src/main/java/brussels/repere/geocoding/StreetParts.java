@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts streets together from the rows of a register. Rows of one name, postcode and commune are one street, whatever numbers a
@@ -43,16 +44,18 @@ public final class StreetParts {
         }
     }
 
-    /**
-     * A house of a street that was added; of several with one number the first counts.
-     *
-     * @return the point of the house of that number that was there before, else null
-     */
-    public Place.Point addHouse(String street, String postcode, String commune, String number, Place.Point point) {
+    /** A house of a street that was added; of several with one number the first counts. */
+    public void addHouse(String street, String postcode, String commune, String number, Place.Point point) {
         Draft draft = byId.get(id(street, postcode, commune));
-        Place.Point before = draft.houses().putIfAbsent(number.toUpperCase(Locale.ROOT), point);
-        houses += before == null ? 1 : 0;
-        return before;
+        if (draft.houses().putIfAbsent(number.toUpperCase(Locale.ROOT), point) == null) {
+            houses++;
+        }
+    }
+
+    /** The point of a house that was added. */
+    public Optional<Place.Point> house(String street, String postcode, String commune, String number) {
+        Draft draft = byId.get(id(street, postcode, commune));
+        return Optional.ofNullable(draft.houses().get(number.toUpperCase(Locale.ROOT)));
     }
 
     public int houses() {

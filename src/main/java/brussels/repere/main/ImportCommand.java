@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Import data: whole or not at all, with a report by line. Works beside a running service too.",
-        subcommands = {ImportTerritoriesCommand.class, ImportRegisterCommand.class})
+        subcommands = {ImportTerritoriesCommand.class, ImportRegisterCommand.class, ImportAddressesCommand.class})
 final class ImportCommand implements Callable<Integer> {
 
     @Spec
@@ -18,6 +18,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to import: import territories FILE, or import register FILE.");
+                spec.commandLine(),
+                "Say what to import: import territories FILE, import register FILE, or import addresses FILE.");
     }
 }

@@ -1,6 +1,7 @@
 package brussels.repere.main;
 
 import brussels.repere.directory.DirectoryStore;
+import brussels.repere.exchange.address.AddressImport;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.territory.TerritoryImport;
 import brussels.repere.geography.Finding;
@@ -39,6 +40,17 @@ final class ImportReport {
                 stored.added(),
                 stored.changed(),
                 stored.unchanged());
+    }
+
+    void print(AddressImport.Result result) {
+        print(result.findings());
+        sayOutcome(
+                "address.outcome.",
+                result.outcome(),
+                result.findings(),
+                result.rows(),
+                result.streets(),
+                result.houses());
     }
 
     private void print(List<Finding> findings) {

@@ -21,6 +21,11 @@ public record InputFile(String name, Path path, URL resource) {
     private static final long LARGEST = 128L << 20;
 
     public static InputFile of(Path path) {
+        return of(path, LARGEST);
+    }
+
+    /** @param largest bytes; what is read as a stream may be larger than what is held in memory */
+    public static InputFile of(Path path, long largest) {
         String name = path.getFileName().toString();
         try {
             if (!Files.isRegularFile(path)) {
@@ -29,8 +34,8 @@ public record InputFile(String name, Path path, URL resource) {
             if (!Files.isReadable(path)) {
                 throw new ImportFailure(Finding.error(name, 0, "file.unreadable"));
             }
-            if (Files.size(path) > LARGEST) {
-                throw new ImportFailure(Finding.error(name, 0, "file.too-large", LARGEST >> 20));
+            if (Files.size(path) > largest) {
+                throw new ImportFailure(Finding.error(name, 0, "file.too-large", largest >> 20));
             }
         } catch (IOException e) {
             throw new ImportFailure(Finding.error(name, 0, "file.unreadable"));

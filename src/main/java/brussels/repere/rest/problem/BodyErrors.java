@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is wrong with a JSON body, by field. A body that is no JSON has no fields: the words of its type say so. */
-final class BodyErrors {
+public final class BodyErrors {
 
     private BodyErrors() {}
 
-    static List<ParameterError> of(JsonProcessingException failure, Lang lang) {
+    public static List<ParameterError> of(JsonProcessingException failure, Lang lang) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             List<String> allowed = unknown.getKnownPropertyIds().stream()
                     .map(Object::toString)

@@ -27,7 +27,8 @@ public final class Problems {
                 type.uri(), WORDS.say(lang, type.slug() + ".title"), status, detail, errors, List.of(), reference);
     }
 
-    static Problem of(ProblemException failure, Lang lang) {
+    /** What a failure tells, where it is not the answer itself but a part of one. */
+    public static Problem of(ProblemException failure, Lang lang) {
         ProblemType type = failure.type();
         Problem problem = of(type, type.status(), lang, failure.errors(lang), null);
         return new Problem(

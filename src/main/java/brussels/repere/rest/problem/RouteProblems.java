@@ -27,7 +27,7 @@ class RouteProblems {
         STATUSES.forEach(status -> router.errorHandler(status, context -> answer(context, status)));
     }
 
-    private void answer(RoutingContext context, int status) {
+    void answer(RoutingContext context, int status) {
         if (context.response().ended()) {
             return;
         }

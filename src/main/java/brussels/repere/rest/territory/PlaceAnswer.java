@@ -100,7 +100,7 @@ public record PlaceAnswer(
      *
      * @param names of the map that the place was made of
      */
-    static PlaceAnswer whole(SectorNames names, Place place) {
+    public static PlaceAnswer whole(SectorNames names, Place place) {
         List<Offered> offered = place.offers().stream()
                 .map(offer -> Offered.of(names.map(), offer))
                 .toList();

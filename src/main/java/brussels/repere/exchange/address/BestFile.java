@@ -1,0 +1,112 @@
+package brussels.repere.exchange.address;
+
+import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.InputFile;
+import brussels.repere.geography.Finding;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * The file of addresses of BeST-Address (BOSA), as it is or inside of its zip archive. It is read as a stream, which tells
+ * how far it is. For one thread.
+ */
+final class BestFile implements AutoCloseable {
+
+    /** Four times the file of the Region: what is larger is something else, or an archive made to burst. */
+    private static final long LARGEST = 1L << 30;
+
+    private final InputFile file;
+    private final ZipFile zip;
+    private final ZipEntry entry;
+    private final long size;
+    private long read;
+
+    private BestFile(InputFile file, ZipFile zip, ZipEntry entry, long size) {
+        this.file = file;
+        this.zip = zip;
+        this.entry = entry;
+        this.size = size;
+    }
+
+    static BestFile open(Path path) {
+        InputFile file = InputFile.of(path, LARGEST);
+        try {
+            if (!file.extension().equals("zip")) {
+                return new BestFile(file, null, null, Files.size(path));
+            }
+            ZipFile zip = new ZipFile(path.toFile());
+            List<? extends ZipEntry> tables = Collections.list(zip.entries()).stream()
+                    .filter(entry -> entry.getName().endsWith(".csv"))
+                    .toList();
+            if (tables.size() != 1) {
+                zip.close();
+                throw new ImportFailure(Finding.error(file.name(), 0, "zip.tables", tables.size()));
+            }
+            ZipEntry table = tables.get(0);
+            if (table.getSize() > LARGEST) {
+                zip.close();
+                throw new ImportFailure(Finding.error(file.name(), 0, "file.too-large", LARGEST >> 20));
+            }
+            return new BestFile(file, zip, table, table.getSize());
+        } catch (ZipException e) {
+            throw new ImportFailure(Finding.error(file.name(), 0, "zip.malformed"));
+        } catch (IOException e) {
+            throw new ImportFailure(Finding.error(file.name(), 0, "file.unreadable"));
+        }
+    }
+
+    String name() {
+        return file.name();
+    }
+
+    InputStream content() {
+        read = 0;
+        try {
+            return new Counting(zip == null ? file.open() : zip.getInputStream(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How much of it has been read, in percent. */
+    int percent() {
+        return size <= 0 ? 0 : (int) Math.min(100, read * 100 / size);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (zip != null) {
+                zip.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Counting extends FilterInputStream {
+
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int count = super.read(bytes, from, length);
+            read += Math.max(0, count);
+            if (read > LARGEST) {
+                throw new IOException("larger than its archive says");
+            }
+            return count;
+        }
+    }
+}

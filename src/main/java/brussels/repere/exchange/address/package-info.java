@@ -1,0 +1,2 @@
+/** Registers of addresses, as their publishers ship them. */
+package brussels.repere.exchange.address;

@@ -1,0 +1,47 @@
+package brussels.repere.rest.batch;
+
+import brussels.repere.rest.territory.Spot;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a line asks for: a point, an address in one piece or in its parts, or a place by its id; null for what it does not say.
+ *
+ * @param id of the caller, given back as it came
+ * @param lat degrees, WGS84
+ * @param lon degrees, WGS84
+ */
+record AskedLine(
+        JsonNode id,
+        Double lat,
+        Double lon,
+        String address,
+        String street,
+        String number,
+        String postcode,
+        String commune,
+        String place) {
+
+    private static final int LONGEST_ADDRESS = 200;
+
+    Spot spot() {
+        // A column called "nr" beside whole addresses counts lines, not houses.
+        String text = Stream.of(
+                        address == null ? street : address,
+                        address == null && street != null ? number : null,
+                        postcode,
+                        commune)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        return new Spot(lat, lon, text.isEmpty() ? null : text, place);
+    }
+
+    boolean isTooLong() {
+        String text = spot().address();
+        return text != null && text.length() > LONGEST_ADDRESS;
+    }
+}

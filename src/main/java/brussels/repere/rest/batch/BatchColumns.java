@@ -1,0 +1,109 @@
+package brussels.repere.rest.batch;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the columns of a table of places say, by their titles in French, Dutch or English. Immutable. */
+final class BatchColumns {
+
+    /** What a column may say, and how it is called, without accents, blanks and signs. */
+    enum Meaning {
+        LAT("lat", "latitude", "breedtegraad"),
+        LON("lon", "lng", "long", "longitude", "lengtegraad"),
+        ADDRESS("address", "adresse", "adres"),
+        STREET("street", "rue", "straat", "nomderue", "straatnaam"),
+        NUMBER("number", "numero", "no", "nr", "num", "nummer", "huisnummer", "housenumber"),
+        POSTCODE("postcode", "codepostal", "cp", "postnummer", "zip"),
+        COMMUNE("commune", "gemeente", "ville", "stad", "localite", "plaats", "city", "municipality"),
+        PLACE("place", "placeid");
+
+        private final List<String> titles;
+
+        Meaning(String... titles) {
+            this.titles = List.of(titles);
+        }
+
+        static Optional<Meaning> of(String title) {
+            String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z]", "");
+            return Arrays.stream(values())
+                    .filter(meaning -> meaning.titles.contains(plain))
+                    .findFirst();
+        }
+    }
+
+    private final List<String> titles;
+    private final Map<Meaning, Integer> places = new EnumMap<>(Meaning.class);
+    private final List<String> twice = new ArrayList<>();
+
+    BatchColumns(List<String> titles) {
+        this.titles = titles;
+        for (int i = 0; i < titles.size(); i++) {
+            int place = i;
+            Meaning.of(titles.get(i)).ifPresent(meaning -> {
+                if (places.putIfAbsent(meaning, place) != null) {
+                    twice.add(titles.get(place));
+                }
+            });
+        }
+    }
+
+    List<String> titles() {
+        return titles;
+    }
+
+    /** Titles of columns that say again what another one says. */
+    List<String> twice() {
+        return twice;
+    }
+
+    /** Whether they can say a place at all. */
+    boolean sayWhere() {
+        boolean point = places.containsKey(Meaning.LAT) && places.containsKey(Meaning.LON);
+        return point
+                || places.containsKey(Meaning.ADDRESS)
+                || places.containsKey(Meaning.STREET)
+                || places.containsKey(Meaning.PLACE)
+                || places.containsKey(Meaning.POSTCODE);
+    }
+
+    /** @throws NumberFormatException for a latitude or longitude that is no number */
+    AskedLine asked(List<String> cells) {
+        return new AskedLine(
+                null,
+                degrees(cells, Meaning.LAT),
+                degrees(cells, Meaning.LON),
+                text(cells, Meaning.ADDRESS),
+                text(cells, Meaning.STREET),
+                text(cells, Meaning.NUMBER),
+                text(cells, Meaning.POSTCODE),
+                text(cells, Meaning.COMMUNE),
+                text(cells, Meaning.PLACE));
+    }
+
+    private String text(List<String> cells, Meaning meaning) {
+        Integer place = places.get(meaning);
+        return place == null || cells.get(place).isBlank()
+                ? null
+                : cells.get(place).strip();
+    }
+
+    /** Spreadsheets of this country write a comma. */
+    private Double degrees(List<String> cells, Meaning meaning) {
+        String text = text(cells, meaning);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("-?\\d{1,3}([.,]\\d{1,17})?")) {
+            throw new NumberFormatException("not degrees");
+        }
+        return Double.valueOf(text.replace(',', '.'));
+    }
+}

@@ -1,0 +1,133 @@
+package brussels.repere.rest.batch;
+
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.rest.territory.AskedSpot;
+import brussels.repere.rest.territory.KnownNames;
+import brussels.repere.text.Lang;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * Where are all these? The answer goes out while the question comes in, line by line in the same order, so that neither is
+ * ever held whole; a caller that does not read while it sends may come to a stop.
+ */
+@Path("/api/v1/locate/batch")
+public class BatchResource {
+
+    private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
+    /** Each keeps a thread busy; single questions go before. */
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final TerritoryMaps maps;
+    private final AskedSpot asked;
+    private final KnownNames names;
+    private final RequestLanguage language;
+    private final ObjectMapper json;
+
+    BatchResource(TerritoryMaps maps, AskedSpot asked, KnownNames names, RequestLanguage language, ObjectMapper json) {
+        this.maps = maps;
+        this.asked = asked;
+        this.names = names;
+        this.language = language;
+        this.json = json;
+    }
+
+    /** Writes the lines of an answer. */
+    private interface Lines {
+        void write(Writer out) throws IOException;
+    }
+
+    @POST
+    @Consumes(CSV)
+    @Produces(CSV)
+    @Operation(
+            summary = "Many places in a table: each line comes back with columns that say where it lies",
+            description = "Columns by name, in French, Dutch or English: lat and lon, or address, or street, number, "
+                    + "postcode and commune. One line that is wrong does not stop the others. At most 128 MB.")
+    public StreamingOutput csv(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = CSV,
+                                            schema = @Schema(type = SchemaType.STRING),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "addresses",
+                                                            value = "adresse\nrue haute 298 1000\nHoogstraat 298")))
+                    InputStream body,
+            @RestQuery Lang lang)
+            throws IOException {
+        CsvBatch batch = CsvBatch.open(new LineReader(body), asked, maps.get(), language.get());
+        return stream(batch::write);
+    }
+
+    @POST
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @Operation(
+            summary = "Many places, a JSON object a line",
+            description = "Each object has lat and lon, or address, or street, number, postcode and commune, or place; "
+                    + "id comes back as it was. At most 128 MB.")
+    public StreamingOutput ndjson(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = NDJSON,
+                                            schema = @Schema(implementation = AskedLine.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "points and addresses",
+                                                            value =
+                                                                    "{\"id\": 1, \"lat\": 50.851756, \"lon\": 4.401445}\n"
+                                                                            + "{\"id\": 2, \"address\": \"rue haute 298\"}")))
+                    InputStream body,
+            @RestQuery Lang lang) {
+        TerritoryMap map = maps.get();
+        NdjsonBatch batch = new NdjsonBatch(new LineReader(body), asked, names.of(map), language.get(), json);
+        return stream(batch::write);
+    }
+
+    private StreamingOutput stream(Lines lines) {
+        if (free.availablePermits() == 0) {
+            throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
+        }
+        return out -> {
+            // Here it is sure to be given back; who came at the same moment waits for it.
+            free.acquireUninterruptibly();
+            try (Writer writer = writer(out)) {
+                lines.write(writer);
+            } finally {
+                free.release();
+            }
+        };
+    }
+
+    private static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+    }
+}

@@ -1,0 +1,49 @@
+package brussels.repere.rest.problem;
+
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Refuses long bodies where no resource needs them. The limit of the framework is one for all paths, and has to let the
+ * batches through, which stream.
+ */
+@ApplicationScoped
+class BodyLimit {
+
+    private static final long LONGEST_BYTES = 1 << 20;
+    private static final String BATCH = "/batch";
+    /** Behind the limit of the framework, whose note on the length it replaces, and before what reads a body. */
+    private static final int ORDER = -1;
+
+    private static final int TOO_LARGE = 413;
+
+    private final RouteProblems problems;
+
+    BodyLimit(RouteProblems problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(this::check);
+    }
+
+    private void check(RoutingContext context) {
+        if (!context.normalizedPath().endsWith(BATCH)) {
+            String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+            if (length == null) {
+                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, LONGEST_BYTES);
+            } else if (Long.parseLong(length) > LONGEST_BYTES) {
+                context.response().putHeader(HttpHeaders.CONNECTION, "close");
+                context.response()
+                        .endHandler(sent -> context.request().connection().close());
+                problems.answer(context, TOO_LARGE);
+                return;
+            }
+        }
+        context.next();
+    }
+}

@@ -72,7 +72,10 @@ final class Rest {
         }
         if (at + 1 < words.size()) {
             Word next = words.get(at + 1);
-            boolean box = at + 2 < words.size() && words.get(at + 2).isNumber() && BOX.contains(next.plain());
+            boolean box = BOX.contains(next.plain())
+                    && at + 2 < words.size()
+                    && words.get(at + 2).isNumber()
+                    && !register.isPostcode(words.get(at + 2).plain());
             if (next.plain().equals("bis") || next.plain().equals("ter")) {
                 numbers.add(digits + (next.plain().equals("bis") ? "B" : "C"));
                 numbers.add(digits + next.plain());

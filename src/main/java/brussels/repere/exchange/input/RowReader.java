@@ -78,7 +78,7 @@ public final class RowReader implements AutoCloseable {
         try {
             return new RowReader(file, content);
         } catch (CharacterCodingException e) {
-            throw new ImportFailure(Finding.error(file, 1, "csv.encoding"));
+            throw new ImportFailure(Finding.error(file, lineOfOtherEncoding(content), "csv.encoding"));
         } catch (IOException e) {
             throw new ImportFailure(Finding.error(file, 0, "file.broken-off"));
         }
@@ -112,7 +112,7 @@ public final class RowReader implements AutoCloseable {
 
     private ImportFailure failure(Throwable cause) {
         if (cause instanceof CharacterCodingException) {
-            return new ImportFailure(Finding.error(file, lineOfOtherEncoding(), "csv.encoding"));
+            return new ImportFailure(Finding.error(file, lineOfOtherEncoding(content), "csv.encoding"));
         }
         if (cause instanceof IOException && !(cause instanceof CSVException)) {
             return new ImportFailure(Finding.error(file, 0, "file.broken-off"));
@@ -146,7 +146,7 @@ public final class RowReader implements AutoCloseable {
     }
 
     /** What reads ahead does not know in which line it stumbled. */
-    private int lineOfOtherEncoding() {
+    private static int lineOfOtherEncoding(Supplier<InputStream> content) {
         try (InputStream bytes = new BufferedInputStream(content.get())) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int number = 1;

@@ -9,10 +9,12 @@ import brussels.repere.rest.territory.AskedSpot;
 import brussels.repere.rest.territory.KnownNames;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -80,10 +82,11 @@ public class BatchResource {
                                                             name = "addresses",
                                                             value = "adresse\nrue haute 298 1000\nHoogstraat 298")))
                     InputStream body,
-            @RestQuery Lang lang)
+            @RestQuery Lang lang,
+            @Context HttpServerRequest request)
             throws IOException {
         CsvBatch batch = CsvBatch.open(new LineReader(body), asked, maps.get(), language.get());
-        return stream(batch::write);
+        return stream(batch::write, request);
     }
 
     @POST
@@ -106,21 +109,27 @@ public class BatchResource {
                                                                     "{\"id\": 1, \"lat\": 50.851756, \"lon\": 4.401445}\n"
                                                                             + "{\"id\": 2, \"address\": \"rue haute 298\"}")))
                     InputStream body,
-            @RestQuery Lang lang) {
+            @RestQuery Lang lang,
+            @Context HttpServerRequest request) {
         TerritoryMap map = maps.get();
         NdjsonBatch batch = new NdjsonBatch(new LineReader(body), asked, names.of(map), language.get(), json);
-        return stream(batch::write);
+        return stream(batch::write, request);
     }
 
-    private StreamingOutput stream(Lines lines) {
+    private StreamingOutput stream(Lines lines, HttpServerRequest request) {
         if (free.availablePermits() == 0) {
             throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
         }
         return out -> {
             // Here it is sure to be given back; who came at the same moment waits for it.
             free.acquireUninterruptibly();
-            try (Writer writer = writer(out)) {
+            try {
+                Writer writer = writer(out);
                 lines.write(writer);
+                writer.flush();
+            } catch (IOException gone) {
+                // An answer that ends in the middle must not look whole.
+                request.connection().close();
             } finally {
                 free.release();
             }

@@ -18,6 +18,9 @@ final class LineReader {
     /** No address fills this; the rest of a longer line is skipped, not held. */
     private static final int LONGEST_BYTES = 10_000;
 
+    /** What goes beyond is told in a last line. Below the limit of the server, which only breaks off. */
+    private static final long MOST_BYTES = 128L << 20;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final InputStream in;
@@ -27,6 +30,8 @@ final class LineReader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int number;
+    private long read;
+    private boolean ended;
 
     /**
      * A line.
@@ -45,7 +50,7 @@ final class LineReader {
     Line next() throws IOException {
         bytes.reset();
         int length = 0;
-        int sign = in.read();
+        int sign = ended ? -1 : in.read();
         if (sign < 0) {
             return null;
         }
@@ -54,9 +59,14 @@ final class LineReader {
                 bytes.write(sign);
             }
             length++;
-            sign = in.read();
+            sign = read + length > MOST_BYTES ? -1 : in.read();
         }
         number++;
+        read += length + 1;
+        if (read > MOST_BYTES) {
+            ended = true;
+            return new Line(number, null, "line.too-much");
+        }
         return length > LONGEST_BYTES ? new Line(number, null, "line.too-long") : decoded();
     }
 

@@ -1,0 +1,123 @@
+package brussels.repere.exchange.address;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.repere.geography.DataGeneration;
+import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.OfficialAddresses;
+import brussels.repere.testing.SharedData;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A register of addresses that is imported takes the place of the one before, wholly or not at all. */
+@ApplicationTest
+class AddressImportIT {
+
+    @Inject
+    AddressImport addresses;
+
+    @Inject
+    TerritoryMaps maps;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    DataGeneration.Repository generation;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void backToWhatTheApplicationBrings() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("delete from address_register").executeUpdate();
+            generation.next();
+        });
+        maps.reload();
+    }
+
+    private AddressImport.Result run(Path file) {
+        AddressImport.Result result = addresses.run(file, said -> {});
+        maps.reload();
+        return result;
+    }
+
+    @Test
+    void a_service_that_runs_answers_from_the_new_register() {
+        given().get("/api/v1/locate?address=bergense steenweg 475 1070")
+                .then()
+                .body("precision", equalTo("street"))
+                .body("offers[0].unknownNumber", equalTo("475"));
+        AddressImport.Result result =
+                run(new OfficialAddresses().house("475").house("477").write(folder));
+        assertThat(result.outcome()).isEqualTo(AddressImport.Outcome.STORED);
+        assertThat(result.houses()).isEqualTo(2);
+        given().get("/api/v1/locate?address=bergense steenweg 475")
+                .then()
+                .body("precision", equalTo("house"))
+                .body("point.lat", equalTo(50.83595f))
+                .body("offers", hasSize(1))
+                .body("offers[0].id", equalTo("house:4568-1070-21001:475"));
+        given().get("/api/v1/locate?place=house:4568-1070-21001:475")
+                .then()
+                .body("territories.commune[0].code", equalTo("21001"));
+        given().get("/api/v1/locate?lat=50.83595&lon=4.31653").then().body("nearestAddress.number", equalTo("475"));
+        given().get("/api/v1/places?q=rue haute").then().body("places", hasSize(0));
+    }
+
+    @Test
+    void the_same_again_changes_nothing_and_a_newer_file_replaces() {
+        Path file = new OfficialAddresses().house("475").house("477").write(folder);
+        run(file);
+        long before = maps.get().generation();
+        assertThat(run(file).outcome()).isEqualTo(AddressImport.Outcome.UNCHANGED);
+        assertThat(maps.get().generation()).isEqualTo(before);
+        run(new OfficialAddresses().house("475").house("479").zip(folder));
+        assertThat(maps.get().generation()).isGreaterThan(before);
+        given().get("/api/v1/locate?address=chaussée de mons 479").then().body("precision", equalTo("house"));
+        given().get("/api/v1/locate?address=chaussée de mons 477")
+                .then()
+                .body("precision", equalTo("street"))
+                .body("point", nullValue())
+                .body("offers[0].between.below", equalTo("475"))
+                .body("offers[0].between.above", equalTo("479"));
+    }
+
+    @Test
+    void a_file_with_one_bad_row_leaves_everything_as_it_was() {
+        run(new OfficialAddresses().house("475").write(folder));
+        long before = maps.get().generation();
+        AddressImport.Result refused =
+                run(new OfficialAddresses().house("1").of("99999", "1070", "3").write(folder));
+        assertThat(refused.outcome()).isEqualTo(AddressImport.Outcome.REFUSED);
+        Path cut = OfficialAddresses.write(folder, "cut.zip", "PK".getBytes(StandardCharsets.UTF_8));
+        assertThat(run(cut).outcome()).isEqualTo(AddressImport.Outcome.REFUSED);
+        assertThat(maps.get().generation()).isEqualTo(before);
+        given().get("/api/v1/locate?address=chaussée de mons 475").then().body("precision", equalTo("house"));
+    }
+
+    @Test
+    void the_rows_of_the_publisher_are_read() {
+        Path sample = SharedData.file("geodata/official-formats/best-openaddress-bebru-sample.csv");
+        AddressImport.Result result = run(sample);
+        assertThat(result.outcome()).isEqualTo(AddressImport.Outcome.STORED);
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.houses()).isEqualTo(2);
+        given().get("/api/v1/locate?address=chaussée de mons 603, anderlecht")
+                .then()
+                .body("precision", equalTo("house"))
+                .body("statisticalSectors", hasSize(1));
+    }
+}

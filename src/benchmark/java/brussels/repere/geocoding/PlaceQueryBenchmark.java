@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,7 +20,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long an address is read: one that is spelled rightly, and the messy ones by turns. */
+/**
+ * How long an address is read: one that is spelled rightly, the messy ones by turns, and one contrived to be slow; and how
+ * long it takes to offer ten places for what is being typed, by turns from the second letter on.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -29,11 +34,18 @@ public class PlaceQueryBenchmark {
 
     private PlaceQuery places;
     private List<String> messy;
+    private Gazetteer gazetteer;
+    private List<String> typed;
     private int next;
 
     @Setup
     public void load() throws IOException {
-        places = new PlaceQuery(AddressRegister.brought(), TerritoryMap.of(BroughtTerritory.read(), 1));
+        TerritoryMap map = TerritoryMap.of(BroughtTerritory.read(), 1);
+        places = new PlaceQuery(AddressRegister.brought(), map);
+        gazetteer = new Gazetteer(AddressRegister.brought(), map);
+        typed = Stream.of("avenue louise 1050", "hoogstraat 298", "rue royale 217 saint-josse", "koekelberg")
+                .flatMap(text -> IntStream.rangeClosed(2, text.length()).mapToObj(end -> text.substring(0, end)))
+                .toList();
         messy = Files.readAllLines(Path.of("src/test/resources/geocoding/messy-queries.csv")).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(';')))
@@ -49,5 +61,17 @@ public class PlaceQueryBenchmark {
     public List<Offer> messy() {
         next = (next + 1) % messy.size();
         return places.find(messy.get(next));
+    }
+
+    @Benchmark
+    public List<Offer> contrived() {
+        return places.find(
+                "rue van den bossche straat laan avenue de la place chaussee saint jean pierre marie louis x");
+    }
+
+    @Benchmark
+    public List<Offer> whileTyping() {
+        next = (next + 1) % typed.size();
+        return gazetteer.suggest(typed.get(next), 10);
     }
 }

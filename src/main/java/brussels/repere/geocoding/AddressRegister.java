@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -74,6 +75,11 @@ public final class AddressRegister {
     /** The nearest house within a distance. */
     Optional<NearestHouse> nearestHouse(double lat, double lon, double metres) {
         return houses.nearest(lat, lon, metres);
+    }
+
+    /** The keys of the names of streets. */
+    Set<String> keysOf(List<StreetPart> streets) {
+        return keys.of(streets);
     }
 
     /** Streets of that name in either language, as {@link AddressWords#key} writes it. */

@@ -7,6 +7,7 @@ import brussels.repere.geography.TerritoryMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -130,17 +131,11 @@ public final class PlaceQuery {
     }
 
     /** Signs in Brussels say the name twice, and so do people. */
-    private static List<Word> withoutOtherName(List<Word> rest, List<StreetPart> parts) {
+    private List<Word> withoutOtherName(List<Word> rest, List<StreetPart> parts) {
+        Set<String> names = register.keysOf(parts);
         for (int from = 0; from < rest.size(); from++) {
             for (int to = rest.size(); to > from; to--) {
-                String key = AddressWords.key(rest.subList(from, to));
-                boolean again = !key.isEmpty()
-                        && parts.stream()
-                                .anyMatch(part ->
-                                        key.equals(AddressWords.key(part.name().fr()))
-                                                || key.equals(AddressWords.key(
-                                                        part.name().nl())));
-                if (again) {
+                if (names.contains(AddressWords.key(rest.subList(from, to)))) {
                     List<Word> others = new ArrayList<>(rest.subList(0, from));
                     others.addAll(rest.subList(to, rest.size()));
                     return others;

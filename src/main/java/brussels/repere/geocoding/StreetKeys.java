@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Streets by the keys of their names in both languages: exactly, by their beginning, or within some slips of a key. Safe for
@@ -17,9 +21,15 @@ import java.util.TreeSet;
 final class StreetKeys {
 
     private static final int GRAM = 3;
+    private static final int[] NONE = {};
 
     private final NavigableMap<String, List<StreetPart>> byKey = new TreeMap<>();
-    private final Map<String, List<String>> keysByGram = new HashMap<>();
+    private final Map<String, List<String>> byStreet = new HashMap<>();
+
+    /** All keys, in order, and for each run of letters the places in it of those that have it. */
+    private String[] keys;
+
+    private final Map<String, int[]> keysByGram = new HashMap<>();
 
     /**
      * Streets that a text leads to.
@@ -32,21 +42,29 @@ final class StreetKeys {
     }
 
     void add(StreetPart part) {
-        Set<String> keys = new TreeSet<>();
-        if (part.name().fr() != null) {
-            keys.add(AddressWords.key(part.name().fr()));
-        }
-        if (part.name().nl() != null) {
-            keys.add(AddressWords.key(part.name().nl()));
-        }
-        keys.forEach(
-                key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(part));
+        List<String> own = Stream.of(part.name().fr(), part.name().nl())
+                .filter(Objects::nonNull)
+                .map(AddressWords::key)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
+        byStreet.put(part.id(), own);
+        own.forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(part));
+    }
+
+    Set<String> of(List<StreetPart> parts) {
+        return parts.stream().flatMap(part -> byStreet.get(part.id()).stream()).collect(Collectors.toSet());
     }
 
     void finish() {
-        byKey.keySet().forEach(key -> grams(key).forEach(gram -> keysByGram
-                .computeIfAbsent(gram, none -> new ArrayList<>())
-                .add(key)));
+        keys = byKey.keySet().toArray(String[]::new);
+        Map<String, IntStream.Builder> places = new HashMap<>();
+        for (int i = 0; i < keys.length; i++) {
+            for (String gram : grams(keys[i])) {
+                places.computeIfAbsent(gram, none -> IntStream.builder()).add(i);
+            }
+        }
+        places.forEach((gram, found) -> keysByGram.put(gram, found.build().toArray()));
     }
 
     private static Set<String> grams(String key) {
@@ -71,28 +89,40 @@ final class StreetKeys {
     }
 
     Match near(String key, int slips) {
-        Map<String, Integer> shared = new HashMap<>();
         Set<String> grams = grams(key);
-        for (String gram : grams) {
-            keysByGram.getOrDefault(gram, List.of()).forEach(name -> shared.merge(name, 1, Integer::sum));
-        }
-        int least = slips + 1;
-        Map<String, List<StreetPart>> nearest = new TreeMap<>();
         int wanted = Math.max(1, grams.size() - GRAM * slips);
-        for (Map.Entry<String, Integer> candidate : shared.entrySet()) {
-            if (candidate.getValue() < wanted) {
+        int[] shared = shared(grams);
+        int least = slips + 1;
+        List<String> nearest = new ArrayList<>();
+        for (int i = 0; i < keys.length; i++) {
+            if (shared[i] < wanted) {
                 continue;
             }
-            int distance = EditDistance.atMost(key, candidate.getKey(), Math.min(slips, least));
+            int distance = EditDistance.atMost(key, keys[i], Math.min(slips, least));
             if (distance < least) {
                 nearest.clear();
                 least = distance;
             }
             if (distance == least && distance <= slips) {
-                nearest.put(candidate.getKey(), byKey.get(candidate.getKey()));
+                nearest.add(keys[i]);
             }
         }
         return new Match(
-                nearest.values().stream().flatMap(List::stream).distinct().toList(), least);
+                nearest.stream()
+                        .flatMap(name -> byKey.get(name).stream())
+                        .distinct()
+                        .toList(),
+                least);
+    }
+
+    /** How many runs of letters each key has in common with these. */
+    private int[] shared(Set<String> grams) {
+        int[] shared = new int[keys.length];
+        for (String gram : grams) {
+            for (int i : keysByGram.getOrDefault(gram, NONE)) {
+                shared[i]++;
+            }
+        }
+        return shared;
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class AddressWords {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+");
     private static final Set<String> ARTICLES = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "aux", "au", "a", "et", "en", "van", "der", "den", "het",
@@ -80,8 +81,8 @@ final class AddressWords {
     }
 
     static List<Word> of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace("œ", "oe")
                 .toLowerCase(Locale.ROOT);
         List<Word> words = new ArrayList<>();

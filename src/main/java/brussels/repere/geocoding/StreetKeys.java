@@ -90,7 +90,8 @@ final class StreetKeys {
 
     Match near(String key, int slips) {
         Set<String> grams = grams(key);
-        int wanted = Math.max(1, grams.size() - GRAM * slips);
+        // Two letters that were swapped touch one run more than a wrong one.
+        int wanted = Math.max(1, grams.size() - (GRAM + 1) * slips);
         int[] shared = shared(grams);
         int least = slips + 1;
         List<String> nearest = new ArrayList<>();

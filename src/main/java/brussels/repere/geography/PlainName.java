@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name of a territory or street without what people write in different ways: case, accents, hyphens and apostrophes, an article at
@@ -18,14 +19,17 @@ public final class PlainName {
     private static final Map<String, String> SHORT =
             Map.of("saint", "st", "sint", "st", "sainte", "ste", "sinte", "ste");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private PlainName() {}
 
     /** Its words, in their order; none if there is no letter and no digit in it. */
     public static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+")));
+        List<String> words = new ArrayList<>(Arrays.asList(BETWEEN.split(plain)));
         words.removeIf(String::isEmpty);
         if (words.size() > 1 && ARTICLES.contains(words.get(0))) {
             words.remove(0);

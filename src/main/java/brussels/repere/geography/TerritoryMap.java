@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -210,8 +212,8 @@ public final class TerritoryMap {
         return set.stream()
                 .mapToObj(sector -> of(sector, level))
                 .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.comparing(Territory::key))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Territory::key))))
+                .stream()
                 .toList();
     }
 }

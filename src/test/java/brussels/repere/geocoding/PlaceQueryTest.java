@@ -39,4 +39,11 @@ class PlaceQueryTest {
                 .singleElement()
                 .matches(offer -> offer.precision() == Place.Precision.STREET && offer.number() == null);
     }
+
+    @Test
+    void two_letters_that_were_swapped_are_one_slip() {
+        assertThat(places.find("rue roayle 1030"))
+                .singleElement()
+                .matches(offer -> offer.street().name().fr().equals("Rue Royale"));
+    }
 }

@@ -26,10 +26,12 @@ public class PlacesResource {
 
     private final TerritoryMaps maps;
     private final Places places;
+    private final PlaceViews views;
 
-    PlacesResource(TerritoryMaps maps, Places places) {
+    PlacesResource(TerritoryMaps maps, Places places, PlaceViews views) {
         this.maps = maps;
         this.places = places;
+        this.views = views;
     }
 
     @GET
@@ -62,7 +64,7 @@ public class PlacesResource {
         return new PlacesAnswer(
                 map.generation(),
                 gazetteer.suggest(query.q(), limit).stream()
-                        .map(offer -> PlaceView.of(map, gazetteer, offer))
+                        .map(offer -> views.of(map, gazetteer, offer))
                         .toList());
     }
 }

@@ -18,7 +18,7 @@ public final class AddressRegister {
     private final List<StreetPart> streets;
     private final boolean complete;
     private final Map<String, StreetPart> byId = new HashMap<>();
-    private final StreetKeys keys = new StreetKeys();
+    private final StreetKeys keys;
     private final SortedSet<String> postcodes = new TreeSet<>();
     private final HouseTree houses;
 
@@ -27,10 +27,9 @@ public final class AddressRegister {
         this.complete = complete;
         for (StreetPart street : streets) {
             byId.put(street.id(), street);
-            keys.add(street);
             postcodes.add(street.postcode());
         }
-        keys.finish();
+        keys = new StreetKeys(streets);
         houses = new HouseTree(streets);
     }
 

@@ -7,6 +7,7 @@ import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.ZoneNames;
+import brussels.repere.text.EditDistance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

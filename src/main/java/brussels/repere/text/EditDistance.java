@@ -1,12 +1,12 @@
-package brussels.repere.geocoding;
+package brussels.repere.text;
 
 /** How many slips of a key lie between two words: a letter more, less, another one, or two neighbours swapped. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance if it is at most so many, else one more. */
-    static int atMost(String one, String other, int most) {
+    public static int atMost(String one, String other, int most) {
         int far = most + 1;
         if (Math.abs(one.length() - other.length()) > most) {
             return far;

@@ -1,0 +1,95 @@
+package brussels.repere.search.reading;
+
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.search.reading.Meaning.How;
+import brussels.repere.text.Stems;
+import brussels.repere.text.Stems.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The official names of terms by the words in them. A word that few names have says more than one that many have. Immutable,
+ * safe for use by several threads.
+ */
+final class NameParts {
+
+    /** More than this a person does not choose from. */
+    private static final int MOST = 8;
+    /** A name must hold this share of what the words say: one word of three that say as much is not enough. */
+    private static final double LEAST_SHARE = 0.6;
+    /** What comes far behind the best is another matter. */
+    private static final double LEAST_OF_BEST = 0.75;
+
+    private final List<Name> names = new ArrayList<>();
+    private final Map<String, List<Name>> byStem = new HashMap<>();
+
+    private record Name(String termId, String name, Set<String> stems) {}
+
+    private record Scored(Name name, double share, double fill) {}
+
+    NameParts(Taxonomy taxonomy) {
+        for (TaxonomyTerm term : taxonomy.list()) {
+            for (String text : Vocabulary.names(term)) {
+                Name name = new Name(term.id(), text, stems(Stems.of(text)));
+                names.add(name);
+                name.stems().forEach(stem -> byStem.computeIfAbsent(stem, none -> new ArrayList<>())
+                        .add(name));
+            }
+        }
+    }
+
+    private static Set<String> stems(List<Word> words) {
+        return words.stream().filter(word -> !word.isEmpty()).map(Word::stem).collect(Collectors.toSet());
+    }
+
+    List<Meaning> of(List<Word> words) {
+        Set<String> wanted = stems(words);
+        Map<Name, Double> said = new HashMap<>();
+        double all = 0;
+        for (String stem : wanted) {
+            double weight = weight(stem);
+            all += weight;
+            byStem.getOrDefault(stem, List.of()).forEach(name -> said.merge(name, weight, Double::sum));
+        }
+        double whole = all;
+        List<Scored> scored = said.entrySet().stream()
+                .map(entry -> new Scored(entry.getKey(), entry.getValue() / whole, fill(entry.getKey(), wanted)))
+                .filter(each -> each.share() >= LEAST_SHARE)
+                .sorted(Comparator.comparingDouble(Scored::share)
+                        .thenComparingDouble(Scored::fill)
+                        .reversed()
+                        .thenComparing(each -> each.name().termId()))
+                .toList();
+        if (scored.isEmpty()) {
+            return List.of();
+        }
+        double best = scored.get(0).share();
+        return scored.stream()
+                .filter(each -> each.share() >= best * LEAST_OF_BEST)
+                .map(each -> new Meaning(each.name().termId(), each.name().name(), How.PART))
+                .collect(Collectors.toMap(Meaning::termId, each -> each, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(MOST)
+                .toList();
+    }
+
+    private double weight(String stem) {
+        return Math.log(1
+                + (double) names.size()
+                        / (1 + byStem.getOrDefault(stem, List.of()).size()));
+    }
+
+    /** How much of the name the words are: "médiation familiale" is more of a short name than of a long one. */
+    private static double fill(Name name, Set<String> wanted) {
+        return (double) name.stems().stream().filter(wanted::contains).count()
+                / name.stems().size();
+    }
+}

@@ -1,0 +1,123 @@
+package brussels.repere.search.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.Synonym;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.exchange.input.InputFile;
+import brussels.repere.exchange.input.Table;
+import brussels.repere.testing.SharedData;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The keywords of the register, as a vocabulary. */
+class VocabularyTest {
+
+    private static final int LOOKED_AT = 5;
+
+    private record Keywords(Taxonomy taxonomy, Map<String, TreeSet<String>> categories) {}
+
+    private static Keywords keywords() {
+        List<TaxonomyTerm> terms = new ArrayList<>();
+        for (Table.Row row : table("bruxelles-social-taxonomy-terms.csv").rows()) {
+            terms.add(new TaxonomyTerm(
+                    row.first("id").orElseThrow(),
+                    TaxonomyTerm.Kind.valueOf(row.first("kind").orElseThrow().toUpperCase(Locale.ROOT)),
+                    new Bilingual(row.values().get("label_fr"), row.values().get("label_nl")),
+                    List.of()));
+        }
+        List<Synonym> synonyms = new ArrayList<>();
+        Map<String, TreeSet<String>> categories = new TreeMap<>();
+        for (Table.Row row : table("bruxelles-social-keywords.csv").rows()) {
+            String word = row.first("term").orElseThrow();
+            String category = row.first("category_id").orElseThrow();
+            synonyms.add(new Synonym(
+                    word, Lang.find(row.first("lang").orElseThrow()).orElseThrow(), "keyword", category, null));
+            categories.computeIfAbsent(word, none -> new TreeSet<>()).add(category);
+        }
+        return new Keywords(new Taxonomy(terms, synonyms), categories);
+    }
+
+    private static Table table(String name) {
+        return Table.read(InputFile.of(SharedData.file("directory/" + name)));
+    }
+
+    @Test
+    void a_keyword_means_its_categories_before_all_others() {
+        Keywords keywords = keywords();
+        Vocabulary vocabulary = new Vocabulary(keywords.taxonomy());
+        List<String> wrong = new ArrayList<>();
+        keywords.categories().forEach((word, categories) -> {
+            if (!isUnderstood(vocabulary.exactly(Stems.of(word)), word, categories)) {
+                wrong.add(word);
+            }
+        });
+        double share = 1 - (double) wrong.size() / keywords.categories().size();
+        assertThat(share).as("of %d: %s", keywords.categories().size(), wrong).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void so_does_one_with_a_slip_of_a_key() {
+        Keywords keywords = keywords();
+        Vocabulary vocabulary = new Vocabulary(keywords.taxonomy());
+        Random random = new Random(20_261_122);
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (Map.Entry<String, TreeSet<String>> keyword : keywords.categories().entrySet()) {
+            String slipped = slip(keyword.getKey(), random);
+            if (slipped != null) {
+                tried++;
+                List<Stems.Word> words = Stems.of(slipped);
+                List<Meaning> exact = vocabulary.exactly(words);
+                List<Meaning> meanings = exact.isEmpty() ? vocabulary.near(words) : exact;
+                if (!isUnderstood(meanings, keyword.getKey(), keyword.getValue())) {
+                    wrong.add(keyword.getKey() + " as " + slipped);
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(700);
+        assertThat(1 - (double) wrong.size() / tried)
+                .as("of %d: %s", tried, wrong)
+                .isGreaterThanOrEqualTo(0.96);
+    }
+
+    private static boolean isUnderstood(List<Meaning> meanings, String word, TreeSet<String> categories) {
+        int looked = Math.min(LOOKED_AT, categories.size());
+        return meanings.size() >= looked
+                && meanings.stream()
+                        .limit(looked)
+                        .allMatch(meaning -> categories.contains(meaning.termId())
+                                || meaning.phrase().equalsIgnoreCase(word));
+    }
+
+    /** A slip in a word of six letters or more: one dropped, doubled, swapped with the next, or another; null without such a word. */
+    private static String slip(String keyword, Random random) {
+        int start = 0;
+        for (String word : keyword.split("(?<=[^\\p{L}])|(?=[^\\p{L}])")) {
+            if (word.length() >= 6 && word.chars().allMatch(Character::isLetter)) {
+                int at = start + 1 + random.nextInt(word.length() - 2);
+                String before = keyword.substring(0, at);
+                String letter = keyword.substring(at, at + 1);
+                String after = keyword.substring(at + 1);
+                return switch (random.nextInt(4)) {
+                    case 0 -> before + after;
+                    case 1 -> before + letter + letter + after;
+                    case 2 -> before + after.charAt(0) + letter + after.substring(1);
+                    default -> before + (char) ('a' + random.nextInt(26)) + after;
+                };
+            }
+            start += word.length();
+        }
+        return null;
+    }
+}

@@ -58,6 +58,11 @@ public final class Gazetteer {
         return Optional.of(streets(several));
     }
 
+    /** What an address may mean when no key was slipped and no name is a beginning only, the likeliest first. */
+    public List<Offer> exactly(String address) {
+        return query.exactly(PlaceQuery.words(address));
+    }
+
     /** The place with this {@link Offer#id}. */
     public Optional<Place> byId(String id) {
         String[] parts = id.split(":", 3);

@@ -1,8 +1,10 @@
 package brussels.repere.search.reading;
 
+import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.search.reading.Meaning.How;
+import brussels.repere.text.NearKeys;
 import brussels.repere.text.Stems;
 import brussels.repere.text.Stems.Word;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The official names of terms by the words in them. A word that few names have says more than one that many have. Immutable,
+ * The names of terms, official and others, by the words in them. A word that few names have says more than one that many have. Immutable,
  * safe for use by several threads.
  */
 final class NameParts {
@@ -27,6 +29,9 @@ final class NameParts {
     /** What comes far behind the best is another matter. */
     private static final double LEAST_OF_BEST = 0.75;
 
+    private static final int ONE_SLIP_FROM = 6;
+
+    private final NearKeys near;
     private final List<Name> names = new ArrayList<>();
     private final Map<String, List<Name>> byStem = new HashMap<>();
 
@@ -36,13 +41,30 @@ final class NameParts {
 
     NameParts(Taxonomy taxonomy) {
         for (TaxonomyTerm term : taxonomy.list()) {
-            for (String text : Vocabulary.names(term)) {
-                Name name = new Name(term.id(), text, stems(Stems.of(text)));
-                names.add(name);
-                name.stems().forEach(stem -> byStem.computeIfAbsent(stem, none -> new ArrayList<>())
-                        .add(name));
+            Vocabulary.names(term).forEach(text -> add(term.id(), text));
+        }
+        for (Synonym synonym : taxonomy.synonyms()) {
+            if (synonym.termId() != null && taxonomy.find(synonym.termId()).isPresent()) {
+                add(synonym.termId(), synonym.word());
             }
         }
+        near = new NearKeys(byStem.keySet());
+    }
+
+    private void add(String termId, String text) {
+        Name name = new Name(termId, text, stems(Stems.of(text)));
+        names.add(name);
+        name.stems().forEach(stem -> byStem.computeIfAbsent(stem, none -> new ArrayList<>())
+                .add(name));
+    }
+
+    /** The same, or the nearest that some name has where none has it. */
+    private String known(String stem) {
+        if (byStem.containsKey(stem) || stem.length() < ONE_SLIP_FROM) {
+            return stem;
+        }
+        List<String> nearest = near.to(stem, 1).keys();
+        return nearest.isEmpty() ? stem : nearest.get(0);
     }
 
     private static Set<String> stems(List<Word> words) {
@@ -50,7 +72,7 @@ final class NameParts {
     }
 
     List<Meaning> of(List<Word> words) {
-        Set<String> wanted = stems(words);
+        Set<String> wanted = stems(words).stream().map(this::known).collect(Collectors.toSet());
         Map<Name, Double> said = new HashMap<>();
         double all = 0;
         for (String stem : wanted) {

@@ -1,0 +1,147 @@
+package brussels.repere.search.reading;
+
+import brussels.repere.directory.Language;
+import brussels.repere.directory.Languages;
+import brussels.repere.geocoding.Gazetteer;
+import brussels.repere.geocoding.Offer;
+import brussels.repere.search.reading.Reading.Kind;
+import brussels.repere.search.reading.Reading.Part;
+import brussels.repere.text.Stems;
+import brussels.repere.text.Stems.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a question: the longest runs of words that are a place, a language or a need, from the left; of the words between them
+ * those that are nearly a need or part of its name; what is left is searched for as it is. Immutable, safe for use by several
+ * threads.
+ */
+public final class QueryReader {
+
+    /** Nobody asks with more; what follows is searched for as it is. */
+    private static final int MOST_WORDS = 24;
+    /** "Centre public d'action sociale": needs and addresses are no longer than this. */
+    private static final int LONGEST = 8;
+
+    /** Nearly everybody speaks them, and courses are named after them: they say a filter only behind "en" or "in het". */
+    private static final Set<String> EVERYWHERE = Set.of("fr", "nl");
+
+    private static final Set<String> BEFORE_LANGUAGES =
+            Set.of("en", "in", "het", "parlant", "parle", "spreekt", "sprekend");
+
+    private final Vocabulary vocabulary;
+    private final Gazetteer gazetteer;
+
+    public QueryReader(Vocabulary vocabulary, Gazetteer gazetteer) {
+        this.vocabulary = vocabulary;
+        this.gazetteer = gazetteer;
+    }
+
+    /** @param without ids of parts that are not to be read so */
+    public Reading read(String text, Set<String> without) {
+        List<Word> words = Stems.of(text);
+        List<Part> parts = new ArrayList<>();
+        int left = 0;
+        int at = 0;
+        while (at < Math.min(words.size(), MOST_WORDS)) {
+            Found found = longest(text, words, at, without);
+            if (found == null) {
+                at++;
+            } else {
+                between(text, words.subList(left, at), without, parts);
+                parts.add(found.part());
+                at += found.length();
+                left = at;
+            }
+        }
+        between(text, words.subList(left, words.size()), without, parts);
+        return new Reading(parts);
+    }
+
+    private record Found(Part part, int length) {}
+
+    private Found longest(String text, List<Word> words, int at, Set<String> without) {
+        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+            List<Word> span = words.subList(at, at + length);
+            if (span.get(0).isEmpty() && length > 1 || span.get(length - 1).isEmpty()) {
+                continue;
+            }
+            String typed = typed(text, span);
+            Optional<Part> part = place(typed, without)
+                    .or(() -> need(typed, span, without))
+                    .or(() -> language(typed, span, words.subList(0, at), without));
+            if (part.isPresent()) {
+                return new Found(part.get(), length);
+            }
+        }
+        return null;
+    }
+
+    private static String typed(String text, List<Word> span) {
+        return text.substring(span.get(0).start(), span.get(span.size() - 1).end());
+    }
+
+    private Optional<Part> place(String typed, Set<String> without) {
+        if (without.contains(Part.id(Kind.PLACE, typed))) {
+            return Optional.empty();
+        }
+        List<Offer> offers = gazetteer.exactly(typed);
+        return offers.isEmpty() ? Optional.empty() : Optional.of(Part.place(typed, offers));
+    }
+
+    private Optional<Part> need(String typed, List<Word> span, Set<String> without) {
+        if (without.contains(Part.id(Kind.NEED, typed))) {
+            return Optional.empty();
+        }
+        List<Meaning> meanings = vocabulary.exactly(span);
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(Part.need(typed, meanings));
+    }
+
+    private static Optional<Part> language(String typed, List<Word> span, List<Word> before, Set<String> without) {
+        if (without.contains(Part.id(Kind.LANGUAGE, typed))) {
+            return Optional.empty();
+        }
+        boolean announced = !before.isEmpty()
+                && BEFORE_LANGUAGES.contains(before.get(before.size() - 1).plain());
+        return Languages.known()
+                .findByName(typed)
+                .filter(language -> typed.length() > 3)
+                .map(Language::tag)
+                .filter(tag -> announced || !EVERYWHERE.contains(tag))
+                .map(tag -> Part.language(typed, tag));
+    }
+
+    /** Words that are nothing as they stand: by clauses, since a comma parts what does not belong together. */
+    private void between(String text, List<Word> words, Set<String> without, List<Part> parts) {
+        int from = 0;
+        for (int to = 1; to <= words.size(); to++) {
+            boolean ends = to == words.size()
+                    || text.substring(words.get(to - 1).end(), words.get(to).start())
+                            .contains(",");
+            if (ends) {
+                clause(text, words.subList(from, to), without, parts);
+                from = to;
+            }
+        }
+    }
+
+    private void clause(String text, List<Word> words, Set<String> without, List<Part> parts) {
+        List<Word> said = words.stream().filter(word -> !word.isEmpty()).toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        String typed =
+                text.substring(said.get(0).start(), said.get(said.size() - 1).end());
+        if (!without.contains(Part.id(Kind.NEED, typed))) {
+            List<Meaning> near = vocabulary.near(said);
+            List<Meaning> meanings = near.isEmpty() ? vocabulary.partly(said) : near;
+            if (!meanings.isEmpty()) {
+                parts.add(Part.need(typed, meanings));
+                return;
+            }
+        }
+        parts.add(Part.words(typed));
+    }
+}

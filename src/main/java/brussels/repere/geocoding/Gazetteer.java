@@ -46,16 +46,16 @@ public final class Gazetteer {
      */
     public Optional<Place> find(String address) {
         List<Offer> offers = query.find(address);
-        if (offers.isEmpty()) {
-            return Optional.empty();
-        }
+        return offers.isEmpty() ? Optional.empty() : Optional.of(together(offers));
+    }
+
+    /** What all offers of one address mean: the first if it is a territory, else all streets together. */
+    public Place together(List<Offer> offers) {
         Offer first = offers.get(0);
         if (first.precision() == Place.Precision.AREA || offers.size() == 1) {
-            return Optional.of(place(first));
+            return place(first);
         }
-        List<Offer> several =
-                offers.stream().filter(offer -> offer.street() != null).toList();
-        return Optional.of(streets(several));
+        return streets(offers.stream().filter(offer -> offer.street() != null).toList());
     }
 
     /** What an address may mean when no key was slipped and no name is a beginning only, the likeliest first. */

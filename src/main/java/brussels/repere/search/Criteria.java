@@ -32,8 +32,11 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class Criteria {
 
-    /** A language spoken comes before an interpreter for it, and never makes another tier: those are 1 apart. */
-    private static final float SPOKEN = 0.5f;
+    /** A language spoken comes before an interpreter for it, and never makes another tier: those are a step apart. */
+    private static final float SPOKEN = 1;
+
+    /** Between tiers; what fits better orders within one. */
+    private static final float STEP = 10;
 
     private final Question question;
     private final Taxonomy taxonomy;
@@ -48,6 +51,9 @@ final class Criteria {
     PredicateFinalStep predicate(SearchPredicateFactory f, Map<Facet, List<String>> filters) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         all.must(tiers(f));
+        if (!question.wish().isNone()) {
+            all.must(new Fit(question.wish()).predicate(f));
+        }
         List<String> spoken = filters.getOrDefault(Facet.LANGUAGE, List.of()).stream()
                 .filter(tag -> !tag.equals(Languages.VIA_INTERPRETER))
                 .toList();
@@ -97,7 +103,7 @@ final class Criteria {
     }
 
     private static float weight(Tier tier) {
-        return Tier.values().length - tier.ordinal();
+        return STEP * (Tier.values().length - tier.ordinal());
     }
 
     /**

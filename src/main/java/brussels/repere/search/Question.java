@@ -11,13 +11,21 @@ import java.util.Map;
  *
  * @param coverage who covers the place
  * @param filters several values of one are alternatives, different ones are cumulative; each known and of the right form
+ * @param wish what is asked for in words
  * @param radius in metres around the point of the place, or around its ground where it has none: how far is near; it never
  *     removes a service that serves
  * @param page from 1
  * @param lang of the reasons
  */
 public record Question(
-        Coverage coverage, Map<Facet, List<String>> filters, Reach reach, int radius, int page, int size, Lang lang) {
+        Coverage coverage,
+        Map<Facet, List<String>> filters,
+        Wish wish,
+        Reach reach,
+        int radius,
+        int page,
+        int size,
+        Lang lang) {
 
     /** Of what is near, where nobody said another. */
     public static final int DEFAULT_RADIUS = 1500;

@@ -18,6 +18,7 @@ import brussels.repere.search.index.RecordJson;
 import brussels.repere.search.index.ServiceFields;
 import brussels.repere.search.reason.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -152,9 +153,19 @@ public class ServiceSearch {
     private static Reasons.Wanted wanted(Question question) {
         return new Reasons.Wanted(
                 question.filters().getOrDefault(Facet.SECTOR, List.of()),
-                question.filters().getOrDefault(Facet.CATEGORY, List.of()),
+                categories(question),
                 question.filters().getOrDefault(Facet.LANGUAGE, List.of()),
                 question.filters().getOrDefault(Facet.MODE, List.of()));
+    }
+
+    /** Those asked for by name, and those that were understood. */
+    private static List<String> categories(Question question) {
+        List<String> wanted = new ArrayList<>(question.filters().getOrDefault(Facet.CATEGORY, List.of()));
+        question.wish().needs().forEach(need -> {
+            wanted.addAll(need.best());
+            wanted.addAll(need.others());
+        });
+        return wanted;
     }
 
     private static Hit hit(Found found, Question question, Reasons reasons) {

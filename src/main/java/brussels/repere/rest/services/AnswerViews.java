@@ -17,10 +17,12 @@ final class AnswerViews {
 
     private AnswerViews() {}
 
-    static ServicesAnswer of(Answer answer, Question question, PlaceAnswer place, Views views) {
+    static ServicesAnswer of(
+            Answer answer, Question question, PlaceAnswer place, List<UnderstoodView> understood, Views views) {
         return new ServicesAnswer(
                 answer.generation(),
                 place,
+                understood,
                 answer.total(),
                 question.page(),
                 question.size(),

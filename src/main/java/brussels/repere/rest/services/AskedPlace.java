@@ -2,6 +2,7 @@ package brussels.repere.rest.services;
 
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
+import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.Values;
@@ -9,6 +10,8 @@ import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.Problems;
 import brussels.repere.rest.problem.Wrong;
 import brussels.repere.rest.territory.AskedSpot;
+import brussels.repere.search.reading.Reading;
+import brussels.repere.search.reading.Reading.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,7 @@ final class AskedPlace {
     }
 
     /** Empty if something is wrong with it. */
-    Optional<Place> of(ServicesQuery query) {
+    Optional<Place> of(ServicesQuery query, Reading reading) {
         boolean spot = query.spot().isGiven();
         if (spot && query.territory() != null) {
             wrong.add("territory", ParameterError.Code.NOT_ALLOWED, "place.two");
@@ -36,11 +39,23 @@ final class AskedPlace {
         if (query.territory() != null) {
             return territories(query.territory());
         }
+        if (!spot && query.q() != null) {
+            return Optional.of(said(reading));
+        }
         if (!spot) {
             wrong.add("territory", ParameterError.Code.MISSING, "place.missing");
             return Optional.empty();
         }
         return asked.of(map, query.spot(), wrong);
+    }
+
+    /** Where the words name a place, else all of the Region. */
+    private Place said(Reading reading) {
+        return reading.of(Kind.PLACE)
+                .findFirst()
+                .map(part -> asked.together(map, part.places()))
+                .orElseGet(() -> Place.of(
+                        map, map.list(Level.REGION).stream().map(Territory::key).toList()));
     }
 
     private Optional<Place> territories(Values given) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * Who serves a place.
  *
  * @param generation of the data that answered
+ * @param understood how q was read; absent without it
  * @param total of hits on all pages
  * @param tiers those in which something was found, first to last
  * @param facets by the name of the filter: how many services there are of each value, most first, at most 60; those of a
@@ -20,6 +21,7 @@ import java.util.Map;
 public record ServicesAnswer(
         long generation,
         PlaceAnswer place,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnderstoodView> understood,
         long total,
         int page,
         int size,

@@ -39,6 +39,14 @@ public record ServicesQuery(
                 @Size(max = 80)
                 @Parameter(description = "Instead of a point: the id of a place, as /places gives it")
                 String place,
+        @RestQuery
+                @Size(max = 200)
+                @Parameter(
+                        description =
+                                "What is needed, in words of every day, French or Dutch; names, languages and, where no place is given, a place")
+                String q,
+        @RestQuery @Parameter(description = "Parts of q that are not to be read as they were: ids of understood")
+                Values without,
         @RestQuery @Parameter(description = "Sectors of activity: S107") Values sector,
         @RestQuery @Parameter(description = "Categories, with all below them: C67, L104") Values category,
         @RestQuery @Parameter(description = "BCP 47; ar is every Arabic, via-interpreter those who call one in")
@@ -55,6 +63,11 @@ public record ServicesQuery(
         @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
         @RestQuery @Min(1) @Max(100) @Parameter(description = "Hits a page (default 20)") Integer size,
         @RestQuery @Parameter(description = "The language of names, reasons and messages", example = "fr") Lang lang) {
+
+    /** Whether a place is asked for beside the words. */
+    boolean hasPlace() {
+        return spot().isGiven() || territory != null;
+    }
 
     Spot spot() {
         return new Spot(lat, lon, address, place);

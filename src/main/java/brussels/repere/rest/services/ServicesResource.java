@@ -3,6 +3,9 @@ package brussels.repere.rest.services;
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CoverageMaps;
 import brussels.repere.directory.Taxonomies;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.geocoding.Gazetteer;
+import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.directory.RecordsById;
 import brussels.repere.rest.directory.Views;
@@ -12,8 +15,8 @@ import brussels.repere.rest.territory.AskedSpot;
 import brussels.repere.rest.territory.KnownNames;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.Answer;
-import brussels.repere.search.Question;
 import brussels.repere.search.ServiceSearch;
+import brussels.repere.search.reading.QueryReaders;
 import brussels.repere.text.Lang;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,6 +43,8 @@ public class ServicesResource {
     private final ServiceSearch search;
     private final RecordsById records;
     private final AskedSpot asked;
+    private final QueryReaders readers;
+    private final Places places;
     private final KnownNames names;
     private final RequestLanguage language;
 
@@ -49,6 +55,8 @@ public class ServicesResource {
             ServiceSearch search,
             RecordsById records,
             AskedSpot asked,
+            QueryReaders readers,
+            Places places,
             KnownNames names,
             RequestLanguage language) {
         this.maps = maps;
@@ -57,6 +65,8 @@ public class ServicesResource {
         this.search = search;
         this.records = records;
         this.asked = asked;
+        this.readers = readers;
+        this.places = places;
         this.names = names;
         this.language = language;
     }
@@ -92,18 +102,30 @@ public class ServicesResource {
 
     private ServicesAnswer answer(ServicesQuery query) {
         CoverageMap map = coverage.get();
-        Question question = AskedQuestion.of(query, asked, map, taxonomies.get(), language.get());
-        Answer answer = search.ask(question);
+        AskedQuestion question = asked(query, map);
+        Answer answer = search.ask(question.question());
         if (answer.ahead()) {
             maps.reload();
             map = coverage.get();
-            question = AskedQuestion.of(query, asked, map, taxonomies.get(), language.get());
-            answer = search.ask(question);
+            question = asked(query, map);
+            answer = search.ask(question.question());
         }
+        Taxonomy taxonomy = taxonomies.get();
+        Gazetteer gazetteer = places.on(map.territory());
+        List<UnderstoodView> understood = question.reading().parts().stream()
+                .map(part -> UnderstoodView.of(part, taxonomy, gazetteer))
+                .toList();
         return AnswerViews.of(
                 answer,
-                question,
-                PlaceAnswer.of(names.of(map.territory()), question.coverage().place()),
-                new Views(map, taxonomies.get(), language.get()));
+                question.question(),
+                PlaceAnswer.of(
+                        names.of(map.territory()),
+                        question.question().coverage().place()),
+                understood,
+                new Views(map, taxonomy, language.get()));
+    }
+
+    private AskedQuestion asked(ServicesQuery query, CoverageMap map) {
+        return AskedQuestion.of(query, asked, readers.on(map.territory()), map, taxonomies.get(), language.get());
     }
 }

@@ -1,6 +1,7 @@
 package brussels.repere.rest.territory;
 
 import brussels.repere.geocoding.Gazetteer;
+import brussels.repere.geocoding.Offer;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMap;
@@ -49,6 +50,11 @@ public class AskedSpot {
             return place;
         }
         return point(map, spot, wrong);
+    }
+
+    /** What all offers of one address mean. */
+    public Place together(TerritoryMap map, List<Offer> offers) {
+        return places.on(map).together(offers);
     }
 
     private static Place find(Gazetteer gazetteer, String address) {

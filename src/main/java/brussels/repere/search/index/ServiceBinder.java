@@ -6,11 +6,14 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ServiceAtLocation;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.Taxonomies;
+import brussels.repere.text.Bilingual;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -50,6 +53,7 @@ final class ServiceBinder implements TypeBinder {
         private final IndexFieldReference<String> sector;
         private final IndexFieldReference<String> language;
         private final IndexFieldReference<String> mode;
+        private final IndexFieldReference<String> name;
         private final IndexFieldReference<GeoPoint> point;
         private final IndexFieldReference<Integer> verified;
         private final IndexFieldReference<String> tie;
@@ -65,6 +69,9 @@ final class ServiceBinder implements TypeBinder {
             this.sector = counted(schema, ServiceFields.SECTOR);
             this.language = counted(schema, ServiceFields.LANGUAGE);
             this.mode = counted(schema, ServiceFields.MODE);
+            this.name = schema.field(ServiceFields.NAME, f -> f.asString().analyzer(NameAnalysis.NAME))
+                    .multiValued()
+                    .toReference();
             this.point = schema.field(ServiceFields.POINT, f -> f.asGeoPoint().sortable(Sortable.YES))
                     .toReference();
             this.verified = schema.field(
@@ -92,6 +99,7 @@ final class ServiceBinder implements TypeBinder {
             taxonomies.get().sectorsOf(service.categories()).forEach(term -> document.addValue(sector, term));
             languages(service).forEach(tag -> document.addValue(language, tag));
             service.modes().forEach(each -> document.addValue(mode, each.code()));
+            names(service).forEach(each -> document.addValue(name, each));
             Optional.ofNullable(service.site())
                     .map(Site::point)
                     .ifPresent(at -> document.addValue(point, GeoPoint.of(at.lat(), at.lon())));
@@ -99,6 +107,16 @@ final class ServiceBinder implements TypeBinder {
                     .ifPresent(month -> document.addValue(verified, number(month)));
             document.addValue(tie, service.id().toString());
             document.addValue(record, RecordJson.write(service));
+        }
+
+        private static Set<String> names(ListedService service) {
+            Set<String> names = new LinkedHashSet<>(service.alternateNames());
+            for (Bilingual each : Arrays.asList(service.service(), service.organization())) {
+                if (each != null) {
+                    Stream.of(each.fr(), each.nl()).filter(Objects::nonNull).forEach(names::add);
+                }
+            }
+            return names;
         }
 
         private static Set<String> languages(ListedService service) {

@@ -23,6 +23,9 @@ public final class ServiceFields {
     /** Where its site is; absent for one that is confidential, or not known. */
     public static final String POINT = "point";
 
+    /** All names of the service and of its organisation, in both languages. */
+    public static final String NAME = "name";
+
     /** When it was last verified, {@code 201702}; absent if that is not known. */
     public static final String VERIFIED = "verified";
 
@@ -32,7 +35,7 @@ public final class ServiceFields {
     /**
      * All that an answer shows of it, as JSON. The number is that of its form: an index with another number is built anew.
      */
-    public static final String RECORD = "record1";
+    public static final String RECORD = "record2";
 
     private ServiceFields() {}
 }

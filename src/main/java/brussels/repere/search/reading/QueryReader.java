@@ -39,14 +39,17 @@ public final class QueryReader {
         this.gazetteer = gazetteer;
     }
 
-    /** @param without ids of parts that are not to be read so */
-    public Reading read(String text, Set<String> without) {
+    /**
+     * @param without ids of parts that are not to be read so
+     * @param places whether places are looked for: not where one is asked for beside the words
+     */
+    public Reading read(String text, Set<String> without, boolean places) {
         List<Word> words = Stems.of(text);
         List<Part> parts = new ArrayList<>();
         int left = 0;
         int at = 0;
         while (at < Math.min(words.size(), MOST_WORDS)) {
-            Found found = longest(text, words, at, without);
+            Found found = longest(text, words, at, without, places);
             if (found == null) {
                 at++;
             } else {
@@ -62,14 +65,14 @@ public final class QueryReader {
 
     private record Found(Part part, int length) {}
 
-    private Found longest(String text, List<Word> words, int at, Set<String> without) {
+    private Found longest(String text, List<Word> words, int at, Set<String> without, boolean places) {
         for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
             List<Word> span = words.subList(at, at + length);
             if (span.get(0).isEmpty() && length > 1 || span.get(length - 1).isEmpty()) {
                 continue;
             }
             String typed = typed(text, span);
-            Optional<Part> part = place(typed, without)
+            Optional<Part> part = (places ? place(typed, without) : Optional.<Part>empty())
                     .or(() -> need(typed, span, without))
                     .or(() -> language(typed, span, words.subList(0, at), without));
             if (part.isPresent()) {

@@ -86,6 +86,20 @@ public final class AddressRegister {
         return keys.exactly(key);
     }
 
+    /** Streets of a name of which words in the middle are left out, as people leave out first names: "place Flagey". */
+    Match shortened(String key) {
+        return keys.shortened(key);
+    }
+
+    /**
+     * Streets with those that are the same in another commune, where the register writes one of the two names in another way.
+     *
+     * @param key by which they were found
+     */
+    List<StreetPart> withVariants(List<StreetPart> streets, String key) {
+        return keys.withVariants(streets, key);
+    }
+
     /** Streets whose name begins so, those of the shortest names first. */
     Match beginning(String key) {
         return keys.beginning(key);

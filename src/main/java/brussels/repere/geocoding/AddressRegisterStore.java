@@ -34,14 +34,15 @@ public class AddressRegisterStore {
      * Puts a register in the place of the one before.
      *
      * @param name of where it comes from, for people
+     * @param complete whether it has all houses
      * @return false if the same is stored already; then nothing is changed
      */
     @Transactional
-    public boolean replace(String name, List<StreetPart> streets) {
+    public boolean replace(String name, List<StreetPart> streets, boolean complete) {
         generation.lock();
         String hash = hash(streets);
         Optional<AddressRegisterEntity> before = rows.findAll().firstResultOptional();
-        if (before.isPresent() && before.get().contentHash.equals(hash)) {
+        if (before.isPresent() && before.get().contentHash.equals(hash) && before.get().complete == complete) {
             return false;
         }
         if (before.isPresent()) {
@@ -51,7 +52,7 @@ public class AddressRegisterStore {
         }
         AddressRegisterEntity register = new AddressRegisterEntity();
         register.name = name;
-        register.complete = true;
+        register.complete = complete;
         register.contentHash = hash;
         for (StreetPart street : streets) {
             register.streets.add(StreetEntity.of(street, register.streets.size(), register));
@@ -59,6 +60,15 @@ public class AddressRegisterStore {
         rows.persist(register);
         generation.next();
         return true;
+    }
+
+    /** How many streets the register has that holds now. */
+    @Transactional
+    public int countStreets() {
+        Long stored = rows.getEntityManager()
+                .createQuery("select count(*) from StreetEntity", Long.class)
+                .getSingleResult();
+        return stored == 0 ? StreetParts.brought().size() : stored.intValue();
     }
 
     /** The number of the stored register; empty where none was imported. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class AddressWords {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern ACCENTS = Pattern.compile("[\\p{M}\\u00AD]+");
     private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+");
     private static final Set<String> ARTICLES = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "aux", "au", "a", "et", "en", "van", "der", "den", "het",
@@ -81,7 +81,7 @@ final class AddressWords {
     }
 
     static List<Word> of(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace("œ", "oe")
                 .toLowerCase(Locale.ROOT);
@@ -146,6 +146,12 @@ final class AddressWords {
             }
         }
         key.append(word);
+    }
+
+    /** Whether a type of street is glued to the end of a word: Flageyplein. */
+    static boolean hasDutchType(String plain) {
+        return DUTCH_TYPES.stream()
+                .anyMatch(type -> plain.length() > type.getKey().length() + 1 && plain.endsWith(type.getKey()));
     }
 
     static boolean isArticle(String plain) {

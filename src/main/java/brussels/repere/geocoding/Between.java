@@ -31,8 +31,8 @@ public record Between(String below, Place.Point from, String above, Place.Point 
                 side.put(house.getKey(), house.getValue());
             }
         }
-        Map.Entry<String, Place.Point> below = side.floorEntry(Integer.toString(wanted));
-        Map.Entry<String, Place.Point> above = side.ceilingEntry(Integer.toString(wanted));
+        Map.Entry<String, Place.Point> below = side.lowerEntry(Integer.toString(wanted));
+        Map.Entry<String, Place.Point> above = side.higherEntry(wanted + "\uFFFF");
         if (below == null || above == null) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package brussels.repere.geocoding;
 import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.geocoding.StreetKeys.Match;
 import brussels.repere.geography.SectorSet;
+import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,11 +34,13 @@ public final class PlaceQuery {
     private final AddressRegister register;
     private final TerritoryMap map;
     private final TownNames towns;
+    private final StreetOffers streets;
 
     public PlaceQuery(AddressRegister register, TerritoryMap map) {
         this.register = register;
         this.map = map;
         this.towns = new TownNames(map);
+        this.streets = new StreetOffers(map, register.isComplete());
     }
 
     private record Span(int from, int to) {}
@@ -51,11 +54,35 @@ public final class PlaceQuery {
         if (!exact.isEmpty()) {
             return exact;
         }
-        return Stream.<Function<String, Match>>of(near(), this::beginning)
-                .map(look -> streets(words, look))
+        int least = longestName(words);
+        return Stream.<Look>of(
+                        new Look(key -> register.shortened(key), true),
+                        new Look(near(), true),
+                        new Look(this::beginning, false))
+                .map(look -> streets(words, look, least))
                 .filter(offers -> !offers.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /**
+     * How to look for streets.
+     *
+     * @param whole whether what is found bears the words as a whole name
+     */
+    private record Look(Function<String, Match> street, boolean whole) {}
+
+    /** The words of the longest whole name in an address that is understood, though no such street lies where it says. */
+    private int longestName(List<Word> words) {
+        for (int length = Math.min(words.size(), LONGEST_NAME); length > 0; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                String key = AddressWords.key(words.subList(from, from + length));
+                if (!key.isEmpty() && !register.exactly(key).parts().isEmpty()) {
+                    return length;
+                }
+            }
+        }
+        return 0;
     }
 
     /** The words of a text that are looked at. */
@@ -66,26 +93,31 @@ public final class PlaceQuery {
 
     /** The places that words may mean when no key was slipped and no name is a beginning only. */
     List<Offer> exactly(List<Word> words) {
-        return Stream.concat(streets(words, register::exactly).stream(), area(words).stream())
+        return Stream.concat(streets(words, new Look(register::exactly, true), 0).stream(), area(words).stream())
                 .toList();
     }
 
-    /** Territories alone, or a postcode with its town or without. */
+    /** Territories alone, or a postcode with its town or without; none where they contradict each other. */
     private List<Offer> area(List<Word> words) {
-        return Rest.read(words, register, towns)
-                .filter(rest -> rest.numbers().isEmpty())
-                .map(rest -> {
-                    if (rest.postcode() != null) {
-                        return List.of(Offer.postcode(rest.postcode()));
-                    }
-                    if (!rest.towns().isEmpty()) {
-                        return List.of(Offer.territories(rest.towns()));
-                    }
-                    return rest.city()
-                            ? List.of(Offer.territories(List.of(PostcodeSectors.BRUSSELS)))
-                            : List.<Offer>of();
-                })
-                .orElse(List.of());
+        List<Rest> readings = Rest.readings(words, register, towns);
+        if (readings.isEmpty() || !readings.get(0).numbers().isEmpty()) {
+            return List.of();
+        }
+        Rest rest = readings.get(0);
+        if (rest.postcode() != null) {
+            SectorSet postcode = PostcodeSectors.of(map, register, rest.postcode());
+            boolean holds = rest.towns().stream().allMatch(town -> sectors(town).intersects(postcode));
+            return holds ? List.of(Offer.postcode(rest.postcode())) : List.of();
+        }
+        if (rest.towns().isEmpty()) {
+            return rest.city() ? List.of(Offer.territories(List.of(PostcodeSectors.BRUSSELS))) : List.of();
+        }
+        return List.of(Offer.territories(
+                rest.towns().stream().flatMap(List::stream).distinct().toList()));
+    }
+
+    private SectorSet sectors(List<TerritoryKey> territories) {
+        return Place.of(map, territories).sectors();
     }
 
     /** Looks for slips so many times and no more: a text can be contrived that has a hundred runs of words. */
@@ -102,21 +134,22 @@ public final class PlaceQuery {
     }
 
     /** The run of words that is a street by the fewest slips, then the longest, and leaves nothing that is not understood. */
-    private List<Offer> streets(List<Word> words, Function<String, Match> look) {
+    private List<Offer> streets(List<Word> words, Look look, int least) {
         List<Read> reads = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
-            for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+            for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from + Math.max(0, least - 1); to--) {
                 Span span = new Span(from, to);
                 String key = AddressWords.key(words.subList(from, to));
                 if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
                     continue;
                 }
-                Match match = look.apply(key);
-                List<StreetPart> parts = match.parts();
+                Match match = look.street().apply(key);
+                List<StreetPart> parts = register.withVariants(match.parts(), key);
                 if (!parts.isEmpty()) {
                     List<Word> rest = new ArrayList<>(words.subList(0, from));
                     rest.addAll(words.subList(to, words.size()));
-                    List<Offer> offers = offers(parts, withoutOtherName(rest, parts));
+                    List<Rest> readings = Rest.readings(withoutOtherName(rest, parts), register, towns);
+                    List<Offer> offers = streets.of(parts, readings, look.whole());
                     if (!offers.isEmpty()) {
                         reads.add(new Read(span, match.slips(), offers));
                     }
@@ -143,74 +176,5 @@ public final class PlaceQuery {
             }
         }
         return rest;
-    }
-
-    private List<Offer> offers(List<StreetPart> parts, List<Word> words) {
-        Rest rest = Rest.read(words, register, towns).orElse(null);
-        if (rest == null) {
-            return List.of();
-        }
-        List<StreetPart> there = inTowns(parts, rest);
-        if (there.isEmpty()) {
-            return List.of();
-        }
-        List<StreetPart> withPostcode = there.stream()
-                .filter(part -> part.postcode().equals(rest.postcode()))
-                .toList();
-        boolean otherPostcode = rest.postcode() != null && withPostcode.isEmpty();
-        List<StreetPart> left = withPostcode.isEmpty() ? there : withPostcode;
-        if (otherPostcode && !rest.hasSmallTown() || !haveOneName(parts)) {
-            // The postcode may be wrong or a number, or the words fit several streets, of which one happens to have a
-            // known house of that number: streets are offered, no house of them.
-            return streets(left, otherPostcode ? List.of() : rest.numbers());
-        }
-        List<Offer> houses = left.stream()
-                .flatMap(part -> part.known(rest.numbers()).map(number -> Offer.house(part, number)).stream())
-                .toList();
-        if (register.isComplete() && !houses.isEmpty()) {
-            return houses;
-        }
-        // That a register which has few houses knows none of the number elsewhere does not say that there is none.
-        List<StreetPart> others = left.stream()
-                .filter(part -> part.known(rest.numbers()).isEmpty())
-                .toList();
-        return Stream.concat(houses.stream(), streets(others, rest.numbers()).stream())
-                .toList();
-    }
-
-    /** Registers do not always write one of the two names the same in every commune. */
-    private static boolean haveOneName(List<StreetPart> parts) {
-        return parts.stream().map(part -> part.name().fr()).distinct().count() == 1
-                || parts.stream().map(part -> part.name().nl()).distinct().count() == 1;
-    }
-
-    private static List<Offer> streets(List<StreetPart> parts, List<String> numbers) {
-        return parts.stream()
-                .sorted(Comparator.comparing(StreetPart::postcode).thenComparing(StreetPart::commune))
-                .map(part -> Offer.street(part, numbers))
-                .toList();
-    }
-
-    private List<StreetPart> inTowns(List<StreetPart> parts, Rest rest) {
-        if (!rest.hasSmallTown()) {
-            List<StreetPart> inCity = parts.stream()
-                    .filter(part -> part.commune().equals(PostcodeSectors.BRUSSELS))
-                    .toList();
-            return rest.city() && rest.postcode() == null && !inCity.isEmpty() ? inCity : parts;
-        }
-        List<StreetPart> inCommune =
-                parts.stream().filter(part -> liesIn(part, rest)).toList();
-        List<String> postcodes = rest.towns().stream()
-                .flatMap(town -> map.find(town).orElseThrow().postcodes().stream())
-                .toList();
-        List<StreetPart> exact = inCommune.stream()
-                .filter(part -> postcodes.contains(part.postcode()))
-                .toList();
-        return exact.isEmpty() ? inCommune : exact;
-    }
-
-    private boolean liesIn(StreetPart part, Rest rest) {
-        SectorSet commune = map.sectorsOf(part.commune());
-        return rest.towns().stream().anyMatch(town -> map.sectorsOf(town).intersects(commune));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What an address says beside its street: number, box, postcode, town and country. A word that is none of these is not
@@ -14,13 +15,37 @@ import java.util.Set;
  */
 final class Rest {
 
-    private static final Set<String> SAYS_NOTHING =
-            Set.of("belgique", "belgie", "belgium", "be", "n", "no", "nr", "num", "numero", "nummer");
-    private static final Set<String> BOX = Set.of("bte", "boite", "box", "bus", "b", "bt");
+    private static final int NO_POSTCODE = -1;
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "belgique",
+            "belgie",
+            "belgium",
+            "be",
+            "n",
+            "no",
+            "nr",
+            "num",
+            "numero",
+            "nummer",
+            "etage",
+            "etg",
+            "verdieping",
+            "verd",
+            "rdc",
+            "rez",
+            "gelijkvloers",
+            "droite",
+            "gauche",
+            "links",
+            "rechts");
+    private static final Set<String> BOX = Set.of(
+            "bte", "boite", "box", "bus", "b", "bt", "app", "appartement", "apt", "appt", "flat", "kot", "studio");
     private static final Set<String> CITY = Set.of("bruxelles", "brussel", "brussels", "bxl");
+    /** Behind a number of a floor: 3e, 1er, 2de, 9eme. */
+    private static final Set<String> ORDINALS = Set.of("e", "er", "ere", "eme", "ieme", "de", "ste", "o");
 
     private final List<String> numbers = new ArrayList<>();
-    private final List<TerritoryKey> towns = new ArrayList<>();
+    private final List<List<TerritoryKey>> towns = new ArrayList<>();
     private String postcode;
     private boolean city;
 
@@ -36,8 +61,8 @@ final class Rest {
         return postcode;
     }
 
-    /** The territories that are named; none if none is. */
-    List<TerritoryKey> towns() {
+    /** What each name of a territory may mean; all the names hold together. None if none is named. */
+    List<List<TerritoryKey>> towns() {
         return towns;
     }
 
@@ -46,12 +71,34 @@ final class Rest {
         return city;
     }
 
-    static Optional<Rest> read(List<Word> words, AddressRegister register, TownNames townNames) {
+    /**
+     * The ways to read words: a number that may be a postcode may also be that of a house. The likeliest first, where the
+     * postcode stands behind the number; none if the words are not understood.
+     */
+    static List<Rest> readings(List<Word> words, AddressRegister register, TownNames townNames) {
+        List<Integer> places = new ArrayList<>();
+        IntStream.range(0, words.size())
+                .filter(i -> register.isPostcode(words.get(i).plain()))
+                .forEach(i -> places.add(0, i));
+        places.add(NO_POSTCODE);
+        return places.stream()
+                .flatMap(place -> read(words, place, register, townNames).stream())
+                .toList();
+    }
+
+    private static Optional<Rest> read(
+            List<Word> words, int postcodeAt, AddressRegister register, TownNames townNames) {
         Rest rest = new Rest();
+        if (postcodeAt != NO_POSTCODE) {
+            rest.postcode = words.get(postcodeAt).plain();
+        }
         int i = 0;
         while (i < words.size()) {
             Word word = words.get(i);
-            int used = word.isNumber() ? rest.number(words, i, register) : rest.word(words, i, townNames);
+            // Tables say the postcode twice.
+            boolean isPostcode = word.plain().equals(rest.postcode);
+            int used =
+                    isPostcode ? 1 : word.isNumber() ? rest.number(words, i, register) : rest.word(words, i, townNames);
             if (used == 0) {
                 return Optional.empty();
             }
@@ -61,31 +108,36 @@ final class Rest {
     }
 
     private int number(List<Word> words, int at, AddressRegister register) {
-        String digits = words.get(at).plain();
-        if (postcode == null && register.isPostcode(digits)) {
-            postcode = digits;
-            return 1;
+        String digits = words.get(at).plain().replaceFirst("^0+(?=\\d)", "");
+        Word next = at + 1 < words.size() ? words.get(at + 1) : null;
+        if (next != null && next.glued() && ORDINALS.contains(next.plain()) && !numbers.isEmpty()) {
+            return 2;
         }
         if (!numbers.isEmpty()) {
             // The end of a range, or a box behind a slash.
             return 1;
         }
-        if (at + 1 < words.size()) {
-            Word next = words.get(at + 1);
+        if (next != null) {
+            boolean another = at + 2 < words.size() && words.get(at + 2).isNumber();
             boolean box = BOX.contains(next.plain())
-                    && at + 2 < words.size()
-                    && words.get(at + 2).isNumber()
+                    && another
                     && !register.isPostcode(words.get(at + 2).plain());
             if (next.plain().equals("bis") || next.plain().equals("ter")) {
                 numbers.add(digits + (next.plain().equals("bis") ? "B" : "C"));
                 numbers.add(digits + next.plain());
                 return 2;
             }
-            if (!next.isNumber() && next.plain().length() == 1 && !box) {
+            boolean ends = at + 2 >= words.size() || another;
+            boolean letter =
+                    next.plain().length() == 1 && (next.glued() || ends || !AddressWords.isArticle(next.plain()));
+            if (!next.isNumber() && letter && !box) {
                 numbers.add(digits + next.plain());
                 return 2;
             }
-            if (next.isNumber() && !register.isPostcode(next.plain())) {
+            boolean floor = at + 2 < words.size()
+                    && words.get(at + 2).glued()
+                    && ORDINALS.contains(words.get(at + 2).plain());
+            if (next.isNumber() && !floor && !register.isPostcode(next.plain())) {
                 numbers.add(digits + "-" + next.plain());
             }
         }
@@ -95,27 +147,32 @@ final class Rest {
 
     private int word(List<Word> words, int at, TownNames townNames) {
         String plain = words.get(at).plain();
-        boolean numberFollows = at + 1 < words.size() && words.get(at + 1).isNumber();
-        if (BOX.contains(plain) && numberFollows) {
-            return words.get(at + 1).plain().length() == 4 ? 1 : 2;
+        if (BOX.contains(plain) && at + 1 < words.size()) {
+            Word next = words.get(at + 1);
+            if (next.isNumber()) {
+                return next.plain().length() == 4 ? 1 : 2;
+            }
+            if (next.plain().length() == 1) {
+                return at + 2 < words.size() && words.get(at + 2).glued() ? 3 : 2;
+            }
         }
         for (int length = Math.min(TownNames.LONGEST, words.size() - at); length > 0; length--) {
-            List<Word> span = words.subList(at, at + length);
-            List<TerritoryKey> found = townNames.find(span);
+            List<TerritoryKey> found = townNames.find(words.subList(at, at + length));
             if (length == 1 && CITY.contains(plain)) {
                 city = true;
                 return 1;
             }
             if (!found.isEmpty()) {
-                towns.addAll(found);
+                towns.add(found);
                 return length;
             }
         }
-        return SAYS_NOTHING.contains(plain) || AddressWords.isArticle(plain) ? 1 : 0;
+        boolean ordinal = words.get(at).glued() && ORDINALS.contains(plain);
+        return ordinal || SAYS_NOTHING.contains(plain) || AddressWords.isArticle(plain) ? 1 : 0;
     }
 
     /** Whether a territory smaller than the Region is named. */
     boolean hasSmallTown() {
-        return towns.stream().anyMatch(town -> town.level() != Level.REGION);
+        return towns.stream().flatMap(List::stream).anyMatch(town -> town.level() != Level.REGION);
     }
 }

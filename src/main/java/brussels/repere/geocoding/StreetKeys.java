@@ -1,5 +1,7 @@
 package brussels.repere.geocoding;
 
+import brussels.repere.geocoding.AddressWords.Word;
+import brussels.repere.text.EditDistance;
 import brussels.repere.text.NearKeys;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +13,8 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +25,12 @@ import java.util.stream.Stream;
 final class StreetKeys {
 
     private final NavigableMap<String, List<StreetPart>> byKey = new TreeMap<>();
+    private static final int VARIANT_SLIPS = 2;
+    private static final int LONG_NAME = 12;
+
+    private final Map<String, List<String>> spelledAlike = new ConcurrentHashMap<>();
+
+    private final Map<String, List<StreetPart>> byShortKey = new HashMap<>();
     private final Map<String, List<String>> byStreet = new HashMap<>();
     private final NearKeys near;
 
@@ -48,11 +58,69 @@ final class StreetKeys {
                 .toList();
         byStreet.put(part.id(), own);
         own.forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(part));
+        Stream.of(part.name().fr(), part.name().nl())
+                .filter(Objects::nonNull)
+                .flatMap(name -> shortened(AddressWords.of(name)).stream())
+                .distinct()
+                .forEach(key -> byShortKey
+                        .computeIfAbsent(key, none -> new ArrayList<>())
+                        .add(part));
+    }
+
+    /** The type of street with the last words, as in French, and the last words alone, as in Dutch: the type is glued to them. */
+    private static Set<String> shortened(List<Word> words) {
+        Set<String> keys = new TreeSet<>();
+        for (int from = 2; from < words.size(); from++) {
+            List<Word> shorter = new ArrayList<>(words.subList(0, 1));
+            shorter.addAll(words.subList(from, words.size()));
+            keys.add(AddressWords.key(shorter));
+        }
+        if (words.size() > 1
+                && AddressWords.hasDutchType(words.get(words.size() - 1).plain())) {
+            keys.add(AddressWords.key(words.subList(words.size() - 1, words.size())));
+        }
+        keys.remove("");
+        return keys;
     }
 
     /** The keys of streets. */
     Set<String> of(List<StreetPart> parts) {
         return parts.stream().flatMap(part -> byStreet.get(part.id()).stream()).collect(Collectors.toSet());
+    }
+
+    Match shortened(String key) {
+        return new Match(byShortKey.getOrDefault(key, List.of()), 0);
+    }
+
+    List<StreetPart> withVariants(List<StreetPart> parts, String key) {
+        List<StreetPart> all = new ArrayList<>(parts);
+        if (byKey.containsKey(key)) {
+            for (String alike : spelledAlike.computeIfAbsent(key, this::alike)) {
+                byKey.get(alike).stream().filter(other -> !all.contains(other)).forEach(all::add);
+            }
+        }
+        for (String name : of(parts)) {
+            // A road to another town goes through several communes, and each has its own way of saying so in Dutch.
+            boolean road = name.startsWith("chaussee") || name.contains("steenweg");
+            for (StreetPart other : byKey.get(name)) {
+                boolean alike = road
+                        || byStreet.get(other.id()).stream()
+                                .anyMatch(own -> EditDistance.atMost(own, key, VARIANT_SLIPS) <= VARIANT_SLIPS);
+                if (alike && !all.contains(other)) {
+                    all.add(other);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A long name that differs by one letter is the same name: "Tervuren" and "Tervueren". */
+    private List<String> alike(String key) {
+        return key.length() < LONG_NAME
+                ? List.of()
+                : byKey.keySet().stream()
+                        .filter(other -> !other.equals(key) && EditDistance.atMost(key, other, 1) == 1)
+                        .toList();
     }
 
     Match exactly(String key) {
@@ -64,8 +132,24 @@ final class StreetKeys {
                 .sorted(Map.Entry.<String, List<StreetPart>>comparingByKey(
                         Comparator.comparingInt(String::length).thenComparing(name -> name)))
                 .flatMap(entry -> entry.getValue().stream())
+                .filter(part -> wordEndsAt(part.name().fr(), key)
+                        || wordEndsAt(part.name().nl(), key))
                 .toList();
         return new Match(parts, 0);
+    }
+
+    /** "avenue louis" begins "Avenue Louis Gribaumont" and not "Avenue Louise". */
+    private static boolean wordEndsAt(String name, String key) {
+        if (name == null) {
+            return false;
+        }
+        List<Word> words = AddressWords.of(name);
+        for (int to = 1; to <= words.size(); to++) {
+            if (AddressWords.key(words.subList(0, to)).equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Match near(String key, int slips) {

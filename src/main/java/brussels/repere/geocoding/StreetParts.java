@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts streets together from the rows of a register. Rows of one name, postcode and commune are one street, whatever numbers a
@@ -56,6 +58,19 @@ public final class StreetParts {
     public Optional<Place.Point> house(String street, String postcode, String commune, String number) {
         Draft draft = byId.get(id(street, postcode, commune));
         return Optional.ofNullable(draft.houses().get(number.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Takes a house away again: something was wrong with it. */
+    public void removeHouse(String street, String postcode, String commune, String number) {
+        Draft draft = byId.get(id(street, postcode, commune));
+        if (draft.houses().remove(number.toUpperCase(Locale.ROOT)) != null) {
+            houses--;
+        }
+    }
+
+    /** The codes of the communes in which there are streets. */
+    public Set<String> communes() {
+        return drafts.keySet().stream().map(Key::commune).collect(Collectors.toSet());
     }
 
     public int houses() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -26,6 +27,9 @@ final class ImportAddressesCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "FILE")
     Path file;
 
+    @Option(names = "--partial", description = "Take a file that lacks communes or many streets (refused otherwise).")
+    boolean partial;
+
     @Override
     public Integer call() {
         return Work.run(data, this::importFile);
@@ -34,7 +38,7 @@ final class ImportAddressesCommand implements Callable<Integer> {
     private int importFile() {
         long start = System.nanoTime();
         AddressImport addresses = Arc.container().instance(AddressImport.class).get();
-        AddressImport.Result result = addresses.run(file, done -> Console.say("… " + done));
+        AddressImport.Result result = addresses.run(file, partial, done -> Console.say("… " + done));
         new ImportReport(report.lang).print(result);
         Console.say("(" + Announcer.since(start) + ")");
         return result.outcome() == AddressImport.Outcome.REFUSED ? 1 : 0;

@@ -144,4 +144,22 @@ class GazetteerTest {
         assertThat(place.precision()).isEqualTo(Place.Precision.STREET);
         assertThat(place.sectors().isEmpty()).isFalse();
     }
+
+    @Test
+    void one_number_that_is_a_postcode_here_and_a_house_there_is_both() {
+        StreetParts parts = new StreetParts();
+        parts.addStreet("1", NAME, "1030", "21015");
+        parts.addStreet("2", NAME, "1140", "21006");
+        parts.addHouse("2", "1140", "21006", "1030", new Place.Point(50.8700, 4.4050));
+        Gazetteer gazetteer = new Gazetteer(AddressRegister.of(parts.finish(), true), map);
+        assertThat(gazetteer.find("proefstraat 1030").orElseThrow().offers())
+                .extracting(Offer::id)
+                .containsExactly("street:1-1030-21015", "house:2-1140-21006:1030");
+        assertThat(gazetteer.find("proefstraat 1030, 1140").orElseThrow().offers())
+                .extracting(Offer::id)
+                .containsExactly("house:2-1140-21006:1030");
+        assertThat(gazetteer.find("proefstraat 1030 evere").orElseThrow().offers())
+                .extracting(Offer::id)
+                .containsExactly("house:2-1140-21006:1030");
+    }
 }

@@ -19,10 +19,15 @@ class PlaceQueryTest {
     }
 
     @Test
-    void a_beginning_that_fits_several_streets_is_no_house_though_one_of_them_has_the_number() {
-        List<Offer> offers = places.find("rue marc 85");
-        assertThat(offers).allMatch(offer -> offer.precision() == Place.Precision.STREET);
-        assertThat(offers).extracting(offer -> offer.street().name().fr()).contains("Rue Marconi", "Rue Marcq");
+    void a_name_that_is_begun_in_the_middle_of_a_word_is_not_understood() {
+        assertThat(places.find("rue marc 85")).isEmpty();
+        assertThat(places.find("rue du lama 5 anderlecht")).isEmpty();
+    }
+
+    @Test
+    void words_that_begin_the_name_of_a_street_are_no_house_of_it() {
+        assertThat(places.find("avenue louis 5")).allMatch(offer -> offer.number() == null);
+        assertThat(places.find("avenue louis gribaumont 5 ixelles")).isEmpty();
     }
 
     @Test
@@ -45,5 +50,92 @@ class PlaceQueryTest {
         assertThat(places.find("rue roayle 1030"))
                 .singleElement()
                 .matches(offer -> offer.street().name().fr().equals("Rue Royale"));
+    }
+
+    private static List<String> told(String address) {
+        return places.find(address).stream().map(Offer::id).toList();
+    }
+
+    @Test
+    void a_number_like_a_postcode_stands_before_the_postcode() {
+        for (String address : List.of(
+                "chaussée de waterloo 1060 1180",
+                "chaussée de waterloo 1060, 1180 uccle",
+                "1060, chaussée de waterloo, 1180 uccle",
+                "waterloosesteenweg 1060 1180 ukkel")) {
+            assertThat(places.find(address))
+                    .as(address)
+                    .singleElement()
+                    .matches(offer -> offer.postcode().equals("1180")
+                            && "1060".equals(offer.unknownNumber() == null ? offer.number() : offer.unknownNumber()));
+        }
+        assertThat(places.find("avenue brugmann 5, 1190 forest 1190"))
+                .singleElement()
+                .matches(offer -> offer.postcode().equals("1190") && "5".equals(offer.unknownNumber()));
+    }
+
+    @Test
+    void a_street_that_is_written_in_another_way_in_the_next_commune_is_offered_too() {
+        assertThat(places.find("avenue de tervuren 20"))
+                .extracting(Offer::postcode)
+                .contains("1040", "1150");
+        assertThat(places.find("avenue de tervuren 20 etterbeek")).isNotEmpty().allMatch(offer -> offer.postcode()
+                .equals("1040"));
+        assertThat(places.find("koningslaan 40")).extracting(Offer::postcode).contains("1060", "1190");
+        assertThat(places.find("gentsesteenweg 50 sint-jans-molenbeek")).isNotEmpty();
+        assertThat(places.find("waversesteenweg 20 1040")).isNotEmpty().allMatch(offer -> offer.postcode()
+                .equals("1040"));
+        assertThat(places.find("leuvensesteenweg 700 1200")).isNotEmpty().allMatch(offer -> offer.postcode()
+                .equals("1200"));
+    }
+
+    @Test
+    void towns_that_contradict_the_street_or_each_other_are_not_understood() {
+        for (String address : List.of(
+                "grand-place 5 etterbeek",
+                "avenue winston churchill 5 schaerbeek",
+                "boulevard auguste reyers 5 anderlecht",
+                "square edmond machtens 5 jette",
+                "1000 laeken",
+                "1030 anderlecht")) {
+            assertThat(told(address)).as(address).isEmpty();
+        }
+    }
+
+    @Test
+    void brussels_is_the_city_or_all_of_the_region() {
+        assertThat(places.find("chaussée de waterloo 60 bruxelles"))
+                .extracting(Offer::postcode)
+                .contains("1000", "1060", "1050", "1180")
+                .first()
+                .isEqualTo("1000");
+    }
+
+    @Test
+    void first_names_may_be_left_out() {
+        assertThat(places.find("place flagey 18 1050"))
+                .singleElement()
+                .matches(offer -> offer.street().name().fr().equals("Place Eugène Flagey"));
+        assertThat(places.find("flageyplein 18 1050"))
+                .singleElement()
+                .matches(offer -> offer.street().name().fr().equals("Place Eugène Flagey"));
+        assertThat(places.find("avenue churchill 10"))
+                .isNotEmpty()
+                .allMatch(offer -> offer.street().name().fr().endsWith("Churchill"));
+    }
+
+    @Test
+    void floors_flats_and_prepositions_are_no_part_of_the_number() {
+        for (String address : List.of(
+                "rue haute 298 3e étage",
+                "rue haute 298 appartement 4",
+                "rue haute 298 rdc",
+                "rue haute 298 bte A",
+                "rue haute nº 298",
+                "rue haute 00298",
+                "rue haute 298 à bruxelles")) {
+            assertThat(places.find(address)).as(address).singleElement().matches(offer -> "298"
+                    .equals(offer.unknownNumber()));
+        }
     }
 }

@@ -5,12 +5,14 @@ import brussels.repere.geocoding.AddressRegisterStore;
 import brussels.repere.geocoding.StreetPart;
 import brussels.repere.geography.DelimitationStore;
 import brussels.repere.geography.Finding;
+import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads the official file of addresses and makes it the register of addresses in the place of the one before: wholly or not
@@ -19,6 +21,9 @@ import java.util.function.Consumer;
 @ApplicationScoped
 @Unremovable // Only the command line asks for it, by its type.
 public class AddressImport {
+
+    /** Streets come and go by dozens, not by hundreds. */
+    private static final double LEAST_SHARE = 0.9;
 
     private final DelimitationStore territory;
     private final AddressRegisterStore registers;
@@ -45,22 +50,27 @@ public class AddressImport {
 
     /**
      * @param path the CSV file, or the zip archive with it
+     * @param partial whether a file is taken that lacks communes or many streets; what it lacks then counts as not known, not
+     *     as not there
      * @param progress told how far the reading is, in English
      */
-    public Result run(Path path, Consumer<String> progress) {
+    public Result run(Path path, boolean partial, Consumer<String> progress) {
         try (BestFile file = BestFile.open(path)) {
             DelimitationStore.Current current = territory.findCurrent().orElseThrow();
             TerritoryMap map =
                     TerritoryMap.of(current.delimitation(), current.state().generation());
             BestReading reading = new BestReading(file, map);
             reading.read(progress);
+            if (!partial) {
+                requireWhole(file, reading);
+            }
             List<Finding> findings = reading.tally().findings();
             if (reading.tally().hasErrors()) {
                 return new Result(Outcome.REFUSED, findings, reading.rows(), 0, 0);
             }
             progress.accept("storing");
             List<StreetPart> streets = reading.streets().finish();
-            boolean stored = registers.replace(file.name(), streets);
+            boolean stored = registers.replace(file.name(), streets, !partial);
             Outcome outcome = stored ? Outcome.STORED : Outcome.UNCHANGED;
             return new Result(
                     outcome,
@@ -70,6 +80,20 @@ public class AddressImport {
                     reading.streets().houses());
         } catch (ImportFailure failure) {
             return new Result(Outcome.REFUSED, List.of(failure.finding()), 0, 0, 0);
+        }
+    }
+
+    /** Half a file looks like a whole one of a smaller Region: its addresses would be told not to exist. */
+    private void requireWhole(BestFile file, BestReading reading) {
+        List<TerritoryKey> missing = reading.missingCommunes();
+        if (!missing.isEmpty()) {
+            String codes = missing.stream().map(TerritoryKey::code).collect(Collectors.joining(", "));
+            reading.tally().add(Finding.error(file.name(), 0, "address.communes-missing", missing.size(), codes));
+        }
+        int before = registers.countStreets();
+        int now = reading.streets().finish().size();
+        if (now < LEAST_SHARE * before) {
+            reading.tally().add(Finding.error(file.name(), 0, "address.fewer-streets", now, before));
         }
     }
 }

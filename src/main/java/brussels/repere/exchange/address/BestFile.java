@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -93,7 +94,10 @@ final class BestFile implements AutoCloseable {
         }
     }
 
+    /** Counts, and checks the sum of an archive, which its reader does not. */
     private final class Counting extends FilterInputStream {
+
+        private final CRC32 sum = new CRC32();
 
         Counting(InputStream in) {
             super(in);
@@ -102,7 +106,12 @@ final class BestFile implements AutoCloseable {
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             int count = super.read(bytes, from, length);
-            read += Math.max(0, count);
+            if (count > 0) {
+                read += count;
+                sum.update(bytes, from, count);
+            } else if (count < 0 && entry != null && entry.getCrc() != sum.getValue()) {
+                throw new ZipException("another sum than its archive says");
+            }
             if (read > LARGEST) {
                 throw new IOException("larger than its archive says");
             }

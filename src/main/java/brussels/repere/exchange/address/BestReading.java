@@ -5,10 +5,12 @@ import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.StreetParts;
 import brussels.repere.geography.Finding;
 import brussels.repere.geography.Level;
+import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -93,7 +95,10 @@ final class BestReading {
         }
         Optional<Place.Point> known = streets.house(row.street(), row.postcode(), row.commune(), row.houseNumber());
         if (known.isPresent()) {
-            again(row, line, known.get());
+            if (isElsewhere(row, line, known.get())) {
+                streets.removeHouse(row.street(), row.postcode(), row.commune(), row.houseNumber());
+                pointless.add(key);
+            }
             return;
         }
         positions
@@ -104,17 +109,28 @@ final class BestReading {
                         () -> pointless.add(key));
     }
 
-    /** A box of a house, as a rule. */
-    private void again(BestRow row, int line, Place.Point known) {
+    /** Whether a row, a box of a house as a rule, puts the house somewhere else. */
+    private boolean isElsewhere(BestRow row, int line, Place.Point known) {
         try {
             BestRow.Positions box = row.positions();
             if (box.hasDegrees()
                     && HousePositions.metres(known, new Place.Point(box.lat(), box.lon())) > TWICE_METRES) {
                 tally.add(Finding.warning(file.name(), line, "address.house-twice"));
+                return true;
             }
         } catch (NumberFormatException e) {
             tally.add(Finding.error(file.name(), line, "address.no-coordinates"));
         }
+        return false;
+    }
+
+    /** Communes of the territory of which the file has no street. */
+    List<TerritoryKey> missingCommunes() {
+        Set<String> there = streets.communes();
+        return map.list(Level.COMMUNE).stream()
+                .map(Territory::key)
+                .filter(commune -> !there.contains(commune.code()))
+                .toList();
     }
 
     private void finish() {

@@ -19,8 +19,8 @@ record AskedLine(
         Double lon,
         String address,
         String street,
-        String number,
-        String postcode,
+        JsonNode number,
+        JsonNode postcode,
         String commune,
         String place) {
 
@@ -30,14 +30,19 @@ record AskedLine(
         // A column called "nr" beside whole addresses counts lines, not houses.
         String text = Stream.of(
                         address == null ? street : address,
-                        address == null && street != null ? number : null,
-                        postcode,
+                        address == null && street != null ? text(number) : null,
+                        text(postcode),
                         commune)
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .map(String::strip)
                 .collect(Collectors.joining(" "));
         return new Spot(lat, lon, text.isEmpty() ? null : text, place);
+    }
+
+    /** Numbers come as numbers and as texts. */
+    private static String text(JsonNode value) {
+        return value == null || value.isNull() ? null : value.asText();
     }
 
     boolean isTooLong() {

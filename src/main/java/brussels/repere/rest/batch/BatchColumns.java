@@ -1,5 +1,6 @@
 package brussels.repere.rest.batch;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ final class BatchColumns {
         LON("lon", "lng", "long", "longitude", "lengtegraad"),
         ADDRESS("address", "adresse", "adres"),
         STREET("street", "rue", "straat", "nomderue", "straatnaam"),
-        NUMBER("number", "numero", "no", "nr", "num", "nummer", "huisnummer", "housenumber"),
+        NUMBER("number", "numero", "n", "no", "nr", "num", "nummer", "huisnummer", "housenumber"),
         POSTCODE("postcode", "codepostal", "cp", "postnummer", "zip"),
         COMMUNE("commune", "gemeente", "ville", "stad", "localite", "plaats", "city", "municipality"),
         PLACE("place", "placeid");
@@ -82,8 +83,8 @@ final class BatchColumns {
                 degrees(cells, Meaning.LON),
                 text(cells, Meaning.ADDRESS),
                 text(cells, Meaning.STREET),
-                text(cells, Meaning.NUMBER),
-                text(cells, Meaning.POSTCODE),
+                TextNode.valueOf(text(cells, Meaning.NUMBER)),
+                TextNode.valueOf(text(cells, Meaning.POSTCODE)),
                 text(cells, Meaning.COMMUNE),
                 text(cells, Meaning.PLACE));
     }

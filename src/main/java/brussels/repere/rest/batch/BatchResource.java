@@ -83,10 +83,19 @@ public class BatchResource {
                                                             value = "adresse\nrue haute 298 1000\nHoogstraat 298")))
                     InputStream body,
             @RestQuery Lang lang,
-            @Context HttpServerRequest request)
-            throws IOException {
-        CsvBatch batch = CsvBatch.open(new LineReader(body), asked, maps.get(), language.get());
-        return stream(batch::write, request);
+            @Context HttpServerRequest request) {
+        take();
+        try {
+            CsvBatch batch = CsvBatch.open(new LineReader(body), asked, maps.get(), language.get());
+            return stream(batch::write, request);
+        } catch (IOException gone) {
+            free.release();
+            request.connection().close();
+            throw new ProblemException(ProblemType.BAD_REQUEST);
+        } catch (RuntimeException refused) {
+            free.release();
+            throw refused;
+        }
     }
 
     @POST
@@ -111,18 +120,21 @@ public class BatchResource {
                     InputStream body,
             @RestQuery Lang lang,
             @Context HttpServerRequest request) {
+        take();
         TerritoryMap map = maps.get();
         NdjsonBatch batch = new NdjsonBatch(new LineReader(body), asked, names.of(map), language.get(), json);
         return stream(batch::write, request);
     }
 
-    private StreamingOutput stream(Lines lines, HttpServerRequest request) {
-        if (free.availablePermits() == 0) {
+    /** Before anything is read, since reading may wait for as long as the caller likes. */
+    private void take() {
+        if (!free.tryAcquire()) {
             throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
         }
+    }
+
+    private StreamingOutput stream(Lines lines, HttpServerRequest request) {
         return out -> {
-            // Here it is sure to be given back; who came at the same moment waits for it.
-            free.acquireUninterruptibly();
             try {
                 Writer writer = writer(out);
                 lines.write(writer);

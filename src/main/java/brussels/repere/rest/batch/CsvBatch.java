@@ -1,6 +1,7 @@
 package brussels.repere.rest.batch;
 
 import brussels.repere.geocoding.Place;
+import brussels.repere.geocoding.PlaceLabels;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.problem.Problem;
@@ -27,6 +28,7 @@ final class CsvBatch {
 
     static final List<String> ADDED = List.of(
             "repere_precision",
+            "repere_place",
             "repere_lat",
             "repere_lon",
             "repere_quartier",
@@ -43,6 +45,7 @@ final class CsvBatch {
     private final AskedSpot asked;
     private final TerritoryMap map;
     private final Lang lang;
+    private final PlaceLabels labels;
 
     private CsvBatch(
             LineReader lines, BatchColumns columns, CSVFormat format, AskedSpot asked, TerritoryMap map, Lang lang) {
@@ -52,6 +55,7 @@ final class CsvBatch {
         this.asked = asked;
         this.map = map;
         this.lang = lang;
+        this.labels = new PlaceLabels(map);
     }
 
     /** Reads the header. */
@@ -137,15 +141,25 @@ final class CsvBatch {
         printer.printRecord(all);
     }
 
+    /** What it was understood as; all of them, where an address may be several. */
+    private String labels(Place place) {
+        Stream<String> offers =
+                place.offers().stream().map(offer -> labels.of(offer).in(lang));
+        Stream<String> chosen = place.chosen().stream()
+                .map(key -> map.find(key).orElseThrow().name().in(lang));
+        return Stream.concat(offers, chosen).collect(Collectors.joining(" | "));
+    }
+
     private List<String> told(LineAnswer answer) {
         if (answer.place() == null) {
             Problem problem = answer.problem();
             String slug = problem.type().substring(problem.type().lastIndexOf('/') + 1);
-            return List.of("", "", "", "", "", "", "", slug, problem.detail());
+            return List.of("", "", "", "", "", "", "", "", slug, problem.detail());
         }
         Place place = answer.place();
         List<String> told = new ArrayList<>();
         told.add(place.precision().name().toLowerCase(Locale.ROOT));
+        told.add(labels(place));
         told.add(place.point() == null ? "" : Double.toString(place.point().lat()));
         told.add(place.point() == null ? "" : Double.toString(place.point().lon()));
         for (Level level : LEVELS) {

@@ -29,6 +29,9 @@ final class NameParts {
     /** What comes far behind the best is another matter. */
     private static final double LEAST_OF_BEST = 0.75;
 
+    /** Words that more names have than this do not make a need of themselves: "social", "aide". */
+    private static final int COMMON = 40;
+
     private static final int ONE_SLIP_FROM = 6;
 
     private final NearKeys near;
@@ -45,7 +48,7 @@ final class NameParts {
         }
         for (Synonym synonym : taxonomy.synonyms()) {
             if (synonym.termId() != null && taxonomy.find(synonym.termId()).isPresent()) {
-                add(synonym.termId(), synonym.word());
+                Vocabulary.phrases(synonym).forEach(phrase -> add(synonym.termId(), phrase));
             }
         }
         near = new NearKeys(byStem.keySet());
@@ -76,11 +79,17 @@ final class NameParts {
         Map<Name, Double> said = new HashMap<>();
         double all = 0;
         for (String stem : wanted) {
-            double weight = weight(stem);
-            all += weight;
-            byStem.getOrDefault(stem, List.of()).forEach(name -> said.merge(name, weight, Double::sum));
+            // A word that no name has says nothing here: it may be part of somebody's own name.
+            if (byStem.containsKey(stem)) {
+                double weight = weight(stem);
+                all += weight;
+                byStem.get(stem).forEach(name -> said.merge(name, weight, Double::sum));
+            }
         }
         double whole = all;
+        if (whole < weightOf(COMMON)) {
+            return List.of();
+        }
         List<Scored> scored = said.entrySet().stream()
                 .map(entry -> new Scored(entry.getKey(), entry.getValue() / whole, fill(entry.getKey(), wanted)))
                 .filter(each -> each.share() >= LEAST_SHARE)
@@ -104,9 +113,12 @@ final class NameParts {
     }
 
     private double weight(String stem) {
-        return Math.log(1
-                + (double) names.size()
-                        / (1 + byStem.getOrDefault(stem, List.of()).size()));
+        return weightOf(byStem.get(stem).size());
+    }
+
+    /** What a word says that so many names have. */
+    private double weightOf(int count) {
+        return Math.log(1 + (double) names.size() / (1 + count));
     }
 
     /** How much of the name the words are: "médiation familiale" is more of a short name than of a long one. */

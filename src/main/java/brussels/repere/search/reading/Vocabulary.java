@@ -30,6 +30,9 @@ public final class Vocabulary {
     /** "Agences immobilières sociales (AIS) …": an acronym that an official name explains. */
     private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\p{Ll}]{1,6})\\)");
 
+    /** What stands in brackets explains, what stands behind a stroke is another. */
+    private static final Pattern APART = Pattern.compile("\\s*(?:\\([^)]*\\)|[/;])\\s*");
+
     private final Map<String, List<Meaning>> asWritten = new LinkedHashMap<>();
     private final Map<String, List<Meaning>> byStems = new LinkedHashMap<>();
     private final NearKeys near;
@@ -40,7 +43,7 @@ public final class Vocabulary {
             boolean known =
                     synonym.termId() == null || taxonomy.find(synonym.termId()).isPresent();
             if (known) {
-                add(synonym.word(), new Meaning(synonym.termId(), synonym.word(), How.EXACT));
+                phrases(synonym).forEach(phrase -> add(phrase, new Meaning(synonym.termId(), phrase, How.EXACT)));
             }
         }
         for (TaxonomyTerm term : taxonomy.list()) {
@@ -55,6 +58,20 @@ public final class Vocabulary {
         }
         near = new NearKeys(asWritten.keySet());
         parts = new NameParts(taxonomy);
+    }
+
+    /** The word itself, and what it stands for in either language: "VC", "Violences conjugales", "Partnergeweld". */
+    static List<String> phrases(Synonym synonym) {
+        Stream<String> meant = synonym.meaning() == null
+                ? Stream.empty()
+                : Stream.of(synonym.meaning().fr(), synonym.meaning().nl())
+                        .filter(Objects::nonNull)
+                        .flatMap(text -> Stream.of(APART.split(text)));
+        return Stream.concat(Stream.of(synonym.word()), meant)
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .distinct()
+                .toList();
     }
 
     static List<String> names(TaxonomyTerm term) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.geography.DataGeneration;
+import brussels.repere.geography.Finding;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OfficialAddresses;
@@ -49,7 +50,7 @@ class AddressImportIT {
     }
 
     private AddressImport.Result run(Path file) {
-        AddressImport.Result result = addresses.run(file, said -> {});
+        AddressImport.Result result = addresses.run(file, true, said -> {});
         maps.reload();
         return result;
     }
@@ -119,5 +120,16 @@ class AddressImportIT {
                 .then()
                 .body("precision", equalTo("house"))
                 .body("statisticalSectors", hasSize(1));
+    }
+
+    @Test
+    void half_a_file_is_not_taken_for_a_whole_one() {
+        Path half = new OfficialAddresses().house("475").house("477").write(folder);
+        AddressImport.Result refused = addresses.run(half, false, said -> {});
+        assertThat(refused.outcome()).isEqualTo(AddressImport.Outcome.REFUSED);
+        assertThat(refused.findings())
+                .extracting(Finding::code)
+                .contains("address.communes-missing", "address.fewer-streets");
+        given().get("/api/v1/locate?address=rue haute 298").then().body("precision", equalTo("street"));
     }
 }

@@ -111,6 +111,14 @@ class BestReadingTest {
     }
 
     @Test
+    void a_number_that_stands_at_two_places_has_no_point() {
+        BestReading reading = read(
+                new OfficialAddresses().house("1").at(",,50.8600,4.3700", "1").house("3"));
+        assertThat(street(reading).houses()).containsOnlyKeys("3");
+        assertThat(codes(reading)).containsExactly("address.house-twice");
+    }
+
+    @Test
     void swapped_columns_are_one_error_and_not_one_a_row() {
         OfficialAddresses addresses = new OfficialAddresses();
         for (int number = 1; number < 100; number++) {
@@ -199,6 +207,18 @@ class BestReadingTest {
         Arrays.fill(damaged, whole.length / 3, whole.length / 2, (byte) 0x55);
         Path path = OfficialAddresses.write(folder, "damaged.zip", damaged);
         assertThatThrownBy(() -> read(path)).isInstanceOf(ImportFailure.class);
+    }
+
+    @Test
+    void an_archive_with_a_wrong_sum_is_refused() throws Exception {
+        byte[] zip = Files.readAllBytes(new OfficialAddresses().house("475").zip(folder));
+        for (int i = 0; i + 4 < zip.length; i++) {
+            // The sum stands 16 bytes into the entry of the directory at the end.
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+                zip[i + 16] ^= 1;
+            }
+        }
+        assertRefused(OfficialAddresses.write(folder, "sum.zip", zip), "file.broken-off", 0);
     }
 
     @Test

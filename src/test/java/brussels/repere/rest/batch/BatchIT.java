@@ -64,8 +64,8 @@ class BatchIT {
     void points_come_back_with_their_territories_in_order() {
         List<String> lines = csv("id,lat,lon\na,50.851756,4.401445\nb,50.827819,4.334723\n");
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).startsWith("id,lat,lon,repere_precision,repere_lat");
-        assertThat(lines.get(1)).isEqualTo("a,50.851756,4.401445,house,50.851756,4.401445,87,21015,NE,21015A77-,,");
+        assertThat(lines.get(0)).startsWith("id,lat,lon,repere_precision,repere_place,repere_lat");
+        assertThat(lines.get(1)).isEqualTo("a,50.851756,4.401445,house,,50.851756,4.401445,87,21015,NE,21015A77-,,");
         assertThat(lines.get(2)).startsWith("b,50.827819,4.334723,house,").contains(",21007,");
     }
 
@@ -74,6 +74,8 @@ class BatchIT {
         assertThat(csv("nr;Adresse\n1;\"Koningsstraat 217, 1210 Sint-Joost\"\n").get(1))
                 .contains(";house;")
                 .contains(";21014;NE;");
+        assertThat(csv("rue;n°;code postal\nRue Royale;217;1210\n").get(1))
+                .contains(";house;Rue Royale 217, 1210 Saint-Josse-ten-Noode;");
         assertThat(csv("Straat;Huisnummer;Postcode\nKoningsstraat;217;1210\n").get(1))
                 .contains(";house;");
         assertThat(csv("\uFEFFrue;numéro;code postal;commune\r\nRue Royale;217;;Saint-Josse\r\n")
@@ -106,7 +108,7 @@ class BatchIT {
     @Test
     void lines_of_json_are_answered_as_locate_answers() {
         List<JsonPath> answers = ndjson("{\"id\": 7, \"lat\": 50.851756, \"lon\": 4.401445}\n"
-                + "{\"id\": \"b\", \"street\": \"Koningsstraat\", \"number\": \"217\", \"postcode\": \"1210\"}\n"
+                + "{\"id\": \"b\", \"street\": \"Koningsstraat\", \"number\": 217, \"postcode\": 1210}\n"
                 + "nonsense\n"
                 + "{\"straat\": \"x\"}\n"
                 + "null\n"

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Lines of a stream, UTF-8, each on its own: one that is too long or in another encoding spoils no other. For one thread.
@@ -21,6 +22,9 @@ final class LineReader {
     /** What goes beyond is told in a last line. Below the limit of the server, which only breaks off. */
     private static final long MOST_BYTES = 128L << 20;
 
+    /** Who sends a byte now and then keeps others waiting. */
+    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(15);
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final InputStream in;
@@ -29,6 +33,7 @@ final class LineReader {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final long began = System.nanoTime();
     private int number;
     private long read;
     private boolean ended;
@@ -63,9 +68,10 @@ final class LineReader {
         }
         number++;
         read += length + 1;
-        if (read > MOST_BYTES) {
+        boolean late = System.nanoTime() - began > LONGEST_NANOS;
+        if (read > MOST_BYTES || late) {
             ended = true;
-            return new Line(number, null, "line.too-much");
+            return new Line(number, null, late ? "line.too-late" : "line.too-much");
         }
         return length > LONGEST_BYTES ? new Line(number, null, "line.too-long") : decoded();
     }

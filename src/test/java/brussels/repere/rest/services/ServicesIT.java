@@ -316,7 +316,6 @@ class ServicesIT {
         "territory=bassin:N&size=101, size, NOT_ALLOWED",
         "territory=bassin:N&page=101&size=100, page, NOT_ALLOWED",
         "territory=bassin:N&postcode=1000, postcode, UNKNOWN",
-        "territory=bassin:N&q=loyer, q, UNKNOWN",
         "territory=bassin:N&territory=bassin:S, territory, REPEATED"
     })
     void what_is_not_understood_is_named(String query, String parameter, String code) {

@@ -7,9 +7,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** All places of one register on one map. Safe for use by several threads. */
 public final class Gazetteer {
@@ -20,13 +18,14 @@ public final class Gazetteer {
     private final PlaceSuggestions suggestions;
     private final PlaceLabels labels;
     private final StreetSectors streets;
-    private final Map<String, SectorSet> postcodes = new ConcurrentHashMap<>();
+    private final PostcodeSectors postcodes;
 
     /** A second for the full register of the Region; most of that are the names. */
     public Gazetteer(AddressRegister register, TerritoryMap map) {
         this.register = register;
         this.map = map;
-        this.query = new PlaceQuery(register, map);
+        this.postcodes = new PostcodeSectors(map, register);
+        this.query = new PlaceQuery(register, map, postcodes);
         this.suggestions = new PlaceSuggestions(query, new PlaceNames(register, map), map);
         this.labels = new PlaceLabels(map);
         this.streets = new StreetSectors(map, register.isComplete());
@@ -129,8 +128,7 @@ public final class Gazetteer {
     }
 
     private Place postcode(Offer offer) {
-        SectorSet sectors =
-                postcodes.computeIfAbsent(offer.postcode(), code -> PostcodeSectors.of(map, register, code));
+        SectorSet sectors = postcodes.of(offer.postcode());
         return new Place(sectors, Place.Precision.AREA, null, null, List.of(), List.of(offer));
     }
 }

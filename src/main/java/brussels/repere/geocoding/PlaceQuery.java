@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * From what people type to the places that they may mean. Every word must be understood: a street of the name in another town
- * is no answer. Exact names come before slips of a key, those before beginnings; where several streets fit, all are offered.
+ * is no answer. Exact names come before those of which words in the middle are left out, those before slips of a key, those
+ * before beginnings; where several streets fit, all are offered.
  * Immutable, safe for use by several threads.
  */
 public final class PlaceQuery {
@@ -34,9 +35,15 @@ public final class PlaceQuery {
     private final AddressRegister register;
     private final TerritoryMap map;
     private final TownNames towns;
+    private final PostcodeSectors postcodes;
     private final StreetOffers streets;
 
     public PlaceQuery(AddressRegister register, TerritoryMap map) {
+        this(register, map, new PostcodeSectors(map, register));
+    }
+
+    PlaceQuery(AddressRegister register, TerritoryMap map, PostcodeSectors postcodes) {
+        this.postcodes = postcodes;
         this.register = register;
         this.map = map;
         this.towns = new TownNames(map);
@@ -56,9 +63,7 @@ public final class PlaceQuery {
         }
         int least = longestName(words);
         return Stream.<Look>of(
-                        new Look(key -> register.shortened(key), true),
-                        new Look(near(), true),
-                        new Look(this::beginning, false))
+                        new Look(this::shortened, true), new Look(near(), true), new Look(this::beginning, false))
                 .map(look -> streets(words, look, least))
                 .filter(offers -> !offers.isEmpty())
                 .findFirst()
@@ -72,7 +77,10 @@ public final class PlaceQuery {
      */
     private record Look(Function<String, Match> street, boolean whole) {}
 
-    /** The words of the longest whole name in an address that is understood, though no such street lies where it says. */
+    /**
+     * How many words the longest whole name in a text has, though no such street lies where the text says: fewer words of it are
+     * not another street.
+     */
     private int longestName(List<Word> words) {
         for (int length = Math.min(words.size(), LONGEST_NAME); length > 0; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
@@ -105,8 +113,8 @@ public final class PlaceQuery {
         }
         Rest rest = readings.get(0);
         if (rest.postcode() != null) {
-            SectorSet postcode = PostcodeSectors.of(map, register, rest.postcode());
-            boolean holds = rest.towns().stream().allMatch(town -> sectors(town).intersects(postcode));
+            boolean holds =
+                    rest.towns().stream().allMatch(town -> sectors(town).intersects(postcodes.of(rest.postcode())));
             return holds ? List.of(Offer.postcode(rest.postcode())) : List.of();
         }
         if (rest.towns().isEmpty()) {
@@ -129,6 +137,11 @@ public final class PlaceQuery {
         };
     }
 
+    /** Not where a street bears the words as they stand: then that one is meant, though it lies elsewhere. */
+    private Match shortened(String key) {
+        return register.exactly(key).parts().isEmpty() ? register.shortened(key) : Match.NONE;
+    }
+
     private Match beginning(String key) {
         return key.length() <= SHORT_KEY ? Match.NONE : register.beginning(key);
     }
@@ -149,7 +162,7 @@ public final class PlaceQuery {
                     List<Word> rest = new ArrayList<>(words.subList(0, from));
                     rest.addAll(words.subList(to, words.size()));
                     List<Rest> readings = Rest.readings(withoutOtherName(rest, parts), register, towns);
-                    List<Offer> offers = streets.of(parts, readings, look.whole());
+                    List<Offer> offers = streets.of(match.parts(), parts, readings, look.whole());
                     if (!offers.isEmpty()) {
                         reads.add(new Read(span, match.slips(), offers));
                     }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The statistical sectors of a postcode: those of its communes, within the Ville de Bruxelles those of its sections, and any
- * that holds a known house with that postcode. A postcode is never finer than that.
+ * that holds a known house with that postcode. A postcode is never finer than that. Safe for
+ * use by several threads.
  */
 final class PostcodeSectors {
 
@@ -23,9 +25,21 @@ final class PostcodeSectors {
 
     private static final Set<String> CALLED_BY_THEIR_NAME = Set.of("1020", "1120", "1130");
 
-    private PostcodeSectors() {}
+    private final TerritoryMap map;
+    private final AddressRegister register;
+    /** A postcode takes a look at every house. */
+    private final Map<String, SectorSet> known = new ConcurrentHashMap<>();
 
-    static SectorSet of(TerritoryMap map, AddressRegister register, String postcode) {
+    PostcodeSectors(TerritoryMap map, AddressRegister register) {
+        this.map = map;
+        this.register = register;
+    }
+
+    SectorSet of(String postcode) {
+        return known.computeIfAbsent(postcode, this::collect);
+    }
+
+    private SectorSet collect(String postcode) {
         SectorSet sectors = inBrussels(map, postcode);
         for (var commune : map.list(Level.COMMUNE)) {
             if (!commune.key().equals(BRUSSELS) && commune.postcodes().contains(postcode)) {
@@ -40,7 +54,7 @@ final class PostcodeSectors {
                 }
             }
         }
-        return sectors.isEmpty() ? ofItsStreets(map, register, postcode) : sectors;
+        return sectors.isEmpty() ? ofItsStreets(postcode) : sectors;
     }
 
     /** Of the Ville de Bruxelles; none for postcodes that are not its. */
@@ -60,7 +74,7 @@ final class PostcodeSectors {
     }
 
     /** A postcode of an institution, which no commune calls its own: the communes of its streets. */
-    private static SectorSet ofItsStreets(TerritoryMap map, AddressRegister register, String postcode) {
+    private SectorSet ofItsStreets(String postcode) {
         List<TerritoryKey> communes = register.streets().stream()
                 .filter(street -> street.postcode().equals(postcode))
                 .map(StreetPart::commune)

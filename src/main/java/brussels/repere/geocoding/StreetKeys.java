@@ -19,15 +19,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Streets by the keys of their names in both languages: exactly, by their beginning, or within some slips of a key. Immutable,
- * safe for use by several threads.
+ * Streets by the keys of their names in both languages: exactly, by their beginning, without the words in their middle, or within
+ * some slips of a key. Safe for use by several threads.
  */
 final class StreetKeys {
 
-    private final NavigableMap<String, List<StreetPart>> byKey = new TreeMap<>();
+    /** Between two ways to write a name that is the same in the other language: Koningslaan, Koninglaan. */
     private static final int VARIANT_SLIPS = 2;
+    /** In letters: shorter names that differ by one are other streets. */
     private static final int LONG_NAME = 12;
 
+    private static final Set<String> SAINT = Set.of("st", "ste", "saint", "sainte", "sint");
+
+    private final NavigableMap<String, List<StreetPart>> byKey = new TreeMap<>();
+    /** Filled as it is asked for. */
     private final Map<String, List<String>> spelledAlike = new ConcurrentHashMap<>();
 
     private final Map<String, List<StreetPart>> byShortKey = new HashMap<>();
@@ -67,9 +72,15 @@ final class StreetKeys {
                         .add(part));
     }
 
-    /** The type of street with the last words, as in French, and the last words alone, as in Dutch: the type is glued to them. */
+    /**
+     * The type of street with the last words, as in French, and the last word alone, as in Dutch: the type is glued to it. A saint
+     * is not left out: Rue Saint-Pierre is not Rue Pierre.
+     */
     private static Set<String> shortened(List<Word> words) {
         Set<String> keys = new TreeSet<>();
+        if (words.stream().anyMatch(word -> SAINT.contains(word.plain()))) {
+            return keys;
+        }
         for (int from = 2; from < words.size(); from++) {
             List<Word> shorter = new ArrayList<>(words.subList(0, 1));
             shorter.addAll(words.subList(from, words.size()));

@@ -33,10 +33,13 @@ final class StreetOffers {
     /**
      * None if no street of these lies where the address says.
      *
+     * @param named those that bear the words
+     * @param parts those, and with them the same streets as their neighbours write them
      * @param readings of the words beside the street, the likeliest first
      * @param sure whether the words are a whole name: only then may a house be meant
      */
-    List<Offer> of(List<StreetPart> parts, List<Rest> readings, boolean sure) {
+    List<Offer> of(List<StreetPart> named, List<StreetPart> parts, List<Rest> readings, boolean sure) {
+        boolean houses = sure && haveOneName(named);
         List<Read> reads = new ArrayList<>();
         for (Rest rest : readings) {
             List<StreetPart> there = inTowns(parts, rest);
@@ -45,7 +48,7 @@ final class StreetOffers {
                         .filter(part ->
                                 rest.postcode() == null || part.postcode().equals(rest.postcode()))
                         .toList();
-                reads.add(new Read(rest, fitting, offers(there, fitting, rest, sure && haveOneName(parts))));
+                reads.add(new Read(rest, fitting, offers(named, fitting.isEmpty() ? there : fitting, rest, houses)));
             }
         }
         return decide(reads);
@@ -101,8 +104,7 @@ final class StreetOffers {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private List<Offer> offers(List<StreetPart> there, List<StreetPart> fitting, Rest rest, boolean houses) {
-        List<StreetPart> left = fitting.isEmpty() ? there : fitting;
+    private List<Offer> offers(List<StreetPart> named, List<StreetPart> left, Rest rest, boolean houses) {
         List<StreetPart> having = left.stream()
                 .filter(part -> part.known(rest.numbers()).isPresent())
                 .toList();
@@ -117,9 +119,11 @@ final class StreetOffers {
         List<Offer> known = inOrder(having, rest)
                 .map(part -> Offer.house(part, part.known(rest.numbers()).orElseThrow()))
                 .toList();
-        boolean decided = complete && !known.isEmpty();
+        // A house in a street that is only written alike does not rule out the one that bears the words.
+        boolean decided = complete
+                && (having.stream().anyMatch(named::contains) || left.stream().noneMatch(named::contains));
         // That a register which has few houses knows none of the number elsewhere does not say that there is none.
-        return decided
+        return decided && !known.isEmpty()
                 ? known
                 : Stream.concat(known.stream(), inOrder(lacking, rest).map(part -> Offer.street(part, rest.numbers())))
                         .toList();

@@ -73,6 +73,11 @@ public final class StreetParts {
         return drafts.keySet().stream().map(Key::commune).collect(Collectors.toSet());
     }
 
+    /** How many streets there are. */
+    public int streets() {
+        return drafts.size();
+    }
+
     public int houses() {
         return houses;
     }

@@ -162,4 +162,33 @@ class GazetteerTest {
                 .extracting(Offer::id)
                 .containsExactly("house:2-1140-21006:1030");
     }
+
+    @Test
+    void a_house_in_a_street_that_is_only_written_alike_does_not_rule_out_the_one_that_was_typed() {
+        StreetParts parts = new StreetParts();
+        parts.addStreet("1", new Bilingual("Rue des Champs", "Veldstraat"), "1030", "21015");
+        parts.addStreet("2", new Bilingual("Rue du Champ", "Veldstraat"), "1140", "21006");
+        parts.addHouse("2", "1140", "21006", "5", new Place.Point(50.8700, 4.4050));
+        Gazetteer gazetteer = new Gazetteer(AddressRegister.of(parts.finish(), true), map);
+        Place place = gazetteer.find("rue des champs 5").orElseThrow();
+        assertThat(place.precision()).isEqualTo(Place.Precision.STREET);
+        assertThat(place.offers()).extracting(Offer::id).contains("street:1-1030-21015", "house:2-1140-21006:5");
+        assertThat(gazetteer.find("rue du champ 5").orElseThrow().precision()).isEqualTo(Place.Precision.HOUSE);
+    }
+
+    @Test
+    void a_street_that_others_write_alike_has_its_houses_where_the_town_is_said() {
+        StreetParts parts = new StreetParts();
+        parts.addStreet("1", new Bilingual("Avenue de Tervueren", "Tervurenlaan"), "1030", "21015");
+        parts.addStreet("2", new Bilingual("Avenue de Tervuren", "Tervuurselaan"), "1140", "21006");
+        parts.addHouse("1", "1030", "21015", "20", new Place.Point(50.8570, 4.3900));
+        Gazetteer gazetteer = new Gazetteer(AddressRegister.of(parts.finish(), false), map);
+        assertThat(gazetteer
+                        .find("avenue de tervueren 20 schaerbeek")
+                        .orElseThrow()
+                        .precision())
+                .isEqualTo(Place.Precision.HOUSE);
+        assertThat(gazetteer.find("avenue de tervuren 20").orElseThrow().precision())
+                .isEqualTo(Place.Precision.STREET);
+    }
 }

@@ -138,4 +138,10 @@ class PlaceQueryTest {
                     .equals(offer.unknownNumber()));
         }
     }
+
+    @Test
+    void a_saint_is_no_first_name() {
+        assertThat(places.find("rue pierre 5"))
+                .noneMatch(offer -> offer.street().name().fr().equals("Rue Saint-Pierre"));
+    }
 }

@@ -91,7 +91,7 @@ public class AddressImport {
             reading.tally().add(Finding.error(file.name(), 0, "address.communes-missing", missing.size(), codes));
         }
         int before = registers.countStreets();
-        int now = reading.streets().finish().size();
+        int now = reading.streets().streets();
         if (now < LEAST_SHARE * before) {
             reading.tally().add(Finding.error(file.name(), 0, "address.fewer-streets", now, before));
         }

@@ -1,6 +1,5 @@
 package brussels.repere.rest.batch;
 
-import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ProblemException;
@@ -59,6 +58,11 @@ public class BatchResource {
         this.json = json;
     }
 
+    /** Reads what must be known before the answer begins. */
+    private interface Opening {
+        Lines open() throws IOException;
+    }
+
     /** Writes the lines of an answer. */
     private interface Lines {
         void write(Writer out) throws IOException;
@@ -84,18 +88,7 @@ public class BatchResource {
                     InputStream body,
             @RestQuery Lang lang,
             @Context HttpServerRequest request) {
-        take();
-        try {
-            CsvBatch batch = CsvBatch.open(new LineReader(body), asked, maps.get(), language.get());
-            return stream(batch::write, request);
-        } catch (IOException gone) {
-            free.release();
-            request.connection().close();
-            throw new ProblemException(ProblemType.BAD_REQUEST);
-        } catch (RuntimeException refused) {
-            free.release();
-            throw refused;
-        }
+        return start(request, () -> CsvBatch.open(new LineReader(body), asked, maps.get(), language.get())::write);
     }
 
     @POST
@@ -120,32 +113,40 @@ public class BatchResource {
                     InputStream body,
             @RestQuery Lang lang,
             @Context HttpServerRequest request) {
-        take();
-        TerritoryMap map = maps.get();
-        NdjsonBatch batch = new NdjsonBatch(new LineReader(body), asked, names.of(map), language.get(), json);
-        return stream(batch::write, request);
+        return start(
+                request,
+                () -> new NdjsonBatch(new LineReader(body), asked, names.of(maps.get()), language.get(), json)::write);
     }
 
-    /** Before anything is read, since reading may wait for as long as the caller likes. */
-    private void take() {
+    /** Takes a place before anything is read, since reading may wait for as long as the caller likes. */
+    private StreamingOutput start(HttpServerRequest request, Opening opening) {
         if (!free.tryAcquire()) {
             throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
         }
+        try {
+            Lines lines = opening.open();
+            return out -> answer(lines, out, request);
+        } catch (IOException gone) {
+            free.release();
+            request.connection().close();
+            throw new ProblemException(ProblemType.BAD_REQUEST);
+        } catch (RuntimeException refused) {
+            free.release();
+            throw refused;
+        }
     }
 
-    private StreamingOutput stream(Lines lines, HttpServerRequest request) {
-        return out -> {
-            try {
-                Writer writer = writer(out);
-                lines.write(writer);
-                writer.flush();
-            } catch (IOException gone) {
-                // An answer that ends in the middle must not look whole.
-                request.connection().close();
-            } finally {
-                free.release();
-            }
-        };
+    private void answer(Lines lines, OutputStream out, HttpServerRequest request) {
+        try {
+            Writer writer = writer(out);
+            lines.write(writer);
+            writer.flush();
+        } catch (IOException gone) {
+            // An answer that ends in the middle must not look whole.
+            request.connection().close();
+        } finally {
+            free.release();
+        }
     }
 
     private static Writer writer(OutputStream out) {

@@ -3,13 +3,13 @@ package brussels.repere.rest.services;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.geocoding.Gazetteer;
-import brussels.repere.rest.problem.Problem;
 import brussels.repere.search.reading.Meaning;
 import brussels.repere.search.reading.Reading;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a part of the question was read.
@@ -30,11 +30,15 @@ public record UnderstoodView(
         String text,
         List<NeedView> needs,
         String unknownNeed,
-        List<Problem.Suggestion> places,
+        List<PlaceView> places,
         String language) {
 
     /** @param how {@code exact}, {@code name}, {@code slip} or {@code part} of a name */
     public record NeedView(String id, Bilingual name, String how) {}
+
+    /** @param id by which it can be asked for alone */
+    @Schema(name = "UnderstoodPlace")
+    public record PlaceView(String id, Bilingual label) {}
 
     static UnderstoodView of(Reading.Part part, Taxonomy taxonomy, Gazetteer gazetteer) {
         return new UnderstoodView(
@@ -52,7 +56,7 @@ public record UnderstoodView(
                         .findFirst()
                         .orElse(null),
                 part.places().stream()
-                        .map(offer -> new Problem.Suggestion(offer.id(), gazetteer.label(offer)))
+                        .map(offer -> new PlaceView(offer.id(), gazetteer.label(offer)))
                         .toList(),
                 part.language());
     }

@@ -1,6 +1,7 @@
 package brussels.repere.coverage;
 
 import brussels.repere.geography.Level;
+import java.util.Locale;
 
 /** How near to home an answer is, first to last. */
 public enum Tier {
@@ -13,6 +14,16 @@ public enum Tier {
     BEYOND,
     /** Its seat is near; that it serves the place is not known, or known not to be so. */
     NEARBY;
+
+    /** Its name in the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param code of one of them */
+    public static Tier ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 
     public static Tier of(Level level) {
         return switch (level) {

@@ -28,7 +28,8 @@ public record DirectoryEntry(
         List<String> phones,
         String website,
         String email,
-        Bilingual hours) {
+        Bilingual hours,
+        ServiceTexts texts) {
 
     public DirectoryEntry {
         alternateNames = List.copyOf(alternateNames);
@@ -68,6 +69,7 @@ public record DirectoryEntry(
                 phones,
                 website,
                 email,
-                hours);
+                hours,
+                texts);
     }
 }

@@ -126,6 +126,15 @@ final class DirectoryWriting {
         service.modes = entry.modes().stream().map(DeliveryMode::code).toList();
         service.areaKey = area(entry.area());
         service.email = entry.email();
+        ServiceTexts texts = entry.texts();
+        service.descriptionFr = french(texts.description());
+        service.descriptionNl = dutch(texts.description());
+        service.eligibilityFr = french(texts.eligibilityDescription());
+        service.eligibilityNl = dutch(texts.eligibilityDescription());
+        service.applicationFr = french(texts.applicationProcess());
+        service.applicationNl = dutch(texts.applicationProcess());
+        service.accreditationsFr = french(texts.accreditations());
+        service.accreditationsNl = dutch(texts.accreditations());
         Provenance provenance = entry.provenance();
         service.source = provenance.source();
         service.sourceId = provenance.sourceId();

@@ -34,4 +34,5 @@ public record ListedService(
         String website,
         String email,
         Bilingual hours,
+        ServiceTexts texts,
         Provenance provenance) {}

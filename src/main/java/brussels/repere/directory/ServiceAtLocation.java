@@ -78,6 +78,7 @@ public class ServiceAtLocation {
                 Optional.ofNullable(service.website).orElse(organization.website),
                 service.email,
                 Bilingual.orNull(hoursFr, hoursNl),
+                service.texts(),
                 service.provenance());
     }
 
@@ -102,6 +103,7 @@ public class ServiceAtLocation {
                 withheld.from(all.website()),
                 withheld.from(all.email()),
                 withheld.from(all.hours()),
+                all.texts().map(withheld::from),
                 new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()));
     }
 

@@ -1,5 +1,6 @@
 package brussels.repere.directory;
 
+import brussels.repere.text.Bilingual;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -48,6 +49,30 @@ class ServiceEntity {
 
     String email;
 
+    @Column(name = "description_fr")
+    String descriptionFr;
+
+    @Column(name = "description_nl")
+    String descriptionNl;
+
+    @Column(name = "eligibility_description_fr")
+    String eligibilityFr;
+
+    @Column(name = "eligibility_description_nl")
+    String eligibilityNl;
+
+    @Column(name = "application_process_fr")
+    String applicationFr;
+
+    @Column(name = "application_process_nl")
+    String applicationNl;
+
+    @Column(name = "accreditations_fr")
+    String accreditationsFr;
+
+    @Column(name = "accreditations_nl")
+    String accreditationsNl;
+
     @Column(nullable = false)
     String source;
 
@@ -62,6 +87,14 @@ class ServiceEntity {
 
     @Column(name = "content_hash", nullable = false)
     String contentHash;
+
+    ServiceTexts texts() {
+        return new ServiceTexts(
+                Bilingual.orNull(descriptionFr, descriptionNl),
+                Bilingual.orNull(eligibilityFr, eligibilityNl),
+                Bilingual.orNull(applicationFr, applicationNl),
+                Bilingual.orNull(accreditationsFr, accreditationsNl));
+    }
 
     Provenance provenance() {
         return new Provenance(

@@ -42,14 +42,26 @@ public final class Taxonomy {
         return synonyms;
     }
 
+    /** What hangs directly below a term. */
+    public List<String> below(String id) {
+        return children.getOrDefault(id, List.of());
+    }
+
     /** A term and all below it. */
     public Set<String> withDescendants(String id) {
-        return reach(id, term -> children.getOrDefault(term, List.of()));
+        return reach(id, this::below);
     }
 
     /** A term and all above it. */
     public Set<String> withAncestors(String id) {
         return reach(id, term -> terms.containsKey(term) ? terms.get(term).parents() : List.of());
+    }
+
+    /** Terms and all above them. */
+    public Set<String> withAncestors(Collection<String> ids) {
+        Set<String> all = new LinkedHashSet<>();
+        ids.forEach(id -> all.addAll(withAncestors(id)));
+        return all;
     }
 
     /** The sectors of activity of categories, in the order in which they are met. */

@@ -126,6 +126,11 @@ public final class TerritoryMap {
                 .map(border -> new Located(border.one(), border.distance(point), near(point, border.one())));
     }
 
+    /** The territory of a level in which a point lies; empty outside of the Region, or where the level has none there. */
+    public Optional<Territory> at(Level level, double lon, double lat) {
+        return locate(lon, lat).map(located -> of(located.sector(), level));
+    }
+
     /** The number of the sector that holds the point, -1 if none does. */
     public int sectorAt(double lon, double lat) {
         return grid.sectorAt(lon, lat);

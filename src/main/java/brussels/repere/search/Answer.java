@@ -9,9 +9,10 @@ import java.util.Map;
  *
  * @param generation of the data on which the areas were judged
  * @param tiers those in which something was found, first to last
- * @param facets how many services there are of each value, most first; a facet by which the question narrows is counted as
- *     if it did not
+ * @param facets how many services there are of each value, most first, at most 60; a facet by which the question narrows is
+ *     counted as if it did not
  * @param hits of the page asked for
+ * @param met for each need of the question, how many services that serve the place meet it
  * @param ahead whether the index knows areas that the question's coverage does not: the data have changed meanwhile, and the
  *     question is to be asked again of the state that is now
  */
@@ -19,9 +20,13 @@ public record Answer(
         long generation,
         long total,
         List<TierCount> tiers,
-        Map<Facet, Map<String, Long>> facets,
+        Map<Facet, List<FacetValue>> facets,
         List<Hit> hits,
+        List<Long> met,
         boolean ahead) {
+
+    /** @param below of a category: those below it; else none */
+    public record FacetValue(String value, long count, List<FacetValue> below) {}
 
     public record TierCount(Tier tier, long count, long certain, long possible) {}
 }

@@ -11,14 +11,15 @@ import brussels.repere.geography.Outlines;
 import brussels.repere.search.index.ServiceFields;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.TermsPredicateOptionsStep;
 import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.engine.spatial.GeoPolygon;
@@ -28,15 +29,15 @@ import org.locationtech.jts.geom.Polygon;
 
 /**
  * A question as a query of the index. What serves the place is found by the keys of areas, so that a document knows nothing of
- * territory; each document is in one tier, and its score says which.
+ * territory; each document is in one tier, and its score is its {@link Ranking}.
  */
 final class Criteria {
 
-    /** A language spoken comes before an interpreter for it, and never makes another tier: those are a step apart. */
-    private static final float SPOKEN = 1;
+    /** Who does no more than so many things is good at them. */
+    private static final int FEW_CATEGORIES = 3;
 
-    /** Between tiers; what fits better orders within one. */
-    private static final float STEP = 10;
+    /** From here on people travel to a service, or it to them. */
+    private static final Set<Tier> FAR = EnumSet.of(Tier.BASSIN, Tier.REGION, Tier.BEYOND);
 
     private final Question question;
     private final Taxonomy taxonomy;
@@ -48,62 +49,85 @@ final class Criteria {
         this.outlines = outlines;
     }
 
-    PredicateFinalStep predicate(SearchPredicateFactory f, Map<Facet, List<String>> filters) {
+    /** All that the question is about, before it is narrowed by filters, with its {@link Ranking} as score. */
+    PredicateFinalStep predicate(SearchPredicateFactory f) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         all.must(tiers(f));
-        if (!question.wish().isNone()) {
-            all.must(new Fit(question.wish()).predicate(f));
+        if (!question.wishes().isEmpty()) {
+            all.must(Fit.of(question, f));
         }
-        List<String> spoken = filters.getOrDefault(Facet.LANGUAGE, List.of()).stream()
+        List<String> spoken = question.filters().getOrDefault(Facet.LANGUAGE, List.of()).stream()
                 .filter(tag -> !tag.equals(Languages.VIA_INTERPRETER))
                 .toList();
         if (!spoken.isEmpty()) {
-            all.should(f.terms()
-                    .field(ServiceFields.LANGUAGE)
-                    .matchingAny(spoken)
-                    .constantScore()
-                    .boost(SPOKEN));
+            all.should(worth(f, f.terms().field(ServiceFields.LANGUAGE).matchingAny(spoken), Ranking.SPOKEN));
         }
-        filters.forEach(
-                (facet, values) -> all.filter(f.terms().field(facet.field()).matchingAny(wanted(facet, values))));
         return all;
     }
 
-    /** A category is asked for with all below it. Languages are indexed together with the wider ones. */
-    private Set<String> wanted(Facet facet, List<String> values) {
-        Set<String> wanted = new LinkedHashSet<>(values);
-        if (facet == Facet.CATEGORY) {
-            values.forEach(value -> wanted.addAll(taxonomy.withDescendants(value)));
+    /** Whoever meets a need, wherever, but for those that refuse people from here. */
+    static PredicateFinalStep anywhere(SearchPredicateFactory f, Question question, Wish.Need need) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        all.filter(f.terms().field(ServiceFields.CATEGORY).matchingAny(need.best()));
+        List<String> refusing = question.coverage().refusing();
+        if (!refusing.isEmpty()) {
+            all.mustNot(area(f, refusing));
         }
-        return wanted;
+        return all;
     }
 
-    private SearchPredicate tiers(SearchPredicateFactory f) {
+    private static PredicateFinalStep worth(SearchPredicateFactory f, PredicateFinalStep predicate, float score) {
+        BooleanPredicateClausesStep<?, ?> worth = f.bool();
+        worth.filter(predicate);
+        return worth.constantScore().boost(score);
+    }
+
+    private PredicateFinalStep tiers(SearchPredicateFactory f) {
         BooleanPredicateClausesStep<?, ?> tiers = f.bool();
         if (question.reach() != Reach.nearby) {
             for (Tier tier : Tier.values()) {
-                List<String> keys = question.coverage().keys(answer -> answer.tier() == tier && reaches(answer));
+                List<String> keys = keys(answer -> answer.tier() == tier && reaches(answer));
                 if (!keys.isEmpty()) {
-                    tiers.should(f.terms()
-                            .field(ServiceFields.AREA)
-                            .matchingAny(keys)
-                            .constantScore()
-                            .boost(weight(tier)));
+                    tiers.should(worth(f, area(f, keys), Ranking.tierScore(tier)));
                 }
+            }
+            List<String> certain = keys(answer -> answer.certainty() == Certainty.CERTAIN);
+            if (!certain.isEmpty()) {
+                tiers.should(worth(f, area(f, certain), Ranking.CERTAIN));
+            }
+            List<String> far = keys(answer -> FAR.contains(answer.tier()) && reaches(answer));
+            if (!far.isEmpty() && isSpecific()) {
+                BooleanPredicateClausesStep<?, ?> specialised = f.bool();
+                specialised.filter(area(f, far));
+                specialised.filter(f.range().field(ServiceFields.BREADTH).atMost(FEW_CATEGORIES));
+                tiers.should(worth(f, specialised, Ranking.SPECIALISED));
             }
         }
         if (question.reach() == Reach.all || question.reach() == Reach.nearby) {
-            tiers.should(nearby(f).constantScore().boost(weight(Tier.NEARBY)));
+            tiers.should(worth(f, nearby(f), Ranking.tierScore(Tier.NEARBY)));
         }
-        return tiers.hasClause() ? tiers.toPredicate() : f.matchNone().toPredicate();
+        return tiers.hasClause() ? tiers : f.matchNone();
+    }
+
+    private List<String> keys(Predicate<AreaAnswer> serving) {
+        return question.coverage().keys(serving);
+    }
+
+    private static TermsPredicateOptionsStep<?> area(SearchPredicateFactory f, List<String> keys) {
+        return f.terms().field(ServiceFields.AREA).matchingAny(keys);
+    }
+
+    /** Whether all that is asked for is something that has no kinds of its own. */
+    private boolean isSpecific() {
+        List<String> asked = new ArrayList<>(question.filters().getOrDefault(Facet.CATEGORY, List.of()));
+        question.needs().forEach(need -> asked.addAll(need.best()));
+        return !asked.isEmpty()
+                && asked.stream()
+                        .allMatch(term -> taxonomy.withDescendants(term).size() == 1);
     }
 
     private boolean reaches(AreaAnswer answer) {
         return question.reach() != Reach.certain || answer.certainty() == Certainty.CERTAIN;
-    }
-
-    private static float weight(Tier tier) {
-        return STEP * (Tier.values().length - tier.ordinal());
     }
 
     /**

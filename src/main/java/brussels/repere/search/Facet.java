@@ -1,24 +1,20 @@
 package brussels.repere.search;
 
-import brussels.repere.search.index.ServiceFields;
 import java.util.Locale;
 
 /** By what an answer can be narrowed, and counted. */
 public enum Facet {
-    SECTOR(ServiceFields.SECTOR),
-    CATEGORY(ServiceFields.CATEGORY),
-    LANGUAGE(ServiceFields.LANGUAGE),
-    MODE(ServiceFields.MODE);
-
-    private final String field;
-
-    Facet(String field) {
-        this.field = field;
-    }
-
-    String field() {
-        return field;
-    }
+    SECTOR,
+    /** With all below it. */
+    CATEGORY,
+    LANGUAGE,
+    MODE,
+    /** How near to home, {@link brussels.repere.coverage.Tier}. */
+    TIER,
+    /** In which the site is. */
+    COMMUNE,
+    /** How long ago somebody last checked the facts, {@link Freshness}. */
+    FRESHNESS;
 
     /** Its name as a parameter of the API. */
     public String code() {

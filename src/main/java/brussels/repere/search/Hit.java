@@ -10,6 +10,8 @@ import java.util.List;
  * A service in an answer.
  *
  * @param certainty {@link Certainty#NONE} for one that serves elsewhere; null where its area is not declared
+ * @param ranking by which it stands where it stands; null for one that nobody asked for
  * @param distance in metres from the point of the place; null where either has no point that may be told
  */
-public record Hit(ListedService service, Tier tier, Certainty certainty, Double distance, List<Reason> why) {}
+public record Hit(
+        ListedService service, Tier tier, Certainty certainty, Double distance, Ranking ranking, List<Reason> why) {}

@@ -2,7 +2,6 @@ package brussels.repere.search;
 
 import brussels.repere.coverage.Coverage;
 import brussels.repere.text.Lang;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +10,8 @@ import java.util.Map;
  *
  * @param coverage who covers the place
  * @param filters several values of one are alternatives, different ones are cumulative; each known and of the right form
- * @param wish what is asked for in words
+ * @param wishes what is asked for in words, each by itself; none where nothing is
+ * @param least how many of the wishes a service meets, at the least in part
  * @param radius in metres around the point of the place, or around its ground where it has none: how far is near; it never
  *     removes a service that serves
  * @param page from 1
@@ -20,7 +20,8 @@ import java.util.Map;
 public record Question(
         Coverage coverage,
         Map<Facet, List<String>> filters,
-        Wish wish,
+        List<Wish> wishes,
+        int least,
         Reach reach,
         int radius,
         int page,
@@ -30,11 +31,8 @@ public record Question(
     /** Of what is near, where nobody said another. */
     public static final int DEFAULT_RADIUS = 1500;
 
-    /** The same without one of the filters. */
-    Map<Facet, List<String>> filtersBut(Facet facet) {
-        Map<Facet, List<String>> others = new EnumMap<>(Facet.class);
-        others.putAll(filters);
-        others.remove(facet);
-        return others;
+    /** What is needed, of all wishes. */
+    public List<Wish.Need> needs() {
+        return wishes.stream().flatMap(wish -> wish.needs().stream()).toList();
     }
 }

@@ -1,33 +1,27 @@
 package brussels.repere.search;
 
-import brussels.repere.coverage.AreaAnswer;
-import brussels.repere.coverage.Certainty;
-import brussels.repere.coverage.Coverage;
-import brussels.repere.coverage.Tier;
-import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ServiceAtLocation;
-import brussels.repere.directory.Site;
 import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Place;
-import brussels.repere.geography.Distance;
 import brussels.repere.geography.Outlines;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.search.index.IndexKeeper;
-import brussels.repere.search.index.RecordJson;
 import brussels.repere.search.index.ServiceFields;
-import brussels.repere.search.reason.Reasons;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.mapper.orm.search.loading.dsl.SearchLoadingOptionsStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
@@ -37,12 +31,6 @@ import org.hibernate.search.util.common.SearchTimeoutException;
 public class ServiceSearch {
 
     private static final int PATIENCE_SECONDS = 5;
-    /** Room for areas that the index knows and the question does not, by which it is seen to be ahead. */
-    private static final int SPARE_AREAS = 20;
-    /** Of a facet: more than anybody reads; all categories there are stand in the taxonomy. */
-    private static final int MOST_VALUES = 60;
-
-    private static final AggregationKey<Map<String, Long>> AREAS = AggregationKey.of("areas");
 
     private final SearchSession session;
     private final IndexKeeper index;
@@ -55,19 +43,36 @@ public class ServiceSearch {
         this.taxonomies = taxonomies;
     }
 
-    private record Found(String areaKey, ListedService service) {}
-
     /** @throws SearchUnavailable while the search engine is away, or too slow */
     public Answer ask(Question question) {
+        return patiently(() -> answer(question));
+    }
+
+    /**
+     * Those nearest that meet a need, whomever they serve: for people whom nobody serves. Who refuses them is left out.
+     *
+     * @throws SearchUnavailable while the search engine is away, or too slow
+     */
+    public List<Hit> nearest(Question question, Wish.Need need, int most) {
+        Hits hits = new Hits(question, taxonomies.get());
+        return patiently(() -> query(question, f -> Criteria.anywhere(f, question, need))
+                        .fetchHits(most))
+                .stream()
+                .map(hits::elsewhere)
+                .toList();
+    }
+
+    /** Once more where the index has just been swapped for another. */
+    private <T> T patiently(Supplier<T> search) {
         try {
-            return answer(question);
+            return search.get();
         } catch (SearchTimeoutException slow) {
             throw new SearchUnavailable(slow);
         } catch (SearchException failure) {
             if (!index.answers()) {
                 throw new SearchUnavailable(failure);
             }
-            return answer(question);
+            return search.get();
         }
     }
 
@@ -75,48 +80,48 @@ public class ServiceSearch {
         Taxonomy taxonomy = taxonomies.get();
         TerritoryMap territory = question.coverage().map().territory();
         Criteria criteria = new Criteria(question, taxonomy, outlines(territory));
-        Map<Facet, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(Facet.class);
-        SearchQueryOptionsStep<?, ?, Found, ?, ?, ?> query = session.search(ServiceAtLocation.class)
-                .select(f -> f.composite()
-                        .from(f.field(ServiceFields.AREA, String.class), f.field(ServiceFields.RECORD, String.class))
-                        .as((area, record) -> new Found(area, RecordJson.read(record))))
-                .where(f -> criteria.predicate(f, question.filters()))
-                .sort(f -> order(f, question))
-                .aggregation(AREAS, f -> f.terms()
-                        .field(ServiceFields.AREA, String.class)
-                        .maxTermCount(question.coverage().areas().size() + SPARE_AREAS));
-        for (Facet facet : Facet.values()) {
-            if (!question.filters().containsKey(facet)) {
-                AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.code());
-                keys.put(facet, key);
-                query = query.aggregation(
-                        key, f -> f.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES));
-            }
+        YearMonth now = YearMonth.now();
+        Narrowing narrowing = new Narrowing(question, now);
+        FacetCounts counts = new FacetCounts(question, narrowing, now);
+        MetNeeds met = new MetNeeds(question, narrowing);
+        var query = query(question, criteria::predicate);
+        counts.keys().forEach((facet, key) -> query.aggregation(key, f -> f.fromJson(counts.aggregation(facet))));
+        met.keys().forEach((need, key) -> query.aggregation(key, f -> f.fromJson(met.aggregation(need))));
+        if (!narrowing.isNone()) {
+            query.requestTransformer(request -> request.body().add("post_filter", narrowing.all()));
         }
-        SearchResult<Found> result = query.failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .fetch((question.page() - 1) * question.size(), question.size());
-        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            facets.put(
-                    facet,
-                    keys.containsKey(facet)
-                            ? result.aggregation(keys.get(facet))
-                            : countWithout(facet, question, criteria));
-        }
-        Reasons reasons = new Reasons(question.coverage(), wanted(question), taxonomy, question.lang());
+        SearchResult<Found> result = query.fetch((question.page() - 1) * question.size(), question.size());
+        counts.read(result);
+        long total = result.total().hitCount();
+        List<Answer.TierCount> tiers = counts.tiers(total);
+        Hits hits = new Hits(question, taxonomy);
         return new Answer(
                 territory.generation(),
-                result.total().hitCount(),
-                TierCounts.of(
-                        question, result.aggregation(AREAS), result.total().hitCount()),
-                facets,
-                result.hits().stream()
-                        .map(found -> hit(found, question, reasons))
-                        .toList(),
+                total,
+                tiers,
+                counts.list(taxonomy, tiers),
+                result.hits().stream().map(hits::serving).toList(),
+                met.read(result),
                 !question.coverage()
                         .areas()
                         .keySet()
-                        .containsAll(result.aggregation(AREAS).keySet()));
+                        .containsAll(counts.of(Facet.TIER).keySet()));
+    }
+
+    @SuppressWarnings("deprecation") // Hibernate Search names an old interface in the type of this step.
+    private ElasticsearchSearchQueryOptionsStep<?, Found, SearchLoadingOptionsStep> query(
+            Question question, Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
+        return session.search(ServiceAtLocation.class)
+                .extension(ElasticsearchExtension.get())
+                .select(f -> f.composite()
+                        .from(
+                                f.field(ServiceFields.AREA, String.class),
+                                f.field(ServiceFields.RECORD, String.class),
+                                f.score())
+                        .as(Found::of))
+                .where(predicate::apply)
+                .sort(f -> order(f, question))
+                .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private Outlines outlines(TerritoryMap territory) {
@@ -128,7 +133,7 @@ public class ServiceSearch {
         return known;
     }
 
-    /** Tier, then distance, then freshness; the id last, so that the same question has the same order. */
+    /** {@link Ranking}, then distance, then freshness; the id last, so that the same question has the same order. */
     private static CompositeSortComponentsStep<?, ?> order(SearchSortFactory f, Question question) {
         CompositeSortComponentsStep<?, ?> order = f.composite().add(f.score());
         Place.Point point = question.coverage().place().point();
@@ -137,57 +142,5 @@ public class ServiceSearch {
         }
         return order.add(f.field(ServiceFields.VERIFIED).desc().missing().last())
                 .add(f.field(ServiceFields.TIE));
-    }
-
-    private Map<String, Long> countWithout(Facet facet, Question question, Criteria criteria) {
-        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.code());
-        return session.search(ServiceAtLocation.class)
-                .where(f -> criteria.predicate(f, question.filtersBut(facet)))
-                .aggregation(
-                        key, f -> f.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES))
-                .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .fetch(0)
-                .aggregation(key);
-    }
-
-    private static Reasons.Wanted wanted(Question question) {
-        return new Reasons.Wanted(
-                question.filters().getOrDefault(Facet.SECTOR, List.of()),
-                categories(question),
-                question.filters().getOrDefault(Facet.LANGUAGE, List.of()),
-                question.filters().getOrDefault(Facet.MODE, List.of()));
-    }
-
-    /** Those asked for by name, and those that were understood. */
-    private static List<String> categories(Question question) {
-        List<String> wanted = new ArrayList<>(question.filters().getOrDefault(Facet.CATEGORY, List.of()));
-        question.wish().needs().forEach(need -> {
-            wanted.addAll(need.best());
-            wanted.addAll(need.others());
-        });
-        return wanted;
-    }
-
-    private static Hit hit(Found found, Question question, Reasons reasons) {
-        Coverage coverage = question.coverage();
-        AreaAnswer area = found.areaKey() == null ? null : coverage.areas().get(found.areaKey());
-        boolean serves = area != null && area.certainty() != Certainty.NONE && question.reach() != Reach.nearby;
-        Double distance = distance(coverage.place().point(), found.service().site());
-        return new Hit(
-                found.service(),
-                serves ? area.tier() : Tier.NEARBY,
-                area == null ? null : area.certainty(),
-                distance,
-                reasons.of(found.service(), serves ? area : null, distance));
-    }
-
-    private static Double distance(Place.Point point, Site site) {
-        return point == null || site == null || site.point() == null
-                ? null
-                : Distance.metres(
-                        point.lat(),
-                        point.lon(),
-                        site.point().lat(),
-                        site.point().lon());
     }
 }

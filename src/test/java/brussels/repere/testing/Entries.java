@@ -4,6 +4,7 @@ import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
 import brussels.repere.text.Bilingual;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ public final class Entries {
     private ServiceArea area;
     private YearMonth verified;
     private Bilingual hours;
+    private ServiceTexts texts = ServiceTexts.NONE;
     private String website;
     private List<String> phones = List.of();
 
@@ -87,6 +89,11 @@ public final class Entries {
         return this;
     }
 
+    public Entries description(String fr) {
+        texts = new ServiceTexts(new Bilingual(fr, null), null, null, null);
+        return this;
+    }
+
     public Entries website(String url) {
         website = url;
         return this;
@@ -112,6 +119,7 @@ public final class Entries {
                 phones,
                 website,
                 null,
-                hours);
+                hours,
+                texts);
     }
 }

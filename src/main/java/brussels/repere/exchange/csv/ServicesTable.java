@@ -6,6 +6,7 @@ import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.Languages;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
 import brussels.repere.exchange.input.Table;
 import brussels.repere.geography.PlainName;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Institutions as rows: an organisation with one service at one location each. Two dialects by their column names: our own,
@@ -64,14 +66,25 @@ final class ServicesTable {
             "exclusive",
             "modes",
             "delivery_mode",
+            "subservices",
+            "description_fr",
+            "description_nl",
+            "eligibility_fr",
+            "eligibility_nl",
+            "target_group",
+            "application_fr",
+            "application_nl",
+            "access_mode",
+            "accreditations_fr",
+            "accreditations_nl",
+            "accreditation",
             "hours_fr",
             "hours_nl",
             "opening_hours",
             "last_verified",
             "confidential");
     /** Of the register of 2017, and not told anywhere yet. */
-    private static final Set<String> PASSED_OVER = Set.of(
-            "subservices", "all_sectors", "accreditation", "org_language", "access_mode", "target_group", "in_2020");
+    private static final Set<String> PASSED_OVER = Set.of("all_sectors", "org_language", "in_2020");
 
     private static final Map<List<String>, Bilingual> LEGAL_STATUS = legalStatus();
 
@@ -141,8 +154,7 @@ final class ServicesTable {
         return Optional.of(new DirectoryEntry(
                 new Provenance(source, id.get(), null, lastVerified(row)),
                 name,
-                row.list("alternate_names", "\\|")
-                        .orElseGet(() -> row.list("alt_names", ",").orElse(List.of())),
+                alternateNames(row),
                 row.first("legal_status").map(ServicesTable::legalStatus).orElse(null),
                 categories,
                 languages(row),
@@ -153,9 +165,26 @@ final class ServicesTable {
                 row.list("phones", "\\|").orElseGet(() -> row.list("phone", ";").orElse(List.of())),
                 row.first("website").map(ServicesTable::address).orElse(null),
                 row.first("email").orElse(null),
-                Bilingual.orNull(
-                        row.first("hours_fr", "opening_hours").orElse(null),
-                        row.first("hours_nl").orElse(null))));
+                text(row, List.of("hours_fr", "opening_hours"), "hours_nl"),
+                new ServiceTexts(
+                        text(row, List.of("description_fr"), "description_nl"),
+                        text(row, List.of("eligibility_fr", "target_group"), "eligibility_nl"),
+                        text(row, List.of("application_fr", "access_mode"), "application_nl"),
+                        text(row, List.of("accreditations_fr", "accreditation"), "accreditations_nl"))));
+    }
+
+    /** The register calls parts of an institution by names of their own. */
+    private static List<String> alternateNames(Table.Row row) {
+        return row.list("alternate_names", "\\|").orElseGet(() -> Stream.of("alt_names", "subservices")
+                .flatMap(column -> row.list(column, ",").orElse(List.of()).stream())
+                .distinct()
+                .toList());
+    }
+
+    private static Bilingual text(Table.Row row, List<String> french, String dutch) {
+        return Bilingual.orNull(
+                row.first(french.toArray(String[]::new)).orElse(null),
+                row.first(dutch).orElse(null));
     }
 
     private boolean confidential(Table.Row row, List<String> categories) {

@@ -12,7 +12,10 @@ import java.util.UUID;
  * @param confidentialLocation true where there is a location that is not told; else absent
  * @param area absent where nobody declared one
  * @param modes {@code on-site}, {@code at-home}, {@code by-phone}, {@code online}, {@code residential}, {@code street-work}
- * @param hours in the source's own words
+ * @param hours in the source's own words, as are those that follow
+ * @param eligibilityDescription for whom it is
+ * @param applicationProcess how one gets in
+ * @param accreditations as what it is recognised, and by whom
  * @param lastVerified year and month, {@code 2017-02}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +34,10 @@ public record ListedView(
         String website,
         String email,
         Text hours,
+        Text description,
+        Text eligibilityDescription,
+        Text applicationProcess,
+        Text accreditations,
         String lastVerified,
         Source source) {
 

@@ -50,6 +50,10 @@ public final class Views {
                 service.website(),
                 service.email(),
                 Text.of(service.hours(), lang),
+                Text.of(service.texts().description(), lang),
+                Text.of(service.texts().eligibilityDescription(), lang),
+                Text.of(service.texts().applicationProcess(), lang),
+                Text.of(service.texts().accreditations(), lang),
                 Optional.ofNullable(provenance.lastVerified())
                         .map(YearMonth::toString)
                         .orElse(null),

@@ -1,7 +1,6 @@
 package brussels.repere.rest.directory;
 
 import brussels.repere.coverage.CoverageMaps;
-import brussels.repere.directory.HelpLine;
 import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
@@ -9,7 +8,6 @@ import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,11 +43,7 @@ public class WordsResource {
 
     public record Word(String word, Lang lang, String kind) {}
 
-    public record HelpLines(long generation, List<Line> helplines) {}
-
-    /** @param hours {@code 24/7} or {@code 10:00-24:00}; absent where they are not known */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(String id, Text name, String phone, String hours, List<String> languages, Text purpose) {}
+    public record HelpLines(long generation, List<HelpLineView> helplines) {}
 
     @GET
     @Path("taxonomy")
@@ -87,16 +81,8 @@ public class WordsResource {
         Lang spoken = language.get();
         return new HelpLines(
                 coverage.get().territory().generation(),
-                taxonomies.helpLines().stream().map(line -> line(line, spoken)).toList());
-    }
-
-    private static Line line(HelpLine line, Lang lang) {
-        return new Line(
-                line.id(),
-                Text.of(line.name(), lang),
-                line.phone(),
-                line.hours(),
-                line.languages(),
-                Text.of(line.purpose(), lang));
+                taxonomies.helpLines().stream()
+                        .map(line -> HelpLineView.of(line, spoken))
+                        .toList());
     }
 }

@@ -1,71 +1,87 @@
 package brussels.repere.rest.services;
 
-import brussels.repere.rest.directory.ListedView;
-import brussels.repere.rest.directory.Views;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.geocoding.Gazetteer;
+import brussels.repere.rest.directory.HelpLineView;
+import brussels.repere.rest.services.Answered.Unmet;
+import brussels.repere.rest.services.ServicesAnswer.NeedAnswer;
+import brussels.repere.rest.services.ServicesAnswer.TierView;
+import brussels.repere.rest.services.ServicesAnswer.UnmetView;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.Answer;
-import brussels.repere.search.Facet;
-import brussels.repere.search.Hit;
-import brussels.repere.search.Question;
-import java.util.LinkedHashMap;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Makes an answer readable in one language. */
-final class AnswerViews {
+/**
+ * Makes an answer readable in one language.
+ *
+ * @param lines to call where nobody is found
+ */
+record AnswerViews(
+        Taxonomy taxonomy, Gazetteer gazetteer, HitViews hits, FacetViews facets, List<HelpLineView> lines, Lang lang) {
 
-    private AnswerViews() {}
+    private static final Words WORDS = Words.of("answers");
 
-    static ServicesAnswer of(
-            Answer answer, Question question, PlaceAnswer place, List<UnderstoodView> understood, Views views) {
+    ServicesAnswer of(Answered answered, PlaceAnswer place, int page, int size) {
+        AskedQuestion asked = answered.asked();
+        boolean several = !asked.each().isEmpty();
+        Answer whole = answered.whole();
+        Answered.Part first = answered.parts().get(0);
         return new ServicesAnswer(
-                answer.generation(),
+                first.answer().generation(),
                 place,
-                understood,
+                several ? List.of() : understood(first.ask()),
+                several ? List.of() : unmet(first),
+                answered.parts().stream().anyMatch(Answered.Part::isLost) ? lines : List.of(),
+                several ? answered.parts().stream().map(this::need).toList() : null,
+                whole == null ? 0 : whole.total(),
+                page,
+                size,
+                whole == null ? List.of() : tiers(whole),
+                whole == null ? Map.of() : facets.of(whole.facets()),
+                whole == null
+                        ? List.of()
+                        : whole.hits().stream()
+                                .map(hit -> several ? hits.of(hit, asked.asks(), taxonomy) : hits.of(hit))
+                                .toList());
+    }
+
+    private NeedAnswer need(Answered.Part part) {
+        Answer answer = part.answer();
+        return new NeedAnswer(
+                part.ask().text(),
+                understood(part.ask()),
                 answer.total(),
-                question.page(),
-                question.size(),
-                answer.tiers().stream()
-                        .map(tier -> new ServicesAnswer.TierView(
-                                code(tier.tier()), tier.count(), tier.certain(), tier.possible()))
-                        .toList(),
-                facets(answer, views),
-                answer.hits().stream().map(hit -> view(hit, views)).toList());
+                unmet(part),
+                tiers(answer),
+                answer.hits().stream().map(hits::of).toList());
     }
 
-    private static Map<String, List<ServicesAnswer.FacetValue>> facets(Answer answer, Views views) {
-        Map<String, List<ServicesAnswer.FacetValue>> facets = new LinkedHashMap<>();
-        answer.facets()
-                .forEach((facet, counts) -> facets.put(
-                        facet.code(),
-                        counts.entrySet().stream()
-                                .map(count -> new ServicesAnswer.FacetValue(
-                                        count.getKey(), name(facet, count.getKey(), views), count.getValue()))
-                                .toList()));
-        return facets;
+    private List<UnderstoodView> understood(Ask ask) {
+        return ask == null
+                ? List.of()
+                : ask.reading().parts().stream()
+                        .map(part -> UnderstoodView.of(part, taxonomy, gazetteer))
+                        .toList();
     }
 
-    private static String name(Facet facet, String value, Views views) {
-        ListedView.Label label =
-                switch (facet) {
-                    case SECTOR, CATEGORY -> views.category(value);
-                    case LANGUAGE -> views.language(value);
-                    case MODE -> new ListedView.Label(value, null);
-                };
-        return label.name();
+    private List<UnmetView> unmet(Answered.Part part) {
+        return part.unmet().stream().map(this::unmet).toList();
     }
 
-    private static ServicesAnswer.HitView view(Hit hit, Views views) {
-        return new ServicesAnswer.HitView(
-                views.of(hit.service()),
-                code(hit.tier()),
-                hit.certainty() == null ? null : code(hit.certainty()),
-                hit.distance() == null ? null : Math.round(hit.distance()),
-                hit.why());
+    private UnmetView unmet(Unmet unmet) {
+        String key = unmet.nearest().isEmpty() ? "unmet.nobody" : "unmet";
+        return new UnmetView(
+                unmet.text(),
+                WORDS.say(lang, key, unmet.text()),
+                unmet.nearest().stream().map(hits::of).toList());
     }
 
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static List<TierView> tiers(Answer answer) {
+        return answer.tiers().stream()
+                .map(tier -> new TierView(tier.tier().code(), tier.count(), tier.certain(), tier.possible()))
+                .toList();
     }
 }

@@ -1,12 +1,18 @@
 package brussels.repere.rest.services;
 
+import brussels.repere.coverage.Tier;
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.Languages;
 import brussels.repere.directory.Taxonomy;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.Values;
 import brussels.repere.rest.problem.Problems;
 import brussels.repere.rest.problem.Wrong;
 import brussels.repere.search.Facet;
+import brussels.repere.search.Freshness;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +23,21 @@ import java.util.regex.Pattern;
 /** The filters of a question; a value that nothing has is refused with near ones. */
 final class AskedFilters {
 
+    private static final List<String> TIERS =
+            Arrays.stream(Tier.values()).map(Tier::code).toList();
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d{1,5}|[a-z]{2,3}(-[A-Za-z0-9]{2,4})?");
 
     /** Of each filter: who has given more wrong values than that has given something else. */
     private static final int MOST_TOLD = 5;
 
     private final Taxonomy taxonomy;
+    private final TerritoryMap map;
     private final Wrong wrong;
 
-    AskedFilters(Taxonomy taxonomy, Wrong wrong) {
+    AskedFilters(Taxonomy taxonomy, TerritoryMap map, Wrong wrong) {
         this.taxonomy = taxonomy;
+        this.map = map;
         this.wrong = wrong;
     }
 
@@ -46,6 +57,20 @@ final class AskedFilters {
                 tag -> Languages.known().find(tag).isPresent(),
                 NearOnes::languages);
         put(filters, Facet.MODE, query.mode(), code -> DeliveryMode.find(code).isPresent(), text -> NearOnes.modes());
+        put(
+                filters,
+                Facet.COMMUNE,
+                query.commune(),
+                code -> map.find(new TerritoryKey(Level.COMMUNE, code)).isPresent(),
+                text -> NearOnes.communes(map, text));
+        put(filters, Facet.TIER, query.tier(), TIERS::contains, text -> NearOnes.of(TIERS));
+        put(
+                filters,
+                Facet.FRESHNESS,
+                query.freshness(),
+                code -> Freshness.find(code).isPresent(),
+                text -> NearOnes.of(
+                        Arrays.stream(Freshness.values()).map(Freshness::code).toList()));
         return filters;
     }
 

@@ -30,7 +30,7 @@ final class AskedPlace {
     }
 
     /** Empty if something is wrong with it. */
-    Optional<Place> of(ServicesQuery query, Reading reading) {
+    Optional<Place> of(ServicesQuery query, List<Reading> readings) {
         boolean spot = query.spot().isGiven();
         if (spot && query.territory() != null) {
             wrong.add("territory", ParameterError.Code.NOT_ALLOWED, "place.two");
@@ -39,8 +39,8 @@ final class AskedPlace {
         if (query.territory() != null) {
             return territories(query.territory());
         }
-        if (!spot && query.q() != null) {
-            return Optional.of(said(reading));
+        if (!spot && !readings.isEmpty()) {
+            return Optional.of(said(readings));
         }
         if (!spot) {
             wrong.add("territory", ParameterError.Code.MISSING, "place.missing");
@@ -50,8 +50,9 @@ final class AskedPlace {
     }
 
     /** Where the words name a place, else all of the Region. */
-    private Place said(Reading reading) {
-        return reading.of(Kind.PLACE)
+    private Place said(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.of(Kind.PLACE))
                 .findFirst()
                 .map(part -> asked.together(map, part.places()))
                 .orElseGet(() -> Place.of(

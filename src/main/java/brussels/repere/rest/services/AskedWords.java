@@ -1,39 +1,79 @@
 package brussels.repere.rest.services;
 
-import brussels.repere.directory.Taxonomy;
+import brussels.repere.geography.Level;
 import brussels.repere.search.Wish;
+import brussels.repere.search.index.WholeName;
 import brussels.repere.search.reading.Meaning;
 import brussels.repere.search.reading.Reading;
 import brussels.repere.search.reading.Reading.Kind;
 import brussels.repere.text.Stems;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a question that was read asks for in words. */
 final class AskedWords {
 
-    private final Taxonomy taxonomy;
+    private static final Set<Kind> NEITHER_NEED_NOR_NAME = Set.of(Kind.PLACE, Kind.LANGUAGE);
 
-    AskedWords(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+    private AskedWords() {}
+
+    /** A category or a sector, asked for by its id. */
+    static Wish wish(String termId) {
+        return new Wish(List.of(new Wish.Need(List.of(termId), List.of(), true)), List.of(), null);
     }
 
     /** @param text as it was typed */
-    Wish wish(Reading reading, String text) {
-        List<Wish.Need> needs = reading.of(Kind.NEED)
-                .map(this::need)
-                .filter(need -> !need.best().isEmpty())
-                .toList();
+    static Wish wish(Reading reading, String text) {
         return new Wish(
-                needs,
-                reading.of(Kind.WORDS)
-                        .flatMap(part -> words(part.text()).stream())
+                reading.of(Kind.NEED)
+                        .filter(Reading.Part::isUnderstood)
+                        .map(AskedWords::need)
                         .toList(),
-                words(text));
+                reading.parts().stream()
+                        .filter(part -> !part.isUnderstood())
+                        .map(part -> words(part.text()))
+                        .filter(words -> !words.isEmpty())
+                        .toList(),
+                names(reading, text));
+    }
+
+    /** What says nothing but a need is no name, unless somebody bears it as a whole. */
+    private static Wish.Names names(Reading reading, String text) {
+        String whole = WholeName.of(text);
+        if (whole.isEmpty()) {
+            return null;
+        }
+        boolean own = reading.parts().stream().anyMatch(part -> !part.isSure()) || isSmallPlace(reading);
+        boolean placed = reading.of(Kind.PLACE).findAny().isPresent();
+        List<Wish.Part> butPlace = parts(reading, part -> !NEITHER_NEED_NOR_NAME.contains(part.kind()));
+        boolean name = own || placed && !butPlace.isEmpty();
+        return new Wish.Names(
+                whole, name ? parts(reading, part -> true) : List.of(), own && placed ? butPlace : List.of());
+    }
+
+    /** Organisations are called after quartiers and streets; after communes nearly all are. */
+    private static boolean isSmallPlace(Reading reading) {
+        return reading.parts().stream()
+                .allMatch(part -> part.kind() == Kind.PLACE
+                        && part.places().stream()
+                                .flatMap(offer -> offer.territories().stream())
+                                .allMatch(key -> key.level() == Level.QUARTIER));
+    }
+
+    private static List<Wish.Part> parts(Reading reading, Predicate<Reading.Part> which) {
+        return reading.parts().stream()
+                .filter(which)
+                .map(part -> Stream.concat(Stream.of(part.text()), part.sayings().stream())
+                        .map(AskedWords::words)
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .toList())
+                .filter(alternatives -> !alternatives.isEmpty())
+                .map(Wish.Part::new)
+                .toList();
     }
 
     private static List<String> words(String text) {
@@ -44,30 +84,23 @@ final class AskedWords {
     }
 
     /** The first meaning is the one that most would mean; of an official name all terms that bear it are. */
-    private Wish.Need need(Reading.Part part) {
-        List<String> terms = part.meanings().stream()
-                .map(Meaning::termId)
-                .filter(Objects::nonNull)
+    private static Wish.Need need(Reading.Part part) {
+        List<Meaning> known = part.meanings().stream()
+                .filter(meaning -> meaning.termId() != null)
                 .toList();
-        if (terms.isEmpty()) {
-            return new Wish.Need(List.of(), List.of());
-        }
         Meaning first = part.meanings().get(0);
-        List<String> meant = first.how() == Meaning.How.NAME
-                ? part.meanings().stream()
-                        .filter(meaning -> meaning.how() == Meaning.How.NAME)
+        List<String> best = known.stream()
+                .filter(meaning ->
+                        meaning.equals(first) || first.how() == Meaning.How.NAME && meaning.how() == Meaning.How.NAME)
+                .map(Meaning::termId)
+                .toList();
+        return new Wish.Need(
+                best,
+                known.stream()
                         .map(Meaning::termId)
-                        .toList()
-                : terms.subList(0, 1);
-        Set<String> best = below(meant);
-        Set<String> others = below(terms);
-        others.removeAll(best);
-        return new Wish.Need(new ArrayList<>(best), new ArrayList<>(others));
-    }
-
-    private Set<String> below(List<String> terms) {
-        return terms.stream()
-                .flatMap(term -> taxonomy.withDescendants(term).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                        .filter(Objects::nonNull)
+                        .filter(term -> !best.contains(term))
+                        .toList(),
+                first.how() != Meaning.How.PART);
     }
 }

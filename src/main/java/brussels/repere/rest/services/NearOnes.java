@@ -4,6 +4,7 @@ import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.Languages;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.geography.Level;
 import brussels.repere.geography.PlainName;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
@@ -59,9 +60,22 @@ final class NearOnes {
     }
 
     static NearOnes modes() {
-        Map<String, Bilingual> modes = new LinkedHashMap<>();
-        Arrays.stream(DeliveryMode.values()).forEach(mode -> modes.put(mode.code(), null));
-        return new NearOnes(modes);
+        return of(Arrays.stream(DeliveryMode.values()).map(DeliveryMode::code).toList());
+    }
+
+    /** All that there are. */
+    static NearOnes of(List<String> codes) {
+        Map<String, Bilingual> values = new LinkedHashMap<>();
+        codes.forEach(code -> values.put(code, null));
+        return new NearOnes(values);
+    }
+
+    /** By code or name; all of them where nothing is near. */
+    static NearOnes communes(TerritoryMap map, String text) {
+        Map<String, Bilingual> communes = new LinkedHashMap<>();
+        map.list(Level.COMMUNE).forEach(commune -> communes.put(commune.key().code(), commune.name()));
+        NearOnes near = new NearOnes(nearest(communes, Map.of(), text));
+        return near.values.isEmpty() ? new NearOnes(communes) : near;
     }
 
     /** Those of the same level whose code is a slip away. */

@@ -45,6 +45,11 @@ public record ServicesQuery(
                         description =
                                 "What is needed, in words of every day, French or Dutch; names, languages and, where no place is given, a place")
                 String q,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Instead of q: up to 8 needs, each in words or a category; each is answered by itself, and hits are who meets more than one")
+                Values needs,
         @RestQuery @Parameter(description = "Parts of q that are not to be read as they were: ids of understood")
                 Values without,
         @RestQuery @Parameter(description = "Sectors of activity: S107") Values sector,
@@ -52,6 +57,14 @@ public record ServicesQuery(
         @RestQuery @Parameter(description = "BCP 47; ar is every Arabic, via-interpreter those who call one in")
                 Values language,
         @RestQuery @Parameter(description = "on-site, at-home, by-phone, online, residential, street-work") Values mode,
+        @RestQuery @Parameter(description = "How near to home: quartier, commune, bassin, region, beyond, nearby")
+                Values tier,
+        @RestQuery @Parameter(description = "Communes in which the site is, by code: 21004") Values commune,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "When the facts were last verified: 6-months, 24-months (but longer ago than 6), older, unknown")
+                Values freshness,
         @RestQuery @Parameter(description = "Which services it is about (default all)") Reach reach,
         @RestQuery
                 @Min(0)
@@ -62,6 +75,8 @@ public record ServicesQuery(
                 Integer radius,
         @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
         @RestQuery @Min(1) @Max(100) @Parameter(description = "Hits a page (default 20)") Integer size,
+        @RestQuery @Parameter(description = "Whether to tell of each hit why it stands where it does (default false)")
+                Boolean explain,
         @RestQuery @Parameter(description = "The language of names, reasons and messages", example = "fr") Lang lang) {
 
     /** Whether a place is asked for beside the words. */

@@ -4,9 +4,9 @@ import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CoverageMaps;
 import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
-import brussels.repere.geocoding.Gazetteer;
 import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.directory.RecordsById;
 import brussels.repere.rest.directory.Views;
 import brussels.repere.rest.language.RequestLanguage;
@@ -14,8 +14,6 @@ import brussels.repere.rest.parameters.JsonBody;
 import brussels.repere.rest.territory.AskedSpot;
 import brussels.repere.rest.territory.KnownNames;
 import brussels.repere.rest.territory.PlaceAnswer;
-import brussels.repere.search.Answer;
-import brussels.repere.search.ServiceSearch;
 import brussels.repere.search.reading.QueryReaders;
 import brussels.repere.text.Lang;
 import jakarta.validation.Valid;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,9 +37,9 @@ public class ServicesResource {
     private final TerritoryMaps maps;
     private final CoverageMaps coverage;
     private final Taxonomies taxonomies;
-    private final ServiceSearch search;
+    private final Asking asking;
     private final RecordsById records;
-    private final AskedSpot asked;
+    private final AskedSpot spot;
     private final QueryReaders readers;
     private final Places places;
     private final KnownNames names;
@@ -52,9 +49,9 @@ public class ServicesResource {
             TerritoryMaps maps,
             CoverageMaps coverage,
             Taxonomies taxonomies,
-            ServiceSearch search,
+            Asking asking,
             RecordsById records,
-            AskedSpot asked,
+            AskedSpot spot,
             QueryReaders readers,
             Places places,
             KnownNames names,
@@ -62,9 +59,9 @@ public class ServicesResource {
         this.maps = maps;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
-        this.search = search;
+        this.asking = asking;
         this.records = records;
-        this.asked = asked;
+        this.spot = spot;
         this.readers = readers;
         this.places = places;
         this.names = names;
@@ -102,30 +99,31 @@ public class ServicesResource {
 
     private ServicesAnswer answer(ServicesQuery query) {
         CoverageMap map = coverage.get();
-        AskedQuestion question = asked(query, map);
-        Answer answer = search.ask(question.question());
-        if (answer.ahead()) {
+        Answered answered = asking.ask(asked(query, map));
+        if (answered.ahead()) {
             maps.reload();
             map = coverage.get();
-            question = asked(query, map);
-            answer = search.ask(question.question());
+            answered = asking.ask(asked(query, map));
         }
+        Lang lang = language.get();
         Taxonomy taxonomy = taxonomies.get();
-        Gazetteer gazetteer = places.on(map.territory());
-        List<UnderstoodView> understood = question.reading().parts().stream()
-                .map(part -> UnderstoodView.of(part, taxonomy, gazetteer))
-                .toList();
-        return AnswerViews.of(
-                answer,
-                question.question(),
-                PlaceAnswer.of(
-                        names.of(map.territory()),
-                        question.question().coverage().place()),
-                understood,
-                new Views(map, taxonomy, language.get()));
+        Views views = new Views(map, taxonomy, lang);
+        boolean explain = Boolean.TRUE.equals(query.explain());
+        AnswerViews answers = new AnswerViews(
+                taxonomy,
+                places.on(map.territory()),
+                new HitViews(views, explain ? new Ranks(lang) : null),
+                new FacetViews(map.territory(), views, lang),
+                taxonomies.helpLines().stream()
+                        .map(line -> HelpLineView.of(line, lang))
+                        .toList(),
+                lang);
+        AskedQuestion asked = answered.asked();
+        return answers.of(
+                answered, PlaceAnswer.of(names.of(map.territory()), asked.place()), asked.page(), asked.size());
     }
 
     private AskedQuestion asked(ServicesQuery query, CoverageMap map) {
-        return AskedQuestion.of(query, asked, readers.on(map.territory()), map, taxonomies.get(), language.get());
+        return AskedQuestion.of(query, spot, readers.on(map.territory()), map, taxonomies.get(), language.get());
     }
 }

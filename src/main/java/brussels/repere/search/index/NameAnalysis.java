@@ -1,25 +1,43 @@
 package brussels.repere.search.index;
 
+import brussels.repere.text.Stems;
 import io.quarkus.hibernate.search.orm.elasticsearch.SearchExtension;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
 /**
- * How names are taken apart: at blanks and signs, French elisions parted off, without case and accents. Names are not stemmed:
- * who types one means it as it is.
+ * How texts are taken apart: by {@link Stems}, here, so that the index, the vocabulary and the reading of questions never differ
+ * about what a word is. The engine parts at blanks, no more.
  */
 @SearchExtension
 public class NameAnalysis implements ElasticsearchAnalysisConfigurer {
 
-    static final String NAME = "name";
-    private static final String ELISION = "french_elision";
+    static final String WORDS = "words";
 
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
-        context.tokenFilter(ELISION)
-                .type("elision")
-                .param("articles", "l", "d", "j", "m", "t", "qu", "n", "s", "c", "jusqu", "lorsqu", "puisqu", "quoiqu")
-                .param("articles_case", true);
-        context.analyzer(NAME).custom().tokenizer("standard").tokenFilters(ELISION, "lowercase", "asciifolding");
+        context.analyzer(WORDS).custom().tokenizer("whitespace");
+    }
+
+    /** A name as words: who types one means it as it is, so nothing is stemmed. */
+    static String words(String name) {
+        return joined(Stems.of(name).stream().map(Stems.Word::plain));
+    }
+
+    /** The stems of texts, each once: how often somebody says a word tells nothing. */
+    static String stems(Collection<String> texts) {
+        return joined(texts.stream()
+                .map(Stems::of)
+                .flatMap(Collection::stream)
+                .filter(word -> !word.isEmpty())
+                .map(Stems.Word::stem)
+                .distinct());
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(" "));
     }
 }

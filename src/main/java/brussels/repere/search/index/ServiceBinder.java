@@ -6,21 +6,31 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ServiceAtLocation;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.Taxonomies;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.text.Bilingual;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
@@ -33,34 +43,42 @@ final class ServiceBinder implements TypeBinder {
     private static final int MONTHS_PLACE = 100;
 
     private final Taxonomies taxonomies;
+    private final TerritoryMaps maps;
 
-    ServiceBinder(Taxonomies taxonomies) {
+    ServiceBinder(Taxonomies taxonomies, TerritoryMaps maps) {
         this.taxonomies = taxonomies;
+        this.maps = maps;
     }
 
     @Override
     public void bind(TypeBindingContext context) {
         // What changed is told by the queue, not by entities.
         context.dependencies().useRootOnly();
-        context.bridge(ServiceAtLocation.class, new Bridge(context.indexSchemaElement(), taxonomies));
+        context.bridge(ServiceAtLocation.class, new Bridge(context.indexSchemaElement(), taxonomies, maps));
     }
 
     private static final class Bridge implements TypeBridge<ServiceAtLocation> {
 
         private final Taxonomies taxonomies;
+        private final TerritoryMaps maps;
         private final IndexFieldReference<String> area;
         private final IndexFieldReference<String> category;
         private final IndexFieldReference<String> sector;
         private final IndexFieldReference<String> language;
         private final IndexFieldReference<String> mode;
+        private final IndexFieldReference<String> commune;
+        private final IndexFieldReference<Integer> breadth;
         private final IndexFieldReference<String> name;
+        private final IndexFieldReference<String> wholeName;
+        private final IndexFieldReference<String> text;
         private final IndexFieldReference<GeoPoint> point;
         private final IndexFieldReference<Integer> verified;
         private final IndexFieldReference<String> tie;
         private final IndexFieldReference<String> record;
 
-        Bridge(IndexSchemaElement schema, Taxonomies taxonomies) {
+        Bridge(IndexSchemaElement schema, Taxonomies taxonomies, TerritoryMaps maps) {
             this.taxonomies = taxonomies;
+            this.maps = maps;
             this.area = schema.field(
                             ServiceFields.AREA,
                             f -> f.asString().projectable(Projectable.YES).aggregable(Aggregable.YES))
@@ -69,9 +87,15 @@ final class ServiceBinder implements TypeBinder {
             this.sector = counted(schema, ServiceFields.SECTOR);
             this.language = counted(schema, ServiceFields.LANGUAGE);
             this.mode = counted(schema, ServiceFields.MODE);
-            this.name = schema.field(ServiceFields.NAME, f -> f.asString().analyzer(NameAnalysis.NAME))
+            this.commune = schema.field(ServiceFields.COMMUNE, f -> f.asString().aggregable(Aggregable.YES))
+                    .toReference();
+            this.breadth =
+                    schema.field(ServiceFields.BREADTH, f -> f.asInteger()).toReference();
+            this.name = schema.field(ServiceFields.NAME, words()).multiValued().toReference();
+            this.wholeName = schema.field(ServiceFields.WHOLE_NAME, f -> f.asString())
                     .multiValued()
                     .toReference();
+            this.text = schema.field(ServiceFields.TEXT, words()).toReference();
             this.point = schema.field(ServiceFields.POINT, f -> f.asGeoPoint().sortable(Sortable.YES))
                     .toReference();
             this.verified = schema.field(
@@ -85,6 +109,11 @@ final class ServiceBinder implements TypeBinder {
                     .toReference();
         }
 
+        /** That it is there counts, not how often, nor among how much else. */
+        private static Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<String>> words() {
+            return f -> f.asString().analyzer(NameAnalysis.WORDS).norms(Norms.NO);
+        }
+
         private static IndexFieldReference<String> counted(IndexSchemaElement schema, String name) {
             return schema.field(name, f -> f.asString().aggregable(Aggregable.YES))
                     .multiValued()
@@ -95,18 +124,45 @@ final class ServiceBinder implements TypeBinder {
         public void write(DocumentElement document, ServiceAtLocation entity, TypeBridgeWriteContext context) {
             ListedService service = entity.listed();
             Optional.ofNullable(service.areaKey()).ifPresent(key -> document.addValue(area, key));
-            service.categories().forEach(term -> document.addValue(category, term));
+            categories(service).forEach(term -> document.addValue(category, term));
+            document.addValue(breadth, service.categories().size());
             taxonomies.get().sectorsOf(service.categories()).forEach(term -> document.addValue(sector, term));
             languages(service).forEach(tag -> document.addValue(language, tag));
             service.modes().forEach(each -> document.addValue(mode, each.code()));
-            names(service).forEach(each -> document.addValue(name, each));
-            Optional.ofNullable(service.site())
-                    .map(Site::point)
-                    .ifPresent(at -> document.addValue(point, GeoPoint.of(at.lat(), at.lon())));
+            for (String each : names(service)) {
+                document.addValue(name, NameAnalysis.words(each));
+                document.addValue(wholeName, WholeName.of(each));
+            }
+            document.addValue(text, NameAnalysis.stems(texts(service)));
+            Optional.ofNullable(service.site()).map(Site::point).ifPresent(at -> place(document, at));
             Optional.ofNullable(service.provenance().lastVerified())
                     .ifPresent(month -> document.addValue(verified, number(month)));
             document.addValue(tie, service.id().toString());
             document.addValue(record, RecordJson.write(service));
+        }
+
+        private void place(DocumentElement document, Site.Point at) {
+            document.addValue(point, GeoPoint.of(at.lat(), at.lon()));
+            maps.get()
+                    .at(Level.COMMUNE, at.lon(), at.lat())
+                    .ifPresent(territory ->
+                            document.addValue(commune, territory.key().code()));
+        }
+
+        private Set<String> categories(ListedService service) {
+            Taxonomy taxonomy = taxonomies.get();
+            return service.categories().stream()
+                    .flatMap(term -> taxonomy.withAncestors(term).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private static List<String> texts(ListedService service) {
+            List<String> texts = new ArrayList<>(names(service));
+            service.texts().stream()
+                    .flatMap(text -> Stream.of(text.fr(), text.nl()))
+                    .filter(Objects::nonNull)
+                    .forEach(texts::add);
+            return texts;
         }
 
         private static Set<String> names(ListedService service) {

@@ -9,7 +9,7 @@ public final class ServiceFields {
     /** The key of its area; absent where none is declared. */
     public static final String AREA = "areaKey";
 
-    /** Its categories as declared. */
+    /** Its categories and all above them. */
     public static final String CATEGORY = "category";
 
     /** The sectors of activity above its categories. */
@@ -20,11 +20,23 @@ public final class ServiceFields {
 
     public static final String MODE = "mode";
 
+    /** In which its site is; absent where there is no point that may be told. */
+    public static final String COMMUNE = "commune";
+
+    /** How many categories it has declared. */
+    public static final String BREADTH = "breadth";
+
     /** Where its site is; absent for one that is confidential, or not known. */
     public static final String POINT = "point";
 
     /** All names of the service and of its organisation, in both languages. */
     public static final String NAME = "name";
+
+    /** The same, each as a whole, as {@link WholeName} writes it. */
+    public static final String WHOLE_NAME = "wholeName";
+
+    /** What it says of itself, names too, in both languages, by the stems of words. */
+    public static final String TEXT = "text";
 
     /** When it was last verified, {@code 201702}; absent if that is not known. */
     public static final String VERIFIED = "verified";
@@ -35,7 +47,7 @@ public final class ServiceFields {
     /**
      * All that an answer shows of it, as JSON. The number is that of its form: an index with another number is built anew.
      */
-    public static final String RECORD = "record2";
+    public static final String RECORD = "record3";
 
     private ServiceFields() {}
 }

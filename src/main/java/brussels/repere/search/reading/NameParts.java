@@ -4,12 +4,14 @@ import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.search.reading.Meaning.How;
+import brussels.repere.text.Compounds;
 import brussels.repere.text.NearKeys;
 import brussels.repere.text.Stems;
 import brussels.repere.text.Stems.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class NameParts {
     private static final int MOST = 8;
     /** A name must hold this share of what the words say: one word of three that say as much is not enough. */
     private static final double LEAST_SHARE = 0.6;
+    /** But for the last digits. */
+    private static final double WHOLE = 0.999;
     /** What comes far behind the best is another matter. */
     private static final double LEAST_OF_BEST = 0.75;
 
@@ -35,7 +39,9 @@ final class NameParts {
     private static final int ONE_SLIP_FROM = 6;
 
     private final NearKeys near;
-    private final List<Name> names = new ArrayList<>();
+    /** Each once, though several words may stand for it: what is there twice says no more. */
+    private final Set<Name> names = new HashSet<>();
+
     private final Map<String, List<Name>> byStem = new HashMap<>();
 
     private record Name(String termId, String name, Set<String> stems) {}
@@ -51,31 +57,60 @@ final class NameParts {
                 Vocabulary.phrases(synonym).forEach(phrase -> add(synonym.termId(), phrase));
             }
         }
+        Set<String> stems = Set.copyOf(byStem.keySet());
+        stems.forEach(stem -> Compounds.parts(stem, part -> !part.equals(stem) && stems.contains(part))
+                .forEach(part -> addAll(part, byStem.get(stem))));
         near = new NearKeys(byStem.keySet());
+    }
+
+    private void addAll(String stem, List<Name> more) {
+        List<Name> there = byStem.get(stem);
+        more.stream().filter(name -> !there.contains(name)).forEach(there::add);
     }
 
     private void add(String termId, String text) {
         Name name = new Name(termId, text, stems(Stems.of(text)));
-        names.add(name);
+        if (!names.add(name)) {
+            return;
+        }
         name.stems().forEach(stem -> byStem.computeIfAbsent(stem, none -> new ArrayList<>())
                 .add(name));
     }
 
-    /** The same, or the nearest that some name has where none has it. */
-    private String known(String stem) {
-        if (byStem.containsKey(stem) || stem.length() < ONE_SLIP_FROM) {
-            return stem;
+    /** The same; where no name has it, its parts, or else the nearest that some name has. */
+    private List<String> known(String stem) {
+        if (byStem.containsKey(stem)) {
+            return List.of(stem);
+        }
+        List<String> parts = Compounds.parts(stem, byStem::containsKey);
+        if (!parts.isEmpty() || stem.length() < ONE_SLIP_FROM) {
+            return parts.isEmpty() ? List.of(stem) : parts;
         }
         List<String> nearest = near.to(stem, 1).keys();
-        return nearest.isEmpty() ? stem : nearest.get(0);
+        return List.of(nearest.isEmpty() ? stem : nearest.get(0));
     }
 
     private static Set<String> stems(List<Word> words) {
         return words.stream().filter(word -> !word.isEmpty()).map(Word::stem).collect(Collectors.toSet());
     }
 
+    /** Terms whose names have all of these words. */
+    List<Meaning> withAll(List<Word> words) {
+        Set<String> wanted = known(words);
+        boolean all = wanted.stream().allMatch(byStem::containsKey);
+        return all ? atLeast(WHOLE, wanted) : List.of();
+    }
+
+    /** Terms whose names have these words in them, those that have most of them first. */
     List<Meaning> of(List<Word> words) {
-        Set<String> wanted = stems(words).stream().map(this::known).collect(Collectors.toSet());
+        return atLeast(LEAST_SHARE, known(words));
+    }
+
+    private Set<String> known(List<Word> words) {
+        return stems(words).stream().flatMap(stem -> known(stem).stream()).collect(Collectors.toSet());
+    }
+
+    private List<Meaning> atLeast(double share, Set<String> wanted) {
         Map<Name, Double> said = new HashMap<>();
         double all = 0;
         for (String stem : wanted) {
@@ -92,7 +127,7 @@ final class NameParts {
         }
         List<Scored> scored = said.entrySet().stream()
                 .map(entry -> new Scored(entry.getKey(), entry.getValue() / whole, fill(entry.getKey(), wanted)))
-                .filter(each -> each.share() >= LEAST_SHARE)
+                .filter(each -> each.share() >= share)
                 .sorted(Comparator.comparingDouble(Scored::share)
                         .thenComparingDouble(Scored::fill)
                         .reversed()

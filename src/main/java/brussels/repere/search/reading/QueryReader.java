@@ -9,9 +9,13 @@ import brussels.repere.search.reading.Reading.Part;
 import brussels.repere.text.Stems;
 import brussels.repere.text.Stems.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a question: the longest runs of words that are a place, a language or a need, from the left; of the words between them
@@ -30,6 +34,8 @@ public final class QueryReader {
 
     private static final Set<String> BEFORE_LANGUAGES =
             Set.of("en", "in", "het", "parlant", "parle", "spreekt", "sprekend");
+
+    private static final Set<Kind> SAID = Set.of(Kind.NEED, Kind.WORDS);
 
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
@@ -60,7 +66,36 @@ public final class QueryReader {
             }
         }
         between(text, words.subList(left, words.size()), without, parts);
-        return new Reading(parts);
+        return new Reading(together(text, parts, without));
+    }
+
+    /** Needs and words of which one name has all are that: "holebi senioren" is not everything for either. */
+    private List<Part> together(String text, List<Part> parts, Set<String> without) {
+        List<Part> said =
+                parts.stream().filter(part -> SAID.contains(part.kind())).toList();
+        if (said.size() < 2 || text.contains(",")) {
+            return parts;
+        }
+        String typed = said.stream().map(Part::text).collect(Collectors.joining(" "));
+        List<Meaning> meanings =
+                without.contains(Part.id(Kind.NEED, typed)) ? List.of() : vocabulary.together(Stems.of(typed));
+        if (meanings.isEmpty()) {
+            return parts;
+        }
+        List<Meaning> all = Stream.concat(meanings.stream(), said.stream().flatMap(part -> part.meanings().stream()))
+                .filter(meaning -> meaning.termId() != null)
+                .collect(Collectors.toMap(
+                        Meaning::termId,
+                        meaning -> new Meaning(meaning.termId(), meaning.phrase(), Meaning.How.PART),
+                        (one, other) -> one,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        List<Part> joined = new ArrayList<>(parts);
+        joined.set(parts.indexOf(said.get(0)), Part.need(typed, all, List.of()));
+        joined.removeAll(said);
+        return joined;
     }
 
     private record Found(Part part, int length) {}
@@ -91,7 +126,7 @@ public final class QueryReader {
             return Optional.empty();
         }
         List<Offer> offers = gazetteer.exactly(typed);
-        return offers.isEmpty() ? Optional.empty() : Optional.of(Part.place(typed, offers));
+        return offers.isEmpty() ? Optional.empty() : Optional.of(Part.place(typed, offers, names(offers)));
     }
 
     private Optional<Part> need(String typed, List<Word> span, Set<String> without) {
@@ -99,7 +134,22 @@ public final class QueryReader {
             return Optional.empty();
         }
         List<Meaning> meanings = vocabulary.exactly(span);
-        return meanings.isEmpty() ? Optional.empty() : Optional.of(Part.need(typed, meanings));
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(Part.need(typed, meanings, sayings(meanings)));
+    }
+
+    private List<String> sayings(List<Meaning> meanings) {
+        String first = meanings.get(0).termId();
+        return first == null ? List.of() : vocabulary.sayings(first);
+    }
+
+    private List<String> names(List<Offer> offers) {
+        return offers.stream()
+                .filter(offer -> !offer.territories().isEmpty())
+                .map(gazetteer::label)
+                .flatMap(label -> Stream.of(label.fr(), label.nl()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static Optional<Part> language(String typed, List<Word> span, List<Word> before, Set<String> without) {
@@ -141,7 +191,7 @@ public final class QueryReader {
             List<Meaning> near = vocabulary.near(said);
             List<Meaning> meanings = near.isEmpty() ? vocabulary.partly(said) : near;
             if (!meanings.isEmpty()) {
-                parts.add(Part.need(typed, meanings));
+                parts.add(Part.need(typed, meanings, List.of()));
                 return;
             }
         }

@@ -1,8 +1,10 @@
 package brussels.repere.search.reading;
 
 import brussels.repere.geocoding.Offer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +14,12 @@ import java.util.stream.Stream;
  */
 public record Reading(List<Part> parts) {
 
-    public static final Reading NOTHING = new Reading(List.of());
+    private static final Set<Meaning.How> SURE = EnumSet.of(Meaning.How.EXACT, Meaning.How.NAME);
+
+    /** A need that is told by the id of its term. */
+    public static Reading term(String id) {
+        return new Reading(List.of(Part.need(id, List.of(new Meaning(id, id, Meaning.How.EXACT)), List.of())));
+    }
 
     /** What a part of a question says. */
     public enum Kind {
@@ -31,23 +38,37 @@ public record Reading(List<Part> parts) {
      *     something that the taxonomy does not have; else none
      * @param places of a place, the likeliest first; else none
      * @param language of a language, its tag; else null
+     * @param sayings other ways to say the same, in both languages: "OCMW" for "CPAS", "Schaarbeek" for "Schaerbeek"
      */
-    public record Part(Kind kind, String text, List<Meaning> meanings, List<Offer> places, String language) {
+    public record Part(
+            Kind kind, String text, List<Meaning> meanings, List<Offer> places, String language, List<String> sayings) {
 
-        static Part need(String text, List<Meaning> meanings) {
-            return new Part(Kind.NEED, text, meanings, List.of(), null);
+        static Part need(String text, List<Meaning> meanings, List<String> sayings) {
+            return new Part(Kind.NEED, text, meanings, List.of(), null, sayings);
         }
 
-        static Part place(String text, List<Offer> places) {
-            return new Part(Kind.PLACE, text, List.of(), places, null);
+        static Part place(String text, List<Offer> places, List<String> sayings) {
+            return new Part(Kind.PLACE, text, List.of(), places, null, sayings);
         }
 
         static Part language(String text, String tag) {
-            return new Part(Kind.LANGUAGE, text, List.of(), List.of(), tag);
+            return new Part(Kind.LANGUAGE, text, List.of(), List.of(), tag, List.of());
         }
 
         static Part words(String text) {
-            return new Part(Kind.WORDS, text, List.of(), List.of(), null);
+            return new Part(Kind.WORDS, text, List.of(), List.of(), null, List.of());
+        }
+
+        /** Whether it is something that the taxonomy knows. */
+        public boolean isUnderstood() {
+            return kind != Kind.WORDS
+                    && (kind != Kind.NEED || meanings.stream().anyMatch(meaning -> meaning.termId() != null));
+        }
+
+        /** Whether nothing else can be meant: words of the vocabulary as they are, a place, a language. */
+        public boolean isSure() {
+            return isUnderstood()
+                    && (kind != Kind.NEED || SURE.contains(meanings.get(0).how()));
         }
 
         /** By which it can be switched off: {@code place:uccle}. */

@@ -35,6 +35,10 @@ public final class Vocabulary {
 
     private final Map<String, List<Meaning>> asWritten = new LinkedHashMap<>();
     private final Map<String, List<Meaning>> byStems = new LinkedHashMap<>();
+    /** More than these nobody has in a name. */
+    private static final int MOST_SAYINGS = 8;
+
+    private final Map<String, List<String>> sayings = new LinkedHashMap<>();
     private final NearKeys near;
     private final NameParts parts;
 
@@ -85,6 +89,17 @@ public final class Vocabulary {
         List<Word> words = Stems.of(phrase);
         asWritten.computeIfAbsent(written(words), none -> new ArrayList<>()).add(meaning);
         byStems.computeIfAbsent(stems(words), none -> new ArrayList<>()).add(meaning);
+        if (meaning.termId() != null) {
+            sayings.computeIfAbsent(meaning.termId(), none -> new ArrayList<>()).add(phrase);
+        }
+    }
+
+    /** How people and registers call a term, in both languages. */
+    List<String> sayings(String termId) {
+        return sayings.getOrDefault(termId, List.of()).stream()
+                .distinct()
+                .limit(MOST_SAYINGS)
+                .toList();
     }
 
     /** As it is typed, but for accents, case and what stands between words. */
@@ -115,6 +130,11 @@ public final class Vocabulary {
         return eachOnce(near.to(written, slips).keys().stream()
                 .flatMap(key -> asWritten.get(key).stream())
                 .map(meaning -> new Meaning(meaning.termId(), meaning.phrase(), How.SLIP)));
+    }
+
+    /** Terms whose names have all of these words. */
+    public List<Meaning> together(List<Word> words) {
+        return parts.withAll(words);
     }
 
     /** Terms whose names have these words in them, those that have most of them first. */

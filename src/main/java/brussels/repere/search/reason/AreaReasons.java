@@ -34,7 +34,7 @@ final class AreaReasons {
 
     List<Reason> of(ListedService service, AreaAnswer answer) {
         if (answer == null) {
-            return onlyNear(service);
+            return outside(service, "");
         }
         List<Reason> why = new ArrayList<>();
         if (answer.certainty() == Certainty.CERTAIN) {
@@ -99,7 +99,12 @@ final class AreaReasons {
                                 String.join(", ", parts)));
     }
 
-    private List<Reason> onlyNear(ListedService service) {
+    /** Of one that need not be near. */
+    List<Reason> elsewhere(ListedService service) {
+        return outside(service, "far");
+    }
+
+    private List<Reason> outside(ListedService service, String variant) {
         ServiceArea area = service.areaKey() == null
                 ? null
                 : coverage.map().find(service.areaKey()).orElse(null);
@@ -115,7 +120,7 @@ final class AreaReasons {
         why.add(
                 elsewhere.isEmpty()
                         ? words.variant(ReasonCode.SERVES_ELSEWHERE, "drawn", params)
-                        : words.reason(ReasonCode.SERVES_ELSEWHERE, params, String.join(", ", elsewhere)));
+                        : words.variant(ReasonCode.SERVES_ELSEWHERE, variant, params, String.join(", ", elsewhere)));
         nearBoundaryOf(area, why);
         return why;
     }

@@ -2,6 +2,7 @@ package brussels.repere.search.reason;
 
 /** Why a service is in an answer. Programs rely on these names. */
 public enum ReasonCode {
+    NAME_MATCHES,
     MEETS_NEED,
     SERVES_QUARTIER,
     SERVES_COMMUNE,

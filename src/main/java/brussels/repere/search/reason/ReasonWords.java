@@ -25,9 +25,10 @@ final class ReasonWords {
         return new Reason(code, params, WORDS.say(lang, code.name(), words));
     }
 
-    /** With other words than the ordinary ones for the same reason. */
+    /** With other words than the ordinary ones for the same reason; with those for a variant without a name. */
     Reason variant(ReasonCode code, String variant, Map<String, Object> params, Object... words) {
-        return new Reason(code, params, WORDS.say(lang, code.name() + "." + variant, words));
+        return new Reason(
+                code, params, WORDS.say(lang, variant.isEmpty() ? code.name() : code.name() + "." + variant, words));
     }
 
     /** {@code 450 m} or {@code 1,2 km}. */

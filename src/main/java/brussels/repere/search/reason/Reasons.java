@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says for each service why it is in the answer to one question, in the order in which people ask: need, area, language, mode,
+ * Says for each service why it is in the answer to one question, in the order in which people ask: name, need, area, language, mode,
  * hours, distance, freshness.
  */
 public final class Reasons {
@@ -43,13 +43,26 @@ public final class Reasons {
     }
 
     /**
+     * @param named whether it bears what was typed as its name
      * @param area how its area serves the place; null for a service that is only near
      * @param distance null where there is none that may be told
      */
-    public List<Reason> of(ListedService service, AreaAnswer area, Double distance) {
+    public List<Reason> of(ListedService service, boolean named, AreaAnswer area, Double distance) {
         List<Reason> why = new ArrayList<>();
+        if (named) {
+            why.add(words.reason(ReasonCode.NAME_MATCHES, Map.of()));
+        }
+        return of(service, why, areas.of(service, area), distance);
+    }
+
+    /** Of a service that need not be near, nor serve the place. */
+    public List<Reason> elsewhere(ListedService service, Double distance) {
+        return of(service, new ArrayList<>(), areas.elsewhere(service), distance);
+    }
+
+    private List<Reason> of(ListedService service, List<Reason> why, List<Reason> area, Double distance) {
         needs(service, why);
-        why.addAll(areas.of(service, area));
+        why.addAll(area);
         languages(service, why);
         modes(service, why);
         hours(service, why);

@@ -1,0 +1,37 @@
+package brussels.repere.directory;
+
+import brussels.repere.text.Bilingual;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What a source says of a service in its own words, by the names of HSDS 3.1; each null where it says nothing. Immutable.
+ *
+ * @param eligibilityDescription for whom it is
+ * @param applicationProcess how one gets in
+ * @param accreditations as what it is recognised, and by whom
+ */
+public record ServiceTexts(
+        Bilingual description,
+        Bilingual eligibilityDescription,
+        Bilingual applicationProcess,
+        Bilingual accreditations) {
+
+    public static final ServiceTexts NONE = new ServiceTexts(null, null, null, null);
+
+    /** Those that there are. */
+    public Stream<Bilingual> stream() {
+        return Stream.of(description, eligibilityDescription, applicationProcess, accreditations)
+                .filter(Objects::nonNull);
+    }
+
+    /** With each text as somebody makes it; null where it is to be left out. */
+    ServiceTexts map(UnaryOperator<Bilingual> change) {
+        return new ServiceTexts(
+                change.apply(description),
+                change.apply(eligibilityDescription),
+                change.apply(applicationProcess),
+                change.apply(accreditations));
+    }
+}

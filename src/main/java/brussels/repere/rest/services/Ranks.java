@@ -1,0 +1,58 @@
+package brussels.repere.rest.services;
+
+import brussels.repere.rest.services.ServicesAnswer.RankView;
+import brussels.repere.search.Hit;
+import brussels.repere.search.Ranking;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Words;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words why a hit stands where it stands, for those who maintain a directory. */
+final class Ranks {
+
+    private static final Words WORDS = Words.of("answers");
+    private static final int MONTHS = 12;
+
+    private final Lang lang;
+
+    Ranks(Lang lang) {
+        this.lang = lang;
+    }
+
+    /** The parts of a rank, the weightiest first: a lesser one orders only those that the greater ones hold equal. */
+    List<RankView> of(Hit hit) {
+        Ranking ranking = hit.ranking();
+        List<RankView> parts = new ArrayList<>();
+        parts.add(part("name", ranking.name(), Integer.toString(ranking.name())));
+        parts.add(part("fit", ranking.fit(), null, ranking.fit()));
+        parts.add(part("tier", -ranking.tier().ordinal(), ranking.tier().code()));
+        parts.add(yesOrNo("certain", ranking.certain()));
+        parts.add(yesOrNo("spoken", ranking.spoken()));
+        parts.add(yesOrNo("specialised", ranking.specialised()));
+        parts.add(
+                hit.distance() == null
+                        ? part("distance", 0, "none")
+                        : part("distance", (int) -Math.round(hit.distance()), null, Math.round(hit.distance())));
+        YearMonth verified = hit.service().provenance().lastVerified();
+        parts.add(
+                verified == null
+                        ? part("freshness", 0, "none")
+                        : part(
+                                "freshness",
+                                verified.getYear() * MONTHS + verified.getMonthValue(),
+                                null,
+                                verified.toString()));
+        return parts;
+    }
+
+    private RankView yesOrNo(String name, boolean yes) {
+        return part(name, yes ? 1 : 0, yes ? "yes" : "no");
+    }
+
+    private RankView part(String name, int value, String variant, Object... parameters) {
+        String key = "rank." + name + (variant == null ? "" : "." + variant);
+        return new RankView(name, value, WORDS.say(lang, key, parameters));
+    }
+}

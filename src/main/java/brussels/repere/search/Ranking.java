@@ -1,0 +1,87 @@
+package brussels.repere.search;
+
+import brussels.repere.coverage.Certainty;
+import brussels.repere.coverage.Tier;
+
+/**
+ * The order of an answer, in one place. The score of a hit is a number of which each group of digits is a part of its rank, the
+ * weightiest first, so that no sum of lesser parts outweighs a greater one, and a score can be taken apart again:
+ *
+ * <pre>
+ *   name  fit  tier  within        3 90 5 60
+ * </pre>
+ *
+ * <ol>
+ *   <li>name: bears what was typed as its name. Who types a name wants that one, wherever it is.
+ *   <li>fit: how much of what is needed it meets ({@link Fit}).
+ *   <li>tier: the nearer to home the better, {@link Tier}.
+ *   <li>within a tier: serves for certain before perhaps, speaks the language before calling an interpreter, and where people
+ *       travel anyway, from the bassin on, who does little else before who does everything.
+ *   <li>then, not part of the score: distance, freshness, id.
+ * </ol>
+ *
+ * @param name 0 to {@link #WHOLE_NAME}
+ * @param fit 0 to 99
+ * @param tier one of {@link Tier}
+ */
+public record Ranking(int name, int fit, Tier tier, boolean certain, boolean spoken, boolean specialised) {
+
+    /** Its whole name is what was typed. */
+    public static final int WHOLE_NAME = 3;
+
+    /** A name of it holds all that was typed. */
+    static final int IN_NAME = 2;
+
+    /** A name of it holds all but the place and the language. */
+    static final int IN_NAME_BUT_PLACE = 1;
+
+    /** Shared by all needs, for those of their categories that most would mean. */
+    static final int ALL_NEEDS = 90;
+
+    /** The same for categories that may be meant too: less than half, so that two perhaps are not one surely. */
+    static final int ALL_PERHAPS = 40;
+
+    /** Words that nobody understood stand in a name of it: less than any need. */
+    static final int WORDS_IN_NAME = 9;
+
+    /** As the beginnings of words. */
+    static final int BEGINNINGS_IN_NAME = 7;
+
+    /** Among all that it says of itself. */
+    static final int WORDS_IN_TEXT = 5;
+
+    /** With slips of keys: never before what is spelled so. */
+    static final int NEARLY_IN_NAME = 3;
+
+    static final float NAME_STEP = 100_000;
+    static final float FIT_STEP = 1_000;
+    static final float TIER_STEP = 100;
+    static final int CERTAIN = 40;
+    static final int SPOKEN = 20;
+    static final int SPECIALISED = 10;
+
+    static float tierScore(Tier tier) {
+        return TIER_STEP * (Tier.values().length - tier.ordinal());
+    }
+
+    /** @param score of a hit, as the index gave it */
+    static Ranking of(float score) {
+        int rest = Math.round(score);
+        int name = rest / (int) NAME_STEP;
+        rest %= (int) NAME_STEP;
+        int fit = rest / (int) FIT_STEP;
+        rest %= (int) FIT_STEP;
+        int tier = rest / (int) TIER_STEP;
+        rest %= (int) TIER_STEP;
+        boolean certain = rest >= CERTAIN;
+        rest -= certain ? CERTAIN : 0;
+        boolean spoken = rest >= SPOKEN;
+        rest -= spoken ? SPOKEN : 0;
+        return new Ranking(name, fit, Tier.values()[Tier.values().length - tier], certain, spoken, rest >= SPECIALISED);
+    }
+
+    /** How certain a rank takes an area to be: whoever serves only perhaps, or is only near, is not. */
+    static boolean isCertain(Certainty certainty) {
+        return certainty == Certainty.CERTAIN;
+    }
+}

@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The words for needs as a directed acyclic graph, with what people call them. Immutable, safe for use by several threads. */
 public final class Taxonomy {
 
     private final Map<String, TaxonomyTerm> terms = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new HashMap<>();
+    private final Map<String, Set<String>> above = new HashMap<>();
+    private final Map<String, Set<String>> under = new HashMap<>();
+    private final Map<String, Set<String>> sectors = new HashMap<>();
     private final List<Synonym> synonyms;
 
     public Taxonomy(Collection<TaxonomyTerm> terms, Collection<Synonym> synonyms) {
@@ -27,6 +31,12 @@ public final class Taxonomy {
             term.parents().forEach(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
                     .add(term.id()));
         });
+        this.terms.keySet().forEach(id -> {
+            above.put(id, reach(id, this::parents));
+            under.put(id, reach(id, this::below));
+        });
+        above.forEach((id, all) -> sectors.put(
+                id, all.stream().filter(this::isSector).collect(Collectors.toCollection(LinkedHashSet::new))));
         this.synonyms = List.copyOf(synonyms);
     }
 
@@ -49,12 +59,16 @@ public final class Taxonomy {
 
     /** A term and all below it. */
     public Set<String> withDescendants(String id) {
-        return reach(id, this::below);
+        return under.getOrDefault(id, Set.of(id));
     }
 
     /** A term and all above it. */
     public Set<String> withAncestors(String id) {
-        return reach(id, term -> terms.containsKey(term) ? terms.get(term).parents() : List.of());
+        return above.getOrDefault(id, Set.of(id));
+    }
+
+    private List<String> parents(String id) {
+        return terms.containsKey(id) ? terms.get(id).parents() : List.of();
     }
 
     /** Terms and all above them. */
@@ -66,10 +80,9 @@ public final class Taxonomy {
 
     /** The sectors of activity of categories, in the order in which they are met. */
     public Set<String> sectorsOf(Collection<String> categories) {
-        Set<String> sectors = new LinkedHashSet<>();
-        categories.forEach(category ->
-                withAncestors(category).stream().filter(this::isSector).forEach(sectors::add));
-        return sectors;
+        Set<String> all = new LinkedHashSet<>();
+        categories.forEach(category -> all.addAll(sectors.getOrDefault(category, Set.of())));
+        return all;
     }
 
     public boolean isSector(String id) {
@@ -88,6 +101,6 @@ public final class Taxonomy {
                 }
             }
         }
-        return reached;
+        return Collections.unmodifiableSet(reached);
     }
 }

@@ -7,6 +7,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.ZoneNames;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.NameIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

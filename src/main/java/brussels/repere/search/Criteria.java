@@ -1,6 +1,7 @@
 package brussels.repere.search;
 
-import brussels.repere.coverage.AreaAnswer;
+import static brussels.repere.search.Clauses.worth;
+
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Coverage;
 import brussels.repere.coverage.Tier;
@@ -9,20 +10,13 @@ import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Outlines;
 import brussels.repere.search.index.ServiceFields;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.TermsPredicateOptionsStep;
-import org.hibernate.search.engine.spatial.DistanceUnit;
-import org.hibernate.search.engine.spatial.GeoPoint;
-import org.hibernate.search.engine.spatial.GeoPolygon;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
@@ -39,150 +33,133 @@ final class Criteria {
     /** From here on people travel to a service, or it to them. */
     private static final Set<Tier> FAR = EnumSet.of(Tier.BASSIN, Tier.REGION, Tier.BEYOND);
 
+    private static final ObjectNode SPECIALISED = Clauses.atMost(ServiceFields.BREADTH, FEW_CATEGORIES);
+
     private final Question question;
-    private final Taxonomy taxonomy;
+    private final boolean specific;
     private final Outlines outlines;
 
     Criteria(Question question, Taxonomy taxonomy, Outlines outlines) {
         this.question = question;
-        this.taxonomy = taxonomy;
+        this.specific = isSpecific(question, taxonomy);
         this.outlines = outlines;
     }
 
     /** All that the question is about, before it is narrowed by filters, with its {@link Ranking} as score. */
-    PredicateFinalStep predicate(SearchPredicateFactory f) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        all.must(tiers(f));
+    ObjectNode query() {
+        List<ObjectNode> must = new ArrayList<>();
+        must.add(tiers());
         if (!question.wishes().isEmpty()) {
-            all.must(Fit.of(question, f));
+            must.add(Fit.of(question));
         }
+        ObjectNode all = Clauses.object("must", Clauses.array(must));
         List<String> spoken = question.filters().getOrDefault(Facet.LANGUAGE, List.of()).stream()
                 .filter(tag -> !tag.equals(Languages.VIA_INTERPRETER))
                 .toList();
         if (!spoken.isEmpty()) {
-            all.should(worth(f, f.terms().field(ServiceFields.LANGUAGE).matchingAny(spoken), Ranking.SPOKEN));
+            all.set("should", worth(Clauses.terms(ServiceFields.LANGUAGE, spoken), Ranking.SPOKEN));
         }
-        return all;
+        return Clauses.object("bool", all);
     }
 
     /** Whoever meets a need, wherever, but for those that refuse people from here. */
-    static PredicateFinalStep anywhere(SearchPredicateFactory f, Question question, Wish.Need need) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        all.filter(f.terms().field(ServiceFields.CATEGORY).matchingAny(need.best()));
-        List<String> refusing = question.coverage().refusing();
-        if (!refusing.isEmpty()) {
-            all.mustNot(area(f, refusing));
-        }
-        return all;
+    static ObjectNode anywhere(Question question, Wish.Need need) {
+        ObjectNode all = Clauses.object("filter", Clauses.terms(ServiceFields.CATEGORY, need.best()));
+        all.set("must_not", area(question.coverage().refusing()));
+        return Clauses.object("bool", all);
     }
 
-    private static PredicateFinalStep worth(SearchPredicateFactory f, PredicateFinalStep predicate, float score) {
-        BooleanPredicateClausesStep<?, ?> worth = f.bool();
-        worth.filter(predicate);
-        return worth.constantScore().boost(score);
-    }
-
-    private PredicateFinalStep tiers(SearchPredicateFactory f) {
-        BooleanPredicateClausesStep<?, ?> tiers = f.bool();
+    /** Each service is in the best tier in which it is found; near is the last. */
+    private ObjectNode tiers() {
+        List<ObjectNode> tiers = new ArrayList<>();
         if (question.reach() != Reach.nearby) {
             for (Tier tier : Tier.values()) {
-                List<String> keys = keys(answer -> answer.tier() == tier && reaches(answer));
-                if (!keys.isEmpty()) {
-                    tiers.should(worth(f, area(f, keys), Ranking.tierScore(tier)));
+                tier(tier, Certainty.CERTAIN, Ranking.CERTAIN, tiers);
+                if (question.reach() != Reach.certain) {
+                    tier(tier, Certainty.POSSIBLE, 0, tiers);
                 }
-            }
-            List<String> certain = keys(answer -> answer.certainty() == Certainty.CERTAIN);
-            if (!certain.isEmpty()) {
-                tiers.should(worth(f, area(f, certain), Ranking.CERTAIN));
-            }
-            List<String> far = keys(answer -> FAR.contains(answer.tier()) && reaches(answer));
-            if (!far.isEmpty() && isSpecific()) {
-                BooleanPredicateClausesStep<?, ?> specialised = f.bool();
-                specialised.filter(area(f, far));
-                specialised.filter(f.range().field(ServiceFields.BREADTH).atMost(FEW_CATEGORIES));
-                tiers.should(worth(f, specialised, Ranking.SPECIALISED));
             }
         }
         if (question.reach() == Reach.all || question.reach() == Reach.nearby) {
-            tiers.should(worth(f, nearby(f), Ranking.tierScore(Tier.NEARBY)));
+            tiers.add(worth(nearby(), Ranking.tierScore(Tier.NEARBY)));
         }
-        return tiers.hasClause() ? tiers : f.matchNone();
+        return Clauses.best(tiers);
     }
 
-    private List<String> keys(Predicate<AreaAnswer> serving) {
-        return question.coverage().keys(serving);
+    private void tier(Tier tier, Certainty certainty, int more, List<ObjectNode> tiers) {
+        List<String> keys =
+                question.coverage().keys(answer -> answer.tier() == tier && answer.certainty() == certainty);
+        if (!keys.isEmpty()) {
+            tiers.add(Clauses.with(
+                    worth(area(keys), Ranking.tierScore(tier) + more),
+                    FAR.contains(tier) && specific ? List.of(worth(SPECIALISED, Ranking.SPECIALISED)) : List.of()));
+        }
     }
 
-    private static TermsPredicateOptionsStep<?> area(SearchPredicateFactory f, List<String> keys) {
-        return f.terms().field(ServiceFields.AREA).matchingAny(keys);
+    private static ObjectNode area(List<String> keys) {
+        return Clauses.terms(ServiceFields.AREA, keys);
     }
 
     /** Whether all that is asked for is something that has no kinds of its own. */
-    private boolean isSpecific() {
+    private static boolean isSpecific(Question question, Taxonomy taxonomy) {
         List<String> asked = new ArrayList<>(question.filters().getOrDefault(Facet.CATEGORY, List.of()));
         question.needs().forEach(need -> asked.addAll(need.best()));
         return !asked.isEmpty()
-                && asked.stream()
-                        .allMatch(term -> taxonomy.withDescendants(term).size() == 1);
-    }
-
-    private boolean reaches(AreaAnswer answer) {
-        return question.reach() != Reach.certain || answer.certainty() == Certainty.CERTAIN;
+                && asked.stream().allMatch(term -> taxonomy.below(term).isEmpty());
     }
 
     /**
-     * Near, and not known to serve; of those without a place, only such as nobody declared an area for, since no distance
-     * could ever find them.
+     * Near, and not refusing; of those without a place, only such as nobody declared an area for, since no distance could ever
+     * find them.
      */
-    private BooleanPredicateClausesStep<?, ?> nearby(SearchPredicateFactory f) {
+    private ObjectNode nearby() {
         Coverage coverage = question.coverage();
-        List<String> apart = new ArrayList<>(coverage.keys(serving -> true));
-        apart.addAll(coverage.refusing());
-        BooleanPredicateClausesStep<?, ?> nowhere = f.bool();
-        nowhere.mustNot(f.exists().field(ServiceFields.POINT));
-        nowhere.mustNot(f.exists().field(ServiceFields.AREA));
-        BooleanPredicateClausesStep<?, ?> where = f.bool();
-        where.should(near(f)).should(nowhere);
-        BooleanPredicateClausesStep<?, ?> nearby = f.bool();
-        nearby.filter(where);
-        if (!apart.isEmpty()) {
-            nearby.mustNot(f.terms().field(ServiceFields.AREA).matchingAny(apart));
+        ObjectNode nowhere = Clauses.object(
+                "bool",
+                Clauses.object(
+                        "must_not",
+                        Clauses.array(
+                                List.of(Clauses.exists(ServiceFields.POINT), Clauses.exists(ServiceFields.AREA)))));
+        ObjectNode nearby = Clauses.object("filter", Clauses.any(List.of(near(), nowhere)));
+        List<String> apart = new ArrayList<>(coverage.refusing());
+        if (question.reach() == Reach.nearby) {
+            apart.addAll(coverage.keys(serving -> true));
         }
-        return nearby;
+        nearby.set("must_not", area(apart));
+        return Clauses.object("bool", nearby);
     }
 
-    private SearchPredicate near(SearchPredicateFactory f) {
+    private ObjectNode near() {
         Place.Point point = question.coverage().place().point();
         if (point != null && question.radius() == 0) {
-            return f.matchNone().toPredicate();
+            return Clauses.nothing();
         }
         if (point != null) {
-            return f.spatial()
-                    .within()
-                    .field(ServiceFields.POINT)
-                    .circle(point.lat(), point.lon(), question.radius(), DistanceUnit.METERS)
-                    .toPredicate();
+            ObjectNode circle = Clauses.object(ServiceFields.POINT, Clauses.point(point.lat(), point.lon()));
+            circle.put("distance", question.radius() + "m");
+            return Clauses.object("geo_distance", circle);
         }
         Geometry ground = outlines.of(question.coverage().place().sectors(), question.radius());
-        BooleanPredicateClausesStep<?, ?> parts = f.bool();
-        for (int i = 0; i < ground.getNumGeometries(); i++) {
-            parts.should(inside(f, (Polygon) ground.getGeometryN(i)));
-        }
-        return parts.toPredicate();
-    }
-
-    private static SearchPredicate inside(SearchPredicateFactory f, Polygon part) {
-        BooleanPredicateClausesStep<?, ?> inside = f.bool();
-        inside.must(f.spatial().within().field(ServiceFields.POINT).polygon(ring(part.getExteriorRing())));
-        for (int hole = 0; hole < part.getNumInteriorRing(); hole++) {
-            inside.mustNot(f.spatial().within().field(ServiceFields.POINT).polygon(ring(part.getInteriorRingN(hole))));
-        }
-        return inside.toPredicate();
-    }
-
-    private static GeoPolygon ring(LineString ring) {
-        return GeoPolygon.of(Arrays.stream(ring.getCoordinates())
-                .map(corner -> GeoPoint.of(corner.y, corner.x))
+        return Clauses.any(IntStream.range(0, ground.getNumGeometries())
+                .mapToObj(i -> inside((Polygon) ground.getGeometryN(i)))
                 .toList());
+    }
+
+    private static ObjectNode inside(Polygon part) {
+        ObjectNode inside = Clauses.object("filter", polygon(part.getExteriorRing()));
+        inside.set(
+                "must_not",
+                Clauses.array(IntStream.range(0, part.getNumInteriorRing())
+                        .mapToObj(hole -> polygon(part.getInteriorRingN(hole)))
+                        .toList()));
+        return Clauses.object("bool", inside);
+    }
+
+    private static ObjectNode polygon(LineString ring) {
+        List<ObjectNode> corners = Arrays.stream(ring.getCoordinates())
+                .map(corner -> Clauses.point(corner.y, corner.x))
+                .toList();
+        ObjectNode points = Clauses.object("points", Clauses.array(corners));
+        return Clauses.object("geo_polygon", Clauses.object(ServiceFields.POINT, points));
     }
 }

@@ -1,16 +1,14 @@
 package brussels.repere.search;
 
 import brussels.repere.directory.Taxonomy;
+import brussels.repere.search.index.IndexAnswer;
 import brussels.repere.search.index.ServiceFields;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
 
 /**
  * Counts the values of each facet as if its own filter were not set, in the request that finds the hits. Of one question; not for use by several
@@ -21,36 +19,32 @@ final class FacetCounts {
     /** Of a facet: more than anybody reads. */
     private static final int MOST_VALUES = 60;
     /** Enough for a tree of those that most services have; beside a chosen one all below it are wanted. */
-    private static final int MOST_CATEGORIES = 200;
+    private static final int MOST_CATEGORIES = 100;
 
     private static final int ALL_CATEGORIES = 5_000;
     /** Room for areas that the index knows and the question does not, by which it is seen to be ahead. */
     private static final int SPARE_AREAS = 20;
 
-    private static final String INNER = "counted";
-
     private final Question question;
     private final Narrowing narrowing;
     private final YearMonth now;
-    private final Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
-    private final Map<Facet, JsonObject> counted = new EnumMap<>(Facet.class);
+    private IndexAnswer answer;
 
     FacetCounts(Question question, Narrowing narrowing, YearMonth now) {
         this.question = question;
         this.narrowing = narrowing;
         this.now = now;
+    }
+
+    /** Adds to what is to be counted. */
+    void ask(ObjectNode aggregations) {
         for (Facet facet : Facet.values()) {
-            keys.put(facet, AggregationKey.of(facet.code()));
+            aggregations.set(facet.code(), aggregation(facet));
         }
     }
 
-    Map<Facet, AggregationKey<JsonObject>> keys() {
-        return keys;
-    }
-
-    /** How a facet is to be counted. */
-    JsonObject aggregation(Facet facet) {
-        JsonObject values =
+    private ObjectNode aggregation(Facet facet) {
+        ObjectNode values =
                 switch (facet) {
                     case SECTOR -> terms(ServiceFields.SECTOR, MOST_VALUES);
                     case CATEGORY ->
@@ -64,78 +58,42 @@ final class FacetCounts {
                         terms(ServiceFields.AREA, question.coverage().areas().size() + SPARE_AREAS);
                     case FRESHNESS -> freshness();
                 };
-        JsonObject others = narrowing.but(facet);
-        if (others == null && narrowing.isBy(facet)) {
-            others = Narrowing.everything();
-        }
-        if (others == null) {
+        ObjectNode others = narrowing.but(facet);
+        if (others == null && !narrowing.isBy(facet)) {
             return values;
         }
-        JsonObject inner = new JsonObject();
-        inner.add(INNER, values);
-        JsonObject filtered = new JsonObject();
-        filtered.add("filter", others);
-        filtered.add("aggs", inner);
+        ObjectNode filtered = Clauses.object("filter", others == null ? Clauses.everything() : others);
+        filtered.set("aggs", Clauses.object(IndexAnswer.COUNTED, values));
         return filtered;
     }
 
-    private static JsonObject terms(String field, int most) {
-        JsonObject of = new JsonObject();
-        of.addProperty("field", field);
-        of.addProperty("size", most);
-        JsonObject terms = new JsonObject();
-        terms.add("terms", of);
-        return terms;
+    private static ObjectNode terms(String field, int most) {
+        return Clauses.object(
+                "terms", Clauses.object("field", Clauses.text(field)).put("size", most));
     }
 
-    private JsonObject freshness() {
-        JsonObject each = new JsonObject();
+    private ObjectNode freshness() {
+        ObjectNode each = Clauses.object();
         for (Freshness freshness : Freshness.values()) {
-            each.add(freshness.code(), Narrowing.fresh(freshness, now));
+            each.set(freshness.code(), Narrowing.fresh(freshness, now));
         }
-        JsonObject filters = new JsonObject();
-        filters.add("filters", each);
-        JsonObject aggregation = new JsonObject();
-        aggregation.add("filters", filters);
-        return aggregation;
+        return Clauses.object("filters", Clauses.object("filters", each));
     }
 
-    void read(SearchResult<?> result) {
-        keys.forEach((facet, key) -> counted.put(facet, result.aggregation(key)));
-    }
-
-    private JsonObject values(Facet facet) {
-        JsonObject answer = counted.get(facet);
-        return answer.has(INNER) ? answer.getAsJsonObject(INNER) : answer;
+    void read(IndexAnswer read) {
+        answer = read;
     }
 
     /** Of a facet whose values are in the index as they are; most first. */
     Map<String, Long> of(Facet facet) {
-        JsonElement buckets = values(facet).get("buckets");
-        Map<String, Long> counts = new LinkedHashMap<>();
-        if (buckets.isJsonObject()) {
-            buckets.getAsJsonObject().entrySet().forEach(bucket -> {
-                long count = count(bucket.getValue());
-                if (count > 0) {
-                    counts.put(bucket.getKey(), count);
-                }
-            });
-        } else {
-            buckets.getAsJsonArray()
-                    .forEach(bucket ->
-                            counts.put(bucket.getAsJsonObject().get("key").getAsString(), count(bucket)));
-        }
+        Map<String, Long> counts = new LinkedHashMap<>(answer.buckets().getOrDefault(facet.code(), Map.of()));
+        counts.values().removeIf(count -> count == 0);
         return counts;
-    }
-
-    private static long count(JsonElement bucket) {
-        return bucket.getAsJsonObject().get("doc_count").getAsLong();
     }
 
     /** Of services by their areas: how many stand in each tier. */
     List<Answer.TierCount> tiers(long total) {
-        JsonObject tier = counted.get(Facet.TIER);
-        long all = tier.has(INNER) ? count(tier) : total;
+        long all = answer.counts().getOrDefault(Facet.TIER.code(), total);
         return TierCounts.of(question, of(Facet.TIER), all);
     }
 

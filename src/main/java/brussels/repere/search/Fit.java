@@ -1,11 +1,14 @@
 package brussels.repere.search;
 
+import static brussels.repere.search.Clauses.worth;
+
 import brussels.repere.search.index.ServiceFields;
+import brussels.repere.text.Stems;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import java.util.function.Function;
 
 /**
  * How well a service fits what was asked in words, as parts of its {@link Ranking}: by its name, by the needs that it meets, by words
@@ -19,139 +22,93 @@ final class Fit {
 
     private final Wish wish;
     private final int wishes;
-    private final SearchPredicateFactory f;
 
     /** @param wishes how many there are, among which the fit is shared */
-    private Fit(Wish wish, int wishes, SearchPredicateFactory f) {
+    private Fit(Wish wish, int wishes) {
         this.wish = wish;
         this.wishes = wishes;
-        this.f = f;
     }
 
     /** Whoever fits the least that is asked; all, where nothing but a place is. */
-    static PredicateFinalStep of(Question question, SearchPredicateFactory f) {
-        int wishes = question.wishes().size();
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        question.wishes().forEach(wish -> all.should(new Fit(wish, wishes, f).predicate()));
+    static ObjectNode of(Question question) {
+        List<ObjectNode> each = question.wishes().stream()
+                .map(wish -> new Fit(wish, question.wishes().size()).clause())
+                .toList();
         return question.wishes().stream().allMatch(Wish::isOnlyNamed)
-                ? all.must(f.matchAll().constantScore().boost(0))
-                : all.minimumShouldMatchNumber(question.least());
+                ? Clauses.with(worth(Clauses.everything(), 0), each)
+                : Clauses.atLeast(question.least(), each);
     }
 
-    private PredicateFinalStep predicate() {
-        BooleanPredicateClausesStep<?, ?> any = f.bool();
+    private ObjectNode clause() {
+        List<ObjectNode> any = new ArrayList<>();
         int all = wishes * wish.needs().stream().mapToInt(Wish.Need::weight).sum();
         for (Wish.Need need : wish.needs()) {
-            best(
-                    any,
-                    List.of(
-                            worth(has(need.best()), Ranking.FIT_STEP * (Ranking.ALL_NEEDS * need.weight() / all)),
-                            worth(has(need.others()), Ranking.FIT_STEP * (Ranking.ALL_PERHAPS * need.weight() / all))));
+            any.add(Clauses.best(List.of(
+                    has(need.best(), Ranking.ALL_NEEDS * need.weight() / all),
+                    has(need.others(), Ranking.ALL_PERHAPS * need.weight() / all))));
         }
-        for (List<String> words : wish.words()) {
-            words(any, words);
-        }
+        wish.words().forEach(words -> any.add(words(words)));
         if (wish.names() != null) {
-            names(any, wish.names());
+            any.add(names(wish.names()));
         }
-        return any.hasClause() ? any : f.matchNone();
+        return Clauses.any(any);
     }
 
-    private record Worth(PredicateFinalStep predicate, float score) {}
-
-    private static Worth worth(PredicateFinalStep predicate, float score) {
-        return new Worth(predicate, score);
+    private static ObjectNode has(List<String> categories, int fit) {
+        return worth(Clauses.terms(ServiceFields.CATEGORY, categories), Ranking.FIT_STEP * fit);
     }
 
-    /** Of several ways to fit, the best counts: what is worth less is counted only where nothing better is there. */
-    private void best(BooleanPredicateClausesStep<?, ?> any, List<Worth> ways) {
-        List<PredicateFinalStep> better = new ArrayList<>();
-        for (Worth way : ways) {
-            if (way.predicate() == null) {
-                continue;
-            }
-            BooleanPredicateClausesStep<?, ?> alone = f.bool();
-            alone.must(way.predicate());
-            better.forEach(alone::mustNot);
-            any.should(alone.constantScore().boost(way.score()));
-            better.add(way.predicate());
-        }
+    private ObjectNode words(List<String> words) {
+        return Clauses.best(List.of(
+                worth(all(words, Fit::inName), fit(Ranking.WORDS_IN_NAME)),
+                worth(all(words, Fit::beginsInName), fit(Ranking.BEGINNINGS_IN_NAME)),
+                worth(all(words, Fit::inText), fit(Ranking.WORDS_IN_TEXT)),
+                worth(all(words, Fit::nearlyInName), fit(Ranking.NEARLY_IN_NAME))));
     }
 
-    private PredicateFinalStep has(List<String> categories) {
-        return categories.isEmpty()
-                ? null
-                : f.terms().field(ServiceFields.CATEGORY).matchingAny(categories);
+    private float fit(int whole) {
+        return Ranking.FIT_STEP * Math.max(1, whole / (wish.words().size() * wishes));
     }
 
-    private void words(BooleanPredicateClausesStep<?, ?> any, List<String> words) {
-        int of = wish.words().size() * wishes;
-        best(
-                any,
-                List.of(
-                        worth(inName(words), Ranking.FIT_STEP * share(Ranking.WORDS_IN_NAME, of)),
-                        worth(beginInName(words), Ranking.FIT_STEP * share(Ranking.BEGINNINGS_IN_NAME, of)),
-                        worth(inText(words), Ranking.FIT_STEP * share(Ranking.WORDS_IN_TEXT, of)),
-                        worth(nearlyInName(words), Ranking.FIT_STEP * share(Ranking.NEARLY_IN_NAME, of))));
-    }
-
-    private static int share(int whole, int of) {
-        return Math.max(1, whole / of);
-    }
-
-    private void names(BooleanPredicateClausesStep<?, ?> any, Wish.Names names) {
-        List<Worth> ways = new ArrayList<>();
-        ways.add(worth(
-                f.match().field(ServiceFields.WHOLE_NAME).matching(names.whole()),
-                Ranking.NAME_STEP * Ranking.WHOLE_NAME));
+    private static ObjectNode names(Wish.Names names) {
+        List<ObjectNode> ways = new ArrayList<>();
+        ways.add(worth(Clauses.term(ServiceFields.WHOLE_NAME, names.whole()), Ranking.NAME_STEP * Ranking.WHOLE_NAME));
         if (!names.all().isEmpty()) {
-            ways.add(worth(parts(names.all()), Ranking.NAME_STEP * Ranking.IN_NAME));
+            ways.add(worth(all(names.all(), Fit::part), Ranking.NAME_STEP * Ranking.IN_NAME));
         }
         if (!names.butPlace().isEmpty()) {
-            ways.add(worth(parts(names.butPlace()), Ranking.NAME_STEP * Ranking.IN_NAME_BUT_PLACE));
+            ways.add(worth(all(names.butPlace(), Fit::part), Ranking.NAME_STEP * Ranking.IN_NAME_BUT_PLACE));
         }
-        best(any, ways);
+        return Clauses.best(ways);
     }
 
-    private PredicateFinalStep parts(List<Wish.Part> parts) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        parts.forEach(part -> all.must(part(part)));
-        return all;
+    private static ObjectNode part(Wish.Part part) {
+        return Clauses.any(part.alternatives().stream()
+                .map(words -> all(words, Fit::inName))
+                .toList());
     }
 
-    private PredicateFinalStep part(Wish.Part part) {
-        BooleanPredicateClausesStep<?, ?> either = f.bool();
-        part.alternatives().forEach(words -> either.should(inName(words)));
-        return either;
+    private static <T> ObjectNode all(Collection<T> parts, Function<T, ObjectNode> clause) {
+        return Clauses.every(parts.stream().map(clause).toList());
     }
 
-    private PredicateFinalStep inName(List<String> words) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        words.forEach(word -> all.must(f.match().field(ServiceFields.NAME).matching(word)));
-        return all;
+    private static ObjectNode inName(String word) {
+        return Clauses.term(ServiceFields.NAME, word);
     }
 
-    private PredicateFinalStep beginInName(List<String> words) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        words.forEach(word -> all.must(
-                word.length() < BEGINNINGS_FROM
-                        ? f.match().field(ServiceFields.NAME).matching(word)
-                        : f.prefix().field(ServiceFields.NAME).matching(word)));
-        return all;
+    private static ObjectNode inText(String word) {
+        return Clauses.term(ServiceFields.TEXT, Stems.stem(word));
     }
 
-    private PredicateFinalStep nearlyInName(List<String> words) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        for (String word : words) {
-            int slips = word.length() < ONE_SLIP_FROM ? 0 : word.length() < TWO_SLIPS_FROM ? 1 : 2;
-            all.must(f.match().field(ServiceFields.NAME).matching(word).fuzzy(slips, 1));
-        }
-        return all;
+    private static ObjectNode beginsInName(String word) {
+        return word.length() < BEGINNINGS_FROM ? inName(word) : Clauses.prefix(ServiceFields.NAME, word);
     }
 
-    private PredicateFinalStep inText(List<String> words) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        words.forEach(word -> all.must(f.match().field(ServiceFields.TEXT).matching(word)));
-        return all;
+    private static ObjectNode nearlyInName(String word) {
+        int slips = word.length() < ONE_SLIP_FROM ? 0 : word.length() < TWO_SLIPS_FROM ? 1 : 2;
+        ObjectNode fuzzy = Clauses.object("value", Clauses.text(word));
+        fuzzy.put("fuzziness", slips);
+        fuzzy.put("prefix_length", 1);
+        return slips == 0 ? inName(word) : Clauses.object("fuzzy", Clauses.object(ServiceFields.NAME, fuzzy));
     }
 }

@@ -1,14 +1,11 @@
 package brussels.repere.search;
 
+import brussels.repere.search.index.IndexAnswer;
 import brussels.repere.search.index.ServiceFields;
-import com.google.gson.JsonObject;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
 
 /**
  * Counts for each need of a question the services that meet it as most would mean it, serve the place and pass the filters: whether anybody
@@ -16,36 +13,33 @@ import org.hibernate.search.engine.search.query.SearchResult;
  */
 final class MetNeeds {
 
+    private static final String NAME = "need-";
+
     private final Question question;
     private final Narrowing narrowing;
-    private final Map<Integer, AggregationKey<JsonObject>> keys = new LinkedHashMap<>();
 
     MetNeeds(Question question, Narrowing narrowing) {
         this.question = question;
         this.narrowing = narrowing;
-        IntStream.range(0, question.needs().size()).forEach(i -> keys.put(i, AggregationKey.of("need-" + i)));
     }
 
-    Map<Integer, AggregationKey<JsonObject>> keys() {
-        return keys;
-    }
-
-    JsonObject aggregation(int need) {
-        List<JsonObject> all = new ArrayList<>();
-        all.add(Narrowing.terms(
-                ServiceFields.CATEGORY, question.needs().get(need).best()));
-        all.add(Narrowing.terms(ServiceFields.AREA, question.coverage().keys(serving -> true)));
-        if (!narrowing.isNone()) {
-            all.add(narrowing.all());
+    /** Adds to what is to be counted. */
+    void ask(ObjectNode aggregations) {
+        List<Wish.Need> needs = question.needs();
+        for (int i = 0; i < needs.size(); i++) {
+            List<ObjectNode> all = new ArrayList<>();
+            all.add(Clauses.terms(ServiceFields.CATEGORY, needs.get(i).best()));
+            all.add(Clauses.terms(ServiceFields.AREA, question.coverage().keys(serving -> true)));
+            if (!narrowing.isNone()) {
+                all.add(narrowing.all());
+            }
+            aggregations.set(NAME + i, Clauses.object("filter", Clauses.every(all)));
         }
-        JsonObject counted = new JsonObject();
-        counted.add("filter", Narrowing.every(all));
-        return counted;
     }
 
-    List<Long> read(SearchResult<?> result) {
-        return keys.values().stream()
-                .map(key -> result.aggregation(key).get("doc_count").getAsLong())
+    List<Long> read(IndexAnswer answer) {
+        return IntStream.range(0, question.needs().size())
+                .mapToObj(i -> answer.counts().get(NAME + i))
                 .toList();
     }
 }

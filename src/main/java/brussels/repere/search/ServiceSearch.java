@@ -1,45 +1,34 @@
 package brussels.repere.search;
 
-import brussels.repere.directory.ServiceAtLocation;
 import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
-import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Outlines;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.search.index.IndexAnswer;
 import brussels.repere.search.index.IndexKeeper;
-import brussels.repere.search.index.ServiceFields;
+import brussels.repere.search.index.IndexSearch;
+import brussels.repere.search.index.IndexUnavailable;
+import brussels.repere.search.index.Records;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
-import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.mapper.orm.search.loading.dsl.SearchLoadingOptionsStep;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.util.common.SearchException;
-import org.hibernate.search.util.common.SearchTimeoutException;
 
 /** Answers questions from the index alone. Safe for use by several threads. */
 @ApplicationScoped
 public class ServiceSearch {
 
-    private static final int PATIENCE_SECONDS = 5;
-
-    private final SearchSession session;
-    private final IndexKeeper index;
+    private final IndexSearch index;
+    private final IndexKeeper keeper;
+    private final Records records;
     private final Taxonomies taxonomies;
     private volatile Outlines outlines;
 
-    ServiceSearch(SearchSession session, IndexKeeper index, Taxonomies taxonomies) {
-        this.session = session;
+    ServiceSearch(IndexSearch index, IndexKeeper keeper, Records records, Taxonomies taxonomies) {
         this.index = index;
+        this.keeper = keeper;
+        this.records = records;
         this.taxonomies = taxonomies;
     }
 
@@ -54,10 +43,9 @@ public class ServiceSearch {
      * @throws SearchUnavailable while the search engine is away, or too slow
      */
     public List<Hit> nearest(Question question, Wish.Need need, int most) {
+        ObjectNode request = SearchRequest.of(Criteria.anywhere(question, need), question, 0, most);
         Hits hits = new Hits(question, taxonomies.get());
-        return patiently(() -> query(question, f -> Criteria.anywhere(f, question, need))
-                        .fetchHits(most))
-                .stream()
+        return patiently(() -> Found.of(index.search(request), records)).stream()
                 .map(hits::elsewhere)
                 .toList();
     }
@@ -66,13 +54,15 @@ public class ServiceSearch {
     private <T> T patiently(Supplier<T> search) {
         try {
             return search.get();
-        } catch (SearchTimeoutException slow) {
-            throw new SearchUnavailable(slow);
-        } catch (SearchException failure) {
-            if (!index.answers()) {
+        } catch (IndexUnavailable failure) {
+            if (!keeper.answers()) {
                 throw new SearchUnavailable(failure);
             }
+        }
+        try {
             return search.get();
+        } catch (IndexUnavailable again) {
+            throw new SearchUnavailable(again);
         }
     }
 
@@ -84,15 +74,17 @@ public class ServiceSearch {
         Narrowing narrowing = new Narrowing(question, now);
         FacetCounts counts = new FacetCounts(question, narrowing, now);
         MetNeeds met = new MetNeeds(question, narrowing);
-        var query = query(question, criteria::predicate);
-        counts.keys().forEach((facet, key) -> query.aggregation(key, f -> f.fromJson(counts.aggregation(facet))));
-        met.keys().forEach((need, key) -> query.aggregation(key, f -> f.fromJson(met.aggregation(need))));
+        ObjectNode request =
+                SearchRequest.of(criteria.query(), question, (question.page() - 1) * question.size(), question.size());
         if (!narrowing.isNone()) {
-            query.requestTransformer(request -> request.body().add("post_filter", narrowing.all()));
+            request.set("post_filter", narrowing.all());
         }
-        SearchResult<Found> result = query.fetch((question.page() - 1) * question.size(), question.size());
-        counts.read(result);
-        long total = result.total().hitCount();
+        ObjectNode aggregations = request.putObject("aggs");
+        counts.ask(aggregations);
+        met.ask(aggregations);
+        IndexAnswer answer = index.search(request);
+        counts.read(answer);
+        long total = answer.total();
         List<Answer.TierCount> tiers = counts.tiers(total);
         Hits hits = new Hits(question, taxonomy);
         return new Answer(
@@ -100,28 +92,12 @@ public class ServiceSearch {
                 total,
                 tiers,
                 counts.list(taxonomy, tiers),
-                result.hits().stream().map(hits::serving).toList(),
-                met.read(result),
+                Found.of(answer, records).stream().map(hits::serving).toList(),
+                met.read(answer),
                 !question.coverage()
                         .areas()
                         .keySet()
                         .containsAll(counts.of(Facet.TIER).keySet()));
-    }
-
-    @SuppressWarnings("deprecation") // Hibernate Search names an old interface in the type of this step.
-    private ElasticsearchSearchQueryOptionsStep<?, Found, SearchLoadingOptionsStep> query(
-            Question question, Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
-        return session.search(ServiceAtLocation.class)
-                .extension(ElasticsearchExtension.get())
-                .select(f -> f.composite()
-                        .from(
-                                f.field(ServiceFields.AREA, String.class),
-                                f.field(ServiceFields.RECORD, String.class),
-                                f.score())
-                        .as(Found::of))
-                .where(predicate::apply)
-                .sort(f -> order(f, question))
-                .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private Outlines outlines(TerritoryMap territory) {
@@ -131,16 +107,5 @@ public class ServiceSearch {
             outlines = known;
         }
         return known;
-    }
-
-    /** {@link Ranking}, then distance, then freshness; the id last, so that the same question has the same order. */
-    private static CompositeSortComponentsStep<?, ?> order(SearchSortFactory f, Question question) {
-        CompositeSortComponentsStep<?, ?> order = f.composite().add(f.score());
-        Place.Point point = question.coverage().place().point();
-        if (point != null) {
-            order = order.add(f.distance(ServiceFields.POINT, point.lat(), point.lon()));
-        }
-        return order.add(f.field(ServiceFields.VERIFIED).desc().missing().last())
-                .add(f.field(ServiceFields.TIE));
     }
 }

@@ -64,7 +64,7 @@ public final class Stems {
     }
 
     /** Of a word without accents and case. */
-    static String stem(String plain) {
+    public static String stem(String plain) {
         String stem = plain;
         if (stem.length() > SHORTEST_STEM && stem.endsWith("aux")) {
             stem = stem.substring(0, stem.length() - 2) + "l";

@@ -1,7 +1,10 @@
 package brussels.repere.text;
 
 import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What people read, by key, from a bundle in French and Dutch ({@code words/NAME_fr.properties}, UTF-8). A key that is
@@ -9,12 +12,14 @@ import java.util.ResourceBundle;
  */
 public final class Words {
 
-    private final ResourceBundle french;
-    private final ResourceBundle dutch;
+    private final Map<Lang, ResourceBundle> bundles = new EnumMap<>(Lang.class);
+    private final Map<Lang, Map<String, MessageFormat>> formats = new EnumMap<>(Lang.class);
 
     private Words(String name) {
-        this.french = bundle(name, Lang.fr);
-        this.dutch = bundle(name, Lang.nl);
+        for (Lang lang : Lang.values()) {
+            bundles.put(lang, bundle(name, lang));
+            formats.put(lang, new ConcurrentHashMap<>());
+        }
     }
 
     public static Words of(String name) {
@@ -30,7 +35,12 @@ public final class Words {
 
     /** The words of a key with {@link MessageFormat} parameters filled in. */
     public String say(Lang lang, String key, Object... parameters) {
-        ResourceBundle bundle = lang == Lang.nl ? dutch : french;
-        return new MessageFormat(bundle.getString(key), lang.locale()).format(parameters);
+        MessageFormat format = formats.get(lang).computeIfAbsent(key, missing -> read(lang, missing));
+        // A format is not safe for several threads; a copy costs less than to read its pattern again.
+        return ((MessageFormat) format.clone()).format(parameters);
+    }
+
+    private MessageFormat read(Lang lang, String key) {
+        return new MessageFormat(bundles.get(lang).getString(key), lang.locale());
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What is said of places, kept until the data change; houses, of which there are many, are not kept. Safe for use by several threads. */
 @ApplicationScoped
-class PlaceViews {
+public class PlaceViews {
 
     private volatile Known known;
 
@@ -28,7 +28,7 @@ class PlaceViews {
         }
     }
 
-    PlaceView of(TerritoryMap map, Gazetteer gazetteer, Offer offer) {
+    public PlaceView of(TerritoryMap map, Gazetteer gazetteer, Offer offer) {
         Known now = known;
         if (now == null || now.map() != map || now.gazetteer() != gazetteer) {
             now = new Known(map, gazetteer, new ConcurrentHashMap<>());

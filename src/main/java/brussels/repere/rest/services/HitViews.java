@@ -1,23 +1,25 @@
 package brussels.repere.rest.services;
 
+import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Taxonomy;
-import brussels.repere.rest.directory.Views;
+import brussels.repere.rest.directory.ListedView;
 import brussels.repere.rest.services.ServicesAnswer.HitView;
 import brussels.repere.search.Hit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes hits readable in one language. */
 final class HitViews {
 
-    private final Views views;
+    private final Function<ListedService, ListedView> views;
     private final Ranks ranks;
 
     /** @param ranks null where nobody asked for them */
-    HitViews(Views views, Ranks ranks) {
+    HitViews(Function<ListedService, ListedView> views, Ranks ranks) {
         this.views = views;
         this.ranks = ranks;
     }
@@ -41,7 +43,7 @@ final class HitViews {
 
     private HitView of(Hit hit, List<Integer> meets) {
         return new HitView(
-                views.of(hit.service()),
+                views.apply(hit.service()),
                 hit.tier().code(),
                 hit.certainty() == null ? null : hit.certainty().name().toLowerCase(Locale.ROOT),
                 hit.distance() == null ? null : Math.round(hit.distance()),

@@ -6,6 +6,7 @@ import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Map;
 
@@ -77,6 +78,7 @@ public record ServicesAnswer(
      * @param meets of a question with several needs: which ones, by their places from 0; else absent
      * @param rank why it stands where it stands, the weightiest first; absent unless asked for
      */
+    @JsonSerialize(using = HitJson.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HitView(
             @JsonUnwrapped ListedView service,

@@ -7,6 +7,7 @@ import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.directory.HelpLineView;
+import brussels.repere.rest.directory.ListedViews;
 import brussels.repere.rest.directory.RecordsById;
 import brussels.repere.rest.directory.Views;
 import brussels.repere.rest.language.RequestLanguage;
@@ -42,6 +43,7 @@ public class ServicesResource {
     private final AskedSpot spot;
     private final QueryReaders readers;
     private final Places places;
+    private final ListedViews listed;
     private final KnownNames names;
     private final RequestLanguage language;
 
@@ -54,6 +56,7 @@ public class ServicesResource {
             AskedSpot spot,
             QueryReaders readers,
             Places places,
+            ListedViews listed,
             KnownNames names,
             RequestLanguage language) {
         this.maps = maps;
@@ -64,6 +67,7 @@ public class ServicesResource {
         this.spot = spot;
         this.readers = readers;
         this.places = places;
+        this.listed = listed;
         this.names = names;
         this.language = language;
     }
@@ -105,6 +109,7 @@ public class ServicesResource {
             map = coverage.get();
             answered = asking.ask(asked(query, map));
         }
+        CoverageMap now = map;
         Lang lang = language.get();
         Taxonomy taxonomy = taxonomies.get();
         Views views = new Views(map, taxonomy, lang);
@@ -112,7 +117,7 @@ public class ServicesResource {
         AnswerViews answers = new AnswerViews(
                 taxonomy,
                 places.on(map.territory()),
-                new HitViews(views, explain ? new Ranks(lang) : null),
+                new HitViews(service -> listed.of(service, now, taxonomy, lang), explain ? new Ranks(lang) : null),
                 new FacetViews(map.territory(), views, lang),
                 taxonomies.helpLines().stream()
                         .map(line -> HelpLineView.of(line, lang))

@@ -10,6 +10,7 @@ import brussels.repere.directory.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.text.Bilingual;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +76,7 @@ final class ServiceBinder implements TypeBinder {
         private final IndexFieldReference<GeoPoint> point;
         private final IndexFieldReference<Integer> verified;
         private final IndexFieldReference<String> tie;
+        private final IndexFieldReference<Long> stamp;
         private final IndexFieldReference<String> record;
 
         Bridge(IndexSchemaElement schema, Taxonomies taxonomies, TerritoryMaps maps) {
@@ -102,6 +105,10 @@ final class ServiceBinder implements TypeBinder {
                             ServiceFields.VERIFIED, f -> f.asInteger().sortable(Sortable.YES))
                     .toReference();
             this.tie = schema.field(ServiceFields.TIE, f -> f.asString().sortable(Sortable.YES))
+                    .toReference();
+            this.stamp = schema.field(
+                            ServiceFields.STAMP,
+                            f -> f.asLong().searchable(Searchable.NO).sortable(Sortable.YES))
                     .toReference();
             this.record = schema.field(
                             ServiceFields.RECORD,
@@ -138,7 +145,9 @@ final class ServiceBinder implements TypeBinder {
             Optional.ofNullable(service.provenance().lastVerified())
                     .ifPresent(month -> document.addValue(verified, number(month)));
             document.addValue(tie, service.id().toString());
-            document.addValue(record, RecordJson.write(service));
+            String json = RecordJson.write(service);
+            document.addValue(stamp, stamp(json));
+            document.addValue(record, json);
         }
 
         private void place(DocumentElement document, Site.Point at) {
@@ -182,6 +191,10 @@ final class ServiceBinder implements TypeBinder {
                     .filter(Objects::nonNull)
                     .forEach(tags::add);
             return tags;
+        }
+
+        private static long stamp(String json) {
+            return UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
         }
 
         private static int number(YearMonth month) {

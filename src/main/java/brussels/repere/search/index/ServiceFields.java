@@ -44,6 +44,9 @@ public final class ServiceFields {
     /** Its id once more, to have an order where nothing else makes one. */
     public static final String TIE = "tie";
 
+    /** Another one whenever the record is another. */
+    public static final String STAMP = "stamp";
+
     /**
      * All that an answer shows of it, as JSON. The number is that of its form: an index with another number is built anew.
      */

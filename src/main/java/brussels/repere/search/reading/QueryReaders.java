@@ -20,19 +20,34 @@ public class QueryReaders {
         this.places = places;
     }
 
-    private record Known(Taxonomy taxonomy, Vocabulary vocabulary, Gazetteer gazetteer, QueryReader reader) {}
+    private record Known(
+            Taxonomy taxonomy,
+            Vocabulary vocabulary,
+            NeedSuggestions suggestions,
+            Gazetteer gazetteer,
+            QueryReader reader) {}
 
     /** @param map that the places are to belong to */
     public QueryReader on(TerritoryMap map) {
+        return known(map).reader();
+    }
+
+    /** Needs while somebody types. */
+    public NeedSuggestions suggestions(TerritoryMap map) {
+        return known(map).suggestions();
+    }
+
+    private Known known(TerritoryMap map) {
         Taxonomy taxonomy = taxonomies.get();
         Gazetteer gazetteer = places.on(map);
         Known now = known;
         if (now == null || now.taxonomy() != taxonomy || now.gazetteer() != gazetteer) {
             boolean same = now != null && now.taxonomy() == taxonomy;
             Vocabulary vocabulary = same ? now.vocabulary() : new Vocabulary(taxonomy);
-            now = new Known(taxonomy, vocabulary, gazetteer, new QueryReader(vocabulary, gazetteer));
+            NeedSuggestions suggestions = same ? now.suggestions() : new NeedSuggestions(taxonomy);
+            now = new Known(taxonomy, vocabulary, suggestions, gazetteer, new QueryReader(vocabulary, gazetteer));
             known = now;
         }
-        return now.reader();
+        return now;
     }
 }

@@ -12,6 +12,7 @@ final class ReasonWords {
 
     private static final Words WORDS = Words.of("reasons");
     private static final double KILOMETRE = 1000;
+    private static final double HUNDRED = 100;
     /** Nobody paces out single metres over such a distance, and facts are not that exact. */
     private static final int STEP = 10;
 
@@ -35,7 +36,12 @@ final class ReasonWords {
     String distance(double metres) {
         return metres < KILOMETRE - STEP / 2.0
                 ? Math.round(metres / STEP) * STEP + " m"
-                : String.format(lang.locale(), "%.1f km", metres / KILOMETRE);
+                : kilometres(Math.round(metres / HUNDRED));
+    }
+
+    /** Both languages write a comma. */
+    private static String kilometres(long tenths) {
+        return tenths / STEP + "," + tenths % STEP + " km";
     }
 
     /** {@code février 2017}. */

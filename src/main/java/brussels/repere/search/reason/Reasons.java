@@ -72,13 +72,18 @@ public final class Reasons {
     }
 
     private void needs(ListedService service, List<Reason> why) {
+        if (wanted.categories().isEmpty() && wanted.sectors().isEmpty()) {
+            return;
+        }
         Set<String> met = new LinkedHashSet<>();
         wanted.categories().forEach(term -> {
             Set<String> asked = taxonomy.withDescendants(term);
             service.categories().stream().filter(asked::contains).forEach(met::add);
         });
-        Set<String> sectors = taxonomy.sectorsOf(service.categories());
-        wanted.sectors().stream().filter(sectors::contains).forEach(met::add);
+        if (!wanted.sectors().isEmpty()) {
+            Set<String> sectors = taxonomy.sectorsOf(service.categories());
+            wanted.sectors().stream().filter(sectors::contains).forEach(met::add);
+        }
         met.forEach(id -> taxonomy.find(id).ifPresent(term -> {
             String name = term.name().in(lang);
             why.add(words.reason(ReasonCode.MEETS_NEED, Map.of("id", id, "need", name), name));

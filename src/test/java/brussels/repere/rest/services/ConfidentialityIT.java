@@ -184,8 +184,11 @@ class ConfidentialityIT {
             JsonPath answer = given().get("/api/v1/services?category=C337&reach=all&territory=commune:" + commune)
                     .jsonPath();
             assertThat(answer.getInt("total")).isEqualTo(7);
-            assertThat(answer.getInt("facets.category.find { it.value == 'C337' }.count"))
+            assertThat(answer.getInt("facets.category.below.flatten().find { it.value == 'C337' }.count"))
                     .isEqualTo(7);
+            assertThat(answer.getList("facets.commune"))
+                    .as("nowhere that could be counted")
+                    .isEmpty();
         }
     }
 }

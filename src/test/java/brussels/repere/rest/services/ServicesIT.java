@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -206,20 +207,83 @@ class ServicesIT {
 
     @Test
     void facets_count_what_one_would_get() {
-        JsonPath all = ask(REYERS + "&reach=serving");
-        for (String facet : List.of("sector", "category", "language", "mode")) {
+        JsonPath all = ask(REYERS);
+        for (String facet : List.of("sector", "category", "language", "mode", "tier", "commune", "freshness")) {
             String value = all.getString("facets." + facet + "[0].value");
             int count = all.getInt("facets." + facet + "[0].count");
-            JsonPath narrowed = ask(REYERS + "&reach=serving&" + facet + "=" + value);
-            if (!facet.equals("category")) {
-                assertThat(narrowed.getInt("total")).as(facet).isEqualTo(count);
-            }
+            JsonPath narrowed = ask(REYERS + "&" + facet + "=" + value);
+            assertThat(narrowed.getInt("total")).as(facet).isEqualTo(count);
             assertThat(narrowed.getInt("facets." + facet + ".find { it.value == '" + value + "' }.count"))
                     .as("a filter that is set does not change its own counts")
                     .isEqualTo(count);
+            assertThat(all.getString("facets." + facet + "[0].name")).as(facet).isNotBlank();
         }
         assertThat(all.getString("facets.language.find { it.value == 'nl' }.name"))
                 .isEqualTo("néerlandais");
+    }
+
+    @Test
+    void values_of_one_facet_are_alternatives_and_facets_are_cumulative() {
+        JsonPath all = ask(REYERS);
+        int either = all.getInt("facets.tier.findAll { it.value in ['commune', 'nearby'] }.count.sum()");
+        JsonPath narrowed = ask(REYERS + "&tier=commune,nearby&size=100");
+        assertThat(narrowed.getInt("total")).isEqualTo(either);
+        assertThat(narrowed.getList("hits.tier")).containsOnly("commune", "nearby");
+        assertThat(narrowed.<Map<String, Object>>getList("tiers")).isEqualTo(all.getList("tiers"));
+        String commune = narrowed.getString("facets.commune[0].value");
+        int both = narrowed.getInt("facets.commune[0].count");
+        JsonPath further = ask(REYERS + "&tier=commune,nearby&commune=" + commune);
+        assertThat(further.getInt("total")).as("what the other facet said").isEqualTo(both);
+        assertThat(further.getList("facets.commune")).isEqualTo(narrowed.getList("facets.commune"));
+        assertThat(further.getInt("facets.tier.count.sum()"))
+                .as("tiers are counted among those of the commune")
+                .isLessThan(all.getInt("total"));
+    }
+
+    @Test
+    void categories_are_a_tree_of_which_each_node_counts_all_below_it() {
+        JsonPath all = ask("territory=region:04000");
+        String root = all.getString("facets.category.find { it.below != null }.value");
+        String path = "facets.category.find { it.value == '" + root + "' }";
+        List<Integer> below = all.getList(path + ".below.count");
+        assertThat(below).isNotEmpty().allMatch(count -> count <= all.getInt(path + ".count"));
+        String child = all.getString(path + ".below[0].value");
+        JsonPath narrowed = ask("territory=region:04000&category=" + child);
+        assertThat(narrowed.getInt("total")).isEqualTo(below.get(0));
+        assertThat(all.getList("facets.category.value"))
+                .noneMatch(id -> String.valueOf(id).startsWith("S"));
+    }
+
+    @Test
+    void a_value_of_a_facet_that_there_is_not_is_refused_with_those_that_there_are() {
+        for (String wrong : List.of("tier=town", "commune=Ixelle", "freshness=new")) {
+            given().get("/api/v1/services?" + REYERS + "&" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo(wrong.substring(0, wrong.indexOf('='))))
+                    .body("errors[0].allowed", not(empty()));
+        }
+    }
+
+    @Test
+    void each_hit_says_on_request_why_it_stands_where_it_stands() {
+        JsonPath answer = ask(REYERS + "&q=dettes&explain=true&lang=nl&size=50");
+        List<List<Map<String, Object>>> ranks = answer.getList("hits.rank");
+        assertThat(ranks).hasSizeGreaterThan(5);
+        assertThat(ranks.get(0).stream().map(part -> part.get("part")))
+                .containsExactly("name", "fit", "tier", "certain", "spoken", "specialised", "distance", "freshness");
+        assertThat(ranks).as("the weightiest first").isSortedAccordingTo((one, other) -> {
+            for (int i = 0; i < one.size(); i++) {
+                int order = Integer.compare(
+                        (int) other.get(i).get("value"), (int) one.get(i).get("value"));
+                if (order != 0 && !(one.get(i).get("part").equals("distance"))) {
+                    return order;
+                }
+            }
+            return 0;
+        });
+        assertThat(answer.getString("hits[0].rank[3].text")).isEqualTo("Werkt zeker voor de hele plaats");
+        assertThat(ask(REYERS).<Object>getList("hits.rank")).containsOnlyNulls();
     }
 
     @Test

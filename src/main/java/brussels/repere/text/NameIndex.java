@@ -1,4 +1,4 @@
-package brussels.repere.geocoding;
+package brussels.repere.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,32 +6,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Places by the beginnings of the words of their names. What is found comes in an order that depends on nothing but the
+ * Things by the beginnings of the words of their names. What is found comes in an order that depends on nothing but the
  * names: whole names before beginnings, then by rank, then the shorter name. Immutable, safe for use by several threads.
  */
-final class NameIndex {
+public final class NameIndex {
 
     private final Entry[] entries;
     /** Where each entry comes among all, by its place in {@link #entries}. */
     private final int[] order;
 
     /**
-     * A place by a word of its name and those that follow.
+     * A thing by a word of its name and those that follow.
      *
-     * @param key as {@link AddressWords#key} writes the words
-     * @param place number of the place in the list of the caller
+     * @param key the words, in the way in which the caller writes them
+     * @param thing number of the thing in the list of the caller
      * @param rank lower is earlier
-     * @param name for the order of places that nothing else tells apart
+     * @param name for the order of things that nothing else tells apart
      */
-    record Entry(String key, int place, int rank, String name) {
+    public record Entry(String key, int thing, int rank, String name) {
 
         private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::rank)
                 .thenComparingInt(entry -> entry.key().length())
                 .thenComparing(Entry::name)
-                .thenComparingInt(Entry::place);
+                .thenComparingInt(Entry::thing);
     }
 
-    NameIndex(Collection<Entry> all) {
+    public NameIndex(Collection<Entry> all) {
         entries = all.stream()
                 .sorted(Comparator.comparing(Entry::key).thenComparing(Entry.ORDER))
                 .toArray(Entry[]::new);
@@ -43,22 +43,22 @@ final class NameIndex {
                 .forEach(i -> order[i] = next[0]++);
     }
 
-    /** Places of which a name, from some word on, begins so. */
-    List<Integer> startingWith(String prefix, int limit) {
+    /** Things of which a name, from some word on, begins so. */
+    public List<Integer> startingWith(String prefix, int limit) {
         Earliest earliest = new Earliest(limit);
         int end = from(prefix + Character.MAX_VALUE);
         for (int i = from(prefix); i < end; i++) {
             boolean whole = entries[i].key().length() == prefix.length();
-            earliest.add(entries[i].place(), whole ? order[i] : order[i] + entries.length);
+            earliest.add(entries[i].thing(), whole ? order[i] : order[i] + entries.length);
         }
-        return earliest.places();
+        return earliest.things();
     }
 
-    /** Places of which a name, from some word on, is this. */
-    List<Integer> exactly(String key) {
+    /** Things of which a name, from some word on, is this. */
+    public List<Integer> exactly(String key) {
         return IntStream.range(from(key), entries.length)
                 .takeWhile(i -> entries[i].key().equals(key))
-                .mapToObj(i -> entries[i].place())
+                .mapToObj(i -> entries[i].thing())
                 .distinct()
                 .toList();
     }

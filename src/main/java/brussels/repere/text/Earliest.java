@@ -1,22 +1,22 @@
-package brussels.repere.geocoding;
+package brussels.repere.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The places that come first, each once though it may come several times, without sorting them all. For one thread. */
+/** The things that come first, each once though it may come several times, without sorting them all. For one thread. */
 final class Earliest {
 
     private final int limit;
     /** In order. */
     private final List<Found> found = new ArrayList<>();
 
-    private record Found(int place, int order) {}
+    private record Found(int thing, int order) {}
 
     Earliest(int limit) {
         this.limit = limit;
     }
 
-    void add(int place, int order) {
+    void add(int thing, int order) {
         if (found.size() == limit && order >= found.get(limit - 1).order()) {
             return;
         }
@@ -25,20 +25,20 @@ final class Earliest {
             Found other = found.get(i);
             if (other.order() > order) {
                 at = i;
-                if (other.place() == place) {
+                if (other.thing() == thing) {
                     found.remove(i);
                 }
-            } else if (other.place() == place) {
+            } else if (other.thing() == thing) {
                 return;
             }
         }
-        found.add(at, new Found(place, order));
+        found.add(at, new Found(thing, order));
         if (found.size() > limit) {
             found.remove(limit);
         }
     }
 
-    List<Integer> places() {
-        return found.stream().map(Found::place).toList();
+    List<Integer> things() {
+        return found.stream().map(Found::thing).toList();
     }
 }

@@ -1,0 +1,91 @@
+package brussels.repere.rest.services;
+
+import brussels.repere.rest.directory.ListedView;
+import brussels.repere.rest.services.ServicesAnswer.HitView;
+import brussels.repere.rest.services.ServicesAnswer.RankView;
+import brussels.repere.search.reason.Reason;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a hit: what belongs to the question, then the record, which is written once and kept as long as its view is. Half of the time of an
+ * answer went into writing the same records again.
+ */
+final class HitJson extends StdSerializer<HitView> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Cache<ListedView, SerializableString> WRITTEN =
+            Caffeine.newBuilder().weakKeys().build();
+
+    HitJson() {
+        super(HitView.class);
+    }
+
+    @Override
+    public void serialize(HitView hit, JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeStartObject(hit);
+        json.writeStringField("tier", hit.tier());
+        if (hit.certainty() != null) {
+            json.writeStringField("certainty", hit.certainty());
+        }
+        if (hit.distanceMetres() != null) {
+            json.writeNumberField("distanceMetres", hit.distanceMetres());
+        }
+        why(hit.why(), json, provider);
+        if (hit.meets() != null) {
+            provider.defaultSerializeField("meets", hit.meets(), json);
+        }
+        if (hit.rank() != null) {
+            json.writeArrayFieldStart("rank");
+            for (RankView part : hit.rank()) {
+                provider.defaultSerializeValue(part, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeRaw(record(hit.service(), json));
+        json.writeEndObject();
+    }
+
+    private static void why(List<Reason> why, JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeArrayFieldStart("why");
+        for (Reason reason : why) {
+            json.writeStartObject(reason);
+            json.writeStringField("code", reason.code().name());
+            json.writeObjectFieldStart("params");
+            for (Map.Entry<String, Object> param : reason.params().entrySet()) {
+                if (param.getValue() instanceof String text) {
+                    json.writeStringField(param.getKey(), text);
+                } else {
+                    provider.defaultSerializeField(param.getKey(), param.getValue(), json);
+                }
+            }
+            json.writeEndObject();
+            json.writeStringField("text", reason.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The fields of the record, as they follow others. */
+    private static SerializableString record(ListedView view, JsonGenerator json) throws IOException {
+        SerializableString written = WRITTEN.getIfPresent(view);
+        if (written == null) {
+            StringWriter text = new StringWriter();
+            json.getCodec().writeValue(json.getCodec().getFactory().createGenerator(text), view);
+            String whole = text.toString();
+            written = new SerializedString("," + whole.substring(1, whole.length() - 1));
+            WRITTEN.put(view, written);
+        }
+        return written;
+    }
+}

@@ -1,0 +1,31 @@
+package brussels.repere.rest.suggest;
+
+import brussels.repere.rest.directory.Text;
+import brussels.repere.rest.places.PlaceView;
+import brussels.repere.text.Bilingual;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What somebody may be about to type, the likeliest of each group first.
+ *
+ * @param kept the words before the one that is being typed, where nothing begins with all of them: "psy " of "psy mol"
+ * @param organizations absent while the search engine is away
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SuggestAnswer(
+        long generation, String kept, List<Need> needs, List<Organization> organizations, List<PlaceView> places) {
+
+    /**
+     * @param id by which {@code /services} can be asked for it, as category, sector or one of needs
+     * @param text the word or name that begins so
+     */
+    public record Need(String id, Bilingual name, String text) {}
+
+    public record Organization(UUID id, Text name) {}
+
+    boolean isEmpty() {
+        return needs.isEmpty() && places.isEmpty() && (organizations == null || organizations.isEmpty());
+    }
+}

@@ -1,0 +1,135 @@
+package brussels.repere.rest.suggest;
+
+import brussels.repere.directory.Taxonomies;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.geocoding.Gazetteer;
+import brussels.repere.geocoding.Places;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.rest.directory.Text;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.parameters.JsonBody;
+import brussels.repere.rest.places.PlaceViews;
+import brussels.repere.search.OrganizationSuggestions;
+import brussels.repere.search.SearchUnavailable;
+import brussels.repere.search.reading.QueryReaders;
+import brussels.repere.text.Lang;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** What do you mean? For one box. */
+@Path("/api/v1/suggest")
+public class SuggestResource {
+
+    private static final int DEFAULT_LIMIT = 5;
+    /** Whoever has typed so many words before is asking, not typing a name. */
+    private static final int MOST_KEPT = 6;
+
+    private final TerritoryMaps maps;
+    private final Taxonomies taxonomies;
+    private final QueryReaders readers;
+    private final Places places;
+    private final PlaceViews placeViews;
+    private final OrganizationSuggestions organizations;
+    private final RequestLanguage language;
+
+    SuggestResource(
+            TerritoryMaps maps,
+            Taxonomies taxonomies,
+            QueryReaders readers,
+            Places places,
+            PlaceViews placeViews,
+            OrganizationSuggestions organizations,
+            RequestLanguage language) {
+        this.maps = maps;
+        this.taxonomies = taxonomies;
+        this.readers = readers;
+        this.places = places;
+        this.placeViews = placeViews;
+        this.organizations = organizations;
+        this.language = language;
+    }
+
+    @GET
+    @Operation(summary = "Needs, organisations and places while somebody types, in both languages")
+    public SuggestAnswer get(@Valid @BeanParam SuggestQuery query) {
+        return suggest(query);
+    }
+
+    @POST
+    @Path("search")
+    @Operation(summary = "The same with a body: what is typed stands in no log and no history")
+    public SuggestAnswer search(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = SuggestQuery.class),
+                                            example = "{\"q\": \"psy mol\"}"))
+                    @Valid
+                    @NotNull
+                    JsonBody<SuggestQuery> body) {
+        return suggest(body.value());
+    }
+
+    /** Where nothing begins with all that was typed, the last words are looked at by themselves. */
+    private SuggestAnswer suggest(SuggestQuery query) {
+        TerritoryMap map = maps.get();
+        String text = query.q();
+        int limit = Objects.requireNonNullElse(query.limit(), DEFAULT_LIMIT);
+        SuggestAnswer answer = of(map, text, 0, limit);
+        for (int kept = 1, from = next(text, 0); answer.isEmpty() && from > 0 && kept <= MOST_KEPT; kept++) {
+            answer = of(map, text, from, limit);
+            from = next(text, from);
+        }
+        return answer;
+    }
+
+    /** Where the next word begins; 0 if there is none. */
+    private static int next(String text, int from) {
+        int blank = text.indexOf(' ', from);
+        while (blank >= 0 && blank < text.length() && text.charAt(blank) == ' ') {
+            blank++;
+        }
+        return blank < 0 || blank == text.length() ? 0 : blank;
+    }
+
+    private SuggestAnswer of(TerritoryMap map, String text, int from, int limit) {
+        String tail = text.substring(from);
+        Taxonomy taxonomy = taxonomies.get();
+        Gazetteer gazetteer = places.on(map);
+        return new SuggestAnswer(
+                map.generation(),
+                from == 0 ? null : text.substring(0, from),
+                readers.suggestions(map).of(tail, limit).stream()
+                        .map(meaning -> new SuggestAnswer.Need(
+                                meaning.termId(),
+                                taxonomy.find(meaning.termId()).orElseThrow().name(),
+                                meaning.phrase()))
+                        .toList(),
+                organizations(tail, limit),
+                gazetteer.suggest(tail, limit).stream()
+                        .map(offer -> placeViews.of(map, gazetteer, offer))
+                        .toList());
+    }
+
+    private List<SuggestAnswer.Organization> organizations(String text, int limit) {
+        Lang lang = language.get();
+        try {
+            return organizations.of(text, limit).stream()
+                    .map(found -> new SuggestAnswer.Organization(found.id(), Text.of(found.name(), lang)))
+                    .toList();
+        } catch (SearchUnavailable away) {
+            return null;
+        }
+    }
+}

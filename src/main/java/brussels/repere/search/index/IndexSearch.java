@@ -1,0 +1,66 @@
+package brussels.repere.search.index;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.http.entity.ByteArrayEntity;
+import org.apache.http.entity.ContentType;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+
+/**
+ * Asks the index in the words of the search engine: Hibernate Search has none for filters behind a query and counts apart from them. Safe for use
+ * by several threads.
+ */
+@ApplicationScoped
+public class IndexSearch {
+
+    private static final String PATH = "/" + SearchEngine.READ + "/_search";
+
+    private final RestClient client;
+    private final ObjectMapper json;
+
+    IndexSearch(RestClient client, ObjectMapper json) {
+        this.client = client;
+        this.json = json;
+    }
+
+    /** @throws IndexUnavailable if there is no whole answer */
+    public IndexAnswer search(ObjectNode body) {
+        IndexAnswer answer = ask(body, content -> {
+            try (JsonParser parser = json.createParser(content)) {
+                return IndexAnswer.read(parser);
+            }
+        });
+        if (answer.timedOut()) {
+            throw new IndexUnavailable("too slow", null);
+        }
+        return answer;
+    }
+
+    /** All that the engine answers. */
+    JsonNode read(ObjectNode body) {
+        return ask(body, json::readTree);
+    }
+
+    private interface Reader<T> {
+        T read(InputStream content) throws IOException;
+    }
+
+    private <T> T ask(ObjectNode body, Reader<T> reader) {
+        try {
+            Request request = new Request("POST", PATH);
+            request.setEntity(new ByteArrayEntity(json.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
+            try (InputStream content =
+                    client.performRequest(request).getEntity().getContent()) {
+                return reader.read(content);
+            }
+        } catch (IOException failure) {
+            throw new IndexUnavailable("no answer", failure);
+        }
+    }
+}

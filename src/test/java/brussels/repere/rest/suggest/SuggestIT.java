@@ -1,0 +1,92 @@
+package brussels.repere.rest.suggest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One box: what somebody may be about to type. */
+@ApplicationTest
+class SuggestIT {
+
+    @Inject
+    IndexKeeper index;
+
+    @BeforeEach
+    void followed() {
+        index.keep();
+    }
+
+    private static ValidatableResponse suggest(String q) {
+        return given().queryParam("q", q).get("/api/v1/suggest").then().statusCode(200);
+    }
+
+    @Test
+    void needs_organisations_and_places_come_in_groups() {
+        suggest("sant")
+                .body("needs.id", hasItem("S107"))
+                .body("organizations.name.text", hasItem(containsString("Sant")))
+                .body("kept", nullValue());
+        suggest("molenb").body("places.id", hasItem("commune:21012"));
+        suggest("voedselp").body("needs.id", hasItem("C453")).body("needs[0].text", equalTo("voedselpakket"));
+    }
+
+    @Test
+    void an_acronym_of_either_language_is_a_need_and_a_name_begins_with_any_of_its_words() {
+        suggest("ocm").body("needs[0].id", equalTo("C67")).body("needs[0].name.fr", containsString("CPAS"));
+        suggest("tels q").body("organizations[0].name.text", equalTo("Tels Quels"));
+        suggest("quels").body("organizations.name.text", hasItem("Tels Quels"));
+    }
+
+    @Test
+    void behind_words_that_nothing_begins_with_the_last_ones_are_looked_at() {
+        suggest("psy mol").body("kept", equalTo("psy ")).body("places.id", hasItem("commune:21012"));
+        suggest("cpas   ixel").body("kept", equalTo("cpas   ")).body("places.id", hasItem("commune:21009"));
+    }
+
+    @Test
+    void each_group_holds_no_more_than_was_asked_for_and_no_term_twice() {
+        JsonPath answer = given().queryParam("q", "a")
+                .queryParam("limit", 3)
+                .get("/api/v1/suggest")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        for (String group : List.of("needs", "organizations", "places")) {
+            assertThat(answer.getList(group + ".id")).as(group).hasSize(3).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_body_asks_the_same_and_names_are_in_the_language_asked() {
+        given().contentType("application/json")
+                .body(Map.of("q", "mantelz", "lang", "nl"))
+                .post("/api/v1/suggest/search")
+                .then()
+                .statusCode(200)
+                .body("needs.id", hasItems("C923", "C927"));
+    }
+
+    @Test
+    void odd_beginnings_suggest_nothing_and_are_no_error() {
+        for (String q : List.of("", " ", "...", "🏠", "\"*", "le la les", "zzzzzz qqqqqq xxxxx")) {
+            assertThat(suggest(q).extract().jsonPath().getList("needs")).as(q).isEmpty();
+        }
+        given().queryParam("q", "x".repeat(201)).get("/api/v1/suggest").then().statusCode(400);
+        given().get("/api/v1/suggest").then().statusCode(400).body("errors.parameter", hasItem("q"));
+    }
+}

@@ -1,0 +1,67 @@
+package brussels.repere.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.text.Bilingual;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The facet of categories. */
+class CategoryTreeTest {
+
+    private final List<TaxonomyTerm> terms = new ArrayList<>();
+
+    private void term(String id, TaxonomyTerm.Kind kind, String... parents) {
+        terms.add(new TaxonomyTerm(id, kind, new Bilingual(id, null), List.of(parents)));
+    }
+
+    private List<Answer.FacetValue> tree(Map<String, Long> counts, String... chosen) {
+        return new CategoryTree(new Taxonomy(terms, List.of()), counts).list(List.of(chosen));
+    }
+
+    @Test
+    void what_hangs_in_two_places_stands_in_both_and_sectors_are_another_facet() {
+        term("S1", TaxonomyTerm.Kind.SECTOR);
+        term("L1", TaxonomyTerm.Kind.LEVEL, "S1");
+        term("L2", TaxonomyTerm.Kind.LEVEL, "S1");
+        term("C1", TaxonomyTerm.Kind.CATEGORY, "L1", "L2");
+        term("C2", TaxonomyTerm.Kind.CATEGORY, "L2");
+        Map<String, Long> counts = new LinkedHashMap<>(Map.of("S1", 9L, "L1", 4L, "L2", 7L, "C1", 4L, "C2", 5L));
+        Answer.FacetValue one = new Answer.FacetValue("C1", 4, List.of());
+        assertThat(tree(counts))
+                .containsExactly(
+                        new Answer.FacetValue("L2", 7, List.of(new Answer.FacetValue("C2", 5, List.of()), one)),
+                        new Answer.FacetValue("L1", 4, List.of(one)));
+    }
+
+    @Test
+    void of_many_the_most_frequent_are_shown_and_beside_a_chosen_one_all_that_is_below_it() {
+        term("L1", TaxonomyTerm.Kind.LEVEL);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        IntStream.range(0, 100).forEach(i -> {
+            term("C" + i, TaxonomyTerm.Kind.CATEGORY);
+            counts.put("C" + i, 1000L - i);
+        });
+        term("C900", TaxonomyTerm.Kind.CATEGORY, "L1");
+        counts.put("L1", 1L);
+        counts.put("C900", 1L);
+        assertThat(tree(counts))
+                .hasSize(60)
+                .extracting(Answer.FacetValue::value)
+                .doesNotContain("L1", "C900");
+        assertThat(tree(counts, "L1"))
+                .contains(new Answer.FacetValue("L1", 1, List.of(new Answer.FacetValue("C900", 1, List.of()))));
+    }
+
+    @Test
+    void a_term_that_the_taxonomy_does_not_know_stands_by_itself() {
+        assertThat(tree(new LinkedHashMap<>(Map.of("X1", 2L))))
+                .containsExactly(new Answer.FacetValue("X1", 2, List.of()));
+    }
+}

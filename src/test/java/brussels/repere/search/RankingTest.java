@@ -1,0 +1,47 @@
+package brussels.repere.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.coverage.Tier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A score is its parts, and no sum of lesser parts outweighs a greater one. */
+class RankingTest {
+
+    private static float score(int name, int fit, Tier tier, int within) {
+        return Ranking.NAME_STEP * name + Ranking.FIT_STEP * fit + Ranking.tierScore(tier) + within;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tier.class)
+    void a_score_is_taken_apart_into_what_it_was_made_of(Tier tier) {
+        assertThat(Ranking.of(score(0, 0, tier, 0))).isEqualTo(new Ranking(0, 0, tier, false, false, false));
+        assertThat(Ranking.of(score(3, 99, tier, Ranking.CERTAIN + Ranking.SPOKEN + Ranking.SPECIALISED)))
+                .isEqualTo(new Ranking(3, 99, tier, true, true, true));
+        assertThat(Ranking.of(score(1, 45, tier, Ranking.SPOKEN)))
+                .isEqualTo(new Ranking(1, 45, tier, false, true, false));
+        assertThat(Ranking.of(score(0, 9, tier, Ranking.SPECIALISED)))
+                .isEqualTo(new Ranking(0, 9, tier, false, false, true));
+    }
+
+    @Test
+    void a_greater_part_is_never_outweighed() {
+        int everything = Ranking.CERTAIN + Ranking.SPOKEN + Ranking.SPECIALISED;
+        assertThat(score(1, 0, Tier.NEARBY, 0)).isGreaterThan(score(0, 99, Tier.QUARTIER, everything));
+        assertThat(score(0, 1, Tier.NEARBY, 0)).isGreaterThan(score(0, 0, Tier.QUARTIER, everything));
+        assertThat(score(0, 0, Tier.QUARTIER, 0)).isGreaterThan(score(0, 0, Tier.COMMUNE, everything));
+        assertThat(Ranking.CERTAIN).isGreaterThan(Ranking.SPOKEN + Ranking.SPECIALISED);
+        assertThat(Ranking.SPOKEN).isGreaterThan(Ranking.SPECIALISED);
+    }
+
+    @Test
+    void what_is_spelled_so_is_worth_more_than_what_nearly_is_and_any_need_more_than_words() {
+        assertThat(Ranking.WORDS_IN_NAME).isGreaterThan(Ranking.BEGINNINGS_IN_NAME);
+        assertThat(Ranking.BEGINNINGS_IN_NAME).isGreaterThan(Ranking.WORDS_IN_TEXT);
+        assertThat(Ranking.WORDS_IN_TEXT).isGreaterThan(Ranking.NEARLY_IN_NAME);
+        assertThat(Ranking.ALL_NEEDS + Ranking.WORDS_IN_NAME).as("two digits").isLessThan(100);
+        assertThat(2 * Ranking.ALL_PERHAPS).isLessThan(Ranking.ALL_NEEDS);
+    }
+}

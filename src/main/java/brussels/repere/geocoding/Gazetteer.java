@@ -95,6 +95,11 @@ public final class Gazetteer {
         return suggestions.of(text, limit);
     }
 
+    /** Those only of which the text is the beginning, or which it names; nothing is guessed. */
+    public List<Offer> beginning(String text, int limit) {
+        return suggestions.beginning(text, limit);
+    }
+
     public Bilingual label(Offer offer) {
         return labels.of(offer);
     }

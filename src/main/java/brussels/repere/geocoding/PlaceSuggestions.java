@@ -44,17 +44,29 @@ final class PlaceSuggestions {
         if (words.isEmpty()) {
             return List.of();
         }
+        List<Offer> begun = beginning(text, limit);
+        if (!begun.isEmpty()) {
+            return begun;
+        }
+        Map<String, Offer> found = new LinkedHashMap<>();
+        add(found, query.find(text));
+        if (found.isEmpty()) {
+            add(found, within(text));
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    /** Those only of which the text is the beginning, or which it names. */
+    List<Offer> beginning(String text, int limit) {
+        List<Word> words = PlaceQuery.words(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
         Map<String, Offer> found = new LinkedHashMap<>();
         add(found, query.exactly(words));
         add(found, names.startingWith(words, limit));
         if (found.size() < limit) {
             add(found, unfinished(words, limit));
-        }
-        if (found.isEmpty()) {
-            add(found, query.find(text));
-        }
-        if (found.isEmpty()) {
-            add(found, within(text));
         }
         return found.values().stream().limit(limit).toList();
     }

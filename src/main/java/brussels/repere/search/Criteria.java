@@ -64,12 +64,19 @@ final class Criteria {
 
     /** Whoever meets a need, wherever, but for those that refuse people from here. */
     static ObjectNode anywhere(Question question, Wish.Need need) {
-        ObjectNode all = Clauses.object("filter", Clauses.terms(ServiceFields.CATEGORY, need.best()));
+        return notRefusing(Clauses.terms(ServiceFields.CATEGORY, need.best()), question);
+    }
+
+    private static ObjectNode notRefusing(ObjectNode filter, Question question) {
+        ObjectNode all = Clauses.object("filter", filter);
         all.set("must_not", area(question.coverage().refusing()));
         return Clauses.object("bool", all);
     }
 
-    /** Each service is in the best tier in which it is found; near is the last. */
+    /**
+     * Each service is in the best tier in which it is found; near is the last. Who types the whole name of one wants to know of
+     * it, wherever it is and whomever it serves.
+     */
     private ObjectNode tiers() {
         List<ObjectNode> tiers = new ArrayList<>();
         if (question.reach() != Reach.nearby) {
@@ -82,6 +89,12 @@ final class Criteria {
         }
         if (question.reach() == Reach.all || question.reach() == Reach.nearby) {
             tiers.add(worth(nearby(), Ranking.tierScore(Tier.NEARBY)));
+        }
+        if (question.reach() == Reach.all) {
+            question.wishes().stream()
+                    .filter(wish -> wish.names() != null)
+                    .map(wish -> notRefusing(Fit.bearing(wish.names().whole()), question))
+                    .forEach(named -> tiers.add(worth(named, Ranking.tierScore(Tier.NEARBY))));
         }
         return Clauses.best(tiers);
     }

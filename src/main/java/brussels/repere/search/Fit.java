@@ -70,9 +70,14 @@ final class Fit {
         return Ranking.FIT_STEP * Math.max(1, whole / (wish.words().size() * wishes));
     }
 
+    /** Whoever has this as a whole name. */
+    static ObjectNode bearing(String wholeName) {
+        return Clauses.term(ServiceFields.WHOLE_NAME, wholeName);
+    }
+
     private static ObjectNode names(Wish.Names names) {
         List<ObjectNode> ways = new ArrayList<>();
-        ways.add(worth(Clauses.term(ServiceFields.WHOLE_NAME, names.whole()), Ranking.NAME_STEP * Ranking.WHOLE_NAME));
+        ways.add(worth(bearing(names.whole()), Ranking.NAME_STEP * Ranking.WHOLE_NAME));
         if (!names.all().isEmpty()) {
             ways.add(worth(all(names.all(), Fit::part), Ranking.NAME_STEP * Ranking.IN_NAME));
         }

@@ -2,7 +2,6 @@ package brussels.repere.search;
 
 import brussels.repere.coverage.AreaAnswer;
 import brussels.repere.coverage.Certainty;
-import brussels.repere.coverage.Coverage;
 import brussels.repere.coverage.Tier;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.Taxonomy;
@@ -43,34 +42,34 @@ final class Hits {
 
     Hit serving(Found found) {
         Ranking ranking = Ranking.of(found.score());
-        Coverage coverage = question.coverage();
-        AreaAnswer area = found.areaKey() == null ? null : coverage.areas().get(found.areaKey());
-        boolean serves = area != null && area.certainty() != Certainty.NONE && question.reach() != Reach.nearby;
+        boolean mayServe = question.reach() != Reach.nearby;
+        return hit(found, ranking, mayServe);
+    }
+
+    /** One that meets a need, and need not be near. */
+    Hit elsewhere(Found found) {
+        return hit(found, null, true);
+    }
+
+    private Hit hit(Found found, Ranking ranking, boolean mayServe) {
+        AreaAnswer area =
+                found.areaKey() == null ? null : question.coverage().areas().get(found.areaKey());
+        boolean serves = area != null && area.certainty() != Certainty.NONE && mayServe;
         Double distance = distance(found);
+        boolean named = ranking != null && ranking.name() > 0;
         return new Hit(
                 found.service(),
                 serves ? area.tier() : Tier.NEARBY,
                 area == null ? null : area.certainty(),
                 distance,
                 ranking,
-                reasons.of(found.service(), ranking.name() > 0, serves ? area : null, distance));
+                reasons.of(found.service(), named, serves ? area : null, isNear(distance, ranking), distance));
     }
 
-    /** One that meets a need, and need not be near. */
-    Hit elsewhere(Found found) {
-        AreaAnswer area =
-                found.areaKey() == null ? null : question.coverage().areas().get(found.areaKey());
-        Double distance = distance(found);
-        boolean serves = area != null && area.certainty() != Certainty.NONE;
-        return new Hit(
-                found.service(),
-                serves ? area.tier() : Tier.NEARBY,
-                area == null ? null : area.certainty(),
-                distance,
-                null,
-                serves
-                        ? reasons.of(found.service(), false, area, distance)
-                        : reasons.elsewhere(found.service(), distance));
+    /** What is found by its whole name, or because nobody serves the place, may be anywhere. */
+    private boolean isNear(Double distance, Ranking ranking) {
+        boolean asked = ranking != null && ranking.name() < Ranking.WHOLE_NAME;
+        return asked || distance != null && distance <= question.radius();
     }
 
     private Double distance(Found found) {

@@ -3,6 +3,7 @@ package brussels.repere.rest.suggest;
 import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Gazetteer;
+import brussels.repere.geocoding.Offer;
 import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
@@ -81,29 +82,34 @@ public class SuggestResource {
         return suggest(body.value());
     }
 
-    /** Where nothing begins with all that was typed, the last words are looked at by themselves. */
+    /** Where nothing begins with all that was typed, the last words are looked at by themselves; then places with slips. */
     private SuggestAnswer suggest(SuggestQuery query) {
         TerritoryMap map = maps.get();
+        Gazetteer gazetteer = places.on(map);
         String text = query.q();
         int limit = Objects.requireNonNullElse(query.limit(), DEFAULT_LIMIT);
-        SuggestAnswer answer = of(map, text, 0, limit);
-        for (int kept = 1, from = next(text, 0); answer.isEmpty() && from > 0 && kept <= MOST_KEPT; kept++) {
-            answer = of(map, text, from, limit);
+        int from = 0;
+        for (int kept = 0; kept <= MOST_KEPT && from >= 0; kept++) {
+            String tail = text.substring(from);
+            SuggestAnswer answer = of(map, text, from, gazetteer.beginning(tail, limit), limit);
+            if (!answer.isEmpty()) {
+                return answer;
+            }
             from = next(text, from);
         }
-        return answer;
+        return of(map, text, 0, gazetteer.suggest(text, limit), limit);
     }
 
-    /** Where the next word begins; 0 if there is none. */
+    /** Where the next word begins; -1 if there is none. */
     private static int next(String text, int from) {
         int blank = text.indexOf(' ', from);
         while (blank >= 0 && blank < text.length() && text.charAt(blank) == ' ') {
             blank++;
         }
-        return blank < 0 || blank == text.length() ? 0 : blank;
+        return blank == text.length() ? -1 : blank;
     }
 
-    private SuggestAnswer of(TerritoryMap map, String text, int from, int limit) {
+    private SuggestAnswer of(TerritoryMap map, String text, int from, List<Offer> offers, int limit) {
         String tail = text.substring(from);
         Taxonomy taxonomy = taxonomies.get();
         Gazetteer gazetteer = places.on(map);
@@ -117,7 +123,7 @@ public class SuggestResource {
                                 meaning.phrase()))
                         .toList(),
                 organizations(tail, limit),
-                gazetteer.suggest(tail, limit).stream()
+                offers.stream()
                         .map(offer -> placeViews.of(map, gazetteer, offer))
                         .toList());
     }

@@ -33,9 +33,6 @@ final class AreaReasons {
     }
 
     List<Reason> of(ListedService service, AreaAnswer answer) {
-        if (answer == null) {
-            return outside(service, "");
-        }
         List<Reason> why = new ArrayList<>();
         if (answer.certainty() == Certainty.CERTAIN) {
             certain(service.areaKey(), answer, why);
@@ -99,12 +96,8 @@ final class AreaReasons {
                                 String.join(", ", parts)));
     }
 
-    /** Of one that need not be near. */
-    List<Reason> elsewhere(ListedService service) {
-        return outside(service, "far");
-    }
-
-    private List<Reason> outside(ListedService service, String variant) {
+    /** Of one that does not serve the place, or is not known to. */
+    List<Reason> outside(ListedService service, boolean near) {
         ServiceArea area = service.areaKey() == null
                 ? null
                 : coverage.map().find(service.areaKey()).orElse(null);
@@ -120,7 +113,8 @@ final class AreaReasons {
         why.add(
                 elsewhere.isEmpty()
                         ? words.variant(ReasonCode.SERVES_ELSEWHERE, "drawn", params)
-                        : words.variant(ReasonCode.SERVES_ELSEWHERE, variant, params, String.join(", ", elsewhere)));
+                        : words.variant(
+                                ReasonCode.SERVES_ELSEWHERE, near ? "" : "far", params, String.join(", ", elsewhere)));
         nearBoundaryOf(area, why);
         return why;
     }

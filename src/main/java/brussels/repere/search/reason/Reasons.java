@@ -44,25 +44,17 @@ public final class Reasons {
 
     /**
      * @param named whether it bears what was typed as its name
-     * @param area how its area serves the place; null for a service that is only near
+     * @param area how its area serves the place; null for a service that does not, or is not known to
+     * @param near whether it is near, if it does not serve
      * @param distance null where there is none that may be told
      */
-    public List<Reason> of(ListedService service, boolean named, AreaAnswer area, Double distance) {
+    public List<Reason> of(ListedService service, boolean named, AreaAnswer area, boolean near, Double distance) {
         List<Reason> why = new ArrayList<>();
         if (named) {
             why.add(words.reason(ReasonCode.NAME_MATCHES, Map.of()));
         }
-        return of(service, why, areas.of(service, area), distance);
-    }
-
-    /** Of a service that need not be near, nor serve the place. */
-    public List<Reason> elsewhere(ListedService service, Double distance) {
-        return of(service, new ArrayList<>(), areas.elsewhere(service), distance);
-    }
-
-    private List<Reason> of(ListedService service, List<Reason> why, List<Reason> area, Double distance) {
         needs(service, why);
-        why.addAll(area);
+        why.addAll(area == null ? areas.outside(service, near) : areas.of(service, area));
         languages(service, why);
         modes(service, why);
         hours(service, why);

@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
@@ -178,14 +180,27 @@ class ConfidentialityIT {
                 .getList("hits.findAll { it.confidentialLocation == true }.id");
     }
 
+    /** What a tree of categories says of one, wherever it stands. */
+    private static Set<Integer> counted(List<Map<String, Object>> nodes, String category) {
+        Set<Integer> counts = new HashSet<>();
+        for (Map<String, Object> node : nodes == null ? List.<Map<String, Object>>of() : nodes) {
+            if (node.get("value").equals(category)) {
+                counts.add((Integer) node.get("count"));
+            }
+            @SuppressWarnings("unchecked")
+            List<Map<String, Object>> below = (List<Map<String, Object>>) node.get("below");
+            counts.addAll(counted(below, category));
+        }
+        return counts;
+    }
+
     @Test
     void counts_by_place_do_not_tell_where_it_is() {
         for (String commune : List.of("21011", "21016")) {
             JsonPath answer = given().get("/api/v1/services?category=C337&reach=all&territory=commune:" + commune)
                     .jsonPath();
             assertThat(answer.getInt("total")).isEqualTo(7);
-            assertThat(answer.getInt("facets.category.below.flatten().find { it.value == 'C337' }.count"))
-                    .isEqualTo(7);
+            assertThat(counted(answer.getList("facets.category"), "C337")).containsOnly(7);
             assertThat(answer.getList("facets.commune"))
                     .as("nowhere that could be counted")
                     .isEmpty();

@@ -134,6 +134,21 @@ class TrapsIT {
     }
 
     @Test
+    void who_is_asked_for_by_its_whole_name_is_told_wherever_it_is_unless_it_refuses() {
+        ServiceArea strict = new ServiceArea(List.of(UCCLE), List.of(), null, Exclusive.YES, false);
+        records.add(
+                entry("far").named("Ferme aux Ânes", null).at(50.77, 4.34).area(ServiceArea.of(UCCLE)),
+                entry("strict").named("Ferme aux Anes", null).at(50.77, 4.34).area(strict));
+        JsonPath answer = ask(REYERS + "&q=ferme aux anes");
+        assertThat(ours(answer)).containsExactly("far");
+        assertThat(answer.getString(hit("far", ".certainty"))).isEqualTo("none");
+        assertThat(answer.<String>getList(hit("far", ".why.text")))
+                .contains("Correspond au nom cherché", "Sert Uccle, pas ce lieu");
+        assertThat(ours(ask(REYERS + "&reach=serving&q=ferme aux anes"))).isEmpty();
+        assertThat(ours(ask(REYERS + "&q=ferme anes"))).as("not its whole name").isEmpty();
+    }
+
+    @Test
     void an_area_known_in_part_may_serve_and_says_so() {
         ServiceArea part = new ServiceArea(List.of(UCCLE), List.of(), null, Exclusive.UNKNOWN, true);
         records.add(entry("part").area(part));

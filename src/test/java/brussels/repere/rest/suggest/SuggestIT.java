@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -41,7 +42,9 @@ class SuggestIT {
                 .body("organizations.name.text", hasItem(containsString("Sant")))
                 .body("kept", nullValue());
         suggest("molenb").body("places.id", hasItem("commune:21012"));
-        suggest("voedselp").body("needs.id", hasItem("C453")).body("needs[0].text", equalTo("voedselpakket"));
+        suggest("voedselp")
+                .body("needs.id", hasItem("C453"))
+                .body("needs[0].text", equalToIgnoringCase("voedselpakket"));
     }
 
     @Test
@@ -54,12 +57,15 @@ class SuggestIT {
     @Test
     void behind_words_that_nothing_begins_with_the_last_ones_are_looked_at() {
         suggest("psy mol").body("kept", equalTo("psy ")).body("places.id", hasItem("commune:21012"));
-        suggest("cpas   ixel").body("kept", equalTo("cpas   ")).body("places.id", hasItem("commune:21009"));
+        suggest("dodo   ixel").body("kept", equalTo("dodo   ")).body("places.id", hasItem("commune:21009"));
+        suggest("cpas ixel")
+                .body("kept", nullValue())
+                .body("organizations.name.text", hasItem(containsString("Ixelles")));
     }
 
     @Test
     void each_group_holds_no_more_than_was_asked_for_and_no_term_twice() {
-        JsonPath answer = given().queryParam("q", "a")
+        JsonPath answer = given().queryParam("q", "b")
                 .queryParam("limit", 3)
                 .get("/api/v1/suggest")
                 .then()
@@ -83,7 +89,7 @@ class SuggestIT {
 
     @Test
     void odd_beginnings_suggest_nothing_and_are_no_error() {
-        for (String q : List.of("", " ", "...", "🏠", "\"*", "le la les", "zzzzzz qqqqqq xxxxx")) {
+        for (String q : List.of(" ", "...", "🏠", "\"*", "le la les", "zzzzzz qqqqqq xxxxx")) {
             assertThat(suggest(q).extract().jsonPath().getList("needs")).as(q).isEmpty();
         }
         given().queryParam("q", "x".repeat(201)).get("/api/v1/suggest").then().statusCode(400);

@@ -10,6 +10,11 @@ import java.util.function.Predicate;
 /** What covers a place: for each area key, how. Immutable. */
 public record Coverage(CoverageMap map, Place place, Map<String, AreaAnswer> areas) {
 
+    /** Whether the place is all that there is. */
+    public boolean isWholeRegion() {
+        return place.sectors().size() == map.territory().sectors().size();
+    }
+
     /** Keys of the areas that serve the place in some way. */
     public List<String> keys(Predicate<AreaAnswer> serving) {
         return areas.entrySet().stream()

@@ -1,12 +1,18 @@
 package brussels.repere.directory;
 
 import brussels.repere.geography.DataGeneration;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.Territory;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Writes the directory: in one transaction, which begins a new generation of the data and queues what changed for the index.
@@ -58,6 +64,29 @@ public class DirectoryStore {
                 counts.getOrDefault(DirectoryWriting.Written.CHANGED, 0),
                 counts.getOrDefault(DirectoryWriting.Written.UNCHANGED, 0),
                 newTerms);
+    }
+
+    /**
+     * Queues the services whose site is in another commune now that territory is another: the index counts by commune. That
+     * is all that it knows of territory.
+     */
+    @Transactional
+    public int followTerritory(TerritoryMap before, TerritoryMap after) {
+        generation.lock();
+        List<UUID> moved = entities.createQuery(
+                        "select s.id, l.longitude, l.latitude from ServiceAtLocation s join s.location l"
+                                + " where l.latitude is not null and not l.confidential",
+                        Object[].class)
+                .getResultStream()
+                .filter(row -> !commune(before, row).equals(commune(after, row)))
+                .map(row -> (UUID) row[0])
+                .toList();
+        queue.add(moved);
+        return moved.size();
+    }
+
+    private static Optional<TerritoryKey> commune(TerritoryMap map, Object[] row) {
+        return map.at(Level.COMMUNE, (Double) row[1], (Double) row[2]).map(Territory::key);
     }
 
     /** All that an empty directory begins with, at once: a start that breaks off leaves nothing or all. */

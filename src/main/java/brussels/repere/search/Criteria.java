@@ -80,8 +80,9 @@ final class Criteria {
     private ObjectNode tiers() {
         List<ObjectNode> tiers = new ArrayList<>();
         if (question.reach() != Reach.nearby) {
+            float anywhere = question.coverage().isWholeRegion() ? Ranking.SURELY_ANYWHERE : 0;
             for (Tier tier : Tier.values()) {
-                tier(tier, Certainty.CERTAIN, Ranking.CERTAIN, tiers);
+                tier(tier, Certainty.CERTAIN, Ranking.CERTAIN + anywhere, tiers);
                 if (question.reach() != Reach.certain) {
                     tier(tier, Certainty.POSSIBLE, 0, tiers);
                 }
@@ -99,7 +100,7 @@ final class Criteria {
         return Clauses.best(tiers);
     }
 
-    private void tier(Tier tier, Certainty certainty, int more, List<ObjectNode> tiers) {
+    private void tier(Tier tier, Certainty certainty, float more, List<ObjectNode> tiers) {
         List<String> keys =
                 question.coverage().keys(answer -> answer.tier() == tier && answer.certainty() == certainty);
         if (!keys.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Counts for each need of a question the services that meet it as most would mean it, serve the place and pass the filters: whether anybody
+ * Counts for each need of a question the services that meet it, serve the place and pass the filters: whether anybody
  * does, or only near ones and far-fetched ones were found.
  */
 final class MetNeeds {
@@ -28,7 +28,7 @@ final class MetNeeds {
         List<Wish.Need> needs = question.needs();
         for (int i = 0; i < needs.size(); i++) {
             List<ObjectNode> all = new ArrayList<>();
-            all.add(Clauses.terms(ServiceFields.CATEGORY, needs.get(i).best()));
+            all.add(Clauses.terms(ServiceFields.CATEGORY, needs.get(i).met()));
             all.add(Clauses.terms(ServiceFields.AREA, question.coverage().keys(serving -> true)));
             if (!narrowing.isNone()) {
                 all.add(narrowing.all());

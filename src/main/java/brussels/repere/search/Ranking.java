@@ -1,6 +1,5 @@
 package brussels.repere.search;
 
-import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Tier;
 
 /**
@@ -8,13 +7,14 @@ import brussels.repere.coverage.Tier;
  * weightiest first, so that no sum of lesser parts outweighs a greater one, and a score can be taken apart again:
  *
  * <pre>
- *   name  fit  tier  within        3 90 5 60
+ *   name  fit  tier  within        3 90 05 60
  * </pre>
  *
  * <ol>
  *   <li>name: bears what was typed as its name. Who types a name wants that one, wherever it is.
  *   <li>fit: how much of what is needed it meets ({@link Fit}).
- *   <li>tier: the nearer to home the better, {@link Tier}.
+ *   <li>tier: the nearer to home the better, {@link Tier}. Where nobody said a place, so that all of the Region is meant, those that
+ *       serve all of it come first.
  *   <li>within a tier: serves for certain before perhaps, speaks the language before calling an interpreter, and where people
  *       travel anyway, from the bassin on, who does little else before who does everything.
  *   <li>then, not part of the score: distance, freshness, id.
@@ -53,9 +53,13 @@ public record Ranking(int name, int fit, Tier tier, boolean certain, boolean spo
     /** With slips of keys: never before what is spelled so. */
     static final int NEARLY_IN_NAME = 3;
 
-    static final float NAME_STEP = 100_000;
-    static final float FIT_STEP = 1_000;
+    static final float NAME_STEP = 1_000_000;
+    static final float FIT_STEP = 10_000;
     static final float TIER_STEP = 100;
+
+    /** Added to the tier where nobody said a place: who serves all of the Region comes before who serves a part of it. */
+    static final float SURELY_ANYWHERE = 1_000;
+
     static final int CERTAIN = 40;
     static final int SPOKEN = 20;
     static final int SPECIALISED = 10;
@@ -71,6 +75,7 @@ public record Ranking(int name, int fit, Tier tier, boolean certain, boolean spo
         rest %= (int) NAME_STEP;
         int fit = rest / (int) FIT_STEP;
         rest %= (int) FIT_STEP;
+        rest %= (int) SURELY_ANYWHERE;
         int tier = rest / (int) TIER_STEP;
         rest %= (int) TIER_STEP;
         boolean certain = rest >= CERTAIN;
@@ -78,10 +83,5 @@ public record Ranking(int name, int fit, Tier tier, boolean certain, boolean spo
         boolean spoken = rest >= SPOKEN;
         rest -= spoken ? SPOKEN : 0;
         return new Ranking(name, fit, Tier.values()[Tier.values().length - tier], certain, spoken, rest >= SPECIALISED);
-    }
-
-    /** How certain a rank takes an area to be: whoever serves only perhaps, or is only near, is not. */
-    static boolean isCertain(Certainty certainty) {
-        return certainty == Certainty.CERTAIN;
     }
 }

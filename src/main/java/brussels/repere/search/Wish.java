@@ -1,6 +1,7 @@
 package brussels.repere.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a question asks for in words, besides its place and its filters. Immutable.
@@ -19,6 +20,11 @@ public record Wish(List<Need> needs, List<List<String>> words, Names names) {
      * @param sure whether it was asked for in words that mean it, and not only in some that stand in a name of it
      */
     public record Need(List<String> best, List<String> others, boolean sure) {
+
+        /** Who has one of these meets it; of words that mean several things for sure, any of them. */
+        List<String> met() {
+            return sure ? Stream.concat(best.stream(), others.stream()).toList() : best;
+        }
 
         /** Beside other needs: what is sure says twice as much. */
         int weight() {

@@ -36,6 +36,16 @@ class RankingTest {
         assertThat(Ranking.SPOKEN).isGreaterThan(Ranking.SPECIALISED);
     }
 
+    @ParameterizedTest
+    @EnumSource(Tier.class)
+    void where_no_place_is_said_who_serves_all_comes_first_and_its_tier_is_still_told(Tier tier) {
+        float sure = score(0, 0, tier, Ranking.CERTAIN) + Ranking.SURELY_ANYWHERE;
+        assertThat(sure)
+                .isGreaterThan(score(0, 0, Tier.QUARTIER, Ranking.SPOKEN))
+                .isLessThan(score(0, 1, tier, 0));
+        assertThat(Ranking.of(sure)).isEqualTo(new Ranking(0, 0, tier, true, false, false));
+    }
+
     @Test
     void what_is_spelled_so_is_worth_more_than_what_nearly_is_and_any_need_more_than_words() {
         assertThat(Ranking.WORDS_IN_NAME).isGreaterThan(Ranking.BEGINNINGS_IN_NAME);

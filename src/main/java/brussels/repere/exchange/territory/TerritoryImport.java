@@ -1,10 +1,12 @@
 package brussels.repere.exchange.territory;
 
+import brussels.repere.directory.DirectoryStore;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geography.Delimitation;
 import brussels.repere.geography.DelimitationStore;
 import brussels.repere.geography.Finding;
+import brussels.repere.geography.TerritoryMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,9 +26,11 @@ import java.util.function.Consumer;
 public class TerritoryImport {
 
     private final DelimitationStore store;
+    private final DirectoryStore directory;
 
-    TerritoryImport(DelimitationStore store) {
+    TerritoryImport(DelimitationStore store, DirectoryStore directory) {
         this.store = store;
+        this.directory = directory;
     }
 
     /**
@@ -110,6 +114,9 @@ public class TerritoryImport {
                 };
         if (outcome == Outcome.REFUSED) {
             reader.add(Finding.error("", 0, "import.overtaken"));
+        }
+        if (outcome == Outcome.STORED) {
+            before.ifPresent(old -> directory.followTerritory(TerritoryMap.of(old, 0), TerritoryMap.of(made.get(), 0)));
         }
         return new Result(
                 outcome,

@@ -188,7 +188,9 @@ public final class QueryReader {
         String typed =
                 text.substring(said.get(0).start(), said.get(said.size() - 1).end());
         if (!without.contains(Part.id(Kind.NEED, typed))) {
-            List<Meaning> near = vocabulary.near(said);
+            int first = words.indexOf(said.get(0));
+            int last = words.lastIndexOf(said.get(said.size() - 1));
+            List<Meaning> near = vocabulary.near(words.subList(first, last + 1));
             List<Meaning> meanings = near.isEmpty() ? vocabulary.partly(said) : near;
             if (!meanings.isEmpty()) {
                 parts.add(Part.need(typed, meanings, List.of()));

@@ -149,6 +149,15 @@ class TrapsIT {
     }
 
     @Test
+    void where_no_place_is_said_who_serves_all_of_the_region_comes_before_who_serves_a_part() {
+        records.add(
+                entry("part").categories("C67").area(ServiceArea.of(SCHAERBEEK)).verified("2026-10"),
+                entry("all").categories("C67").area(ServiceArea.of(REGION)));
+        assertThat(ours(ask("q=cpas"))).containsExactly("all", "part");
+        assertThat(ours(ask("q=cpas&" + REYERS))).containsExactly("part", "all");
+    }
+
+    @Test
     void an_area_known_in_part_may_serve_and_says_so() {
         ServiceArea part = new ServiceArea(List.of(UCCLE), List.of(), null, Exclusive.UNKNOWN, true);
         records.add(entry("part").area(part));

@@ -82,7 +82,7 @@ public class DirectoryImport {
             progress.accept(file.name());
             report.about(file.name());
             Table table = Table.read(file);
-            if (ServicesTable.recognises(table)) {
+            if (ServiceColumns.recognises(table)) {
                 institutions.add(table);
             } else if (TaxonomyTables.recognisesParents(table)) {
                 taxonomy.readParents(table);

@@ -38,54 +38,6 @@ final class ServicesTable {
     /** Residential services for victims of partner violence: their address is not to be told unless the table says so. */
     private static final String REFUGE = "C337";
 
-    private static final Set<String> READ = Set.of(
-            "source",
-            "source_id",
-            "bruso_id",
-            "name_fr",
-            "name_nl",
-            "alternate_names",
-            "alt_names",
-            "legal_status",
-            "categories",
-            "taxonomy_ids",
-            "street",
-            "number",
-            "postcode",
-            "city",
-            "commune",
-            "lat",
-            "lon",
-            "phones",
-            "phone",
-            "website",
-            "email",
-            "languages",
-            "areas",
-            "area_served",
-            "exclusive",
-            "modes",
-            "delivery_mode",
-            "subservices",
-            "description_fr",
-            "description_nl",
-            "eligibility_fr",
-            "eligibility_nl",
-            "target_group",
-            "application_fr",
-            "application_nl",
-            "access_mode",
-            "accreditations_fr",
-            "accreditations_nl",
-            "accreditation",
-            "hours_fr",
-            "hours_nl",
-            "opening_hours",
-            "last_verified",
-            "confidential");
-    /** Of the register of 2017, and not told anywhere yet. */
-    private static final Set<String> PASSED_OVER = Set.of("all_sectors", "org_language", "in_2020");
-
     private static final Map<List<String>, Bilingual> LEGAL_STATUS = legalStatus();
 
     private final AreaWords areas;
@@ -112,12 +64,6 @@ final class ServicesTable {
         this.report = report;
     }
 
-    static boolean recognises(Table table) {
-        return table.has("source_id", "bruso_id")
-                && table.has("name_fr", "name_nl")
-                && table.has("areas", "area_served");
-    }
-
     private static Map<List<String>, Bilingual> legalStatus() {
         Map<List<String>, Bilingual> known = new HashMap<>();
         for (Map<String, String> row : BundledTable.read("directory/legal-status.csv")) {
@@ -127,9 +73,7 @@ final class ServicesTable {
     }
 
     List<DirectoryEntry> read(Table table) {
-        table.columns().stream()
-                .filter(column -> !READ.contains(column) && !PASSED_OVER.contains(column))
-                .forEach(column -> report.error("service.column", column));
+        ServiceColumns.unknown(table).forEach(column -> report.error("service.column", column));
         List<DirectoryEntry> entries = new ArrayList<>();
         table.rows().forEach(row -> entry(row).ifPresent(entries::add));
         return entries;

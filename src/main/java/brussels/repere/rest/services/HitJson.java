@@ -4,6 +4,7 @@ import brussels.repere.rest.directory.ListedView;
 import brussels.repere.rest.services.ServicesAnswer.HitView;
 import brussels.repere.rest.services.ServicesAnswer.RankView;
 import brussels.repere.search.reason.Reason;
+import brussels.repere.search.reason.ReasonCode;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -13,8 +14,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes a hit: what belongs to the question, then the record, which is written once and kept as long as its view is. Half of the time of an
@@ -26,6 +28,13 @@ final class HitJson extends StdSerializer<HitView> {
 
     private static final Cache<ListedView, SerializableString> WRITTEN =
             Caffeine.newBuilder().weakKeys().build();
+
+    /** Most reasons are said of many services, in one question after the other. */
+    private static final Cache<Reason, SerializableString> SAID =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
+    /** These tell of the place that was asked for, of which nothing is kept. */
+    private static final Set<ReasonCode> OF_ONE_PLACE = EnumSet.of(ReasonCode.DISTANCE, ReasonCode.NEAR_BOUNDARY);
 
     HitJson() {
         super(HitView.class);
@@ -59,30 +68,35 @@ final class HitJson extends StdSerializer<HitView> {
     private static void why(List<Reason> why, JsonGenerator json, SerializerProvider provider) throws IOException {
         json.writeArrayFieldStart("why");
         for (Reason reason : why) {
-            json.writeStartObject(reason);
-            json.writeStringField("code", reason.code().name());
-            json.writeObjectFieldStart("params");
-            for (Map.Entry<String, Object> param : reason.params().entrySet()) {
-                if (param.getValue() instanceof String text) {
-                    json.writeStringField(param.getKey(), text);
-                } else {
-                    provider.defaultSerializeField(param.getKey(), param.getValue(), json);
-                }
+            if (OF_ONE_PLACE.contains(reason.code())) {
+                provider.defaultSerializeValue(reason, json);
+            } else {
+                json.writeRawValue(said(reason, json));
             }
-            json.writeEndObject();
-            json.writeStringField("text", reason.text());
-            json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static SerializableString said(Reason reason, JsonGenerator json) throws IOException {
+        SerializableString said = SAID.getIfPresent(reason);
+        if (said == null) {
+            said = new SerializedString(text(reason, json));
+            SAID.put(reason, said);
+        }
+        return said;
+    }
+
+    private static String text(Object value, JsonGenerator json) throws IOException {
+        StringWriter text = new StringWriter();
+        json.getCodec().writeValue(json.getCodec().getFactory().createGenerator(text), value);
+        return text.toString();
     }
 
     /** The fields of the record, as they follow others. */
     private static SerializableString record(ListedView view, JsonGenerator json) throws IOException {
         SerializableString written = WRITTEN.getIfPresent(view);
         if (written == null) {
-            StringWriter text = new StringWriter();
-            json.getCodec().writeValue(json.getCodec().getFactory().createGenerator(text), view);
-            String whole = text.toString();
+            String whole = text(view, json);
             written = new SerializedString("," + whole.substring(1, whole.length() - 1));
             WRITTEN.put(view, written);
         }

@@ -1,0 +1,72 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.exchange.input.Table;
+import java.util.List;
+import java.util.Set;
+
+/** The columns of a table of institutions, in both of its dialects. */
+final class ServiceColumns {
+
+    private static final Set<String> READ = Set.of(
+            "source",
+            "source_id",
+            "bruso_id",
+            "name_fr",
+            "name_nl",
+            "alternate_names",
+            "alt_names",
+            "legal_status",
+            "categories",
+            "taxonomy_ids",
+            "street",
+            "number",
+            "postcode",
+            "city",
+            "commune",
+            "lat",
+            "lon",
+            "phones",
+            "phone",
+            "website",
+            "email",
+            "languages",
+            "areas",
+            "area_served",
+            "exclusive",
+            "modes",
+            "delivery_mode",
+            "subservices",
+            "description_fr",
+            "description_nl",
+            "eligibility_fr",
+            "eligibility_nl",
+            "target_group",
+            "application_fr",
+            "application_nl",
+            "access_mode",
+            "accreditations_fr",
+            "accreditations_nl",
+            "accreditation",
+            "hours_fr",
+            "hours_nl",
+            "opening_hours",
+            "last_verified",
+            "confidential");
+    /** Of the register of 2017, and not told anywhere yet. */
+    private static final Set<String> PASSED_OVER = Set.of("all_sectors", "org_language", "in_2020");
+
+    private ServiceColumns() {}
+
+    static boolean recognises(Table table) {
+        return table.has("source_id", "bruso_id")
+                && table.has("name_fr", "name_nl")
+                && table.has("areas", "area_served");
+    }
+
+    /** Columns that nobody here reads: a mistyped one would be lost without a word. */
+    static List<String> unknown(Table table) {
+        return table.columns().stream()
+                .filter(column -> !READ.contains(column) && !PASSED_OVER.contains(column))
+                .toList();
+    }
+}

@@ -4,13 +4,17 @@ import static brussels.repere.testing.Entries.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 
+import brussels.repere.directory.DirectoryStore;
 import brussels.repere.directory.IndexQueue;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Entries;
+import brussels.repere.testing.Squares;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
@@ -44,6 +48,9 @@ class IndexIT {
 
     @Inject
     IndexQueue queue;
+
+    @Inject
+    DirectoryStore store;
 
     @Inject
     TestRecords records;
@@ -194,6 +201,38 @@ class IndexIT {
         assertThat(total()).isEqualTo(found + 3);
         records.removeAll();
         assertThat(total()).isEqualTo(found);
+        assertThat(queued()).isZero();
+    }
+
+    @Test
+    void a_record_that_changed_is_told_as_it_is_now() {
+        String named = "/api/v1/services?territory=region:04000&language=ee";
+        records.add(entry("same").languages("ee").named("Avant", null).area(REGION));
+        given().get(named).then().body("hits.service.name.text", contains("Avant"));
+        records.add(entry("same").languages("ee").named("Après", null).area(REGION));
+        given().get(named).then().body("hits.service.name.text", contains("Après"));
+    }
+
+    @Test
+    void services_whose_site_is_in_another_commune_now_are_told_anew_and_no_others() {
+        TerritoryMap two = TerritoryMap.of(
+                new Squares()
+                        .sector("W", -200, -200, 0, 200, "1", "21004", "CO")
+                        .sector("E", 0, -200, 200, 200, "2", "21015", "NE")
+                        .delimitation(),
+                1);
+        TerritoryMap one = TerritoryMap.of(
+                new Squares()
+                        .sector("W", -200, -200, 200, 200, "1", "21004", "CO")
+                        .delimitation(),
+                2);
+        assertThat(store.followTerritory(two, two)).isZero();
+        int moved = store.followTerritory(two, one);
+        records.add(
+                entry("east").at(Squares.LAT, Squares.LON + 0.05), entry("west").at(Squares.LAT, Squares.LON - 0.05));
+        assertThat(store.followTerritory(two, one)).as("that in the east").isEqualTo(moved + 1);
+        assertThat(queued()).isEqualTo(moved + 1);
+        keeper.keep();
         assertThat(queued()).isZero();
     }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Streets by the keys of their names in both languages: exactly, by their beginning, without the words in their middle, or within
- * some slips of a key. Safe for use by several threads.
+ * Streets by the keys of their names in both languages: exactly, by their beginning, without the words in their middle, or
+ * within some slips of a key. Safe for use by several threads.
  */
 final class StreetKeys {
 
@@ -73,8 +73,8 @@ final class StreetKeys {
     }
 
     /**
-     * The type of street with the last words, as in French, and the last word alone, as in Dutch: the type is glued to it. A saint
-     * is not left out: Rue Saint-Pierre is not Rue Pierre.
+     * The type of street with the last words, as in French, and the last word alone, as in Dutch: the type is glued to it.
+     * A saint is not left out: Rue Saint-Pierre is not Rue Pierre.
      */
     private static Set<String> shortened(List<Word> words) {
         Set<String> keys = new TreeSet<>();

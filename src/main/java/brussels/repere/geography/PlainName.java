@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A name of a territory or street without what people write in different ways: case, accents, hyphens and apostrophes, an article at
- * the start, saint or sint in full or short.
+ * A name of a territory or street without what people write in different ways: case, accents, hyphens and apostrophes, an
+ * article at the start, saint or sint in full or short.
  */
 public final class PlainName {
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The categories of an answer as people browse them: those that most services have, each below what it is a kind of. What hangs in several
- * places stands in each of them. Beside those that are chosen stands all that is directly below them.
+ * The categories of an answer as people browse them: those that most services have, each below what it is a kind of. What
+ * hangs in several places stands in each of them. Beside those that are chosen stands all that is directly below them.
  */
 final class CategoryTree {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts the values of each facet as if its own filter were not set, in the request that finds the hits. Of one question; not for use by several
- * threads.
+ * Counts the values of each facet as if its own filter were not set, in the request that finds the hits. Of one question;
+ * not for use by several threads.
  */
 final class FacetCounts {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How well a service fits what was asked in words, as parts of its {@link Ranking}: by its name, by the needs that it meets, by words
- * that it says of itself. Who fits in no way is not found.
+ * How well a service fits what was asked in words, as parts of its {@link Ranking}: by its name, by the needs that it
+ * meets, by words that it says of itself. Who fits in no way is not found.
  */
 final class Fit {
 

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The filters of a question, in the words of the search engine: values of one facet are alternatives, facets are cumulative. They
- * stand apart from the question itself, so that each facet can be counted as if its own were not set, all in one request. Immutable.
+ * The filters of a question, in the words of the search engine: values of one facet are alternatives, facets are
+ * cumulative. They stand apart from the question itself, so that each facet can be counted as if its own were not set, all
+ * in one request. Immutable.
  */
 final class Narrowing {
 

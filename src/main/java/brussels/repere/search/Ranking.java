@@ -3,8 +3,8 @@ package brussels.repere.search;
 import brussels.repere.coverage.Tier;
 
 /**
- * The order of an answer, in one place. The score of a hit is a number of which each group of digits is a part of its rank, the
- * weightiest first, so that no sum of lesser parts outweighs a greater one, and a score can be taken apart again:
+ * The order of an answer, in one place. The score of a hit is a number of which each group of digits is a part of its rank,
+ * the weightiest first, so that no sum of lesser parts outweighs a greater one, and a score can be taken apart again:
  *
  * <pre>
  *   name  fit  tier  within        3 90 05 60
@@ -13,10 +13,10 @@ import brussels.repere.coverage.Tier;
  * <ol>
  *   <li>name: bears what was typed as its name. Who types a name wants that one, wherever it is.
  *   <li>fit: how much of what is needed it meets ({@link Fit}).
- *   <li>tier: the nearer to home the better, {@link Tier}. Where nobody said a place, so that all of the Region is meant, those that
- *       serve all of it come first.
- *   <li>within a tier: serves for certain before perhaps, speaks the language before calling an interpreter, and where people
- *       travel anyway, from the bassin on, who does little else before who does everything.
+ *   <li>tier: the nearer to home the better, {@link Tier}. Where nobody said a place, so that all of the Region is
+ *       meant, those that serve all of it come first.
+ *   <li>within a tier: serves for certain before perhaps, speaks the language before calling an interpreter, and where
+ *       people travel anyway, from the bassin on, who does little else before who does everything.
  *   <li>then, not part of the score: distance, freshness, id.
  * </ol>
  *

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Keys that are within some slips of another, by the runs of three letters that they have in common. Looking costs about the same for
- * any text. Immutable, safe for use by several threads.
+ * Keys that are within some slips of another, by the runs of three letters that they have in common. Looking costs about
+ * the same for any text. Immutable, safe for use by several threads.
  */
 public final class NearKeys {
 

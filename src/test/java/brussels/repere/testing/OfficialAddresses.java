@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Builds a file of addresses in the form of the official one: houses in Chaussée de Mons, Anderlecht, unless said otherwise. */
+/**
+ * Builds a file of addresses in the form of the official one: houses in Chaussée de Mons, Anderlecht, unless said
+ * otherwise.
+ */
 public final class OfficialAddresses {
 
     public static final String HEADER = "EPSG:31370_x,EPSG:31370_y,EPSG:4326_lat,EPSG:4326_lon,address_id,box_number,"

@@ -14,9 +14,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * Writes registers as large as one likes, in the form that {@code import register} reads: institutions of the starter directory drawn with their
- * categories, languages, areas and modes, each under a name and at a point of its own. Those that meet one need are not drawn, so that a
- * question for it finds as many among many as among few. The same count gives the same files.
+ * Writes registers as large as one likes, in the form that {@code import register} reads: institutions of the starter
+ * directory drawn with their categories, languages, areas and modes, each under a name and at a point of its own. Those
+ * that meet one need are not drawn, so that a question for it finds as many among many as among few. The same count gives
+ * the same files.
  *
  * <p>{@code mvn -Pbenchmark -Dbenchmark.main=brussels.repere.exchange.csv.ManyServices -Dbenchmark=40000@target/many
  * test-compile exec:exec} writes {@code target/many-1.csv} and so on.

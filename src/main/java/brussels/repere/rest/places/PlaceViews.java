@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is said of places, kept until the data change; houses, of which there are many, are not kept. Safe for use by several threads. */
+/**
+ * What is said of places, kept until the data change; houses, of which there are many, are not kept. Safe for use by
+ * several threads.
+ */
 @ApplicationScoped
 public class PlaceViews {
 

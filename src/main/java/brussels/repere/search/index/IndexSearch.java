@@ -13,8 +13,8 @@ import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 
 /**
- * Asks the index in the words of the search engine: Hibernate Search has none for filters behind a query and counts apart from them. Safe for use
- * by several threads.
+ * Asks the index in the words of the search engine: Hibernate Search has none for filters behind a query and counts apart
+ * from them. Safe for use by several threads.
  */
 @ApplicationScoped
 public class IndexSearch {

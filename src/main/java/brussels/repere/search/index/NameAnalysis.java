@@ -9,8 +9,8 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
 /**
- * How texts are taken apart: by {@link Stems}, here, so that the index, the vocabulary and the reading of questions never differ
- * about what a word is. The engine parts at blanks, no more.
+ * How texts are taken apart: by {@link Stems}, here, so that the index, the vocabulary and the reading of questions never
+ * differ about what a word is. The engine parts at blanks, no more.
  */
 @SearchExtension
 public class NameAnalysis implements ElasticsearchAnalysisConfigurer {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The records of hits, kept in memory: what is asked for often is read from the index once. A record is the one that was indexed
- * as the hit was found; its stamp says so. Safe for use by several threads.
+ * The records of hits, kept in memory: what is asked for often is read from the index once. A record is the one that was
+ * indexed as the hit was found; its stamp says so. Safe for use by several threads.
  */
 @ApplicationScoped
 public class Records {

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The names of terms, official and others, by the words in them. A word that few names have says more than one that many have. Immutable,
- * safe for use by several threads.
+ * The names of terms, official and others, by the words in them. A word that few names have says more than one that many
+ * have. Immutable, safe for use by several threads.
  */
 final class NameParts {
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Needs that somebody may be about to type, by the beginnings of words: acronyms and everyday words before official names, the beginning of a
- * name before what follows. Immutable, safe for use by several threads.
+ * Needs that somebody may be about to type, by the beginnings of words: acronyms and everyday words before official names,
+ * the beginning of a name before what follows. Immutable, safe for use by several threads.
  */
 public final class NeedSuggestions {
 

@@ -7,7 +7,10 @@ import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The reader of questions that answers now; made anew when the words for needs or the places change. Safe for use by several threads. */
+/**
+ * The reader of questions that answers now; made anew when the words for needs or the places change. Safe for use by
+ * several threads.
+ */
 @ApplicationScoped
 public class QueryReaders {
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says for each service why it is in the answer to one question, in the order in which people ask: name, need, area, language, mode,
- * hours, distance, freshness.
+ * Says for each service why it is in the answer to one question, in the order in which people ask: name, need, area,
+ * language, mode, hours, distance, freshness.
  */
 public final class Reasons {
 

@@ -100,7 +100,10 @@ class VocabularyTest {
                                 || meaning.phrase().equalsIgnoreCase(word));
     }
 
-    /** A slip in a word of six letters or more: one dropped, doubled, swapped with the next, or another; null without such a word. */
+    /**
+     * A slip in a word of six letters or more: one dropped, doubled, swapped with the next, or another; null without such
+     * a word.
+     */
     private static String slip(String keyword, Random random) {
         int start = 0;
         for (String word : keyword.split("(?<=[^\\p{L}])|(?=[^\\p{L}])")) {

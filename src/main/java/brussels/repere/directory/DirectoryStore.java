@@ -68,7 +68,7 @@ public class DirectoryStore {
 
     /**
      * Queues the services whose site is in another commune now that territory is another: the index counts by commune. That
-     * is all that it knows of territory.
+     * is all that it knows of territory. In a transaction of its own, once the new territory is there.
      */
     @Transactional
     public int followTerritory(TerritoryMap before, TerritoryMap after) {

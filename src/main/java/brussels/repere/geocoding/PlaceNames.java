@@ -83,9 +83,11 @@ final class PlaceNames {
         return name.contains(" - ");
     }
 
+    /** As they begin alone: "Bruxelles" is not on the way to "Saint-Gilles-lez-Bruxelles". */
     private void addEveryday(List<String> words, List<TerritoryKey> meant, Set<NameIndex.Entry> entries) {
         for (TerritoryKey territory : meant) {
-            addName(String.join(" ", words), territories.get(territory), rank(territory.level()), entries);
+            String name = String.join(" ", words);
+            addKeys(AddressWords.of(name), territories.get(territory), rank(territory.level()), name, entries);
         }
     }
 

@@ -22,8 +22,8 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * A question as a query of the index. What serves the place is found by the keys of areas, so that a document knows nothing of
- * territory; each document is in one tier, and its score is its {@link Ranking}.
+ * A question as a query of the index. What serves the place is found by the keys of areas, so that a document knows of
+ * territory no more than the commune of its site, which is counted; each document is in one tier, and its score is its {@link Ranking}.
  */
 final class Criteria {
 

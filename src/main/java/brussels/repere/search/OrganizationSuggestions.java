@@ -5,7 +5,6 @@ import brussels.repere.search.index.IndexSearch;
 import brussels.repere.search.index.IndexUnavailable;
 import brussels.repere.search.index.Records;
 import brussels.repere.search.index.ServiceFields;
-import brussels.repere.search.index.WholeName;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Stems;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -39,15 +38,16 @@ public class OrganizationSuggestions {
      * @throws SearchUnavailable while the search engine is away, or too slow
      */
     public List<Suggested> of(String text, int limit) {
-        List<Stems.Word> words =
-                Stems.of(text).stream().filter(word -> !word.isEmpty()).toList();
+        List<Stems.Word> all = Stems.of(text);
+        List<Stems.Word> telling = all.stream().filter(word -> !word.isEmpty()).toList();
+        List<Stems.Word> words = telling.isEmpty() ? all : telling;
         if (words.isEmpty()) {
             return List.of();
         }
         ObjectNode request = SearchRequest.of(query(text, words), limit * SERVICES_OF_ONE);
         try {
             Map<UUID, Suggested> once = new LinkedHashMap<>();
-            for (Found found : Found.of(index.search(request), records)) {
+            for (Found found : Found.of(index.searchSoon(request), records)) {
                 ListedService service = found.service();
                 once.putIfAbsent(
                         service.organizationId(), new Suggested(service.organizationId(), service.organization()));
@@ -63,7 +63,7 @@ public class OrganizationSuggestions {
         words.subList(0, words.size() - 1).forEach(word -> all.add(Clauses.term(ServiceFields.NAME, word.plain())));
         all.add(Clauses.prefix(ServiceFields.NAME, words.get(words.size() - 1).plain()));
         return Clauses.best(List.of(
-                Clauses.worth(Clauses.prefix(ServiceFields.WHOLE_NAME, WholeName.of(text)), 2),
+                Clauses.worth(Clauses.prefix(ServiceFields.WHOLE_NAME, Stems.joined(text)), 2),
                 Clauses.worth(Clauses.every(all), 1)));
     }
 }

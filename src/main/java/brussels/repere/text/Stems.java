@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words of a text as they can be compared, whether they are French or Dutch: without accents and case, elided articles parted
@@ -15,13 +16,112 @@ import java.util.regex.Pattern;
  */
 public final class Stems {
 
-    /** They carry no meaning of their own in a question or a name. */
+    /** They carry no meaning of their own in a question or a name; nor do the words with which people ask. */
     private static final Set<String> EMPTY = Set.of(
-            "le", "la", "les", "l", "un", "une", "de", "du", "des", "d", "et", "ou", "a", "au", "aux", "en", "pour",
-            "par", "avec", "dans", "sur", "qui", "que", "qu", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "son",
-            "sa", "ses", "je", "j", "il", "elle", "est", "s", "n", "y", "se", "het", "een", "van", "voor", "met", "bij",
-            "op", "in", "aan", "te", "der", "den", "om", "naar", "t", "ik", "mijn", "zijn", "of", "is", "er", "die",
-            "dat", "the");
+            "le",
+            "la",
+            "les",
+            "l",
+            "un",
+            "une",
+            "de",
+            "du",
+            "des",
+            "d",
+            "et",
+            "ou",
+            "a",
+            "au",
+            "aux",
+            "en",
+            "pour",
+            "par",
+            "avec",
+            "dans",
+            "sur",
+            "qui",
+            "que",
+            "qu",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "mon",
+            "ma",
+            "mes",
+            "son",
+            "sa",
+            "ses",
+            "je",
+            "j",
+            "il",
+            "elle",
+            "est",
+            "s",
+            "n",
+            "y",
+            "se",
+            "me",
+            "moi",
+            "nous",
+            "on",
+            "ai",
+            "suis",
+            "cherche",
+            "chercher",
+            "besoin",
+            "voudrais",
+            "veux",
+            "peux",
+            "sais",
+            "faut",
+            "ne",
+            "pas",
+            "plus",
+            "probleme",
+            "problemes",
+            "het",
+            "een",
+            "van",
+            "voor",
+            "met",
+            "bij",
+            "op",
+            "in",
+            "aan",
+            "te",
+            "der",
+            "den",
+            "om",
+            "naar",
+            "t",
+            "ik",
+            "mijn",
+            "zijn",
+            "of",
+            "is",
+            "er",
+            "die",
+            "dat",
+            "we",
+            "wij",
+            "mij",
+            "u",
+            "zoek",
+            "zoeken",
+            "heb",
+            "hebben",
+            "ben",
+            "wil",
+            "graag",
+            "nodig",
+            "kan",
+            "moet",
+            "niet",
+            "meer",
+            "probleem",
+            "problemen",
+            "the");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -52,6 +152,15 @@ public final class Stems {
             words.add(new Word(plain, stem(plain), found.start(), found.end()));
         }
         return words;
+    }
+
+    /** A text as it is typed, but for accents, case and what stands between its words. */
+    public static String joined(String text) {
+        return joined(of(text));
+    }
+
+    public static String joined(List<Word> words) {
+        return words.stream().map(Word::plain).collect(Collectors.joining(" "));
     }
 
     private static String plain(String word) {

@@ -71,6 +71,11 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
         return new AskedQuestion(place.get(), asks, several, each, page, size);
     }
 
+    /** Whether all of the Region is asked for. */
+    boolean isAnywhere() {
+        return (whole == null ? each.get(0) : whole).coverage().isWholeRegion();
+    }
+
     private static void check(ServicesQuery query, Wrong wrong) {
         if (query.needs() == null) {
             return;

@@ -2,13 +2,11 @@ package brussels.repere.rest.services;
 
 import brussels.repere.geography.Level;
 import brussels.repere.search.Wish;
-import brussels.repere.search.index.WholeName;
 import brussels.repere.search.reading.Meaning;
 import brussels.repere.search.reading.Reading;
 import brussels.repere.search.reading.Reading.Kind;
 import brussels.repere.text.Stems;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,7 +40,7 @@ final class AskedWords {
 
     /** What says nothing but a need is no name, unless somebody bears it as a whole. */
     private static Wish.Names names(Reading reading, String text) {
-        String whole = WholeName.of(text);
+        String whole = Stems.joined(text);
         if (whole.isEmpty()) {
             return null;
         }
@@ -98,7 +96,6 @@ final class AskedWords {
                 best,
                 known.stream()
                         .map(Meaning::termId)
-                        .filter(Objects::nonNull)
                         .filter(term -> !best.contains(term))
                         .toList(),
                 first.how() != Meaning.How.PART);

@@ -15,9 +15,12 @@ final class Ranks {
     private static final Words WORDS = Words.of("answers");
     private static final int MONTHS = 12;
 
+    private final boolean anywhere;
     private final Lang lang;
 
-    Ranks(Lang lang) {
+    /** @param anywhere whether nobody said a place: then to serve for certain weighs more than the tier */
+    Ranks(boolean anywhere, Lang lang) {
+        this.anywhere = anywhere;
         this.lang = lang;
     }
 
@@ -27,8 +30,9 @@ final class Ranks {
         List<RankView> parts = new ArrayList<>();
         parts.add(part("name", ranking.name(), Integer.toString(ranking.name())));
         parts.add(part("fit", ranking.fit(), null, ranking.fit()));
-        parts.add(part("tier", -ranking.tier().ordinal(), ranking.tier().code()));
-        parts.add(yesOrNo("certain", ranking.certain()));
+        RankView tier = part("tier", -ranking.tier().ordinal(), ranking.tier().code());
+        RankView certain = yesOrNo("certain", ranking.certain());
+        parts.addAll(anywhere ? List.of(certain, tier) : List.of(tier, certain));
         parts.add(yesOrNo("spoken", ranking.spoken()));
         parts.add(yesOrNo("specialised", ranking.specialised()));
         parts.add(

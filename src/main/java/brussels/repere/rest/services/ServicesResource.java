@@ -117,7 +117,9 @@ public class ServicesResource {
         AnswerViews answers = new AnswerViews(
                 taxonomy,
                 places.on(map.territory()),
-                new HitViews(service -> listed.of(service, now, taxonomy, lang), explain ? new Ranks(lang) : null),
+                new HitViews(
+                        service -> listed.of(service, now, taxonomy, lang),
+                        explain ? new Ranks(answered.asked().isAnywhere(), lang) : null),
                 new FacetViews(map.territory(), views, lang),
                 taxonomies.helpLines().stream()
                         .map(line -> HelpLineView.of(line, lang))

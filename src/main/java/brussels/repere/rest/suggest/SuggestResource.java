@@ -89,15 +89,17 @@ public class SuggestResource {
         String text = query.q();
         int limit = Objects.requireNonNullElse(query.limit(), DEFAULT_LIMIT);
         int from = 0;
+        boolean away = false;
         for (int kept = 0; kept <= MOST_KEPT && from >= 0; kept++) {
             String tail = text.substring(from);
-            SuggestAnswer answer = of(map, text, from, gazetteer.beginning(tail, limit), limit);
+            SuggestAnswer answer = of(map, text, from, gazetteer.beginning(tail, limit), limit, !away);
             if (!answer.isEmpty()) {
                 return answer;
             }
+            away = answer.organizations() == null;
             from = next(text, from);
         }
-        return of(map, text, 0, gazetteer.suggest(text, limit), limit);
+        return of(map, text, 0, gazetteer.suggest(text, limit), limit, !away);
     }
 
     /** Where the next word begins; -1 if there is none. */
@@ -109,7 +111,8 @@ public class SuggestResource {
         return blank == text.length() ? -1 : blank;
     }
 
-    private SuggestAnswer of(TerritoryMap map, String text, int from, List<Offer> offers, int limit) {
+    /** @param engine whether the search engine is asked: not again once it did not answer */
+    private SuggestAnswer of(TerritoryMap map, String text, int from, List<Offer> offers, int limit, boolean engine) {
         String tail = text.substring(from);
         Taxonomy taxonomy = taxonomies.get();
         Gazetteer gazetteer = places.on(map);
@@ -122,7 +125,7 @@ public class SuggestResource {
                                 taxonomy.find(meaning.termId()).orElseThrow().name(),
                                 meaning.phrase()))
                         .toList(),
-                organizations(tail, limit),
+                engine ? organizations(tail, limit) : null,
                 offers.stream()
                         .map(offer -> placeViews.of(map, gazetteer, offer))
                         .toList());

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.entity.ContentType;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RequestOptions;
+import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /**
@@ -21,6 +23,8 @@ public class IndexSearch {
 
     private static final String PATH = "/" + SearchEngine.READ + "/_search";
 
+    private static final int BAD_REQUEST = 400;
+
     private final RestClient client;
     private final ObjectMapper json;
 
@@ -31,7 +35,20 @@ public class IndexSearch {
 
     /** @throws IndexUnavailable if there is no whole answer */
     public IndexAnswer search(ObjectNode body) {
-        IndexAnswer answer = ask(body, content -> {
+        return search(body, RequestOptions.DEFAULT);
+    }
+
+    /**
+     * The same for whoever is typing and would rather go on than wait.
+     *
+     * @throws IndexUnavailable if there is no whole answer within a second
+     */
+    public IndexAnswer searchSoon(ObjectNode body) {
+        return search(body, SearchEngine.SOON);
+    }
+
+    private IndexAnswer search(ObjectNode body, RequestOptions options) {
+        IndexAnswer answer = ask(body, options, content -> {
             try (JsonParser parser = json.createParser(content)) {
                 return IndexAnswer.read(parser);
             }
@@ -44,21 +61,29 @@ public class IndexSearch {
 
     /** All that the engine answers. */
     JsonNode read(ObjectNode body) {
-        return ask(body, json::readTree);
+        return ask(body, RequestOptions.DEFAULT, json::readTree);
     }
 
     private interface Reader<T> {
         T read(InputStream content) throws IOException;
     }
 
-    private <T> T ask(ObjectNode body, Reader<T> reader) {
+    private <T> T ask(ObjectNode body, RequestOptions options, Reader<T> reader) {
         try {
             Request request = new Request("POST", PATH);
+            request.setOptions(options);
             request.setEntity(new ByteArrayEntity(json.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
             try (InputStream content =
                     client.performRequest(request).getEntity().getContent()) {
                 return reader.read(content);
             }
+        } catch (ResponseException refused) {
+            int status = refused.getResponse().getStatusLine().getStatusCode();
+            if (status == BAD_REQUEST) {
+                // A fault of ours. Neither the message nor the cause goes on: they quote the question.
+                throw new IllegalStateException("the search engine does not understand a query");
+            }
+            throw new IndexUnavailable("refused with " + status, null);
         } catch (IOException failure) {
             throw new IndexUnavailable("no answer", failure);
         }

@@ -4,7 +4,6 @@ import brussels.repere.text.Stems;
 import io.quarkus.hibernate.search.orm.elasticsearch.SearchExtension;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
@@ -22,22 +21,14 @@ public class NameAnalysis implements ElasticsearchAnalysisConfigurer {
         context.analyzer(WORDS).custom().tokenizer("whitespace");
     }
 
-    /** A name as words: who types one means it as it is, so nothing is stemmed. */
-    static String words(String name) {
-        return joined(Stems.of(name).stream().map(Stems.Word::plain));
-    }
-
     /** The stems of texts, each once: how often somebody says a word tells nothing. */
     static String stems(Collection<String> texts) {
-        return joined(texts.stream()
+        return texts.stream()
                 .map(Stems::of)
                 .flatMap(Collection::stream)
                 .filter(word -> !word.isEmpty())
                 .map(Stems.Word::stem)
-                .distinct());
-    }
-
-    private static String joined(Stream<String> words) {
-        return words.collect(Collectors.joining(" "));
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

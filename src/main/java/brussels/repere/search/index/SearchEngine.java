@@ -30,7 +30,7 @@ class SearchEngine {
     private static final int NOT_FOUND = 404;
     private static final int PATIENCE_MILLIS = 1_000;
     /** Who asks whether it is there waits for little. */
-    private static final RequestOptions SOON = RequestOptions.DEFAULT.toBuilder()
+    static final RequestOptions SOON = RequestOptions.DEFAULT.toBuilder()
             .setRequestConfig(RequestConfig.custom()
                     .setConnectTimeout(PATIENCE_MILLIS)
                     .setSocketTimeout(PATIENCE_MILLIS)

@@ -10,6 +10,7 @@ import brussels.repere.directory.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.Stems;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -137,8 +138,8 @@ final class ServiceBinder implements TypeBinder {
             languages(service).forEach(tag -> document.addValue(language, tag));
             service.modes().forEach(each -> document.addValue(mode, each.code()));
             for (String each : names(service)) {
-                document.addValue(name, NameAnalysis.words(each));
-                document.addValue(wholeName, WholeName.of(each));
+                document.addValue(name, Stems.joined(each));
+                document.addValue(wholeName, Stems.joined(each));
             }
             document.addValue(text, NameAnalysis.stems(texts(service)));
             Optional.ofNullable(service.site()).map(Site::point).ifPresent(at -> place(document, at));

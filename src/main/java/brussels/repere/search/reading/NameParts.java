@@ -1,8 +1,5 @@
 package brussels.repere.search.reading;
 
-import brussels.repere.directory.Synonym;
-import brussels.repere.directory.Taxonomy;
-import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.search.reading.Meaning.How;
 import brussels.repere.text.Compounds;
 import brussels.repere.text.NearKeys;
@@ -48,15 +45,10 @@ final class NameParts {
 
     private record Scored(Name name, double share, double fill) {}
 
-    NameParts(Taxonomy taxonomy) {
-        for (TaxonomyTerm term : taxonomy.list()) {
-            Vocabulary.names(term).forEach(text -> add(term.id(), text));
-        }
-        for (Synonym synonym : taxonomy.synonyms()) {
-            if (synonym.termId() != null && taxonomy.find(synonym.termId()).isPresent()) {
-                Vocabulary.phrases(synonym).forEach(phrase -> add(synonym.termId(), phrase));
-            }
-        }
+    NameParts(List<Meaning> phrases) {
+        phrases.stream()
+                .filter(phrase -> phrase.termId() != null)
+                .forEach(phrase -> add(phrase.termId(), phrase.phrase()));
         Set<String> stems = Set.copyOf(byStem.keySet());
         stems.forEach(stem -> Compounds.parts(stem, part -> !part.equals(stem) && stems.contains(part))
                 .forEach(part -> addAll(part, byStem.get(stem))));
@@ -101,9 +93,16 @@ final class NameParts {
         return all ? atLeast(WHOLE, wanted) : List.of();
     }
 
-    /** Terms whose names have these words in them, those that have most of them first. */
+    /**
+     * Terms whose names have these words in them, those that have most of them first. None if most words are in no name: the
+     * one that happens to be in some is not what is asked for.
+     */
     List<Meaning> of(List<Word> words) {
-        return atLeast(LEAST_SHARE, known(words));
+        Set<String> said = stems(words);
+        long understood = said.stream()
+                .filter(stem -> known(stem).stream().anyMatch(byStem::containsKey))
+                .count();
+        return understood * 2 < said.size() ? List.of() : atLeast(LEAST_SHARE, known(words));
     }
 
     private Set<String> known(List<Word> words) {

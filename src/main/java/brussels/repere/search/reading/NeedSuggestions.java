@@ -1,8 +1,6 @@
 package brussels.repere.search.reading;
 
-import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomy;
-import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.text.NameIndex;
 import brussels.repere.text.Stems;
 import brussels.repere.text.Stems.Word;
@@ -12,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Needs that somebody may be about to type, by the beginnings of words: acronyms and everyday words before official names,
@@ -30,31 +27,25 @@ public final class NeedSuggestions {
 
     NeedSuggestions(Taxonomy taxonomy) {
         Set<NameIndex.Entry> entries = new LinkedHashSet<>();
-        for (Synonym synonym : taxonomy.synonyms()) {
-            if (synonym.termId() != null && taxonomy.find(synonym.termId()).isPresent()) {
-                Vocabulary.phrases(synonym).forEach(phrase -> add(synonym.termId(), phrase, EVERYDAY, entries));
+        for (Meaning phrase : Phrases.of(taxonomy)) {
+            if (phrase.termId() != null) {
+                add(phrase, phrase.how() == Meaning.How.NAME ? NAME : EVERYDAY, entries);
             }
-        }
-        for (TaxonomyTerm term : taxonomy.list()) {
-            Vocabulary.names(term).forEach(name -> add(term.id(), name, NAME, entries));
         }
         index = new NameIndex(entries);
     }
 
-    private void add(String termId, String phrase, int rank, Set<NameIndex.Entry> entries) {
+    private void add(Meaning phrase, int rank, Set<NameIndex.Entry> entries) {
         int thing = meanings.size();
-        meanings.add(new Meaning(termId, phrase, Meaning.How.EXACT));
-        List<Word> words = Stems.of(phrase);
+        meanings.add(phrase);
+        List<Word> words = Stems.of(phrase.phrase());
         for (int from = 0; from < words.size(); from++) {
             if (!words.get(from).isEmpty()) {
                 int later = from == 0 ? rank : rank + LATER_WORD;
-                entries.add(new NameIndex.Entry(key(words.subList(from, words.size())), thing, later, phrase));
+                entries.add(new NameIndex.Entry(
+                        Stems.joined(words.subList(from, words.size())), thing, later, phrase.phrase()));
             }
         }
-    }
-
-    private static String key(List<Word> words) {
-        return words.stream().map(Word::plain).collect(Collectors.joining(" "));
     }
 
     /** Each term once, by the phrase that begins so; the likeliest first. */
@@ -65,7 +56,7 @@ public final class NeedSuggestions {
         }
         Map<String, Meaning> found = new LinkedHashMap<>();
         // A term has several phrases, so that more than are wanted are looked at.
-        index.startingWith(key(words), limit * PHRASES_OF_A_TERM).stream()
+        index.startingWith(Stems.joined(words), limit * PHRASES_OF_A_TERM).stream()
                 .map(meanings::get)
                 .forEach(meaning -> found.putIfAbsent(meaning.termId(), meaning));
         return found.values().stream().limit(limit).toList();

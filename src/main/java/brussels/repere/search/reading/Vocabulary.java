@@ -1,8 +1,6 @@
 package brussels.repere.search.reading;
 
-import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomy;
-import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.search.reading.Meaning.How;
 import brussels.repere.text.NearKeys;
 import brussels.repere.text.Stems;
@@ -12,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +27,6 @@ public final class Vocabulary {
     /** "Agences immobilières sociales (AIS) …": an acronym that an official name explains. */
     private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\p{Ll}]{1,6})\\)");
 
-    /** What stands in brackets explains, what stands behind a stroke is another. */
-    private static final Pattern APART = Pattern.compile("\\s*(?:\\([^)]*\\)|[/;])\\s*");
-
     private final Map<String, List<Meaning>> asWritten = new LinkedHashMap<>();
     private final Map<String, List<Meaning>> byStems = new LinkedHashMap<>();
     /** More than these nobody has in a name. */
@@ -43,54 +37,28 @@ public final class Vocabulary {
     private final NameParts parts;
 
     public Vocabulary(Taxonomy taxonomy) {
-        for (Synonym synonym : taxonomy.synonyms()) {
-            boolean known =
-                    synonym.termId() == null || taxonomy.find(synonym.termId()).isPresent();
-            if (known) {
-                phrases(synonym).forEach(phrase -> add(phrase, new Meaning(synonym.termId(), phrase, How.EXACT)));
-            }
-        }
-        for (TaxonomyTerm term : taxonomy.list()) {
-            for (String name : names(term)) {
-                Meaning meaning = new Meaning(term.id(), name, How.NAME);
-                add(name, meaning);
-                Matcher acronym = ACRONYM.matcher(name);
-                while (acronym.find()) {
-                    add(acronym.group(1), new Meaning(term.id(), acronym.group(1), How.EXACT));
-                }
+        List<Meaning> phrases = Phrases.of(taxonomy);
+        for (Meaning phrase : phrases) {
+            add(phrase);
+            if (phrase.how() == How.NAME) {
+                ACRONYM.matcher(phrase.phrase())
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(acronym -> add(new Meaning(phrase.termId(), acronym, How.EXACT)));
             }
         }
         near = new NearKeys(asWritten.keySet());
-        parts = new NameParts(taxonomy);
+        parts = new NameParts(phrases);
     }
 
-    /** The word itself, and what it stands for in either language: "VC", "Violences conjugales", "Partnergeweld". */
-    static List<String> phrases(Synonym synonym) {
-        Stream<String> meant = synonym.meaning() == null
-                ? Stream.empty()
-                : Stream.of(synonym.meaning().fr(), synonym.meaning().nl())
-                        .filter(Objects::nonNull)
-                        .flatMap(text -> Stream.of(APART.split(text)));
-        return Stream.concat(Stream.of(synonym.word()), meant)
-                .map(String::strip)
-                .filter(phrase -> !phrase.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    static List<String> names(TaxonomyTerm term) {
-        return Stream.of(term.name().fr(), term.name().nl())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    private void add(String phrase, Meaning meaning) {
-        List<Word> words = Stems.of(phrase);
-        asWritten.computeIfAbsent(written(words), none -> new ArrayList<>()).add(meaning);
+    private void add(Meaning meaning) {
+        List<Word> words = Stems.of(meaning.phrase());
+        asWritten
+                .computeIfAbsent(Stems.joined(words), none -> new ArrayList<>())
+                .add(meaning);
         byStems.computeIfAbsent(stems(words), none -> new ArrayList<>()).add(meaning);
         if (meaning.termId() != null) {
-            sayings.computeIfAbsent(meaning.termId(), none -> new ArrayList<>()).add(phrase);
+            sayings.computeIfAbsent(meaning.termId(), none -> new ArrayList<>()).add(meaning.phrase());
         }
     }
 
@@ -102,27 +70,22 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /** As it is typed, but for accents, case and what stands between words. */
-    private static String written(List<Word> words) {
-        return words.stream().map(Word::plain).collect(Collectors.joining(" "));
-    }
-
     private static String stems(List<Word> words) {
         String stems =
                 words.stream().filter(word -> !word.isEmpty()).map(Word::stem).collect(Collectors.joining(" "));
-        return stems.isEmpty() ? written(words) : stems;
+        return stems.isEmpty() ? Stems.joined(words) : stems;
     }
 
     /** What words mean that are a phrase of the vocabulary, as it is written before other forms of it; each term once. */
     public List<Meaning> exactly(List<Word> words) {
         return eachOnce(Stream.concat(
-                asWritten.getOrDefault(written(words), List.of()).stream(),
+                asWritten.getOrDefault(Stems.joined(words), List.of()).stream(),
                 byStems.getOrDefault(stems(words), List.of()).stream()));
     }
 
     /** What words may mean that are a phrase with a slip of a key; those of the fewest slips. */
     public List<Meaning> near(List<Word> words) {
-        String written = written(words);
+        String written = Stems.joined(words);
         int slips = written.length() >= TWO_SLIPS_FROM ? 2 : written.length() >= ONE_SLIP_FROM ? 1 : 0;
         if (slips == 0) {
             return List.of();

@@ -57,6 +57,7 @@ class ConfidentialityIT {
                 .phone("02 000 00 00")
                 .website("https://example.org/marguerites")
                 .hours("Toujours, Rue du Secret 4242")
+                .description("Un accueil discret. Sonner Rue du Secret 4242.")
                 .verified("2026-10"));
     }
 
@@ -86,6 +87,14 @@ class ConfidentialityIT {
                 "/api/v1/services/" + service + "?lang=nl",
                 "/api/v1/organizations/" + organization,
                 "/",
+                "/api/v1/suggest?q=Marguerites",
+                "/api/v1/suggest?q=secret",
+                "/api/v1/suggest?q=rue+du+secret+4242",
+                "/api/v1/services?q=maison+des+marguerites&explain=true",
+                "/api/v1/services?q=rue+du+secret",
+                "/api/v1/services?q=accueil+discret&explain=true",
+                "/api/v1/services?needs=femme+battue,logement&explain=true&" + FAR_AWAY,
+                "/api/v1/services?needs=femme+battue,marguerites&size=100&" + FAR_AWAY,
                 "/q/openapi",
                 "/q/health",
                 "/q/metrics"));

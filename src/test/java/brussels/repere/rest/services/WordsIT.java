@@ -66,6 +66,26 @@ class WordsIT {
     }
 
     @Test
+    void the_words_with_which_people_ask_are_no_need() {
+        ask("ik zoek een dokter in elsene")
+                .body("understood.kind", contains("need", "place"))
+                .body("understood[0].needs.id", hasItems("C925", "C224"));
+        ask("mon mari me frappe").body("hits[0].categories.code", hasItem("C336"));
+        ask("je ne sais plus payer mon électricité uccle")
+                .body("hits.categories.code", everyItem(hasItem("C456")))
+                .body("hits[0].certainty", equalTo("certain"));
+        ask("problème de loyer").body("understood.needs.flatten().id", hasItem("C3"));
+        ask("problème de loyer").body("hits.categories.code", everyItem(hasItem("C3")));
+    }
+
+    @Test
+    void where_nobody_said_a_place_what_is_certain_is_told_before_the_tier() {
+        String parts = "hits[0].rank.part.findAll { it in ['tier', 'certain'] }";
+        given().get("/api/v1/services?q=dettes&explain=true").then().body(parts, contains("certain", "tier"));
+        given().get("/api/v1/services?q=dettes+ixelles&explain=true").then().body(parts, contains("tier", "certain"));
+    }
+
+    @Test
     void each_part_can_be_switched_off() {
         given().queryParam("q", "colis alimentaire uccle")
                 .queryParam("without", "place:uccle")

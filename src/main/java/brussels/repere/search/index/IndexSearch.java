@@ -11,6 +11,7 @@ import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.entity.ContentType;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RequestOptions;
+import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
@@ -24,6 +25,7 @@ public class IndexSearch {
     private static final String PATH = "/" + SearchEngine.READ + "/_search";
 
     private static final int BAD_REQUEST = 400;
+    private static final String CLOSED = "index_closed_exception";
 
     private final RestClient client;
     private final ObjectMapper json;
@@ -78,14 +80,31 @@ public class IndexSearch {
                 return reader.read(content);
             }
         } catch (ResponseException refused) {
-            int status = refused.getResponse().getStatusLine().getStatusCode();
-            if (status == BAD_REQUEST) {
-                // A fault of ours. Neither the message nor the cause goes on: they quote the question.
-                throw new IllegalStateException("the search engine does not understand a query");
-            }
-            throw new IndexUnavailable("refused with " + status, null);
+            throw told(refused);
         } catch (IOException failure) {
             throw new IndexUnavailable("no answer", failure);
+        }
+    }
+
+    /** A query that the engine does not understand is a fault of ours; an index that somebody closed is told the same way. */
+    private RuntimeException told(ResponseException refused) {
+        Response refusal = refused.getResponse();
+        int status = refusal.getStatusLine().getStatusCode();
+        if (status != BAD_REQUEST || CLOSED.equals(kind(refusal))) {
+            return new IndexUnavailable("refused with " + status, null);
+        }
+        // Without message and cause: they quote the question.
+        return new IllegalStateException("the search engine does not understand a query");
+    }
+
+    private String kind(Response refusal) {
+        try {
+            return json.readTree(refusal.getEntity().getContent())
+                    .path("error")
+                    .path("type")
+                    .asText();
+        } catch (IOException unreadable) {
+            return "";
         }
     }
 }

@@ -1,0 +1,55 @@
+package brussels.repere.hours;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The ten legal public holidays of Belgium (royal decree of 18 April 1974). One that falls on a Sunday is still one; the day
+ * off that employers give for it is their own choice. Easter Sunday, Pentecost Sunday and 8 May are none. Safe for use by
+ * several threads.
+ */
+public final class Holidays {
+
+    private static final Map<Integer, Set<LocalDate>> BY_YEAR = new ConcurrentHashMap<>();
+
+    private Holidays() {}
+
+    public static boolean isHoliday(LocalDate date) {
+        return of(date.getYear()).contains(date);
+    }
+
+    /** Those of a year. */
+    public static Set<LocalDate> of(int year) {
+        return BY_YEAR.computeIfAbsent(year, Holidays::made);
+    }
+
+    private static Set<LocalDate> made(int year) {
+        LocalDate easter = easter(year);
+        return Set.of(
+                LocalDate.of(year, Month.JANUARY, 1),
+                easter.plusDays(1),
+                LocalDate.of(year, Month.MAY, 1),
+                easter.plusDays(39),
+                easter.plusDays(50),
+                LocalDate.of(year, Month.JULY, 21),
+                LocalDate.of(year, Month.AUGUST, 15),
+                LocalDate.of(year, Month.NOVEMBER, 1),
+                LocalDate.of(year, Month.NOVEMBER, 11),
+                LocalDate.of(year, Month.DECEMBER, 25));
+    }
+
+    /** By the anonymous Gregorian algorithm (Nature, 1876; Meeus, Astronomical Algorithms, chapter 8). */
+    private static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int ofCentury = year % 100;
+        int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        int weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - epact - ofCentury % 4) % 7;
+        int late = (golden + 11 * epact + 22 * weekday) / 451;
+        int days = epact + weekday - 7 * late + 114;
+        return LocalDate.of(year, days / 31, days % 31 + 1);
+    }
+}

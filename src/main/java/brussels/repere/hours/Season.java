@@ -1,0 +1,20 @@
+package brussels.repere.hours;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * Hours that hold for a part of every year instead of the others. Immutable.
+ *
+ * @param from its first day
+ * @param to its last day; before {@code from} it is in the next year
+ */
+public record Season(MonthDay from, MonthDay to, Week week) {
+
+    boolean contains(LocalDate date) {
+        MonthDay day = MonthDay.from(date);
+        boolean begun = !day.isBefore(from);
+        boolean notOver = !day.isAfter(to);
+        return from.isAfter(to) ? begun || notOver : begun && notOver;
+    }
+}

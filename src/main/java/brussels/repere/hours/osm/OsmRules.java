@@ -1,0 +1,208 @@
+package brussels.repere.hours.osm;
+
+import brussels.repere.hours.Line;
+import brussels.repere.hours.Remark;
+import brussels.repere.hours.Season;
+import brussels.repere.hours.Span;
+import brussels.repere.hours.Week;
+import ch.poole.openinghoursparser.DateRange;
+import ch.poole.openinghoursparser.DateWithOffset;
+import ch.poole.openinghoursparser.Holiday;
+import ch.poole.openinghoursparser.Rule;
+import ch.poole.openinghoursparser.RuleModifier;
+import ch.poole.openinghoursparser.TimeSpan;
+import ch.poole.openinghoursparser.WeekDay;
+import ch.poole.openinghoursparser.WeekDayRange;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Rules, one after the other: a later one takes the place of an earlier one on its days. Not for use by several threads. */
+final class OsmRules {
+
+    private final Weeks all = new Weeks();
+    private final Map<DateRange, Weeks> seasons = new LinkedHashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private boolean always;
+
+    private static final class Weeks {
+        private final Map<DayOfWeek, List<Span>> days = new EnumMap<>(DayOfWeek.class);
+        private List<Span> holidays;
+
+        Week week() {
+            return new Week(days, holidays);
+        }
+    }
+
+    /** Whether it could be. */
+    boolean add(Rule rule) {
+        boolean plain =
+                rule.getYears() == null && rule.getWeeks() == null && isPlain(rule.getDays(), rule.getHolidays());
+        List<Span> spans = spans(rule);
+        if (!plain || spans == null || !comment(rule)) {
+            return false;
+        }
+        if (rule.isFallBack()) {
+            return true;
+        }
+        if (rule.isTwentyfourseven() && rule.getDates() == null && !isOff(rule)) {
+            always = true;
+            return true;
+        }
+        if (rule.getDates() == null) {
+            put(rule, spans, all);
+            // What is said later holds in all seasons that were spoken of before.
+            seasons.values().forEach(season -> put(rule, spans, season));
+            return true;
+        }
+        for (DateRange dates : rule.getDates()) {
+            if (from(dates) == null || to(dates) == null) {
+                return false;
+            }
+            put(rule, spans, seasons.computeIfAbsent(dates, none -> copy(all)));
+        }
+        return true;
+    }
+
+    private static Weeks copy(Weeks weeks) {
+        Weeks copy = new Weeks();
+        copy.days.putAll(weeks.days);
+        copy.holidays = weeks.holidays;
+        return copy;
+    }
+
+    private static boolean isPlain(List<WeekDayRange> days, List<Holiday> holidays) {
+        boolean plainDays =
+                days == null || days.stream().allMatch(day -> day.getNths() == null && day.getOffset() == 0);
+        return plainDays
+                && (holidays == null
+                        || holidays.stream().allMatch(day -> day.getType() == Holiday.Type.PH && day.getOffset() == 0));
+    }
+
+    private static boolean isOff(Rule rule) {
+        RuleModifier modifier = rule.getModifier();
+        return modifier != null
+                && (modifier.getModifier() == RuleModifier.Modifier.OFF
+                        || modifier.getModifier() == RuleModifier.Modifier.CLOSED);
+    }
+
+    private static boolean isUnknown(Rule rule) {
+        return rule.getModifier() != null && rule.getModifier().getModifier() == RuleModifier.Modifier.UNKNOWN;
+    }
+
+    /** Null where they cannot be told. */
+    private static List<Span> spans(Rule rule) {
+        if (isOff(rule)) {
+            return rule.getTimes() == null ? List.of() : null;
+        }
+        if (rule.getTimes() == null) {
+            return List.of(Span.WHOLE_DAY);
+        }
+        List<Span> spans = new ArrayList<>();
+        for (TimeSpan time : rule.getTimes()) {
+            boolean told = time.getStartEvent() == null
+                    && time.getEndEvent() == null
+                    && !time.isOpenEnded()
+                    && time.getInterval() <= 0
+                    && time.getEnd() > time.getStart()
+                    && time.getEnd() <= time.getStart() + Span.DAY;
+            if (!told) {
+                return null;
+            }
+            spans.add(new Span(time.getStart(), time.getEnd()));
+        }
+        return spans;
+    }
+
+    /** Whether the rest holds beside it: what is neither open nor closed is so because of the comment, which stays. */
+    private boolean comment(Rule rule) {
+        String comment = rule.getModifier() == null ? null : rule.getModifier().getComment();
+        boolean open = rule.getModifier() != null && rule.getModifier().getModifier() == RuleModifier.Modifier.OPEN;
+        boolean onlyHolidays = rule.getHolidays() != null && rule.getDays() == null;
+        if (comment != null) {
+            remarks.add(open || isOff(rule) ? Remark.harmless(comment) : Remark.doubtful(comment));
+        } else if (isUnknown(rule) && !onlyHolidays) {
+            return false;
+        }
+        return true;
+    }
+
+    private static void put(Rule rule, List<Span> spans, Weeks weeks) {
+        boolean holidaysOnly = rule.getHolidays() != null && rule.getDays() == null;
+        if (rule.getHolidays() != null) {
+            weeks.holidays = isUnknown(rule) ? null : spans;
+        }
+        if (!holidaysOnly) {
+            for (DayOfWeek day : days(rule)) {
+                List<Span> together =
+                        new ArrayList<>(rule.isAdditive() ? weeks.days.getOrDefault(day, List.of()) : List.of());
+                together.addAll(spans);
+                weeks.days.put(day, together);
+            }
+        }
+    }
+
+    private static Set<DayOfWeek> days(Rule rule) {
+        if (rule.getDays() == null) {
+            return EnumSet.allOf(DayOfWeek.class);
+        }
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (WeekDayRange range : rule.getDays()) {
+            DayOfWeek to = day(range.getEndDay() == null ? range.getStartDay() : range.getEndDay());
+            DayOfWeek day = day(range.getStartDay());
+            days.add(day);
+            while (day != to) {
+                day = day.plus(1);
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    private static DayOfWeek day(WeekDay day) {
+        return DayOfWeek.of(day.ordinal() + 1);
+    }
+
+    private static MonthDay from(DateRange dates) {
+        return monthDay(dates.getStartDate(), false);
+    }
+
+    private static MonthDay to(DateRange dates) {
+        return monthDay(dates.getEndDate() == null ? dates.getStartDate() : dates.getEndDate(), true);
+    }
+
+    /** Null for a date that moves, or is of one year alone. */
+    private static MonthDay monthDay(DateWithOffset date, boolean last) {
+        boolean plain = date.getMonth() != null
+                && date.getVarDate() == null
+                && date.getYear() < 0
+                && date.getNthWeekDay() == null
+                && date.getWeekDayOffset() == null
+                && date.getDayOffset() == 0
+                && !date.isOpenEnded();
+        if (!plain) {
+            return null;
+        }
+        Month month = Month.of(date.getMonth().ordinal() + 1);
+        boolean whole = date.getDay() < 1;
+        int day = whole ? last ? month.maxLength() : 1 : date.getDay();
+        return MonthDay.of(month, day);
+    }
+
+    Line line() {
+        List<Season> parts = seasons.entrySet().stream()
+                .map(season -> new Season(
+                        from(season.getKey()),
+                        to(season.getKey()),
+                        season.getValue().week()))
+                .toList();
+        return new Line(null, null, null, always ? Week.ALWAYS : all.week(), parts, remarks);
+    }
+}

@@ -1,0 +1,129 @@
+package brussels.repere.hours.osm;
+
+import brussels.repere.hours.Line;
+import brussels.repere.hours.Remark;
+import brussels.repere.hours.Season;
+import brussels.repere.hours.Span;
+import brussels.repere.hours.Week;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a line of hours as {@code opening_hours}. Each day of the week stands in one rule, so that no rule takes the place of
+ * another; holidays of which nobody spoke are {@code unknown}; a remark stands as a comment, and makes {@code unknown} what it
+ * may change.
+ */
+public final class OsmWriter {
+
+    private static final String ALWAYS = "24/7";
+    private static final int MONTHS = 12;
+
+    private OsmWriter() {}
+
+    /** Null for a line of which nothing is structured. Its label and validity have no place in this form. */
+    public static String write(Line line) {
+        if (!line.isStructured()) {
+            return null;
+        }
+        String state = state(line);
+        List<String> rules = new ArrayList<>(rules("", line.week(), state));
+        for (Season season : line.seasons()) {
+            String when = date(season.from()) + "-" + date(season.to()) + " ";
+            rules.add(when + "off");
+            rules.addAll(rules(when, season.week(), state));
+        }
+        line.remarks().stream()
+                .filter(remark -> !remark.months().isEmpty() && remark.months().size() < MONTHS)
+                .forEach(remark -> rules.add(months(remark.months()) + " unknown" + comment(remark.text())));
+        return String.join("; ", rules);
+    }
+
+    /** What stands behind every rule, because of remarks that hold all year. */
+    private static String state(Line line) {
+        List<Remark> all = line.remarks().stream()
+                .filter(remark -> remark.months().isEmpty() || remark.months().size() == MONTHS)
+                .toList();
+        if (all.isEmpty()) {
+            return "";
+        }
+        boolean doubt = all.stream().anyMatch(remark -> !remark.months().isEmpty());
+        return (doubt ? " unknown" : " open")
+                + comment(all.stream().map(Remark::text).collect(Collectors.joining("; ")));
+    }
+
+    private static String comment(String text) {
+        return " \"" + text.replace('"', '\'') + "\"";
+    }
+
+    private static List<String> rules(String when, Week week, String state) {
+        if (week.isAlways()) {
+            return List.of(when + ALWAYS + state);
+        }
+        List<String> rules = new ArrayList<>();
+        Set<DayOfWeek> left = new TreeSet<>(week.days().keySet());
+        while (!left.isEmpty()) {
+            List<Span> spans = week.on(left.iterator().next());
+            Set<DayOfWeek> same = left.stream()
+                    .filter(day -> week.on(day).equals(spans))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            left.removeAll(same);
+            rules.add(when + days(same) + " " + times(spans) + state);
+        }
+        String holidays =
+                week.holidays() == null ? "unknown" : week.holidays().isEmpty() ? "off" : times(week.holidays());
+        rules.add(when + "PH " + holidays);
+        return rules;
+    }
+
+    private static String days(Set<DayOfWeek> days) {
+        List<String> ranges = new ArrayList<>();
+        List<DayOfWeek> ordered = List.copyOf(days);
+        for (int from = 0; from < ordered.size(); ) {
+            int to = from;
+            while (to + 1 < ordered.size()
+                    && ordered.get(to + 1).getValue() == ordered.get(to).getValue() + 1) {
+                to++;
+            }
+            String separator = to == from + 1 ? "," : "-";
+            ranges.add(day(ordered.get(from)) + (to == from ? "" : separator + day(ordered.get(to))));
+            from = to + 1;
+        }
+        return String.join(",", ranges);
+    }
+
+    private static String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ROOT).substring(0, 2);
+    }
+
+    private static String times(List<Span> spans) {
+        return spans.stream()
+                .map(span -> time(span.from()) + "-" + time(span.to()))
+                .collect(Collectors.joining(","));
+    }
+
+    /** 24:00 is the end of a day, 02:00 of a night. */
+    private static String time(int minutes) {
+        int ofDay = minutes > Span.DAY ? minutes - Span.DAY : minutes;
+        return String.format(Locale.ROOT, "%02d:%02d", ofDay / 60, ofDay % 60);
+    }
+
+    private static String date(MonthDay day) {
+        return month(day.getMonth()) + String.format(Locale.ROOT, " %02d", day.getDayOfMonth());
+    }
+
+    private static String months(Set<Month> months) {
+        return new TreeSet<>(months).stream().map(OsmWriter::month).collect(Collectors.joining(","));
+    }
+
+    private static String month(Month month) {
+        return month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
+    }
+}

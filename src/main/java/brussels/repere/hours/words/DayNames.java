@@ -1,0 +1,103 @@
+package brussels.repere.hours.words;
+
+import brussels.repere.hours.words.Token.Kind;
+import brussels.repere.text.EditDistance;
+import brussels.repere.text.Lang;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How days of the week are written. "ma" and "di" mean other days in French than in Dutch. */
+final class DayNames {
+
+    private static final List<List<String>> FULL = List.of(
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"));
+
+    private static final Map<Lang, List<String>> SHORT = Map.of(
+            Lang.fr, List.of("lu", "ma", "me", "je", "ve", "sa", "di"),
+            Lang.nl, List.of("ma", "di", "wo", "do", "vr", "za", "zo"));
+
+    private static final Map<Lang, List<String>> MIDDLE = Map.of(
+            Lang.fr, List.of("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+            Lang.nl, List.of("maa", "din", "woe", "don", "vri", "zat", "zon"));
+
+    /** "maandagavond": the part of the day is read by itself. */
+    private static final Pattern WITH_PART =
+            Pattern.compile("(maan|dins|woens|donder|vrij|zater|zon)dag(?=(avond|namiddag|voormiddag|ochtend|nacht))");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern SHORT_WORD = Pattern.compile("(\\p{L}{2,3})\\b\\.?");
+    /** In shorter ones a slip of a key makes another word. */
+    private static final int SLIP_FROM = 4;
+
+    private final Map<String, Integer> shorts = new HashMap<>();
+    private final Map<String, Integer> full = new HashMap<>();
+
+    private DayNames(Lang lang) {
+        for (int day = 0; day < 7; day++) {
+            shorts.put(SHORT.get(lang).get(day), day + 1);
+            shorts.put(MIDDLE.get(lang).get(day), day + 1);
+            for (List<String> names : FULL) {
+                full.put(names.get(day), day + 1);
+                full.put(names.get(day) + "s", day + 1);
+                full.put(names.get(day) + "en", day + 1);
+            }
+        }
+    }
+
+    private static final Map<Lang, DayNames> BY_LANG =
+            Map.of(Lang.fr, new DayNames(Lang.fr), Lang.nl, new DayNames(Lang.nl));
+
+    static DayNames of(Lang lang) {
+        return BY_LANG.get(lang);
+    }
+
+    /** Null if there is no day at this place. */
+    Token at(String plain, int at) {
+        Matcher part = matcher(WITH_PART, plain, at);
+        if (part.lookingAt()) {
+            return token(full.get(part.group(1) + "dag"), at, part.end());
+        }
+        Matcher word = matcher(WORD, plain, at);
+        if (!word.lookingAt()) {
+            return null;
+        }
+        Integer day = full.get(word.group());
+        if (day == null) {
+            day = nearly(word.group());
+        }
+        if (day != null) {
+            return token(day, at, word.end());
+        }
+        Matcher shortened = matcher(SHORT_WORD, plain, at);
+        return shortened.lookingAt() && shorts.containsKey(shortened.group(1))
+                ? token(shorts.get(shortened.group(1)), at, shortened.end())
+                : null;
+    }
+
+    private Integer nearly(String word) {
+        if (word.length() < SLIP_FROM) {
+            return null;
+        }
+        return FULL.stream()
+                .flatMap(List::stream)
+                .filter(name -> EditDistance.atMost(word, name, 1) <= 1)
+                .findFirst()
+                .map(full::get)
+                .orElse(null);
+    }
+
+    private static Token token(int day, int start, int end) {
+        return new Token(Kind.DAY, day, start, end);
+    }
+
+    private static Matcher matcher(Pattern pattern, String plain, int at) {
+        return pattern.matcher(plain)
+                .region(at, plain.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+    }
+}

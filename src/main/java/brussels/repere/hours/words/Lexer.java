@@ -1,0 +1,155 @@
+package brussels.repere.hours.words;
+
+import brussels.repere.hours.Span;
+import brussels.repere.hours.words.Token.Kind;
+import brussels.repere.text.Lang;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes words about hours apart. Full words of either language are known in both, short ones in their own alone. */
+final class Lexer {
+
+    private static final String APPOINTMENT = "(?:(?:et|ou|en|of) )?(?:(?:uniquement|exclusivement|seulement|toujours|"
+            + "de preference|enkel|alleen|uitsluitend|liefst|steeds) )?(?:sur|sans|avec ou sans|op|na|zonder|"
+            + "met of zonder|volgens) ?(?:rendez[ -]?vous|rdv|afspraak)(?: (?:uniquement|seulement))?\\b";
+
+    private static final Map<Pattern, Kind> PHRASES = phrases();
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2}) ?(?:h|u)(?![a-z]) ?(\\d{2})?(?!\\d)|(\\d{1,2})[.:](\\d{2})(?:(?: ?u(?:ur)?)\\b\\.?)?(?!\\d)"
+                    + "|(\\d{1,2}) ?uur\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d\\p{L}%/€.:])");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+|.", Pattern.DOTALL);
+    private static final int HOUR = 60;
+
+    private final String text;
+    private final String plain;
+    private final DayNames days;
+
+    private Lexer(String text, Lang lang) {
+        this.text = text;
+        this.plain = Folding.of(text);
+        this.days = DayNames.of(lang);
+    }
+
+    static List<Token> tokens(String text, Lang lang) {
+        return new Lexer(text, lang).tokens();
+    }
+
+    private static Map<Pattern, Kind> phrases() {
+        Map<String, Kind> words = new LinkedHashMap<>();
+        words.put(APPOINTMENT, Kind.APPOINTMENT);
+        words.put(
+                "24 ?(?:h|u)?(?:eures)? ?(?:/|sur|op) ?24 ?(?:h|u)?(?:eures)?(?! ?uur)\\b|24 uur op (?:de )?24\\b|24 ?/ ?7\\b|"
+                        + "(?:jour et nuit|nuit et jour|dag en nacht)\\b",
+                Kind.AROUND_THE_CLOCK);
+        words.put(
+                "(?:tous les jours|chaque jour|alle dagen|elke dag|dagelijks|toutes les nuits|chaque nuit|elke nacht|"
+                        + "7 ?j(?:ours)? ?(?:/|sur) ?7(?: ?j)?|7 dagen op 7|7 ?d ?/ ?7)\\b",
+                Kind.EVERY_DAY);
+        words.put(
+                "(?:en semaine|jours de semaine|(?:elke |op )?(?:werkdag|werkdagen|weekdag|weekdagen))\\b",
+                Kind.WORKING_DAYS);
+        words.put("(?:week[ -]?ends?|weekeinde|weekeinden)\\b", Kind.WEEKEND);
+        words.put("(?:jours? feries?|(?:wettelijke )?feestdag(?:en)?)\\b", Kind.HOLIDAYS);
+        words.put("(?:jusqu'(?:a|au)|jusque)\\b", Kind.UNTIL);
+        words.put("(?:sauf|excepte|hormis|behalve|uitgezonderd)\\b", Kind.EXCEPT);
+        words.put("(?:fermee?s?|gesloten|dicht)\\b", Kind.CLOSED);
+        words.put("(?:y compris|egalement|aussi|inclus|ook|inbegrepen)\\b", Kind.ALSO);
+        words.put("t\\.?/?e?\\.?m\\b\\.?|(?:tot en met|tot|au|a)\\b|[-–—]", Kind.TO);
+        words.put("(?:de|du|des|van)\\b|d'", Kind.FROM);
+        words.put("(?:et|en|ainsi que)\\b|&", Kind.AND);
+        words.put("(?:le|la|les|l'|op|elke|iedere|chaque|tous les)\\b|l'|u\\b\\.?|\\s+", Kind.FILLER);
+        words.put("(?:matin|apres-midi|soir|avond|namiddag|voormiddag|ochtend|nacht)s?\\b", Kind.PART_OF_DAY);
+        words.put(",", Kind.COMMA);
+        words.put(";|\\.", Kind.STOP);
+        words.put(":", Kind.COLON);
+        words.put("\\(", Kind.OPEN_BRACKET);
+        words.put("\\)", Kind.CLOSE_BRACKET);
+        Map<Pattern, Kind> patterns = new LinkedHashMap<>();
+        words.forEach((word, kind) -> patterns.put(Pattern.compile(word), kind));
+        return patterns;
+    }
+
+    private List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            Token token = next(at);
+            if (!token.is(Kind.FILLER)) {
+                tokens.add(token);
+            }
+            at = token.end();
+        }
+        return tokens;
+    }
+
+    private Token next(int at) {
+        Token phrase = phrase(at);
+        if (phrase != null && phrase.is(Kind.AROUND_THE_CLOCK, Kind.EVERY_DAY)) {
+            return phrase;
+        }
+        Token time = time(at);
+        if (time != null) {
+            return time;
+        }
+        Token day = days.at(plain, at);
+        if (day != null) {
+            return day;
+        }
+        return phrase == null ? word(at) : phrase;
+    }
+
+    private Token phrase(int at) {
+        for (Map.Entry<Pattern, Kind> phrase : PHRASES.entrySet()) {
+            Matcher found = from(phrase.getKey(), at);
+            if (found.lookingAt() && found.end() > at) {
+                return new Token(phrase.getValue(), plain.startsWith("tot", at) ? Token.DUTCH_TO : 0, at, found.end());
+            }
+        }
+        return null;
+    }
+
+    private Token time(int at) {
+        Matcher found = from(TIME, at);
+        if (found.lookingAt()) {
+            int hours = Integer.parseInt(first(found.group(1), found.group(3), found.group(5)));
+            int minutes = Integer.parseInt(first(found.group(2), found.group(4), "0"));
+            boolean is = minutes < HOUR && hours * HOUR + minutes <= Span.DAY;
+            return new Token(is ? Kind.TIME : Kind.OTHER, hours * HOUR + minutes, at, found.end());
+        }
+        found = from(NUMBER, at);
+        if (found.lookingAt()) {
+            return new Token(Kind.NUMBER, Integer.parseInt(found.group()), at, found.end());
+        }
+        found = from(Pattern.compile("(midi)\\b|(minuit|middernacht)\\b"), at);
+        if (found.lookingAt()) {
+            return new Token(Kind.TIME, found.group(1) == null ? 0 : Span.DAY / 2, at, found.end());
+        }
+        return null;
+    }
+
+    private static String first(String... groups) {
+        for (String group : groups) {
+            if (group != null) {
+                return group;
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    private Token word(int at) {
+        Matcher found = from(WORD, at);
+        int end = found.lookingAt() ? found.end() : at + 1;
+        return new Token(Kind.OTHER, 0, at, end);
+    }
+
+    private Matcher from(Pattern pattern, int at) {
+        return pattern.matcher(plain)
+                .region(at, plain.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+    }
+}

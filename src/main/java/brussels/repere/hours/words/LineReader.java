@@ -1,0 +1,286 @@
+package brussels.repere.hours.words;
+
+import brussels.repere.hours.Remark;
+import brussels.repere.hours.Span;
+import brussels.repere.hours.Week;
+import brussels.repere.hours.words.Token.Kind;
+import brussels.repere.text.Lang;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads one line of hours, without its label. What it is sure of becomes a week; from the first words on that it does not know
+ * all is left as a remark, to the end of the sentence or the bracket. Of one line; not for use by several threads.
+ */
+final class LineReader {
+
+    private final String text;
+    private final Lang lang;
+    private final Tokens tokens;
+    private final Draft draft = new Draft();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private LineReader(String text, Lang lang) {
+        this.text = text;
+        this.lang = lang;
+        this.tokens = new Tokens(Lexer.tokens(text, lang));
+    }
+
+    /** @param week null where nothing is sure; then all of the text is a remark */
+    record Read(Week week, List<Remark> remarks) {}
+
+    static Read read(String text, Lang lang) {
+        try {
+            return new LineReader(text, lang).read();
+        } catch (Unsure unsure) {
+            return new Read(null, List.of(Remarks.of(text, lang)));
+        }
+    }
+
+    private Read read() throws Unsure {
+        if (always()) {
+            return new Read(Week.ALWAYS, List.of());
+        }
+        while (!tokens.isEnd()) {
+            tokens.skip(Kind.COMMA, Kind.STOP, Kind.AND);
+            if (tokens.isEnd()) {
+                break;
+            }
+            int start = tokens.at();
+            if (!piece() || !isBoundary()) {
+                if (!draft.isEmpty() && tokens.at() > start && isTimes(start)) {
+                    // "de 9h à 17h pour les renseignements": of what the hours are is not known.
+                    throw new Unsure();
+                }
+                tokens.back(start);
+                remark();
+            }
+        }
+        return new Read(draft.isEmpty() ? null : draft.week(), remarks);
+    }
+
+    private boolean isTimes(int start) {
+        for (int place = start; place < tokens.at(); place++) {
+            if (tokens.get(place).is(Kind.TIME, Kind.NUMBER, Kind.DAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing but that. */
+    private boolean always() {
+        tokens.skip(Kind.EVERY_DAY, Kind.COMMA, Kind.AND);
+        boolean said = tokens.take(Kind.AROUND_THE_CLOCK) != null;
+        tokens.skip(Kind.EVERY_DAY, Kind.COMMA, Kind.AND, Kind.AROUND_THE_CLOCK, Kind.STOP);
+        if (said && tokens.isNext(Kind.OTHER) && AlwaysWords.isIdle(said(tokens.next()))) {
+            tokens.take(Kind.OTHER);
+        }
+        if (said && tokens.isEnd()) {
+            return true;
+        }
+        tokens.back(0);
+        return false;
+    }
+
+    private String said(Token token) {
+        return Folding.of(text.substring(token.start(), token.end()));
+    }
+
+    private boolean isBoundary() {
+        return tokens.isEnd()
+                || tokens.isNext(
+                        Kind.COMMA,
+                        Kind.STOP,
+                        Kind.AND,
+                        Kind.OPEN_BRACKET,
+                        Kind.EXCEPT,
+                        Kind.APPOINTMENT,
+                        Kind.ALSO,
+                        Kind.CLOSED);
+    }
+
+    private boolean piece() throws Unsure {
+        return appointment() || bracket() || exception() || closed() || also() || timesOfDays();
+    }
+
+    private boolean appointment() {
+        Token said = tokens.take(Kind.APPOINTMENT);
+        if (said != null) {
+            remarks.add(Remark.harmless(text.substring(said.start(), said.end())));
+        }
+        return said != null;
+    }
+
+    private boolean bracket() throws Unsure {
+        int start = tokens.at();
+        if (tokens.take(Kind.OPEN_BRACKET) == null) {
+            return false;
+        }
+        boolean read = appointment() || hole() || exception() || closed() || untilOnly();
+        boolean whole = read && tokens.take(Kind.CLOSE_BRACKET) != null;
+        if (read && !whole && isTimes(start)) {
+            throw new Unsure();
+        }
+        // "(sauf le mardi) et de 14h à 16h": whether the exception holds for what follows is not said.
+        if (tokens.isNext(Kind.AND) && tokens.isThen(1, Kind.FROM, Kind.TIME)) {
+            throw new Unsure();
+        }
+        return whole;
+    }
+
+    /** "sauf lundi et jeudi : fermeture entre 12h et 14h". */
+    private boolean hole() throws Unsure {
+        int start = tokens.at();
+        if (tokens.take(Kind.EXCEPT) != null) {
+            Set<DayOfWeek> days = Times.days(tokens);
+            if (days != null && tokens.take(Kind.COLON) != null && said("fermeture") && said("entre")) {
+                Token from = tokens.take(Kind.TIME);
+                boolean and = tokens.take(Kind.AND) != null;
+                Token to = tokens.take(Kind.TIME);
+                if (from != null && and && to != null) {
+                    draft.interrupt(days, new Span(from.value(), to.value()));
+                    return true;
+                }
+            }
+        }
+        tokens.back(start);
+        return false;
+    }
+
+    private boolean said(String word) {
+        if (tokens.isEnd() || !said(tokens.next()).equals(word)) {
+            return false;
+        }
+        tokens.take(tokens.next().kind());
+        return true;
+    }
+
+    private boolean exception() throws Unsure {
+        int start = tokens.at();
+        if (tokens.take(Kind.EXCEPT) != null) {
+            Set<DayOfWeek> days = Times.days(tokens);
+            if (days != null && ends()) {
+                draft.except(days);
+                return true;
+            }
+            if (days == null && tokens.take(Kind.HOLIDAYS) != null && ends()) {
+                draft.closedOnHolidays();
+                return true;
+            }
+        }
+        tokens.back(start);
+        return false;
+    }
+
+    /** "fermé le samedi", "samedi fermé", "gesloten op feestdagen". */
+    private boolean closed() throws Unsure {
+        int start = tokens.at();
+        boolean first = tokens.take(Kind.CLOSED) != null;
+        Set<DayOfWeek> days = Times.days(tokens);
+        boolean both = days != null && tokens.isNext(Kind.AND) && tokens.isThen(1, Kind.HOLIDAYS);
+        if (both) {
+            tokens.take(Kind.AND);
+        }
+        boolean holidays = (days == null || both) && tokens.take(Kind.HOLIDAYS) != null;
+        tokens.skip(Kind.COLON);
+        boolean said = first || tokens.take(Kind.CLOSED) != null;
+        if (said && (days != null || holidays) && ends()) {
+            if (days != null) {
+                draft.close(days);
+            }
+            if (holidays) {
+                draft.closedOnHolidays();
+            }
+            return true;
+        }
+        tokens.back(start);
+        return false;
+    }
+
+    /** Nothing follows that could make it mean something else. */
+    private boolean ends() {
+        return tokens.isEnd() || tokens.isNext(Kind.COMMA, Kind.STOP, Kind.CLOSE_BRACKET, Kind.OPEN_BRACKET);
+    }
+
+    /** "ook op feestdagen". */
+    private boolean also() {
+        int start = tokens.at();
+        if (tokens.take(Kind.ALSO) != null && tokens.take(Kind.HOLIDAYS) != null && !draft.isEmpty() && ends()) {
+            draft.openOnHolidays(draft.last());
+            return true;
+        }
+        tokens.back(start);
+        return false;
+    }
+
+    private boolean untilOnly() throws Unsure {
+        int start = tokens.at();
+        Set<DayOfWeek> days = Times.days(tokens);
+        if (days != null && until(days)) {
+            return true;
+        }
+        tokens.back(start);
+        return false;
+    }
+
+    private boolean until(Set<DayOfWeek> days) throws Unsure {
+        int start = tokens.at();
+        Token ends = tokens.take(Kind.UNTIL, Kind.TO);
+        boolean says = ends != null && (ends.is(Kind.UNTIL) || ends.value() == Token.DUTCH_TO);
+        Token end = says ? tokens.take(Kind.TIME) : null;
+        if (end == null) {
+            tokens.back(start);
+            return false;
+        }
+        draft.until(days, Times.minutes(end));
+        return true;
+    }
+
+    private boolean timesOfDays() throws Unsure {
+        int start = tokens.at();
+        Set<DayOfWeek> days = Times.days(tokens);
+        if (days == null) {
+            return false;
+        }
+        int afterDays = tokens.at();
+        tokens.skip(Kind.COLON, Kind.PART_OF_DAY, Kind.COMMA);
+        List<Span> spans = Times.spans(tokens);
+        if (spans != null) {
+            if (!isBoundary()) {
+                throw new Unsure();
+            }
+            draft.add(days, spans);
+            return true;
+        }
+        tokens.back(afterDays);
+        if (until(days)) {
+            return true;
+        }
+        tokens.back(start);
+        return false;
+    }
+
+    /** What follows is not understood: to the end of the bracket, or of the sentence. */
+    private void remark() {
+        Token first = tokens.next();
+        boolean bracket = first.is(Kind.OPEN_BRACKET);
+        int end = first.end();
+        int depth = 0;
+        while (!tokens.isEnd()) {
+            Token token = tokens.next();
+            if (!bracket && depth == 0 && token.is(Kind.STOP)) {
+                break;
+            }
+            tokens.take(token.kind());
+            end = token.end();
+            depth += token.is(Kind.OPEN_BRACKET) ? 1 : token.is(Kind.CLOSE_BRACKET) ? -1 : 0;
+            if (bracket && depth == 0) {
+                break;
+            }
+        }
+        remarks.add(Remarks.of(Remarks.bare(text.substring(first.start(), end)), lang));
+    }
+}

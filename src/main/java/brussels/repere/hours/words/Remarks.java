@@ -1,0 +1,118 @@
+package brussels.repere.hours.words;
+
+import brussels.repere.hours.Remark;
+import brussels.repere.hours.words.Token.Kind;
+import brussels.repere.text.Lang;
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words that are left over may change. */
+final class Remarks {
+
+    private static final Map<String, Month> MONTHS = months();
+
+    /** Beside the names of months: with these alone a remark speaks of those months and of nothing else. */
+    private static final Set<String> OF_MONTHS = Set.of(
+            "sauf",
+            "excepte",
+            "hormis",
+            "behalve",
+            "uitgezonderd",
+            "en",
+            "et",
+            "au",
+            "a",
+            "du",
+            "de",
+            "d",
+            "mois",
+            "le",
+            "les",
+            "l",
+            "pendant",
+            "durant",
+            "tijdens",
+            "in",
+            "van",
+            "tot",
+            "of",
+            "ou",
+            "maand",
+            "maanden",
+            "ferme",
+            "fermee",
+            "gesloten",
+            "apres",
+            "midi",
+            "matin");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s(:,;.-]+|[\\s:,;-]+$");
+
+    private Remarks() {}
+
+    private static Map<String, Month> months() {
+        List<List<String>> names = List.of(
+                List.of("janvier", "januari"),
+                List.of("fevrier", "februari"),
+                List.of("mars", "maart"),
+                List.of("avril", "april"),
+                List.of("mai", "mei"),
+                List.of("juin", "juni"),
+                List.of("juillet", "juli"),
+                List.of("aout", "augustus"),
+                List.of("septembre", "september"),
+                List.of("octobre", "oktober"),
+                List.of("novembre", "november"),
+                List.of("decembre", "december"));
+        Map<String, Month> months = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Month month = Month.of(i + 1);
+            names.get(i).forEach(name -> months.put(name, month));
+        }
+        return months;
+    }
+
+    /** Whether words name a month. */
+    static boolean speakOfMonths(String text) {
+        return WORD.matcher(Folding.of(text)).results().anyMatch(word -> MONTHS.containsKey(word.group()));
+    }
+
+    /** @param text as it was written */
+    static Remark of(String text, Lang lang) {
+        List<Token> tokens = Lexer.tokens(text, lang);
+        boolean appointment = !tokens.isEmpty() && tokens.stream().allMatch(token -> token.is(Kind.APPOINTMENT));
+        if (appointment) {
+            return Remark.harmless(text);
+        }
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        Matcher words = WORD.matcher(Folding.of(text));
+        boolean range = false;
+        while (words.find()) {
+            String word = words.group();
+            if (MONTHS.containsKey(word)) {
+                months.add(MONTHS.get(word));
+            } else if (!OF_MONTHS.contains(word)) {
+                return Remark.doubtful(text);
+            }
+            range |= Set.of("tot", "au", "a").contains(word);
+        }
+        boolean dated = text.chars().anyMatch(Character::isDigit);
+        // "de juin à septembre" means those between as well.
+        return months.isEmpty() || range || dated ? Remark.doubtful(text) : new Remark(text, months);
+    }
+
+    /** Without what only parts it from the rest; brackets around all of it go too. */
+    static String bare(String text) {
+        String bare = EDGES.matcher(text).replaceAll("");
+        return text.strip().startsWith("(") && bare.endsWith(")")
+                ? bare.substring(0, bare.length() - 1).strip()
+                : bare;
+    }
+}

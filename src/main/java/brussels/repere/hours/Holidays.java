@@ -2,6 +2,7 @@ package brussels.repere.hours;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,8 @@ public final class Holidays {
 
     private static Set<LocalDate> made(int year) {
         LocalDate easter = easter(year);
-        return Set.of(
+        // Ascension can be the first of May.
+        return Set.copyOf(List.of(
                 LocalDate.of(year, Month.JANUARY, 1),
                 easter.plusDays(1),
                 LocalDate.of(year, Month.MAY, 1),
@@ -38,7 +40,7 @@ public final class Holidays {
                 LocalDate.of(year, Month.AUGUST, 15),
                 LocalDate.of(year, Month.NOVEMBER, 1),
                 LocalDate.of(year, Month.NOVEMBER, 11),
-                LocalDate.of(year, Month.DECEMBER, 25));
+                LocalDate.of(year, Month.DECEMBER, 25)));
     }
 
     /** By the anonymous Gregorian algorithm (Nature, 1876; Meeus, Astronomical Algorithms, chapter 8). */

@@ -31,7 +31,11 @@ final class Draft {
         return lastDays;
     }
 
-    void add(Set<DayOfWeek> when, List<Span> spans) throws Unsure {
+    void add(Days whole, List<Span> spans) throws Unsure {
+        Set<DayOfWeek> when = whole.week();
+        if (whole.holidays()) {
+            holidays = spans;
+        }
         for (DayOfWeek day : when) {
             List<Span> known = days.getOrDefault(day, List.of());
             boolean overlaps = known.stream().anyMatch(span -> spans.stream().anyMatch(span::overlaps));
@@ -46,7 +50,8 @@ final class Draft {
             days.put(day, all);
         }
         begun = true;
-        lastDays = EnumSet.copyOf(when);
+        lastDays = EnumSet.noneOf(DayOfWeek.class);
+        lastDays.addAll(when);
         last = spans;
     }
 

@@ -27,6 +27,8 @@ public final class HoursReader {
     private final Lang lang;
     private final List<Line> lines = new ArrayList<>();
     private String heading;
+    /** Then a line without one is no longer of that heading. */
+    private boolean headingHasBullets;
 
     private HoursReader(Lang lang) {
         this.lang = lang;
@@ -42,9 +44,16 @@ public final class HoursReader {
     }
 
     private void line(String raw) {
+        boolean bullet = BULLET.matcher(raw).lookingAt();
         String text = BULLET.matcher(raw).replaceFirst("").strip();
+        if (!bullet && headingHasBullets) {
+            heading = null;
+            headingHasBullets = false;
+        }
+        headingHasBullets |= bullet && heading != null;
         if (text.endsWith(":") && colon(text) == text.length() - 1 && isLabel(text.substring(0, text.length() - 1))) {
             heading = text.substring(0, text.length() - 1).strip();
+            headingHasBullets = false;
             return;
         }
         String label = heading;
@@ -65,11 +74,10 @@ public final class HoursReader {
 
     /** Where the first colon is that belongs to no time and stands in no bracket; -1 if there is none. */
     private int colon(String text) {
+        int depth = 0;
         for (Token token : Lexer.tokens(text, lang)) {
-            if (token.is(Kind.OPEN_BRACKET)) {
-                return -1;
-            }
-            if (token.is(Kind.COLON)) {
+            depth += token.is(Kind.OPEN_BRACKET) ? 1 : token.is(Kind.CLOSE_BRACKET) ? -1 : 0;
+            if (depth == 0 && token.is(Kind.COLON)) {
                 return token.start();
             }
         }

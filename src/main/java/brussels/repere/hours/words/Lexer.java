@@ -19,7 +19,7 @@ final class Lexer {
 
     private static final Map<Pattern, Kind> PHRASES = phrases();
     private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,2}) ?(?:h|u)(?![a-z]) ?(\\d{2})?(?!\\d)|(\\d{1,2})[.:](\\d{2})(?:(?: ?u(?:ur)?)\\b\\.?)?(?!\\d)"
+            "(\\d{1,2}) ?(?:h|u)(?![a-z]) ?(\\d{2})?(?!\\d)|(\\d{1,2})[.:](\\d{2})(?:(?: ?(?:u(?:ur)?|h))\\b\\.?)?(?!\\d)"
                     + "|(\\d{1,2}) ?uur\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d\\p{L}%/€.:])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+|.", Pattern.DOTALL);
@@ -57,15 +57,16 @@ final class Lexer {
         words.put("(?:jours? feries?|(?:wettelijke )?feestdag(?:en)?)\\b", Kind.HOLIDAYS);
         words.put("(?:jusqu'(?:a|au)|jusque)\\b", Kind.UNTIL);
         words.put("(?:sauf|excepte|hormis|behalve|uitgezonderd)\\b", Kind.EXCEPT);
-        words.put("(?:fermee?s?|gesloten|dicht)\\b", Kind.CLOSED);
+        words.put("(?:fermee?s?|fermeture|gesloten|dicht)\\b", Kind.CLOSED);
         words.put("(?:y compris|egalement|aussi|inclus|ook|inbegrepen)\\b", Kind.ALSO);
-        words.put("t\\.?/?e?\\.?m\\b\\.?|(?:tot en met|tot|au|a)\\b|[-–—]", Kind.TO);
+        words.put("t\\.?/?e?\\.?m\\b\\.?|(?:tot en met|tot|au|a)\\b|a(?=\\d)|[-–—]", Kind.TO);
+        words.put("(?:entre|tussen)\\b", Kind.BETWEEN);
         words.put("(?:de|du|des|van)\\b|d'", Kind.FROM);
         words.put("(?:et|en|ainsi que)\\b|&", Kind.AND);
         words.put("(?:le|la|les|l'|op|elke|iedere|chaque|tous les)\\b|l'|u\\b\\.?|\\s+", Kind.FILLER);
         words.put("(?:matin|apres-midi|soir|avond|namiddag|voormiddag|ochtend|nacht)s?\\b", Kind.PART_OF_DAY);
         words.put(",", Kind.COMMA);
-        words.put(";|\\.", Kind.STOP);
+        words.put(";|\\.(?=[\\s,;)]|$)", Kind.STOP);
         words.put(":", Kind.COLON);
         words.put("\\(", Kind.OPEN_BRACKET);
         words.put("\\)", Kind.CLOSE_BRACKET);

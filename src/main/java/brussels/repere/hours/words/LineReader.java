@@ -135,13 +135,14 @@ final class LineReader {
     private boolean hole() throws Unsure {
         int start = tokens.at();
         if (tokens.take(Kind.EXCEPT) != null) {
-            Set<DayOfWeek> days = Times.days(tokens);
-            if (days != null && tokens.take(Kind.COLON) != null && said("fermeture") && said("entre")) {
+            Days days = Times.days(tokens);
+            boolean closed = days != null && tokens.take(Kind.COLON) != null && tokens.take(Kind.CLOSED) != null;
+            if (closed && days.isOfWeekAlone() && tokens.take(Kind.BETWEEN) != null) {
                 Token from = tokens.take(Kind.TIME);
                 boolean and = tokens.take(Kind.AND) != null;
                 Token to = tokens.take(Kind.TIME);
                 if (from != null && and && to != null) {
-                    draft.interrupt(days, new Span(from.value(), to.value()));
+                    draft.interrupt(days.week(), new Span(from.value(), to.value()));
                     return true;
                 }
             }
@@ -150,26 +151,17 @@ final class LineReader {
         return false;
     }
 
-    private boolean said(String word) {
-        if (tokens.isEnd() || !said(tokens.next()).equals(word)) {
-            return false;
-        }
-        tokens.take(tokens.next().kind());
-        return true;
-    }
-
     private boolean exception() throws Unsure {
         int start = tokens.at();
-        if (tokens.take(Kind.EXCEPT) != null) {
-            Set<DayOfWeek> days = Times.days(tokens);
-            if (days != null && ends()) {
-                draft.except(days);
-                return true;
+        Days days = tokens.take(Kind.EXCEPT) == null ? null : Times.days(tokens);
+        if (days != null && ends()) {
+            if (!days.week().isEmpty()) {
+                draft.except(days.week());
             }
-            if (days == null && tokens.take(Kind.HOLIDAYS) != null && ends()) {
+            if (days.holidays()) {
                 draft.closedOnHolidays();
-                return true;
             }
+            return true;
         }
         tokens.back(start);
         return false;
@@ -179,19 +171,14 @@ final class LineReader {
     private boolean closed() throws Unsure {
         int start = tokens.at();
         boolean first = tokens.take(Kind.CLOSED) != null;
-        Set<DayOfWeek> days = Times.days(tokens);
-        boolean both = days != null && tokens.isNext(Kind.AND) && tokens.isThen(1, Kind.HOLIDAYS);
-        if (both) {
-            tokens.take(Kind.AND);
-        }
-        boolean holidays = (days == null || both) && tokens.take(Kind.HOLIDAYS) != null;
+        Days days = Times.days(tokens);
         tokens.skip(Kind.COLON);
         boolean said = first || tokens.take(Kind.CLOSED) != null;
-        if (said && (days != null || holidays) && ends()) {
-            if (days != null) {
-                draft.close(days);
+        if (said && days != null && ends()) {
+            if (!days.week().isEmpty()) {
+                draft.close(days.week());
             }
-            if (holidays) {
+            if (days.holidays()) {
                 draft.closedOnHolidays();
             }
             return true;
@@ -218,8 +205,9 @@ final class LineReader {
 
     private boolean untilOnly() throws Unsure {
         int start = tokens.at();
-        Set<DayOfWeek> days = Times.days(tokens);
-        if (days != null && until(days)) {
+        tokens.skip(Kind.AND);
+        Days days = Times.days(tokens);
+        if (days != null && days.isOfWeekAlone() && until(days.week())) {
             return true;
         }
         tokens.back(start);
@@ -241,7 +229,7 @@ final class LineReader {
 
     private boolean timesOfDays() throws Unsure {
         int start = tokens.at();
-        Set<DayOfWeek> days = Times.days(tokens);
+        Days days = Times.days(tokens);
         if (days == null) {
             return false;
         }
@@ -256,17 +244,21 @@ final class LineReader {
             return true;
         }
         tokens.back(afterDays);
-        if (until(days)) {
+        if (days.isOfWeekAlone() && until(days.week())) {
             return true;
         }
         tokens.back(start);
         return false;
     }
 
-    /** What follows is not understood: to the end of the bracket, or of the sentence. */
-    private void remark() {
+    /** What follows is not understood: to the end of the bracket, or of the sentence. What stands before it governs it. */
+    private void remark() throws Unsure {
         Token first = tokens.next();
         boolean bracket = first.is(Kind.OPEN_BRACKET);
+        if (draft.isEmpty() && !bracket && remarks.isEmpty()) {
+            throw new Unsure();
+        }
+        int start = tokens.at() == 0 ? 0 : tokens.get(tokens.at() - 1).end();
         int end = first.end();
         int depth = 0;
         while (!tokens.isEnd()) {
@@ -281,6 +273,6 @@ final class LineReader {
                 break;
             }
         }
-        remarks.add(Remarks.of(Remarks.bare(text.substring(first.start(), end)), lang));
+        remarks.add(Remarks.of(Remarks.bare(text.substring(start, end)), lang));
     }
 }

@@ -55,6 +55,10 @@ final class Remarks {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern EDGES = Pattern.compile("^[\\s(:,;.-]+|[\\s:,;-]+$");
 
+    /** A machine that answers is not somebody. */
+    private static final Pattern IDLE = Pattern.compile(
+            "\\+? ?repondeur(?: telephonique)?(?: en cas d'absence)?|par telephone|sur place|telefonisch|ter plaatse");
+
     private Remarks() {}
 
     private static Map<String, Month> months() {
@@ -88,7 +92,9 @@ final class Remarks {
     static Remark of(String text, Lang lang) {
         List<Token> tokens = Lexer.tokens(text, lang);
         boolean appointment = !tokens.isEmpty() && tokens.stream().allMatch(token -> token.is(Kind.APPOINTMENT));
-        if (appointment) {
+        if (appointment
+                || isOfAppointments(tokens)
+                || IDLE.matcher(Folding.of(text)).matches()) {
             return Remark.harmless(text);
         }
         Set<Month> months = EnumSet.noneOf(Month.class);
@@ -106,6 +112,15 @@ final class Remarks {
         boolean dated = text.chars().anyMatch(Character::isDigit);
         // "de juin à septembre" means those between as well.
         return months.isEmpty() || range || dated ? Remark.doubtful(text) : new Remark(text, months);
+    }
+
+    /** "entretiens sur rendez-vous": how one gets in, not when it is open. */
+    private static boolean isOfAppointments(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.is(Kind.APPOINTMENT))
+                && tokens.stream()
+                        .allMatch(token ->
+                                token.is(Kind.APPOINTMENT, Kind.OTHER, Kind.FROM, Kind.TO, Kind.COMMA, Kind.AND))
+                && tokens.stream().noneMatch(token -> token.is(Kind.AND, Kind.COMMA) && tokens.indexOf(token) == 0);
     }
 
     /** Without what only parts it from the rest; brackets around all of it go too. */

@@ -4,9 +4,7 @@ import brussels.repere.hours.Span;
 import brussels.repere.hours.words.Token.Kind;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The smallest pieces: which days, and from when to when. Each returns null, and stands where it stood, if there is none. */
 final class Times {
@@ -19,54 +17,45 @@ final class Times {
 
     private Times() {}
 
-    /** "du lundi au mercredi et le vendredi". */
-    static Set<DayOfWeek> days(Tokens tokens) {
-        int start = tokens.at();
-        Set<DayOfWeek> days = dayRange(tokens);
-        if (days == null) {
-            tokens.back(start);
+    /** "du lundi au mercredi et le vendredi", "week-ends et jours fériés". */
+    static Days days(Tokens tokens) {
+        Days days = new Days();
+        if (!dayRange(tokens, days)) {
             return null;
         }
         while (true) {
             int before = tokens.at();
             tokens.skip(Kind.COMMA, Kind.AND);
-            Set<DayOfWeek> more = tokens.at() == before ? null : dayRange(tokens);
-            if (more == null) {
+            if (tokens.at() == before || !dayRange(tokens, days)) {
                 tokens.back(before);
                 return days;
             }
-            days.addAll(more);
         }
     }
 
-    private static Set<DayOfWeek> dayRange(Tokens tokens) {
+    private static boolean dayRange(Tokens tokens, Days days) {
         int start = tokens.at();
         tokens.skip(Kind.FROM);
-        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         if (tokens.take(Kind.EVERY_DAY) != null) {
-            days.addAll(EnumSet.allOf(DayOfWeek.class));
+            days.add(DayOfWeek.MONDAY, DayOfWeek.SUNDAY);
         } else if (tokens.take(Kind.WORKING_DAYS) != null) {
-            days.addAll(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+            days.add(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         } else if (tokens.take(Kind.WEEKEND) != null) {
-            days.addAll(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+            days.add(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        } else if (tokens.take(Kind.HOLIDAYS) != null) {
+            days.addHolidays();
         } else if (tokens.isNext(Kind.DAY)) {
             DayOfWeek from = DayOfWeek.of(tokens.take(Kind.DAY).value());
-            DayOfWeek to = from;
-            if (tokens.isNext(Kind.TO, Kind.UNTIL) && tokens.isThen(1, Kind.DAY)) {
+            boolean range = tokens.isNext(Kind.TO, Kind.UNTIL) && tokens.isThen(1, Kind.DAY);
+            if (range) {
                 tokens.take(Kind.TO, Kind.UNTIL);
-                to = DayOfWeek.of(tokens.take(Kind.DAY).value());
             }
-            for (DayOfWeek day = from; ; day = day.plus(1)) {
-                days.add(day);
-                if (day == to) {
-                    break;
-                }
-            }
+            days.add(from, range ? DayOfWeek.of(tokens.take(Kind.DAY).value()) : from);
         } else {
             tokens.back(start);
-            return null;
+            return false;
         }
-        return days;
+        return true;
     }
 
     /** "de 9h à 12h et de 13h à 17h". */
@@ -98,8 +87,9 @@ final class Times {
     private static Span span(Tokens tokens) throws Unsure {
         int start = tokens.at();
         tokens.skip(Kind.FROM);
+        boolean between = tokens.take(Kind.BETWEEN) != null;
         Token from = tokens.take(Kind.TIME, Kind.NUMBER);
-        boolean ends = from != null && tokens.take(Kind.TO, Kind.UNTIL) != null;
+        boolean ends = from != null && (between ? tokens.take(Kind.AND) : tokens.take(Kind.TO, Kind.UNTIL)) != null;
         Token to = ends ? tokens.take(Kind.TIME, Kind.NUMBER) : null;
         if (to == null) {
             tokens.back(start);

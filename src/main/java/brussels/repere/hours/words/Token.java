@@ -24,6 +24,8 @@ record Token(Kind kind, int value, int start, int end) {
         AROUND_THE_CLOCK,
         /** "de", "van": something begins. */
         FROM,
+        /** "entre … et …": then "et" ends it. */
+        BETWEEN,
         /** "à", "-": something ends, days or times. */
         TO,
         /** "jusque", "jusqu'à": only times end so. */

@@ -1,8 +1,10 @@
 package brussels.repere.hours;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,5 +42,40 @@ public record Week(Map<DayOfWeek, List<Span>> days, List<Span> holidays) {
 
     public boolean isAlways() {
         return equals(ALWAYS);
+    }
+
+    /**
+     * Days with the same times, in the order of their first ones.
+     *
+     * @param runs of days that follow each other, each from its first to its last
+     */
+    public record Group(List<Run> runs, List<Span> spans) {}
+
+    /** Days that follow each other. */
+    public record Run(DayOfWeek from, DayOfWeek to) {
+
+        public int length() {
+            return to.getValue() - from.getValue() + 1;
+        }
+    }
+
+    /** Each day on which it is open is in one of them. */
+    public List<Group> groups() {
+        Map<List<Span>, List<Run>> groups = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (on(day).isEmpty()) {
+                continue;
+            }
+            List<Run> runs = groups.computeIfAbsent(on(day), none -> new ArrayList<>());
+            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last.to().plus(1) == day) {
+                runs.set(runs.size() - 1, new Run(last.from(), day));
+            } else {
+                runs.add(new Run(day, day));
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(List.copyOf(group.getValue()), group.getKey()))
+                .toList();
     }
 }

@@ -68,35 +68,21 @@ public final class OsmWriter {
             return List.of(when + ALWAYS + state);
         }
         List<String> rules = new ArrayList<>();
-        Set<DayOfWeek> left = new TreeSet<>(week.days().keySet());
-        while (!left.isEmpty()) {
-            List<Span> spans = week.on(left.iterator().next());
-            Set<DayOfWeek> same = left.stream()
-                    .filter(day -> week.on(day).equals(spans))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            left.removeAll(same);
-            rules.add(when + days(same) + " " + times(spans) + state);
-        }
+        week.groups().forEach(group -> rules.add(when + days(group.runs()) + " " + times(group.spans()) + state));
         String holidays =
                 week.holidays() == null ? "unknown" : week.holidays().isEmpty() ? "off" : times(week.holidays());
         rules.add(when + "PH " + holidays);
         return rules;
     }
 
-    private static String days(Set<DayOfWeek> days) {
-        List<String> ranges = new ArrayList<>();
-        List<DayOfWeek> ordered = List.copyOf(days);
-        for (int from = 0; from < ordered.size(); ) {
-            int to = from;
-            while (to + 1 < ordered.size()
-                    && ordered.get(to + 1).getValue() == ordered.get(to).getValue() + 1) {
-                to++;
-            }
-            String separator = to == from + 1 ? "," : "-";
-            ranges.add(day(ordered.get(from)) + (to == from ? "" : separator + day(ordered.get(to))));
-            from = to + 1;
-        }
-        return String.join(",", ranges);
+    private static String days(List<Week.Run> runs) {
+        return runs.stream()
+                .map(run -> switch (run.length()) {
+                    case 1 -> day(run.from());
+                    case 2 -> day(run.from()) + "," + day(run.to());
+                    default -> day(run.from()) + "-" + day(run.to());
+                })
+                .collect(Collectors.joining(","));
     }
 
     private static String day(DayOfWeek day) {

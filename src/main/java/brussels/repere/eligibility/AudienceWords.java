@@ -234,7 +234,7 @@ final class AudienceWords {
         boolean company =
                 after.stream().allMatch(group -> group.is(Audience.FAMILIES) || group.is(Audience.PROFESSIONALS));
         // Whose ages do not count is told by the audiences: they must be known.
-        boolean told = after.isEmpty() || !audiences().isUnknown();
+        boolean told = after.isEmpty() || !audiences().areUnknown();
         return company && told && areOne(groups.subList(0, aged + 1));
     }
 

@@ -1,5 +1,6 @@
 package brussels.repere.eligibility;
 
+import brussels.repere.text.Lang;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -60,7 +61,13 @@ public record Audiences(List<Set<Audience>> groups) {
         return group.stream().map(Audience::code).collect(Collectors.joining(TOGETHER));
     }
 
-    public boolean isUnknown() {
+    /** As it stands after "pour" and "voor": {@code femmes (personnes sans abri)}. */
+    public static String name(Set<Audience> group, Lang lang) {
+        List<String> names = group.stream().map(each -> each.in(lang)).toList();
+        return names.get(0) + (names.size() == 1 ? "" : " (" + String.join(", ", names.subList(1, names.size())) + ")");
+    }
+
+    public boolean areUnknown() {
         return groups.isEmpty();
     }
 

@@ -23,7 +23,7 @@ public record Eligibility(
         return new Eligibility(
                 ages.minimum(),
                 ages.maximum(),
-                audiences.isUnknown() ? other.audiences : audiences,
+                audiences.areUnknown() ? other.audiences : audiences,
                 cost == null ? other.cost : cost,
                 appointment == null ? other.appointment : appointment);
     }

@@ -1,5 +1,7 @@
 package brussels.repere.directory;
 
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Eligibility;
 import brussels.repere.text.Bilingual;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.List;
  * @param confidential whether the site is; such a site is kept, and never shown
  * @param area null where nobody declared one
  * @param hours in the source's own words; null where there are none
+ * @param eligibility as the source states it, not as its words may be read
+ * @param availability null where it is not known
  */
 public record DirectoryEntry(
         Provenance provenance,
@@ -29,7 +33,9 @@ public record DirectoryEntry(
         String website,
         String email,
         Bilingual hours,
-        ServiceTexts texts) {
+        ServiceTexts texts,
+        Eligibility eligibility,
+        Availability availability) {
 
     public DirectoryEntry {
         alternateNames = List.copyOf(alternateNames);
@@ -70,6 +76,8 @@ public record DirectoryEntry(
                 website,
                 email,
                 hours,
-                texts);
+                texts,
+                eligibility,
+                availability);
     }
 }

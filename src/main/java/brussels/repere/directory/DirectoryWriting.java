@@ -1,5 +1,7 @@
 package brussels.repere.directory;
 
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Eligibility;
 import brussels.repere.text.Bilingual;
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
@@ -133,6 +135,9 @@ final class DirectoryWriting {
         service.eligibilityNl = dutch(texts.eligibilityDescription());
         service.applicationFr = french(texts.applicationProcess());
         service.applicationNl = dutch(texts.applicationProcess());
+        service.feesFr = french(texts.feesDescription());
+        service.feesNl = dutch(texts.feesDescription());
+        eligibility(service, entry.eligibility());
         service.accreditationsFr = french(texts.accreditations());
         service.accreditationsNl = dutch(texts.accreditations());
         Provenance provenance = entry.provenance();
@@ -146,6 +151,19 @@ final class DirectoryWriting {
         row.phones = entry.phones();
         row.hoursFr = french(entry.hours());
         row.hoursNl = dutch(entry.hours());
+        Availability availability = entry.availability();
+        row.availability = availability == null ? null : availability.state().code();
+        row.availabilityOn = availability == null ? null : availability.on();
+    }
+
+    private static void eligibility(ServiceEntity service, Eligibility stated) {
+        service.minimumAge = stated.minimumAge();
+        service.maximumAge = stated.maximumAge();
+        service.audiences =
+                stated.audiences().areUnknown() ? null : stated.audiences().codes();
+        service.cost = stated.cost() == null ? null : stated.cost().code();
+        service.appointment =
+                stated.appointment() == null ? null : stated.appointment().code();
     }
 
     private static String french(Bilingual text) {

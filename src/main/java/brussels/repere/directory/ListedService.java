@@ -1,5 +1,7 @@
 package brussels.repere.directory;
 
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Eligibility;
 import brussels.repere.text.Bilingual;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,8 @@ import java.util.UUID;
  * @param confidential whether there is a site that must not be shown
  * @param areaKey null where no area is declared
  * @param hours in the source's own words; null where there are none
+ * @param eligibility as the source states it, and where it does not, as its words are surely read
+ * @param availability null where it is not known
  */
 public record ListedService(
         UUID id,
@@ -35,4 +39,6 @@ public record ListedService(
         String email,
         Bilingual hours,
         ServiceTexts texts,
+        Eligibility eligibility,
+        Availability availability,
         Provenance provenance) {}

@@ -1,5 +1,6 @@
 package brussels.repere.directory;
 
+import brussels.repere.eligibility.Availability;
 import brussels.repere.text.Bilingual;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +50,11 @@ public class ServiceAtLocation {
     @Column(name = "hours_nl")
     String hoursNl;
 
+    String availability;
+
+    @Column(name = "availability_on")
+    LocalDate availabilityOn;
+
     protected ServiceAtLocation() {}
 
     /** All that may be said of it. Needs the session that it was read in. */
@@ -79,6 +86,8 @@ public class ServiceAtLocation {
                 service.email,
                 Bilingual.orNull(hoursFr, hoursNl),
                 service.texts(),
+                service.eligibility(),
+                availability(),
                 service.provenance());
     }
 
@@ -104,7 +113,15 @@ public class ServiceAtLocation {
                 withheld.from(all.email()),
                 withheld.from(all.hours()),
                 all.texts().map(withheld::from),
+                all.eligibility(),
+                all.availability(),
                 new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()));
+    }
+
+    private Availability availability() {
+        return availability == null
+                ? null
+                : new Availability(Availability.State.find(availability).orElseThrow(), availabilityOn);
     }
 
     private List<String> names() {

@@ -1,5 +1,10 @@
 package brussels.repere.directory;
 
+import brussels.repere.eligibility.Appointment;
+import brussels.repere.eligibility.Audiences;
+import brussels.repere.eligibility.Cost;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.EligibilityReader;
 import brussels.repere.text.Bilingual;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -67,6 +72,24 @@ class ServiceEntity {
     @Column(name = "application_process_nl")
     String applicationNl;
 
+    @Column(name = "fees_description_fr")
+    String feesFr;
+
+    @Column(name = "fees_description_nl")
+    String feesNl;
+
+    @Column(name = "minimum_age")
+    Double minimumAge;
+
+    @Column(name = "maximum_age")
+    Double maximumAge;
+
+    List<String> audiences;
+
+    String cost;
+
+    String appointment;
+
     @Column(name = "accreditations_fr")
     String accreditationsFr;
 
@@ -93,7 +116,23 @@ class ServiceEntity {
                 Bilingual.orNull(descriptionFr, descriptionNl),
                 Bilingual.orNull(eligibilityFr, eligibilityNl),
                 Bilingual.orNull(applicationFr, applicationNl),
+                Bilingual.orNull(feesFr, feesNl),
                 Bilingual.orNull(accreditationsFr, accreditationsNl));
+    }
+
+    /** What the source states wins over what its words are read as. Read here, so that a better reader needs no new import. */
+    Eligibility eligibility() {
+        ServiceTexts texts = texts();
+        Eligibility stated = new Eligibility(
+                minimumAge,
+                maximumAge,
+                audiences == null
+                        ? Audiences.UNKNOWN
+                        : Audiences.find(audiences).orElseThrow(),
+                cost == null ? null : Cost.find(cost).orElseThrow(),
+                appointment == null ? null : Appointment.find(appointment).orElseThrow());
+        return stated.orElse(EligibilityReader.read(
+                texts.eligibilityDescription(), texts.applicationProcess(), texts.feesDescription()));
     }
 
     Provenance provenance() {

@@ -10,19 +10,21 @@ import java.util.stream.Stream;
  *
  * @param eligibilityDescription for whom it is
  * @param applicationProcess how one gets in
+ * @param feesDescription what it costs
  * @param accreditations as what it is recognised, and by whom
  */
 public record ServiceTexts(
         Bilingual description,
         Bilingual eligibilityDescription,
         Bilingual applicationProcess,
+        Bilingual feesDescription,
         Bilingual accreditations) {
 
-    public static final ServiceTexts NONE = new ServiceTexts(null, null, null, null);
+    public static final ServiceTexts NONE = new ServiceTexts(null, null, null, null, null);
 
     /** Those that there are. */
     public Stream<Bilingual> stream() {
-        return Stream.of(description, eligibilityDescription, applicationProcess, accreditations)
+        return Stream.of(description, eligibilityDescription, applicationProcess, feesDescription, accreditations)
                 .filter(Objects::nonNull);
     }
 
@@ -32,6 +34,7 @@ public record ServiceTexts(
                 change.apply(description),
                 change.apply(eligibilityDescription),
                 change.apply(applicationProcess),
+                change.apply(feesDescription),
                 change.apply(accreditations));
     }
 }

@@ -70,6 +70,22 @@ final class Clauses {
         return object("range", object(field, JSON.objectNode().put("lte", most)));
     }
 
+    static ObjectNode above(String field, double value) {
+        return object("range", object(field, JSON.objectNode().put("gt", value)));
+    }
+
+    /** At the least and at the most so much, each null for no bound. */
+    static ObjectNode between(String field, Double least, Double most) {
+        ObjectNode bounds = JSON.objectNode();
+        if (least != null) {
+            bounds.put("gte", least);
+        }
+        if (most != null) {
+            bounds.put("lte", most);
+        }
+        return object("range", object(field, bounds));
+    }
+
     /** All of them, for nothing but whether they hold. */
     static ObjectNode every(Collection<ObjectNode> filters) {
         return filters.size() == 1 ? filters.iterator().next() : object("bool", object("filter", array(filters)));

@@ -11,6 +11,7 @@ import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Outlines;
 import brussels.repere.search.index.ServiceFields;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -38,11 +39,14 @@ final class Criteria {
     private final Question question;
     private final boolean specific;
     private final Outlines outlines;
+    private final YearMonth currentFrom;
 
-    Criteria(Question question, Taxonomy taxonomy, Outlines outlines) {
+    /** @param currentFrom the first month of which facts are current */
+    Criteria(Question question, Taxonomy taxonomy, Outlines outlines, YearMonth currentFrom) {
         this.question = question;
         this.specific = isSpecific(question, taxonomy);
         this.outlines = outlines;
+        this.currentFrom = currentFrom;
     }
 
     /** All that the question is about, before it is narrowed by filters, with its {@link Ranking} as score. */
@@ -53,18 +57,30 @@ final class Criteria {
             must.add(Fit.of(question));
         }
         ObjectNode all = Clauses.object("must", Clauses.array(must));
+        all.set("should", Clauses.array(within()));
+        return Clauses.object("bool", all);
+    }
+
+    /** What orders within a tier, whatever the tier is. */
+    private List<ObjectNode> within() {
+        List<ObjectNode> within = new ArrayList<>();
+        ForWhom.fitting(question.forWhom()).ifPresent(fits -> within.add(worth(fits, Ranking.FITS)));
         List<String> spoken = question.filters().getOrDefault(Facet.LANGUAGE, List.of()).stream()
                 .filter(tag -> !tag.equals(Languages.VIA_INTERPRETER))
                 .toList();
         if (!spoken.isEmpty()) {
-            all.set("should", worth(Clauses.terms(ServiceFields.LANGUAGE, spoken), Ranking.SPOKEN));
+            within.add(worth(Clauses.terms(ServiceFields.LANGUAGE, spoken), Ranking.SPOKEN));
         }
-        return Clauses.object("bool", all);
+        double month = Narrowing.number(currentFrom);
+        within.add(worth(Clauses.between(ServiceFields.VERIFIED, month, null), Ranking.CURRENT));
+        return within;
     }
 
-    /** Whoever meets a need, wherever, but for those that refuse people from here. */
+    /** Whoever meets a need, wherever, but for those that refuse people from here or are known to be for others. */
     static ObjectNode anywhere(Question question, Wish.Need need) {
-        return notRefusing(Clauses.terms(ServiceFields.CATEGORY, need.best()), question);
+        List<ObjectNode> meets = new ArrayList<>(List.of(Clauses.terms(ServiceFields.CATEGORY, need.best())));
+        ForWhom.notForOthers(question.forWhom()).ifPresent(meets::add);
+        return notRefusing(Clauses.every(meets), question);
     }
 
     private static ObjectNode notRefusing(ObjectNode filter, Question question) {

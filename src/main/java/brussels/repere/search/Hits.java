@@ -3,6 +3,7 @@ package brussels.repere.search;
 import brussels.repere.coverage.AreaAnswer;
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Tier;
+import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Place;
@@ -17,12 +18,18 @@ final class Hits {
     private final Question question;
     private final Reasons reasons;
 
-    Hits(Question question, Taxonomy taxonomy) {
+    Hits(Question question, Taxonomy taxonomy, FactsAge factsAge) {
         this.question = question;
         this.reasons = new Reasons(
                 question.coverage(),
-                new Reasons.Wanted(values(Facet.SECTOR), categories(), values(Facet.LANGUAGE), values(Facet.MODE)),
+                new Reasons.Wanted(
+                        values(Facet.SECTOR),
+                        categories(),
+                        values(Facet.LANGUAGE),
+                        values(Facet.MODE),
+                        question.forWhom()),
                 taxonomy,
+                factsAge,
                 question.lang());
     }
 

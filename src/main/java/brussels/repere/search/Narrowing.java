@@ -4,15 +4,17 @@ import brussels.repere.coverage.Tier;
 import brussels.repere.search.index.ServiceFields;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The filters of a question, in the words of the search engine: values of one facet are alternatives, facets are
- * cumulative. They stand apart from the question itself, so that each facet can be counted as if its own were not set, all
+ * cumulative. Filters that are no facets hold for all of it, and for each count. They stand apart from the question itself, so that each facet can be counted as if its own were not set, all
  * in one request. Immutable.
  */
 final class Narrowing {
@@ -20,13 +22,16 @@ final class Narrowing {
     private static final int HUNDRED = 100;
 
     private final Map<Facet, ObjectNode> filters = new EnumMap<>(Facet.class);
+    /** Those that are no facets: nobody counts their values. */
+    private final List<ObjectNode> always = new ArrayList<>();
 
     Narrowing(Question question, YearMonth now) {
         question.filters().forEach((facet, values) -> filters.put(facet, filter(facet, values, question, now)));
+        ForWhom.notForOthers(question.forWhom()).ifPresent(always::add);
     }
 
     boolean isNone() {
-        return filters.isEmpty();
+        return filters.isEmpty() && always.isEmpty();
     }
 
     boolean isBy(Facet facet) {
@@ -34,14 +39,19 @@ final class Narrowing {
     }
 
     ObjectNode all() {
-        return Clauses.every(filters.values());
+        return Clauses.every(together(filters));
     }
 
     /** Null where there is no other filter. */
     ObjectNode but(Facet facet) {
         Map<Facet, ObjectNode> others = new EnumMap<>(filters);
         others.remove(facet);
-        return others.isEmpty() ? null : Clauses.every(others.values());
+        List<ObjectNode> all = together(others);
+        return all.isEmpty() ? null : Clauses.every(all);
+    }
+
+    private List<ObjectNode> together(Map<Facet, ObjectNode> some) {
+        return Stream.concat(some.values().stream(), always.stream()).toList();
     }
 
     private static ObjectNode filter(Facet facet, List<String> values, Question question, YearMonth now) {
@@ -85,7 +95,7 @@ final class Narrowing {
         return Clauses.object("range", Clauses.object(ServiceFields.VERIFIED, bounds));
     }
 
-    private static int number(YearMonth month) {
+    static int number(YearMonth month) {
         return month.getYear() * HUNDRED + month.getMonthValue();
     }
 }

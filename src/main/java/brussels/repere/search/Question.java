@@ -1,6 +1,7 @@
 package brussels.repere.search;
 
 import brussels.repere.coverage.Coverage;
+import brussels.repere.eligibility.Asked;
 import brussels.repere.text.Lang;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
  *
  * @param coverage who covers the place
  * @param filters several values of one are alternatives, different ones are cumulative; each known and of the right form
+ * @param forWhom what is said of who would come, and on which terms
  * @param wishes what is asked for in words, each by itself; none where nothing is
  * @param least how many of the wishes a service meets, at the least in part
  * @param radius in metres around the point of the place, or around its ground where it has none: how far is near; it never
@@ -20,6 +22,7 @@ import java.util.Map;
 public record Question(
         Coverage coverage,
         Map<Facet, List<String>> filters,
+        Asked forWhom,
         List<Wish> wishes,
         int least,
         Reach reach,

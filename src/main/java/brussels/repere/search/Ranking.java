@@ -3,11 +3,13 @@ package brussels.repere.search;
 import brussels.repere.coverage.Tier;
 
 /**
- * The order of an answer, in one place. The score of a hit is a number of which each group of digits is a part of its rank,
- * the weightiest first, so that no sum of lesser parts outweighs a greater one, and a score can be taken apart again:
+ * The order of an answer, in one place. The score of a hit is a number of which each group of binary digits is a part of its
+ * rank, the weightiest first, so that no sum of lesser parts outweighs a greater one, and a score can be taken apart again.
+ * It stays below 2^24, so that a float holds it exactly:
  *
  * <pre>
- *   name  fit  tier  within        3 90 05 60
+ *   name      fit      surely anywhere      tier       within
+ *   2 bits    7 bits   1 bit                4 bits     8 bits
  * </pre>
  *
  * <ol>
@@ -15,16 +17,27 @@ import brussels.repere.coverage.Tier;
  *   <li>fit: how much of what is needed it meets ({@link Fit}).
  *   <li>tier: the nearer to home the better, {@link Tier}. Where nobody said a place, so that all of the Region is
  *       meant, those that serve all of it come first.
- *   <li>within a tier: serves for certain before perhaps, speaks the language before calling an interpreter, and where
- *       people travel anyway, from the bassin on, who does little else before who does everything.
+ *   <li>within a tier: serves for certain before perhaps, known to fit who asks before not known ({@link ForWhom}), speaks the
+ *       language before calling an interpreter, where people travel anyway, from the bassin on, who does little else before who
+ *       does everything, and facts that are current before old ones.
  *   <li>then, not part of the score: distance, freshness, id.
  * </ol>
  *
  * @param name 0 to {@link #WHOLE_NAME}
  * @param fit 0 to 99
  * @param tier one of {@link Tier}
+ * @param fits all that was asked of age, audience, cost and appointment
+ * @param current verified not long ago, {@link brussels.repere.directory.FactsAge}
  */
-public record Ranking(int name, int fit, Tier tier, boolean certain, boolean spoken, boolean specialised) {
+public record Ranking(
+        int name,
+        int fit,
+        Tier tier,
+        boolean certain,
+        boolean fits,
+        boolean spoken,
+        boolean specialised,
+        boolean current) {
 
     /** Its whole name is what was typed. */
     public static final int WHOLE_NAME = 3;
@@ -53,16 +66,21 @@ public record Ranking(int name, int fit, Tier tier, boolean certain, boolean spo
     /** With slips of keys: never before what is spelled so. */
     static final int NEARLY_IN_NAME = 3;
 
-    static final float NAME_STEP = 1_000_000;
-    static final float FIT_STEP = 10_000;
-    static final float TIER_STEP = 100;
+    static final float NAME_STEP = 1 << 20;
+    static final float FIT_STEP = 1 << 13;
 
     /** Added to the tier where nobody said a place: who serves all of the Region comes before who serves a part of it. */
-    static final float SURELY_ANYWHERE = 1_000;
+    static final float SURELY_ANYWHERE = 1 << 12;
 
-    static final int CERTAIN = 40;
-    static final int SPOKEN = 20;
-    static final int SPECIALISED = 10;
+    static final float TIER_STEP = 1 << 8;
+
+    /** Of the digits within a tier the first is free for those that are open. */
+    static final int CERTAIN = 1 << 6;
+
+    static final int FITS = 1 << 5;
+    static final int SPOKEN = 1 << 4;
+    static final int SPECIALISED = 1 << 3;
+    static final int CURRENT = 1 << 2;
 
     static float tierScore(Tier tier) {
         return TIER_STEP * (Tier.values().length - tier.ordinal());
@@ -70,18 +88,20 @@ public record Ranking(int name, int fit, Tier tier, boolean certain, boolean spo
 
     /** @param score of a hit, as the index gave it */
     static Ranking of(float score) {
-        int rest = Math.round(score);
-        int name = rest / (int) NAME_STEP;
-        rest %= (int) NAME_STEP;
-        int fit = rest / (int) FIT_STEP;
-        rest %= (int) FIT_STEP;
-        rest %= (int) SURELY_ANYWHERE;
-        int tier = rest / (int) TIER_STEP;
-        rest %= (int) TIER_STEP;
-        boolean certain = rest >= CERTAIN;
-        rest -= certain ? CERTAIN : 0;
-        boolean spoken = rest >= SPOKEN;
-        rest -= spoken ? SPOKEN : 0;
-        return new Ranking(name, fit, Tier.values()[Tier.values().length - tier], certain, spoken, rest >= SPECIALISED);
+        int all = Math.round(score);
+        int tier = all % (int) SURELY_ANYWHERE / (int) TIER_STEP;
+        return new Ranking(
+                all / (int) NAME_STEP,
+                all % (int) NAME_STEP / (int) FIT_STEP,
+                Tier.values()[Tier.values().length - tier],
+                has(all, CERTAIN),
+                has(all, FITS),
+                has(all, SPOKEN),
+                has(all, SPECIALISED),
+                has(all, CURRENT));
+    }
+
+    private static boolean has(int score, int digit) {
+        return (score & digit) != 0;
     }
 }

@@ -1,5 +1,6 @@
 package brussels.repere.search;
 
+import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geography.Outlines;
@@ -23,13 +24,15 @@ public class ServiceSearch {
     private final IndexKeeper keeper;
     private final Records records;
     private final Taxonomies taxonomies;
+    private final FactsAge factsAge;
     private volatile Outlines outlines;
 
-    ServiceSearch(IndexSearch index, IndexKeeper keeper, Records records, Taxonomies taxonomies) {
+    ServiceSearch(IndexSearch index, IndexKeeper keeper, Records records, Taxonomies taxonomies, FactsAge factsAge) {
         this.index = index;
         this.keeper = keeper;
         this.records = records;
         this.taxonomies = taxonomies;
+        this.factsAge = factsAge;
     }
 
     /** @throws SearchUnavailable while the search engine is away, or too slow */
@@ -44,7 +47,7 @@ public class ServiceSearch {
      */
     public List<Hit> nearest(Question question, Wish.Need need, int most) {
         ObjectNode request = SearchRequest.of(Criteria.anywhere(question, need), question, 0, most);
-        Hits hits = new Hits(question, taxonomies.get());
+        Hits hits = new Hits(question, taxonomies.get(), factsAge);
         return patiently(() -> Found.of(index.search(request), records)).stream()
                 .map(hits::elsewhere)
                 .toList();
@@ -69,8 +72,8 @@ public class ServiceSearch {
     private Answer answer(Question question) {
         Taxonomy taxonomy = taxonomies.get();
         TerritoryMap territory = question.coverage().map().territory();
-        Criteria criteria = new Criteria(question, taxonomy, outlines(territory));
         YearMonth now = YearMonth.now();
+        Criteria criteria = new Criteria(question, taxonomy, outlines(territory), factsAge.currentFrom(now));
         Narrowing narrowing = new Narrowing(question, now);
         FacetCounts counts = new FacetCounts(question, narrowing, now);
         MetNeeds met = new MetNeeds(question, narrowing);
@@ -86,7 +89,7 @@ public class ServiceSearch {
         counts.read(answer);
         long total = answer.total();
         List<Answer.TierCount> tiers = counts.tiers(total);
-        Hits hits = new Hits(question, taxonomy);
+        Hits hits = new Hits(question, taxonomy, factsAge);
         return new Answer(
                 territory.generation(),
                 total,

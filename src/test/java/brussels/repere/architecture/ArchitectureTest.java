@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "geocoding..")
             .layer("geography")
             .definedBy(ROOT + "geography..")
+            .layer("eligibility")
+            .definedBy(ROOT + "eligibility..")
             .layer("text")
             .definedBy(ROOT + "text..")
             .whereLayer("main")
@@ -68,6 +70,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage")
             .whereLayer("geocoding")
             .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage", "directory")
+            .whereLayer("eligibility")
+            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage", "directory")
+            .whereLayer("eligibility")
+            .mayOnlyAccessLayers("text")
             .whereLayer("text")
             .mayNotAccessAnyLayer();
 
@@ -85,6 +91,7 @@ class ArchitectureTest {
                     ROOT + "directory..",
                     ROOT + "geocoding..",
                     ROOT + "geography..",
+                    ROOT + "eligibility..",
                     ROOT + "text..");
 
     @ArchTest

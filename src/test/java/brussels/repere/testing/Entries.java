@@ -6,6 +6,8 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Eligibility;
 import brussels.repere.text.Bilingual;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,6 +29,8 @@ public final class Entries {
     private YearMonth verified;
     private Bilingual hours;
     private ServiceTexts texts = ServiceTexts.NONE;
+    private Eligibility eligibility = Eligibility.UNKNOWN;
+    private Availability availability;
     private String website;
     private List<String> phones = List.of();
 
@@ -90,7 +94,24 @@ public final class Entries {
     }
 
     public Entries description(String fr) {
-        texts = new ServiceTexts(new Bilingual(fr, null), null, null, null);
+        texts = new ServiceTexts(new Bilingual(fr, null), null, null, null, null);
+        return this;
+    }
+
+    /** For whom it is, in words. */
+    public Entries forWhom(String fr) {
+        texts = new ServiceTexts(null, new Bilingual(fr, null), null, null, null);
+        return this;
+    }
+
+    /** For whom it is, as the source states it. */
+    public Entries eligible(Eligibility stated) {
+        eligibility = stated;
+        return this;
+    }
+
+    public Entries availability(Availability said) {
+        availability = said;
         return this;
     }
 
@@ -120,6 +141,8 @@ public final class Entries {
                 website,
                 null,
                 hours,
-                texts);
+                texts,
+                eligibility,
+                availability);
     }
 }

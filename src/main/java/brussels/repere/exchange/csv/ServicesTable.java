@@ -46,6 +46,7 @@ final class ServicesTable {
     private final YearMonth verified;
     private final LocalDate today;
     private final Report report;
+    private final EligibilityCells eligibility;
     private final Set<String> ids = new LinkedHashSet<>();
 
     /** @param verified when the facts were, where the table does not say; null if nobody knows */
@@ -62,6 +63,7 @@ final class ServicesTable {
         this.verified = verified;
         this.today = today;
         this.report = report;
+        this.eligibility = new EligibilityCells(report, today);
     }
 
     private static Map<List<String>, Bilingual> legalStatus() {
@@ -114,7 +116,10 @@ final class ServicesTable {
                         text(row, List.of("description_fr"), "description_nl"),
                         text(row, List.of("eligibility_fr", "target_group"), "eligibility_nl"),
                         text(row, List.of("application_fr", "access_mode"), "application_nl"),
-                        text(row, List.of("accreditations_fr", "accreditation"), "accreditations_nl"))));
+                        text(row, List.of("fees_fr"), "fees_nl"),
+                        text(row, List.of("accreditations_fr", "accreditation"), "accreditations_nl")),
+                eligibility.eligibility(row),
+                eligibility.availability(row)));
     }
 
     /** The register calls parts of an institution by names of their own. */

@@ -15,6 +15,11 @@ import java.util.UUID;
  * @param hours in the source's own words, as are those that follow
  * @param eligibilityDescription for whom it is
  * @param applicationProcess how one gets in
+ * @param minimumAge in decimal years, included, as those that follow; as the source states it, or as its words are surely read
+ * @param audiences each enough; {@code women+homeless} for who must be both
+ * @param cost {@code free} or {@code paid}
+ * @param appointment {@code required} or {@code not-required}
+ * @param feesDescription what it costs
  * @param accreditations as what it is recognised, and by whom
  * @param lastVerified year and month, {@code 2017-02}
  */
@@ -37,6 +42,13 @@ public record ListedView(
         Text description,
         Text eligibilityDescription,
         Text applicationProcess,
+        Text feesDescription,
+        Double minimumAge,
+        Double maximumAge,
+        List<Label> audiences,
+        String cost,
+        String appointment,
+        Room availability,
         Text accreditations,
         String lastVerified,
         Source source) {
@@ -61,6 +73,15 @@ public record ListedView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Area(
             List<Member> territories, List<Label> beyond, Boolean drawn, Boolean exclusive, Boolean incomplete) {}
+
+    /**
+     * Whether there is room.
+     *
+     * @param state {@code open}, {@code waiting-list} or {@code full}
+     * @param on when that was said, {@code 2026-11-22}; absent where nobody knows
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Room(String state, String on) {}
 
     public record Member(String level, String code, String name) {}
 

@@ -9,6 +9,9 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.Taxonomy;
+import brussels.repere.eligibility.Audiences;
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Eligibility;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
@@ -32,6 +35,7 @@ public final class Views {
 
     public ListedView of(ListedService service) {
         Provenance provenance = service.provenance();
+        Eligibility eligibility = service.eligibility();
         return new ListedView(
                 service.id(),
                 new ListedView.Ref(service.serviceId(), Text.of(service.service(), lang)),
@@ -53,6 +57,15 @@ public final class Views {
                 Text.of(service.texts().description(), lang),
                 Text.of(service.texts().eligibilityDescription(), lang),
                 Text.of(service.texts().applicationProcess(), lang),
+                Text.of(service.texts().feesDescription(), lang),
+                eligibility.minimumAge(),
+                eligibility.maximumAge(),
+                audiences(eligibility.audiences()),
+                eligibility.cost() == null ? null : eligibility.cost().code(),
+                eligibility.appointment() == null
+                        ? null
+                        : eligibility.appointment().code(),
+                room(service.availability()),
                 Text.of(service.texts().accreditations(), lang),
                 Optional.ofNullable(provenance.lastVerified())
                         .map(YearMonth::toString)
@@ -78,6 +91,22 @@ public final class Views {
                         .find(tag)
                         .map(language -> language.name().in(lang))
                         .orElse(null));
+    }
+
+    private List<ListedView.Label> audiences(Audiences audiences) {
+        return audiences.areUnknown()
+                ? null
+                : audiences.groups().stream()
+                        .map(group -> new ListedView.Label(Audiences.code(group), Audiences.name(group, lang)))
+                        .toList();
+    }
+
+    private static ListedView.Room room(Availability availability) {
+        return availability == null
+                ? null
+                : new ListedView.Room(
+                        availability.state().code(),
+                        availability.on() == null ? null : availability.on().toString());
     }
 
     private ListedView.Address address(Site site) {

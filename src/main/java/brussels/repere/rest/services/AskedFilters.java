@@ -4,6 +4,10 @@ import brussels.repere.coverage.Tier;
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.Languages;
 import brussels.repere.directory.Taxonomy;
+import brussels.repere.eligibility.Appointment;
+import brussels.repere.eligibility.Asked;
+import brussels.repere.eligibility.Audience;
+import brussels.repere.eligibility.Cost;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
@@ -16,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -74,6 +79,27 @@ final class AskedFilters {
         return filters;
     }
 
+    /** Of who would come, and on which terms. */
+    Asked forWhom(ServicesQuery query) {
+        return new Asked(
+                query.age(),
+                codes("audience", query.audience(), Audience::find, Audience.values(), Audience::code),
+                codes("cost", query.cost(), Cost::find, Cost.values(), Cost::code),
+                codes("appointment", query.appointment(), Appointment::find, Appointment.values(), Appointment::code));
+    }
+
+    private <T> List<T> codes(
+            String parameter, Values given, Function<String, Optional<T>> find, T[] all, Function<T, String> code) {
+        if (given == null) {
+            return List.of();
+        }
+        NearOnes known = NearOnes.of(Arrays.stream(all).map(code).toList());
+        check(parameter, given, value -> find.apply(value).isPresent(), value -> known);
+        return given.values().stream()
+                .flatMap(value -> find.apply(value).stream())
+                .toList();
+    }
+
     private void put(
             Map<Facet, List<String>> filters,
             Facet facet,
@@ -84,10 +110,14 @@ final class AskedFilters {
             return;
         }
         filters.put(facet, given.values());
+        check(facet.code(), given, known, near);
+    }
+
+    private void check(String parameter, Values given, Predicate<String> known, Function<String, NearOnes> near) {
         given.values().stream().filter(known.negate()).limit(MOST_TOLD).forEach(unknown -> {
             NearOnes others = near.apply(unknown);
             String told = CODE.matcher(unknown).matches() ? unknown : null;
-            wrong.add(lang -> Problems.unknownValue(lang, facet.code(), told, others.codes(), others.described(lang)));
+            wrong.add(lang -> Problems.unknownValue(lang, parameter, told, others.codes(), others.described(lang)));
         });
     }
 }

@@ -3,6 +3,7 @@ package brussels.repere.rest.services;
 import brussels.repere.coverage.Coverage;
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.directory.Taxonomy;
+import brussels.repere.eligibility.Asked;
 import brussels.repere.geocoding.Place;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.Wrong;
@@ -48,7 +49,9 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
         List<Ask> asks = Ask.all(query, reader, taxonomy);
         List<Reading> readings = asks.stream().map(Ask::reading).toList();
         Optional<Place> place = new AskedPlace(asked, map.territory(), wrong).of(query, readings);
-        Map<Facet, List<String>> filters = new AskedFilters(taxonomy, map.territory(), wrong).of(query);
+        AskedFilters narrowed = new AskedFilters(taxonomy, map.territory(), wrong);
+        Map<Facet, List<String>> filters = narrowed.of(query);
+        Asked forWhom = narrowed.forWhom(query);
         int page = Objects.requireNonNullElse(query.page(), 1);
         int size = Objects.requireNonNullElse(query.size(), DEFAULT_SIZE);
         if ((long) page * size > DEEPEST) {
@@ -59,7 +62,7 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
                 query.radius(), place.orElseThrow().point() == null ? 0 : Question.DEFAULT_RADIUS);
         Coverage coverage = map.of(place.orElseThrow());
         Reach reach = Objects.requireNonNullElse(query.reach(), Reach.all);
-        Making making = new Making(coverage, filters, reach, radius, lang);
+        Making making = new Making(coverage, filters, forWhom, reach, radius, lang);
         if (query.needs() == null) {
             return new AskedQuestion(place.get(), asks, making.question(asks, 1, page, size), List.of(), page, size);
         }
@@ -89,11 +92,12 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
         }
     }
 
-    private record Making(Coverage coverage, Map<Facet, List<String>> filters, Reach reach, int radius, Lang lang) {
+    private record Making(
+            Coverage coverage, Map<Facet, List<String>> filters, Asked forWhom, Reach reach, int radius, Lang lang) {
 
         Question question(List<Ask> asks, int least, int page, int size) {
             List<Wish> wishes = asks.stream().map(Ask::wish).toList();
-            return new Question(coverage, filters(asks), wishes, least, reach, radius, page, size, lang);
+            return new Question(coverage, filters(asks), forWhom, wishes, least, reach, radius, page, size, lang);
         }
 
         /** A language that stands among the words narrows as the filter would, unless the filter is set. */

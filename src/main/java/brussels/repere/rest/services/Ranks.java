@@ -33,8 +33,10 @@ final class Ranks {
         RankView tier = part("tier", -ranking.tier().ordinal(), ranking.tier().code());
         RankView certain = yesOrNo("certain", ranking.certain());
         parts.addAll(anywhere ? List.of(certain, tier) : List.of(tier, certain));
+        parts.add(yesOrNo("fits", ranking.fits()));
         parts.add(yesOrNo("spoken", ranking.spoken()));
         parts.add(yesOrNo("specialised", ranking.specialised()));
+        parts.add(yesOrNo("current", ranking.current()));
         parts.add(
                 hit.distance() == null
                         ? part("distance", 0, "none")

@@ -65,6 +65,21 @@ public record ServicesQuery(
                         description =
                                 "When the facts were last verified: 6-months, 24-months (but longer ago than 6), older, unknown")
                 Values freshness,
+        @RestQuery
+                @DecimalMin("0")
+                @DecimalMax("120")
+                @Parameter(
+                        description =
+                                "Of who would come, in years, 1.5 for 18 months. This and the three that follow leave out what is known not to fit, and nothing else",
+                        example = "17")
+                Double age,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Of whom who would come is one: children, young-people, adults, seniors, women, men, families, carers, people-with-disabilities, homeless, people-in-poverty, refugees-and-migrants, job-seekers, lgbtqi, professionals, everyone")
+                Values audience,
+        @RestQuery @Parameter(description = "free, paid") Values cost,
+        @RestQuery @Parameter(description = "required, not-required") Values appointment,
         @RestQuery @Parameter(description = "Which services it is about (default all)") Reach reach,
         @RestQuery
                 @Min(0)

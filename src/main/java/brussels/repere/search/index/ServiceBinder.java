@@ -76,6 +76,7 @@ final class ServiceBinder implements TypeBinder {
         private final IndexFieldReference<String> text;
         private final IndexFieldReference<GeoPoint> point;
         private final IndexFieldReference<Integer> verified;
+        private final EligibilityFields eligibility;
         private final IndexFieldReference<String> tie;
         private final IndexFieldReference<Long> stamp;
         private final IndexFieldReference<String> record;
@@ -105,6 +106,7 @@ final class ServiceBinder implements TypeBinder {
             this.verified = schema.field(
                             ServiceFields.VERIFIED, f -> f.asInteger().sortable(Sortable.YES))
                     .toReference();
+            this.eligibility = new EligibilityFields(schema);
             this.tie = schema.field(ServiceFields.TIE, f -> f.asString().sortable(Sortable.YES))
                     .toReference();
             this.stamp = schema.field(
@@ -145,6 +147,7 @@ final class ServiceBinder implements TypeBinder {
             Optional.ofNullable(service.site()).map(Site::point).ifPresent(at -> place(document, at));
             Optional.ofNullable(service.provenance().lastVerified())
                     .ifPresent(month -> document.addValue(verified, number(month)));
+            eligibility.write(document, service.eligibility());
             document.addValue(tie, service.id().toString());
             String json = RecordJson.write(service);
             document.addValue(stamp, stamp(json));

@@ -41,6 +41,29 @@ public final class ServiceFields {
     /** When it was last verified, {@code 201702}; absent if that is not known. */
     public static final String VERIFIED = "verified";
 
+    /** From which age it is known to fit, in decimal years; absent where no age is known. */
+    public static final String FITS_FROM = "fitsFrom";
+
+    /** Up to which age; absent where no age is known. */
+    public static final String FITS_TO = "fitsTo";
+
+    /** The same where whoever is younger or older is known not to be meant. */
+    public static final String ONLY_FROM = "onlyFrom";
+
+    public static final String ONLY_TO = "onlyTo";
+
+    /** The audiences that it is known to fit. */
+    public static final String AUDIENCE = "audience";
+
+    /** The audiences that it is known not to be for. */
+    public static final String NOT_FOR = "notFor";
+
+    /** {@code free} or {@code paid}; absent where it is not known. */
+    public static final String COST = "cost";
+
+    /** {@code required} or {@code not-required}; absent where it is not known. */
+    public static final String APPOINTMENT = "appointment";
+
     /** Its id once more, to have an order where nothing else makes one. */
     public static final String TIE = "tie";
 
@@ -50,7 +73,7 @@ public final class ServiceFields {
     /**
      * All that an answer shows of it, as JSON. The number is that of its form: an index with another number is built anew.
      */
-    public static final String RECORD = "record3";
+    public static final String RECORD = "record4";
 
     private ServiceFields() {}
 }

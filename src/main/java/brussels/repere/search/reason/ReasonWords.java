@@ -2,6 +2,7 @@ package brussels.repere.search.reason;
 
 import brussels.repere.text.Lang;
 import brussels.repere.text.Words;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,17 @@ final class ReasonWords {
     /** Both languages write a comma. */
     private static String kilometres(long tenths) {
         return tenths / STEP + "," + tenths % STEP + " km";
+    }
+
+    /** Words that are a part of a reason. */
+    String say(String key, Object... parameters) {
+        return WORDS.say(lang, key, parameters);
+    }
+
+    /** {@code 22 novembre 2026}. */
+    String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(lang.name() + "-BE"))
+                .format(date);
     }
 
     /** {@code février 2017}. */

@@ -3,9 +3,11 @@ package brussels.repere.search.reason;
 import brussels.repere.coverage.AreaAnswer;
 import brussels.repere.coverage.Coverage;
 import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.Languages;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Taxonomy;
+import brussels.repere.eligibility.Asked;
 import brussels.repere.text.Lang;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,30 +18,30 @@ import java.util.Set;
 
 /**
  * Says for each service why it is in the answer to one question, in the order in which people ask: name, need, area,
- * language, mode, hours, distance, freshness.
+ * language, mode, hours, for whom, distance, freshness.
  */
 public final class Reasons {
-
-    /** Older facts are told by their year alone, and hours with the advice to call. */
-    private static final int OLD_AFTER_MONTHS = 24;
 
     private final Wanted wanted;
     private final Taxonomy taxonomy;
     private final Lang lang;
     private final ReasonWords words;
     private final AreaReasons areas;
-    private final YearMonth oldBefore;
+    private final ForWhomReasons forWhom;
+    private final FactsAge factsAge;
 
     /** The values by which the question narrows. */
-    public record Wanted(List<String> sectors, List<String> categories, List<String> languages, List<String> modes) {}
+    public record Wanted(
+            List<String> sectors, List<String> categories, List<String> languages, List<String> modes, Asked forWhom) {}
 
-    public Reasons(Coverage coverage, Wanted wanted, Taxonomy taxonomy, Lang lang) {
+    public Reasons(Coverage coverage, Wanted wanted, Taxonomy taxonomy, FactsAge factsAge, Lang lang) {
         this.wanted = wanted;
         this.taxonomy = taxonomy;
         this.lang = lang;
         this.words = new ReasonWords(lang);
         this.areas = new AreaReasons(coverage, lang, words);
-        this.oldBefore = YearMonth.now().minusMonths(OLD_AFTER_MONTHS);
+        this.forWhom = new ForWhomReasons(wanted.forWhom(), lang, words);
+        this.factsAge = factsAge;
     }
 
     /**
@@ -58,6 +60,7 @@ public final class Reasons {
         languages(service, why);
         modes(service, why);
         hours(service, why);
+        why.addAll(forWhom.of(service));
         where(service, distance, why);
         age(service, why);
         return why;
@@ -116,7 +119,7 @@ public final class Reasons {
 
     private void hours(ListedService service, List<Reason> why) {
         YearMonth verified = service.provenance().lastVerified();
-        if (service.hours() != null && isOld(verified)) {
+        if (service.hours() != null && factsAge.isOld(verified)) {
             String year = Integer.toString(verified.getYear());
             why.add(words.reason(ReasonCode.HOURS_STATED_IN, Map.of("year", verified.getYear()), year));
         }
@@ -137,16 +140,12 @@ public final class Reasons {
             return;
         }
         why.add(
-                isOld(verified)
+                factsAge.isOld(verified)
                         ? words.reason(
                                 ReasonCode.OLD_FACTS,
                                 Map.of("year", verified.getYear()),
                                 Integer.toString(verified.getYear()))
                         : words.reason(
                                 ReasonCode.VERIFIED_ON, Map.of("month", verified.toString()), words.month(verified)));
-    }
-
-    private boolean isOld(YearMonth verified) {
-        return verified != null && verified.isBefore(oldBefore);
     }
 }

@@ -1,0 +1,68 @@
+package brussels.repere.search.index;
+
+import brussels.repere.eligibility.Ages;
+import brussels.repere.eligibility.Audience;
+import brussels.repere.eligibility.Eligibility;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+
+/** The fields that say for whom a service is known to be, and for whom not; what is in none of them is not known. */
+final class EligibilityFields {
+
+    private final IndexFieldReference<Double> fitsFrom;
+    private final IndexFieldReference<Double> fitsTo;
+    private final IndexFieldReference<Double> onlyFrom;
+    private final IndexFieldReference<Double> onlyTo;
+    private final IndexFieldReference<String> audience;
+    private final IndexFieldReference<String> notFor;
+    private final IndexFieldReference<String> cost;
+    private final IndexFieldReference<String> appointment;
+
+    EligibilityFields(IndexSchemaElement schema) {
+        this.fitsFrom = age(schema, ServiceFields.FITS_FROM);
+        this.fitsTo = age(schema, ServiceFields.FITS_TO);
+        this.onlyFrom = age(schema, ServiceFields.ONLY_FROM);
+        this.onlyTo = age(schema, ServiceFields.ONLY_TO);
+        this.audience = schema.field(ServiceFields.AUDIENCE, f -> f.asString())
+                .multiValued()
+                .toReference();
+        this.notFor = schema.field(ServiceFields.NOT_FOR, f -> f.asString())
+                .multiValued()
+                .toReference();
+        this.cost = schema.field(ServiceFields.COST, f -> f.asString()).toReference();
+        this.appointment =
+                schema.field(ServiceFields.APPOINTMENT, f -> f.asString()).toReference();
+    }
+
+    private static IndexFieldReference<Double> age(IndexSchemaElement schema, String name) {
+        return schema.field(name, f -> f.asDouble()).toReference();
+    }
+
+    void write(DocumentElement document, Eligibility eligibility) {
+        if (eligibility.minimumAge() != null || eligibility.maximumAge() != null) {
+            double from = Objects.requireNonNullElse(eligibility.minimumAge(), 0.0);
+            double to = Objects.requireNonNullElse(eligibility.maximumAge(), Ages.OLDEST);
+            document.addValue(fitsFrom, from);
+            document.addValue(fitsTo, to);
+            if (eligibility.agesAreOfAll()) {
+                document.addValue(onlyFrom, from);
+                document.addValue(onlyTo, to);
+            }
+        }
+        Stream.of(Audience.values())
+                .filter(each -> !eligibility.audiences().fitting(each).isEmpty())
+                .forEach(each -> document.addValue(audience, each.code()));
+        Stream.of(Audience.values())
+                .filter(each -> eligibility.audiences().rulesOut(each))
+                .forEach(each -> document.addValue(notFor, each.code()));
+        if (eligibility.cost() != null) {
+            document.addValue(cost, eligibility.cost().code());
+        }
+        if (eligibility.appointment() != null) {
+            document.addValue(appointment, eligibility.appointment().code());
+        }
+    }
+}

@@ -1,11 +1,13 @@
 package brussels.repere.directory;
 
+import brussels.repere.text.Bilingual;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What the database knows of the directory. Nothing that is confidential comes out of here. */
@@ -59,6 +61,20 @@ public class DirectoryReader {
                 .createQuery("select a from ServiceAreaEntity a", ServiceAreaEntity.class)
                 .getResultStream()
                 .map(ServiceAreaEntity::area)
+                .toList();
+    }
+
+    /** The words in which hours are stated, each once. */
+    @Transactional
+    public List<Bilingual> listHours() {
+        return rows.getEntityManager()
+                .createQuery(
+                        "select distinct s.hoursFr, s.hoursNl from ServiceAtLocation s"
+                                + " where s.hoursFr is not null or s.hoursNl is not null",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> Bilingual.orNull((String) row[0], (String) row[1]))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -27,14 +27,15 @@ public final class HoursWords {
         List<String> pieces = new ArrayList<>();
         if (line.isStructured()) {
             pieces.addAll(week(line.week()));
-            line.seasons().forEach(season -> pieces.add(WORDS.say(
-                    lang,
-                    "season",
-                    date(season.from()),
-                    date(season.to()),
-                    season.week().days().isEmpty()
-                            ? WORDS.say(lang, "closed")
-                            : String.join(" ; ", week(season.week())))));
+            line.seasons()
+                    .forEach(season -> pieces.add(WORDS.say(
+                            lang,
+                            "season",
+                            date(season.from()),
+                            date(season.to()),
+                            season.week().days().isEmpty()
+                                    ? WORDS.say(lang, "closed")
+                                    : String.join(" ; ", week(season.week())))));
         }
         return pieces;
     }

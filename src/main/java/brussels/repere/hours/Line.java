@@ -26,6 +26,11 @@ public record Line(
         return new Line(label, null, null, week, List.of(), remarks);
     }
 
+    /** Words of which nothing is structured. */
+    public static Line ofWords(String words) {
+        return weekly(null, null, List.of(Remark.doubtful(words)));
+    }
+
     public boolean isStructured() {
         return week != null;
     }

@@ -33,6 +33,15 @@ public record OpeningHours(List<Line> lines) {
         return lines.stream().anyMatch(Line::isStructured);
     }
 
+    /** Whether the times of all lines are the same, whatever these are called and what is remarked beside them. */
+    public boolean agrees(OpeningHours other) {
+        return weeks().equals(other.weeks());
+    }
+
+    private List<Week> weeks() {
+        return lines.stream().filter(Line::isStructured).map(Line::week).toList();
+    }
+
     public State at(ZonedDateTime instant) {
         return at(local(instant));
     }

@@ -40,13 +40,18 @@ final class Criteria {
     private final boolean specific;
     private final Outlines outlines;
     private final YearMonth currentFrom;
+    private final OpenHours.Keys hours;
 
-    /** @param currentFrom the first month of which facts are current */
-    Criteria(Question question, Taxonomy taxonomy, Outlines outlines, YearMonth currentFrom) {
+    /**
+     * @param currentFrom the first month of which facts are current
+     * @param hours null where nobody asked who is open
+     */
+    Criteria(Question question, Taxonomy taxonomy, Outlines outlines, YearMonth currentFrom, OpenHours.Keys hours) {
         this.question = question;
         this.specific = isSpecific(question, taxonomy);
         this.outlines = outlines;
         this.currentFrom = currentFrom;
+        this.hours = hours;
     }
 
     /** All that the question is about, before it is narrowed by filters, with its {@link Ranking} as score. */
@@ -64,6 +69,9 @@ final class Criteria {
     /** What orders within a tier, whatever the tier is. */
     private List<ObjectNode> within() {
         List<ObjectNode> within = new ArrayList<>();
+        if (hours != null) {
+            within.add(worth(OpenFilter.open(hours, currentFrom), Ranking.OPEN));
+        }
         ForWhom.fitting(question.forWhom()).ifPresent(fits -> within.add(worth(fits, Ranking.FITS)));
         List<String> spoken = question.filters().getOrDefault(Facet.LANGUAGE, List.of()).stream()
                 .filter(tag -> !tag.equals(Languages.VIA_INTERPRETER))

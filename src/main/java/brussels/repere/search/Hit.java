@@ -3,6 +3,7 @@ package brussels.repere.search;
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Tier;
 import brussels.repere.directory.ListedService;
+import brussels.repere.hours.Status;
 import brussels.repere.search.reason.Reason;
 import java.util.List;
 
@@ -10,8 +11,15 @@ import java.util.List;
  * A service in an answer.
  *
  * @param certainty {@link Certainty#NONE} for one that serves elsewhere; null where its area is not declared
+ * @param open at the time asked, or now; null where nobody may say so
  * @param ranking by which it stands where it stands; null for one that nobody asked for
  * @param distance in metres from the point of the place; null where either has no point that may be told
  */
 public record Hit(
-        ListedService service, Tier tier, Certainty certainty, Double distance, Ranking ranking, List<Reason> why) {}
+        ListedService service,
+        Tier tier,
+        Certainty certainty,
+        Double distance,
+        Ranking ranking,
+        Status open,
+        List<Reason> why) {}

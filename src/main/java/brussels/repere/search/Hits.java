@@ -3,11 +3,13 @@ package brussels.repere.search;
 import brussels.repere.coverage.AreaAnswer;
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Tier;
+import brussels.repere.directory.CurrentHours;
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Distance;
+import brussels.repere.hours.Status;
 import brussels.repere.search.reason.Reasons;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +19,11 @@ final class Hits {
 
     private final Question question;
     private final Reasons reasons;
+    private final CurrentHours currentHours;
 
-    Hits(Question question, Taxonomy taxonomy, FactsAge factsAge) {
+    Hits(Question question, Taxonomy taxonomy, FactsAge factsAge, CurrentHours currentHours) {
         this.question = question;
+        this.currentHours = currentHours;
         this.reasons = new Reasons(
                 question.coverage(),
                 new Reasons.Wanted(
@@ -30,6 +34,7 @@ final class Hits {
                         question.forWhom()),
                 taxonomy,
                 factsAge,
+                question.opening().at().toLocalDate(),
                 question.lang());
     }
 
@@ -63,6 +68,9 @@ final class Hits {
                 found.areaKey() == null ? null : question.coverage().areas().get(found.areaKey());
         boolean serves = area != null && area.certainty() != Certainty.NONE && mayServe;
         Double distance = distance(found);
+        Status status = currentHours
+                .status(found.service(), question.opening().at(), question.lang())
+                .orElse(null);
         boolean named = ranking != null && ranking.name() > 0;
         return new Hit(
                 found.service(),
@@ -70,7 +78,8 @@ final class Hits {
                 area == null ? null : area.certainty(),
                 distance,
                 ranking,
-                reasons.of(found.service(), named, serves ? area : null, isNear(distance, ranking), distance));
+                status,
+                reasons.of(found.service(), named, serves ? area : null, isNear(distance, ranking), status, distance));
     }
 
     /** What is found by its whole name, or because nobody serves the place, may be anywhere. */

@@ -9,13 +9,14 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The filters of a question, in the words of the search engine: values of one facet are alternatives, facets are
- * cumulative. Filters that are no facets hold for all of it, and for each count. They stand apart from the question itself, so that each facet can be counted as if its own were not set, all
- * in one request. Immutable.
+ * cumulative. Filters that are no facets hold for all of it, and for each count. They stand apart from the question itself, so that each
+ * facet can be counted as if its own were not set, all in one request. Immutable.
  */
 final class Narrowing {
 
@@ -25,9 +26,11 @@ final class Narrowing {
     /** Those that are no facets: nobody counts their values. */
     private final List<ObjectNode> always = new ArrayList<>();
 
-    Narrowing(Question question, YearMonth now) {
+    /** @param notClosed null where nobody asked who is open */
+    Narrowing(Question question, YearMonth now, ObjectNode notClosed) {
         question.filters().forEach((facet, values) -> filters.put(facet, filter(facet, values, question, now)));
         ForWhom.notForOthers(question.forWhom()).ifPresent(always::add);
+        Optional.ofNullable(notClosed).ifPresent(always::add);
     }
 
     boolean isNone() {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param coverage who covers the place
  * @param filters several values of one are alternatives, different ones are cumulative; each known and of the right form
  * @param forWhom what is said of who would come, and on which terms
+ * @param opening when they would come
  * @param wishes what is asked for in words, each by itself; none where nothing is
  * @param least how many of the wishes a service meets, at the least in part
  * @param radius in metres around the point of the place, or around its ground where it has none: how far is near; it never
@@ -23,6 +24,7 @@ public record Question(
         Coverage coverage,
         Map<Facet, List<String>> filters,
         Asked forWhom,
+        Opening opening,
         List<Wish> wishes,
         int least,
         Reach reach,

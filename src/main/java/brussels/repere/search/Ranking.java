@@ -17,7 +17,7 @@ import brussels.repere.coverage.Tier;
  *   <li>fit: how much of what is needed it meets ({@link Fit}).
  *   <li>tier: the nearer to home the better, {@link Tier}. Where nobody said a place, so that all of the Region is
  *       meant, those that serve all of it come first.
- *   <li>within a tier: serves for certain before perhaps, known to fit who asks before not known ({@link ForWhom}), speaks the
+ *   <li>within a tier: known to be open, if that was asked, before not known, serves for certain before perhaps, known to fit who asks before not known ({@link ForWhom}), speaks the
  *       language before calling an interpreter, where people travel anyway, from the bassin on, who does little else before who
  *       does everything, and facts that are current before old ones.
  *   <li>then, not part of the score: distance, freshness, id.
@@ -26,6 +26,7 @@ import brussels.repere.coverage.Tier;
  * @param name 0 to {@link #WHOLE_NAME}
  * @param fit 0 to 99
  * @param tier one of {@link Tier}
+ * @param open at the time asked; false where nobody asked
  * @param fits all that was asked of age, audience, cost and appointment
  * @param current verified not long ago, {@link brussels.repere.directory.FactsAge}
  */
@@ -33,6 +34,7 @@ public record Ranking(
         int name,
         int fit,
         Tier tier,
+        boolean open,
         boolean certain,
         boolean fits,
         boolean spoken,
@@ -74,7 +76,9 @@ public record Ranking(
 
     static final float TIER_STEP = 1 << 8;
 
-    /** Of the digits within a tier the first is free for those that are open. */
+    /** Where somebody asked who is open: those of whom nobody knows are the last of their tier. */
+    static final int OPEN = 1 << 7;
+
     static final int CERTAIN = 1 << 6;
 
     static final int FITS = 1 << 5;
@@ -94,6 +98,7 @@ public record Ranking(
                 all / (int) NAME_STEP,
                 all % (int) NAME_STEP / (int) FIT_STEP,
                 Tier.values()[Tier.values().length - tier],
+                has(all, OPEN),
                 has(all, CERTAIN),
                 has(all, FITS),
                 has(all, SPOKEN),

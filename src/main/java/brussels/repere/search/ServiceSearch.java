@@ -1,5 +1,6 @@
 package brussels.repere.search;
 
+import brussels.repere.directory.CurrentHours;
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
@@ -25,14 +26,25 @@ public class ServiceSearch {
     private final Records records;
     private final Taxonomies taxonomies;
     private final FactsAge factsAge;
+    private final CurrentHours currentHours;
+    private final OpenHours openHours;
     private volatile Outlines outlines;
 
-    ServiceSearch(IndexSearch index, IndexKeeper keeper, Records records, Taxonomies taxonomies, FactsAge factsAge) {
+    ServiceSearch(
+            IndexSearch index,
+            IndexKeeper keeper,
+            Records records,
+            Taxonomies taxonomies,
+            FactsAge factsAge,
+            CurrentHours currentHours,
+            OpenHours openHours) {
         this.index = index;
         this.keeper = keeper;
         this.records = records;
         this.taxonomies = taxonomies;
         this.factsAge = factsAge;
+        this.currentHours = currentHours;
+        this.openHours = openHours;
     }
 
     /** @throws SearchUnavailable while the search engine is away, or too slow */
@@ -47,7 +59,7 @@ public class ServiceSearch {
      */
     public List<Hit> nearest(Question question, Wish.Need need, int most) {
         ObjectNode request = SearchRequest.of(Criteria.anywhere(question, need), question, 0, most);
-        Hits hits = new Hits(question, taxonomies.get(), factsAge);
+        Hits hits = new Hits(question, taxonomies.get(), factsAge, currentHours);
         return patiently(() -> Found.of(index.search(request), records)).stream()
                 .map(hits::elsewhere)
                 .toList();
@@ -73,8 +85,12 @@ public class ServiceSearch {
         Taxonomy taxonomy = taxonomies.get();
         TerritoryMap territory = question.coverage().map().territory();
         YearMonth now = YearMonth.now();
-        Criteria criteria = new Criteria(question, taxonomy, outlines(territory), factsAge.currentFrom(now));
-        Narrowing narrowing = new Narrowing(question, now);
+        YearMonth currentFrom = factsAge.currentFrom(now);
+        OpenHours.Keys hours =
+                question.opening().wanted() ? openHours.at(question.opening().at()) : null;
+        Criteria criteria = new Criteria(question, taxonomy, outlines(territory), currentFrom, hours);
+        Narrowing narrowing =
+                new Narrowing(question, now, hours == null ? null : OpenFilter.notClosed(hours, currentFrom));
         FacetCounts counts = new FacetCounts(question, narrowing, now);
         MetNeeds met = new MetNeeds(question, narrowing);
         ObjectNode request =
@@ -89,7 +105,7 @@ public class ServiceSearch {
         counts.read(answer);
         long total = answer.total();
         List<Answer.TierCount> tiers = counts.tiers(total);
-        Hits hits = new Hits(question, taxonomy, factsAge);
+        Hits hits = new Hits(question, taxonomy, factsAge, currentHours);
         return new Answer(
                 territory.generation(),
                 total,

@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "geography..")
             .layer("eligibility")
             .definedBy(ROOT + "eligibility..")
+            .layer("hours")
+            .definedBy(ROOT + "hours..")
             .layer("text")
             .definedBy(ROOT + "text..")
             .whereLayer("main")
@@ -74,6 +76,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage", "directory")
             .whereLayer("eligibility")
             .mayOnlyAccessLayers("text")
+            .whereLayer("hours")
+            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage", "directory")
+            .whereLayer("hours")
+            .mayOnlyAccessLayers("text")
             .whereLayer("text")
             .mayNotAccessAnyLayer();
 
@@ -92,6 +98,7 @@ class ArchitectureTest {
                     ROOT + "geocoding..",
                     ROOT + "geography..",
                     ROOT + "eligibility..",
+                    ROOT + "hours..",
                     ROOT + "text..");
 
     @ArchTest

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A score is its parts, and no sum of lesser parts outweighs a greater one. */
 class RankingTest {
 
-    private static final int EVERYTHING =
-            Ranking.CERTAIN + Ranking.FITS + Ranking.SPOKEN + Ranking.SPECIALISED + Ranking.CURRENT;
+    private static final int EVERYTHING = Ranking.OPEN + Ranking.CERTAIN + Ranking.FITS + Ranking.SPOKEN + Ranking.SPECIALISED + Ranking.CURRENT;
 
     private static float score(int name, int fit, Tier tier, int within) {
         return Ranking.NAME_STEP * name + Ranking.FIT_STEP * fit + Ranking.tierScore(tier) + within;
@@ -21,13 +20,13 @@ class RankingTest {
     @EnumSource(Tier.class)
     void a_score_is_taken_apart_into_what_it_was_made_of(Tier tier) {
         assertThat(Ranking.of(score(0, 0, tier, 0)))
-                .isEqualTo(new Ranking(0, 0, tier, false, false, false, false, false));
+                .isEqualTo(new Ranking(0, 0, tier, false, false, false, false, false, false));
         assertThat(Ranking.of(score(3, 99, tier, EVERYTHING)))
-                .isEqualTo(new Ranking(3, 99, tier, true, true, true, true, true));
+                .isEqualTo(new Ranking(3, 99, tier, true, true, true, true, true, true));
         assertThat(Ranking.of(score(1, 45, tier, Ranking.SPOKEN)))
-                .isEqualTo(new Ranking(1, 45, tier, false, false, true, false, false));
+                .isEqualTo(new Ranking(1, 45, tier, false, false, false, true, false, false));
         assertThat(Ranking.of(score(0, 9, tier, Ranking.SPECIALISED)))
-                .isEqualTo(new Ranking(0, 9, tier, false, false, false, true, false));
+                .isEqualTo(new Ranking(0, 9, tier, false, false, false, false, true, false));
     }
 
     @Test
@@ -35,11 +34,12 @@ class RankingTest {
         assertThat(score(1, 0, Tier.NEARBY, 0)).isGreaterThan(score(0, 99, Tier.QUARTIER, EVERYTHING));
         assertThat(score(0, 1, Tier.NEARBY, 0)).isGreaterThan(score(0, 0, Tier.QUARTIER, EVERYTHING));
         assertThat(score(0, 0, Tier.QUARTIER, 0)).isGreaterThan(score(0, 0, Tier.COMMUNE, EVERYTHING));
-        assertThat(Ranking.CERTAIN).isGreaterThan(EVERYTHING - Ranking.CERTAIN);
+        assertThat(Ranking.CERTAIN).isGreaterThan(EVERYTHING - Ranking.OPEN - Ranking.CERTAIN);
         assertThat(Ranking.FITS).isGreaterThan(Ranking.SPOKEN + Ranking.SPECIALISED + Ranking.CURRENT);
         assertThat(Ranking.SPOKEN).isGreaterThan(Ranking.SPECIALISED + Ranking.CURRENT);
         assertThat(Ranking.SPECIALISED).isGreaterThan(Ranking.CURRENT);
-        assertThat(EVERYTHING).as("room for one more").isLessThan((int) Ranking.TIER_STEP / 2);
+        assertThat(EVERYTHING).isLessThan((int) Ranking.TIER_STEP);
+        assertThat(Ranking.OPEN).isGreaterThan(EVERYTHING - Ranking.OPEN);
         assertThat(Ranking.tierScore(Tier.QUARTIER) + Ranking.TIER_STEP).isLessThanOrEqualTo(Ranking.SURELY_ANYWHERE);
     }
 
@@ -57,7 +57,7 @@ class RankingTest {
         assertThat(sure)
                 .isGreaterThan(score(0, 0, Tier.QUARTIER, Ranking.SPOKEN))
                 .isLessThan(score(0, 1, tier, 0));
-        assertThat(Ranking.of(sure)).isEqualTo(new Ranking(0, 0, tier, true, false, false, false, false));
+        assertThat(Ranking.of(sure)).isEqualTo(new Ranking(0, 0, tier, false, true, false, false, false, false));
     }
 
     @Test

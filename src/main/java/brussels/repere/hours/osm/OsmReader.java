@@ -2,7 +2,6 @@ package brussels.repere.hours.osm;
 
 import brussels.repere.hours.Line;
 import brussels.repere.hours.OpeningHours;
-import brussels.repere.hours.Remark;
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
@@ -43,8 +42,6 @@ public final class OsmReader {
 
     private static Line line(String words, List<Rule> rules) {
         OsmRules read = new OsmRules();
-        return rules.stream().allMatch(read::add)
-                ? read.line()
-                : Line.weekly(null, null, List.of(Remark.doubtful(words.strip())));
+        return rules.stream().allMatch(read::add) ? read.line() : Line.ofWords(words.strip());
     }
 }

@@ -2,7 +2,6 @@ package brussels.repere.hours.words;
 
 import brussels.repere.hours.Line;
 import brussels.repere.hours.OpeningHours;
-import brussels.repere.hours.Remark;
 import brussels.repere.hours.osm.OsmReader;
 import brussels.repere.hours.words.Token.Kind;
 import brussels.repere.text.Lang;
@@ -65,7 +64,7 @@ public final class HoursReader {
             colon = colon(text);
         }
         if (label != null && isWhen(label)) {
-            lines.add(Line.weekly(null, null, List.of(Remark.doubtful(label + " : " + text))));
+            lines.add(Line.ofWords(label + " : " + text));
             return;
         }
         LineReader.Read read = LineReader.read(text, lang);

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param confidentialLocation true where there is a location that is not told; else absent
  * @param area absent where nobody declared one
  * @param modes {@code on-site}, {@code at-home}, {@code by-phone}, {@code online}, {@code residential}, {@code street-work}
- * @param hours in the source's own words, as are those that follow
+ * @param hours in the source's own words, as are the texts that follow
+ * @param openingHours what is sure in them, line by line; absent where there are none
  * @param eligibilityDescription for whom it is
  * @param applicationProcess how one gets in
  * @param minimumAge in decimal years, included, as those that follow; as the source states it, or as its words are surely read
@@ -39,6 +40,7 @@ public record ListedView(
         String website,
         String email,
         Text hours,
+        List<HoursLine> openingHours,
         Text description,
         Text eligibilityDescription,
         Text applicationProcess,

@@ -2,15 +2,21 @@ package brussels.repere.rest.directory;
 
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CoverageMaps;
+import brussels.repere.directory.CurrentHours;
 import brussels.repere.directory.DirectoryReader;
 import brussels.repere.directory.ListedService;
+import brussels.repere.directory.StatedHours;
 import brussels.repere.directory.Taxonomies;
+import brussels.repere.hours.OpeningHours;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,21 +27,37 @@ public class RecordsById {
     private final DirectoryReader directory;
     private final CoverageMaps coverage;
     private final Taxonomies taxonomies;
+    private final CurrentHours hours;
     private final RequestLanguage language;
 
-    RecordsById(DirectoryReader directory, CoverageMaps coverage, Taxonomies taxonomies, RequestLanguage language) {
+    RecordsById(
+            DirectoryReader directory,
+            CoverageMaps coverage,
+            Taxonomies taxonomies,
+            CurrentHours hours,
+            RequestLanguage language) {
         this.directory = directory;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
+        this.hours = hours;
         this.language = language;
     }
 
     /** @param atLocations the service at each of its locations */
-    public record OneService(long generation, UUID id, Text name, List<ListedView> atLocations) {}
+    public record OneService(long generation, UUID id, Text name, List<AtLocation> atLocations) {}
 
     /** @param services each of them at each of its locations */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OneOrganization(long generation, UUID id, Text name, Text legalStatus, List<ListedView> services) {}
+    public record OneOrganization(long generation, UUID id, Text name, Text legalStatus, List<AtLocation> services) {}
+
+    /**
+     * A service at one of its locations, as it is now.
+     *
+     * @param open absent where the hours are old, or nobody stated any
+     * @param schedules what is sure in its hours, in the form of HSDS 3.1
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AtLocation(@JsonUnwrapped ListedView service, OpenView open, List<ScheduleView> schedules) {}
 
     /**
      * @param id of the service, or of the service at one of its locations
@@ -71,8 +93,15 @@ public class RecordsById {
         return Text.of(text, language.get());
     }
 
-    private List<ListedView> views(CoverageMap map, List<ListedService> found) {
-        Views views = new Views(map, taxonomies.get(), language.get());
-        return found.stream().map(views::of).toList();
+    private List<AtLocation> views(CoverageMap map, List<ListedService> found) {
+        Lang lang = language.get();
+        Views views = new Views(map, taxonomies.get(), lang);
+        ZonedDateTime now = ZonedDateTime.now(OpeningHours.ZONE);
+        return found.stream()
+                .map(service -> new AtLocation(
+                        views.of(service),
+                        OpenView.of(hours.status(service, now, lang).orElse(null)),
+                        ScheduleView.of(StatedHours.of(service.hours()).in(lang))))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedHours;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.eligibility.Audiences;
 import brussels.repere.eligibility.Availability;
@@ -54,6 +55,7 @@ public final class Views {
                 service.website(),
                 service.email(),
                 Text.of(service.hours(), lang),
+                HoursLine.of(StatedHours.of(service.hours()).in(lang), lang),
                 Text.of(service.texts().description(), lang),
                 Text.of(service.texts().eligibilityDescription(), lang),
                 Text.of(service.texts().applicationProcess(), lang),

@@ -9,6 +9,7 @@ import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.Wrong;
 import brussels.repere.rest.territory.AskedSpot;
 import brussels.repere.search.Facet;
+import brussels.repere.search.Opening;
 import brussels.repere.search.Question;
 import brussels.repere.search.Reach;
 import brussels.repere.search.Wish;
@@ -52,6 +53,7 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
         AskedFilters narrowed = new AskedFilters(taxonomy, map.territory(), wrong);
         Map<Facet, List<String>> filters = narrowed.of(query);
         Asked forWhom = narrowed.forWhom(query);
+        Opening opening = new AskedOpening(wrong).of(query);
         int page = Objects.requireNonNullElse(query.page(), 1);
         int size = Objects.requireNonNullElse(query.size(), DEFAULT_SIZE);
         if ((long) page * size > DEEPEST) {
@@ -62,7 +64,7 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
                 query.radius(), place.orElseThrow().point() == null ? 0 : Question.DEFAULT_RADIUS);
         Coverage coverage = map.of(place.orElseThrow());
         Reach reach = Objects.requireNonNullElse(query.reach(), Reach.all);
-        Making making = new Making(coverage, filters, forWhom, reach, radius, lang);
+        Making making = new Making(coverage, filters, forWhom, opening, reach, radius, lang);
         if (query.needs() == null) {
             return new AskedQuestion(place.get(), asks, making.question(asks, 1, page, size), List.of(), page, size);
         }
@@ -76,7 +78,16 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
 
     /** Whether all of the Region is asked for. */
     boolean isAnywhere() {
-        return (whole == null ? each.get(0) : whole).coverage().isWholeRegion();
+        return any().coverage().isWholeRegion();
+    }
+
+    /** Whether it is asked who is open. */
+    boolean isForATime() {
+        return any().opening().wanted();
+    }
+
+    private Question any() {
+        return whole == null ? each.get(0) : whole;
     }
 
     private static void check(ServicesQuery query, Wrong wrong) {
@@ -93,11 +104,18 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
     }
 
     private record Making(
-            Coverage coverage, Map<Facet, List<String>> filters, Asked forWhom, Reach reach, int radius, Lang lang) {
+            Coverage coverage,
+            Map<Facet, List<String>> filters,
+            Asked forWhom,
+            Opening opening,
+            Reach reach,
+            int radius,
+            Lang lang) {
 
         Question question(List<Ask> asks, int least, int page, int size) {
             List<Wish> wishes = asks.stream().map(Ask::wish).toList();
-            return new Question(coverage, filters(asks), forWhom, wishes, least, reach, radius, page, size, lang);
+            return new Question(
+                    coverage, filters(asks), forWhom, opening, wishes, least, reach, radius, page, size, lang);
         }
 
         /** A language that stands among the words narrows as the filter would, unless the filter is set. */

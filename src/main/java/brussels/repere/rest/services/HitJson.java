@@ -50,6 +50,9 @@ final class HitJson extends StdSerializer<HitView> {
         if (hit.distanceMetres() != null) {
             json.writeNumberField("distanceMetres", hit.distanceMetres());
         }
+        if (hit.open() != null) {
+            provider.defaultSerializeField("open", hit.open(), json);
+        }
         why(hit.why(), json, provider);
         if (hit.meets() != null) {
             provider.defaultSerializeField("meets", hit.meets(), json);

@@ -3,6 +3,7 @@ package brussels.repere.rest.services;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.rest.directory.ListedView;
+import brussels.repere.rest.directory.OpenView;
 import brussels.repere.rest.services.ServicesAnswer.HitView;
 import brussels.repere.search.Hit;
 import java.util.List;
@@ -47,6 +48,7 @@ final class HitViews {
                 hit.tier().code(),
                 hit.certainty() == null ? null : hit.certainty().name().toLowerCase(Locale.ROOT),
                 hit.distance() == null ? null : Math.round(hit.distance()),
+                OpenView.of(hit.open()),
                 hit.why(),
                 meets,
                 ranks == null || hit.ranking() == null ? null : ranks.of(hit));

@@ -16,11 +16,16 @@ final class Ranks {
     private static final int MONTHS = 12;
 
     private final boolean anywhere;
+    private final boolean opening;
     private final Lang lang;
 
-    /** @param anywhere whether nobody said a place: then to serve for certain weighs more than the tier */
-    Ranks(boolean anywhere, Lang lang) {
+    /**
+     * @param anywhere whether nobody said a place: then to serve for certain weighs more than the tier
+     * @param opening whether somebody asked who is open
+     */
+    Ranks(boolean anywhere, boolean opening, Lang lang) {
         this.anywhere = anywhere;
+        this.opening = opening;
         this.lang = lang;
     }
 
@@ -32,7 +37,16 @@ final class Ranks {
         parts.add(part("fit", ranking.fit(), null, ranking.fit()));
         RankView tier = part("tier", -ranking.tier().ordinal(), ranking.tier().code());
         RankView certain = yesOrNo("certain", ranking.certain());
-        parts.addAll(anywhere ? List.of(certain, tier) : List.of(tier, certain));
+        List<RankView> open = opening ? List.of(yesOrNo("open", ranking.open())) : List.of();
+        if (anywhere) {
+            // Then to serve the whole place is a part of the tier.
+            parts.add(certain);
+        }
+        parts.add(tier);
+        parts.addAll(open);
+        if (!anywhere) {
+            parts.add(certain);
+        }
         parts.add(yesOrNo("fits", ranking.fits()));
         parts.add(yesOrNo("spoken", ranking.spoken()));
         parts.add(yesOrNo("specialised", ranking.specialised()));

@@ -2,6 +2,7 @@ package brussels.repere.rest.services;
 
 import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.directory.ListedView;
+import brussels.repere.rest.directory.OpenView;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -74,6 +75,7 @@ public record ServicesAnswer(
      * @param certainty {@code certain}: serves the whole place; {@code possible}: a part of it, or more must be known;
      *     {@code none}: serves elsewhere; absent where nobody declared an area
      * @param distanceMetres from the point of the place; absent where either has no point that may be told
+     * @param open at the time asked, or now; absent where the hours are old or nobody stated any
      * @param why at least one reason
      * @param meets of a question with several needs: which ones, by their places from 0; else absent
      * @param rank why it stands where it stands, the weightiest first; absent unless asked for
@@ -85,6 +87,7 @@ public record ServicesAnswer(
             String tier,
             String certainty,
             Long distanceMetres,
+            OpenView open,
             List<Reason> why,
             List<Integer> meets,
             List<RankView> rank) {}

@@ -80,6 +80,16 @@ public record ServicesQuery(
                 Values audience,
         @RestQuery @Parameter(description = "free, paid") Values cost,
         @RestQuery @Parameter(description = "required, not-required") Values appointment,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Leave out who is known to be closed now; whoever is known to be open comes first in each tier")
+                Boolean openNow,
+        @RestQuery
+                @Parameter(
+                        description = "The same for another time, by the clock in Brussels unless it names a zone",
+                        example = "2026-11-23T14:00")
+                String openAt,
         @RestQuery @Parameter(description = "Which services it is about (default all)") Reach reach,
         @RestQuery
                 @Min(0)

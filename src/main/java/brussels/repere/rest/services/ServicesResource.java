@@ -119,7 +119,12 @@ public class ServicesResource {
                 places.on(map.territory()),
                 new HitViews(
                         service -> listed.of(service, now, taxonomy, lang),
-                        explain ? new Ranks(answered.asked().isAnywhere(), lang) : null),
+                        explain
+                                ? new Ranks(
+                                        answered.asked().isAnywhere(),
+                                        answered.asked().isForATime(),
+                                        lang)
+                                : null),
                 new FacetViews(map.territory(), views, lang),
                 taxonomies.helpLines().stream()
                         .map(line -> HelpLineView.of(line, lang))

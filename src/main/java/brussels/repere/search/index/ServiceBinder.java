@@ -5,6 +5,7 @@ import brussels.repere.directory.Languages;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ServiceAtLocation;
 import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedHours;
 import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geography.Level;
@@ -74,6 +75,7 @@ final class ServiceBinder implements TypeBinder {
         private final IndexFieldReference<String> name;
         private final IndexFieldReference<String> wholeName;
         private final IndexFieldReference<String> text;
+        private final IndexFieldReference<String> hours;
         private final IndexFieldReference<GeoPoint> point;
         private final IndexFieldReference<Integer> verified;
         private final EligibilityFields eligibility;
@@ -101,6 +103,7 @@ final class ServiceBinder implements TypeBinder {
                     .multiValued()
                     .toReference();
             this.text = schema.field(ServiceFields.TEXT, words()).toReference();
+            this.hours = schema.field(ServiceFields.HOURS, f -> f.asString()).toReference();
             this.point = schema.field(ServiceFields.POINT, f -> f.asGeoPoint().sortable(Sortable.YES))
                     .toReference();
             this.verified = schema.field(
@@ -144,6 +147,7 @@ final class ServiceBinder implements TypeBinder {
                 document.addValue(wholeName, Stems.joined(each));
             }
             document.addValue(text, NameAnalysis.stems(texts(service)));
+            Optional.ofNullable(service.hours()).ifPresent(words -> document.addValue(hours, StatedHours.key(words)));
             Optional.ofNullable(service.site()).map(Site::point).ifPresent(at -> place(document, at));
             Optional.ofNullable(service.provenance().lastVerified())
                     .ifPresent(month -> document.addValue(verified, number(month)));

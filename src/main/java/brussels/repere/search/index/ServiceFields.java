@@ -26,6 +26,9 @@ public final class ServiceFields {
     /** How many categories it has declared. */
     public static final String BREADTH = "breadth";
 
+    /** The key of its hours as stated; absent where there are none. */
+    public static final String HOURS = "hours";
+
     /** Where its site is; absent for one that is confidential, or not known. */
     public static final String POINT = "point";
 

@@ -8,7 +8,9 @@ import brussels.repere.directory.Languages;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.eligibility.Asked;
+import brussels.repere.hours.Status;
 import brussels.repere.text.Lang;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,12 +31,14 @@ public final class Reasons {
     private final AreaReasons areas;
     private final ForWhomReasons forWhom;
     private final FactsAge factsAge;
+    private final HoursReasons hours;
 
     /** The values by which the question narrows. */
     public record Wanted(
             List<String> sectors, List<String> categories, List<String> languages, List<String> modes, Asked forWhom) {}
 
-    public Reasons(Coverage coverage, Wanted wanted, Taxonomy taxonomy, FactsAge factsAge, Lang lang) {
+    /** @param day on which somebody would come */
+    public Reasons(Coverage coverage, Wanted wanted, Taxonomy taxonomy, FactsAge factsAge, LocalDate day, Lang lang) {
         this.wanted = wanted;
         this.taxonomy = taxonomy;
         this.lang = lang;
@@ -42,15 +46,18 @@ public final class Reasons {
         this.areas = new AreaReasons(coverage, lang, words);
         this.forWhom = new ForWhomReasons(wanted.forWhom(), lang, words);
         this.factsAge = factsAge;
+        this.hours = new HoursReasons(day, lang, words);
     }
 
     /**
      * @param named whether it bears what was typed as its name
      * @param area how its area serves the place; null for a service that does not, or is not known to
      * @param near whether it is near, if it does not serve
+     * @param open null where nobody may say whether it is open
      * @param distance null where there is none that may be told
      */
-    public List<Reason> of(ListedService service, boolean named, AreaAnswer area, boolean near, Double distance) {
+    public List<Reason> of(
+            ListedService service, boolean named, AreaAnswer area, boolean near, Status open, Double distance) {
         List<Reason> why = new ArrayList<>();
         if (named) {
             why.add(words.reason(ReasonCode.NAME_MATCHES, Map.of()));
@@ -59,7 +66,11 @@ public final class Reasons {
         why.addAll(area == null ? areas.outside(service, near) : areas.of(service, area));
         languages(service, why);
         modes(service, why);
-        hours(service, why);
+        if (open != null) {
+            hours.of(open).ifPresent(why::add);
+        } else {
+            oldHours(service, why);
+        }
         why.addAll(forWhom.of(service));
         where(service, distance, why);
         age(service, why);
@@ -117,7 +128,7 @@ public final class Reasons {
         }
     }
 
-    private void hours(ListedService service, List<Reason> why) {
+    private void oldHours(ListedService service, List<Reason> why) {
         YearMonth verified = service.provenance().lastVerified();
         if (service.hours() != null && factsAge.isOld(verified)) {
             String year = Integer.toString(verified.getYear());

@@ -1,0 +1,71 @@
+package brussels.repere.directory;
+
+import brussels.repere.hours.Line;
+import brussels.repere.hours.OpeningHours;
+import brussels.repere.hours.words.HoursReader;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Hours in a source's own words, and what is sure in them. They are read anew from the words whenever they are needed, not kept
+ * beside them, so that a better reader needs no new import; many services share the same words, which are read once. Immutable.
+ */
+public final class StatedHours {
+
+    /** Words that differ: a register of 4,000 has some 2,000. */
+    private static final int MOST_READ = 20_000;
+
+    private static final Cache<Bilingual, StatedHours> READ =
+            Caffeine.newBuilder().maximumSize(MOST_READ).build();
+
+    private static final StatedHours NONE = new StatedHours(OpeningHours.UNKNOWN, OpeningHours.UNKNOWN);
+
+    private final OpeningHours french;
+    private final OpeningHours dutch;
+
+    private StatedHours(OpeningHours french, OpeningHours dutch) {
+        this.french = french;
+        this.dutch = dutch;
+    }
+
+    private static StatedHours read(Bilingual words) {
+        if (words.fr() == null || words.nl() == null) {
+            OpeningHours one = HoursReader.read(words.in(Lang.fr), words.fr() == null ? Lang.nl : Lang.fr);
+            return new StatedHours(one, one);
+        }
+        OpeningHours french = HoursReader.read(words.fr(), Lang.fr);
+        OpeningHours dutch = HoursReader.read(words.nl(), Lang.nl);
+        if (french.isStructured() && dutch.isStructured() && !french.agrees(dutch)) {
+            return new StatedHours(ofWords(words.fr()), ofWords(words.nl()));
+        }
+        return new StatedHours(
+                french.isStructured() || !dutch.isStructured() ? french : dutch,
+                dutch.isStructured() || !french.isStructured() ? dutch : french);
+    }
+
+    private static OpeningHours ofWords(String words) {
+        return new OpeningHours(List.of(Line.ofWords(words)));
+    }
+
+    /** @param words null where there are none */
+    public static StatedHours of(Bilingual words) {
+        return words == null ? NONE : READ.get(words, StatedHours::read);
+    }
+
+    /** With labels and remarks in this language, if it says as much. What the languages contradict each other in is not sure. */
+    public OpeningHours in(Lang lang) {
+        return lang == Lang.fr ? french : dutch;
+    }
+
+    /** The same for the same words. */
+    public static String key(Bilingual words) {
+        String both = Objects.requireNonNullElse(words.fr(), "") + "\n" + Objects.requireNonNullElse(words.nl(), "");
+        return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

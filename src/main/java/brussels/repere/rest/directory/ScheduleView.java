@@ -1,0 +1,79 @@
+package brussels.repere.rest.directory;
+
+import brussels.repere.hours.Line;
+import brussels.repere.hours.OpeningHours;
+import brussels.repere.hours.Remark;
+import brussels.repere.hours.Span;
+import brussels.repere.hours.Week;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A schedule of HSDS 3.1: days of the week with one time. Times are those of the clock in Brussels; one that ends before it begins
+ * ends the day after. Holidays and seasons have no place in it, and stand in {@code opening_hours}.
+ *
+ * @param byday {@code MO,TU}
+ * @param description what it is of, in the words of the source
+ * @param notes what is not structured beside it, in the words of the source
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ScheduleView(
+        String freq,
+        String byday,
+        @JsonProperty("opens_at") String opensAt,
+        @JsonProperty("closes_at") String closesAt,
+        @JsonProperty("valid_from") String validFrom,
+        @JsonProperty("valid_to") String validTo,
+        String description,
+        String notes) {
+
+    private static final int HOUR = 60;
+
+    /** None where nothing is sure. */
+    static List<ScheduleView> of(OpeningHours hours) {
+        List<ScheduleView> schedules = new ArrayList<>();
+        hours.lines().stream().filter(Line::isStructured).forEach(line -> line.week()
+                .groups()
+                .forEach(group -> group.spans().forEach(span -> schedules.add(of(line, group, span)))));
+        return schedules;
+    }
+
+    private static ScheduleView of(Line line, Week.Group group, Span span) {
+        String remarks = line.remarks().stream().map(Remark::text).collect(Collectors.joining("; "));
+        return new ScheduleView(
+                "WEEKLY",
+                byday(group),
+                time(span.from()),
+                time(span.to()),
+                text(line.validFrom()),
+                text(line.validTo()),
+                line.label(),
+                remarks.isEmpty() ? null : remarks);
+    }
+
+    private static String byday(Week.Group group) {
+        return group.runs().stream()
+                .flatMap(run -> IntStream.rangeClosed(
+                                run.from().getValue(), run.to().getValue())
+                        .mapToObj(DayOfWeek::of))
+                .map(day -> day.name().substring(0, 2))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String time(int minutes) {
+        int ofDay = minutes % Span.DAY;
+        return String.format(Locale.ROOT, "%02d:%02d", ofDay / HOUR, ofDay % HOUR);
+    }
+
+    private static String text(LocalDate date) {
+        return Optional.ofNullable(date).map(LocalDate::toString).orElse(null);
+    }
+}

@@ -27,7 +27,7 @@ final class AudienceWords {
     private static final Pattern EITHER = Pattern.compile(
             "(avec ou sans|accompagnee?s? ou non d) enfants?"
                     + "|avec ou sans (deficience|handicap|trouble)s?[^,|]*"
-                    + "|\\((hommes et femmes|garcons et filles)\\)|met of zonder kinderen|(de )?tous? types? d(e|u)\\b(?= \\w)");
+                    + "|\\((hommes et femmes|garcons et filles)\\)|met of zonder kinderen|(de )?tou[st] types? d(e|u)\\b(?= \\w)");
 
     /** "Dak- en thuislozen" is one word for one group. */
     private static final Pattern ONE_WORD = Pattern.compile("dak ?-? en thuislozen");

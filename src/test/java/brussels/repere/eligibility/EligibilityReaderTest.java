@@ -32,7 +32,7 @@ class EligibilityReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"french.csv, fr, 32, 17", "dutch.csv, nl, 15, 9"})
+    @CsvSource({"french.csv, fr, 33, 18", "dutch.csv, nl, 15, 9"})
     void of_the_sample_read_by_eye_nothing_is_read_wrongly_and_most_is_read(
             String file, Lang lang, int leastAudiences, int leastAges) {
         List<String> wrong = new ArrayList<>();
@@ -185,7 +185,7 @@ class EligibilityReaderTest {
         assertThat(EligibilityReader.read(null, null, said).cost()).isEqualTo(expected);
     }
 
-    /** Floors a little below what was read when they were set: 217 ages and 364 audiences of 962, 3 appointments of 948. */
+    /** Floors a little below what was read when they were set: 219 ages and 384 audiences of 962, 3 appointments of 948. */
     @Test
     void of_the_register_of_2017_a_third_is_read() throws IOException {
         int ages = 0;
@@ -206,7 +206,7 @@ class EligibilityReaderTest {
             }
         }
         assertThat(ages).isGreaterThanOrEqualTo(210);
-        assertThat(audiences).isGreaterThanOrEqualTo(350);
+        assertThat(audiences).isGreaterThanOrEqualTo(375);
         assertThat(appointments).isGreaterThanOrEqualTo(3);
     }
 }

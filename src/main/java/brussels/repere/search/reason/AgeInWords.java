@@ -20,7 +20,7 @@ final class AgeInWords {
     String of(double age) {
         return isInMonths(age)
                 ? words.say("age.months", Long.toString(Math.round(age * MONTHS)))
-                : words.say("age.years", number(age));
+                : words.say(age < SMALL ? "age.year" : "age.years", number(age));
     }
 
     static boolean isInMonths(double age) {

@@ -6,6 +6,11 @@ import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.Site;
+import brussels.repere.eligibility.Appointment;
+import brussels.repere.eligibility.Audiences;
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Cost;
+import brussels.repere.eligibility.Eligibility;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.exchange.input.Table;
 import brussels.repere.exchange.territory.BroughtTerritory;
@@ -13,6 +18,8 @@ import brussels.repere.geocoding.StreetNames;
 import brussels.repere.geography.Finding;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +135,66 @@ class ServicesTableTest {
                     assertThat(finding.code()).isEqualTo(code);
                     assertThat(finding.file()).isEqualTo("services.csv");
                     assertThat(finding.line()).isEqualTo(3);
+                });
+    }
+
+    private static final String ELIGIBILITY =
+            "source_id,name_fr,areas,minimum_age,maximum_age,audiences,cost,appointment,fees_fr,fees_nl,"
+                    + "availability,availability_on\n";
+
+    @Test
+    void for_whom_a_service_is_and_whether_there_is_room_is_kept_as_stated() throws IOException {
+        DirectoryEntry entry = read(ELIGIBILITY
+                        + "1,Un,Jette,\"2,5\",12,young-people | women+homeless,free,not-required,"
+                        + "Gratuit pour tous,Gratis,waiting-list,2026-11-22\n")
+                .get(0);
+        assertThat(report.findings()).extracting(Finding::code).containsOnly("service.no-category");
+        assertThat(entry.eligibility())
+                .isEqualTo(new Eligibility(
+                        2.5,
+                        12.0,
+                        Audiences.find(List.of("young-people", "women+homeless"))
+                                .orElseThrow(),
+                        Cost.FREE,
+                        Appointment.NOT_REQUIRED));
+        assertThat(entry.texts().feesDescription()).isEqualTo(new Bilingual("Gratuit pour tous", "Gratis"));
+        assertThat(entry.availability())
+                .isEqualTo(new Availability(Availability.State.WAITING_LIST, LocalDate.of(2026, 11, 22)));
+        assertThat(read(ELIGIBILITY + "2,Deux,Jette,,,,,,,,,\n").get(0).eligibility())
+                .isEqualTo(Eligibility.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "douze,,,,,,,, | service.age | minimum_age",
+                ",-3,,,,,,, | service.age | maximum_age",
+                ",121,,,,,,, | service.age | maximum_age",
+                "18,12,,,,,,, | service.ages | minimum_age",
+                ",,martians,,,,,, | service.audiences | audiences",
+                ",,,cheap,,,,, | service.code | cost",
+                ",,,,oui,,,, | service.code | appointment",
+                ",,,,,,,closed, | service.code | availability",
+                ",,,,,,,full,22/11/2026 | service.date | availability_on",
+                ",,,,,,,full,2026-11-23 | service.date | availability_on",
+                ",,,,,,,full,2026-02-30 | service.date | availability_on",
+                ",,,,,,,,2026-11-22 | service.availability-missing | availability_on",
+            })
+    void what_cannot_be_of_it_is_an_error_by_line_that_names_the_column(String cells, String code, String column)
+            throws IOException {
+        read(ELIGIBILITY + "0,Zéro,Jette,,,,,,,,,\n1,Un,Jette," + cells + "\n");
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(code);
+                    assertThat(finding.line()).isEqualTo(3);
+                    for (Lang lang : Lang.values()) {
+                        assertThat(Words.of("imports")
+                                        .say(lang, code, finding.params().toArray()))
+                                .contains(column);
+                    }
                 });
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  *     counted as if it did not
  * @param hits of the page asked for
  * @param met for each need of the question, how many services that serve the place meet it
+ * @param closed how many were left out because they are closed at the time asked; null where nobody asked for one
  * @param ahead whether the index knows areas that the question's coverage does not: the data have changed meanwhile, and the
  *     question is to be asked again of the state that is now
  */
@@ -23,6 +24,7 @@ public record Answer(
         Map<Facet, List<FacetValue>> facets,
         List<Hit> hits,
         List<Long> met,
+        Long closed,
         boolean ahead) {
 
     /** @param below of a category: those below it; else none */

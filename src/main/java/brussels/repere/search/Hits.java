@@ -35,6 +35,7 @@ final class Hits {
                 taxonomy,
                 factsAge,
                 question.opening().at().toLocalDate(),
+                question.opening().wanted(),
                 question.lang());
     }
 

@@ -17,6 +17,10 @@ final class OpenFilter {
         return current(keys.open(), currentFrom);
     }
 
+    static ObjectNode closed(OpenHours.Keys keys, YearMonth currentFrom) {
+        return current(keys.closed(), currentFrom);
+    }
+
     static ObjectNode notClosed(OpenHours.Keys keys, YearMonth currentFrom) {
         return Clauses.not(current(keys.closed(), currentFrom));
     }

@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class ServiceSearch {
 
+    private static final String CLOSED = "closed";
+
     private final IndexSearch index;
     private final IndexKeeper keeper;
     private final Records records;
@@ -92,7 +94,9 @@ public class ServiceSearch {
         Narrowing narrowing =
                 new Narrowing(question, now, hours == null ? null : OpenFilter.notClosed(hours, currentFrom));
         FacetCounts counts = new FacetCounts(question, narrowing, now);
-        MetNeeds met = new MetNeeds(question, narrowing);
+        // A need is met by those who open later, too.
+        Narrowing anyTime = hours == null ? narrowing : new Narrowing(question, now, null);
+        MetNeeds met = new MetNeeds(question, anyTime);
         ObjectNode request =
                 SearchRequest.of(criteria.query(), question, (question.page() - 1) * question.size(), question.size());
         if (!narrowing.isNone()) {
@@ -101,6 +105,13 @@ public class ServiceSearch {
         ObjectNode aggregations = request.putObject("aggs");
         counts.ask(aggregations);
         met.ask(aggregations);
+        if (hours != null) {
+            ObjectNode closed = OpenFilter.closed(hours, currentFrom);
+            aggregations.set(
+                    CLOSED,
+                    Clauses.object(
+                            "filter", anyTime.isNone() ? closed : Clauses.every(List.of(anyTime.all(), closed))));
+        }
         IndexAnswer answer = index.search(request);
         counts.read(answer);
         long total = answer.total();
@@ -113,6 +124,7 @@ public class ServiceSearch {
                 counts.list(taxonomy, tiers),
                 Found.of(answer, records).stream().map(hits::serving).toList(),
                 met.read(answer),
+                answer.counts().get(CLOSED),
                 !question.coverage()
                         .areas()
                         .keySet()

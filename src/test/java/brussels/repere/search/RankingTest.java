@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A score is its parts, and no sum of lesser parts outweighs a greater one. */
 class RankingTest {
 
-    private static final int EVERYTHING = Ranking.OPEN + Ranking.CERTAIN + Ranking.FITS + Ranking.SPOKEN + Ranking.SPECIALISED + Ranking.CURRENT;
+    private static final int EVERYTHING =
+            Ranking.OPEN + Ranking.CERTAIN + Ranking.FITS + Ranking.SPOKEN + Ranking.SPECIALISED + Ranking.CURRENT;
 
     private static float score(int name, int fit, Tier tier, int within) {
         return Ranking.NAME_STEP * name + Ranking.FIT_STEP * fit + Ranking.tierScore(tier) + within;

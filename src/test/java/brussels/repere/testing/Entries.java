@@ -84,7 +84,7 @@ public final class Entries {
     }
 
     public Entries verified(String month) {
-        verified = YearMonth.parse(month);
+        verified = month == null ? null : YearMonth.parse(month);
         return this;
     }
 

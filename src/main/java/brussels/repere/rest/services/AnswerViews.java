@@ -9,18 +9,27 @@ import brussels.repere.rest.services.ServicesAnswer.TierView;
 import brussels.repere.rest.services.ServicesAnswer.UnmetView;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.Answer;
+import brussels.repere.search.reading.UrgentNeeds;
 import brussels.repere.text.Lang;
 import brussels.repere.text.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes an answer readable in one language.
  *
- * @param lines to call where nobody is found
+ * @param urgent of which distress the question speaks
+ * @param lines to call where it is urgent, or nobody is found
  */
 record AnswerViews(
-        Taxonomy taxonomy, Gazetteer gazetteer, HitViews hits, FacetViews facets, List<HelpLineView> lines, Lang lang) {
+        Taxonomy taxonomy,
+        Gazetteer gazetteer,
+        HitViews hits,
+        FacetViews facets,
+        List<UrgentNeeds.Kind> urgent,
+        List<HelpLineView> lines,
+        Lang lang) {
 
     private static final Words WORDS = Words.of("answers");
 
@@ -34,9 +43,11 @@ record AnswerViews(
                 place,
                 several ? List.of() : understood(first.ask()),
                 several ? List.of() : unmet(first),
-                answered.parts().stream().anyMatch(Answered.Part::isLost) ? lines : List.of(),
+                urgent.stream().map(UrgentNeeds.Kind::code).toList(),
+                lines(answered),
                 several ? answered.parts().stream().map(this::need).toList() : null,
                 whole == null ? 0 : whole.total(),
+                whole == null ? null : whole.closed(),
                 page,
                 size,
                 whole == null ? List.of() : tiers(whole),
@@ -46,6 +57,19 @@ record AnswerViews(
                         : whole.hits().stream()
                                 .map(hit -> several ? hits.of(hit, asked.asks(), taxonomy) : hits.of(hit))
                                 .toList());
+    }
+
+    /** Those for what is urgent; where somebody is lost, then all others. */
+    private List<HelpLineView> lines(Answered answered) {
+        List<String> first = urgent.stream()
+                .flatMap(kind -> kind.lines().stream())
+                .distinct()
+                .toList();
+        boolean lost = answered.parts().stream().anyMatch(Answered.Part::isLost);
+        Stream<HelpLineView> wanted = first.stream()
+                .flatMap(id -> lines.stream().filter(line -> line.id().equals(id)));
+        Stream<HelpLineView> others = lines.stream().filter(line -> lost && !first.contains(line.id()));
+        return Stream.concat(wanted, others).toList();
     }
 
     private NeedAnswer need(Answered.Part part) {

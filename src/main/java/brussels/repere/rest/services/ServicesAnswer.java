@@ -17,9 +17,12 @@ import java.util.Map;
  * @param generation of the data that answered
  * @param understood how q was read; absent without it
  * @param unmet needs that were understood and that nobody known meets for this place; absent where there is none
- * @param helplines lines to call, where nobody was found or a need is not met; else absent
+ * @param urgent kinds of distress of which the question speaks: {@code violence}, {@code suicide}, {@code children},
+ *     {@code shelter}, {@code poisoning}; else absent
+ * @param helplines lines to call, where it is urgent, nobody was found or a need is not met; else absent
  * @param needs of a question with several: each by itself; absent otherwise
  * @param total of hits on all pages
+ * @param closed how many more there are that are closed at the time asked; absent where nobody asked for one
  * @param tiers those in which something was found, first to last
  * @param facets by the name of the filter: how many services there are of each value, most first, at most 60; those of a
  *     filter that is set are counted as if it were not; those of categories as a tree
@@ -30,9 +33,11 @@ public record ServicesAnswer(
         PlaceAnswer place,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnderstoodView> understood,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnmetView> unmet,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> urgent,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HelpLineView> helplines,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<NeedAnswer> needs,
         long total,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Long closed,
         int page,
         int size,
         List<TierView> tiers,

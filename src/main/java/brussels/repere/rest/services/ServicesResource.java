@@ -12,10 +12,12 @@ import brussels.repere.rest.directory.RecordsById;
 import brussels.repere.rest.directory.Views;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.parameters.JsonBody;
+import brussels.repere.rest.parameters.Values;
 import brussels.repere.rest.territory.AskedSpot;
 import brussels.repere.rest.territory.KnownNames;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.reading.QueryReaders;
+import brussels.repere.search.reading.UrgentNeeds;
 import brussels.repere.text.Lang;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +25,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -126,6 +131,7 @@ public class ServicesResource {
                                         lang)
                                 : null),
                 new FacetViews(map.territory(), views, lang),
+                urgent(answered.asked(), query, taxonomy),
                 taxonomies.helpLines().stream()
                         .map(line -> HelpLineView.of(line, lang))
                         .toList(),
@@ -133,6 +139,13 @@ public class ServicesResource {
         AskedQuestion asked = answered.asked();
         return answers.of(
                 answered, PlaceAnswer.of(names.of(map.territory()), asked.place()), asked.page(), asked.size());
+    }
+
+    private static List<UrgentNeeds.Kind> urgent(AskedQuestion asked, ServicesQuery query, Taxonomy taxonomy) {
+        Set<String> terms = new HashSet<>(Values.of(query.category()));
+        asked.asks().forEach(ask -> ask.wish().needs().forEach(need -> terms.addAll(need.best())));
+        List<String> texts = asked.asks().stream().map(Ask::text).toList();
+        return UrgentNeeds.known().of(taxonomy.withAncestors(terms), texts);
     }
 
     private AskedQuestion asked(ServicesQuery query, CoverageMap map) {

@@ -21,19 +21,31 @@ final class HoursReasons {
 
     private final LocalDate day;
     private final LocalDate today;
+    private final boolean asked;
     private final ReasonWords words;
     private final HoursWords hours;
 
-    /** @param day on which they would come */
-    HoursReasons(LocalDate day, Lang lang, ReasonWords words) {
+    /**
+     * @param day on which they would come
+     * @param asked whether somebody asked who is open
+     */
+    HoursReasons(LocalDate day, boolean asked, Lang lang, ReasonWords words) {
         this.day = day;
+        this.asked = asked;
         this.today = LocalDate.now(OpeningHours.ZONE);
         this.words = words;
         this.hours = new HoursWords(lang);
     }
 
-    /** Nothing where nothing is known. */
+    /**
+     * Nothing where nothing is known, unless somebody asked who is open: then that is what to say.
+     *
+     * @param status null where there are no hours
+     */
     Optional<Reason> of(Status status) {
+        if (status == null) {
+            return unknown();
+        }
         if (status.state() == State.OPEN) {
             return Optional.of(open(status));
         }
@@ -41,9 +53,13 @@ final class HoursReasons {
             // Why nobody knows is told only where that is sure itself.
             return Holidays.isHoliday(day)
                     ? Optional.of(words.reason(ReasonCode.PUBLIC_HOLIDAY, Map.of("date", day.toString())))
-                    : Optional.empty();
+                    : unknown();
         }
         return Optional.ofNullable(status.opensAgain()).map(again -> opensAgain(status, again));
+    }
+
+    private Optional<Reason> unknown() {
+        return asked ? Optional.of(words.reason(ReasonCode.HOURS_UNKNOWN, Map.of())) : Optional.empty();
     }
 
     private Reason open(Status status) {

@@ -28,6 +28,7 @@ public enum ReasonCode {
     OPEN_UNTIL,
     OPENS_AGAIN,
     PUBLIC_HOLIDAY,
+    HOURS_UNKNOWN,
     HOURS_STATED_IN,
     AGE_FITS,
     AUDIENCE_FITS,

@@ -37,8 +37,18 @@ public final class Reasons {
     public record Wanted(
             List<String> sectors, List<String> categories, List<String> languages, List<String> modes, Asked forWhom) {}
 
-    /** @param day on which somebody would come */
-    public Reasons(Coverage coverage, Wanted wanted, Taxonomy taxonomy, FactsAge factsAge, LocalDate day, Lang lang) {
+    /**
+     * @param day on which somebody would come
+     * @param opening whether somebody asked who is open
+     */
+    public Reasons(
+            Coverage coverage,
+            Wanted wanted,
+            Taxonomy taxonomy,
+            FactsAge factsAge,
+            LocalDate day,
+            boolean opening,
+            Lang lang) {
         this.wanted = wanted;
         this.taxonomy = taxonomy;
         this.lang = lang;
@@ -46,7 +56,7 @@ public final class Reasons {
         this.areas = new AreaReasons(coverage, lang, words);
         this.forWhom = new ForWhomReasons(wanted.forWhom(), lang, words);
         this.factsAge = factsAge;
-        this.hours = new HoursReasons(day, lang, words);
+        this.hours = new HoursReasons(day, opening, lang, words);
     }
 
     /**
@@ -66,10 +76,8 @@ public final class Reasons {
         why.addAll(area == null ? areas.outside(service, near) : areas.of(service, area));
         languages(service, why);
         modes(service, why);
-        if (open != null) {
+        if (open != null || !oldHours(service, why)) {
             hours.of(open).ifPresent(why::add);
-        } else {
-            oldHours(service, why);
         }
         why.addAll(forWhom.of(service));
         where(service, distance, why);
@@ -128,12 +136,15 @@ public final class Reasons {
         }
     }
 
-    private void oldHours(ListedService service, List<Reason> why) {
+    /** Whether there are any. */
+    private boolean oldHours(ListedService service, List<Reason> why) {
         YearMonth verified = service.provenance().lastVerified();
-        if (service.hours() != null && factsAge.isOld(verified)) {
+        boolean old = service.hours() != null && factsAge.isOld(verified);
+        if (old) {
             String year = Integer.toString(verified.getYear());
             why.add(words.reason(ReasonCode.HOURS_STATED_IN, Map.of("year", verified.getYear()), year));
         }
+        return old;
     }
 
     private void where(ListedService service, Double distance, List<Reason> why) {

@@ -79,13 +79,22 @@ public class IndexSearch {
             }
         } catch (ResponseException refused) {
             int status = refused.getResponse().getStatusLine().getStatusCode();
-            if (status == BAD_REQUEST) {
+            if (status == BAD_REQUEST && !isClosed(refused)) {
                 // A fault of ours. Neither the message nor the cause goes on: they quote the question.
                 throw new IllegalStateException("the search engine does not understand a query");
             }
             throw new IndexUnavailable("refused with " + status, null);
         } catch (IOException failure) {
             throw new IndexUnavailable("no answer", failure);
+        }
+    }
+
+    /** The engine refuses to search a closed index as it refuses a query that it does not understand. */
+    private boolean isClosed(ResponseException refused) {
+        try (InputStream content = refused.getResponse().getEntity().getContent()) {
+            return json.readTree(content).path("error").path("type").asText().equals("index_closed_exception");
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 }

@@ -115,7 +115,8 @@ class ConfidentialityIT {
         }
         assertThat(seen).as("answers that it is in").isGreaterThan(20);
 
-        Request everything = new Request("GET", "/services-read/_search?size=1000");
+        // Stamps are hashes of records, in which any four digits may stand by chance.
+        Request everything = new Request("GET", "/services-read/_search?size=1000&_source_excludes=stamp");
         String index = new String(
                 engine.performRequest(everything).getEntity().getContent().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(index).contains("Maison des Marguerites");

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param confidential whether there is a site that must not be shown
  * @param areaKey null where no area is declared
  * @param hours in the source's own words; null where there are none
+ * @param contested of what several people say that it is wrong ({@link Reports#CONTESTED_FROM}); mostly of nothing
  */
 public record ListedService(
         UUID id,
@@ -35,4 +36,5 @@ public record ListedService(
         String email,
         Bilingual hours,
         ServiceTexts texts,
-        Provenance provenance) {}
+        Provenance provenance,
+        List<ReportCode> contested) {}

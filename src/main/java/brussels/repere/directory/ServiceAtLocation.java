@@ -79,7 +79,8 @@ public class ServiceAtLocation {
                 service.email,
                 Bilingual.orNull(hoursFr, hoursNl),
                 service.texts(),
-                service.provenance());
+                service.provenance(),
+                service.contested.stream().map(ReportCode::valueOf).sorted().toList());
     }
 
     private ListedService withoutAddress(ListedService all) {
@@ -104,7 +105,8 @@ public class ServiceAtLocation {
                 withheld.from(all.email()),
                 withheld.from(all.hours()),
                 all.texts().map(withheld::from),
-                new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()));
+                new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()),
+                all.contested());
     }
 
     private List<String> names() {

@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param applicationProcess how one gets in
  * @param accreditations as what it is recognised, and by whom
  * @param lastVerified year and month, {@code 2017-02}
+ * @param contested of what several people say that it is wrong: {@code zone}, {@code hours}, {@code phone}, {@code address},
+ *     {@code closed}, {@code language}, {@code other}; absent where of nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListedView(
@@ -39,7 +41,8 @@ public record ListedView(
         Text applicationProcess,
         Text accreditations,
         String lastVerified,
-        Source source) {
+        Source source,
+        List<String> contested) {
 
     public record Ref(UUID id, Text name) {}
 

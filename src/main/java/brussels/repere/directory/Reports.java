@@ -3,6 +3,7 @@ package brussels.repere.directory;
 import brussels.repere.geography.DataGeneration;
 import brussels.repere.text.Bilingual;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * What people say is wrong, and what came of it. Of who said it nothing comes in here. Safe for use by several threads;
@@ -28,6 +30,8 @@ public class Reports {
      * for a small service, while people stand before a closed door.
      */
     public static final int CONTESTED_FROM = 3;
+
+    private static final Logger LOG = Logger.getLogger(Reports.class);
 
     /** Days are those of Brussels, wherever the machine is. */
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
@@ -79,23 +83,34 @@ public class Reports {
      *
      * @param id by chance, so that it tells nothing, not even an order
      * @param text null for none
+     * @return false if there is no such service (any more)
      * @throws IllegalArgumentException if the text is not one that may be kept; it is not quoted
      */
-    public void add(UUID id, UUID service, ReportCode code, String text) {
+    public boolean add(UUID id, UUID service, ReportCode code, String text) {
         if (ReportText.flaw(text).isPresent()) {
             throw new IllegalArgumentException("a text that may not be kept");
         }
-        QuarkusTransaction.requiringNew().run(() -> {
-            ReportEntity row = new ReportEntity();
-            row.id = id;
-            row.serviceId = service;
-            row.code = code;
-            row.text = text;
-            row.madeOn = today();
-            row.state = ReportState.open;
-            entities.persist(row);
-        });
-        follow();
+        int kept = QuarkusTransaction.requiringNew().call(() -> insert(id, service, code, text));
+        try {
+            follow();
+        } catch (RuntimeException later) {
+            // It is kept, which is what matters to who sent it.
+            LOG.warnf("Services are not contested as reports say; tried again soon: %s", later.getClass());
+        }
+        return kept > 0;
+    }
+
+    /** Not as an entity: rows are written in batches, and when one fails the driver tells the log all that is in them. */
+    private int insert(UUID id, UUID service, ReportCode code, String text) {
+        return entities.createNativeQuery("insert into report (id, service_id, code, text, made_on, state)"
+                        + " select :id, s.id, :code, nullif(:text, ''), :day, 'open'"
+                        + " from service s where s.id = :service for key share")
+                .setParameter("id", id)
+                .setParameter("code", code.name())
+                .setParameter("text", text == null ? "" : text)
+                .setParameter("day", today())
+                .setParameter("service", service)
+                .executeUpdate();
     }
 
     /**
@@ -154,10 +169,11 @@ public class Reports {
 
     /**
      * Makes services contested, or no more, as their open reports say now, whoever made or settled them. Looks first, so that
-     * nobody waits for an import where nothing is to be done; and looks at all services, so that a process that ended between
-     * a report and this is made good by the next one.
+     * nobody waits for an import where nothing is to be done. Looks at all services, and now and then by itself, so that a
+     * process that ended between a report and this is made good.
      */
-    private void follow() {
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
         boolean nothing = QuarkusTransaction.requiringNew()
                 .call(() -> ids(DUE + "select id from due").isEmpty());
         if (!nothing) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "settle",
@@ -25,7 +27,7 @@ final class SettleReportsCommand implements Callable<Integer> {
     @Mixin
     ReportOption report;
 
-    @Parameters(arity = "1..*", paramLabel = "ID", description = "As reports list gives them.")
+    @Parameters(arity = "1..*", paramLabel = "ID", converter = Id.class, description = "As reports list gives them.")
     List<UUID> ids;
 
     @Option(
@@ -50,5 +52,18 @@ final class SettleReportsCommand implements Callable<Integer> {
             unknown += settled.isPresent() ? 0 : 1;
         }
         return unknown == 0 ? 0 : 1;
+    }
+
+    /** In words, without the name of an exception. */
+    static final class Id implements ITypeConverter<UUID> {
+
+        @Override
+        public UUID convert(String value) {
+            try {
+                return UUID.fromString(value);
+            } catch (IllegalArgumentException notAnId) {
+                throw new TypeConversionException("'" + value + "' is not the id of a report");
+            }
+        }
     }
 }

@@ -49,11 +49,16 @@ class ReportIntake {
         if (before != null) {
             return new ReportAnswer(before, reports.findState(before).orElse(ReportState.open), true);
         }
+        boolean kept = false;
         try {
-            reports.add(fresh, known, code, text);
-        } catch (RuntimeException notKept) {
-            sent.asMap().remove(same, fresh);
-            throw notKept;
+            kept = reports.add(fresh, known, code, text);
+        } finally {
+            if (!kept) {
+                sent.asMap().remove(same, fresh);
+            }
+        }
+        if (!kept) {
+            throw new ProblemException(ProblemType.UNKNOWN_RECORD);
         }
         return new ReportAnswer(fresh, ReportState.open, null);
     }

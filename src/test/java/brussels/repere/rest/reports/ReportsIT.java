@@ -3,6 +3,7 @@ package brussels.repere.rest.reports;
 import static brussels.repere.testing.Entries.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.Reports;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
@@ -53,6 +55,9 @@ class ReportsIT {
 
     @Inject
     IndexKeeper index;
+
+    @Inject
+    Reports reports;
 
     @Inject
     EntityManager entities;
@@ -222,7 +227,6 @@ class ReportsIT {
                 .statusCode(400)
                 .body("detail", containsString("280"));
         report(newSender(), service, "").statusCode(400);
-        given().get("/api/v1/services/" + service + "/reports").then().statusCode(405);
     }
 
     @Test
@@ -330,6 +334,17 @@ class ReportsIT {
         assertThat(hit("Maison Ouverte", "").<String>getList("why.code")).doesNotContain("CONTESTED");
         given().get("/api/v1/services/" + service).then().body("atLocations[0]", not(hasKey("contested")));
         given().get("/api/v1/organizations/" + organization).then().body("services[0]", not(hasKey("contested")));
+    }
+
+    @Test
+    void a_service_that_went_meanwhile_and_a_text_that_nobody_checked_leave_nothing() {
+        assertThat(reports.add(UUID.randomUUID(), UUID.randomUUID(), ReportCode.other, null))
+                .isFalse();
+        assertThatThrownBy(() ->
+                        reports.add(UUID.randomUUID(), UUID.fromString(service), ReportCode.other, "moi@example.be"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("example");
+        assertThat(rows()).isEmpty();
     }
 
     @Test

@@ -75,7 +75,7 @@ class ReportsIT {
         return entry("refuge")
                 .named("Maison Discrète", null)
                 .categories("C337")
-                .at("Rue du Secret", "4242", "1070", 50.8346, 4.3457)
+                .at("Rue du Secret", "42 bis 7", "1070", 50.8346, 4.3457)
                 .confidential()
                 .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")));
     }
@@ -389,7 +389,7 @@ class ReportsIT {
                 "/api/v1/suggest?q=maison+discr")) {
             given().get(path).then().statusCode(200).body(not(containsString("Secret")));
         }
-        admin().get(ADMIN).then().body("reports.text", hasItem(secret)).body(not(containsString("4242")));
+        admin().get(ADMIN).then().body("reports.text", hasItem(secret)).body(not(containsString("42 bis 7")));
         records.add(entry("refuge").categories("C337").area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000"))));
         assertThat(rows())
                 .as("a service that exists no more takes its reports with it")

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,11 +36,17 @@ public class ReportsResource {
     @APIResponse(
             responseCode = "201",
             description = "It is kept, and open",
-            content = @Content(schema = @Schema(implementation = ReportAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportAnswer.class)))
     @APIResponse(
             responseCode = "200",
             description = "The same was reported from the same place today; it counts once",
-            content = @Content(schema = @Schema(implementation = ReportAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportAnswer.class)))
     @APIResponse(
             responseCode = "400",
             description = "The text holds contact data, or the body is not understood; nothing is kept")
@@ -51,6 +58,7 @@ public class ReportsResource {
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = ReportRequest.class),
                                             example = "{\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}"))
                     @NotNull

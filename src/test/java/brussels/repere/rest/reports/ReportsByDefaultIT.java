@@ -3,6 +3,8 @@ package brussels.repere.rest.reports;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.notNullValue;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ReportsProfile;
@@ -29,6 +31,17 @@ class ReportsByDefaultIT {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void the_interface_is_described_with_an_example() {
+        String path = "paths.'/api/v1/services/{id}/reports'.post.";
+        given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body(path + "requestBody.content.'application/json'.example.code", equalTo("hours"))
+                .body(path + "responses.'201'.content.'application/json'.schema", notNullValue())
+                .body("paths.'/api/v1/admin/reports'.get.security[0]", hasKey("admin"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param hours in the source's own words; null where there are none
  * @param eligibility as the source states it, and where it does not, as its words are surely read
  * @param availability null where it is not known
+ * @param contested of what several people say that it is wrong ({@link Reports#CONTESTED_FROM}); mostly of nothing
  */
 public record ListedService(
         UUID id,
@@ -41,4 +42,5 @@ public record ListedService(
         ServiceTexts texts,
         Eligibility eligibility,
         Availability availability,
-        Provenance provenance) {}
+        Provenance provenance,
+        List<ReportCode> contested) {}

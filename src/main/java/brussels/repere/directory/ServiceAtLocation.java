@@ -88,7 +88,8 @@ public class ServiceAtLocation {
                 service.texts(),
                 service.eligibility(),
                 availability(),
-                service.provenance());
+                service.provenance(),
+                service.contested.stream().map(ReportCode::valueOf).sorted().toList());
     }
 
     private ListedService withoutAddress(ListedService all) {
@@ -115,7 +116,8 @@ public class ServiceAtLocation {
                 all.texts().map(withheld::from),
                 all.eligibility(),
                 all.availability(),
-                new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()));
+                new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()),
+                all.contested());
     }
 
     private Availability availability() {

@@ -111,6 +111,10 @@ class ServiceEntity {
     @Column(name = "content_hash", nullable = false)
     String contentHash;
 
+    /** Codes of reports; {@link Reports} alone writes it, so that no import takes it back. */
+    @Column(insertable = false, updatable = false)
+    List<String> contested = List.of();
+
     ServiceTexts texts() {
         return new ServiceTexts(
                 Bilingual.orNull(descriptionFr, descriptionNl),

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
             ServeCommand.class,
             ImportCommand.class,
             ReindexCommand.class,
+            ReportsCommand.class,
             HelpCommand.class,
             VersionCommand.class
         },

@@ -4,7 +4,7 @@ import brussels.repere.text.Lang;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
-/** In which language an import tells what it found. */
+/** In which language a command tells what it found. */
 final class ReportOption {
 
     @Option(

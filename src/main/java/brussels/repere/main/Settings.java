@@ -1,6 +1,7 @@
 package brussels.repere.main;
 
 import brussels.repere.engines.StartFailure;
+import brussels.repere.rest.admin.AdminToken;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ record Settings(
                 text(config, "quarkus.http.host").orElse("localhost"),
                 config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
         requireHostsForElasticsearch(config, settings);
+        requireTokenThatWillDo(config);
         return settings;
     }
 
@@ -46,6 +48,17 @@ record Settings(
             throw new StartFailure(
                     "This build speaks to Elasticsearch (" + engine + "), and brings none.",
                     "Configure its hosts (" + SEARCH_HOSTS + "), or use the ordinary build, which brings OpenSearch.");
+        }
+    }
+
+    private static void requireTokenThatWillDo(Config config) {
+        try {
+            AdminToken.find(config);
+        } catch (IllegalArgumentException unfit) {
+            throw new StartFailure(
+                    unfit.getMessage(),
+                    "Configure one by chance, such as openssl rand -hex 24 gives; or none, and /api/v1/admin is off.",
+                    unfit);
         }
     }
 

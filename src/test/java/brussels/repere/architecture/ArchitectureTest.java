@@ -1,5 +1,6 @@
 package brussels.repere.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -7,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import brussels.repere.rest.admin.AdminOnly;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,6 +18,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import java.util.stream.Stream;
 
 /** The house, held by rules: one room for each question, arrows down only. A room that is not built yet may be missing. */
 @AnalyzeClasses(packages = "brussels.repere", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -152,6 +156,22 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Path.class)
             .should(NoEntity.inItsSignature());
+
+    @ArchTest
+    static final ArchRule no_resource_of_the_operators_stands_open = classes()
+            .that(describe("lead to /admin", ArchitectureTest::leadsToAdmin))
+            .should()
+            .beAnnotatedWith(AdminOnly.class);
+
+    private static boolean leadsToAdmin(JavaClass type) {
+        String base = type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return Stream.concat(
+                        Stream.of(base),
+                        type.getMethods().stream()
+                                .flatMap(method -> method.tryGetAnnotationOfType(Path.class).stream())
+                                .map(path -> base + "/" + path.value()))
+                .anyMatch(path -> (path + "/").contains("/admin/"));
+    }
 
     @ArchTest
     static final ArchRule what_a_class_needs_it_is_given_when_constructed =

@@ -23,6 +23,8 @@ import java.util.UUID;
  * @param feesDescription what it costs
  * @param accreditations as what it is recognised, and by whom
  * @param lastVerified year and month, {@code 2017-02}
+ * @param contested of what several people say that it is wrong: {@code zone}, {@code hours}, {@code phone}, {@code address},
+ *     {@code closed}, {@code language}, {@code other}; absent where of nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListedView(
@@ -53,7 +55,8 @@ public record ListedView(
         Room availability,
         Text accreditations,
         String lastVerified,
-        Source source) {
+        Source source,
+        List<String> contested) {
 
     public record Ref(UUID id, Text name) {}
 

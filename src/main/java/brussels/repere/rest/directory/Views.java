@@ -6,6 +6,7 @@ import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.Languages;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Provenance;
+import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.StatedHours;
@@ -77,7 +78,10 @@ public final class Views {
                         provenance.sourceId(),
                         Optional.ofNullable(provenance.retrievedOn())
                                 .map(LocalDate::toString)
-                                .orElse(null)));
+                                .orElse(null)),
+                service.contested().isEmpty()
+                        ? null
+                        : service.contested().stream().map(ReportCode::name).toList());
     }
 
     /** The name of a category or sector. */

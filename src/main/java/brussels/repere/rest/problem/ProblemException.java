@@ -1,7 +1,9 @@
 package brussels.repere.rest.problem;
 
 import brussels.repere.text.Lang;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An error that a resource answers with. The words are chosen when the answer is written, in the language asked. */
@@ -12,6 +14,7 @@ public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient Function<Lang, List<ParameterError>> errors;
     private final transient List<Problem.Suggestion> suggestions;
+    private final Duration wait;
 
     /** For types whose words need nothing more. */
     public ProblemException(ProblemType type) {
@@ -19,24 +22,38 @@ public final class ProblemException extends RuntimeException {
     }
 
     public ProblemException(ProblemType type, Function<Lang, List<ParameterError>> errors) {
-        this(type, errors, List.of());
+        this(type, errors, List.of(), null);
     }
 
     /** @param suggestions places that may have been meant */
     public ProblemException(ProblemType type, List<Problem.Suggestion> suggestions) {
-        this(type, lang -> List.of(), suggestions);
+        this(type, lang -> List.of(), suggestions, null);
+    }
+
+    /** For what may be asked again, and not before so long. */
+    public static ProblemException retryAfter(ProblemType type, Duration wait) {
+        return new ProblemException(type, lang -> List.of(), List.of(), wait);
     }
 
     private ProblemException(
-            ProblemType type, Function<Lang, List<ParameterError>> errors, List<Problem.Suggestion> suggestions) {
+            ProblemType type,
+            Function<Lang, List<ParameterError>> errors,
+            List<Problem.Suggestion> suggestions,
+            Duration wait) {
         super(type.slug(), null, false, false);
         this.type = type;
         this.errors = errors;
         this.suggestions = suggestions;
+        this.wait = wait;
     }
 
     public ProblemType type() {
         return type;
+    }
+
+    /** Empty where nothing is said of it. */
+    Optional<Duration> findWait() {
+        return Optional.ofNullable(wait);
     }
 
     List<Problem.Suggestion> suggestions() {

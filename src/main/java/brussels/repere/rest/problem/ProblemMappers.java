@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -27,7 +28,17 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response ours(ProblemException failure) {
         Lang lang = language.get();
-        return Problems.response(Problems.of(failure, lang), failure.type(), lang);
+        Response response = Problems.response(Problems.of(failure, lang), failure.type(), lang);
+        return failure.findWait()
+                .map(wait -> Response.fromResponse(response)
+                        .header(HttpHeaders.RETRY_AFTER, wholeSeconds(wait))
+                        .build())
+                .orElse(response);
+    }
+
+    /** Upwards: who comes back then is not too early. */
+    private static long wholeSeconds(Duration wait) {
+        return wait.plusSeconds(1).minusNanos(1).toSeconds();
     }
 
     @ServerExceptionMapper

@@ -12,15 +12,18 @@ public enum ProblemType {
     INVALID_PARAMETERS(400),
     INVALID_BODY(400),
     BAD_REQUEST(400),
+    UNAUTHORIZED(401),
     NOT_FOUND(404),
     UNKNOWN_TERRITORY(404),
     UNKNOWN_RECORD(404),
+    UNKNOWN_REPORT(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     OUTSIDE_REGION(422),
     UNKNOWN_ADDRESS(422),
+    TOO_MANY_REQUESTS(429),
     INTERNAL_ERROR(500),
     TEMPORARILY_UNAVAILABLE(503);
 
@@ -55,11 +58,13 @@ public enum ProblemType {
     /** The type for a status that something other than our own code chose. */
     static ProblemType ofStatus(int status) {
         return switch (status) {
+            case 401 -> UNAUTHORIZED;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
             case 503 -> TEMPORARILY_UNAVAILABLE;
             default -> status >= 500 ? INTERNAL_ERROR : BAD_REQUEST;
         };

@@ -54,6 +54,9 @@ public final class Problems {
         if (type == ProblemType.TEMPORARILY_UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
+        if (type == ProblemType.UNAUTHORIZED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"admin\"");
+        }
         return response.build();
     }
 

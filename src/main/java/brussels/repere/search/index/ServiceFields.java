@@ -76,7 +76,7 @@ public final class ServiceFields {
     /**
      * All that an answer shows of it, as JSON. The number is that of its form: an index with another number is built anew.
      */
-    public static final String RECORD = "record4";
+    public static final String RECORD = "record5";
 
     private ServiceFields() {}
 }

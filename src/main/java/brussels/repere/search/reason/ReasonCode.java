@@ -40,5 +40,6 @@ public enum ReasonCode {
     DISTANCE,
     CONFIDENTIAL_LOCATION,
     VERIFIED_ON,
-    OLD_FACTS
+    OLD_FACTS,
+    CONTESTED
 }

@@ -56,6 +56,11 @@ final class ReasonWords {
                 .format(date);
     }
 
+    /** What is said to be wrong: {@code horaires}. */
+    String contested(String code) {
+        return WORDS.say(lang, ReasonCode.CONTESTED.name() + "." + code);
+    }
+
     /** {@code février 2017}. */
     String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag(lang.name() + "-BE"))

@@ -6,6 +6,7 @@ import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.Languages;
 import brussels.repere.directory.ListedService;
+import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.eligibility.Asked;
 import brussels.repere.hours.Status;
@@ -17,10 +18,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says for each service why it is in the answer to one question, in the order in which people ask: name, need, area,
- * language, mode, hours, for whom, distance, freshness.
+ * language, mode, hours, for whom, distance, freshness, and what people say is wrong.
  */
 public final class Reasons {
 
@@ -82,6 +84,7 @@ public final class Reasons {
         why.addAll(forWhom.of(service));
         where(service, distance, why);
         age(service, why);
+        contested(service, why);
         return why;
     }
 
@@ -169,5 +172,16 @@ public final class Reasons {
                                 Integer.toString(verified.getYear()))
                         : words.reason(
                                 ReasonCode.VERIFIED_ON, Map.of("month", verified.toString()), words.month(verified)));
+    }
+
+    private void contested(ListedService service, List<Reason> why) {
+        if (!service.contested().isEmpty()) {
+            List<String> codes =
+                    service.contested().stream().map(ReportCode::name).toList();
+            why.add(words.reason(
+                    ReasonCode.CONTESTED,
+                    Map.of("what", codes),
+                    codes.stream().map(words::contested).collect(Collectors.joining(", "))));
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** What the operators alone may do over HTTP: off unless a token is configured. The command line does the same without HTTP. */
+package brussels.repere.rest.admin;

@@ -1,0 +1,48 @@
+package brussels.repere.rest.reports;
+
+import brussels.repere.directory.Report;
+import brussels.repere.directory.ReportCode;
+import brussels.repere.directory.ReportOutcome;
+import brussels.repere.directory.ReportState;
+import brussels.repere.rest.directory.ListedView;
+import brussels.repere.rest.directory.Text;
+import brussels.repere.text.Lang;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Reports as the operators see them, by the day on which they were made, oldest first. */
+public record AdminReportsAnswer(long total, int page, int size, List<ReportView> reports) {
+
+    /**
+     * A report.
+     *
+     * @param text as it was sent, not escaped; absent where there is none, and once it is settled
+     * @param madeOn the day; the time is not known
+     * @param settledOn absent while it is open, as is the outcome
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReportView(
+            UUID id,
+            ListedView.Ref service,
+            ReportCode code,
+            String text,
+            LocalDate madeOn,
+            ReportState state,
+            LocalDate settledOn,
+            ReportOutcome outcome) {
+
+        static ReportView of(Report report, Lang lang) {
+            return new ReportView(
+                    report.id(),
+                    new ListedView.Ref(report.serviceId(), Text.of(report.service(), lang)),
+                    report.code(),
+                    report.text(),
+                    report.madeOn(),
+                    report.state(),
+                    report.settledOn(),
+                    report.outcome());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package brussels.repere.rest.reports;
+
+import brussels.repere.directory.ReportOutcome;
+import brussels.repere.directory.ReportState;
+import brussels.repere.directory.Reports;
+import brussels.repere.rest.admin.AdminOnly;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.reports.AdminReportsAnswer.ReportView;
+import brussels.repere.text.Lang;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What people reported, for those who settle it. */
+@AdminOnly
+@Path("/api/v1/admin/reports")
+@SecurityScheme(securitySchemeName = "admin", type = SecuritySchemeType.HTTP, scheme = "bearer")
+@SecurityRequirement(name = "admin")
+public class AdminReportsResource {
+
+    private static final int DEFAULT_SIZE = 20;
+    private static final int FARTHEST = 10_000;
+
+    private final Reports reports;
+    private final RequestLanguage language;
+
+    AdminReportsResource(Reports reports, RequestLanguage language) {
+        this.reports = reports;
+        this.language = language;
+    }
+
+    /** What came of a report; by it the report is settled. */
+    public record Settlement(@NotNull @Schema(required = true, example = "corrected") ReportOutcome outcome) {}
+
+    @GET
+    @Operation(summary = "What people reported, oldest first (404 unless a token is configured)")
+    public AdminReportsAnswer list(
+            @RestQuery ReportState state,
+            @RestQuery @Min(1) @Max(FARTHEST) Integer page,
+            @RestQuery @Min(1) @Max(100) Integer size,
+            @RestQuery Lang lang) {
+        int which = Objects.requireNonNullElse(page, 1);
+        int many = Objects.requireNonNullElse(size, DEFAULT_SIZE);
+        if ((long) which * many > FARTHEST) {
+            Wrong wrong = new Wrong();
+            wrong.add("page", ParameterError.Code.NOT_ALLOWED, "page.too-far");
+            wrong.throwIfAny();
+        }
+        Reports.Page found = reports.list(Objects.requireNonNullElse(state, ReportState.open), which, many);
+        return new AdminReportsAnswer(
+                found.total(),
+                which,
+                many,
+                found.reports().stream()
+                        .map(report -> ReportView.of(report, language.get()))
+                        .toList());
+    }
+
+    @POST
+    @Path("{id}")
+    @Operation(summary = "Settle a report: say what came of it. Its text is let go of")
+    public ReportView settle(
+            @RestPath UUID id,
+            @RestQuery Lang lang,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Settlement.class),
+                                            example = "{\"outcome\": \"corrected\"}"))
+                    @Valid
+                    @NotNull
+                    Settlement body) {
+        return reports.settle(id, body.outcome())
+                .map(report -> ReportView.of(report, language.get()))
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_REPORT));
+    }
+}

@@ -1,0 +1,14 @@
+package brussels.repere.rest.reports;
+
+import brussels.repere.directory.ReportState;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+
+/**
+ * What became of a report.
+ *
+ * @param alreadyReported true where the same was reported from the same place today: it counts once, and nothing of this one
+ *     is kept; else absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportAnswer(UUID id, ReportState state, Boolean alreadyReported) {}

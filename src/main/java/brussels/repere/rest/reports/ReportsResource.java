@@ -1,0 +1,72 @@
+package brussels.repere.rest.reports;
+
+import brussels.repere.text.Lang;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** "This is wrong." */
+@Path("/api/v1/services/{id}/reports")
+public class ReportsResource {
+
+    private final ReportIntake intake;
+
+    ReportsResource(ReportIntake intake) {
+        this.intake = intake;
+    }
+
+    @POST
+    @Operation(
+            summary = "Say that something is wrong with a service",
+            description =
+                    "Kept are the service, the code, the text and the day; nothing of who sent it. Three open reports of"
+                            + " one code make the service `contested`. The id is that of a service, or of a service at location.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is kept, and open",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same was reported from the same place today; it counts once",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportAnswer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The text holds contact data, or the body is not understood; nothing is kept")
+    @APIResponse(responseCode = "404", description = "There is no such service")
+    @APIResponse(responseCode = "429", description = "Too many reports; Retry-After says when to come back")
+    public RestResponse<ReportAnswer> report(
+            @RestPath UUID id,
+            @RestQuery Lang lang,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ReportRequest.class),
+                                            example = "{\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}"))
+                    @NotNull
+                    ReportRequest body,
+            RoutingContext request) {
+        String text = body.checked();
+        ReportAnswer answer = intake.take(Sender.of(request.request().remoteAddress()), id, body.code(), text);
+        return RestResponse.status(
+                answer.alreadyReported() == null ? Response.Status.CREATED : Response.Status.OK, answer);
+    }
+}

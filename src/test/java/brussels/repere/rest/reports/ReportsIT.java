@@ -1,0 +1,493 @@
+package brussels.repere.rest.reports;
+
+import static brussels.repere.testing.Entries.entry;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.repere.directory.ReportCode;
+import brussels.repere.directory.Reports;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Entries;
+import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.TestRecords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people report, what it does to a service, and who may see and settle it. */
+@ApplicationTest
+@TestProfile(ReportsProfile.class)
+class ReportsIT {
+
+    private static final String ADMIN = "/api/v1/admin/reports";
+    private static final AtomicInteger SENDERS = new AtomicInteger();
+
+    @Inject
+    TestRecords records;
+
+    @Inject
+    IndexKeeper index;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    EntityManager entities;
+
+    private String service;
+
+    private static Entries house() {
+        return entry("maison-ouverte")
+                .named("Maison Ouverte", "Open Huis")
+                .at("Rue Haute", "298", "1000", 50.8346, 4.3457)
+                .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")));
+    }
+
+    private static Entries refuge() {
+        return entry("refuge")
+                .named("Maison Discrète", null)
+                .categories("C337")
+                .at("Rue du Secret", "42 bis 7", "1070", 50.8346, 4.3457)
+                .confidential()
+                .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")));
+    }
+
+    @BeforeEach
+    void add() {
+        records.add(house(), refuge());
+        service = hit("Maison Ouverte", "").getString("service.id");
+    }
+
+    @AfterEach
+    void clear() {
+        records.removeAll();
+    }
+
+    private static JsonPath hit(String name, String query) {
+        JsonPath answer = given().get("/api/v1/services?size=100&reach=serving&lat=50.8346&lon=4.3457&q="
+                        + name.replace(" ", "+") + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return answer.setRootPath("hits.find { it.service.name.text == '" + name + "' }");
+    }
+
+    private static String newSender() {
+        int next = SENDERS.incrementAndGet();
+        return "198.51." + next / 250 + "." + (next % 250 + 1);
+    }
+
+    private static ValidatableResponse report(String sender, String id, String body) {
+        return given().header("X-Forwarded-For", sender)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/services/" + id + "/reports")
+                .then();
+    }
+
+    private static String code(String code) {
+        return "{\"code\": \"" + code + "\"}";
+    }
+
+    private static RequestSpecification admin() {
+        return given().header("Authorization", "Bearer " + ReportsProfile.TOKEN);
+    }
+
+    private static ValidatableResponse settle(String id, String outcome) {
+        return admin().contentType("application/json")
+                .body("{\"outcome\": \"" + outcome + "\"}")
+                .post(ADMIN + "/" + id)
+                .then();
+    }
+
+    private List<Object[]> rows() {
+        List<?> rows = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select * from report").getResultList());
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    @Test
+    void a_report_is_kept_and_nothing_of_who_sent_it() {
+        String sender = newSender();
+        String id = report(sender, service, "{\"code\": \"hours\", \"text\": \"  Fermé le mercredi  \"}")
+                .statusCode(201)
+                .body("state", equalTo("open"))
+                .body("$", not(hasKey("alreadyReported")))
+                .extract()
+                .path("id");
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row)
+                    .as("id, service, code, text, day, state, and nothing more")
+                    .containsExactly(
+                            UUID.fromString(id),
+                            UUID.fromString(service),
+                            "hours",
+                            "Fermé le mercredi",
+                            row[4],
+                            "open",
+                            null,
+                            null);
+            assertThat(row[4]).hasToString(Reports.today().toString());
+            assertThat(Arrays.toString(row)).doesNotContain(sender);
+        });
+        assertThat(UUID.fromString(id).version())
+                .as("a time would be in others")
+                .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "moi@example.be, adresse e-mail, e-mailadres",
+        "0475 12 34 56, numéro de téléphone, telefoonnummer",
+        "85.07.30-033.28, registre national, rijksregisternummer",
+        "www.example.be, adresse d'un site, website"
+    })
+    void contact_data_are_refused_in_words_and_not_repeated(String contact, String fr, String nl) {
+        String body = "{\"code\": \"phone\", \"text\": \"Joignez-moi : " + contact + "\"}";
+        report(newSender(), service, body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/invalid-parameters"))
+                .body("errors.parameter", contains("text"))
+                .body("errors.code", contains("NOT_ALLOWED"))
+                .body("detail", containsString(fr))
+                .body("detail", containsString("Rien n'a été gardé"))
+                .body(not(containsString(contact)));
+        given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/services/" + service + "/reports?lang=nl")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString(nl))
+                .body("detail", containsString("Niets is bewaard"))
+                .body(not(containsString(contact)));
+        assertThat(rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"code\":\"hours\",\"name\":\"Jan\"} | name | UNKNOWN",
+                "{\"code\":\"hours\",\"code\":\"phone\"} | code | REPEATED",
+                "{\"code\":\"nonsense\"} | code | MALFORMED",
+                "{\"code\":3} | code | MALFORMED",
+                "{\"code\":\"hours\",\"text\":12} | text | MALFORMED",
+                "{\"code\":\"hours\",\"text\":\"a\\u0000b\"} | text | NOT_ALLOWED",
+                "{} | code | MISSING"
+            })
+    void what_is_not_understood_is_refused_by_name(String body, String parameter, String code) {
+        report(newSender(), service, body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.parameter", contains(parameter))
+                .body("errors.code", contains(code));
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_and_a_code_that_does_not_exist_is_told_those_that_do() {
+        report(newSender(), service, "{\"text\": \"moi@example.be\"}")
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("code", "text"));
+        report(newSender(), service, code("nonsense"))
+                .body(
+                        "errors[0].allowed",
+                        contains("zone", "hours", "phone", "address", "closed", "language", "other"));
+        report(newSender(), service, "{\"code\":\"other\",\"text\":\"" + "é".repeat(281) + "\"}")
+                .statusCode(400)
+                .body("detail", containsString("280"));
+        report(newSender(), service, "").statusCode(400);
+    }
+
+    @Test
+    void a_service_that_is_not_there_cannot_be_reported() {
+        report(newSender(), UUID.randomUUID().toString(), code("closed"))
+                .statusCode(404)
+                .body("type", equalTo("/problems/unknown-record"));
+        report(newSender(), "nope", code("closed")).statusCode(404);
+    }
+
+    @Test
+    void one_sender_may_report_ten_times_an_hour_and_others_go_on() {
+        String sender = newSender();
+        for (int i = 0; i < 10; i++) {
+            report(sender, UUID.randomUUID().toString(), code("closed")).statusCode(404);
+        }
+        String wait = report(sender, service, code("closed"))
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/too-many-requests"))
+                .extract()
+                .header("Retry-After");
+        assertThat(Integer.parseInt(wait)).isBetween(300, 360);
+        assertThat(rows()).isEmpty();
+        report(newSender(), service, code("closed")).statusCode(201);
+    }
+
+    @Test
+    void one_network_of_ipv6_is_one_sender() {
+        report("2001:db8:1:2::1", service, code("closed")).statusCode(201);
+        report("2001:db8:1:2:ffff::99", service, code("closed")).statusCode(200);
+        report("2001:db8:1:3::1", service, code("closed")).statusCode(201);
+    }
+
+    @Test
+    void the_same_from_the_same_sender_counts_once_a_day() {
+        String sender = newSender();
+        String first =
+                report(sender, service, code("phone")).statusCode(201).extract().path("id");
+        String place = hit("Maison Ouverte", "").getString("id");
+        assertThat(place).isNotEqualTo(service);
+        report(sender, place, "{\"code\": \"phone\", \"text\": \"encore\"}")
+                .statusCode(200)
+                .body("id", equalTo(first))
+                .body("state", equalTo("open"))
+                .body("alreadyReported", equalTo(true));
+        report(sender, service, code("hours")).statusCode(201);
+        report(newSender(), place, code("phone")).statusCode(201);
+        assertThat(rows()).hasSize(3);
+        settle(first, "unfounded").statusCode(200);
+        report(sender, service, code("phone")).statusCode(200).body("state", equalTo("settled"));
+        assertThat(rows()).hasSize(3);
+    }
+
+    @Test
+    void three_who_say_the_same_make_a_service_contested_until_it_is_settled() {
+        int generation = given().get("/api/v1").path("generation");
+        String place = hit("Maison Ouverte", "").getString("id");
+        String organization = hit("Maison Ouverte", "").getString("organization.id");
+        report(newSender(), service, code("hours")).statusCode(201);
+        report(newSender(), place, code("hours")).statusCode(201);
+        assertUncontested(organization);
+        String last = report(newSender(), service, code("hours")).extract().path("id");
+        index.keep();
+
+        JsonPath hit = hit("Maison Ouverte", "");
+        assertThat(hit.<String>getList("contested")).containsExactly("hours");
+        assertThat(hit.<String>getList("why.code")).last().isEqualTo("CONTESTED");
+        assertThat(hit.<String>getList("why.text"))
+                .last()
+                .isEqualTo("Des personnes signalent une erreur : les horaires");
+        assertThat(hit.<List<String>>get("why[-1].params.what")).containsExactly("hours");
+        assertThat(hit("Open Huis", "&lang=nl").<String>getList("why.text"))
+                .last()
+                .isEqualTo("Er is een fout gemeld: de openingsuren");
+        given().get("/api/v1/services/" + service).then().body("atLocations[0].contested", contains("hours"));
+        given().get("/api/v1/organizations/" + organization).then().body("services[0].contested", contains("hours"));
+        assertThat(given().get("/api/v1").<Integer>path("generation")).isGreaterThan(generation);
+
+        for (int i = 0; i < 3; i++) {
+            report(newSender(), service, code("zone")).statusCode(201);
+        }
+        index.keep();
+        assertThat(hit("Maison Ouverte", "").<String>getList("contested")).containsExactly("zone", "hours");
+        assertThat(hit("Maison Ouverte", "").<String>getList("why.text"))
+                .last()
+                .isEqualTo("Des personnes signalent une erreur : la zone servie, les horaires");
+
+        records.add(house().phone("02 000 00 00"));
+        assertThat(hit("Maison Ouverte", "").<String>getList("phones")).containsExactly("02 000 00 00");
+        assertThat(hit("Maison Ouverte", "").<String>getList("contested"))
+                .as("an import of the service takes no report away")
+                .containsExactly("zone", "hours");
+
+        settle(last, "corrected").statusCode(200);
+        index.keep();
+        assertThat(hit("Maison Ouverte", "").<String>getList("contested")).containsExactly("zone");
+        admin().get(ADMIN).jsonPath().<String>getList("reports.id").forEach(id -> settle(id, "duplicate"));
+        index.keep();
+        assertUncontested(organization);
+    }
+
+    private void assertUncontested(String organization) {
+        assertThat(hit("Maison Ouverte", "").getMap("")).doesNotContainKey("contested");
+        assertThat(hit("Maison Ouverte", "").<String>getList("why.code")).doesNotContain("CONTESTED");
+        given().get("/api/v1/services/" + service).then().body("atLocations[0]", not(hasKey("contested")));
+        given().get("/api/v1/organizations/" + organization).then().body("services[0]", not(hasKey("contested")));
+    }
+
+    @Test
+    void a_service_that_went_meanwhile_and_a_text_that_nobody_checked_leave_nothing() {
+        assertThat(reports.add(UUID.randomUUID(), UUID.randomUUID(), ReportCode.other, null))
+                .isFalse();
+        assertThatThrownBy(() ->
+                        reports.add(UUID.randomUUID(), UUID.fromString(service), ReportCode.other, "moi@example.be"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("example");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void two_who_say_one_thing_and_one_who_says_another_do_not() {
+        report(newSender(), service, code("hours"));
+        report(newSender(), service, code("hours"));
+        report(newSender(), service, code("phone"));
+        index.keep();
+        assertThat(rows()).hasSize(3);
+        assertThat(hit("Maison Ouverte", "").<Object>get("contested")).isNull();
+        assertThat(hit("Maison Ouverte", "").<String>getList("why.code")).doesNotContain("CONTESTED");
+    }
+
+    @Test
+    void many_at_once_lose_nothing() throws InterruptedException {
+        List<Thread> people = List.of(
+                new Thread(() -> report(newSender(), service, code("closed"))),
+                new Thread(() -> report(newSender(), service, code("closed"))),
+                new Thread(() -> report(newSender(), service, code("closed"))));
+        people.forEach(Thread::start);
+        for (Thread person : people) {
+            person.join();
+        }
+        given().get("/api/v1/services/" + service).then().body("atLocations[0].contested", contains("closed"));
+    }
+
+    @Test
+    void of_a_refuge_the_operators_alone_read_what_was_written() {
+        String refuge = hit("Maison Discrète", "").getString("service.id");
+        String organization = hit("Maison Discrète", "").getString("organization.id");
+        String secret = "Ils ne sont plus Rue du Secret";
+        for (int i = 0; i < 3; i++) {
+            report(newSender(), refuge, "{\"code\": \"address\", \"text\": \"" + secret + "\"}")
+                    .statusCode(201);
+        }
+        index.keep();
+        assertThat(hit("Maison Discrète", "").<String>getList("contested")).containsExactly("address");
+        for (String path : List.of(
+                "/api/v1/services/" + refuge,
+                "/api/v1/organizations/" + organization,
+                "/api/v1/services?q=maison+discrete&explain=true&lat=50.8346&lon=4.3457",
+                "/api/v1/suggest?q=maison+discr")) {
+            given().get(path).then().statusCode(200).body(not(containsString("Secret")));
+        }
+        admin().get(ADMIN).then().body("reports.text", hasItem(secret)).body(not(containsString("42 bis 7")));
+        records.add(entry("refuge").categories("C337").area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000"))));
+        assertThat(rows())
+                .as("a service that exists no more takes its reports with it")
+                .isEmpty();
+    }
+
+    @Test
+    void operators_list_page_by_page_and_settle_and_the_words_go() {
+        String html = "<script>alert(1)</script> & \\\"x\\\"";
+        String id = report(newSender(), service, "{\"code\": \"other\", \"text\": \"" + html + "\"}")
+                .extract()
+                .path("id");
+        report(newSender(), service, code("phone"));
+        admin().get(ADMIN + "?state=open&page=1&size=1&lang=nl")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("X-Content-Type-Options", "nosniff")
+                .body("total", equalTo(2))
+                .body("reports.size()", equalTo(1))
+                .body("reports[0].service.name.text", equalTo("Open Huis"));
+        assertThat(admin().get(ADMIN).jsonPath().getString("reports.find { it.id == '" + id + "' }.text"))
+                .isEqualTo("<script>alert(1)</script> & \"x\"");
+        admin().get(ADMIN + "?page=2&size=1").then().body("reports.size()", equalTo(1));
+
+        settle(id, "corrected")
+                .statusCode(200)
+                .body("state", equalTo("settled"))
+                .body("outcome", equalTo("corrected"))
+                .body("settledOn", equalTo(Reports.today().toString()))
+                .body("text", nullValue());
+        settle(id, "unfounded").statusCode(200).body("outcome", equalTo("unfounded"));
+        admin().get(ADMIN).then().body("reports.code", contains("phone"));
+        admin().get(ADMIN + "?state=settled").then().body("reports.id", contains(id));
+        assertThat(rows()).extracting(row -> row[3]).as("texts").containsOnlyNulls();
+
+        settle(UUID.randomUUID().toString(), "corrected")
+                .statusCode(404)
+                .body("type", equalTo("/problems/unknown-report"));
+        settle(id, "nonsense")
+                .statusCode(400)
+                .body("errors[0].allowed", contains("corrected", "unfounded", "duplicate"));
+        admin().contentType("application/json")
+                .body("{}")
+                .post(ADMIN + "/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("outcome"));
+        admin().get(ADMIN + "?state=closed").then().statusCode(400).body("errors.parameter", contains("state"));
+        admin().get(ADMIN + "?page=101&size=100").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Bearer",
+                "Bearer wrong",
+                "Bearer " + ReportsProfile.TOKEN + "x",
+                "Basic " + ReportsProfile.TOKEN,
+                ReportsProfile.TOKEN
+            })
+    void without_the_token_nobody_gets_in(String header) {
+        report(newSender(), service, "{\"code\": \"other\", \"text\": \"mots\"}");
+        for (String path : List.of(
+                ADMIN,
+                ADMIN + "?nonsense=1",
+                "/api/v1/admin;x=1/reports",
+                "/api/v1;x/admin/reports",
+                "/api/v1//admin/reports",
+                "/api/v1/%61dmin/reports")) {
+            int status = given().urlEncodingEnabled(false)
+                    .header("Authorization", header)
+                    .get(path)
+                    .then()
+                    .body(not(containsString("mots")))
+                    .extract()
+                    .statusCode();
+            assertThat(status).as(path).isIn(401, 404);
+        }
+        given().header("Authorization", header)
+                .header("Accept-Language", "nl")
+                .get(ADMIN)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .body("type", endsWith("unauthorized"))
+                .body("title", equalTo("Hier is een token nodig"));
+        given().header("Authorization", header)
+                .contentType("application/json")
+                .body("no json")
+                .post(ADMIN + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(401);
+        given().header("Authorization", "bearer " + ReportsProfile.TOKEN)
+                .get(ADMIN)
+                .then()
+                .statusCode(200);
+    }
+}

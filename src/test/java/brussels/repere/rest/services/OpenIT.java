@@ -188,8 +188,8 @@ class OpenIT {
 
     @Test
     void nothing_of_2017_claims_to_be_open() {
-        JsonPath starter =
-                given().get("/api/v1/services?size=100&territory=region:04000&openAt=" + MONDAY).jsonPath();
+        JsonPath starter = given().get("/api/v1/services?size=100&territory=region:04000&openAt=" + MONDAY)
+                .jsonPath();
         List<String> open = starter.getList(
                 "hits.findAll { it.source.name != 'test' && it.lastVerified == '2017-02' && it.open != null }.id");
         assertThat(starter.getList("hits")).hasSize(100);
@@ -207,7 +207,9 @@ class OpenIT {
                 .body("urgent", contains("poisoning"))
                 .body("helplines[0].id", equalTo("antipoison"));
         given().get("/api/v1/services?q=nachtopvang").then().body("urgent", contains("shelter"));
-        given().get("/api/v1/services?category=C63&territory=region:04000").then().body("helplines.id", hasItem("samusocial"));
+        given().get("/api/v1/services?category=C63&territory=region:04000")
+                .then()
+                .body("helplines.id", hasItem("samusocial"));
         given().get("/api/v1/services?needs=colis,suicide")
                 .then()
                 .body("urgent", contains("suicide"))

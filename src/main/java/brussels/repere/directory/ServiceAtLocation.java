@@ -1,6 +1,9 @@
 package brussels.repere.directory;
 
+import brussels.repere.eligibility.Appointment;
+import brussels.repere.eligibility.Audiences;
 import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Eligibility;
 import brussels.repere.text.Bilingual;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -86,7 +89,7 @@ public class ServiceAtLocation {
                 service.email,
                 Bilingual.orNull(hoursFr, hoursNl),
                 service.texts(),
-                service.eligibility(),
+                service.eligibility().orElse(termsInHours()),
                 availability(),
                 service.provenance(),
                 service.contested.stream().map(ReportCode::valueOf).sorted().toList());
@@ -118,6 +121,12 @@ public class ServiceAtLocation {
                 all.availability(),
                 new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()),
                 all.contested());
+    }
+
+    /** Many say among their hours that one must make an appointment, and nowhere else. */
+    private Eligibility termsInHours() {
+        boolean only = StatedHours.of(Bilingual.orNull(hoursFr, hoursNl)).isByAppointmentOnly();
+        return only ? new Eligibility(null, null, Audiences.UNKNOWN, null, Appointment.REQUIRED) : Eligibility.UNKNOWN;
     }
 
     private Availability availability() {

@@ -2,6 +2,7 @@ package brussels.repere.directory;
 
 import brussels.repere.hours.Line;
 import brussels.repere.hours.OpeningHours;
+import brussels.repere.hours.words.ByAppointment;
 import brussels.repere.hours.words.HoursReader;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
@@ -61,6 +62,11 @@ public final class StatedHours {
     /** With labels and remarks in this language, if it says as much. What the languages contradict each other in is not sure. */
     public OpeningHours in(Lang lang) {
         return lang == Lang.fr ? french : dutch;
+    }
+
+    /** Whether nobody comes without an appointment, {@link ByAppointment}. */
+    public boolean isByAppointmentOnly() {
+        return ByAppointment.isOnly(french) || ByAppointment.isOnly(dutch);
     }
 
     /** The same for the same words. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.hours.osm.OsmReader;
 import brussels.repere.hours.osm.OsmWriter;
+import brussels.repere.hours.words.ByAppointment;
 import brussels.repere.hours.words.HoursReader;
 import brussels.repere.text.Lang;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether it is open, and what comes next. */
@@ -69,6 +71,22 @@ class OpeningHoursTest {
         assertThat(status(appointment, "2026-11-23T10:00").state()).isEqualTo(State.OPEN);
         assertThat(HoursReader.read(appointment, Lang.fr).lines().get(0).remarks())
                 .containsExactly(Remark.harmless("uniquement sur rendez-vous"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Sur rendez-vous; true",
+                "Enkel op afspraak; true",
+                "Du lundi au vendredi de 9h à 17h (uniquement sur rendez-vous); true",
+                "Sans rendez-vous; false",
+                "Du lundi au vendredi de 9h à 17h ou sur rendez-vous; false",
+                "Mercredi de 14h à 18h et sur rendez-vous; false",
+                "- Du lundi au vendredi de 9h à 17h | - Médiation de dettes : uniquement sur rendez-vous; false"
+            })
+    void they_may_say_that_nobody_comes_without_an_appointment(String words, boolean only) {
+        assertThat(ByAppointment.isOnly(HoursReader.read(words, Lang.fr))).isEqualTo(only);
     }
 
     @Test

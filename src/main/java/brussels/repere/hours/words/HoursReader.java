@@ -23,6 +23,9 @@ public final class HoursReader {
             "\\b(vacances|conges?|vakanties?|verlof|ete|hiver|zomer|winter|feries?|feestdag(en)?|semaines?|weken|week|sauf"
                     + "|behalve|schoolvakanties?|periode|partir|vanaf|jusqu|tot|pair|impair|premier|dernier|eerste|laatste)\\b");
 
+    /** The longest of a register has a thousand letters; what is much longer is something else. */
+    private static final int LONGEST = 4_000;
+
     private final Lang lang;
     private final List<Line> lines = new ArrayList<>();
     private String heading;
@@ -35,6 +38,9 @@ public final class HoursReader {
 
     /** @param lang that the words are in, as far as anybody knows; null for no words at all is not allowed */
     public static OpeningHours read(String words, Lang lang) {
+        if (words.length() > LONGEST) {
+            return new OpeningHours(List.of(Line.ofWords(words)));
+        }
         return OsmReader.find(words).orElseGet(() -> {
             HoursReader reader = new HoursReader(lang);
             LINES.splitAsStream(words).filter(line -> !line.isBlank()).forEach(reader::line);

@@ -1,10 +1,14 @@
 package brussels.repere.directory;
 
 import brussels.repere.hours.Status;
+import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether a service is open: told only of hours that somebody verified lately, since a person may be sent to a closed door. Safe
@@ -14,6 +18,26 @@ import java.util.Optional;
 public class CurrentHours {
 
     private final FactsAge factsAge;
+    private volatile Minute last = new Minute(null);
+
+    /** Most ask of the same minute, and of the same hours. */
+    private static final class Minute {
+        private final ZonedDateTime minute;
+        private final Map<Lang, Map<Bilingual, Status>> states = new EnumMap<>(Lang.class);
+
+        Minute(ZonedDateTime minute) {
+            this.minute = minute;
+            for (Lang lang : Lang.values()) {
+                states.put(lang, new ConcurrentHashMap<>());
+            }
+        }
+
+        Status of(Bilingual hours, Lang lang) {
+            return states.get(lang)
+                    .computeIfAbsent(
+                            hours, words -> StatedHours.of(words).in(lang).status(minute));
+        }
+    }
 
     CurrentHours(FactsAge factsAge) {
         this.factsAge = factsAge;

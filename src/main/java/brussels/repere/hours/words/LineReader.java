@@ -1,14 +1,11 @@
 package brussels.repere.hours.words;
 
 import brussels.repere.hours.Remark;
-import brussels.repere.hours.Span;
 import brussels.repere.hours.Week;
 import brussels.repere.hours.words.Token.Kind;
 import brussels.repere.text.Lang;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads one line of hours, without its label. What it is sure of becomes a week; from the first words on that it does not know
@@ -20,12 +17,16 @@ final class LineReader {
     private final Lang lang;
     private final Tokens tokens;
     private final Draft draft = new Draft();
+    private final Exceptions exceptions;
+    private final Pieces pieces;
     private final List<Remark> remarks = new ArrayList<>();
 
     private LineReader(String text, Lang lang) {
         this.text = text;
         this.lang = lang;
         this.tokens = new Tokens(Lexer.tokens(text, lang));
+        this.exceptions = new Exceptions(tokens, draft);
+        this.pieces = new Pieces(tokens, draft);
     }
 
     /** @param week null where nothing is sure; then all of the text is a remark */
@@ -49,7 +50,7 @@ final class LineReader {
                 break;
             }
             int start = tokens.at();
-            if (!piece() || !isBoundary()) {
+            if (!piece() || !pieces.isBoundary()) {
                 if (!draft.isEmpty() && tokens.at() > start && isTimes(start)) {
                     // "de 9h à 17h pour les renseignements": of what the hours are is not known.
                     throw new Unsure();
@@ -89,29 +90,19 @@ final class LineReader {
         return Folding.of(text.substring(token.start(), token.end()));
     }
 
-    private boolean isBoundary() {
-        return tokens.isEnd()
-                || tokens.isNext(
-                        Kind.COMMA,
-                        Kind.STOP,
-                        Kind.AND,
-                        Kind.OPEN_BRACKET,
-                        Kind.EXCEPT,
-                        Kind.APPOINTMENT,
-                        Kind.ALSO,
-                        Kind.CLOSED);
-    }
-
     private boolean piece() throws Unsure {
-        return appointment() || bracket() || exception() || closed() || also() || timesOfDays();
+        return appointment() || bracket() || exceptions.read() || pieces.timesOfDays();
     }
 
     private boolean appointment() {
+        int start = tokens.at();
         Token said = tokens.take(Kind.APPOINTMENT);
-        if (said != null) {
+        if (said != null && (pieces.isBoundary() || tokens.isNext(Kind.CLOSE_BRACKET))) {
             remarks.add(Remark.harmless(text.substring(said.start(), said.end())));
+            return true;
         }
-        return said != null;
+        tokens.back(start);
+        return false;
     }
 
     private boolean bracket() throws Unsure {
@@ -119,7 +110,7 @@ final class LineReader {
         if (tokens.take(Kind.OPEN_BRACKET) == null) {
             return false;
         }
-        boolean read = appointment() || hole() || exception() || closed() || untilOnly();
+        boolean read = appointment() || exceptions.read() || pieces.untilOnly();
         boolean whole = read && tokens.take(Kind.CLOSE_BRACKET) != null;
         if (read && !whole && isTimes(start)) {
             throw new Unsure();
@@ -129,126 +120,6 @@ final class LineReader {
             throw new Unsure();
         }
         return whole;
-    }
-
-    /** "sauf lundi et jeudi : fermeture entre 12h et 14h". */
-    private boolean hole() throws Unsure {
-        int start = tokens.at();
-        if (tokens.take(Kind.EXCEPT) != null) {
-            Days days = Times.days(tokens);
-            boolean closed = days != null && tokens.take(Kind.COLON) != null && tokens.take(Kind.CLOSED) != null;
-            if (closed && days.isOfWeekAlone() && tokens.take(Kind.BETWEEN) != null) {
-                Token from = tokens.take(Kind.TIME);
-                boolean and = tokens.take(Kind.AND) != null;
-                Token to = tokens.take(Kind.TIME);
-                if (from != null && and && to != null) {
-                    draft.interrupt(days.week(), new Span(from.value(), to.value()));
-                    return true;
-                }
-            }
-        }
-        tokens.back(start);
-        return false;
-    }
-
-    private boolean exception() throws Unsure {
-        int start = tokens.at();
-        Days days = tokens.take(Kind.EXCEPT) == null ? null : Times.days(tokens);
-        if (days != null && ends()) {
-            if (!days.week().isEmpty()) {
-                draft.except(days.week());
-            }
-            if (days.holidays()) {
-                draft.closedOnHolidays();
-            }
-            return true;
-        }
-        tokens.back(start);
-        return false;
-    }
-
-    /** "fermé le samedi", "samedi fermé", "gesloten op feestdagen". */
-    private boolean closed() throws Unsure {
-        int start = tokens.at();
-        boolean first = tokens.take(Kind.CLOSED) != null;
-        Days days = Times.days(tokens);
-        tokens.skip(Kind.COLON);
-        boolean said = first || tokens.take(Kind.CLOSED) != null;
-        if (said && days != null && ends()) {
-            if (!days.week().isEmpty()) {
-                draft.close(days.week());
-            }
-            if (days.holidays()) {
-                draft.closedOnHolidays();
-            }
-            return true;
-        }
-        tokens.back(start);
-        return false;
-    }
-
-    /** Nothing follows that could make it mean something else. */
-    private boolean ends() {
-        return tokens.isEnd() || tokens.isNext(Kind.COMMA, Kind.STOP, Kind.CLOSE_BRACKET, Kind.OPEN_BRACKET);
-    }
-
-    /** "ook op feestdagen". */
-    private boolean also() {
-        int start = tokens.at();
-        if (tokens.take(Kind.ALSO) != null && tokens.take(Kind.HOLIDAYS) != null && !draft.isEmpty() && ends()) {
-            draft.openOnHolidays(draft.last());
-            return true;
-        }
-        tokens.back(start);
-        return false;
-    }
-
-    private boolean untilOnly() throws Unsure {
-        int start = tokens.at();
-        tokens.skip(Kind.AND);
-        Days days = Times.days(tokens);
-        if (days != null && days.isOfWeekAlone() && until(days.week())) {
-            return true;
-        }
-        tokens.back(start);
-        return false;
-    }
-
-    private boolean until(Set<DayOfWeek> days) throws Unsure {
-        int start = tokens.at();
-        Token ends = tokens.take(Kind.UNTIL, Kind.TO);
-        boolean says = ends != null && (ends.is(Kind.UNTIL) || ends.value() == Token.DUTCH_TO);
-        Token end = says ? tokens.take(Kind.TIME) : null;
-        if (end == null) {
-            tokens.back(start);
-            return false;
-        }
-        draft.until(days, Times.minutes(end));
-        return true;
-    }
-
-    private boolean timesOfDays() throws Unsure {
-        int start = tokens.at();
-        Days days = Times.days(tokens);
-        if (days == null) {
-            return false;
-        }
-        int afterDays = tokens.at();
-        tokens.skip(Kind.COLON, Kind.PART_OF_DAY, Kind.COMMA);
-        List<Span> spans = Times.spans(tokens);
-        if (spans != null) {
-            if (!isBoundary()) {
-                throw new Unsure();
-            }
-            draft.add(days, spans);
-            return true;
-        }
-        tokens.back(afterDays);
-        if (days.isOfWeekAlone() && until(days.week())) {
-            return true;
-        }
-        tokens.back(start);
-        return false;
     }
 
     /** What follows is not understood: to the end of the bracket, or of the sentence. What stands before it governs it. */

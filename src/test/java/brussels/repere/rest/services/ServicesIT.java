@@ -524,7 +524,7 @@ class ServicesIT {
         given().get("/api/v1/helplines?lang=nl")
                 .then()
                 .statusCode(200)
-                .body("helplines", hasSize(12))
+                .body("helplines", hasSize(13))
                 .body("helplines[0].phone", equalTo("112"))
                 .body("helplines.find { it.id == 'violences' }.purpose.text", equalTo("partnergeweld"))
                 .body("helplines.find { it.id == 'violences' }.name.lang", equalTo("fr"));

@@ -66,6 +66,13 @@ final class HoursReasons {
         if (status.until() == null) {
             return labelled(ReasonCode.OPEN_UNTIL, "always", status, Map.of());
         }
+        if (status.until().equals(day.plusDays(1).atStartOfDay())) {
+            return labelled(
+                    ReasonCode.OPEN_UNTIL,
+                    "midnight",
+                    status,
+                    Map.of("until", status.until().toString()));
+        }
         String time = time(status.until());
         Map<String, Object> params = Map.of("until", status.until().toString());
         return status.until().toLocalDate().equals(day)

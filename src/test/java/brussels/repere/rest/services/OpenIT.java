@@ -53,6 +53,7 @@ class OpenIT {
                 one("doubtful", commune).hours("Du lundi au vendredi de 9h à 17h, selon les activités"),
                 one("by telephone", commune).hours("Par téléphone : du lundi au vendredi de 8h à 12h"),
                 one("opening_hours", commune).hours("Mo-Fr 09:00-11:00; PH 10:00-11:00"),
+                one("until midnight", commune).hours("Samedi de 19h à 24h, vendredi de 20h à 3h"),
                 one("always", region).hours("24/24"));
     }
 
@@ -111,6 +112,14 @@ class OpenIT {
                 .body(of("old", "why.code"), hasItem("HOURS_STATED_IN"))
                 .body(of("old", "why.code"), not(hasItem("OPEN_UNTIL")));
         ask("lang=nl&openAt=2026-11-23T09:30").body(of("days", "why.text"), hasItem("Open tot 17 uur"));
+    }
+
+    @Test
+    void midnight_and_the_night_are_said_as_people_say_them() {
+        ask("openAt=2026-11-28T20:00").body(of("until midnight", "why.text"), hasItem("Ouvert jusqu'à minuit"));
+        ask("openAt=2026-11-28T20:00&lang=nl").body(of("until midnight", "why.text"), hasItem("Open tot middernacht"));
+        ask("openAt=2026-12-04T22:00")
+                .body(of("until midnight", "why.text"), hasItem(containsString("Ouvert jusqu'à 3h (")));
     }
 
     @Test

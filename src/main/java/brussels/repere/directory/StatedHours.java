@@ -2,6 +2,7 @@ package brussels.repere.directory;
 
 import brussels.repere.hours.Line;
 import brussels.repere.hours.OpeningHours;
+import brussels.repere.hours.osm.OsmReader;
 import brussels.repere.hours.words.ByAppointment;
 import brussels.repere.hours.words.HoursReader;
 import brussels.repere.text.Bilingual;
@@ -11,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,6 +38,10 @@ public final class StatedHours {
     }
 
     private static StatedHours read(Bilingual words) {
+        Optional<OpeningHours> structured = OsmReader.find(words.in(Lang.fr));
+        if (structured.isPresent()) {
+            return new StatedHours(structured.get(), structured.get());
+        }
         if (words.fr() == null || words.nl() == null) {
             OpeningHours one = HoursReader.read(words.in(Lang.fr), words.fr() == null ? Lang.nl : Lang.fr);
             return new StatedHours(one, one);

@@ -71,22 +71,23 @@ public record OpeningHours(List<Line> lines) {
                 : whole;
     }
 
-    /** Words beside the hours that speak of all of them: "other hours in the school holidays". */
-    private boolean isDoubted(LocalDate date) {
+    /** By words that stand by themselves: of all there is, or of the same thing. */
+    private boolean isDoubted(Line line, LocalDate date) {
         return lines.stream()
-                .filter(line -> !line.isStructured() && line.label() == null)
-                .flatMap(line -> line.remarks().stream())
+                .filter(other -> !other.isStructured())
+                .filter(other -> other.label() == null || other.label().equals(line.label()))
+                .flatMap(other -> other.remarks().stream())
                 .anyMatch(remark -> remark.doubts(date));
     }
 
     private State at(LocalDateTime time) {
         List<Line> deciding = deciding();
-        if (deciding.isEmpty() || isDoubted(time.toLocalDate())) {
+        if (deciding.isEmpty()) {
             return State.UNKNOWN;
         }
         State best = State.CLOSED;
         for (Line line : deciding) {
-            State state = at(line, time);
+            State state = isDoubted(line, time.toLocalDate()) ? State.UNKNOWN : at(line, time);
             if (state == State.OPEN) {
                 return state;
             }
@@ -112,7 +113,7 @@ public record OpeningHours(List<Line> lines) {
     /** Of the one thing that is open, if it is not all there is. */
     private String label(LocalDateTime time) {
         return deciding().stream()
-                .filter(line -> at(line, time) == State.OPEN)
+                .filter(line -> !isDoubted(line, time.toLocalDate()) && at(line, time) == State.OPEN)
                 .findFirst()
                 .map(Line::label)
                 .orElse(null);

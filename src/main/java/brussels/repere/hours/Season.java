@@ -11,8 +11,16 @@ import java.time.MonthDay;
  */
 public record Season(MonthDay from, MonthDay to, Week week) {
 
+    /** Whether they share a day. */
+    public boolean overlaps(Season other) {
+        return contains(other.from) || other.contains(from);
+    }
+
     boolean contains(LocalDate date) {
-        MonthDay day = MonthDay.from(date);
+        return contains(MonthDay.from(date));
+    }
+
+    private boolean contains(MonthDay day) {
         boolean begun = !day.isBefore(from);
         boolean notOver = !day.isAfter(to);
         return from.isAfter(to) ? begun || notOver : begun && notOver;

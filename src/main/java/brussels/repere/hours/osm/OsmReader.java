@@ -21,11 +21,14 @@ public final class OsmReader {
     /** Other words may pass the parser by chance. */
     private static final Pattern LIKELY = Pattern.compile("24/7|.*\\b(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\\b.*", Pattern.DOTALL);
 
+    /** The parser takes them as German; they are French and Dutch, and other days. */
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:Di|Do|Mi|So)\\b");
+
     private OsmReader() {}
 
     /** Empty for words that are not in this form. */
     public static Optional<OpeningHours> find(String words) {
-        if (!LIKELY.matcher(words.strip()).matches()) {
+        if (!LIKELY.matcher(words.strip()).matches() || OTHERS.matcher(words).find()) {
             return Optional.empty();
         }
         return parse(words).map(rules -> new OpeningHours(List.of(line(words, rules))));

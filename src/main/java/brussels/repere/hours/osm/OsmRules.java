@@ -5,6 +5,7 @@ import brussels.repere.hours.Remark;
 import brussels.repere.hours.Season;
 import brussels.repere.hours.Span;
 import brussels.repere.hours.Week;
+import brussels.repere.hours.words.Remarks;
 import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.DateWithOffset;
 import ch.poole.openinghoursparser.Holiday;
@@ -30,7 +31,6 @@ final class OsmRules {
     private final Weeks all = new Weeks();
     private final Map<DateRange, Weeks> seasons = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private boolean always;
 
     private static final class Weeks {
         private final Map<DayOfWeek, List<Span>> days = new EnumMap<>(DayOfWeek.class);
@@ -43,18 +43,12 @@ final class OsmRules {
 
     /** Whether it could be. */
     boolean add(Rule rule) {
-        boolean plain =
-                rule.getYears() == null && rule.getWeeks() == null && isPlain(rule.getDays(), rule.getHolidays());
-        List<Span> spans = spans(rule);
-        if (!plain || spans == null || !comment(rule)) {
-            return false;
-        }
         if (rule.isFallBack()) {
-            return true;
+            return isCommentAlone(rule) && comment(rule);
         }
-        if (rule.isTwentyfourseven() && rule.getDates() == null && !isOff(rule)) {
-            always = true;
-            return true;
+        List<Span> spans = spans(rule);
+        if (!isPlain(rule) || spans == null || !comment(rule)) {
+            return false;
         }
         if (rule.getDates() == null) {
             put(rule, spans, all);
@@ -63,7 +57,7 @@ final class OsmRules {
             return true;
         }
         for (DateRange dates : rule.getDates()) {
-            if (from(dates) == null || to(dates) == null) {
+            if (from(dates) == null || to(dates) == null || !isApart(dates)) {
                 return false;
             }
             put(rule, spans, seasons.computeIfAbsent(dates, none -> copy(all)));
@@ -71,19 +65,49 @@ final class OsmRules {
         return true;
     }
 
+    /** Seasons that share days would have to be cut into pieces. */
+    private boolean isApart(DateRange dates) {
+        Season season = new Season(from(dates), to(dates), Week.ALWAYS);
+        return seasons.keySet().stream()
+                .filter(other -> !other.equals(dates))
+                .map(other -> new Season(from(other), to(other), Week.ALWAYS))
+                .noneMatch(season::overlaps);
+    }
+
+    private static boolean isCommentAlone(Rule rule) {
+        return rule.getDays() == null
+                && rule.getTimes() == null
+                && rule.getDates() == null
+                && rule.getHolidays() == null
+                && rule.getYears() == null
+                && rule.getWeeks() == null
+                && !rule.isTwentyfourseven();
+    }
+
+    /** Which days, and no more than that can be told. */
+    private static boolean isPlain(Rule rule) {
+        boolean timeless = rule.getTimes() == null && !rule.isTwentyfourseven();
+        boolean saysState = rule.getModifier() != null && rule.getModifier().getModifier() != null;
+        boolean plainHolidays = rule.getHolidays() == null
+                || rule.getHolidays().stream()
+                        .allMatch(day -> day.getType() == Holiday.Type.PH
+                                && day.getOffset() == 0
+                                && (rule.getDays() == null || day.getUseAsWeekDay()));
+        return rule.getYears() == null
+                && rule.getWeeks() == null
+                && rule.getComment() == null
+                && !(rule.isAdditive() && isOff(rule))
+                && !(timeless && !saysState)
+                && (rule.getDays() == null
+                        || rule.getDays().stream().allMatch(day -> day.getNths() == null && day.getOffset() == 0))
+                && plainHolidays;
+    }
+
     private static Weeks copy(Weeks weeks) {
         Weeks copy = new Weeks();
         copy.days.putAll(weeks.days);
         copy.holidays = weeks.holidays;
         return copy;
-    }
-
-    private static boolean isPlain(List<WeekDayRange> days, List<Holiday> holidays) {
-        boolean plainDays =
-                days == null || days.stream().allMatch(day -> day.getNths() == null && day.getOffset() == 0);
-        return plainDays
-                && (holidays == null
-                        || holidays.stream().allMatch(day -> day.getType() == Holiday.Type.PH && day.getOffset() == 0));
     }
 
     private static boolean isOff(Rule rule) {
@@ -127,7 +151,8 @@ final class OsmRules {
         boolean open = rule.getModifier() != null && rule.getModifier().getModifier() == RuleModifier.Modifier.OPEN;
         boolean onlyHolidays = rule.getHolidays() != null && rule.getDays() == null;
         if (comment != null) {
-            remarks.add(open || isOff(rule) ? Remark.harmless(comment) : Remark.doubtful(comment));
+            Remark remark = Remarks.of(comment, null);
+            remarks.add(open || isOff(rule) || rule.isFallBack() ? remark : Remark.doubtful(comment));
         } else if (isUnknown(rule) && !onlyHolidays) {
             return false;
         }
@@ -138,6 +163,9 @@ final class OsmRules {
         boolean holidaysOnly = rule.getHolidays() != null && rule.getDays() == null;
         if (rule.getHolidays() != null) {
             weeks.holidays = isUnknown(rule) ? null : spans;
+        }
+        if (rule.isTwentyfourseven()) {
+            weeks.holidays = spans;
         }
         if (!holidaysOnly) {
             for (DayOfWeek day : days(rule)) {
@@ -203,6 +231,6 @@ final class OsmRules {
                         to(season.getKey()),
                         season.getValue().week()))
                 .toList();
-        return new Line(null, null, null, always ? Week.ALWAYS : all.week(), parts, remarks);
+        return new Line(null, null, null, all.week(), parts, remarks);
     }
 }

@@ -36,10 +36,13 @@ final class DayNames {
     private final Map<String, Integer> shorts = new HashMap<>();
     private final Map<String, Integer> full = new HashMap<>();
 
+    /** @param lang null for words of both, in which short names may mean either */
     private DayNames(Lang lang) {
         for (int day = 0; day < 7; day++) {
-            shorts.put(SHORT.get(lang).get(day), day + 1);
-            shorts.put(MIDDLE.get(lang).get(day), day + 1);
+            if (lang != null) {
+                shorts.put(SHORT.get(lang).get(day), day + 1);
+                shorts.put(MIDDLE.get(lang).get(day), day + 1);
+            }
             for (List<String> names : FULL) {
                 full.put(names.get(day), day + 1);
                 full.put(names.get(day) + "s", day + 1);
@@ -51,8 +54,32 @@ final class DayNames {
     private static final Map<Lang, DayNames> BY_LANG =
             Map.of(Lang.fr, new DayNames(Lang.fr), Lang.nl, new DayNames(Lang.nl));
 
+    private static final DayNames OF_BOTH = new DayNames(null);
+
+    private static final Pattern FRENCH = Pattern.compile(
+            "\\b(?:lun|mar|mercre|jeu|vendre|same)dis?\\b|dimanche|\\b(?:lu|me|je|ve)\\b|\\d ?h\\b|\\b(?:du|au|de|et|ferme)\\b");
+
+    private static final Pattern DUTCH = Pattern.compile(
+            "(?:maan|dins|woens|donder|vrij|zater|zon)dag|\\b(?:wo|do|vr|za|zo)\\b|\\d ?u\\b|\\buur\\b|\\b(?:van|tot|gesloten)\\b");
+
     static DayNames of(Lang lang) {
-        return BY_LANG.get(lang);
+        return lang == null ? OF_BOTH : BY_LANG.get(lang);
+    }
+
+    /**
+     * In which language words about hours are, whatever a source says.
+     *
+     * @param said null where nobody said
+     * @return null for words of both
+     */
+    static Lang language(String words, Lang said) {
+        String plain = Folding.of(words);
+        boolean french = FRENCH.matcher(plain).find();
+        boolean dutch = DUTCH.matcher(plain).find();
+        if (french == dutch) {
+            return french ? null : said;
+        }
+        return french ? Lang.fr : Lang.nl;
     }
 
     /** Null if there is no day at this place. */

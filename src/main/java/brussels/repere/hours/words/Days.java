@@ -10,15 +10,26 @@ final class Days {
     private final Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
     private boolean holidays;
 
-    /** From one day to the other, over the end of the week if need be. */
-    void add(DayOfWeek from, DayOfWeek to) {
-        for (DayOfWeek day = from; day != to; day = day.plus(1)) {
-            week.add(day);
+    /**
+     * From one day to the other, over the end of the week if need be.
+     *
+     * @throws Unsure if one is there already: "tous les jours, du lundi au vendredi" are five, not seven
+     */
+    void add(DayOfWeek from, DayOfWeek to) throws Unsure {
+        for (DayOfWeek day = from; ; day = day.plus(1)) {
+            if (!week.add(day)) {
+                throw new Unsure();
+            }
+            if (day == to) {
+                return;
+            }
         }
-        week.add(to);
     }
 
-    void addHolidays() {
+    void addHolidays() throws Unsure {
+        if (holidays) {
+            throw new Unsure();
+        }
         holidays = true;
     }
 

@@ -34,6 +34,9 @@ final class Draft {
     void add(Days whole, List<Span> spans) throws Unsure {
         Set<DayOfWeek> when = whole.week();
         if (whole.holidays()) {
+            if (holidays != null) {
+                throw new Unsure();
+            }
             holidays = spans;
         }
         for (DayOfWeek day : when) {
@@ -58,7 +61,9 @@ final class Draft {
     /** "vendredi jusque 15h": from the same beginnings as those of whom was spoken before. */
     void until(Set<DayOfWeek> when, int end) throws Unsure {
         boolean within = lastDays.containsAll(when);
-        if (!begun || !within && when.stream().anyMatch(days::containsKey)) {
+        boolean fresh = when.stream().noneMatch(days::containsKey);
+        boolean alike = days.values().stream().allMatch(last::equals);
+        if (last.isEmpty() || !within && !(fresh && alike)) {
             throw new Unsure();
         }
         List<Span> spans = new ArrayList<>();
@@ -88,8 +93,12 @@ final class Draft {
         }
     }
 
-    /** "sauf le mercredi": of the days before. */
+    /** "sauf le mercredi": of the days before. Days of which nobody spoke are closed already. */
     void except(Set<DayOfWeek> when) throws Unsure {
+        if (begun && when.stream().noneMatch(days::containsKey)) {
+            closed.addAll(when);
+            return;
+        }
         if (!lastDays.containsAll(when)) {
             throw new Unsure();
         }
@@ -130,8 +139,22 @@ final class Draft {
         }
     }
 
-    void closedOnHolidays() {
+    /** The days of which only that was said; none if some were said to be holidays. */
+    Set<DayOfWeek> closed() {
+        return holidays == null ? Set.copyOf(closed) : Set.of();
+    }
+
+    void closedOnHolidays() throws Unsure {
+        if (holidays != null && !holidays.isEmpty()) {
+            throw new Unsure();
+        }
         holidays = List.of();
+        begun = true;
+    }
+
+    /** Whether nothing else was said. */
+    boolean isClosedOnHolidaysAlone() {
+        return days.isEmpty() && closed.isEmpty() && holidays != null && holidays.isEmpty();
     }
 
     void openOnHolidays(List<Span> spans) {

@@ -1,6 +1,5 @@
 package brussels.repere.hours.words;
 
-import brussels.repere.hours.Span;
 import brussels.repere.hours.words.Token.Kind;
 
 /** What is taken away from hours, or added for holidays. Each returns false, and stands where it stood, if there is none. */
@@ -29,7 +28,7 @@ final class Exceptions {
                 boolean and = tokens.take(Kind.AND) != null;
                 Token to = tokens.take(Kind.TIME);
                 if (from != null && and && to != null) {
-                    draft.interrupt(days.week(), new Span(from.value(), to.value()));
+                    draft.interrupt(days.week(), Times.span(from.value(), to.value()));
                     return true;
                 }
             }

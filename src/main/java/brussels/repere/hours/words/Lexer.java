@@ -19,7 +19,7 @@ final class Lexer {
 
     private static final Map<Pattern, Kind> PHRASES = phrases();
     private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,2}) ?(?:h|u)(?![a-z]) ?(\\d{2})?(?!\\d)|(\\d{1,2})[.:](\\d{2})(?:(?: ?(?:u(?:ur)?|h))\\b\\.?)?(?!\\d)"
+            "(\\d{1,2}) ?(?:h|u(?:\\.(?= ?(?:tot\\b|[-–,)]|$)))?)(?![a-z]) ?(\\d{2})?(?!\\d)|(\\d{1,2})[.:](\\d{2})(?:(?: ?(?:u(?:ur)?|h))\\b\\.?)?(?!\\d)"
                     + "|(\\d{1,2}) ?uur\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d\\p{L}%/€.:])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+|.", Pattern.DOTALL);
@@ -27,10 +27,12 @@ final class Lexer {
 
     private final String text;
     private final String plain;
+    private final Lang lang;
     private final DayNames days;
 
     private Lexer(String text, Lang lang) {
         this.text = text;
+        this.lang = lang;
         this.plain = Folding.of(text);
         this.days = DayNames.of(lang);
     }
@@ -63,9 +65,11 @@ final class Lexer {
         words.put("(?:entre|tussen)\\b", Kind.BETWEEN);
         words.put("(?:de|du|des|van)\\b|d'", Kind.FROM);
         words.put("(?:et|en|ainsi que)\\b|&", Kind.AND);
-        words.put("(?:le|la|les|l'|op|elke|iedere|chaque|tous les)\\b|l'|u\\b\\.?|\\s+", Kind.FILLER);
+        words.put(
+                "(?:le|la|les|l'|op|elke|iedere|chaque|tous les|sans interruption|non-stop|doorlopend)\\b|l'|u\\b\\.?|\\s+",
+                Kind.FILLER);
         words.put("(?:matin|apres-midi|soir|avond|namiddag|voormiddag|ochtend|nacht)s?\\b", Kind.PART_OF_DAY);
-        words.put(",", Kind.COMMA);
+        words.put(",|/", Kind.COMMA);
         words.put(";|\\.(?=[\\s,;)]|$)", Kind.STOP);
         words.put(":", Kind.COLON);
         words.put("\\(", Kind.OPEN_BRACKET);
@@ -107,10 +111,23 @@ final class Lexer {
         for (Map.Entry<Pattern, Kind> phrase : PHRASES.entrySet()) {
             Matcher found = from(phrase.getKey(), at);
             if (found.lookingAt() && found.end() > at) {
-                return new Token(phrase.getValue(), plain.startsWith("tot", at) ? Token.DUTCH_TO : 0, at, found.end());
+                return token(phrase.getValue(), at, found.end());
             }
         }
         return null;
+    }
+
+    private Token token(Kind kind, int start, int end) {
+        String word = plain.substring(start, end);
+        // In French it says when, not what else.
+        boolean isOther = kind == Kind.AND && lang == Lang.fr && word.equals("en");
+        int value =
+                switch (kind) {
+                    case TO -> word.startsWith("tot") ? Token.DUTCH_TO : 0;
+                    case PART_OF_DAY -> DayPart.number(word);
+                    default -> 0;
+                };
+        return new Token(isOther ? Kind.OTHER : kind, value, start, end);
     }
 
     private Token time(int at) {
@@ -118,7 +135,7 @@ final class Lexer {
         if (found.lookingAt()) {
             int hours = Integer.parseInt(first(found.group(1), found.group(3), found.group(5)));
             int minutes = Integer.parseInt(first(found.group(2), found.group(4), "0"));
-            boolean is = minutes < HOUR && hours * HOUR + minutes <= Span.DAY;
+            boolean is = minutes < HOUR && hours * HOUR + minutes <= Span.DAY && !isDate(found, minutes);
             return new Token(is ? Kind.TIME : Kind.OTHER, hours * HOUR + minutes, at, found.end());
         }
         found = from(NUMBER, at);
@@ -130,6 +147,12 @@ final class Lexer {
             return new Token(Kind.TIME, found.group(1) == null ? 0 : Span.DAY / 2, at, found.end());
         }
         return null;
+    }
+
+    /** "15.09": nobody opens at nine minutes past. */
+    private boolean isDate(Matcher found, int minutes) {
+        boolean bare = found.group(3) != null && found.group().equals(found.group(3) + "." + found.group(4));
+        return bare && minutes >= 1 && minutes <= 12 && minutes % 5 != 0;
     }
 
     private static String first(String... groups) {

@@ -4,8 +4,10 @@ import brussels.repere.hours.Remark;
 import brussels.repere.hours.Week;
 import brussels.repere.hours.words.Token.Kind;
 import brussels.repere.text.Lang;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads one line of hours, without its label. What it is sure of becomes a week; from the first words on that it does not know
@@ -29,8 +31,17 @@ final class LineReader {
         this.pieces = new Pieces(tokens, draft);
     }
 
-    /** @param week null where nothing is sure; then all of the text is a remark */
-    record Read(Week week, List<Remark> remarks) {}
+    /**
+     * @param week null where nothing is sure; then all of the text is a remark
+     * @param closedOnHolidays whether the line says that alone, of all other lines
+     * @param closed the days on which it says that it is closed, if it says nothing else
+     */
+    record Read(Week week, List<Remark> remarks, boolean closedOnHolidays, Set<DayOfWeek> closed) {
+
+        Read(Week week, List<Remark> remarks) {
+            this(week, remarks, false, Set.of());
+        }
+    }
 
     static Read read(String text, Lang lang) {
         try {
@@ -59,7 +70,17 @@ final class LineReader {
                 remark();
             }
         }
-        return new Read(draft.isEmpty() ? null : draft.week(), remarks);
+        if (draft.isEmpty()) {
+            return new Read(null, remarks);
+        }
+        if (draft.isClosedOnHolidaysAlone()) {
+            return new Read(null, List.of(Remark.harmless(text)), true, Set.of());
+        }
+        Week week = draft.week();
+        // Who only says when it is closed says nothing of when it is open.
+        return week.days().isEmpty()
+                ? new Read(null, List.of(Remark.doubtful(text)), false, draft.closed())
+                : new Read(week, remarks);
     }
 
     private boolean isTimes(int start) {

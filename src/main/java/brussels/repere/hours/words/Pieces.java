@@ -24,16 +24,19 @@ final class Pieces {
             return false;
         }
         int afterDays = tokens.at();
-        tokens.skip(Kind.COLON, Kind.PART_OF_DAY, Kind.COMMA);
+        tokens.skip(Kind.COLON);
+        Token part = tokens.take(Kind.PART_OF_DAY);
+        tokens.skip(Kind.COLON, Kind.COMMA);
         List<Span> spans = Times.spans(tokens);
         if (spans != null) {
-            if (!isBoundary()) {
+            if (!isBoundary() || part != null && !DayPart.of(part).holds(spans)) {
                 throw new Unsure();
             }
             draft.add(days, spans);
             return true;
         }
         tokens.back(afterDays);
+        tokens.skip(Kind.COLON);
         if (days.isOfWeekAlone() && until(days.week())) {
             return true;
         }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words that are left over may change. */
-final class Remarks {
+public final class Remarks {
 
     private static final Map<String, Month> MONTHS = months();
 
@@ -52,8 +52,40 @@ final class Remarks {
             "midi",
             "matin");
 
+    private static final Set<String> OF_APPOINTMENTS = Set.of(
+            "entretien",
+            "entretiens",
+            "consultation",
+            "consultations",
+            "visite",
+            "visites",
+            "accueil",
+            "rencontre",
+            "inscription",
+            "inscriptions",
+            "contact",
+            "domicile",
+            "telephonique",
+            "telephone",
+            "par",
+            "pour",
+            "avec",
+            "gesprek",
+            "gesprekken",
+            "consultatie",
+            "consultaties",
+            "huisbezoek",
+            "intake",
+            "telefonische",
+            "voor");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern EDGES = Pattern.compile("^[\\s(:,;.-]+|[\\s:,;-]+$");
+
+    private static final Set<String> WITHOUT =
+            Set.of("sauf", "excepte", "hormis", "behalve", "uitgezonderd", "ferme", "fermee", "gesloten");
+
+    private static final Pattern RANGE = Pattern.compile("[-–—]");
 
     /** A machine that answers is not somebody. */
     private static final Pattern IDLE = Pattern.compile(
@@ -88,18 +120,22 @@ final class Remarks {
         return WORD.matcher(Folding.of(text)).results().anyMatch(word -> MONTHS.containsKey(word.group()));
     }
 
-    /** @param text as it was written */
-    static Remark of(String text, Lang lang) {
+    /**
+     * @param text as it was written
+     * @param lang null for words of both
+     */
+    public static Remark of(String text, Lang lang) {
         List<Token> tokens = Lexer.tokens(text, lang);
         boolean appointment = !tokens.isEmpty() && tokens.stream().allMatch(token -> token.is(Kind.APPOINTMENT));
         if (appointment
-                || isOfAppointments(tokens)
+                || isOfAppointments(text, tokens)
                 || IDLE.matcher(Folding.of(text)).matches()) {
             return Remark.harmless(text);
         }
         Set<Month> months = EnumSet.noneOf(Month.class);
         Matcher words = WORD.matcher(Folding.of(text));
-        boolean range = false;
+        boolean range = RANGE.matcher(text).find();
+        boolean without = false;
         while (words.find()) {
             String word = words.group();
             if (MONTHS.containsKey(word)) {
@@ -108,19 +144,22 @@ final class Remarks {
                 return Remark.doubtful(text);
             }
             range |= Set.of("tot", "au", "a").contains(word);
+            without |= WITHOUT.contains(word);
         }
         boolean dated = text.chars().anyMatch(Character::isDigit);
         // "de juin à septembre" means those between as well.
-        return months.isEmpty() || range || dated ? Remark.doubtful(text) : new Remark(text, months);
+        // And without a word that takes them away they may be the only ones that are meant.
+        return months.isEmpty() || range || dated || !without ? Remark.doubtful(text) : new Remark(text, months);
     }
 
-    /** "entretiens sur rendez-vous": how one gets in, not when it is open. */
-    private static boolean isOfAppointments(List<Token> tokens) {
+    /** "entretiens sur rendez-vous": how one gets in, not when it is open. Any other word may say when. */
+    private static boolean isOfAppointments(String text, List<Token> tokens) {
         return tokens.stream().anyMatch(token -> token.is(Kind.APPOINTMENT))
                 && tokens.stream()
-                        .allMatch(token ->
-                                token.is(Kind.APPOINTMENT, Kind.OTHER, Kind.FROM, Kind.TO, Kind.COMMA, Kind.AND))
-                && tokens.stream().noneMatch(token -> token.is(Kind.AND, Kind.COMMA) && tokens.indexOf(token) == 0);
+                        .allMatch(token -> token.is(Kind.APPOINTMENT, Kind.FROM, Kind.TO)
+                                || token.is(Kind.OTHER)
+                                        && OF_APPOINTMENTS.contains(
+                                                Folding.of(text.substring(token.start(), token.end()))));
     }
 
     /** Without what only parts it from the rest; brackets around all of it go too. */

@@ -15,10 +15,12 @@ final class Times {
 
     private static final int NOON = 12 * HOUR;
 
+    private static final int DAWN = 6;
+
     private Times() {}
 
     /** "du lundi au mercredi et le vendredi", "week-ends et jours fériés". */
-    static Days days(Tokens tokens) {
+    static Days days(Tokens tokens) throws Unsure {
         Days days = new Days();
         if (!dayRange(tokens, days)) {
             return null;
@@ -33,7 +35,7 @@ final class Times {
         }
     }
 
-    private static boolean dayRange(Tokens tokens, Days days) {
+    private static boolean dayRange(Tokens tokens, Days days) throws Unsure {
         int start = tokens.at();
         tokens.skip(Kind.FROM);
         if (tokens.take(Kind.EVERY_DAY) != null) {
@@ -94,6 +96,10 @@ final class Times {
         if (to == null) {
             tokens.back(start);
             return null;
+        }
+        if (from.is(Kind.NUMBER) && from.value() < DAWN) {
+            // "van 2 tot 5 uur" is in the afternoon, as a rule.
+            throw new Unsure();
         }
         return span(minutes(from), minutes(to));
     }

@@ -160,7 +160,7 @@ class OpenIT {
                         "/api/v1/services?q=colis+alimentaire&territory=commune:21009&freshness=6-months&openAt=2026-11-22T03:00")
                 .then()
                 .body("unmet", nullValue())
-                .body("closed", equalTo(4))
+                .body("closed", equalTo(5))
                 .body("hits.service.name.text", hasItem("always"));
     }
 

@@ -128,6 +128,20 @@ class DoubtfulHoursTest {
     }
 
     @Test
+    void outside_of_their_validity_nothing_is_known() {
+        OpeningHours hours = OsmReader.find("2026 Sep 01-2027 Jun 30 Mo-Fr 09:00-17:00; PH off")
+                .orElseThrow();
+        assertThat(hours.at(LocalDateTime.parse("2026-08-31T10:00").atZone(OpeningHours.ZONE)))
+                .isEqualTo(State.UNKNOWN);
+        assertThat(hours.at(LocalDateTime.parse("2027-07-01T10:00").atZone(OpeningHours.ZONE)))
+                .isEqualTo(State.UNKNOWN);
+        assertThat(OsmReader.find("2026 Sep 01-2027 Jun 30 Mo 09:00-17:00; Tu 09:00-12:00")
+                        .orElseThrow()
+                        .isStructured())
+                .isFalse();
+    }
+
+    @Test
     void a_later_rule_wins_over_around_the_clock() {
         OpeningHours hours = OsmReader.find("24/7; Mo off").orElseThrow();
         assertThat(hours.at(LocalDateTime.parse("2026-11-23T10:00").atZone(OpeningHours.ZONE)))

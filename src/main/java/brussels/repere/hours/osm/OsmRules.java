@@ -7,7 +7,6 @@ import brussels.repere.hours.Span;
 import brussels.repere.hours.Week;
 import brussels.repere.hours.words.Remarks;
 import ch.poole.openinghoursparser.DateRange;
-import ch.poole.openinghoursparser.DateWithOffset;
 import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
@@ -15,8 +14,7 @@ import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.WeekDay;
 import ch.poole.openinghoursparser.WeekDayRange;
 import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.MonthDay;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,6 +29,8 @@ final class OsmRules {
     private final Weeks all = new Weeks();
     private final Map<DateRange, Weeks> seasons = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private OsmDates.Validity validity;
+    private boolean isBegun;
 
     private static final class Weeks {
         private final Map<DayOfWeek, List<Span>> days = new EnumMap<>(DayOfWeek.class);
@@ -50,14 +50,18 @@ final class OsmRules {
         if (!isPlain(rule) || spans == null || !comment(rule)) {
             return false;
         }
-        if (rule.getDates() == null) {
+        OsmDates.Validity valid = OsmDates.validity(rule.getDates());
+        if (!isOfOneTime(rule, valid)) {
+            return false;
+        }
+        if (rule.getDates() == null || valid != null) {
             put(rule, spans, all);
             // What is said later holds in all seasons that were spoken of before.
             seasons.values().forEach(season -> put(rule, spans, season));
             return true;
         }
         for (DateRange dates : rule.getDates()) {
-            if (from(dates) == null || to(dates) == null || !isApart(dates)) {
+            if (OsmDates.from(dates) == null || OsmDates.to(dates) == null || !isApart(dates)) {
                 return false;
             }
             put(rule, spans, seasons.computeIfAbsent(dates, none -> copy(all)));
@@ -65,12 +69,26 @@ final class OsmRules {
         return true;
     }
 
+    /** Hours that hold from one day to another hold as a whole; what only takes away may do so for ever. */
+    private boolean isOfOneTime(Rule rule, OsmDates.Validity valid) {
+        if (valid != null && (isBegun && validity == null || validity != null && !validity.equals(valid))) {
+            return false;
+        }
+        boolean adds = !isOff(rule) && !isUnknown(rule);
+        if (valid == null && validity != null && adds) {
+            return false;
+        }
+        validity = valid == null ? validity : valid;
+        isBegun |= adds;
+        return true;
+    }
+
     /** Seasons that share days would have to be cut into pieces. */
     private boolean isApart(DateRange dates) {
-        Season season = new Season(from(dates), to(dates), Week.ALWAYS);
+        Season season = new Season(OsmDates.from(dates), OsmDates.to(dates), Week.ALWAYS);
         return seasons.keySet().stream()
                 .filter(other -> !other.equals(dates))
-                .map(other -> new Season(from(other), to(other), Week.ALWAYS))
+                .map(other -> new Season(OsmDates.from(other), OsmDates.to(other), Week.ALWAYS))
                 .noneMatch(season::overlaps);
     }
 
@@ -198,39 +216,15 @@ final class OsmRules {
         return DayOfWeek.of(day.ordinal() + 1);
     }
 
-    private static MonthDay from(DateRange dates) {
-        return monthDay(dates.getStartDate(), false);
-    }
-
-    private static MonthDay to(DateRange dates) {
-        return monthDay(dates.getEndDate() == null ? dates.getStartDate() : dates.getEndDate(), true);
-    }
-
-    /** Null for a date that moves, or is of one year alone. */
-    private static MonthDay monthDay(DateWithOffset date, boolean last) {
-        boolean plain = date.getMonth() != null
-                && date.getVarDate() == null
-                && date.getYear() < 0
-                && date.getNthWeekDay() == null
-                && date.getWeekDayOffset() == null
-                && date.getDayOffset() == 0
-                && !date.isOpenEnded();
-        if (!plain) {
-            return null;
-        }
-        Month month = Month.of(date.getMonth().ordinal() + 1);
-        boolean whole = date.getDay() < 1;
-        int day = whole ? last ? month.maxLength() : 1 : date.getDay();
-        return MonthDay.of(month, day);
-    }
-
     Line line() {
         List<Season> parts = seasons.entrySet().stream()
                 .map(season -> new Season(
-                        from(season.getKey()),
-                        to(season.getKey()),
+                        OsmDates.from(season.getKey()),
+                        OsmDates.to(season.getKey()),
                         season.getValue().week()))
                 .toList();
-        return new Line(null, null, null, all.week(), parts, remarks);
+        LocalDate first = validity == null ? null : validity.from();
+        LocalDate last = validity == null ? null : validity.to();
+        return new Line(null, first, last, all.week(), parts, remarks);
     }
 }

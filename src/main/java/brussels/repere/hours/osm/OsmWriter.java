@@ -6,6 +6,7 @@ import brussels.repere.hours.Season;
 import brussels.repere.hours.Span;
 import brussels.repere.hours.Week;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
@@ -28,13 +29,14 @@ public final class OsmWriter {
 
     private OsmWriter() {}
 
-    /** Null for a line of which nothing is structured. Its label and validity have no place in this form. */
+    /** Null for a line of which nothing is structured. Its label has no place in this form, nor a validity that only begins or only ends. */
     public static String write(Line line) {
         if (!line.isStructured()) {
             return null;
         }
         String state = state(line);
-        List<String> rules = new ArrayList<>(rules("", line.week(), state));
+        String valid = valid(line);
+        List<String> rules = new ArrayList<>(rules(valid, line.week(), state));
         for (Season season : line.seasons()) {
             String when = date(season.from()) + "-" + date(season.to()) + " ";
             rules.add(when + "off");
@@ -57,6 +59,16 @@ public final class OsmWriter {
         boolean doubt = all.stream().anyMatch(remark -> !remark.months().isEmpty());
         return (doubt ? " unknown" : " open")
                 + comment(all.stream().map(Remark::text).collect(Collectors.joining("; ")));
+    }
+
+    private static String valid(Line line) {
+        return line.validFrom() == null || line.validTo() == null
+                ? ""
+                : date(line.validFrom()) + "-" + date(line.validTo()) + " ";
+    }
+
+    private static String date(LocalDate date) {
+        return date.getYear() + " " + date(MonthDay.from(date));
     }
 
     private static String comment(String text) {

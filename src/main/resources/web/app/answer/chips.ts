@@ -47,7 +47,8 @@ function understood(question: Question, answer: Answer): Chip[] {
 function labelled(part: Understood, answer: Answer): { label: string; kind?: string } {
   switch (part.kind) {
     case 'need':
-      return { label: part.needs?.[0] ? name(part.needs[0].name) : part.text, kind: say('kind.need') };
+      // One word may mean many categories: then it is told as it was typed.
+      return { label: part.needs?.length === 1 ? name(part.needs[0].name) : part.text, kind: say('kind.need') };
     case 'place':
       return { label: part.places?.length === 1 ? placeName(answer.place) : part.text, kind: say('kind.place') };
     case 'language':

@@ -47,7 +47,7 @@ function oneNeed(question: Question, answer: Answer, need: NeedAnswer, go: Go) {
 
 /** What was understood, else what was typed. */
 function title(need: NeedAnswer): string {
-  const names = need.understood.flatMap((part) => (part.needs?.[0] ? [name(part.needs[0].name)] : []));
+  const names = need.understood.flatMap((part) => (part.needs?.length === 1 ? [name(part.needs[0].name)] : []));
   return names.length > 0 ? listed(names) : need.need;
 }
 

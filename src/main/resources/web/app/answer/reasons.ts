@@ -23,7 +23,7 @@ export function reasons(why: Reason[]) {
     <ul class="reasons">
       ${why
         .filter((reason) => !ELSEWHERE.has(reason.code))
-        .map((reason) => html`<li class=${WARNINGS.has(reason.code) ? 'careful' : ''}>${reason.text}</li>`)}
+        .map((reason) => html`<li class=${WARNINGS.has(reason.code) ? 'careful' : ''}><span>${reason.text}</span></li>`)}
     </ul>
   `;
 }

@@ -10,8 +10,14 @@ export function sentence(answer: Answer) {
     <h2 id="answer" tabindex="-1">
       ${howMany(answer)} ${say('for')} <strong>${placeName(answer.place)}</strong>${where ? html`<span class="where"> — ${where}</span>` : nothing}
     </h2>
+    ${isAnywhere(answer) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
     ${answer.closed ? html`<p class="quiet">${count('closed', answer.closed)}</p>` : nothing}
   `;
+}
+
+/** Nobody said where, or it was not understood. */
+function isAnywhere(answer: Answer): boolean {
+  return (answer.place.chosen ?? []).some((one) => one.level === 'region');
 }
 
 export function sentenceText(answer: Answer): string {

@@ -5,6 +5,7 @@ import type { Answer } from './api/types';
 import { answerView } from './answer/answer-view';
 import { chips } from './answer/chips';
 import { sentenceText } from './answer/sentence';
+import { urgent } from './answer/urgent';
 import './box/search-box';
 import './facets/facet-bar';
 import { failureView } from './parts/failure';
@@ -131,7 +132,8 @@ export class RepereApp extends LightElement {
           : failure
             ? failureView(failure, question, go, this.again)
             : answered
-              ? html`${this.facets(answered.answer)} ${answerView(answered.question, answered.answer, go)}`
+              ? html`${urgent(answered.answer)} ${this.facets(answered.answer)}
+                ${answerView(answered.question, answered.answer, go)}`
               : html`<p class="waiting">${say('waiting')}</p>`}
       </div>
     `;

@@ -7,13 +7,17 @@ import { say } from '../words/words';
 import { hitDetails } from './hit-details';
 import { reasons } from './reasons';
 
-const MOST_CATEGORIES = 3;
+const MOST_CATEGORIES = 2;
 
 /** Who, for what, why, and how to reach them: at most five lines before it is opened. */
 export function hitCard(hit: Hit) {
   const service = hit.service.name;
   const organization = hit.organization.name;
-  const categories = hit.categories.map((category) => category.name ?? category.code);
+  // What the reasons say already is not said twice.
+  const met = hit.why.filter((reason) => reason.code === 'MEETS_NEED').map((reason) => reason.params.id);
+  const categories = hit.categories
+    .filter((category) => !met.includes(category.code))
+    .map((category) => category.name ?? category.code);
   const others = categories.length - MOST_CATEGORIES;
   return html`
     <article class="hit" aria-labelledby="hit-${hit.id}">
@@ -21,9 +25,11 @@ export function hitCard(hit: Hit) {
       ${organization.text === service.text
         ? nothing
         : html`<p class="organization" lang=${ifDefined(otherLanguage(organization))}>${organization.text}</p>`}
-      <p class="categories">
-        ${categories.slice(0, MOST_CATEGORIES).join(' · ')}${others > 0 ? html` <span class="quiet">${say('and-others', { count: others })}</span>` : nothing}
-      </p>
+      ${categories.length === 0
+        ? nothing
+        : html`<p class="categories">
+            ${categories.slice(0, MOST_CATEGORIES).join(' · ')} ${others > 0 ? say('and-others', { count: others }) : nothing}
+          </p>`}
       ${reasons(hit.why)} ${facts(hit)} ${hitDetails(hit)}
     </article>
   `;

@@ -2,9 +2,6 @@ import type { Place } from '../api/types';
 import { listed, name } from '../words/texts';
 import { say } from '../words/words';
 
-/** More names than that in a row are no longer read. */
-const MOST_NAMES = 3;
-
 /** What the place is called: what was chosen, or what an address was understood as. */
 export function placeName(place: Place): string {
   const chosen = (place.chosen ?? []).map((one) =>
@@ -28,23 +25,24 @@ export function placeName(place: Place): string {
     : label;
 }
 
-/** Where it lies, where that is one or few: "quartier Marolles, bassin Centre-Ouest". */
+/** Where it lies, where that is sure: "quartier Marolles, bassin Centre-Ouest". What is not is told apart. */
 export function whereabouts(place: Place): string {
   return ['quartier', 'bassin']
-    .map((level) => namesAt(place, level))
-    .filter((names): names is string => names !== undefined)
+    .flatMap((level) => nameAt(place, level))
     .join(', ');
 }
 
-/** The territories of a level that the place may lie in, as they are said; undefined where they are none or many. */
-function namesAt(place: Place, level: string): string | undefined {
+function nameAt(place: Place, level: string): string[] {
   const names = (place.territories?.[level] ?? []).map((territory) => name(territory.name));
-  if (names.length === 0 || names.length > MOST_NAMES) {
-    return undefined;
+  if (names.length !== 1) {
+    return [];
   }
-  return level === 'bassin'
-    ? listed(names.map(lowerFirst))
-    : say(names.length > 1 ? 'place.quartiers' : 'place.quartier', { names: listed(names) });
+  return [level === 'bassin' ? lowerFirst(names[0]) : say('place.quartier', { name: names[0] })];
+}
+
+/** Nobody said where, or it was not understood. */
+export function isAnywhere(place: Place): boolean {
+  return (place.chosen ?? []).some((one) => one.level === 'region');
 }
 
 /** "Bassin Nord" within a sentence is "bassin Nord". */

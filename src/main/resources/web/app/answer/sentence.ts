@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Answer } from '../api/types';
 import { count, say } from '../words/words';
-import { placeName, whereabouts } from './place';
+import { isAnywhere, placeName, whereabouts } from './place';
 
 /** How many, for which place. */
 export function sentence(answer: Answer) {
@@ -10,14 +10,9 @@ export function sentence(answer: Answer) {
     <h2 id="answer" tabindex="-1">
       ${howMany(answer)} ${say('for')} <strong>${placeName(answer.place)}</strong>${where ? html`<span class="where"> — ${where}</span>` : nothing}
     </h2>
-    ${isAnywhere(answer) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
+    ${isAnywhere(answer.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
     ${answer.closed ? html`<p class="quiet">${count('closed', answer.closed)}</p>` : nothing}
   `;
-}
-
-/** Nobody said where, or it was not understood. */
-function isAnywhere(answer: Answer): boolean {
-  return (answer.place.chosen ?? []).some((one) => one.level === 'region');
 }
 
 export function sentenceText(answer: Answer): string {

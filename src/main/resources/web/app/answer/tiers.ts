@@ -4,7 +4,7 @@ import type { Answer, Hit, TierCount } from '../api/types';
 import { listed, name } from '../words/texts';
 import { say, sayOf } from '../words/words';
 import { hitCard } from './hit-card';
-import { lowerFirst } from './place';
+import { isAnywhere, lowerFirst } from './place';
 
 /**
  * The hits under the headings of their tiers. Whoever typed a name wants that one first, wherever it is: the interface puts it
@@ -15,11 +15,17 @@ export function tiers(answer: Answer, counts: TierCount[], hits: Hit[]) {
   const others = hits.slice(named.length);
   return html`
     ${named.length > 0 ? group(say('tier.named'), undefined, named) : nothing}
-    ${counts.map(({ tier, count }) => {
+    ${inOrder(answer, counts, others).map(({ tier, count }) => {
       const here = others.filter((hit) => hit.tier === tier);
       return here.length > 0 ? group(heading(answer, tier), count - named.filter((hit) => hit.tier === tier).length, here) : nothing;
     })}
   `;
+}
+
+/** Nearest to home first; where nobody said where, the interface has those who serve all of the Region first. */
+function inOrder(answer: Answer, counts: TierCount[], hits: Hit[]): TierCount[] {
+  const first = (count: TierCount) => hits.findIndex((hit) => hit.tier === count.tier);
+  return isAnywhere(answer.place) ? [...counts].sort((one, other) => first(one) - first(other)) : counts;
 }
 
 function leading(hits: Hit[], which: (hit: Hit) => boolean): Hit[] {

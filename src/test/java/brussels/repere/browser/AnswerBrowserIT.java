@@ -262,9 +262,14 @@ class AnswerBrowserIT {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, 1280, ''", "fr, 320, ''", "nl, 1280, ''", "nl, 360, ''",
-        "fr, 1280, #q=colis+alimentaire+anderlecht", "fr, 320, #q=mon+mari+me+frappe",
-        "nl, 1280, #q=ocmw+hoogstraat", "nl, 360, #q=voedselpakket+anderlecht&language=fr"
+        "fr, 1280, ''",
+        "fr, 320, ''",
+        "nl, 1280, ''",
+        "nl, 360, ''",
+        "fr, 1280, #q=colis+alimentaire+anderlecht",
+        "fr, 320, #q=mon+mari+me+frappe",
+        "nl, 1280, #q=ocmw+hoogstraat",
+        "nl, 360, #q=voedselpakket+anderlecht&language=fr"
     })
     void it_is_usable_by_all_and_complains_of_nothing(String lang, int width, String fragment) {
         open(width);

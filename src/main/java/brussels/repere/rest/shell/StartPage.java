@@ -1,6 +1,8 @@
 package brussels.repere.rest.shell;
 
+import brussels.repere.directory.Taxonomies;
 import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.text.Lang;
 import brussels.repere.text.Speaker;
@@ -17,11 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What somebody sees who opens the service: that it runs, and what can be asked of it. */
+/**
+ * The application's page: it asks and shows by script. The help lines stand in it, and for those without script what can be asked
+ * all the same.
+ */
 @Path("/")
 public class StartPage {
 
     private static final Words WORDS = Words.of("pages");
+    private static final String ALWAYS = "24/7";
     private static final List<Link> QUESTIONS = List.of(
             new Link("/api/v1/services?lat=50.851756&lon=4.401445&category=C67", "start.cpas"),
             new Link("/api/v1/services?lat=50.827819&lon=4.334723&category=C67", "start.border"),
@@ -41,19 +47,28 @@ public class StartPage {
             new Link("/q/metrics", "start.metrics"));
 
     private final TerritoryMaps maps;
+    private final Taxonomies taxonomies;
     private final RequestLanguage language;
     private final String version;
 
     StartPage(
             TerritoryMaps maps,
+            Taxonomies taxonomies,
             RequestLanguage language,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.maps = maps;
+        this.taxonomies = taxonomies;
         this.language = language;
         this.version = version;
     }
 
     record Link(String href, String words) {}
+
+    /**
+     * @param tel the address by which a telephone calls it
+     * @param hours in words; null where they are not known
+     */
+    record Line(HelpLineView view, String tel, String hours) {}
 
     @CheckedTemplate
     static final class Templates {
@@ -67,7 +82,8 @@ public class StartPage {
                 String version,
                 long generation,
                 List<Link> questions,
-                List<Link> more);
+                List<Link> more,
+                List<Line> lines);
     }
 
     @GET
@@ -84,7 +100,15 @@ public class StartPage {
                 version,
                 maps.get().generation(),
                 in(spoken, QUESTIONS),
-                in(spoken, MORE));
+                in(spoken, MORE),
+                taxonomies.helpLines().stream()
+                        .map(line -> line(HelpLineView.of(line, spoken), spoken))
+                        .toList());
+    }
+
+    private static Line line(HelpLineView view, Lang lang) {
+        String hours = ALWAYS.equals(view.hours()) ? WORDS.say(lang, "lines.always") : view.hours();
+        return new Line(view, "tel:" + view.phone().replace(" ", ""), hours);
     }
 
     /** Who reads Dutch asks in Dutch. */

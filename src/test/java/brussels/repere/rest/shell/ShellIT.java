@@ -67,6 +67,17 @@ class ShellIT {
         questions.forEach(link -> given().get(link).then().body("total", greaterThan(0)));
     }
 
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void the_start_page_holds_the_help_lines_themselves(Lang lang) {
+        given().get("/?lang=" + lang)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .body(containsString("href=\"tel:112\""))
+                .body(containsString("href=\"tel:080030030\""));
+    }
+
     @Test
     void it_measures_itself_by_route_and_never_by_what_was_asked() {
         given().get("/api/v1?lang=nl");

@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import type { Answer } from '../api/types';
+import type { Go } from '../question/go';
+import type { Question } from '../question/question';
+import { anotherNeed, more } from './further';
+import { needsView } from './needs-view';
+import { nobodyView } from './nobody-view';
+import { sentence } from './sentence';
+import { tiers } from './tiers';
+import { unmetNeeds } from './unmet';
+import { vaguePlace } from './vague-place';
+import { borders } from './borders';
+import { oldFacts } from './old-facts';
+
+/** The answer: how many for where, what is unsure, then who. */
+export function answerView(question: Question, answer: Answer, go: Go) {
+  return html`
+    <section class="answer" aria-labelledby="answer">
+      ${sentence(answer)} ${vaguePlace(question, answer, go)}
+      ${borders(answer.place)} ${oldFacts(answer)}
+      ${answer.needs
+        ? needsView(question, answer, go)
+        : answer.total === 0
+          ? nobodyView(question, answer, go)
+          : html`${unmetNeeds(answer.unmet)} ${tiers(answer, answer.tiers, answer.hits)}`}
+      ${more(question, answer, go)} ${anotherNeed(question, answer, go)}
+    </section>
+  `;
+}

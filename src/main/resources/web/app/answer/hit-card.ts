@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Hit } from '../api/types';
+import { tel } from '../parts/phone';
+import { distance, month, otherLanguage } from '../words/texts';
+import { say } from '../words/words';
+import { hitDetails } from './hit-details';
+import { reasons } from './reasons';
+
+const MOST_CATEGORIES = 2;
+
+/** Who, for what, why, and how to reach them: at most five lines before it is opened. */
+export function hitCard(hit: Hit) {
+  const service = hit.service.name;
+  const organization = hit.organization.name;
+  // What the reasons say already is not said twice.
+  const met = hit.why.filter((reason) => reason.code === 'MEETS_NEED').map((reason) => reason.params.id);
+  const categories = hit.categories
+    .filter((category) => !met.includes(category.code))
+    .map((category) => category.name ?? category.code);
+  const others = categories.length - MOST_CATEGORIES;
+  return html`
+    <article class="hit" aria-labelledby="hit-${hit.id}">
+      <h4 id="hit-${hit.id}" lang=${ifDefined(otherLanguage(service))}>${service.text}</h4>
+      ${organization.text === service.text
+        ? nothing
+        : html`<p class="organization" lang=${ifDefined(otherLanguage(organization))}>${organization.text}</p>`}
+      ${categories.length === 0
+        ? nothing
+        : html`<p class="categories">
+            ${categories.slice(0, MOST_CATEGORIES).join(' · ')} ${others > 0 ? say('and-others', { count: others }) : nothing}
+          </p>`}
+      ${reasons(hit.why)} ${facts(hit)} ${hitDetails(hit)}
+    </article>
+  `;
+}
+
+/** Telephone to tap, how far, and how old. */
+function facts(hit: Hit) {
+  const [phone] = hit.phones;
+  return html`
+    <p class="facts">
+      ${phone ? html`<a class="call" href=${tel(phone)}><span class="visually-hidden">${say('call')} </span>${phone}</a>` : html`<span class="quiet">${say('no-phone')}</span>`}
+      ${hit.distanceMetres === undefined ? nothing : html`<span>${distance(hit.distanceMetres)}</span>`}
+      <span class="quiet">${hit.lastVerified ? say('verified', { month: month(hit.lastVerified) }) : say('verified.unknown')}</span>
+    </p>
+  `;
+}

@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import type { Reason } from '../api/types';
+
+/** Said elsewhere on the card: how far, and how old. */
+const ELSEWHERE = new Set(['DISTANCE', 'VERIFIED_ON', 'OLD_FACTS']);
+
+/** What somebody should know before calling or going; marked, and worded so by the interface. */
+const WARNINGS = new Set([
+  'SERVES_PART',
+  'MAY_SERVE',
+  'AREA_INCOMPLETE',
+  'AREA_NOT_DECLARED',
+  'SERVES_ELSEWHERE',
+  'WAITING_LIST',
+  'FULL',
+  'CONFIDENTIAL_LOCATION',
+  'CONTESTED',
+]);
+
+/** Why it stands here, in the order and the words of the interface. */
+export function reasons(why: Reason[]) {
+  return html`
+    <ul class="reasons">
+      ${why
+        .filter((reason) => !ELSEWHERE.has(reason.code))
+        .map((reason) => html`<li class=${WARNINGS.has(reason.code) ? 'careful' : ''}><span>${reason.text}</span></li>`)}
+    </ul>
+  `;
+}

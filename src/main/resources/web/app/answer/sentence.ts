@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import type { Answer } from '../api/types';
+import { count, say } from '../words/words';
+import { isAnywhere, placeName, whereabouts } from './place';
+
+/** How many, for which place. */
+export function sentence(answer: Answer) {
+  const where = whereabouts(answer.place);
+  return html`
+    <h2 id="answer" tabindex="-1">
+      ${howMany(answer)} ${say('for')} <strong>${placeName(answer.place)}</strong>${where ? html`<span class="where"> — ${where}</span>` : nothing}
+    </h2>
+    ${isAnywhere(answer.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
+    ${answer.closed ? html`<p class="quiet">${count('closed', answer.closed)}</p>` : nothing}
+  `;
+}
+
+export function sentenceText(answer: Answer): string {
+  return `${howMany(answer)} ${say('for')} ${placeName(answer.place)}`;
+}
+
+function howMany(answer: Answer): string {
+  if (answer.needs) {
+    return say('needs.count', { count: answer.needs.length });
+  }
+  return answer.total === 0 ? say('services.none') : count('services', answer.total);
+}

@@ -1,0 +1,16 @@
+import { html, nothing } from 'lit';
+import type { Answer } from '../api/types';
+import { helpLines } from '../parts/help-lines';
+import { say } from '../words/words';
+
+/** Distress comes before all else: who answers at once. */
+export function urgent(answer: Answer) {
+  return answer.urgent
+    ? html`
+        <section class="urgent" aria-labelledby="urgent">
+          <h2 id="urgent">${say('urgent')}</h2>
+          ${helpLines(answer.helplines ?? [])}
+        </section>
+      `
+    : nothing;
+}

@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit';
+import type { Answer, Offer } from '../api/types';
+import type { Go } from '../question/go';
+import { readParts, withoutPart } from '../question/parts';
+import { at, type Question } from '../question/question';
+import { listed, name } from '../words/texts';
+import { say } from '../words/words';
+import { lowerFirst } from './place';
+
+/** What would make it sure, where a street may lie on both sides of a border, or may be another one of its name. */
+export function vaguePlace(question: Question, answer: Answer, go: Go) {
+  const offers = answer.place.offers ?? [];
+  if (answer.place.precision !== 'street' || offers.length === 0) {
+    return nothing;
+  }
+  return html`<div class="vague">${offers.length > 1 ? which(question, answer, offers, go) : number(question, answer, offers[0], go)}</div>`;
+}
+
+/** The place that was read in the words gives way to the one that is made sure. */
+function unplaced(question: Question, answer: Answer): Question {
+  return readParts(answer)
+    .filter((part) => part.kind === 'place')
+    .reduce(withoutPart, question);
+}
+
+function which(question: Question, answer: Answer, offers: Offer[], go: Go) {
+  return html`
+    <p>${say('vague.streets')}</p>
+    <ul class="choices">
+      ${offers.map(
+        (offer) => html`
+          <li>
+            <button data-goes @click=${() => go(at(unplaced(question, answer), { place: offer.id }))}>${name(offer.label)}</button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+function number(question: Question, answer: Answer, street: Offer, go: Go) {
+  const { place } = answer;
+  const bassins = (place.territories?.bassin ?? []).map((bassin) => lowerFirst(name(bassin.name)));
+  const quartiers = place.territories?.quartier ?? [];
+  if (street.between) {
+    return html`<p>${say('vague.between', { number: street.unknownNumber ?? '', ...street.between })}</p>`;
+  }
+  if (bassins.length < 2 && quartiers.length < 2) {
+    return nothing;
+  }
+  const touches =
+    bassins.length > 1
+      ? say('vague.bassins', { bassins: listed(bassins) })
+      : say('vague.quartiers', { count: quartiers.length });
+  if (street.unknownNumber) {
+    return html`<p>${say('vague.unknown', { number: street.unknownNumber })} ${touches} ${say('vague.call')}</p>`;
+  }
+  return html`
+    <p>${touches} ${say('vague.number')}</p>
+    <form class="number" @submit=${(event: SubmitEvent) => add(event, unplaced(question, answer), street, go)}>
+      <label for="number">${say('vague.label')}</label>
+      <input id="number" name="number" autocomplete="off" inputmode="numeric" maxlength="8" required />
+      <button data-goes>${say('vague.add')}</button>
+    </form>
+  `;
+}
+
+function add(event: SubmitEvent, question: Question, street: Offer, go: Go): void {
+  event.preventDefault();
+  const given = String(new FormData(event.target as HTMLFormElement).get('number')).trim();
+  const named = street.street ? name(street.street) : '';
+  const address = name(street.label).replace(named, `${named} ${given}`);
+  go(at(question, { address }));
+}

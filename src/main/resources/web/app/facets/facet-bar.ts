@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Answer } from '../api/types';
+import { LightElement } from '../parts/light-element';
+import type { Go } from '../question/go';
+import { chosen, FACETS, hasFilters, NOTHING, withoutFilters, type Facet, type Question } from '../question/question';
+import { say } from '../words/words';
+import { agePanel } from './age-panel';
+import { values } from './values';
+
+type Panel = Facet | 'age';
+
+/** A row of buttons that open, one at a time; on a narrow screen the row itself opens. */
+@customElement('facet-bar')
+export class FacetBar extends LightElement {
+  @property({ attribute: false }) question: Question = NOTHING;
+  @property({ attribute: false }) answer!: Answer;
+  @property({ attribute: false }) go: Go = () => {};
+
+  @state() private panel?: Panel;
+  @state() private unfolded = false;
+
+  private readonly press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && this.panel) {
+      const button = this.querySelector<HTMLElement>('[aria-expanded=true][data-panel]');
+      this.panel = undefined;
+      button?.focus();
+    }
+  };
+
+  override render() {
+    const { question, answer, go } = this;
+    const set = this.set();
+    const facets = FACETS.filter(
+      (facet) => (answer.facets[facet] ?? []).length > 0 || chosen(question, facet).length > 0,
+    );
+    return facets.length === 0 && !hasFilters(question)
+      ? nothing
+      : html`
+          <section class="facets" aria-label=${say('facets')} @keydown=${this.press}>
+            <button class="unfold" aria-expanded=${this.unfolded} aria-controls="facet-row" @click=${() => (this.unfolded = !this.unfolded)}>
+              ${say('facets')}${set > 0 ? ` (${set})` : nothing}
+            </button>
+            <div id="facet-row" class="facet-row ${this.unfolded ? 'unfolded' : ''}">
+              <button aria-pressed=${question.open} @click=${() => go({ ...question, open: !question.open, pages: 1 })}>
+                ${say('facet.open')}
+              </button>
+              ${facets.map((facet) => this.button(facet, say(`facet.${facet}`), chosen(question, facet).length))}
+              ${this.button('age', say('facet.age'), question.age === '' ? 0 : 1)}
+              ${set > 0
+                ? html`<button data-goes class="quiet-button" @click=${() => go(withoutFilters(question))}>${say('facets.clear')}</button>`
+                : nothing}
+            </div>
+            ${this.panel ? html`<div id="facet-panel" class="facet-panel">${this.content(this.panel)}</div>` : nothing}
+          </section>
+        `;
+  }
+
+  private set(): number {
+    const { question } = this;
+    const values = FACETS.reduce((sum, facet) => sum + chosen(question, facet).length, 0);
+    return values + (question.open ? 1 : 0) + (question.age === '' ? 0 : 1);
+  }
+
+  private button(panel: Panel, label: string, set: number) {
+    const open = this.panel === panel;
+    return html`
+      <button
+        data-panel class=${set > 0 ? 'set' : ''} aria-expanded=${open} aria-controls=${open ? 'facet-panel' : nothing}
+        @click=${() => (this.panel = open ? undefined : panel)}
+      >
+        ${label}${set > 0 ? ` (${set})` : nothing}
+      </button>
+    `;
+  }
+
+  private content(panel: Panel) {
+    return panel === 'age' ? agePanel(this.question, this.go) : values(panel, this.question, this.answer, this.go);
+  }
+}

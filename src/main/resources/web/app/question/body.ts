@@ -1,0 +1,35 @@
+import { allNeeds, FACETS, chosen, type Question } from './question';
+
+/** What the interface is asked: the body of POST /services/search, without language, page and size. */
+export function body(question: Question): Record<string, unknown> {
+  const needs = allNeeds(question);
+  const asked: Record<string, unknown> = {};
+  if (needs.length > 1) {
+    asked.needs = needs;
+  } else if (needs.length === 1) {
+    asked.q = needs[0];
+  } else if (question.place === '' && question.address === '') {
+    // Filters alone are a question too: of the whole Region.
+    asked.q = '';
+  }
+  if (question.place !== '') {
+    asked.place = question.place;
+  } else if (question.address !== '') {
+    asked.address = question.address;
+  }
+  for (const facet of FACETS) {
+    if (chosen(question, facet).length > 0) {
+      asked[facet] = chosen(question, facet);
+    }
+  }
+  if (question.without.length > 0) {
+    asked.without = question.without;
+  }
+  if (question.open) {
+    asked.openNow = true;
+  }
+  if (question.age !== '') {
+    asked.age = Number(question.age);
+  }
+  return asked;
+}

@@ -1,0 +1,290 @@
+package brussels.repere.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Chromium;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The application as somebody uses it who has three minutes and a person in front of her. */
+@ApplicationTest
+class AnswerBrowserIT {
+
+    private static Chromium chromium;
+
+    @Inject
+    IndexKeeper index;
+
+    @TestHTTPResource("/")
+    URL start;
+
+    private final List<String> called = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext reader;
+    private Page page;
+
+    /** Before each, so that each says that it is skipped where there is no browser. */
+    @BeforeEach
+    void open() {
+        if (chromium == null) {
+            chromium = Chromium.open();
+        }
+        index.keep();
+        open(1280);
+    }
+
+    @AfterEach
+    void leave() {
+        reader.close();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private void open(int width) {
+        if (reader != null) {
+            reader.close();
+        }
+        reader = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
+        page = reader.newPage();
+        page.onRequest((Request request) -> called.add(request.url()));
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+    }
+
+    private void visit(String lang, String fragment) {
+        page.navigate(start + "?lang=" + lang + fragment);
+    }
+
+    private Locator box() {
+        return page.getByRole(AriaRole.COMBOBOX);
+    }
+
+    private Locator sentence() {
+        return page.locator("#answer");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void an_address_is_typed_chosen_and_answered_in_tiers_and_no_server_sees_it_in_an_address() {
+        visit("fr", "");
+        box().pressSequentially("rue royale 217 saint-j");
+        Locator house = page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Rue Royale 217, 1210"));
+        assertThat(house.first()).isVisible();
+        assertThat(page.locator(".group-heading").first()).hasText("Lieux");
+        house.first().click();
+
+        assertThat(sentence()).containsText("Rue Royale 217, 1210 Saint-Josse-ten-Noode");
+        assertThat(sentence()).containsText("bassin Nord-Est");
+        assertThat(sentence()).isFocused();
+        assertThat(page.locator("h3").first()).containsText("Pour");
+        assertThat(page.locator(".hit").first()).containsText("vérifié");
+        assertThat(page.locator(".hit .reasons").first()).containsText("Sert");
+        assertThat(page.locator(".hit a[href^='tel:']").first()).isVisible();
+        assertThat(called)
+                .noneMatch(url -> url.toLowerCase().contains("royale"))
+                .noneMatch(url -> url.contains("house"))
+                .allMatch(url -> url.startsWith(start.toString()));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_need_in_words_is_understood_part_by_part_and_each_part_can_be_taken_away() {
+        visit("fr", "");
+        box().fill("colis alimentaire Anderlecht");
+        button("Chercher").click();
+        assertThat(sentence()).containsText("Anderlecht");
+        assertThat(page.locator(".reasons").first()).containsText("Répond à");
+
+        button("Enlever Anderlecht").click();
+        assertThat(sentence()).containsText("toute la Région bruxelloise");
+        assertThat(sentence()).isFocused();
+        assertThat(box()).hasValue("colis alimentaire");
+
+        page.goBack();
+        assertThat(sentence()).containsText("Anderlecht");
+        assertThat(box()).hasValue("colis alimentaire Anderlecht");
+        page.goForward();
+        assertThat(sentence()).containsText("toute la Région bruxelloise");
+    }
+
+    @Test
+    void a_place_that_is_typed_takes_the_place_of_the_one_that_was_chosen_and_a_need_does_not() {
+        visit("fr", "#place=commune:21001");
+        assertThat(sentence()).containsText("Anderlecht");
+        box().fill("dettes");
+        box().press("Enter");
+        assertThat(page.locator(".chips")).containsText("dettes");
+        assertThat(sentence()).containsText("Anderlecht");
+        box().fill("dettes Schaerbeek");
+        box().press("Enter");
+        assertThat(sentence()).containsText("Schaerbeek");
+        assertThat(page.locator(".chips")).not().containsText("Anderlecht");
+    }
+
+    @Test
+    void the_language_changes_and_the_question_stays() {
+        visit("fr", "#q=cpas&place=commune:21015");
+        assertThat(sentence()).containsText("Schaerbeek");
+        box().fill("cpas arabe");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Nederlands"))
+                .click();
+        assertThat(sentence()).containsText("voor Schaarbeek");
+        assertThat(box()).hasValue("cpas arabe");
+        assertThat(page.locator("html")).hasAttribute("lang", "nl");
+        page.goBack();
+        assertThat(sentence()).containsText("pour Schaerbeek");
+    }
+
+    @Test
+    void all_of_it_goes_by_keyboard() {
+        visit("fr", "");
+        box().focus();
+        page.keyboard().type("schaerb");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+        page.keyboard().press("ArrowDown");
+        assertThat(box()).hasAttribute("aria-activedescendant", "suggestion-0");
+        page.keyboard().press("Enter");
+        assertThat(sentence()).containsText("Schaerbeek");
+
+        Locator language = page.locator("[data-panel]", new Page.LocatorOptions().setHasText("Langue"));
+        language.focus();
+        page.keyboard().press("Enter");
+        assertThat(language).hasAttribute("aria-expanded", "true");
+        Locator arabic = page.locator("#facet-panel input").nth(2);
+        arabic.focus();
+        page.keyboard().press("Space");
+        assertThat(page).hasURL(Pattern.compile(".*language=.*"));
+        assertThat(arabic).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(language).isFocused();
+        assertThat(language).hasAttribute("aria-expanded", "false");
+
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Lignes d'aide"))
+                .focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("112");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+    }
+
+    @Test
+    void a_link_shows_the_same_screen_to_somebody_else() {
+        visit("fr", "#q=cpas&place=commune:21004&pages=2");
+        page.locator("[data-panel]", new Page.LocatorOptions().setHasText("Langue"))
+                .click();
+        page.locator("#facet-panel input").first().click();
+        assertThat(page.locator(".chips li")).hasCount(3);
+        String told = sentence().innerText();
+        String link = page.url();
+        open(360);
+        page.navigate(link);
+        assertThat(sentence()).hasText(told);
+        assertThat(page.locator(".chips li")).hasCount(3);
+    }
+
+    @Test
+    void a_vague_address_is_made_sure_by_its_number() {
+        visit("fr", "#q=cpas+rue+haute");
+        assertThat(page.locator(".vague")).containsText("Ajoutez le numéro");
+        page.getByLabel("Numéro").fill("298");
+        button("Préciser").click();
+        assertThat(sentence()).containsText("Rue Haute 298");
+        assertThat(box()).hasValue("cpas");
+    }
+
+    @Test
+    void nobody_found_is_no_dead_end() {
+        visit("nl", "#q=multiple+sclerose+arabisch+anderlecht");
+        assertThat(page.locator(".answer .warning").first()).isVisible();
+        assertThat(page.locator(".answer .lines")).containsText("112");
+        button("In alle talen").click();
+        assertThat(page.locator(".chips li")).hasCount(2);
+    }
+
+    @Test
+    void several_needs_are_answered_side_by_side() {
+        visit("fr", "#q=dettes+anderlecht");
+        button("Ajouter un autre besoin").click();
+        assertThat(box()).isFocused();
+        assertThat(box()).hasValue("");
+        box().fill("sclérose en plaques");
+        box().press("Enter");
+        assertThat(page.locator(".side-by-side > section")).hasCount(2);
+        assertThat(page.locator(".side-by-side .warning")).containsText("sclérose en plaques");
+        page.goBack();
+        assertThat(page.locator(".side-by-side")).hasCount(0);
+    }
+
+    @Test
+    void without_a_connection_the_question_is_kept_and_asked_once_there_is_one() {
+        visit("fr", "");
+        reader.setOffline(true);
+        box().fill("cpas schaerbeek");
+        box().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Pas de connexion");
+        reader.setOffline(false);
+        assertThat(sentence()).containsText("Schaerbeek");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 1280, ''",
+        "fr, 320, ''",
+        "nl, 1280, ''",
+        "nl, 360, ''",
+        "fr, 1280, #q=colis+alimentaire+anderlecht",
+        "fr, 320, #q=mon+mari+me+frappe",
+        "nl, 1280, #q=ocmw+hoogstraat",
+        "nl, 360, #q=voedselpakket+anderlecht&language=fr"
+    })
+    void it_is_usable_by_all_and_complains_of_nothing(String lang, int width, String fragment) {
+        open(width);
+        visit(lang, fragment);
+        if (!fragment.isEmpty()) {
+            assertThat(sentence()).isVisible();
+            if (width < 640) {
+                page.locator(".unfold").click();
+            }
+            page.locator("[data-panel]").nth(1).click();
+            page.locator(".hit summary").first().click();
+        }
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat(complaints).isEmpty();
+    }
+}

@@ -79,6 +79,28 @@ class ShellIT {
     }
 
     @Test
+    void a_bundle_is_kept_by_readers_and_small() {
+        String page = given().get("/").asString();
+        List<String> bundles = Pattern.compile("\"(/static/bundle/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(bundle -> bundle.group(1))
+                .toList();
+        assertThat(bundles).hasSize(2);
+        int bytes = 0;
+        for (String bundle : bundles) {
+            bytes += Integer.parseInt(given().header("Accept-Encoding", "gzip")
+                    .get(bundle)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", containsString("immutable"))
+                    .extract()
+                    .header("content-length"));
+        }
+        assertThat(bytes).isLessThan(100_000);
+    }
+
+    @Test
     void it_measures_itself_by_route_and_never_by_what_was_asked() {
         given().get("/api/v1?lang=nl");
         given().get("/q/metrics")

@@ -1,35 +1,27 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { ask, placed } from './api/ask';
-import type { Answer } from './api/types';
-import { answerView } from './answer/answer-view';
-import { chips } from './answer/chips';
+import { answerScreen } from './answer/answer-screen';
+import { Asking } from './answer/asking';
 import { sentenceText } from './answer/sentence';
-import { urgent } from './answer/urgent';
 import './box/search-box';
-import './facets/facet-bar';
-import { failureView } from './parts/failure';
+import { keepStateInHeader } from './parts/header';
 import { LightElement } from './parts/light-element';
-import { startView } from './parts/start';
-import { fromFragment, isNothing, toFragment, type Question } from './question/question';
-import { say } from './words/words';
+import { fromFragment, isNothing, type Question } from './question/question';
+import { leadsHere } from './route/follow';
+import { listFromFragment, type Shortlist } from './route/fragment';
+import { link } from './route/link';
+import { ANSWER, fromPath, type Route } from './route/route';
+import { page } from './pages/pages';
 
-/** An answer, and what was asked for it: what is asked now may already be something else. */
-interface Answered {
-  question: Question;
-  answer: Answer;
-}
-
-/** The whole of it: what is asked, which is what the fragment says, and what is answered. */
+/** The whole of it: which screen, what is asked and who is on the list, which is what the address says. */
 @customElement('repere-app')
 export class RepereApp extends LightElement {
+  @state() private route: Route = fromPath(location.pathname) ?? ANSWER;
   @state() private question = fromFragment(location.hash);
-  @state() private answered?: Answered;
-  @state() private failure?: unknown;
-  @state() private asking = false;
+  @state() private list: Shortlist = listFromFragment(location.hash);
 
-  private running?: AbortController;
-  /** Whether the reader is to be led to the answer that comes. */
+  private readonly asking = new Asking(this);
+  /** Whether the reader is to be led to what comes. */
   private lead = false;
 
   override connectedCallback(): void {
@@ -38,6 +30,8 @@ export class RepereApp extends LightElement {
     super.connectedCallback();
     addEventListener('popstate', this.follow);
     addEventListener('online', this.again);
+    addEventListener('click', this.press);
+    addEventListener('repere-list', this.relist);
     void this.ask();
   }
 
@@ -45,65 +39,68 @@ export class RepereApp extends LightElement {
     super.disconnectedCallback();
     removeEventListener('popstate', this.follow);
     removeEventListener('online', this.again);
-    this.running?.abort();
+    removeEventListener('click', this.press);
+    removeEventListener('repere-list', this.relist);
   }
 
   /** Back, forward, a link, or a fragment typed by hand. */
   private readonly follow = () => {
     this.lead = goes(document.activeElement);
+    this.route = fromPath(location.pathname) ?? ANSWER;
     this.question = fromFragment(location.hash);
+    this.list = listFromFragment(location.hash);
     void this.ask();
   };
 
+  private readonly press = (event: MouseEvent) => {
+    const url = leadsHere(event);
+    if (url && url.pathname !== location.pathname) {
+      event.preventDefault();
+      history.pushState(null, '', url.hash === '' ? link(fromPath(url.pathname) ?? ANSWER) : url);
+      this.follow();
+      this.lead = true;
+      scrollTo(0, 0);
+    }
+  };
+
+  private readonly relist = (event: CustomEvent<Shortlist>) => {
+    this.list = event.detail;
+    history.replaceState(null, '', link(this.route, this.question, this.list));
+  };
+
   private readonly again = () => {
-    if (this.failure) {
+    if (this.asking.failure) {
       void this.ask();
     }
   };
 
   private readonly go = async (question: Question, typed = false) => {
     this.lead = typed || goes(document.activeElement);
+    this.route = ANSWER;
     this.question = question;
-    await this.ask(typed);
-  };
-
-  /** Asks what the question says now; an earlier one that is still under way is no longer wanted. */
-  private async ask(typed = false): Promise<void> {
-    this.running?.abort();
-    const running = new AbortController();
-    this.running = running;
-    this.failure = undefined;
-    this.asking = !isNothing(this.question);
-    if (!this.asking) {
-      this.answered = undefined;
-      this.show();
-      return;
-    }
-    try {
-      if (typed) {
-        this.question = await placed(this.question, running.signal);
-      }
-      this.show();
-      const question = this.question;
-      this.answered = { question, answer: await ask(question, running.signal) };
-    } catch (failure) {
-      if (running.signal.aborted) {
+    if (typed) {
+      const meant = await this.asking.meant(question);
+      if (!meant) {
         return;
       }
-      this.show();
-      this.failure = failure;
-      this.answered = undefined;
+      this.question = meant;
     }
-    this.asking = false;
-    await this.updateComplete;
-    this.leadToAnswer();
+    this.show();
+    await this.ask();
+  };
+
+  private async ask(): Promise<void> {
+    if (this.route.screen === 'answer' && (this.asking.has(this.question) || (await this.asking.ask(this.question)))) {
+      await this.updateComplete;
+      this.leadToAnswer();
+    }
   }
 
   /** The address of the screen says what is asked. */
   private show(): void {
-    const fragment = toFragment(this.question);
-    if (fragment !== toFragment(fromFragment(location.hash))) {
-      history.pushState(null, '', `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`);
+    const address = link(this.route, this.question, this.list);
+    if (address !== link(fromPath(location.pathname) ?? ANSWER)) {
+      history.pushState(null, '', address);
     }
   }
 
@@ -115,47 +112,32 @@ export class RepereApp extends LightElement {
   }
 
   protected override updated(): void {
-    const begun = !isNothing(this.question);
+    const begun = this.route.screen !== 'answer' || !isNothing(this.question);
     document.body.classList.toggle('asked', begun);
-    document.title = this.answered && begun ? `${sentenceText(this.answered.answer)} – Repère` : 'Repère';
+    const { answered } = this.asking;
+    if (this.route.screen === 'answer') {
+      document.title = answered && begun ? `${sentenceText(answered.answer)} – Repère` : 'Repère';
+    }
+    keepStateInHeader(this.list);
   }
 
   override render() {
-    const { question, answered, failure, go } = this;
+    const { question, route, go } = this;
     return html`
       <search-box .question=${question} .go=${go}></search-box>
-      ${answered ? chips(answered.question, answered.answer, go) : nothing}
-      <p class="visually-hidden" role="status">${this.told()}</p>
-      <div class=${this.asking ? 'under-way' : ''} aria-busy=${this.asking}>
-        ${isNothing(question)
-          ? startView()
-          : failure
-            ? failureView(failure, question, go, this.again)
-            : answered
-              ? html`${urgent(answered.answer)} ${this.facets(answered.answer)}
-                ${answerView(answered.question, answered.answer, go)}`
-              : html`<p class="waiting">${say('waiting')}</p>`}
-      </div>
+      ${route.screen === 'answer' ? answerScreen(question, this.asking, go, this.again) : page(route, question, this.list, go)}
     `;
-  }
-
-  /** Several needs are narrowed one by one. */
-  private facets(answer: Answer) {
-    return answer.needs
-      ? nothing
-      : html`<facet-bar .question=${this.question} .answer=${answer} .go=${this.go}></facet-bar>`;
-  }
-
-  /** For those who do not see the screen change. */
-  private told(): string {
-    if (this.asking) {
-      return say('waiting');
-    }
-    return this.answered ? sentenceText(this.answered.answer) : '';
   }
 }
 
 /** Whether what somebody used is gone once it is answered, so that the focus has to go somewhere else. */
 function goes(used: Element | null): boolean {
   return used === null || used === document.body || used.closest('[data-goes]') !== null;
+}
+
+declare global {
+  interface WindowEventMap {
+    /** Somebody put a service on the list, took one off, or changed their order. */
+    'repere-list': CustomEvent<Shortlist>;
+  }
 }

@@ -150,3 +150,44 @@ export interface Problem {
   detail?: string;
   suggestions?: { id: string; label: Bilingual }[];
 }
+
+/** What is known of a service at one of its locations, whatever was asked. */
+export interface ServiceRecord {
+  id: string;
+  service: { id: string; name: Text };
+  organization: { id: string; name: Text };
+}
+
+export interface OneService {
+  id: string;
+  name: Text;
+  atLocations: ServiceRecord[];
+}
+
+export interface OneOrganization {
+  id: string;
+  name: Text;
+  legalStatus?: Text;
+  services: ServiceRecord[];
+}
+
+export interface TerritorySummary {
+  level: string;
+  code: string;
+  name: Bilingual;
+  postcodes?: string[];
+  population?: number;
+  populationYear?: number;
+  derived?: boolean;
+  statisticalSectors: number;
+}
+
+export interface OneTerritory {
+  territory: TerritorySummary;
+  statisticalSectors: Named[];
+  touching: Record<string, Named[]>;
+}
+
+export interface AllTerritories {
+  territories: TerritorySummary[];
+}

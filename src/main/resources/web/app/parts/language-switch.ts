@@ -1,4 +1,5 @@
-import { fromFragment, toFragment } from '../question/question';
+import { fromFragment } from '../question/question';
+import { currentList, fragment } from '../route/fragment';
 
 /** The switch leads to the same page in the other language; the question goes with it, also what is typed but not asked yet. */
 export function keepStateAcrossLanguages(): void {
@@ -6,6 +7,7 @@ export function keepStateAcrossLanguages(): void {
   link?.addEventListener('click', () => {
     const typed = document.querySelector<HTMLInputElement>('#box')?.value.trim();
     const question = fromFragment(location.hash);
-    link.hash = toFragment(typed === undefined ? question : { ...question, text: typed });
+    link.pathname = location.pathname;
+    link.hash = fragment(typed === undefined ? question : { ...question, text: typed }, currentList());
   });
 }

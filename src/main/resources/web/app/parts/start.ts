@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { NOTHING, toFragment } from '../question/question';
+import { NOTHING } from '../question/question';
+import { linkTo } from '../route/link';
 import { say, type Word } from '../words/words';
 
 const EXAMPLES: Word[] = ['example.1', 'example.2', 'example.3', 'example.4'];
@@ -10,7 +11,7 @@ export function startView() {
     <section class="start" aria-labelledby="examples">
       <h2 id="examples">${say('examples')}</h2>
       <ul class="examples">
-        ${EXAMPLES.map((word) => html`<li><a data-goes href="#${toFragment({ ...NOTHING, text: say(word) })}">${say(word)}</a></li>`)}
+        ${EXAMPLES.map((word) => html`<li><a data-goes href=${linkTo({ ...NOTHING, text: say(word) })}>${say(word)}</a></li>`)}
       </ul>
     </section>
   `;

@@ -1,8 +1,6 @@
 package brussels.repere.rest.shell;
 
-import brussels.repere.directory.Taxonomies;
 import brussels.repere.geography.TerritoryMaps;
-import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.text.Lang;
 import brussels.repere.text.Speaker;
@@ -27,7 +25,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class StartPage {
 
     private static final Words WORDS = Words.of("pages");
-    private static final String ALWAYS = "24/7";
     private static final List<Link> QUESTIONS = List.of(
             new Link("/api/v1/services?lat=50.851756&lon=4.401445&category=C67", "start.cpas"),
             new Link("/api/v1/services?lat=50.827819&lon=4.334723&category=C67", "start.border"),
@@ -47,28 +44,22 @@ public class StartPage {
             new Link("/q/metrics", "start.metrics"));
 
     private final TerritoryMaps maps;
-    private final Taxonomies taxonomies;
+    private final ShownLines lines;
     private final RequestLanguage language;
     private final String version;
 
     StartPage(
             TerritoryMaps maps,
-            Taxonomies taxonomies,
+            ShownLines lines,
             RequestLanguage language,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.maps = maps;
-        this.taxonomies = taxonomies;
+        this.lines = lines;
         this.language = language;
         this.version = version;
     }
 
     record Link(String href, String words) {}
-
-    /**
-     * @param tel the address by which a telephone calls it
-     * @param hours in words; null where they are not known
-     */
-    record Line(HelpLineView view, String tel, String hours) {}
 
     @CheckedTemplate
     static final class Templates {
@@ -83,7 +74,7 @@ public class StartPage {
                 long generation,
                 List<Link> questions,
                 List<Link> more,
-                List<Line> lines);
+                List<ShownLines.Line> lines);
     }
 
     @GET
@@ -101,14 +92,7 @@ public class StartPage {
                 maps.get().generation(),
                 in(spoken, QUESTIONS),
                 in(spoken, MORE),
-                taxonomies.helpLines().stream()
-                        .map(line -> line(HelpLineView.of(line, spoken), spoken))
-                        .toList());
-    }
-
-    private static Line line(HelpLineView view, Lang lang) {
-        String hours = ALWAYS.equals(view.hours()) ? WORDS.say(lang, "lines.always") : view.hours();
-        return new Line(view, "tel:" + view.phone().replace(" ", ""), hours);
+                lines.in(spoken));
     }
 
     /** Who reads Dutch asks in Dutch. */

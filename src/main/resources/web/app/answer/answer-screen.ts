@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import type { Answer } from '../api/types';
+import '../facets/facet-bar';
+import { failureView } from '../parts/failure';
+import { startView } from '../parts/start';
+import type { Go } from '../question/go';
+import { isNothing, type Question } from '../question/question';
+import { say } from '../words/words';
+import { answerView } from './answer-view';
+import type { Asking } from './asking';
+import { chips } from './chips';
+import { otherWays } from './other-ways';
+import { sentenceText } from './sentence';
+import { urgent } from './urgent';
+
+/** What can be asked, what is being asked, its answer, or why there is none. */
+export function answerScreen(question: Question, asking: Asking, go: Go, again: () => void) {
+  const { answered, failure, underWay } = asking;
+  return html`
+    ${answered ? chips(answered.question, answered.answer, go) : nothing}
+    <p class="visually-hidden" role="status">${told(asking)}</p>
+    <div class=${underWay ? 'under-way' : ''} aria-busy=${underWay}>
+      ${isNothing(question)
+        ? startView()
+        : failure
+          ? failureView(failure, again, otherWays(failure, question, go))
+          : answered
+            ? html`${urgent(answered.answer)} ${facets(question, answered.answer, go)}
+              ${answerView(answered.question, answered.answer, go)}`
+            : html`<p class="waiting">${say('waiting')}</p>`}
+    </div>
+  `;
+}
+
+/** Several needs are narrowed one by one. */
+function facets(question: Question, answer: Answer, go: Go) {
+  return answer.needs ? nothing : html`<facet-bar .question=${question} .answer=${answer} .go=${go}></facet-bar>`;
+}
+
+/** For those who do not see the screen change. */
+function told({ underWay, answered }: Asking): string {
+  if (underWay) {
+    return say('waiting');
+  }
+  return answered ? sentenceText(answered.answer) : '';
+}

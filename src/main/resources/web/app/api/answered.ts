@@ -1,0 +1,37 @@
+import type { Problem } from './types';
+
+/** Nothing was answered: no connection, or nobody at the other end. */
+export class Unreachable extends Error {}
+
+/** The interface says what is wrong. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem, readonly status: number) {
+    super(problem.title);
+  }
+}
+
+/** @throws Unreachable unless it was broken off by ourselves */
+export async function reach(path: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`/api/v1/${path}`, request);
+  } catch (failure) {
+    throw request.signal?.aborted ? failure : new Unreachable();
+  }
+}
+
+/** @throws Refused with the problem that the interface tells */
+export async function answered<T>(response: Response): Promise<T> {
+  if (response.ok) {
+    return (await response.json()) as T;
+  }
+  throw new Refused(await problem(response), response.status);
+}
+
+/** A proxy in between may answer with something else than a problem. */
+async function problem(response: Response): Promise<Problem> {
+  try {
+    return (await response.json()) as Problem;
+  } catch {
+    return { type: '', title: '' };
+  }
+}

@@ -1,0 +1,76 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { say } from '../words/words';
+import { failureView } from './failure';
+import { LightElement } from './light-element';
+
+/** A screen of its own that first asks the interface for what it shows, and says when it waits or gets nothing. */
+export abstract class PageElement<T> extends LightElement {
+  @state() protected loaded?: T;
+  @state() private failure?: unknown;
+
+  private running?: AbortController;
+
+  protected abstract load(signal: AbortSignal): Promise<T>;
+
+  /** With a heading `#answer` that can be focused. */
+  protected abstract view(loaded: T): TemplateResult;
+
+  /** What the tab is called. */
+  protected abstract heading(loaded: T): string;
+
+  /** Whether what is shown is no longer what is to be shown. */
+  protected abstract isStale(changed: PropertyValues<this>): boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.retry);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.retry);
+    this.running?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.isStale(changed)) {
+      this.loaded = undefined;
+      void this.ask();
+    }
+  }
+
+  private readonly retry = () => {
+    if (this.failure) {
+      void this.ask();
+    }
+  };
+
+  private async ask(): Promise<void> {
+    this.running?.abort();
+    const running = new AbortController();
+    this.running = running;
+    this.failure = undefined;
+    try {
+      this.loaded = await this.load(running.signal);
+    } catch (failure) {
+      if (!running.signal.aborted) {
+        this.failure = failure;
+      }
+      return;
+    }
+    document.title = `${this.heading(this.loaded)} – Repère`;
+    await this.updateComplete;
+    // Whoever came by a link is read what came of it.
+    if (document.activeElement === null || document.activeElement === document.body) {
+      this.querySelector<HTMLElement>('#answer')?.focus();
+    }
+  }
+
+  override render() {
+    if (this.failure) {
+      return failureView(this.failure, this.retry);
+    }
+    return this.loaded ? this.view(this.loaded) : html`<p class="waiting">${say('waiting')}</p>`;
+  }
+}

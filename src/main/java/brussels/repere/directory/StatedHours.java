@@ -67,7 +67,7 @@ public final class StatedHours {
 
     /** With labels and remarks in this language, if it says as much. What the languages contradict each other in is not sure. */
     public OpeningHours in(Lang lang) {
-        return lang == Lang.fr ? french : dutch;
+        return lang.ofTexts() == Lang.nl ? dutch : french;
     }
 
     /** Whether nobody comes without an appointment, {@link ByAppointment}. */

@@ -79,7 +79,7 @@ public final class HoursWords {
 
     /** Where a second time follows, the unit stands behind that one alone in Dutch. */
     private String number(int minutes) {
-        return lang == Lang.fr ? time(minutes) : dutch(minutes);
+        return lang == Lang.nl ? dutch(minutes) : time(minutes);
     }
 
     /** "13h30", "13.30 uur". */

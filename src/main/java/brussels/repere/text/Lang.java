@@ -1,10 +1,15 @@
 package brussels.repere.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The two languages in which Brussels works, and so does every answer. */
+/**
+ * The languages in which answers are given: the two in which Brussels works. Another one would be a constant here, its words
+ * ({@code words/*_xx.properties}, {@code web/app/words/xx.json} with its line in {@code words.ts}), and nothing else: what the
+ * directory tells in French or Dutch alone is told so to its readers.
+ */
 public enum Lang {
     fr,
     nl;
@@ -18,8 +23,20 @@ public enum Lang {
         return Arrays.stream(values()).filter(lang -> lang.name().equals(code)).findFirst();
     }
 
-    public Lang other() {
-        return this == fr ? nl : fr;
+    /** The language of names and texts that its readers are given first: these exist in French and in Dutch. */
+    public Lang ofTexts() {
+        return this == nl ? nl : fr;
+    }
+
+    /** Those to change to. */
+    public List<Lang> others() {
+        return Arrays.stream(values()).filter(lang -> lang != this).toList();
+    }
+
+    /** As its speakers call it: "Français", "Nederlands". */
+    public String ownName() {
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     public Locale locale() {

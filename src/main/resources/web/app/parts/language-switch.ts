@@ -3,11 +3,12 @@ import { currentList, fragment } from '../route/fragment';
 
 /** The switch leads to the same page in the other language; the question goes with it, also what is typed but not asked yet. */
 export function keepStateAcrossLanguages(): void {
-  const link = document.querySelector<HTMLAnchorElement>('a[data-language]');
-  link?.addEventListener('click', () => {
-    const typed = document.querySelector<HTMLInputElement>('#box')?.value.trim();
-    const question = fromFragment(location.hash);
-    link.pathname = location.pathname;
-    link.hash = fragment(typed === undefined ? question : { ...question, text: typed }, currentList());
-  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+    link.addEventListener('click', () => {
+      const typed = document.querySelector<HTMLInputElement>('#box')?.value.trim();
+      const question = fromFragment(location.hash);
+      link.pathname = location.pathname;
+      link.hash = fragment(typed === undefined ? question : { ...question, text: typed }, currentList());
+    });
+  }
 }

@@ -11,7 +11,8 @@ public record Text(String text, Lang lang) {
         if (text == null) {
             return null;
         }
-        String wanted = lang == Lang.nl ? text.nl() : text.fr();
-        return wanted == null ? new Text(text.in(lang), lang.other()) : new Text(wanted, lang);
+        Lang first = lang.ofTexts();
+        String wanted = first == Lang.nl ? text.nl() : text.fr();
+        return wanted == null ? new Text(text.in(lang), first == Lang.nl ? Lang.fr : Lang.nl) : new Text(wanted, first);
     }
 }

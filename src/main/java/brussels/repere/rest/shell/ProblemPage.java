@@ -35,7 +35,7 @@ public class ProblemPage {
         private Templates() {}
 
         static native TemplateInstance problem(
-                Speaker words, Lang lang, Lang otherLang, String title, String detail, int status, String uri);
+                Speaker words, Lang lang, String title, String detail, int status, String uri);
     }
 
     @GET
@@ -49,7 +49,6 @@ public class ProblemPage {
         return Templates.problem(
                 new Speaker(PAGES, lang),
                 lang,
-                lang.other(),
                 PROBLEMS.say(lang, problem.slug() + ".title"),
                 PROBLEMS.say(lang, problem.slug() + ".detail"),
                 problem.status(),

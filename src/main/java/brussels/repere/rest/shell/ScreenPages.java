@@ -59,7 +59,7 @@ public class ScreenPages {
          * @param api where the interface tells the same; null where there is nothing to tell
          */
         static native TemplateInstance screen(
-                Speaker words, Lang lang, Lang otherLang, String name, String api, List<ShownLines.Line> lines);
+                Speaker words, Lang lang, String name, String api, List<ShownLines.Line> lines);
     }
 
     @GET
@@ -120,8 +120,7 @@ public class ScreenPages {
 
     private RestResponse<TemplateInstance> page(Status status, String name, String api) {
         Lang lang = language.get();
-        TemplateInstance page =
-                Templates.screen(new Speaker(WORDS, lang), lang, lang.other(), name, api, lines.in(lang));
+        TemplateInstance page = Templates.screen(new Speaker(WORDS, lang), lang, name, api, lines.in(lang));
         return ResponseBuilder.create(status, page)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -69,7 +69,6 @@ public class StartPage {
         static native TemplateInstance start(
                 Speaker words,
                 Lang lang,
-                Lang otherLang,
                 String version,
                 long generation,
                 List<Link> questions,
@@ -87,7 +86,6 @@ public class StartPage {
         return Templates.start(
                 new Speaker(WORDS, spoken),
                 spoken,
-                spoken.other(),
                 version,
                 maps.get().generation(),
                 in(spoken, QUESTIONS),

@@ -33,7 +33,8 @@ export function hitCard(hit: Hit) {
         : html`<p class="categories">
             ${categories.slice(0, MOST_CATEGORIES).join(' · ')} ${others > 0 ? say('and-others', { count: others }) : nothing}
           </p>`}
-      ${reasons(hit.why)} ${facts(hit)} ${listButton(hit.id, service.text)} ${hitDetails(hit)}
+      ${reasons(hit.why)} ${facts(hit)}
+      <div class="foot">${listButton(hit.id, service.text)} ${hitDetails(hit)}</div>
     </article>
   `;
 }

@@ -115,6 +115,7 @@ export interface NeedAnswer {
   total: number;
   unmet?: Unmet[];
   tiers: TierCount[];
+  facets?: Record<string, FacetValue[]>;
   hits: Hit[];
 }
 

@@ -15,19 +15,16 @@ import { roomFor } from './room';
 import './share-panel';
 import { placeOf } from './whereabouts';
 
-interface Loaded {
-  entries: Map<string, Entry>;
-  place?: string;
-}
-
 /** Who was put aside: to share by link, and to print on a page to take along. */
 @customElement('list-page')
-export class ListPage extends PageElement<Loaded> {
+export class ListPage extends PageElement<Map<string, Entry>> {
   @property({ attribute: false }) list: Shortlist = [];
   @property({ attribute: false }) question: Question = NOTHING;
 
   /** The list as it was, to go back to, and where in it something is missing now. */
   @state() private undo?: { list: Shortlist; at: number; text: string };
+
+  @state() private place?: string;
 
   private readonly entries = new Map<string, Entry>();
 
@@ -35,15 +32,24 @@ export class ListPage extends PageElement<Loaded> {
     return changed.has('list') && (!this.hasUpdated || this.list.some((id) => !this.entries.has(id)));
   }
 
-  protected override async load(signal: AbortSignal): Promise<Loaded> {
+  protected override async load(signal: AbortSignal): Promise<Map<string, Entry>> {
+    void this.locate(signal);
     const unknown = this.list.filter((id) => (this.entries.get(id) ?? 'failed') === 'failed');
-    const [loaded, place] = await Promise.all([load(unknown, signal), placeOf(this.question, signal)]);
+    const loaded = await load(unknown, signal);
     loaded.forEach(([id, entry]) => this.entries.set(id, entry));
-    return { entries: this.entries, place };
+    return this.entries;
   }
 
-  protected override heading({ place }: Loaded): string {
-    return place ? say('list.for', { place }) : say('list');
+  /** The name of the place comes when it comes: searches may be away, the services are there all the same. */
+  private async locate(signal: AbortSignal): Promise<void> {
+    this.place = await placeOf(this.question, signal);
+    if (this.place) {
+      document.title = `${this.heading()} – Repère`;
+    }
+  }
+
+  protected override heading(): string {
+    return this.place ? say('list.for', { place: this.place }) : say('list');
   }
 
   private readonly move = async (id: string, by: number) => {
@@ -85,14 +91,14 @@ export class ListPage extends PageElement<Loaded> {
     this.requestUpdate();
   };
 
-  protected override view(loaded: Loaded) {
+  protected override view() {
     const { list, undo } = this;
     const note = undo ? html`<p class="undo">${undo.text} <button @click=${this.restore}>${say('list.undo')}</button></p>` : nothing;
     const entries = list.map((id) => this.entries.get(id) ?? 'failed');
     const room = roomFor(entries.filter((entry) => typeof entry === 'object'));
     const last = undo !== undefined && undo.at >= list.length;
     return html`
-      <h2 id="answer" tabindex="-1">${this.heading(loaded)}</h2>
+      <h2 id="answer" tabindex="-1">${this.heading()}</h2>
       <p class="quiet today">${say('list.today', { date: today() })}</p>
       ${list.length === 0
         ? html`${note} ${emptyList()}`

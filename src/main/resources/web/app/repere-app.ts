@@ -56,7 +56,9 @@ export class RepereApp extends LightElement {
     const url = leadsHere(event);
     if (url && url.pathname !== location.pathname) {
       event.preventDefault();
-      history.pushState(null, '', url.hash === '' ? link(fromPath(url.pathname) ?? ANSWER) : url);
+      // The list may have changed since the link was written.
+      const question = url.hash === '' ? this.question : fromFragment(url.hash);
+      history.pushState(null, '', link(fromPath(url.pathname) ?? ANSWER, question, this.list));
       this.follow();
       this.lead = true;
       scrollTo(0, 0);

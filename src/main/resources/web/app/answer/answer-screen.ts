@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { Answer } from '../api/types';
 import '../facets/facet-bar';
 import { failureView } from '../parts/failure';
 import { startView } from '../parts/start';
@@ -25,16 +24,11 @@ export function answerScreen(question: Question, asking: Asking, go: Go, again: 
         : failure
           ? failureView(failure, again, otherWays(failure, question, go))
           : answered
-            ? html`${urgent(answered.answer)} ${facets(question, answered.answer, go)}
+            ? html`${urgent(answered.answer)} <facet-bar .question=${question} .answer=${answered.answer} .go=${go}></facet-bar>
               ${answerView(answered.question, answered.answer, go)}`
             : html`<p class="waiting">${say('waiting')}</p>`}
     </div>
   `;
-}
-
-/** Several needs are narrowed one by one. */
-function facets(question: Question, answer: Answer, go: Go) {
-  return answer.needs ? nothing : html`<facet-bar .question=${question} .answer=${answer} .go=${go}></facet-bar>`;
 }
 
 /** For those who do not see the screen change. */

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Answer, FacetValue, Understood } from '../api/types';
 import { placeName } from './place';
+import { offered } from '../facets/offered';
 import type { Go } from '../question/go';
-import { at, choose, chosen, FACETS, type Facet, type Question } from '../question/question';
+import { at, choose, chosen, FILTERS, type Filter, type Question } from '../question/question';
 import { readParts, withoutPart } from '../question/parts';
 import { languageName, name } from '../words/texts';
-import { say } from '../words/words';
+import { say, sayOf } from '../words/words';
 
 interface Chip {
   label: string;
@@ -59,10 +60,10 @@ function labelled(part: Understood, answer: Answer): { label: string; kind?: str
 }
 
 function narrowed(question: Question, answer: Answer): Chip[] {
-  const filters = FACETS.flatMap((facet) =>
-    chosen(question, facet).map((value) => ({
-      label: valueName(answer, facet, value),
-      without: choose(question, facet, chosen(question, facet).filter((other) => other !== value)),
+  const filters = FILTERS.flatMap((filter) =>
+    chosen(question, filter).map((value) => ({
+      label: valueName(answer, filter, value),
+      without: choose(question, filter, chosen(question, filter).filter((other) => other !== value)),
     })),
   );
   if (question.open) {
@@ -75,7 +76,7 @@ function narrowed(question: Question, answer: Answer): Chip[] {
 }
 
 /** By the name that the facets give it; a value that nobody here has is told by its code. */
-function valueName(answer: Answer, facet: Facet, value: string): string {
+function valueName(answer: Answer, filter: Filter, value: string): string {
   const find = (values: FacetValue[]): string | undefined => {
     for (const one of values) {
       const found = one.value === value ? (one.name ?? one.value) : find(one.below ?? []);
@@ -85,5 +86,5 @@ function valueName(answer: Answer, facet: Facet, value: string): string {
     }
     return undefined;
   };
-  return find(answer.facets[facet] ?? []) ?? value;
+  return find(offered(answer)[filter] ?? []) ?? sayOf(filter, value) ?? value;
 }

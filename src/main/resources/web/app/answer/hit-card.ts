@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hit } from '../api/types';
 import { tel } from '../parts/phone';
+import { link } from '../route/link';
+import { listButton } from '../shortlist/list-button';
 import { distance, month, otherLanguage } from '../words/texts';
 import { say } from '../words/words';
 import { hitDetails } from './hit-details';
@@ -19,9 +21,10 @@ export function hitCard(hit: Hit) {
     .filter((category) => !met.includes(category.code))
     .map((category) => category.name ?? category.code);
   const others = categories.length - MOST_CATEGORIES;
+  const key = hit.key ?? hit.id;
   return html`
-    <article class="hit" aria-labelledby="hit-${hit.id}">
-      <h4 id="hit-${hit.id}" lang=${ifDefined(otherLanguage(service))}>${service.text}</h4>
+    <article class="hit" aria-labelledby="hit-${key}">
+      <h4 id="hit-${key}" lang=${ifDefined(otherLanguage(service))}><a href=${link({ screen: 'service', id: hit.id })}>${service.text}</a></h4>
       ${organization.text === service.text
         ? nothing
         : html`<p class="organization" lang=${ifDefined(otherLanguage(organization))}>${organization.text}</p>`}
@@ -30,7 +33,8 @@ export function hitCard(hit: Hit) {
         : html`<p class="categories">
             ${categories.slice(0, MOST_CATEGORIES).join(' · ')} ${others > 0 ? say('and-others', { count: others }) : nothing}
           </p>`}
-      ${reasons(hit.why)} ${facts(hit)} ${hitDetails(hit)}
+      ${reasons(hit.why)} ${facts(hit)}
+      <div class="foot">${listButton(hit.id, service.text)} ${hitDetails(hit)}</div>
     </article>
   `;
 }

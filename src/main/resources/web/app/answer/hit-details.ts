@@ -4,13 +4,16 @@ import type { Hit, Text } from '../api/types';
 import { tel } from '../parts/phone';
 import { listed, otherLanguage } from '../words/texts';
 import { say, type Word } from '../words/words';
+import { unshortened } from './shortened';
 
 type Shown = TemplateResult | string | undefined;
 
 /** The rest of what is known, for who opens it. */
 export function hitDetails(hit: Hit) {
   const names = (labels: { name?: string; code: string }[]) => labels.map((label) => label.name ?? label.code);
+  const whole = unshortened(hit.why).map((reason) => reason.text);
   const rows: [Word, Shown][] = [
+    ['detail.why', whole.length > 0 ? whole.join(' · ') : undefined],
     ['detail.address', address(hit)],
     ['detail.hours', hours(hit)],
     ['detail.phones', hit.phones.length > 1 ? phones(hit.phones) : undefined],
@@ -39,7 +42,7 @@ function text(said: Text | undefined): Shown {
   return said ? html`<span lang=${ifDefined(otherLanguage(said))}>${said.text}</span>` : undefined;
 }
 
-function address(hit: Hit): Shown {
+export function address(hit: Pick<Hit, 'location'>): string | undefined {
   const location = hit.location;
   if (!location) {
     return undefined;

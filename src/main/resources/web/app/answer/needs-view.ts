@@ -21,12 +21,12 @@ export function needsView(question: Question, answer: Answer, go: Go) {
           </section>
         `
       : nothing}
-    <div class="side-by-side">${(answer.needs ?? []).map((need) => oneNeed(question, answer, need, go))}</div>
+    <div class="side-by-side">${(answer.needs ?? []).map((need, index) => oneNeed(question, answer, need, index, go))}</div>
     ${answer.helplines && !answer.urgent ? helpLines(answer.helplines) : nothing}
   `;
 }
 
-function oneNeed(question: Question, answer: Answer, need: NeedAnswer, go: Go) {
+function oneNeed(question: Question, answer: Answer, need: NeedAnswer, index: number, go: Go) {
   const left = need.total - need.hits.length;
   return html`
     <section class="tier">
@@ -34,7 +34,7 @@ function oneNeed(question: Question, answer: Answer, need: NeedAnswer, go: Go) {
       ${unmetNeeds(need.unmet)}
       ${need.total === 0 && !need.unmet ? html`<p>${say('nobody.need')}</p>` : nothing}
       <ol class="hits">
-        ${need.hits.map((hit) => html`<li>${hitCard({ ...hit, id: `${need.need}-${hit.id}` })}</li>`)}
+        ${need.hits.map((hit) => html`<li>${hitCard({ ...hit, key: `${index}-${hit.id}` })}</li>`)}
       </ol>
       ${left > 0
         ? html`<button data-goes class="more" @click=${() => go(alone(question, answer, need))}>

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Reason } from '../api/types';
+import { shortened } from './shortened';
 
 /** Said elsewhere on the card: how far, and how old. */
 const ELSEWHERE = new Set(['DISTANCE', 'VERIFIED_ON', 'OLD_FACTS']);
@@ -21,7 +22,7 @@ const WARNINGS = new Set([
 export function reasons(why: Reason[]) {
   return html`
     <ul class="reasons">
-      ${why
+      ${shortened(why)
         .filter((reason) => !ELSEWHERE.has(reason.code))
         .map((reason) => html`<li class=${WARNINGS.has(reason.code) ? 'careful' : ''}><span>${reason.text}</span></li>`)}
     </ul>

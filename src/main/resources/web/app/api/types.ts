@@ -65,6 +65,8 @@ export interface Label {
 
 export interface Hit {
   id: string;
+  /** Ours, where the same one stands several times on the screen. */
+  key?: string;
   tier: string;
   certainty?: 'certain' | 'possible' | 'none';
   distanceMetres?: number;
@@ -113,6 +115,7 @@ export interface NeedAnswer {
   total: number;
   unmet?: Unmet[];
   tiers: TierCount[];
+  facets?: Record<string, FacetValue[]>;
   hits: Hit[];
 }
 

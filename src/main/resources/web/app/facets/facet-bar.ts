@@ -3,12 +3,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Answer } from '../api/types';
 import { LightElement } from '../parts/light-element';
 import type { Go } from '../question/go';
-import { chosen, FACETS, hasFilters, NOTHING, withoutFilters, type Facet, type Question } from '../question/question';
-import { say } from '../words/words';
+import { choose, chosen, FACETS, FILTERS, FITS, hasFilters, NOTHING, withoutFilters, type Facet, type Fit, type Question } from '../question/question';
+import { say, sayOf } from '../words/words';
 import { agePanel } from './age-panel';
+import { audiencePanel } from './audience-panel';
+import { offered } from './offered';
 import { values } from './values';
 
-type Panel = Facet | 'age';
+type Panel = Facet | 'age' | 'audience';
 
 /** A row of buttons that open, one at a time; on a narrow screen the row itself opens. */
 @customElement('facet-bar')
@@ -31,9 +33,8 @@ export class FacetBar extends LightElement {
   override render() {
     const { question, answer, go } = this;
     const set = this.set();
-    const facets = FACETS.filter(
-      (facet) => (answer.facets[facet] ?? []).length > 0 || chosen(question, facet).length > 0,
-    );
+    const offer = offered(answer);
+    const facets = FACETS.filter((facet) => (offer[facet] ?? []).length > 0 || chosen(question, facet).length > 0);
     return facets.length === 0 && !hasFilters(question)
       ? nothing
       : html`
@@ -45,12 +46,15 @@ export class FacetBar extends LightElement {
               <button aria-pressed=${question.open} @click=${() => go({ ...question, open: !question.open, pages: 1 })}>
                 ${say('facet.open')}
               </button>
+              ${this.toggle('cost', 'free')} ${this.toggle('appointment', 'not-required')}
               ${facets.map((facet) => this.button(facet, say(`facet.${facet}`), chosen(question, facet).length))}
               ${this.button('age', say('facet.age'), question.age === '' ? 0 : 1)}
+              ${this.button('audience', say('facet.audience'), chosen(question, 'audience').length)}
               ${set > 0
                 ? html`<button data-goes class="quiet-button" @click=${() => go(withoutFilters(question))}>${say('facets.clear')}</button>`
                 : nothing}
             </div>
+            ${this.leavesOut() ? html`<p class="quiet">${say('facet.unknown-stays')}</p>` : nothing}
             ${this.panel ? html`<div id="facet-panel" class="facet-panel">${this.content(this.panel)}</div>` : nothing}
           </section>
         `;
@@ -58,8 +62,20 @@ export class FacetBar extends LightElement {
 
   private set(): number {
     const { question } = this;
-    const values = FACETS.reduce((sum, facet) => sum + chosen(question, facet).length, 0);
+    const values = FILTERS.reduce((sum, filter) => sum + chosen(question, filter).length, 0);
     return values + (question.open ? 1 : 0) + (question.age === '' ? 0 : 1);
+  }
+
+  /** What is not known to fit stays: whoever narrows so is told. */
+  private leavesOut(): boolean {
+    return this.question.age !== '' || FITS.some((fit) => chosen(this.question, fit).length > 0);
+  }
+
+  private toggle(fit: Fit, value: string) {
+    const on = chosen(this.question, fit).includes(value);
+    return html`
+      <button aria-pressed=${on} @click=${() => this.go(choose(this.question, fit, on ? [] : [value]))}>${sayOf(fit, value)}</button>
+    `;
   }
 
   private button(panel: Panel, label: string, set: number) {
@@ -75,6 +91,13 @@ export class FacetBar extends LightElement {
   }
 
   private content(panel: Panel) {
-    return panel === 'age' ? agePanel(this.question, this.go) : values(panel, this.question, this.answer, this.go);
+    switch (panel) {
+      case 'age':
+        return agePanel(this.question, this.go);
+      case 'audience':
+        return audiencePanel(this.question, this.go);
+      default:
+        return values(panel, this.question, offered(this.answer)[panel] ?? [], this.go);
+    }
   }
 }

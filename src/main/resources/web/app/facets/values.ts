@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Answer, FacetValue } from '../api/types';
+import type { FacetValue } from '../api/types';
 import type { Go } from '../question/go';
 import { choose, chosen, type Facet, type Question } from '../question/question';
 import { say } from '../words/words';
 
 /** The values of one facet with their counts; several are alternatives. Categories have others below them. */
-export function values(facet: Facet, question: Question, answer: Answer, go: Go) {
+export function values(facet: Facet, question: Question, offered: FacetValue[], go: Go) {
   const set = chosen(question, facet);
-  const offered = answer.facets[facet] ?? [];
   const toggle = (value: string, on: boolean) =>
     go(choose(question, facet, on ? [...set, value] : set.filter((other) => other !== value)));
   return html`

@@ -1,4 +1,4 @@
-import { allNeeds, FACETS, chosen, type Question } from './question';
+import { allNeeds, chosen, FILTERS, type Question } from './question';
 
 /** What the interface is asked: the body of POST /services/search, without language, page and size. */
 export function body(question: Question): Record<string, unknown> {
@@ -17,9 +17,9 @@ export function body(question: Question): Record<string, unknown> {
   } else if (question.address !== '') {
     asked.address = question.address;
   }
-  for (const facet of FACETS) {
-    if (chosen(question, facet).length > 0) {
-      asked[facet] = chosen(question, facet);
+  for (const filter of FILTERS) {
+    if (chosen(question, filter).length > 0) {
+      asked[filter] = chosen(question, filter);
     }
   }
   if (question.without.length > 0) {

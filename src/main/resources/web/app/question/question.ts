@@ -2,6 +2,13 @@
 export const FACETS = ['sector', 'category', 'language', 'mode', 'tier', 'commune', 'freshness'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Of who would come, and on which terms: each leaves out what is known not to fit, and nothing else. */
+export const FITS = ['audience', 'cost', 'appointment'] as const;
+export type Fit = (typeof FITS)[number];
+
+export const FILTERS = [...FACETS, ...FITS] as const;
+export type Filter = Facet | Fit;
+
 export interface Question {
   /** As it was typed. */
   text: string;
@@ -12,7 +19,7 @@ export interface Question {
   address: string;
   /** Parts of the text that are not to be read as they were. */
   without: string[];
-  filters: Partial<Record<Facet, string[]>>;
+  filters: Partial<Record<Filter, string[]>>;
   open: boolean;
   age: string;
   /** How many pages of hits are on the screen. */
@@ -37,22 +44,22 @@ export function isNothing(question: Question): boolean {
 }
 
 export function hasFilters(question: Question): boolean {
-  return question.open || question.age !== '' || FACETS.some((facet) => chosen(question, facet).length > 0);
+  return question.open || question.age !== '' || FILTERS.some((filter) => chosen(question, filter).length > 0);
 }
 
 export function withoutFilters(question: Question): Question {
   return { ...question, filters: {}, open: false, age: '', pages: 1 };
 }
 
-export function chosen(question: Question, facet: Facet): string[] {
-  return question.filters[facet] ?? [];
+export function chosen(question: Question, filter: Filter): string[] {
+  return question.filters[filter] ?? [];
 }
 
 /** Another question about the same: whoever changes it wants its first page. */
-export function choose(question: Question, facet: Facet, values: string[]): Question {
-  const filters = { ...question.filters, [facet]: values };
+export function choose(question: Question, filter: Filter, values: string[]): Question {
+  const filters = { ...question.filters, [filter]: values };
   if (values.length === 0) {
-    delete filters[facet];
+    delete filters[filter];
   }
   return { ...question, filters, pages: 1 };
 }
@@ -74,7 +81,7 @@ export function toFragment(question: Question): string {
     ['q', question.text],
     ['place', question.place],
     ['address', question.address],
-    ...FACETS.map((facet): [string, string] => [facet, chosen(question, facet).join(',')]),
+    ...FILTERS.map((filter): [string, string] => [filter, chosen(question, filter).join(',')]),
     ['open', question.open ? 'now' : ''],
     ['age', question.age],
     ['pages', question.pages > 1 ? String(question.pages) : ''],
@@ -90,10 +97,10 @@ export function fromFragment(fragment: string): Question {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const text = (name: string) => (parameters.get(name) ?? '').trim();
   const filters: Question['filters'] = {};
-  for (const facet of FACETS) {
-    const values = text(facet).split(',').filter((value) => value !== '');
+  for (const filter of FILTERS) {
+    const values = text(filter).split(',').filter((value) => value !== '');
     if (values.length > 0) {
-      filters[facet] = [...new Set(values)];
+      filters[filter] = [...new Set(values)];
     }
   }
   return {

@@ -80,6 +80,7 @@ record AnswerViews(
                 answer.total(),
                 unmet(part),
                 tiers(answer),
+                facets.ofAnyNeed(answer.facets()),
                 answer.hits().stream().map(hits::of).toList());
     }
 

@@ -12,11 +12,14 @@ import brussels.repere.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives the values of facets their names in one language. */
 final class FacetViews {
 
     private static final Words WORDS = Words.of("answers");
+
+    private static final Set<Facet> NEEDS = Set.of(Facet.SECTOR, Facet.CATEGORY);
 
     private final TerritoryMap map;
     private final Views views;
@@ -32,6 +35,13 @@ final class FacetViews {
         Map<String, List<ServicesAnswer.FacetValue>> named = new LinkedHashMap<>();
         facets.forEach((facet, values) -> named.put(facet.code(), named(facet, values)));
         return named;
+    }
+
+    /** But for those that say themselves what is needed. */
+    Map<String, List<ServicesAnswer.FacetValue>> ofAnyNeed(Map<Facet, List<Answer.FacetValue>> facets) {
+        Map<Facet, List<Answer.FacetValue>> alike = new LinkedHashMap<>(facets);
+        alike.keySet().removeAll(NEEDS);
+        return of(alike);
     }
 
     private List<ServicesAnswer.FacetValue> named(Facet facet, List<Answer.FacetValue> values) {

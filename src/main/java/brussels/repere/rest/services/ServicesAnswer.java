@@ -67,6 +67,7 @@ public record ServicesAnswer(
      *
      * @param need as it was asked for
      * @param unmet whether nobody known meets it for this place
+     * @param facets of the filters that narrow every need alike: neither of sectors nor of categories
      */
     public record NeedAnswer(
             String need,
@@ -74,6 +75,7 @@ public record ServicesAnswer(
             long total,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnmetView> unmet,
             List<TierView> tiers,
+            Map<String, List<FacetValue>> facets,
             List<HitView> hits) {}
 
     /**

@@ -75,6 +75,15 @@ class NeedsIT {
     }
 
     @Test
+    void each_need_counts_what_narrows_all_of_them_alike() {
+        ask(Map.of("needs", List.of("sclérose en plaques", "dettes"), "territory", "commune:21016"))
+                .body("needs.facets.tier.flatten().value", hasItem("commune"))
+                .body("needs[0].facets.freshness", not(empty()))
+                .body("needs[0].facets.category", nullValue())
+                .body("needs[0].facets.sector", nullValue());
+    }
+
+    @Test
     void a_need_that_nobody_meets_is_told_with_who_does_elsewhere_and_lines_to_call() {
         ask(Map.of("needs", List.of("sclérose en plaques", "dettes"), "territory", "commune:21015", "lang", "nl"))
                 .body("needs[0].unmet[0].need", equalTo("sclérose en plaques"))

@@ -1,0 +1,11 @@
+import { NOTHING, type Question } from '../question/question';
+import { fragment, type Shortlist } from '../route/fragment';
+import { toPath } from '../route/route';
+import { language } from '../words/words';
+
+const LIST = toPath({ screen: 'list' });
+
+/** The address of a list to give to others: without the question unless that is wanted, since it may hold somebody's address. */
+export function shareLink(list: Shortlist, question: Question = NOTHING, lang: string = language): string {
+  return `${location.origin}${LIST}?lang=${lang}#${fragment(question, list)}`;
+}

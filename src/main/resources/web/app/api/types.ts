@@ -1,3 +1,5 @@
+import type { Listed } from './listed';
+
 /** Answers of the interface, as far as the screens read them. */
 export interface Bilingual {
   fr?: string;
@@ -63,8 +65,7 @@ export interface Label {
   name?: string;
 }
 
-export interface Hit {
-  id: string;
+export interface Hit extends Listed {
   /** Ours, where the same one stands several times on the screen. */
   key?: string;
   tier: string;
@@ -72,23 +73,6 @@ export interface Hit {
   distanceMetres?: number;
   why: Reason[];
   meets?: number[];
-  service: { id: string; name: Text };
-  organization: { id: string; name: Text };
-  categories: Label[];
-  languages: Label[];
-  location?: { street?: Text; number?: string; postcode?: string; city?: Text };
-  area?: { territories: { level: string; name: string }[]; beyond?: Label[] };
-  phones: string[];
-  website?: string;
-  email?: string;
-  hours?: Text;
-  openingHours?: { label?: string; hours?: string[]; remarks?: string[] }[];
-  description?: Text;
-  eligibilityDescription?: Text;
-  applicationProcess?: Text;
-  feesDescription?: Text;
-  lastVerified?: string;
-  source?: { name: string };
 }
 
 export interface TierCount {
@@ -151,33 +135,29 @@ export interface Problem {
   type: string;
   title: string;
   detail?: string;
+  errors?: { parameter: string; detail: string }[];
   suggestions?: { id: string; label: Bilingual }[];
-}
-
-/** What is known of a service at one of its locations, whatever was asked. */
-export interface ServiceRecord {
-  id: string;
-  service: { id: string; name: Text };
-  organization: { id: string; name: Text };
 }
 
 export interface OneService {
   id: string;
   name: Text;
-  atLocations: ServiceRecord[];
+  atLocations: Listed[];
 }
 
 export interface OneOrganization {
   id: string;
   name: Text;
   legalStatus?: Text;
-  services: ServiceRecord[];
+  services: Listed[];
 }
 
 export interface TerritorySummary {
   level: string;
   code: string;
   name: Bilingual;
+  /** Of what is finer than a bassin: those in which it lies. */
+  bassins?: string[];
   postcodes?: string[];
   population?: number;
   populationYear?: number;
@@ -193,4 +173,16 @@ export interface OneTerritory {
 
 export interface AllTerritories {
   territories: TerritorySummary[];
+}
+
+export interface Term {
+  id: string;
+  kind: 'sector' | 'level' | 'category';
+  name: Bilingual;
+  parents: string[];
+  words: { word: string; lang: string }[];
+}
+
+export interface Taxonomy {
+  terms: Term[];
 }

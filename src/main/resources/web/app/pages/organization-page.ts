@@ -1,8 +1,12 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { get } from '../api/get';
 import type { OneOrganization } from '../api/types';
 import { PageElement } from '../parts/page-element';
+import { otherLanguage } from '../words/texts';
+import { count } from '../words/words';
+import { serviceCard } from './service-card';
 
 /** An organisation and its services. */
 @customElement('organization-page')
@@ -22,6 +26,18 @@ export class OrganizationPage extends PageElement<OneOrganization> {
   }
 
   protected override view(loaded: OneOrganization) {
-    return html`<h2 id="answer" tabindex="-1">${this.heading(loaded)}</h2>`;
+    const { legalStatus, services } = loaded;
+    return html`
+      <article class="page" aria-labelledby="answer">
+        <h2 id="answer" tabindex="-1" lang=${ifDefined(otherLanguage(loaded.name))}>${this.heading(loaded)}</h2>
+        ${legalStatus ? html`<p class="quiet" lang=${ifDefined(otherLanguage(legalStatus))}>${legalStatus.text}</p>` : nothing}
+        <section>
+          <h3>${count('services', new Set(services.map((one) => one.service.id)).size)}</h3>
+          <ol class="hits">
+            ${services.map((one) => html`<li>${serviceCard(one, false)}</li>`)}
+          </ol>
+        </section>
+      </article>
+    `;
   }
 }

@@ -1,8 +1,33 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { get } from '../api/get';
+import type { Listed } from '../api/listed';
 import type { OneService } from '../api/types';
+import { addressLine } from '../facts/address';
+import { callButton } from '../facts/contact';
+import { hoursNow } from '../facts/hours';
+import { factList, isShared, type Row } from '../facts/row';
+import { ROWS } from '../facts/rows';
 import { PageElement } from '../parts/page-element';
+import '../report/report-form';
+import { link } from '../route/link';
+import { month, otherLanguage } from '../words/texts';
+import { say, type Word } from '../words/words';
+import { provenance } from './provenance';
+
+/** What is asked first stands first; under such headings some rows are called otherwise. */
+const GROUPS: [Word, Row[]][] = [
+  ['service.what', [called('fact.needs', ROWS.categories), ROWS.description]],
+  ['service.whom', [ROWS.area, ROWS.ages, ROWS.audiences, called('fact.more', ROWS.forWhom), ROWS.languages]],
+  ['service.how', [ROWS.modes, called('fact.access', ROWS.how), ROWS.price, ROWS.room]],
+  ['service.reach', [ROWS.address, ROWS.hoursInFull, ROWS.email, ROWS.website]],
+];
+const EACH = [ROWS.phones, ...GROUPS.flatMap(([, rows]) => rows)];
+
+function called(word: Word, row: Row): Row {
+  return { ...row, word };
+}
 
 /** All that is known of a service, at each of its locations. */
 @customElement('service-page')
@@ -22,6 +47,59 @@ export class ServicePage extends PageElement<OneService> {
   }
 
   protected override view(loaded: OneService) {
-    return html`<h2 id="answer" tabindex="-1">${this.heading(loaded)}</h2>`;
+    const locations = loaded.atLocations;
+    const [first] = locations;
+    const shared = (row: Row) => isShared(row, locations);
+    return html`
+      <article class="page" aria-labelledby="answer">
+        <h2 id="answer" tabindex="-1" lang=${ifDefined(otherLanguage(loaded.name))}>${this.heading(loaded)}</h2>
+        ${names(first)} ${contested(first)} ${shared(ROWS.phones) ? calls(first) : nothing}
+        ${locations.length === 1 && first.open ? hoursNow(first) : nothing}
+        ${GROUPS.map(([title, rows]) => group(title, factList(rows.filter(shared), first)))}
+        ${locations.length > 1 ? locations.map((one, index) => location(one, index, locations)) : nothing}
+        ${provenance(loaded)}
+        <report-form .service=${loaded.id}></report-form>
+      </article>
+    `;
   }
+}
+
+function names({ organization, service, alternateNames = [] }: Listed) {
+  const others = alternateNames.filter((name) => name !== service.name.text && name !== organization.name.text);
+  const own = organization.name.text === service.name.text;
+  const path = link({ screen: 'organization', id: organization.id });
+  return html`
+    <p class="organization">
+      <a href=${path} lang=${ifDefined(own ? undefined : otherLanguage(organization.name))}>${own ? say('service.organization') : organization.name.text}</a>
+    </p>
+    ${others.length > 0 ? html`<p class="quiet">${say('service.also', { names: others.join(', ') })}</p>` : nothing}
+  `;
+}
+
+function contested({ contested: codes = [] }: Listed) {
+  return codes.length === 0
+    ? nothing
+    : html`<p class="warning">${say('service.contested', { what: codes.map((code) => say(`report.${code}` as Word).toLowerCase()).join(', ') })}</p>`;
+}
+
+function calls({ phones, lastVerified }: Listed) {
+  return html`<p class="calls">
+    ${phones.length > 0 ? phones.map(callButton) : html`<span class="quiet">${say('no-phone')}</span>`}
+    <span class="quiet">${lastVerified ? say('verified', { month: month(lastVerified) }) : say('verified.unknown')}</span>
+  </p>`;
+}
+
+function group(title: Word, facts: ReturnType<typeof factList>) {
+  return facts === nothing ? nothing : html`<section><h3>${say(title)}</h3>${facts}</section>`;
+}
+
+/** Of one location, what is not the same at all of them. */
+function location(one: Listed, index: number, locations: Listed[]) {
+  const title = one.confidentialLocation ? say('fact.confidential') : (addressLine(one) ?? say('service.location', { number: index + 1 }));
+  return html`
+    <section class="location">
+      <h3>${title}</h3>
+      ${factList(EACH.filter((row) => row !== ROWS.address && !isShared(row, locations)), one)}
+    </section>
+  `;
 }

@@ -1,8 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { Refused } from '../api/answered';
 import { say } from '../words/words';
 import { failureView } from './failure';
 import { LightElement } from './light-element';
+import { missingView } from './missing';
+
+const NOT_FOUND = 404;
 
 /** A screen of its own that first asks the interface for what it shows, and says when it waits or gets nothing. */
 export abstract class PageElement<T> extends LightElement {
@@ -56,6 +60,7 @@ export abstract class PageElement<T> extends LightElement {
     } catch (failure) {
       if (!running.signal.aborted) {
         this.failure = failure;
+        document.title = 'Repère';
       }
       return;
     }
@@ -68,6 +73,9 @@ export abstract class PageElement<T> extends LightElement {
   }
 
   override render() {
+    if (this.failure instanceof Refused && this.failure.status === NOT_FOUND) {
+      return missingView(this.failure);
+    }
     if (this.failure) {
       return failureView(this.failure, this.retry);
     }

@@ -1,18 +1,11 @@
 import { Refused } from '../api/answered';
 import { get } from '../api/get';
-import type { Hit } from '../api/types';
+import type { Listed } from '../api/listed';
+import type { OneService } from '../api/types';
 import type { Shortlist } from '../route/fragment';
 
-type Known = 'id' | 'service' | 'organization' | 'categories' | 'languages' | 'location' | 'phones' | 'website' | 'email' | 'hours' | 'openingHours' | 'lastVerified';
-
 /** What is known of a service on the list, whatever was asked. */
-export interface Kept extends Pick<Hit, Known> {
-  modes: string[];
-  confidentialLocation?: boolean;
-  appointment?: string;
-  /** Absent where the hours are old, or nobody stated any. */
-  open?: { state: string };
-}
+export type Kept = Listed;
 
 /** `gone` where the directory does not know it any more, `failed` where it could not be asked. */
 export type Entry = Kept | 'gone' | 'failed';
@@ -48,7 +41,7 @@ export async function load(ids: Shortlist, signal: AbortSignal): Promise<[string
 
 async function one(id: string, signal: AbortSignal): Promise<Entry> {
   try {
-    const { atLocations } = await get<{ atLocations: Kept[] }>(`services/${id}`, signal);
+    const { atLocations } = await get<OneService>(`services/${id}`, signal);
     return atLocations.find((at) => at.id === id) ?? atLocations[0] ?? 'gone';
   } catch (failure) {
     if (failure instanceof Refused && UNKNOWN.has(failure.status)) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { address } from '../answer/hit-details';
+import { addressLine } from '../facts/address';
 import { tel } from '../parts/phone';
 import { listed, otherLanguage } from '../words/texts';
 import { say, sayOf } from '../words/words';
@@ -11,7 +11,7 @@ const MOST_PHONES = 2;
 /** How to get there in words, and how else one is met. */
 export function where(kept: Kept) {
   const other = kept.modes.filter((mode) => mode !== 'on-site').map((mode) => sayOf('list.mode', mode) ?? mode);
-  const street = address(kept);
+  const street = addressLine(kept);
   const place = kept.confidentialLocation
     ? say('list.confidential')
     : street && html`<span lang=${ifDefined(kept.location?.street && otherLanguage(kept.location.street))}>${street}</span>`;

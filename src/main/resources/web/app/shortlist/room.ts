@@ -1,4 +1,4 @@
-import { address } from '../answer/hit-details';
+import { addressLine } from '../facts/address';
 import { listed } from '../words/texts';
 import type { Kept } from './kept';
 import { whatFor } from './what-for';
@@ -49,7 +49,7 @@ function heightOf(kept: Kept, { size, hours }: Room): number {
     lines(name.text.length, left, 0.74) * line * 1.12 +
     (kept.organization.name.text === name.text ? 0 : lines(kept.organization.name.text.length, left) * line) +
     lines(whatFor(kept).length, left) * line +
-    (lines((address(kept) ?? '').length + 30 * others, left - TERM) + lines(languages.length, left - TERM)) * line;
+    (lines((addressLine(kept) ?? '').length + 30 * others, left - TERM) + lines(languages.length, left - TERM)) * line;
   const numbers = Math.min(kept.phones.length, 2) * NUMBER + (kept.phones.length > 2 ? line : 0);
   const when = lines(stated(kept, hours) + 46, WIDTH - TERM) * line;
   return Math.max(beside, numbers) + when + GAP + (size === 'large' ? NOTES : 0);

@@ -38,3 +38,14 @@ export function languageName(tag: string, typed: string): string {
 export function listed(names: string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
+
+/** `2026-11-22` is 22 November 2026. */
+export function day(date: string): string {
+  return new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** For `lang=`: only where a name is not known in the language of the screen. */
+export function nameLanguage(bilingual: Bilingual): string | undefined {
+  const other = language === 'nl' ? 'fr' : 'nl';
+  return bilingual[language as keyof Bilingual] === undefined ? other : undefined;
+}

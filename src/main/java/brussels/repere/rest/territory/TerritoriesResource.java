@@ -40,6 +40,7 @@ public class TerritoriesResource {
     public record LevelCount(String level, int count) {}
 
     /**
+     * @param bassins of what is finer than a bassin: the codes of those in which it lies, so that nobody has to ask for each; else absent
      * @param derived true where which sectors it holds was derived by us and is not official; else absent
      * @param statisticalSectors how many
      */
@@ -48,6 +49,7 @@ public class TerritoriesResource {
             String level,
             String code,
             Bilingual name,
+            List<String> bassins,
             List<String> postcodes,
             Integer population,
             Integer populationYear,
@@ -102,10 +104,19 @@ public class TerritoriesResource {
                 territory.key().level().code(),
                 territory.key().code(),
                 territory.name(),
+                bassins(map, territory.key()),
                 territory.postcodes(),
                 territory.population(),
                 territory.populationYear(),
                 territory.derived() ? true : null,
                 map.sectorsOf(territory.key()).size());
+    }
+
+    private static List<String> bassins(TerritoryMap map, TerritoryKey key) {
+        return key.level().compareTo(Level.BASSIN) <= 0
+                ? null
+                : map.touching(map.sectorsOf(key), Level.BASSIN).stream()
+                        .map(bassin -> bassin.key().code())
+                        .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -49,6 +50,22 @@ class TerritoriesIT {
                 .statusCode(200)
                 .body("territories.code", contains("CO", "N", "NE", "S", "SE"))
                 .body("territories.derived", everyItem(is(true)));
+    }
+
+    @Test
+    void each_in_the_list_says_in_which_bassins_it_lies() {
+        given().get(TERRITORIES)
+                .then()
+                .body(
+                        "territories.find { it.level == 'quartier' && it.code == '30' }.bassins",
+                        contains("CO", "NE", "SE"))
+                .body("territories.find { it.code == '21015' }.bassins", hasItem("NE"))
+                .body(
+                        "territories.findAll { it.level == 'quartier' || it.level == 'commune' }.bassins",
+                        everyItem(hasSize(greaterThan(0))))
+                .body(
+                        "territories.findAll { it.level == 'bassin' || it.level == 'region' }.bassins",
+                        everyItem(nullValue()));
     }
 
     @Test

@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+import type { Listed } from '../api/listed';
+import { day, listed as joined } from '../words/texts';
+import { sayOf, say } from '../words/words';
+import type { Shown } from './row';
+import { said } from './said';
+
+/** With or without an appointment, and how to get in as the source says it. */
+export function howToGetIn({ appointment, applicationProcess }: Listed): Shown {
+  return both(appointment && sayOf('appointment', appointment), said(applicationProcess));
+}
+
+export function price({ cost, feesDescription }: Listed): Shown {
+  return both(cost && sayOf('cost', cost), said(feesDescription));
+}
+
+/** Whether there is room, and when that was said: it changes by the week. */
+export function room({ availability }: Listed): Shown {
+  const state = availability && (sayOf('room', availability.state) ?? availability.state);
+  return availability?.on ? say('room.on', { state: state ?? '', date: day(availability.on) }) : state;
+}
+
+export function modes({ modes: codes }: Listed): Shown {
+  const [first, ...others] = codes.map((code) => sayOf('mode', code) ?? code);
+  return first && [first, ...others.map((other) => other.toLocaleLowerCase())].join(', ');
+}
+
+export function languages({ languages: spoken }: Listed): Shown {
+  return spoken.length === 0 ? undefined : joined(spoken.map((language) => language.name ?? language.code));
+}
+
+function both(short: string | undefined, text: Shown): Shown {
+  return short || text ? html`${short ? html`<p>${short}</p>` : nothing}${text ?? nothing}` : undefined;
+}

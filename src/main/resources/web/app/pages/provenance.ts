@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import type { Listed } from '../api/listed';
+import type { OneService } from '../api/types';
+import { ROWS } from '../facts/rows';
+import type { Row } from '../facts/row';
+import { month } from '../words/texts';
+import { say, type Word } from '../words/words';
+
+/** What people ask for, and are to be told when nobody knows. */
+const ASKED: [Word, Row[]][] = [
+  ['unknown.for-whom', [ROWS.ages, ROWS.audiences, ROWS.forWhom]],
+  ['unknown.languages', [ROWS.languages]],
+  ['unknown.how', [ROWS.how]],
+  ['unknown.price', [ROWS.price]],
+  ['unknown.room', [ROWS.room]],
+  ['unknown.hours', [ROWS.hours]],
+  ['unknown.phones', [ROWS.phones]],
+];
+
+/** From whom all of it is, since when, and what is not known. */
+export function provenance({ atLocations: locations }: OneService) {
+  const [first] = locations;
+  const unknown = ASKED.filter(([, rows]) => locations.every((one) => rows.every((row) => !row.show(one))));
+  return html`
+    <section class="provenance">
+      <h3>${say('service.facts')}</h3>
+      <p>${verified(first)}${first.source ? ` ${say('service.source', { name: first.source.name, id: first.source.id ?? '' })}` : nothing}</p>
+      ${first.accreditations ? html`<dl class="known"><dt>${say('fact.accreditations')}</dt><dd>${ROWS.accreditations.show(first)}</dd></dl>` : nothing}
+      ${unknown.length > 0 ? html`<p>${say('unknown', { what: unknown.map(([word]) => say(word)).join(', ') })}</p>` : nothing}
+    </section>
+  `;
+}
+
+function verified({ lastVerified }: Listed): string {
+  return lastVerified ? say('service.verified', { month: month(lastVerified) }) : say('service.verified.unknown');
+}

@@ -1,0 +1,18 @@
+import { html, nothing } from 'lit';
+import type { TerritorySummary } from '../api/types';
+import { language, say, sayOf } from '../words/words';
+
+/** What it is, in a line: "Bassin · 304 523 habitants (2022) · 1000, 1080". */
+export function summary({ level, population, populationYear, postcodes = [], derived }: TerritorySummary) {
+  const parts = [
+    sayOf('territory.kind', level) ?? level,
+    population === undefined
+      ? ''
+      : say('territory.population', { count: population.toLocaleString(language), year: String(populationYear ?? '') }),
+    postcodes.length === 0 ? '' : say(postcodes.length === 1 ? 'territory.postcode' : 'territory.postcodes', { codes: postcodes.join(', ') }),
+  ];
+  return html`
+    <p class="quiet">${parts.filter((part) => part !== '').join(' · ')}</p>
+    ${derived ? html`<p class="quiet">${say('territory.derived')}</p>` : nothing}
+  `;
+}

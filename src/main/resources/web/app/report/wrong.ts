@@ -1,0 +1,29 @@
+import { Refused } from '../api/answered';
+import { say } from '../words/words';
+
+/** What the interface takes. */
+export const LONGEST = 280;
+
+/** What is wrong with a report, by the field at which it is told; `all` where it is none. */
+export interface Wrong {
+  code?: string;
+  text?: string;
+  all?: string;
+}
+
+/** In the words of the interface. */
+export function wrong(failure: unknown): Wrong {
+  if (!(failure instanceof Refused)) {
+    return { all: say('report.offline') };
+  }
+  const found: Wrong = {};
+  for (const { parameter, detail } of failure.problem.errors ?? []) {
+    found[parameter === 'code' || parameter === 'text' ? parameter : 'all'] ??= detail;
+  }
+  return Object.keys(found).length > 0 ? found : { all: failure.problem.detail ?? say('failure.what') };
+}
+
+/** In characters as people count them. */
+export function left(text: string): number {
+  return LONGEST - [...text.trim()].length;
+}

@@ -10,7 +10,7 @@ import { reasons } from './reasons';
 const MOST_CATEGORIES = 2;
 
 /** Who, for what, why, and how to reach them: at most five lines before it is opened. */
-export function hitCard(hit: Hit) {
+export function hitCard(hit: Hit, number?: number) {
   const service = hit.service.name;
   const organization = hit.organization.name;
   // What the reasons say already is not said twice.
@@ -21,7 +21,7 @@ export function hitCard(hit: Hit) {
   const others = categories.length - MOST_CATEGORIES;
   return html`
     <article class="hit" aria-labelledby="hit-${hit.id}">
-      <h4 id="hit-${hit.id}" lang=${ifDefined(otherLanguage(service))}>${service.text}</h4>
+      <h4 id="hit-${hit.id}" lang=${ifDefined(otherLanguage(service))}>${numbered(hit, number)}${service.text}</h4>
       ${organization.text === service.text
         ? nothing
         : html`<p class="organization" lang=${ifDefined(otherLanguage(organization))}>${organization.text}</p>`}
@@ -33,6 +33,13 @@ export function hitCard(hit: Hit) {
       ${reasons(hit.why)} ${facts(hit)} ${hitDetails(hit)}
     </article>
   `;
+}
+
+/** As its disc on the map, where it has one. */
+function numbered(hit: Hit, number: number | undefined) {
+  return number === undefined
+    ? nothing
+    : html`<span class=${hit.location?.lat === undefined ? 'hit-number' : 'hit-number on-map'}>${number}<span class="visually-hidden">.</span></span> `;
 }
 
 /** Telephone to tap, how far, and how old. */

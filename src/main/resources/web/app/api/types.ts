@@ -74,8 +74,8 @@ export interface Hit {
   organization: { id: string; name: Text };
   categories: Label[];
   languages: Label[];
-  location?: { street?: Text; number?: string; postcode?: string; city?: Text };
-  area?: { territories: { level: string; name: string }[]; beyond?: Label[] };
+  location?: { street?: Text; number?: string; postcode?: string; city?: Text; lat?: number; lon?: number };
+  area?: { territories: { level: string; code: string; name: string }[]; beyond?: Label[] };
   phones: string[];
   website?: string;
   email?: string;

@@ -26,11 +26,12 @@ export function chart(container: HTMLElement, label: string): Chart {
     markerZoomAnimation: !still,
     inertia: !still,
     // Pictures of a tile server are sharp at whole steps alone.
-    zoomSnap: served ? 1 : 0.25,
+    zoomSnap: served ? 1 : 0.1,
     minZoom: 9,
     maxZoom: 19,
   }).fitBounds(REGION, { animate: false });
-  control.zoom({ zoomInTitle: say('map.zoom-in'), zoomOutTitle: say('map.zoom-out') }).addTo(made);
+  // Popups open upwards.
+  control.zoom({ position: 'bottomright', zoomInTitle: say('map.zoom-in'), zoomOutTitle: say('map.zoom-out') }).addTo(made);
   [BACKDROP, AREAS, NAMES].forEach((pane, index) => {
     made.createPane(pane).style.zIndex = String(410 + index);
   });

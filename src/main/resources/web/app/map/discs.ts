@@ -1,4 +1,4 @@
-import { DomEvent, divIcon, latLng, latLngBounds, marker, type Map as Chart, type Marker } from 'leaflet';
+import { DomEvent, divIcon, latLng, latLngBounds, marker, type LatLng, type Map as Chart, type Marker } from 'leaflet';
 import { say } from '../words/words';
 import { moved } from './chart';
 import { clustered } from './clusters';
@@ -36,6 +36,10 @@ export class Discs {
       button.classList.toggle('active', lit);
       marker.setZIndexOffset(lit ? 1000 : 0);
     }
+  }
+
+  places(): LatLng[] {
+    return [...this.discs.values()].map(({ marker }) => marker.getLatLng());
   }
 
   private group(): void {
@@ -97,7 +101,11 @@ export class Discs {
       button.addEventListener(type, () => this.point([]));
     }
     // Whoever comes by keyboard sees where they are.
-    button.addEventListener('focus', () => this.chart.panInside([first.lat, first.lon], { padding: [DISC, DISC], animate: false }));
+    button.addEventListener('focus', () => {
+      if (button.matches(':focus-visible')) {
+        this.chart.panInside([first.lat, first.lon], { padding: [DISC, DISC], animate: false });
+      }
+    });
     const icon = divIcon({ html: button, className: 'disc-place', iconSize: [DISC, DISC] });
     const made = marker([first.lat, first.lon], { icon, keyboard: false, interactive: false, riseOnHover: false });
     return { marker: made.addTo(this.chart), button, spots };
@@ -106,14 +114,22 @@ export class Discs {
   /** Closer, as long as that takes them apart; then who is there. */
   private open(spots: Spot[], button: HTMLElement): void {
     const bounds = latLngBounds(spots.map((spot) => latLng(spot.lat, spot.lon)));
-    const closest = this.chart.getMaxZoom();
-    const apart = clustered(spots, (spot) => this.chart.project([spot.lat, spot.lon], closest), DISC).length > 1;
-    if (spots.length > 1 && apart && this.chart.getZoom() < closest) {
-      const zoom = Math.max(this.chart.getBoundsZoom(bounds.pad(0.3)), this.chart.getZoom() + 1);
-      this.chart.setView(bounds.getCenter(), Math.min(zoom, closest));
-    } else {
+    const closer = this.apartAt(spots);
+    if (closer === undefined) {
       openPopup(this.chart, bounds.getCenter(), spots, () => button.focus({ preventScroll: true }));
+    } else {
+      this.chart.setView(bounds.getCenter(), closer);
     }
+  }
+
+  /** The next zoom at which some of these stand apart; none if they never do. */
+  private apartAt(spots: Spot[]): number | undefined {
+    for (let zoom = Math.floor(this.chart.getZoom()) + 1; zoom <= this.chart.getMaxZoom(); zoom++) {
+      if (clustered(spots, (spot) => this.chart.project([spot.lat, spot.lon], zoom), DISC).length > 1) {
+        return zoom;
+      }
+    }
+    return undefined;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Route } from '../route/route';
+
 /** What can be drawn on a map, in our own words: no other file needs to know Leaflet. */
 export interface Position {
   lat: number;
@@ -8,8 +10,8 @@ export interface Position {
 export interface Area {
   level: string;
   code: string;
-  /** `outline` where it is the place that is asked about; otherwise it is filled. */
-  look?: 'filled' | 'outline';
+  /** `outline` where it is the place that is asked about, `vague` where that is somewhere in it; otherwise it is filled. */
+  look?: 'filled' | 'outline' | 'vague';
 }
 
 /** Something that has an address, drawn as a disc. */
@@ -21,7 +23,7 @@ export interface Spot extends Position {
   /** The one that it bears in the list beside the map. */
   number?: number;
   /** The screen that tells more of it. */
-  href?: string;
+  route?: Route;
   phone?: string;
 }
 

@@ -1,4 +1,4 @@
-import { divIcon, latLng, marker, type LatLng, type Map as Chart, type Marker } from 'leaflet';
+import { divIcon, latLng, marker, type LatLng, type Map as Chart, type Marker, type Point } from 'leaflet';
 import { link } from '../route/link';
 import { name } from '../words/texts';
 import { moved, NAMES } from './chart';
@@ -6,15 +6,26 @@ import { middle } from './middle';
 import type { OnMap } from './territories';
 
 /** About how wide a letter is, and how high a line, in pixels. */
-const LETTER = 7.5;
+const LETTER = 8;
 const LINE = 20;
 const LINK = 44;
+
+const DISC = 32;
 
 interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
+}
+
+/** The buttons in the corner. */
+function controls({ x, y }: Point): Box {
+  return { left: x - 60, top: y - 110, right: x, bottom: y };
+}
+
+function around({ x, y }: Point, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
 /** The names of territories, each where there is room for it: no colour alone says which one it is. */
@@ -24,9 +35,10 @@ export class Names {
   /** @param links whether a name leads to the screen of its territory */
   constructor(private readonly chart: Chart, private readonly links: boolean) {}
 
-  draw(territories: Iterable<OnMap>): void {
+  /** @param discs where something stands that no name may cover */
+  draw(territories: Iterable<OnMap>, discs: LatLng[]): void {
     const wanted = new Set<string>();
-    const taken: Box[] = [];
+    const taken = [controls(this.chart.getSize()), ...discs.map((disc) => around(this.chart.latLngToContainerPoint(disc), DISC, DISC))];
     for (const one of territories) {
       const key = String(one.shape.id);
       const { lat, lon } = middle(one.shape);
@@ -49,17 +61,16 @@ export class Names {
   /** Inside its territory, clear of other names, and not of a territory so large that only a piece of it is seen. */
   private fits({ shape, layer }: OnMap, at: LatLng, taken: Box[]): boolean {
     const bounds = layer.getBounds();
-    const corner = this.chart.latLngToLayerPoint(bounds.getNorthWest());
-    const size = this.chart.latLngToLayerPoint(bounds.getSouthEast()).subtract(corner);
+    const corner = this.chart.latLngToContainerPoint(bounds.getNorthWest());
+    const size = this.chart.latLngToContainerPoint(bounds.getSouthEast()).subtract(corner);
     const view = this.chart.getSize();
     const width = name(shape.properties.name).length * LETTER;
-    const height = this.links ? LINK : LINE;
-    const { x, y } = this.chart.latLngToLayerPoint(at);
-    const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+    const box = around(this.chart.latLngToContainerPoint(at), width, this.links ? LINK : LINE);
+    const inside = box.left > 0 && box.top > 0 && box.right < view.x && box.bottom < view.y;
     const apart = taken.every(
       (other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
     );
-    const fits = apart && size.x > width * 0.8 && size.y > LINE && size.x < view.x * 2;
+    const fits = inside && apart && size.x > width * 0.8 && size.y > LINE && size.x < view.x * 1.5;
     if (fits) {
       taken.push(box);
     }
@@ -71,9 +82,16 @@ export class Names {
     const text = document.createElement(this.links ? 'a' : 'span');
     text.textContent = name(names);
     if (text instanceof HTMLAnchorElement) {
-      text.href = link({ screen: 'territory', level, code });
-      // Whoever moves the map by a name does not follow it.
-      text.addEventListener('click', (event) => moved(this.chart, event) && event.preventDefault());
+      const lead = () => (text.href = link({ screen: 'territory', level, code }));
+      lead();
+      text.addEventListener('click', (event) => {
+        // The question and the list may have changed since.
+        lead();
+        // Whoever moves the map by a name does not follow it.
+        if (moved(this.chart, event)) {
+          event.preventDefault();
+        }
+      });
     } else {
       text.setAttribute('aria-hidden', 'true');
     }

@@ -2,13 +2,19 @@ import { html, nothing, render } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { popup, type LatLngExpression, type Map as Chart, type Popup } from 'leaflet';
 import { tel } from '../parts/phone';
+import { link } from '../route/link';
 import { say } from '../words/words';
 import type { Spot } from './drawn';
+
+const WIDEST = 280;
+/** Beside what a popup holds. */
+const MARGINS = 48;
 
 /** Who is at a disc: name, screen and telephone of each. Closes by its button or Escape, and the focus goes back. */
 export function openPopup(chart: Chart, at: LatLngExpression, spots: Spot[], back: () => void): Popup {
   const content = document.createElement('div');
-  const opened = popup({ closeButton: false, autoClose: true, offset: [0, -8], maxWidth: 280, minWidth: 180, content });
+  const width = Math.min(WIDEST, chart.getSize().x - MARGINS);
+  const opened = popup({ closeButton: false, offset: [0, -8], maxWidth: width, minWidth: Math.min(180, width), content });
   const close = () => {
     opened.close();
     back();
@@ -37,7 +43,7 @@ export function openPopup(chart: Chart, at: LatLngExpression, spots: Spot[], bac
 function one(spot: Spot) {
   const named = html`<span lang=${ifDefined(spot.lang)}>${spot.name}</span>`;
   return html`
-    <strong>${numbered(spot)}${spot.href ? html`<a href=${spot.href}>${named}</a>` : named}</strong>
+    <strong>${numbered(spot)}${spot.route ? html`<a href=${link(spot.route)}>${named}</a>` : named}</strong>
     ${spot.phone ? html`<a class="call" href=${tel(spot.phone)}><span class="visually-hidden">${say('call')} </span>${spot.phone}</a>` : nothing}
   `;
 }

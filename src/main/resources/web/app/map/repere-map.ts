@@ -1,4 +1,4 @@
-import { divIcon, latLngBounds, marker, type Map as Chart, type Marker } from 'leaflet';
+import { latLngBounds, type Map as Chart } from 'leaflet';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../parts/light-element';
@@ -7,6 +7,7 @@ import { chart, REGION } from './chart';
 import { Discs } from './discs';
 import type { Area, Position, Ring, Spot } from './drawn';
 import { Names } from './names';
+import { PlaceRing } from './place-ring';
 import { mapSources } from './sources';
 import { Territories } from './territories';
 
@@ -53,7 +54,7 @@ export class RepereMap extends LightElement {
   private territories?: Territories;
   private names?: Names;
   private discs?: Discs;
-  private place?: Marker;
+  private place?: PlaceRing;
   private framed = '';
   private readonly resized = new ResizeObserver(() => this.resize());
 
@@ -62,7 +63,6 @@ export class RepereMap extends LightElement {
     this.resized.disconnect();
     this.chart?.remove();
     this.chart = undefined;
-    this.place = undefined;
     this.framed = '';
   }
 
@@ -86,7 +86,7 @@ export class RepereMap extends LightElement {
     const made = this.chart ?? this.make();
     made.getContainer().setAttribute('aria-label', this.label);
     this.discs?.draw(this.spots, this.active);
-    this.drawRing(made);
+    this.place?.draw(this.ring);
     // What only says who is pointed at, or who publishes, changes no shape.
     if ([...changed.keys()].some((key) => key !== 'active' && key !== ('source' as keyof RepereMap))) {
       void this.drawTerritories();
@@ -97,28 +97,13 @@ export class RepereMap extends LightElement {
     const made = chart(this.querySelector<HTMLElement>('.map')!, this.label);
     this.chart = made;
     this.territories = new Territories(made);
+    this.place = new PlaceRing(made);
     this.names = new Names(made, this.links);
     this.discs = new Discs(made, (ids) => this.dispatchEvent(new CustomEvent('repere-spots', { detail: ids, bubbles: true })));
     made.on('zoomend', () => void this.drawTerritories());
+    made.on('moveend', () => this.drawNames());
     this.resized.observe(made.getContainer());
     return made;
-  }
-
-  private drawRing(made: Chart): void {
-    if (!this.ring) {
-      this.place?.remove();
-      this.place = undefined;
-      return;
-    }
-    const { lat, lon, name } = this.ring;
-    if (!this.place) {
-      const shape = document.createElement('span');
-      shape.setAttribute('role', 'img');
-      const icon = divIcon({ html: shape, className: 'map-ring', iconSize: [28, 28] });
-      this.place = marker([lat, lon], { icon, keyboard: false, interactive: false, zIndexOffset: -1000 }).addTo(made);
-    }
-    this.place.setLatLng([lat, lon]);
-    this.place.getElement()?.firstElementChild?.setAttribute('aria-label', say('map.place', { name }));
   }
 
   private async drawTerritories(): Promise<void> {
@@ -126,18 +111,26 @@ export class RepereMap extends LightElement {
     if (!made || !territories || !names) {
       return;
     }
-    this.look(made);
+    // Before what it is about is there, it would look somewhere else first.
+    if (this.areas.length === 0) {
+      this.look(made);
+    }
     try {
       if (!(await territories.draw(this.areas, this.backdrop)) || this.chart !== made) {
         return;
       }
     } catch {
       // Without shapes it is still a map of who is where.
+      this.look(made);
       return;
     }
     this.source = territories.source;
     this.look(made);
-    names.draw(territories.drawn.values());
+    this.drawNames();
+  }
+
+  private drawNames(): void {
+    this.names?.draw(this.territories?.drawn.values() ?? [], [...(this.place?.places() ?? []), ...(this.discs?.places() ?? [])]);
   }
 
   /** Looks at what it is about, unless it does so already: whoever moved the map is left where they are. */
@@ -148,7 +141,7 @@ export class RepereMap extends LightElement {
     const wanted = bounds.isValid() ? bounds.toBBoxString() : 'region';
     if (wanted !== this.framed && made.getSize().x > 0) {
       this.framed = wanted;
-      made.fitBounds(bounds.isValid() ? bounds : REGION, { animate: false, maxZoom: 16, padding: [32, 32] });
+      made.fitBounds(bounds.isValid() ? bounds : REGION, { animate: false, maxZoom: 16, padding: [24, 24] });
     }
   }
 

@@ -57,10 +57,14 @@ export class Territories {
   }
 
   private add(shape: Shape, pane: string, look: string): OnMap {
-    const layer = geoJSON(shape, { pane, style: { className: `shape ${pane} ${look}`, fill: true } }).addTo(this.chart);
-    const told = document.createElement('span');
-    told.textContent = name(shape.properties.name);
-    layer.bindTooltip(told, { sticky: true });
+    // The name of what is asked about is known; inside it, those of its parts are told.
+    const interactive = !/^(outline|vague)/.test(look);
+    const layer = geoJSON(shape, { pane, interactive, style: { className: `shape ${pane} ${look}`, fill: true, interactive } }).addTo(this.chart);
+    if (interactive) {
+      const told = document.createElement('span');
+      told.textContent = name(shape.properties.name);
+      layer.bindTooltip(told, { sticky: true });
+    }
     return { shape, layer };
   }
 

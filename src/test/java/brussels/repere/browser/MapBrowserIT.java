@@ -219,9 +219,9 @@ class MapBrowserIT {
 
     @Test
     void a_place_is_a_ring_and_a_vague_one_the_quartiers_where_it_may_be() {
-        visit("fr", "#q=cpas+rue+haute+298+1000");
+        visit("fr", "#q=cpas+rue+royale+217+1210");
         assertThat(page.locator(".map-ring [role=img]"))
-                .hasAttribute("aria-label", Pattern.compile("Lieu demandé : Rue Haute 298.*"));
+                .hasAttribute("aria-label", Pattern.compile("Lieu demandé : Rue Royale 217.*"));
         visit("fr", "#q=cpas+rue+haute");
         assertThat(page.locator("path.vague").first()).isAttached();
         assertThat(page.locator(".map-ring")).hasCount(0);

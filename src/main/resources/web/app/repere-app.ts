@@ -4,6 +4,7 @@ import { answerScreen } from './answer/answer-screen';
 import { Asking } from './answer/asking';
 import { sentenceText } from './answer/sentence';
 import './box/search-box';
+import { hasMap } from './map/answer-drawing';
 import { keepStateInHeader } from './parts/header';
 import { LightElement } from './parts/light-element';
 import { fromFragment, isNothing, type Question } from './question/question';
@@ -117,6 +118,7 @@ export class RepereApp extends LightElement {
     const begun = this.route.screen !== 'answer' || !isNothing(this.question);
     document.body.classList.toggle('asked', begun);
     const { answered } = this.asking;
+    document.body.classList.toggle('mapped', this.route.screen === 'answer' && answered !== undefined && hasMap(answered.answer));
     if (this.route.screen === 'answer') {
       document.title = answered && begun ? `${sentenceText(answered.answer)} – Repère` : 'Repère';
     }

@@ -2,6 +2,7 @@ package brussels.repere.main;
 
 import brussels.repere.engines.StartFailure;
 import brussels.repere.rest.admin.AdminToken;
+import brussels.repere.rest.shell.TileServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ record Settings(
                 config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
         requireHostsForElasticsearch(config, settings);
         requireTokenThatWillDo(config);
+        requireTilesThatWillDo(config);
         return settings;
     }
 
@@ -58,6 +60,18 @@ record Settings(
             throw new StartFailure(
                     unfit.getMessage(),
                     "Configure one by chance, such as openssl rand -hex 24 gives; or none, and /api/v1/admin is off.",
+                    unfit);
+        }
+    }
+
+    private static void requireTilesThatWillDo(Config config) {
+        try {
+            TileServer.find(config);
+        } catch (IllegalArgumentException unfit) {
+            throw new StartFailure(
+                    unfit.getMessage(),
+                    "Configure both, such as https://tiles.example/{z}/{x}/{y}.png and the words that its publisher asks for; or"
+                            + " none, and maps have no background.",
                     unfit);
         }
     }

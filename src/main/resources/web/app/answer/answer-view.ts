@@ -1,7 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Answer } from '../api/types';
 import type { Go } from '../question/go';
 import type { Question } from '../question/question';
+import '../map/answer-map';
+import { hasMap } from '../map/answer-drawing';
 import { anotherNeed, more } from './further';
 import { needsView } from './needs-view';
 import { nobodyView } from './nobody-view';
@@ -18,6 +20,7 @@ export function answerView(question: Question, answer: Answer, go: Go) {
     <section class="answer" aria-labelledby="answer">
       ${sentence(answer)} ${vaguePlace(question, answer, go)}
       ${borders(answer.place)} ${oldFacts(answer)}
+      ${hasMap(answer) ? html`<answer-map .answer=${answer}></answer-map>` : nothing}
       ${answer.needs
         ? needsView(question, answer, go)
         : answer.total === 0

@@ -12,7 +12,7 @@ import { reasons } from './reasons';
 const MOST_CATEGORIES = 2;
 
 /** Who, for what, why, and how to reach them: at most five lines before it is opened. */
-export function hitCard(hit: Hit) {
+export function hitCard(hit: Hit, number?: number) {
   const service = hit.service.name;
   const organization = hit.organization.name;
   // What the reasons say already is not said twice.
@@ -24,7 +24,7 @@ export function hitCard(hit: Hit) {
   const key = hit.key ?? hit.id;
   return html`
     <article class="hit" aria-labelledby="hit-${key}">
-      <h4 id="hit-${key}" lang=${ifDefined(otherLanguage(service))}><a href=${link({ screen: 'service', id: hit.id })}>${service.text}</a></h4>
+      <h4 id="hit-${key}">${numbered(hit, number)}<a lang=${ifDefined(otherLanguage(service))} href=${link({ screen: 'service', id: hit.id })}>${service.text}</a></h4>
       ${organization.text === service.text
         ? nothing
         : html`<p class="organization" lang=${ifDefined(otherLanguage(organization))}>${organization.text}</p>`}
@@ -37,6 +37,13 @@ export function hitCard(hit: Hit) {
       <div class="foot">${listButton(hit.id, service.text)} ${hitDetails(hit)}</div>
     </article>
   `;
+}
+
+/** As its disc on the map, where it has one. */
+function numbered(hit: Hit, number: number | undefined) {
+  return number === undefined
+    ? nothing
+    : html`<span class=${hit.location?.lat === undefined ? 'hit-number' : 'hit-number on-map'}>${number}<span class="visually-hidden">.</span></span> `;
 }
 
 /** Telephone to tap, how far, and how old. */

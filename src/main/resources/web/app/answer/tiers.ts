@@ -11,13 +11,14 @@ import { isAnywhere, lowerFirst } from './place';
  * on top, and so do we.
  */
 export function tiers(answer: Answer, counts: TierCount[], hits: Hit[]) {
-  const named = leading(hits, (hit) => hit.why.some((reason) => reason.code === 'NAME_MATCHES'));
+  const named = leading(hits, isNamed);
   const others = hits.slice(named.length);
+  const numbers = new Map(shownOrder(answer).map((hit, index) => [hit.id, index + 1]));
   return html`
-    ${named.length > 0 ? group(say('tier.named'), undefined, named) : nothing}
+    ${named.length > 0 ? group(say('tier.named'), undefined, named, numbers) : nothing}
     ${inOrder(answer, counts, others).map(({ tier, count }) => {
       const here = others.filter((hit) => hit.tier === tier);
-      return here.length > 0 ? group(heading(answer, tier), count - named.filter((hit) => hit.tier === tier).length, here) : nothing;
+      return here.length > 0 ? group(heading(answer, tier), count - named.filter((hit) => hit.tier === tier).length, here, numbers) : nothing;
     })}
   `;
 }
@@ -28,17 +29,28 @@ function inOrder(answer: Answer, counts: TierCount[], hits: Hit[]): TierCount[] 
   return isAnywhere(answer.place) ? [...counts].sort((one, other) => first(one) - first(other)) : counts;
 }
 
+/** As they stand on the screen; so they are numbered. */
+export function shownOrder(answer: Answer): Hit[] {
+  const named = leading(answer.hits, isNamed);
+  const others = answer.hits.slice(named.length);
+  return [...named, ...inOrder(answer, answer.tiers, others).flatMap(({ tier }) => others.filter((hit) => hit.tier === tier))];
+}
+
+function isNamed(hit: Hit): boolean {
+  return hit.why.some((reason) => reason.code === 'NAME_MATCHES');
+}
+
 function leading(hits: Hit[], which: (hit: Hit) => boolean): Hit[] {
   const end = hits.findIndex((hit) => !which(hit));
   return end < 0 ? hits : hits.slice(0, end);
 }
 
-function group(title: string, count: number | undefined, hits: Hit[]) {
+function group(title: string, count: number | undefined, hits: Hit[], numbers: Map<string, number>) {
   return html`
     <section class="tier">
       <h3>${title}${count === undefined ? nothing : html` <span class="count">(${count})</span>`}</h3>
       <ol class="hits">
-        ${repeat(hits, (hit) => hit.id, (hit) => html`<li>${hitCard(hit)}</li>`)}
+        ${repeat(hits, (hit) => hit.id, (hit) => html`<li>${hitCard(hit, numbers.get(hit.id))}</li>`)}
       </ol>
     </section>
   `;

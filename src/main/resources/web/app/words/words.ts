@@ -19,7 +19,7 @@ export function say(word: Word, values: Values = {}): string {
 }
 
 /** `services` is said by `services.one` or `services.other`. */
-export function count(word: 'services' | 'closed', number: number): string {
+export function count(word: 'services' | 'closed' | 'map.without', number: number): string {
   const form = plurals.select(number) === 'one' ? 'one' : 'other';
   return say(`${word}.${form}`, { count: number.toLocaleString(language) });
 }

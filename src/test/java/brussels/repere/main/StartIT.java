@@ -247,6 +247,18 @@ class StartIT {
     }
 
     @Test
+    void a_tile_server_without_its_attribution_is_said_before_anything_is_started() {
+        try (RunningJar jar =
+                RunningJar.start(temp, Map.of("repere.map.tiles", "https://tiles.example/{z}/{x}/{y}.png"))) {
+            assertThat(jar.awaitExit()).isEqualTo(1);
+            assertThat(jar.said())
+                    .contains("repere.map.tiles and repere.map.tiles.attribution go together")
+                    .doesNotContain("Exception");
+            assertThat(temp.resolve("data")).doesNotExist();
+        }
+    }
+
+    @Test
     void a_database_that_does_not_let_it_in_is_said_in_words() {
         try (Engines database = Engines.start(true, false, temp.resolve("database"), line -> {})) {
             Map<String, String> settings = new LinkedHashMap<>(database.settings());

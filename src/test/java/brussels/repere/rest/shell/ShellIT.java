@@ -97,7 +97,7 @@ class ShellIT {
                     .extract()
                     .header("content-length"));
         }
-        assertThat(bytes).isLessThan(100_000);
+        assertThat(bytes).isLessThan(150_000);
     }
 
     @Test

@@ -1,0 +1,67 @@
+import type { Answer, Hit, Place } from '../api/types';
+import { placeName } from '../answer/place';
+import { shownOrder } from '../answer/tiers';
+import { otherLanguage } from '../words/texts';
+import type { Area, Position, Ring, Spot } from './drawn';
+
+/** Whether there is something to show beside the list. Several needs side by side take the width, and a number of their own each. */
+export function hasMap(answer: Answer): boolean {
+  return !answer.needs && answer.hits.length > 0;
+}
+
+/** What of an answer can be drawn. */
+export interface Drawing {
+  spots: Spot[];
+  areas: Area[];
+  ring?: Ring;
+  frame: Position[];
+  /** How many hits have no address to show, or none that may be shown. */
+  without: number;
+  /** Whether all that is known of the place is that it lies somewhere in these areas. */
+  vague: boolean;
+}
+
+export function drawing(answer: Answer): Drawing {
+  const { place } = answer;
+  const hits = shownOrder(answer);
+  const spots = hits.flatMap((hit, index) => spot(hit, index + 1));
+  const vague = place.precision === 'street' && !place.point;
+  const ring = place.point && { ...place.point, name: placeName(place) };
+  const areas = vague ? possible(place) : ring ? [] : chosen(place);
+  return { spots, areas, ring, vague, frame: ring || areas.length > 0 ? near(hits) : [], without: hits.length - spots.length };
+}
+
+function spot(hit: Hit, number: number): Spot[] {
+  const { lat, lon } = hit.location ?? {};
+  if (lat === undefined || lon === undefined) {
+    return [];
+  }
+  const { id, name } = hit.service;
+  return [
+    { id: hit.id, lat, lon, number, name: name.text, lang: otherLanguage(name), route: { screen: 'service', id }, phone: hit.phones[0] },
+  ];
+}
+
+function chosen(place: Place): Area[] {
+  return (place.chosen ?? [])
+    .filter(({ level }) => level !== 'region')
+    .map(({ level, territory }) => ({ level, code: territory.code, look: 'outline' }));
+}
+
+function possible(place: Place): Area[] {
+  return (place.territories?.quartier ?? []).map(({ code }) => ({ level: 'quartier', code, look: 'vague' }));
+}
+
+const ENOUGH = 6;
+const FAR = 5000;
+
+/** The nearest, so that one that is far does not make all others small; if all are far, the nearest of them. */
+function near(hits: Hit[]): Position[] {
+  const byDistance = hits
+    .flatMap(({ location, distanceMetres = FAR }) =>
+      location?.lat === undefined || location.lon === undefined ? [] : [{ lat: location.lat, lon: location.lon, far: distanceMetres }],
+    )
+    .sort((one, other) => one.far - other.far);
+  const around = byDistance.filter(({ far }) => far < FAR).slice(0, ENOUGH);
+  return around.length > 0 ? around : byDistance.slice(0, 1);
+}

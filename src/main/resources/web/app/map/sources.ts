@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import { say } from '../words/words';
+import { tiles } from './tiles';
+
+/** As the boundaries that the application brings name their publishers; others are named by whoever imports them. */
+const BROUGHT =
+  'Statbel, statistical sectors 1/1/2022 (open data licence); IBSA, table of sectors and quartiers (CC BY 4.0); bassins derived';
+
+/** The publishers of what is drawn, who want to be named. */
+export function mapSources(boundaries: string) {
+  const background = tiles()?.attribution;
+  return html`
+    <p class="map-sources">
+      ${boundaries === '' ? nothing : html`${say('map.boundaries')} ${boundaries.replace(BROUGHT, say('map.brought'))}.`}
+      ${background ? html`${say('map.background')} ${linked(background)}.` : nothing}
+    </p>
+  `;
+}
+
+/** An address in the words of the operator becomes a link, as some publishers want it. */
+function linked(text: string) {
+  return text
+    .split(/(https:\/\/[^\s)]+)/)
+    .map((part, index) => (index % 2 === 1 ? html`<a href=${part} rel="noreferrer">${part.replace(/^https:\/\//, '')}</a>` : part));
+}

@@ -1,0 +1,10 @@
+/** The tile server that the operator configured; the server puts it on the page. None, and nobody else is called. */
+export interface Tiles {
+  url: string;
+  attribution: string;
+}
+
+export function tiles(): Tiles | undefined {
+  const { tiles: url, tilesAttribution: attribution } = document.querySelector<HTMLElement>('repere-app')?.dataset ?? {};
+  return url && attribution ? { url, attribution } : undefined;
+}

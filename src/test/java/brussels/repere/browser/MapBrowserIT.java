@@ -1,0 +1,314 @@
+package brussels.repere.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Chromium;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The map beside the answer, and the element that other screens use. */
+@ApplicationTest
+class MapBrowserIT {
+
+    private static final Pattern HOW_MANY = Pattern.compile("×(\\d+)");
+    private static final String REGION = "#q=planning+familial";
+
+    private static Chromium chromium;
+
+    @Inject
+    IndexKeeper index;
+
+    @TestHTTPResource("/")
+    URL start;
+
+    private final List<String> called = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext reader;
+    private Page page;
+
+    /** Before each, so that each says that it is skipped where there is no browser. */
+    @BeforeEach
+    void open() {
+        if (chromium == null) {
+            chromium = Chromium.open();
+        }
+        index.keep();
+        open(1280, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void leave() {
+        reader.close();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private void open(int width, ColorScheme colours) {
+        if (reader != null) {
+            reader.close();
+        }
+        reader = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setColorScheme(colours));
+        page = reader.newPage();
+        page.onRequest((Request request) -> called.add(request.url()));
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+    }
+
+    private void visit(String lang, String fragment) {
+        page.navigate(start + "?lang=" + lang + fragment);
+    }
+
+    private Locator discs() {
+        return page.locator(".disc");
+    }
+
+    /** The element alone, as a screen would place it. */
+    private void place(Map<String, Object> properties) {
+        page.navigate(start + "browse?lang=fr");
+        page.evaluate(
+                "properties => document.querySelector('main').prepend(Object.assign(document.createElement('repere-map'), properties))",
+                properties);
+    }
+
+    private int onDiscs() {
+        return discs().allInnerTexts().stream()
+                .map(HOW_MANY::matcher)
+                .mapToInt(many -> many.matches() ? Integer.parseInt(many.group(1)) : 1)
+                .sum();
+    }
+
+    @Test
+    void discs_bear_the_numbers_and_names_of_the_list_and_nobody_else_is_called() {
+        visit("fr", "#q=cpas&place=commune:21001");
+        assertThat(discs().first()).isVisible();
+        assertThat(page.locator("path.outline")).hasCount(1);
+        Locator numbers = page.locator(".hit .hit-number.on-map");
+        assertThat(onDiscs()).isEqualTo(numbers.count());
+        Locator single = page.locator(".disc:not(.many)").first();
+        String name = single.getAttribute("aria-label");
+        assertThat(page.locator(".hit h4").allTextContents().stream()
+                        .map(title -> title.replaceAll("\\s+", " ").strip()))
+                .contains(name);
+        assertThat(page.locator(".map-sources")).containsText("Statbel, secteurs statistiques");
+        assertThat(called).allMatch(url -> url.startsWith(start.toString()));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_card_and_its_disc_are_lit_together() {
+        visit("fr", "#q=cpas&place=commune:21001");
+        Locator single = page.locator(".disc:not(.many)").first();
+        single.focus();
+        Locator lit = page.locator(".hit.pointed h4");
+        assertThat(lit).hasCount(1);
+        assertThat(lit).containsText(single.getAttribute("aria-label").replaceFirst("^\\d+\\. ", ""));
+        page.locator("#box").focus();
+        assertThat(lit).hasCount(0);
+
+        page.locator(".hit")
+                .filter(new Locator.FilterOptions().setHas(page.locator(".on-map")))
+                .first()
+                .hover();
+        assertThat(page.locator(".disc.active")).hasCount(1);
+        page.locator("#box").hover();
+        assertThat(page.locator(".disc.active")).hasCount(0);
+    }
+
+    @Test
+    void what_lies_close_is_one_disc_that_says_how_many_and_leads_closer() {
+        visit("fr", REGION);
+        Locator many = page.locator(".disc.many");
+        assertThat(many.first()).isVisible();
+        assertThat(many.first()).hasAttribute("aria-label", Pattern.compile("\\d+ services ici : \\d+\\. .*"));
+        int all = onDiscs();
+        assertThat(all).isEqualTo(page.locator(".hit .on-map").count());
+        int before = discs().count();
+        many.first().focus();
+        page.keyboard().press("Enter");
+        assertThat(discs()).not().hasCount(before);
+        assertThat(onDiscs()).isEqualTo(all);
+        assertThat(page.locator(".disc:focus")).hasCount(1);
+    }
+
+    @Test
+    void a_confidential_address_is_not_on_it_and_that_is_said() {
+        visit("fr", "#category=C337&place=commune:21007");
+        Locator secret = page.locator(".hit").filter(new Locator.FilterOptions().setHasText("Violences Conjugales"));
+        assertThat(secret).hasCount(1);
+        assertThat(secret.locator(".hit-number")).hasCount(1);
+        assertThat(secret.locator(".on-map")).hasCount(0);
+        int without =
+                page.locator(".hit").count() - page.locator(".hit .on-map").count();
+        assertThat(page.locator("answer-map"))
+                .containsText(Pattern.compile(without + " services? n.(a|ont) pas d.adresse à montrer"));
+        assertThat(discs().allTextContents())
+                .doesNotContain(secret.locator(".hit-number").innerText());
+        assertThat(page.locator("[aria-label*='Violences Conjugales']")).hasCount(0);
+    }
+
+    @Test
+    void all_of_it_goes_by_keyboard_and_can_be_passed_over() {
+        visit("nl", "#q=ocmw&place=commune:21007");
+        Locator skip = page.getByText("Kaart overslaan");
+        skip.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".map-foot")).isFocused();
+
+        Locator closer = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inzoomen"));
+        String before = page.locator("path.outline").getAttribute("d");
+        closer.focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator("path.outline")).not().hasAttribute("d", before);
+
+        Locator single = page.locator(".disc:not(.many)").first();
+        single.focus();
+        page.keyboard().press("Enter");
+        Locator named = page.locator(".leaflet-popup a").first();
+        assertThat(named).isFocused();
+        assertThat(named).hasAttribute("href", Pattern.compile("/services/[0-9a-f-]{36}\\?lang=nl#q=ocmw.*"));
+        assertThat(page.locator(".leaflet-popup a[href^='tel:']")).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".leaflet-popup")).hasCount(0);
+        assertThat(single).isFocused();
+    }
+
+    @Test
+    void on_a_narrow_screen_it_comes_at_a_press_above_the_list() {
+        open(360, ColorScheme.LIGHT);
+        visit("nl", "#q=ocmw&place=commune:21007");
+        assertThat(page.locator(".hit").first()).isVisible();
+        assertThat(page.locator(".map")).hasCount(0);
+        assertThat(called).noneMatch(url -> url.contains(".geojson"));
+        page.getByText("Toon de kaart").click();
+        assertThat(discs().first()).isVisible();
+        assertThat(page.locator(".map").boundingBox().y)
+                .isLessThan(page.locator(".hit").first().boundingBox().y);
+        page.getByText("Verberg de kaart").click();
+        assertThat(page.locator(".map")).hasCount(0);
+    }
+
+    @Test
+    void a_place_is_a_ring_and_a_vague_one_the_quartiers_where_it_may_be() {
+        visit("fr", "#q=cpas+rue+royale+217+1210");
+        assertThat(page.locator(".map-ring [role=img]"))
+                .hasAttribute("aria-label", Pattern.compile("Lieu demandé : Rue Royale 217.*"));
+        visit("fr", "#q=cpas+rue+haute");
+        assertThat(page.locator("path.vague").first()).isAttached();
+        assertThat(page.locator(".map-ring")).hasCount(0);
+        assertThat(page.locator("answer-map")).containsText("quelque part");
+    }
+
+    @Test
+    void several_needs_side_by_side_have_no_map() {
+        visit("fr", "#need=dettes+anderlecht&q=cpas");
+        assertThat(page.locator(".side-by-side")).isVisible();
+        assertThat(page.locator("answer-map")).hasCount(0);
+        assertThat(page.locator(".hit-number")).hasCount(0);
+    }
+
+    @Test
+    void the_area_of_a_service_is_filled_and_what_is_beyond_is_said() {
+        place(Map.of(
+                "label", "Sa zone",
+                "areas", List.of(Map.of("level", "commune", "code", "21007"), Map.of("level", "bassin", "code", "N")),
+                "spots", List.of(Map.of("id", "a", "lat", 50.81, "lon", 4.32, "name", "CPAS de Forest")),
+                "beyond", List.of("Belgique")));
+        assertThat(page.locator("path.filled")).hasCount(2);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("CPAS de Forest")))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Sa zone")))
+                .isVisible();
+        assertThat(page.locator(".map-foot")).containsText("au-delà de la Région : Belgique");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    @Test
+    void names_of_territories_lead_to_them() {
+        place(Map.of(
+                "label",
+                "Bassins",
+                "areas",
+                List.of("CO", "N", "NE", "S", "SE").stream()
+                        .map(code -> Map.of("level", "bassin", "code", code))
+                        .toList(),
+                "links",
+                true));
+        assertThat(page.locator("path.filled")).hasCount(5);
+        assertThat(page.locator("path.hue-0, path.hue-1, path.hue-2, path.hue-3, path.hue-4")
+                        .first())
+                .isAttached();
+        page.locator(".map-name a")
+                .filter(new Locator.FilterOptions().setHasText("Bassin Sud-Est"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/territories/bassin/SE\\?lang=fr"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void those_at_one_address_are_listed() {
+        place(Map.of(
+                "label",
+                "Deux",
+                "spots",
+                List.of(
+                        Map.of("id", "a", "lat", 50.81, "lon", 4.32, "name", "La première"),
+                        Map.of("id", "b", "lat", 50.81, "lon", 4.32, "name", "La deuxième"))));
+        assertThat(discs()).hasCount(1);
+        discs().first().click();
+        assertThat(page.locator(".leaflet-popup li")).hasCount(2);
+        assertThat(page.locator(".leaflet-popup")).containsText("La deuxième");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fermer"))
+                .click();
+        assertThat(page.locator(".leaflet-popup")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1280, LIGHT", "nl, 1280, DARK", "fr, 320, DARK", "nl, 360, LIGHT"})
+    void it_is_usable_by_all_and_complains_of_nothing(String lang, int width, ColorScheme colours) {
+        open(width, colours);
+        visit(lang, "#q=cpas&place=commune:21007");
+        assertThat(page.locator(".hit").first()).isVisible();
+        if (width < 960) {
+            page.locator(".map-toggle").click();
+        }
+        assertThat(page.locator("path.outline")).hasCount(1);
+        Locator single = page.locator(".disc:not(.many)").first();
+        single.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".leaflet-popup")).isVisible();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat(complaints).isEmpty();
+    }
+}

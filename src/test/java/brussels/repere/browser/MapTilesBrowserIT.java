@@ -1,0 +1,73 @@
+package brussels.repere.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Chromium;
+import brussels.repere.testing.TilesProfile;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A tile server, where the operator chose one. */
+@ApplicationTest
+@TestProfile(TilesProfile.class)
+class MapTilesBrowserIT {
+
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+
+    @Inject
+    IndexKeeper index;
+
+    @TestHTTPResource("/")
+    URL start;
+
+    @Test
+    void pages_may_load_pictures_from_its_origin_and_nothing_else() {
+        String policy = given().get("/").header("Content-Security-Policy");
+        assertThat(policy)
+                .contains("default-src 'self';")
+                .contains("img-src " + TilesProfile.ORIGIN + " 'self' data:;")
+                .containsOnlyOnce(TilesProfile.ORIGIN);
+    }
+
+    @Test
+    void its_pictures_lie_behind_and_its_attribution_stands_below() {
+        index.keep();
+        try (Chromium chromium = Chromium.open();
+                Page page = chromium.browser().newPage()) {
+            List<String> pictures = new ArrayList<>();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.route(TilesProfile.ORIGIN + "/**", route -> {
+                pictures.add(route.request().url());
+                assertThat(route.request().headers()).doesNotContainKey("referer");
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("image/png")
+                        .setHeaders(Map.of("Cache-Control", "no-store"))
+                        .setBodyBytes(PICTURE));
+            });
+            page.navigate(start + "?lang=fr#q=cpas&place=commune:21007");
+            assertThat(page.locator(".leaflet-tile-loaded").first()).isVisible();
+            assertThat(page.locator(".map-sources"))
+                    .containsText("© \"Somebody\" <b>& others</b> (tiles.example/terms)");
+            assertThat(page.locator(".map-sources a")).hasAttribute("href", "https://tiles.example/terms");
+            assertThat(pictures)
+                    .isNotEmpty()
+                    .allMatch(url -> url.matches("https://tiles\\.example/\\d+/\\d+/\\d+\\.png"));
+            assertThat(complaints).isEmpty();
+        }
+    }
+}

@@ -7,6 +7,7 @@ import { places } from '../browse/places';
 import { PageElement } from '../parts/page-element';
 import { NOTHING, type Question } from '../question/question';
 import { say } from '../words/words';
+import { bassinsMap } from './maps';
 
 interface Shown {
   territories: AllTerritories['territories'];
@@ -41,7 +42,7 @@ export class BrowsePage extends PageElement<Shown> {
         <h2 id="answer" tabindex="-1">${this.heading()}</h2>
         <section>
           <h3>${say('browse.places')}</h3>
-          ${places(territories)}
+          ${bassinsMap(territories)} ${places(territories)}
         </section>
         <section>
           <h3>${say('browse.needs')}</h3>

@@ -12,8 +12,10 @@ import { ROWS } from '../facts/rows';
 import { PageElement } from '../parts/page-element';
 import '../report/report-form';
 import { link } from '../route/link';
+import { listButton } from '../shortlist/list-button';
 import { month, otherLanguage } from '../words/texts';
 import { say, type Word } from '../words/words';
+import { serviceMap } from './maps';
 import { provenance } from './provenance';
 
 /** What is asked first stands first; under such headings some rows are called otherwise. */
@@ -55,7 +57,8 @@ export class ServicePage extends PageElement<OneService> {
         <h2 id="answer" tabindex="-1" lang=${ifDefined(otherLanguage(loaded.name))}>${this.heading(loaded)}</h2>
         ${names(first)} ${contested(first)} ${shared(ROWS.phones) ? calls(first) : nothing}
         ${locations.length === 1 && first.open ? hoursNow(first) : nothing}
-        ${GROUPS.map(([title, rows]) => group(title, factList(rows.filter(shared), first)))}
+        ${locations.length === 1 ? listButton(first.id, first.service.name.text) : nothing}
+        ${GROUPS.map(([title, rows]) => [group(title, factList(rows.filter(shared), first)), title === 'service.whom' ? serviceMap(loaded) : nothing])}
         ${locations.length > 1 ? locations.map((one, index) => location(one, index, locations)) : nothing}
         ${provenance(loaded)}
         <report-form .service=${loaded.id}></report-form>
@@ -99,6 +102,7 @@ function location(one: Listed, index: number, locations: Listed[]) {
   return html`
     <section class="location">
       <h3>${title}</h3>
+      ${listButton(one.id, one.service.name.text)}
       ${factList(EACH.filter((row) => row !== ROWS.address && !isShared(row, locations)), one)}
     </section>
   `;

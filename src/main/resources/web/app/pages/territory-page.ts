@@ -10,6 +10,7 @@ import { at, NOTHING, type Question } from '../question/question';
 import { linkTo } from '../route/link';
 import { name } from '../words/texts';
 import { say } from '../words/words';
+import { territoryMap } from './maps';
 import { summary } from './territory-summary';
 import { whoServes } from './territory-serves';
 import { finer, wider } from './territory-within';
@@ -57,7 +58,7 @@ export class TerritoryPage extends PageElement<Shown> {
     return html`
       <article class="page" aria-labelledby="answer">
         <h2 id="answer" tabindex="-1">${this.heading(loaded)}</h2>
-        ${summary(territory.territory)} ${wider(territory)}
+        ${summary(territory.territory)} ${wider(territory)} ${territoryMap(territory.territory, this.heading(loaded))}
         <p class="ways"><a class="button primary" href=${linkTo(this.question)}>${say('territory.answer')}</a></p>
         ${answer ? whoServes(this.question, answer) : html`<p class="warning">${say('territory.no-search')}</p>`}
         ${finer(territory)}

@@ -98,4 +98,34 @@ class EverydayNeedsTest {
     void seniors_and_children_are_whom_services_are_for(String text) {
         assertThat(needs(text)).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crèche, C263",
+        "garderie, C263",
+        "garderies, C263",
+        "halte-garderie, C263",
+        "kribbe, C263",
+        "kinderdagverblijf, C263",
+        "babyopvang, C263",
+        "gardienne, C265",
+        "accueillante d'enfants, C265",
+        "onthaalouders, C265",
+        "onthaalmoeder, C265"
+    })
+    void small_children_are_looked_after(String text, String term) {
+        assertThat(needs(text)).startsWith(term).isSubsetOf("C263", "C264", "C265");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opvang", "opvang daklozen", "école gardienne"})
+    void not_all_who_are_taken_in_are_small_children(String text) {
+        assertThat(needs(text)).doesNotContain("C263", "C264", "C265");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enceinte", "zwanger", "femme enceinte"})
+    void to_be_pregnant_is_what_pregnancy_is(String text) {
+        assertThat(needs(text)).containsExactly("C207", "C209");
+    }
 }

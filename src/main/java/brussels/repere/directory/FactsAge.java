@@ -1,5 +1,6 @@
 package brussels.repere.directory;
 
+import brussels.repere.hours.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +28,6 @@ public class FactsAge {
 
     /** @param verified null where nobody knows; of such facts nobody can say that they are old */
     public boolean isOld(YearMonth verified) {
-        return verified != null && verified.isBefore(currentFrom(YearMonth.now()));
+        return verified != null && verified.isBefore(currentFrom(YearMonth.now(OpeningHours.ZONE)));
     }
 }

@@ -1,6 +1,7 @@
 package brussels.repere.directory;
 
 import brussels.repere.geography.DataGeneration;
+import brussels.repere.hours.OpeningHours;
 import brussels.repere.text.Bilingual;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +33,6 @@ public class Reports {
 
     private static final Logger LOG = Logger.getLogger(Reports.class);
 
-    /** Days are those of Brussels, wherever the machine is. */
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     /** Of each service that is contested, or should be, the codes that its open reports make so. */
     private static final String DUE = "with due as (select s.id, coalesce(c.codes, '{}') codes from service s left join"
             + " (select service_id, array_agg(code order by code) codes from"
@@ -59,7 +56,7 @@ public class Reports {
 
     /** The day that a report made now is of. */
     public static LocalDate today() {
-        return LocalDate.now(BRUSSELS);
+        return LocalDate.now(OpeningHours.ZONE);
     }
 
     /**

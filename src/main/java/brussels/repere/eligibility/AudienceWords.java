@@ -1,9 +1,7 @@
 package brussels.repere.eligibility;
 
 import brussels.repere.text.Lang;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,23 +47,7 @@ final class AudienceWords {
 
     private final Lexicon lexicon;
     private final Pattern and;
-    private final List<Group> groups = new ArrayList<>();
-
-    /** A group on its way. */
-    private static final class Group {
-        private final Set<Audience> audiences = EnumSet.noneOf(Audience.class);
-        private boolean aged;
-        /** Whether it is in one phrase with the one before, parted by no comma. */
-        private boolean joined;
-
-        boolean is(Audience audience) {
-            return audiences.equals(EnumSet.of(audience));
-        }
-
-        boolean isKindOfPeople() {
-            return !audiences.isEmpty() && audiences.stream().allMatch(Audience::isKindOfPeople);
-        }
-    }
+    private final AudienceGroups groups = new AudienceGroups();
 
     /** @param agesAreTheirs whether the ages beside them are those of whom it is for */
     record Read(Audiences audiences, boolean agesAreTheirs) {
@@ -101,18 +83,16 @@ final class AudienceWords {
                 return Read.NOTHING;
             }
         }
-        return new Read(audiences(), agesAreTheirs());
+        return new Read(groups.audiences(), groups.agesAreTheirs());
     }
 
     /** Whoever comes first, or is named besides, takes nobody away. */
     private Read everyone(String rest) {
         return lexicon.has(Lexicon.Use.NOT_EVERYONE, rest)
                 ? Read.NOTHING
-                : new Read(all(), BRACKETS.matcher(rest).replaceAll("").strip().equals(AgeWords.MARK));
-    }
-
-    private static Audiences all() {
-        return new Audiences(List.of(EnumSet.of(Audience.EVERYONE)));
+                : new Read(
+                        Audiences.ALL,
+                        BRACKETS.matcher(rest).replaceAll("").strip().equals(AgeWords.MARK));
     }
 
     private boolean readLine(String line) {
@@ -144,15 +124,14 @@ final class AudienceWords {
         }
         if (part.startsWith(AgeWords.MARK)) {
             // Behind others it may be theirs, or those of more people.
-            return groups.isEmpty() && group(new Lexicon.Found(Set.of(), part), joined);
+            return groups.areNone() && group(new Lexicon.Found(Set.of(), part), joined);
         }
         String said = without(INTRODUCTION, words);
         Optional<Lexicon.Found> situation = lexicon.begins(Lexicon.Use.QUALIFIER, said);
         if (situation.isPresent()) {
-            boolean same = !groups.isEmpty()
-                    && last().audiences.containsAll(situation.get().audiences());
-            boolean alone = groups.stream().noneMatch(group -> group.audiences.isEmpty() || group.isKindOfPeople());
-            return same ? goesOn(said) : alone && group(situation.get(), joined);
+            return groups.endWith(situation.get().audiences())
+                    ? goesOn(said)
+                    : groups.areOfSituations() && group(situation.get(), joined);
         }
         return lexicon.begins(Lexicon.Use.NEUTRAL, part)
                 .map(neutral -> group(neutral, joined))
@@ -165,86 +144,26 @@ final class AudienceWords {
 
     private boolean isSaidOfLast(String said) {
         return lexicon.begins(Lexicon.Use.GOES_ON, said)
-                .filter(more -> !groups.isEmpty() && last().audiences.containsAll(more.audiences()))
+                .filter(more -> groups.endWith(more.audiences()))
                 .isPresent();
     }
 
-    private Group last() {
-        return groups.get(groups.size() - 1);
-    }
-
     private boolean goesOn(String part) {
-        last().aged |= part.contains(AgeWords.MARK);
+        if (part.contains(AgeWords.MARK)) {
+            groups.age();
+        }
         return isSure(part);
     }
 
     private boolean group(Lexicon.Found found, boolean joined) {
-        Group group = new Group();
-        group.audiences.addAll(found.audiences());
-        group.joined = joined;
-        group.aged = found.rest().contains(AgeWords.MARK);
-        Set<Audience> situations = lexicon.all(Lexicon.Use.QUALIFIER, found.rest());
-        boolean ofAll = group.isKindOfPeople();
-        group.audiences.addAll(situations);
-        boolean shared = !ofAll || situations.isEmpty() || share(situations, saysSex(group));
-        groups.add(group);
-        return shared && isSure(found.rest());
-    }
-
-    /** "Enfants et adultes handicapés": both are; of "femmes et enfants handicapés" nobody knows. */
-    private boolean share(Set<Audience> situations, boolean ofOneSex) {
-        for (int i = groups.size() - 1; i >= 0 && groups.get(i).isKindOfPeople(); i--) {
-            if (saysSex(groups.get(i)) != ofOneSex && !groups.get(i).is(Audience.FAMILIES)) {
-                return false;
-            }
-            groups.get(i).audiences.addAll(situations);
-        }
-        return true;
-    }
-
-    private static boolean saysSex(Group group) {
-        return group.audiences.contains(Audience.WOMEN) || group.audiences.contains(Audience.MEN);
+        String rest = found.rest();
+        Set<Audience> situations = lexicon.all(Lexicon.Use.QUALIFIER, rest);
+        return groups.add(found.audiences(), situations, rest.contains(AgeWords.MARK), joined) && isSure(rest);
     }
 
     private boolean isSure(String rest) {
         return !lexicon.has(Lexicon.Use.HEAD, rest)
                 && !lexicon.has(Lexicon.Use.OTHER_PEOPLE, rest)
                 && !lexicon.has(Lexicon.Use.UNSURE, rest);
-    }
-
-    private Audiences audiences() {
-        if (groups.stream().anyMatch(group -> group.audiences.contains(Audience.EVERYONE))) {
-            return all();
-        }
-        return groups.stream().anyMatch(group -> group.audiences.isEmpty())
-                ? Audiences.UNKNOWN
-                : new Audiences(groups.stream().map(group -> group.audiences).toList());
-    }
-
-    /** One group has them and comes alone or with its family, or those before it are of the same kind: "enfants et jeunes de …". */
-    private boolean agesAreTheirs() {
-        int aged = 0;
-        while (aged < groups.size() && !groups.get(aged).aged) {
-            aged++;
-        }
-        if (aged == groups.size()) {
-            return false;
-        }
-        List<Group> after = groups.subList(aged + 1, groups.size());
-        boolean company =
-                after.stream().allMatch(group -> group.is(Audience.FAMILIES) || group.is(Audience.PROFESSIONALS));
-        // Whose ages do not count is told by the audiences: they must be known.
-        boolean told = after.isEmpty() || !audiences().areUnknown();
-        return company && told && areOne(groups.subList(0, aged + 1));
-    }
-
-    private static boolean areOne(List<Group> together) {
-        return together.stream().skip(1).allMatch(group -> group.joined)
-                && (together.stream().map(group -> group.audiences).distinct().count() == 1
-                        || together.stream().allMatch(AudienceWords::isYoung));
-    }
-
-    private static boolean isYoung(Group group) {
-        return group.audiences.contains(Audience.CHILDREN) || group.audiences.contains(Audience.YOUNG_PEOPLE);
     }
 }

@@ -21,6 +21,8 @@ public record Audiences(List<Set<Audience>> groups) {
 
     public static final Audiences UNKNOWN = new Audiences(List.of());
 
+    static final Audiences ALL = new Audiences(List.of(EnumSet.of(Audience.EVERYONE)));
+
     private static final String TOGETHER = "+";
 
     public Audiences {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 public record OpeningHours(List<Line> lines) {
 
+    /** Times and days are those of Brussels, wherever the machine is. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     public static final OpeningHours UNKNOWN = new OpeningHours(List.of());

@@ -24,7 +24,8 @@ import org.locationtech.jts.geom.Polygon;
 
 /**
  * A question as a query of the index. What serves the place is found by the keys of areas, so that a document knows of
- * territory no more than the commune of its site, which is counted; each document is in one tier, and its score is its {@link Ranking}.
+ * territory no more than the commune of its site, which is counted; each document is in one tier, and its score is its
+ * {@link Ranking}.
  */
 final class Criteria {
 
@@ -79,7 +80,7 @@ final class Criteria {
         if (!spoken.isEmpty()) {
             within.add(worth(Clauses.terms(ServiceFields.LANGUAGE, spoken), Ranking.SPOKEN));
         }
-        double month = Narrowing.number(currentFrom);
+        double month = ServiceFields.month(currentFrom);
         within.add(worth(Clauses.between(ServiceFields.VERIFIED, month, null), Ranking.CURRENT));
         return within;
     }

@@ -15,12 +15,10 @@ import java.util.stream.Stream;
 
 /**
  * The filters of a question, in the words of the search engine: values of one facet are alternatives, facets are
- * cumulative. Filters that are no facets hold for all of it, and for each count. They stand apart from the question itself, so that each
- * facet can be counted as if its own were not set, all in one request. Immutable.
+ * cumulative. Filters that are no facets hold for all of it, and for each count. They stand apart from the question itself, so
+ * that each facet can be counted as if its own were not set, all in one request. Immutable.
  */
 final class Narrowing {
-
-    private static final int HUNDRED = 100;
 
     private final Map<Facet, ObjectNode> filters = new EnumMap<>(Facet.class);
     /** Those that are no facets: nobody counts their values. */
@@ -90,15 +88,11 @@ final class Narrowing {
         }
         ObjectNode bounds = Clauses.object();
         if (freshness.from(now) != null) {
-            bounds.put("gte", number(freshness.from(now)));
+            bounds.put("gte", ServiceFields.month(freshness.from(now)));
         }
         if (freshness.before(now) != null) {
-            bounds.put("lt", number(freshness.before(now)));
+            bounds.put("lt", ServiceFields.month(freshness.before(now)));
         }
         return Clauses.object("range", Clauses.object(ServiceFields.VERIFIED, bounds));
-    }
-
-    static int number(YearMonth month) {
-        return month.getYear() * HUNDRED + month.getMonthValue();
     }
 }

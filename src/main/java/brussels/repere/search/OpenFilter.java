@@ -28,6 +28,6 @@ final class OpenFilter {
     private static ObjectNode current(List<String> keys, YearMonth currentFrom) {
         return Clauses.every(List.of(
                 Clauses.terms(ServiceFields.HOURS, keys),
-                Clauses.between(ServiceFields.VERIFIED, (double) Narrowing.number(currentFrom), null)));
+                Clauses.between(ServiceFields.VERIFIED, (double) ServiceFields.month(currentFrom), null)));
     }
 }

@@ -17,9 +17,9 @@ import brussels.repere.coverage.Tier;
  *   <li>fit: how much of what is needed it meets ({@link Fit}).
  *   <li>tier: the nearer to home the better, {@link Tier}. Where nobody said a place, so that all of the Region is
  *       meant, those that serve all of it come first.
- *   <li>within a tier: known to be open, if that was asked, before not known, serves for certain before perhaps, known to fit who asks before not known ({@link ForWhom}), speaks the
- *       language before calling an interpreter, where people travel anyway, from the bassin on, who does little else before who
- *       does everything, and facts that are current before old ones.
+ *   <li>within a tier: known to be open, if that was asked, before not known, serves for certain before perhaps, known to fit
+ *       who asks before not known ({@link ForWhom}), speaks the language before calling an interpreter, where people travel
+ *       anyway, from the bassin on, who does little else before who does everything, and facts that are current before old ones.
  *   <li>then, not part of the score: distance, freshness, id.
  * </ol>
  *

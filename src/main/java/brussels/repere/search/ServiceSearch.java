@@ -6,6 +6,7 @@ import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geography.Outlines;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.hours.OpeningHours;
 import brussels.repere.search.index.IndexAnswer;
 import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.search.index.IndexSearch;
@@ -86,7 +87,7 @@ public class ServiceSearch {
     private Answer answer(Question question) {
         Taxonomy taxonomy = taxonomies.get();
         TerritoryMap territory = question.coverage().map().territory();
-        YearMonth now = YearMonth.now();
+        YearMonth now = YearMonth.now(OpeningHours.ZONE);
         YearMonth currentFrom = factsAge.currentFrom(now);
         OpenHours.Keys hours =
                 question.opening().wanted() ? openHours.at(question.opening().at()) : null;

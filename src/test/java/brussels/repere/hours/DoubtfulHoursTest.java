@@ -176,4 +176,17 @@ class DoubtfulHoursTest {
                         .toList())
                 .allMatch(told::contains);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Du lundi au vendredi de 9h à 17h (sur rendez-vous, par téléphone)",
+                "Du lundi au vendredi de 9h à 17h (sur rendez-vous) ailleurs"
+            })
+    void nor_is_one_told_twice(String words) {
+        assertThat(HoursReader.read(words, Lang.fr).lines().get(0).remarks())
+                .extracting(Remark::text)
+                .filteredOn(text -> text.contains("rendez-vous"))
+                .hasSize(1);
+    }
 }

@@ -13,6 +13,7 @@ import brussels.repere.geocoding.StreetNames;
 import brussels.repere.geography.Finding;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.hours.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -116,7 +117,7 @@ public class DirectoryImport {
                 new SiteWords(map, StreetNames.brought()),
                 id -> now.find(id).isPresent(),
                 verified,
-                LocalDate.now(),
+                LocalDate.now(OpeningHours.ZONE),
                 report);
         List<DirectoryEntry> entries = new ArrayList<>();
         for (Table table : institutions) {

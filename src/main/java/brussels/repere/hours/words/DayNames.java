@@ -26,7 +26,7 @@ final class DayNames {
 
     /** "maandagavond": the part of the day is read by itself. */
     private static final Pattern WITH_PART =
-            Pattern.compile("(maan|dins|woens|donder|vrij|zater|zon)dag(?=(avond|namiddag|voormiddag|ochtend|nacht))");
+            Pattern.compile("(maan|dins|woens|donder|vrij|zater|zon)dag(?=" + DayPart.WORDS + ")");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SHORT_WORD = Pattern.compile("(\\p{L}{2,3})\\b\\.?");
@@ -84,11 +84,11 @@ final class DayNames {
 
     /** Null if there is no day at this place. */
     Token at(String plain, int at) {
-        Matcher part = matcher(WITH_PART, plain, at);
+        Matcher part = Patterns.at(WITH_PART, plain, at);
         if (part.lookingAt()) {
             return token(full.get(part.group(1) + "dag"), at, part.end());
         }
-        Matcher word = matcher(WORD, plain, at);
+        Matcher word = Patterns.at(WORD, plain, at);
         if (!word.lookingAt()) {
             return null;
         }
@@ -99,7 +99,7 @@ final class DayNames {
         if (day != null) {
             return token(day, at, word.end());
         }
-        Matcher shortened = matcher(SHORT_WORD, plain, at);
+        Matcher shortened = Patterns.at(SHORT_WORD, plain, at);
         return shortened.lookingAt() && shorts.containsKey(shortened.group(1))
                 ? token(shorts.get(shortened.group(1)), at, shortened.end())
                 : null;
@@ -119,12 +119,5 @@ final class DayNames {
 
     private static Token token(int day, int start, int end) {
         return new Token(Kind.DAY, day, start, end);
-    }
-
-    private static Matcher matcher(Pattern pattern, String plain, int at) {
-        return pattern.matcher(plain)
-                .region(at, plain.length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
     }
 }

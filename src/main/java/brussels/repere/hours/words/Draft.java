@@ -27,10 +27,6 @@ final class Draft {
         return !begun;
     }
 
-    Set<DayOfWeek> lastDays() {
-        return lastDays;
-    }
-
     void add(Days whole, List<Span> spans) throws Unsure {
         Set<DayOfWeek> when = whole.week();
         if (whole.holidays()) {

@@ -18,11 +18,12 @@ final class Lexer {
             + "met of zonder|volgens) ?(?:rendez[ -]?vous|rdv|afspraak)(?: (?:uniquement|seulement))?\\b";
 
     private static final Map<Pattern, Kind> PHRASES = phrases();
-    private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,2}) ?(?:h|u(?:\\.(?= ?(?:tot\\b|[-–,)]|$)))?)(?![a-z]) ?(\\d{2})?(?!\\d)|(\\d{1,2})[.:](\\d{2})(?:(?: ?(?:u(?:ur)?|h))\\b\\.?)?(?!\\d)"
-                    + "|(\\d{1,2}) ?uur\\b");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2}) ?(?:h|u(?:\\.(?= ?(?:tot\\b|[-–,)]|$)))?)(?![a-z]) ?(\\d{2})?(?!\\d)|"
+                    + "(\\d{1,2})[.:](\\d{2})(?:(?: ?(?:u(?:ur)?|h))\\b\\.?)?(?!\\d)|(\\d{1,2}) ?uur\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d\\p{L}%/€.:])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+|.", Pattern.DOTALL);
+    private static final Pattern NOON_OR_MIDNIGHT = Pattern.compile("(midi)\\b|(?:minuit|middernacht)\\b");
     private static final int HOUR = 60;
 
     private final String text;
@@ -68,7 +69,7 @@ final class Lexer {
         words.put(
                 "(?:le|la|les|l'|op|elke|iedere|chaque|tous les|sans interruption|non-stop|doorlopend)\\b|l'|u\\b\\.?|\\s+",
                 Kind.FILLER);
-        words.put("(?:matin|apres-midi|soir|avond|namiddag|voormiddag|ochtend|nacht)s?\\b", Kind.PART_OF_DAY);
+        words.put(DayPart.WORDS + "s?\\b", Kind.PART_OF_DAY);
         words.put(",|/", Kind.COMMA);
         words.put(";|\\.(?=[\\s,;)]|$)", Kind.STOP);
         words.put(":", Kind.COLON);
@@ -109,7 +110,7 @@ final class Lexer {
 
     private Token phrase(int at) {
         for (Map.Entry<Pattern, Kind> phrase : PHRASES.entrySet()) {
-            Matcher found = from(phrase.getKey(), at);
+            Matcher found = Patterns.at(phrase.getKey(), plain, at);
             if (found.lookingAt() && found.end() > at) {
                 return token(phrase.getValue(), at, found.end());
             }
@@ -124,25 +125,25 @@ final class Lexer {
         int value =
                 switch (kind) {
                     case TO -> word.startsWith("tot") ? Token.DUTCH_TO : 0;
-                    case PART_OF_DAY -> DayPart.number(word);
+                    case PART_OF_DAY -> DayPart.named(word).ordinal();
                     default -> 0;
                 };
         return new Token(isOther ? Kind.OTHER : kind, value, start, end);
     }
 
     private Token time(int at) {
-        Matcher found = from(TIME, at);
+        Matcher found = Patterns.at(TIME, plain, at);
         if (found.lookingAt()) {
             int hours = Integer.parseInt(first(found.group(1), found.group(3), found.group(5)));
             int minutes = Integer.parseInt(first(found.group(2), found.group(4), "0"));
             boolean is = minutes < HOUR && hours * HOUR + minutes <= Span.DAY && !isDate(found, minutes);
             return new Token(is ? Kind.TIME : Kind.OTHER, hours * HOUR + minutes, at, found.end());
         }
-        found = from(NUMBER, at);
+        found = Patterns.at(NUMBER, plain, at);
         if (found.lookingAt()) {
             return new Token(Kind.NUMBER, Integer.parseInt(found.group()), at, found.end());
         }
-        found = from(Pattern.compile("(midi)\\b|(minuit|middernacht)\\b"), at);
+        found = Patterns.at(NOON_OR_MIDNIGHT, plain, at);
         if (found.lookingAt()) {
             return new Token(Kind.TIME, found.group(1) == null ? 0 : Span.DAY / 2, at, found.end());
         }
@@ -165,15 +166,8 @@ final class Lexer {
     }
 
     private Token word(int at) {
-        Matcher found = from(WORD, at);
+        Matcher found = Patterns.at(WORD, plain, at);
         int end = found.lookingAt() ? found.end() : at + 1;
         return new Token(Kind.OTHER, 0, at, end);
-    }
-
-    private Matcher from(Pattern pattern, int at) {
-        return pattern.matcher(plain)
-                .region(at, plain.length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
     }
 }

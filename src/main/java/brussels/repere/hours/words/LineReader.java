@@ -61,12 +61,14 @@ final class LineReader {
                 break;
             }
             int start = tokens.at();
+            int remarked = remarks.size();
             if (!piece() || !pieces.isBoundary()) {
                 if (!draft.isEmpty() && tokens.at() > start && isTimes(start)) {
                     // "de 9h à 17h pour les renseignements": of what the hours are is not known.
                     throw new Unsure();
                 }
                 tokens.back(start);
+                remarks.subList(remarked, remarks.size()).clear();
                 remark();
             }
         }

@@ -82,11 +82,6 @@ public final class Remarks {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern EDGES = Pattern.compile("^[\\s(:,;.-]+|[\\s:,;-]+$");
 
-    private static final Set<String> WITHOUT =
-            Set.of("sauf", "excepte", "hormis", "behalve", "uitgezonderd", "ferme", "fermee", "gesloten");
-
-    private static final Pattern RANGE = Pattern.compile("[-–—]");
-
     /** A machine that answers is not somebody. */
     private static final Pattern IDLE = Pattern.compile(
             "\\+? ?repondeur(?: telephonique)?(?: en cas d'absence)?|par telephone|sur place|telefonisch|ter plaatse");
@@ -126,16 +121,11 @@ public final class Remarks {
      */
     public static Remark of(String text, Lang lang) {
         List<Token> tokens = Lexer.tokens(text, lang);
-        boolean appointment = !tokens.isEmpty() && tokens.stream().allMatch(token -> token.is(Kind.APPOINTMENT));
-        if (appointment
-                || isOfAppointments(text, tokens)
-                || IDLE.matcher(Folding.of(text)).matches()) {
+        if (isOfAppointments(text, tokens) || IDLE.matcher(Folding.of(text)).matches()) {
             return Remark.harmless(text);
         }
         Set<Month> months = EnumSet.noneOf(Month.class);
         Matcher words = WORD.matcher(Folding.of(text));
-        boolean range = RANGE.matcher(text).find();
-        boolean without = false;
         while (words.find()) {
             String word = words.group();
             if (MONTHS.containsKey(word)) {
@@ -143,9 +133,9 @@ public final class Remarks {
             } else if (!OF_MONTHS.contains(word)) {
                 return Remark.doubtful(text);
             }
-            range |= Set.of("tot", "au", "a").contains(word);
-            without |= WITHOUT.contains(word);
         }
+        boolean range = tokens.stream().anyMatch(token -> token.is(Kind.TO, Kind.UNTIL));
+        boolean without = tokens.stream().anyMatch(token -> token.is(Kind.EXCEPT, Kind.CLOSED));
         boolean dated = text.chars().anyMatch(Character::isDigit);
         // "de juin à septembre" means those between as well.
         // And without a word that takes them away they may be the only ones that are meant.

@@ -13,7 +13,6 @@ import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Stems;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -43,8 +42,6 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /** Declares the fields of the index and fills them from what the directory tells of a service, which is all there is in it. */
 final class ServiceBinder implements TypeBinder {
-
-    private static final int MONTHS_PLACE = 100;
 
     private final Taxonomies taxonomies;
     private final TerritoryMaps maps;
@@ -150,7 +147,7 @@ final class ServiceBinder implements TypeBinder {
             Optional.ofNullable(service.hours()).ifPresent(words -> document.addValue(hours, StatedHours.key(words)));
             Optional.ofNullable(service.site()).map(Site::point).ifPresent(at -> place(document, at));
             Optional.ofNullable(service.provenance().lastVerified())
-                    .ifPresent(month -> document.addValue(verified, number(month)));
+                    .ifPresent(month -> document.addValue(verified, ServiceFields.month(month)));
             eligibility.write(document, service.eligibility());
             document.addValue(tie, service.id().toString());
             String json = RecordJson.write(service);
@@ -203,10 +200,6 @@ final class ServiceBinder implements TypeBinder {
 
         private static long stamp(String json) {
             return UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
-        }
-
-        private static int number(YearMonth month) {
-            return month.getYear() * MONTHS_PLACE + month.getMonthValue();
         }
     }
 }

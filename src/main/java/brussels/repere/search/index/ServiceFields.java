@@ -1,5 +1,7 @@
 package brussels.repere.search.index;
 
+import java.time.YearMonth;
+
 /** The fields of the index: a document is a service at location, its id the document's. */
 public final class ServiceFields {
 
@@ -41,7 +43,7 @@ public final class ServiceFields {
     /** What it says of itself, names too, in both languages, by the stems of words. */
     public static final String TEXT = "text";
 
-    /** When it was last verified, {@code 201702}; absent if that is not known. */
+    /** When it was last verified, as {@link #month} writes it; absent if that is not known. */
     public static final String VERIFIED = "verified";
 
     /** From which age it is known to fit, in decimal years; absent where no age is known. */
@@ -78,5 +80,12 @@ public final class ServiceFields {
      */
     public static final String RECORD = "record5";
 
+    private static final int MONTHS_PLACE = 100;
+
     private ServiceFields() {}
+
+    /** As a number that orders months as they follow each other: {@code 201702}. */
+    public static int month(YearMonth month) {
+        return month.getYear() * MONTHS_PLACE + month.getMonthValue();
+    }
 }

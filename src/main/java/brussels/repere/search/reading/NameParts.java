@@ -111,6 +111,7 @@ final class NameParts {
 
     private List<Meaning> atLeast(double share, Set<String> wanted) {
         Map<Name, Double> said = new HashMap<>();
+        Set<Name> telling = new HashSet<>();
         double all = 0;
         for (String stem : wanted) {
             // A word that no name has says nothing here: it may be part of somebody's own name.
@@ -118,8 +119,13 @@ final class NameParts {
                 double weight = weight(stem);
                 all += weight;
                 byStem.get(stem).forEach(name -> said.merge(name, weight, Double::sum));
+                if (!PersonWords.has(stem)) {
+                    telling.addAll(byStem.get(stem));
+                }
             }
         }
+        // Who somebody is, is no need, however few names speak of it.
+        said.keySet().retainAll(telling);
         double whole = all;
         if (whole < weightOf(COMMON)) {
             return List.of();

@@ -1,0 +1,131 @@
+package brussels.repere.search.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.Synonym;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.BundledTable;
+import brussels.repere.text.Lang;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the words of every day mean that the application brings. */
+class EverydayNeedsTest {
+
+    private static final Vocabulary BROUGHT = new Vocabulary(taxonomy());
+
+    private static Taxonomy taxonomy() {
+        List<TaxonomyTerm> terms = BundledTable.read("directory/taxonomy-terms.csv").stream()
+                .map(row -> new TaxonomyTerm(
+                        row.get("id"),
+                        TaxonomyTerm.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                        new Bilingual(row.get("name_fr"), row.get("name_nl")),
+                        Arrays.asList(row.get("parents").split(" \\| "))))
+                .toList();
+        List<Synonym> synonyms = BundledTable.read("directory/synonyms.csv").stream()
+                .map(row -> new Synonym(
+                        row.get("term"),
+                        Lang.find(row.get("lang")).orElseThrow(),
+                        row.get("kind"),
+                        orNull(row, "taxonomy_id"),
+                        Bilingual.orNull(orNull(row, "meaning_fr"), orNull(row, "meaning_nl"))))
+                .toList();
+        return new Taxonomy(terms, synonyms);
+    }
+
+    private static String orNull(Map<String, String> row, String column) {
+        return row.get(column).isBlank() ? null : row.get(column);
+    }
+
+    /** Without places nobody asks for any. */
+    private static Stream<String> needs(String text) {
+        return new QueryReader(BROUGHT, null)
+                .read(text, Set.of(), false)
+                .of(Reading.Kind.NEED)
+                .flatMap(part -> part.meanings().stream())
+                .map(Meaning::termId);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "homme",
+                "femmes",
+                "vrouwen",
+                "personen",
+                "femme, homme",
+                "femme malheureuse",
+                "mijn dochter eet niet",
+                "hulp voor mannen",
+                "mon copain boit"
+            })
+    void who_somebody_is_makes_no_need(String text) {
+        assertThat(needs(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "homme battu, C336",
+        "femme battue, C336",
+        "vrouw geslagen, C336",
+        "dodo homme, C63",
+        "man mishandeld, C336",
+        "homme seul, C6",
+        "gens du voyage, L539",
+        "personnes surdouées, C464"
+    })
+    void beside_what_is_needed_it_changes_nothing_of_that(String text, String term) {
+        assertThat(needs(text)).startsWith(term).doesNotContain("C211", "C204", "L201", "L199");
+    }
+
+    @Test
+    void it_tells_terms_apart_that_meet_what_is_needed() {
+        assertThat(needs("santé femme")).startsWith("L199", "C204");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"activités seniors", "activités enfants", "activiteiten jongeren", "activiteiten ouderen"})
+    void seniors_and_children_are_whom_services_are_for(String text) {
+        assertThat(needs(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crèche, C263",
+        "garderie, C263",
+        "garderies, C263",
+        "halte-garderie, C263",
+        "kribbe, C263",
+        "kinderdagverblijf, C263",
+        "babyopvang, C263",
+        "gardienne, C265",
+        "accueillante d'enfants, C265",
+        "onthaalouders, C265",
+        "onthaalmoeder, C265"
+    })
+    void small_children_are_looked_after(String text, String term) {
+        assertThat(needs(text)).startsWith(term).isSubsetOf("C263", "C264", "C265");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opvang", "opvang daklozen", "école gardienne"})
+    void not_all_who_are_taken_in_are_small_children(String text) {
+        assertThat(needs(text)).doesNotContain("C263", "C264", "C265");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enceinte", "zwanger", "femme enceinte"})
+    void to_be_pregnant_is_what_pregnancy_is(String text) {
+        assertThat(needs(text)).containsExactly("C207", "C209");
+    }
+}

@@ -46,7 +46,7 @@ export class RepereMap extends LightElement {
   /** The id of the spot that is pointed at elsewhere. */
   @property() active?: string;
   /** Whether the names of territories lead to their screens. */
-  @property({ type: Boolean }) links = false;
+  @property({ type: Boolean, reflect: true }) links = false;
 
   @state() private source = '';
 
@@ -96,7 +96,7 @@ export class RepereMap extends LightElement {
   private make(): Chart {
     const made = chart(this.querySelector<HTMLElement>('.map')!, this.label);
     this.chart = made;
-    this.territories = new Territories(made);
+    this.territories = new Territories(made, this.links);
     this.place = new PlaceRing(made);
     this.names = new Names(made, this.links);
     this.discs = new Discs(made, (ids) => this.dispatchEvent(new CustomEvent('repere-spots', { detail: ids, bubbles: true })));

@@ -1,4 +1,5 @@
 import { geoJSON, latLngBounds, type GeoJSON, type LatLngBounds, type Map as Chart } from 'leaflet';
+import { link } from '../route/link';
 import { name } from '../words/texts';
 import { AREAS, BACKDROP } from './chart';
 import type { Area } from './drawn';
@@ -21,7 +22,8 @@ export class Territories {
   source = '';
   private turn = 0;
 
-  constructor(private readonly chart: Chart) {}
+  /** @param links whether a territory leads to its screen: by its name for all, and by itself for those who point */
+  constructor(private readonly chart: Chart, private readonly links: boolean) {}
 
   /** What stays the same stays where it is; false if meanwhile something else was to be drawn. */
   async draw(areas: Area[], backdrop: string[]): Promise<boolean> {
@@ -64,8 +66,20 @@ export class Territories {
       const told = document.createElement('span');
       told.textContent = name(shape.properties.name);
       layer.bindTooltip(told, { sticky: true });
+      if (this.links) {
+        layer.on('click', () => this.follow(shape));
+      }
     }
     return { shape, layer };
+  }
+
+  /** As if it were the link that its name is. */
+  private follow({ properties: { level, code } }: Shape): void {
+    const anchor = document.createElement('a');
+    anchor.href = link({ screen: 'territory', level, code });
+    this.chart.getContainer().append(anchor);
+    anchor.click();
+    anchor.remove();
   }
 
   /** Around the areas, not around the lines behind them. */

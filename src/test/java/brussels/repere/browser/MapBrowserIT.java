@@ -271,6 +271,13 @@ class MapBrowserIT {
                 .filter(new Locator.FilterOptions().setHasText("Bassin Sud-Est"))
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/territories/bassin/SE\\?lang=fr"));
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/browse\\?lang=fr"));
+        page.locator("path.filled").last().hover();
+        assertThat(page.locator(".leaflet-tooltip")).containsText("Bassin");
+        page.mouse().down();
+        page.mouse().up();
+        assertThat(page).hasURL(Pattern.compile(".*/territories/bassin/[A-Z]+\\?lang=fr"));
         assertThat(complaints).isEmpty();
     }
 

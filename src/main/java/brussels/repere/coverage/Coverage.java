@@ -1,7 +1,5 @@
 package brussels.repere.coverage;
 
-import brussels.repere.directory.Exclusive;
-import brussels.repere.directory.ServiceArea;
 import brussels.repere.geocoding.Place;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +24,8 @@ public record Coverage(CoverageMap map, Place place, Map<String, AreaAnswer> are
 
     /** Keys of the areas whose services refuse people from this place. */
     public List<String> refusing() {
-        return areas.entrySet().stream()
-                .filter(area -> area.getValue().certainty() == Certainty.NONE)
-                .map(Map.Entry::getKey)
-                .filter(key -> map.find(key)
-                        .map(ServiceArea::exclusive)
-                        .filter(Exclusive.YES::equals)
-                        .isPresent())
+        return map.exclusive().stream()
+                .filter(key -> areas.get(key).certainty() == Certainty.NONE)
                 .toList();
     }
 }

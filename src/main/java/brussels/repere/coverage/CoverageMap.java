@@ -1,10 +1,12 @@
 package brussels.repere.coverage;
 
+import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.TerritoryMap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,15 +19,20 @@ public final class CoverageMap {
 
     private final TerritoryMap territory;
     private final Map<String, Covered> areas = new LinkedHashMap<>();
+    private final List<String> exclusive;
 
-    private CoverageMap(TerritoryMap territory) {
+    private CoverageMap(TerritoryMap territory, Collection<ServiceArea> areas) {
         this.territory = territory;
+        areas.forEach(area -> this.areas.put(area.key(), new Covered(area, territory)));
+        this.exclusive = this.areas.values().stream()
+                .map(Covered::area)
+                .filter(area -> area.exclusive() == Exclusive.YES)
+                .map(ServiceArea::key)
+                .toList();
     }
 
     public static CoverageMap of(TerritoryMap territory, Collection<ServiceArea> areas) {
-        CoverageMap map = new CoverageMap(territory);
-        areas.forEach(area -> map.areas.put(area.key(), new Covered(area, territory)));
-        return map;
+        return new CoverageMap(territory, areas);
     }
 
     /** The territory on which it answers. */
@@ -38,6 +45,11 @@ public final class CoverageMap {
         Map<String, AreaAnswer> answers = new LinkedHashMap<>();
         areas.forEach((key, covered) -> answers.put(key, covered.answer(place)));
         return new Coverage(this, place, answers);
+    }
+
+    /** Keys of the areas whose services refuse people from elsewhere. */
+    List<String> exclusive() {
+        return exclusive;
     }
 
     /** How one area serves a place; empty for a key that is not known. */

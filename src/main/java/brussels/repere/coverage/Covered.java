@@ -32,6 +32,8 @@ final class Covered {
     private final BeyondZone around;
     private final boolean incomplete;
     private final Tier whole;
+    /** Of a place that it does not touch, which most are. */
+    private final AreaAnswer elsewhere;
 
     private record Member(TerritoryKey key, SectorSet sectors) {}
 
@@ -56,6 +58,7 @@ final class Covered {
         this.certain = drawn == null ? declared : declared.union(drawn.inside());
         this.possible = drawn == null ? declared : declared.union(drawn.touched());
         this.whole = smallestLevelAround();
+        this.elsewhere = new AreaAnswer(Certainty.NONE, whole, null, List.of(), null, false, incomplete);
     }
 
     /** The smallest level of which one territory contains the area within the Region. */
@@ -80,6 +83,9 @@ final class Covered {
 
     AreaAnswer answer(Place place) {
         SectorSet sectors = place.sectors();
+        if (around == null && !incomplete && !possible.intersects(sectors)) {
+            return elsewhere;
+        }
         TerritoryKey alone = null;
         List<TerritoryKey> parts = new ArrayList<>();
         for (Member member : members) {

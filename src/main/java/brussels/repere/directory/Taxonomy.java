@@ -86,9 +86,8 @@ public final class Taxonomy {
     }
 
     public boolean isSector(String id) {
-        return find(id).map(TaxonomyTerm::kind)
-                .filter(TaxonomyTerm.Kind.SECTOR::equals)
-                .isPresent();
+        TaxonomyTerm term = terms.get(id);
+        return term != null && term.kind() == TaxonomyTerm.Kind.SECTOR;
     }
 
     private static Set<String> reach(String from, Function<String, List<String>> next) {

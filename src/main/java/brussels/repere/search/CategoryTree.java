@@ -4,12 +4,13 @@ import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The categories of an answer as people browse them: those that most services have, each below what it is a kind of. What
@@ -31,32 +32,47 @@ final class CategoryTree {
     }
 
     List<Answer.FacetValue> list(List<String> chosen) {
-        Set<String> shown = new LinkedHashSet<>();
-        chosen.stream()
-                .flatMap(term -> Stream.concat(Stream.of(term), taxonomy.below(term).stream()))
-                .filter(counts::containsKey)
-                .forEach(shown::add);
-        counts.keySet().stream().takeWhile(term -> shown.size() < MOST_SHOWN).forEach(shown::add);
+        Set<String> shown = new HashSet<>(chosen);
+        chosen.forEach(term -> shown.addAll(taxonomy.below(term)));
+        shown.retainAll(counts.keySet());
+        for (String term : counts.keySet()) {
+            if (shown.size() >= MOST_SHOWN) {
+                break;
+            }
+            shown.add(term);
+        }
         List.copyOf(shown).forEach(term -> shown.addAll(taxonomy.withAncestors(term)));
-        shown.removeIf(term -> !counts.containsKey(term));
-        List<String> roots = shown.stream()
-                .filter(term -> above(term).stream().noneMatch(shown::contains))
-                .toList();
-        return nodes(roots, shown);
+        shown.retainAll(counts.keySet());
+        return tree(shown.stream().sorted(mostFirst()).toList());
+    }
+
+    private Comparator<String> mostFirst() {
+        return Comparator.comparing((String term) -> -counts.get(term)).thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Each below every one shown that it is a kind of; in their order everywhere. */
+    private List<Answer.FacetValue> tree(List<String> shown) {
+        Map<String, List<String>> below = new HashMap<>();
+        shown.forEach(term -> below.put(term, new ArrayList<>()));
+        List<String> roots = new ArrayList<>();
+        for (String term : shown) {
+            List<List<String>> places = above(term).stream()
+                    .distinct()
+                    .map(below::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            (places.isEmpty() ? List.of(roots) : places).forEach(place -> place.add(term));
+        }
+        return nodes(roots, below);
     }
 
     private List<String> above(String term) {
         return taxonomy.find(term).map(TaxonomyTerm::parents).orElse(List.of());
     }
 
-    private List<Answer.FacetValue> nodes(List<String> terms, Set<String> shown) {
-        List<Answer.FacetValue> nodes = new ArrayList<>();
-        terms.stream()
-                .filter(shown::contains)
-                .distinct()
-                .sorted(Comparator.comparing((String term) -> -counts.get(term)).thenComparing(term -> term))
-                .forEach(term ->
-                        nodes.add(new Answer.FacetValue(term, counts.get(term), nodes(taxonomy.below(term), shown))));
+    private List<Answer.FacetValue> nodes(List<String> terms, Map<String, List<String>> below) {
+        List<Answer.FacetValue> nodes = new ArrayList<>(terms.size());
+        terms.forEach(term -> nodes.add(new Answer.FacetValue(term, counts.get(term), nodes(below.get(term), below))));
         return nodes;
     }
 }

@@ -14,8 +14,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
@@ -106,11 +108,9 @@ final class Criteria {
         List<ObjectNode> tiers = new ArrayList<>();
         if (question.reach() != Reach.nearby) {
             float anywhere = question.coverage().isWholeRegion() ? Ranking.SURELY_ANYWHERE : 0;
-            for (Tier tier : Tier.values()) {
-                tier(tier, Certainty.CERTAIN, Ranking.CERTAIN + anywhere, tiers);
-                if (question.reach() != Reach.certain) {
-                    tier(tier, Certainty.POSSIBLE, 0, tiers);
-                }
+            serving(Certainty.CERTAIN).forEach((tier, keys) -> tiers.add(tier(tier, keys, Ranking.CERTAIN + anywhere)));
+            if (question.reach() != Reach.certain) {
+                serving(Certainty.POSSIBLE).forEach((tier, keys) -> tiers.add(tier(tier, keys, 0)));
             }
         }
         if (question.reach() == Reach.all || question.reach() == Reach.nearby) {
@@ -125,14 +125,20 @@ final class Criteria {
         return Clauses.best(tiers);
     }
 
-    private void tier(Tier tier, Certainty certainty, float more, List<ObjectNode> tiers) {
-        List<String> keys =
-                question.coverage().keys(answer -> answer.tier() == tier && answer.certainty() == certainty);
-        if (!keys.isEmpty()) {
-            tiers.add(Clauses.with(
-                    worth(area(keys), Ranking.tierScore(tier) + more),
-                    FAR.contains(tier) && specific ? List.of(worth(SPECIALISED, Ranking.SPECIALISED)) : List.of()));
-        }
+    private Map<Tier, List<String>> serving(Certainty certainty) {
+        Map<Tier, List<String>> tiers = new EnumMap<>(Tier.class);
+        question.coverage().areas().forEach((key, answer) -> {
+            if (answer.certainty() == certainty) {
+                tiers.computeIfAbsent(answer.tier(), tier -> new ArrayList<>()).add(key);
+            }
+        });
+        return tiers;
+    }
+
+    private ObjectNode tier(Tier tier, List<String> keys, float more) {
+        return Clauses.with(
+                worth(area(keys), Ranking.tierScore(tier) + more),
+                FAR.contains(tier) && specific ? List.of(worth(SPECIALISED, Ranking.SPECIALISED)) : List.of());
     }
 
     private static ObjectNode area(List<String> keys) {

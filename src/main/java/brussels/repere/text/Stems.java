@@ -126,6 +126,8 @@ public final class Stems {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int SHORTEST_STEM = 4;
+    /** Most words have neither accents nor ligatures, and texts are taken apart several times a question. */
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private Stems() {}
 
@@ -164,6 +166,9 @@ public final class Stems {
     }
 
     private static String plain(String word) {
+        if (word.chars().allMatch(each -> each < FIRST_BEYOND_ASCII)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

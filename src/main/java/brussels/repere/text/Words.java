@@ -13,12 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
 
     private final Map<Lang, ResourceBundle> bundles = new EnumMap<>(Lang.class);
-    private final Map<Lang, Map<String, MessageFormat>> formats = new EnumMap<>(Lang.class);
+    private final Map<Lang, Map<String, Phrase>> phrases = new EnumMap<>(Lang.class);
 
     private Words(String name) {
         for (Lang lang : Lang.values()) {
             bundles.put(lang, bundle(name, lang));
-            formats.put(lang, new ConcurrentHashMap<>());
+            phrases.put(lang, new ConcurrentHashMap<>());
         }
     }
 
@@ -35,12 +35,12 @@ public final class Words {
 
     /** The words of a key with {@link MessageFormat} parameters filled in. */
     public String say(Lang lang, String key, Object... parameters) {
-        MessageFormat format = formats.get(lang).computeIfAbsent(key, missing -> read(lang, missing));
-        // A format is not safe for several threads; a copy costs less than to read its pattern again.
-        return ((MessageFormat) format.clone()).format(parameters);
-    }
-
-    private MessageFormat read(Lang lang, String key) {
-        return new MessageFormat(bundles.get(lang).getString(key), lang.locale());
+        Map<String, Phrase> known = phrases.get(lang);
+        Phrase phrase = known.get(key);
+        if (phrase == null) {
+            phrase = new Phrase(bundles.get(lang).getString(key), lang.locale());
+            known.put(key, phrase);
+        }
+        return phrase.with(parameters);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
@@ -49,6 +50,18 @@ class WordsTest {
         Words words = Words.of("problems");
         assertThat(words.say(Lang.fr, "parameter.MISSING", "lat")).isEqualTo("Le paramètre « lat » manque.");
         assertThat(words.say(Lang.nl, "parameter.MISSING", "lat")).isEqualTo("De parameter ‘lat’ ontbreekt.");
+    }
+
+    @Test
+    void what_is_no_text_is_written_as_the_language_does_and_what_is_not_given_stays_open() {
+        Locale dutch = Lang.nl.locale();
+        assertThat(new Phrase("{1} \u00abit''s\u00bb {0}{1}", dutch).with("a", "b"))
+                .isEqualTo("b \u00abit's\u00bb ab");
+        assertThat(new Phrase("{0} m", dutch).with(12_000)).isEqualTo("12.000 m");
+        assertThat(new Phrase("{0,choice,0#none|1#one} '{'{1}'}'", dutch).with(1, "x"))
+                .isEqualTo("one {x}");
+        assertThat(new Phrase("{0} {1}", dutch).with("a")).isEqualTo("a {1}");
+        assertThat(new Phrase("it''s all", dutch).with()).isEqualTo("it's all");
     }
 
     @Test

@@ -25,7 +25,9 @@ public class ListedViews {
             Map<Lang, Cache<ListedService, ListedView>> views = new EnumMap<>(Lang.class);
             for (Lang lang : Lang.values()) {
                 // Weak keys are compared as objects, which is what is meant, and go when the record does.
-                views.put(lang, Caffeine.newBuilder().weakKeys().build());
+                views.put(
+                        lang,
+                        Caffeine.newBuilder().weakKeys().executor(Runnable::run).build());
             }
             return new Known(map, taxonomy, views);
         }

@@ -1,5 +1,6 @@
 package brussels.repere.rest.services;
 
+import brussels.repere.directory.HelpLine;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Gazetteer;
 import brussels.repere.rest.directory.HelpLineView;
@@ -28,7 +29,7 @@ record AnswerViews(
         HitViews hits,
         FacetViews facets,
         List<UrgentNeeds.Kind> urgent,
-        List<HelpLineView> lines,
+        List<HelpLine> lines,
         Lang lang) {
 
     private static final Words WORDS = Words.of("answers");
@@ -66,10 +67,12 @@ record AnswerViews(
                 .distinct()
                 .toList();
         boolean lost = answered.parts().stream().anyMatch(Answered.Part::isLost);
-        Stream<HelpLineView> wanted = first.stream()
+        Stream<HelpLine> wanted = first.stream()
                 .flatMap(id -> lines.stream().filter(line -> line.id().equals(id)));
-        Stream<HelpLineView> others = lines.stream().filter(line -> lost && !first.contains(line.id()));
-        return Stream.concat(wanted, others).toList();
+        Stream<HelpLine> others = lines.stream().filter(line -> lost && !first.contains(line.id()));
+        return Stream.concat(wanted, others)
+                .map(line -> HelpLineView.of(line, lang))
+                .toList();
     }
 
     private NeedAnswer need(Answered.Part part) {

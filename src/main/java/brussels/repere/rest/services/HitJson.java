@@ -27,11 +27,11 @@ final class HitJson extends StdSerializer<HitView> {
     private static final long serialVersionUID = 1L;
 
     private static final Cache<ListedView, SerializableString> WRITTEN =
-            Caffeine.newBuilder().weakKeys().build();
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
     /** Most reasons are said of many services, in one question after the other. */
     private static final Cache<Reason, SerializableString> SAID =
-            Caffeine.newBuilder().maximumSize(5_000).build();
+            Caffeine.newBuilder().maximumSize(5_000).executor(Runnable::run).build();
 
     /** These tell of the place that was asked for, of which nothing is kept. */
     private static final Set<ReasonCode> OF_ONE_PLACE = EnumSet.of(ReasonCode.DISTANCE, ReasonCode.NEAR_BOUNDARY);

@@ -6,7 +6,6 @@ import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMaps;
-import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.directory.ListedViews;
 import brussels.repere.rest.directory.RecordsById;
 import brussels.repere.rest.directory.Views;
@@ -132,9 +131,7 @@ public class ServicesResource {
                                 : null),
                 new FacetViews(map.territory(), views, lang),
                 urgent(answered.asked(), query, taxonomy),
-                taxonomies.helpLines().stream()
-                        .map(line -> HelpLineView.of(line, lang))
-                        .toList(),
+                taxonomies.helpLines(),
                 lang);
         AskedQuestion asked = answered.asked();
         return answers.of(

@@ -26,7 +26,10 @@ public record IndexAnswer(
     /** The name of values that are counted behind a filter. */
     public static final String COUNTED = "counted";
 
-    /** @param areaKey null where no area is declared */
+    /**
+     * @param areaKey null where no area is declared
+     * @param score by which it is ordered, before all else
+     */
     public record Row(Records.Key key, String areaKey, float score) {}
 
     static IndexAnswer read(JsonParser json) throws IOException {
@@ -100,7 +103,18 @@ public record IndexAnswer(
 
         private void hit(String name) throws IOException {
             switch (name) {
-                case "_score" -> score = json.getFloatValue();
+                case "_score" -> {
+                    if (json.currentToken() != JsonToken.VALUE_NULL) {
+                        score = json.getFloatValue();
+                    }
+                }
+                case "sort" -> {
+                    json.nextToken();
+                    score = json.getFloatValue();
+                    while (json.currentToken() != JsonToken.END_ARRAY) {
+                        json.nextToken();
+                    }
+                }
                 case "fields" ->
                     object(field -> {
                         json.nextToken();

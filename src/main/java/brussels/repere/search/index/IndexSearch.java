@@ -1,5 +1,6 @@
 package brussels.repere.search.index;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +28,9 @@ public class IndexSearch {
     private static final int BAD_REQUEST = 400;
     private static final String CLOSED = "index_closed_exception";
 
+    /** Not that of the mapper, which remembers each name to refuse a second one, as bodies that people send are read. */
+    private static final JsonFactory PLAIN = new JsonFactory();
+
     private final RestClient client;
     private final ObjectMapper json;
 
@@ -51,7 +55,7 @@ public class IndexSearch {
 
     private IndexAnswer search(ObjectNode body, RequestOptions options) {
         IndexAnswer answer = ask(body, options, content -> {
-            try (JsonParser parser = json.createParser(content)) {
+            try (JsonParser parser = PLAIN.createParser(content)) {
                 return IndexAnswer.read(parser);
             }
         });

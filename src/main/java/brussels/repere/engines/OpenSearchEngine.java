@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,13 +29,15 @@ final class OpenSearchEngine implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final String name;
     private final Path log;
     private final long start;
     private final ClassArchive archive;
 
-    private OpenSearchEngine(Process process, int port, Path log, long start, ClassArchive archive) {
+    private OpenSearchEngine(Process process, int port, String name, Path log, long start, ClassArchive archive) {
         this.process = process;
         this.port = port;
+        this.name = name;
         this.log = log;
         this.start = start;
         this.archive = archive;
@@ -46,6 +49,7 @@ final class OpenSearchEngine implements AutoCloseable {
         Path home = folder.resolve(FOLDER);
         stopOrphan(home, announcer);
         int port = FreePort.near(USUAL_PORT);
+        String name = "repere-" + UUID.randomUUID();
         Path log = folder.log(FOLDER);
         Path lib = SearchNodeFiles.lib();
         ClassArchive archive = ClassArchive.in(home, lib);
@@ -61,7 +65,8 @@ final class OpenSearchEngine implements AutoCloseable {
                         lib.resolve("*").toString(),
                         MAIN_CLASS,
                         home.toString(),
-                        Integer.toString(port)))
+                        Integer.toString(port),
+                        name))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         try {
@@ -69,7 +74,7 @@ final class OpenSearchEngine implements AutoCloseable {
             Files.createDirectories(temporary(home));
             Process process = command.start();
             Files.writeString(pidFile(home), Long.toString(process.pid()));
-            return new OpenSearchEngine(process, port, log, start, archive);
+            return new OpenSearchEngine(process, port, name, log, start, archive);
         } catch (IOException e) {
             throw new StartFailure(
                     "The process of the search engine could not be started: " + e.getMessage(),
@@ -117,10 +122,14 @@ final class OpenSearchEngine implements AutoCloseable {
                 throw failure("The search engine stopped while it started (exit code " + process.exitValue() + ").");
             }
             try {
-                if (get(client, "/_cluster/health?wait_for_status=yellow&timeout=1s")
+                String node = get(client, "/").body();
+                // Two that start at once may have found the same port free: the other's node is not ours to write to.
+                if (!node.contains('"' + name + '"')) {
+                    pause();
+                } else if (get(client, "/_cluster/health?wait_for_status=yellow&timeout=1s")
                                 .statusCode()
                         == 200) {
-                    Matcher version = VERSION.matcher(get(client, "/").body());
+                    Matcher version = VERSION.matcher(node);
                     announcer.say("OpenSearch %s ready in %s (%s)"
                             .formatted(version.find() ? version.group(1) : "?", Announcer.since(start), host()));
                     return;

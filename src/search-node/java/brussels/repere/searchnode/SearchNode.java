@@ -18,7 +18,7 @@ import org.opensearch.plugins.Plugin;
 import org.opensearch.transport.Netty4Plugin;
 
 /**
- * One OpenSearch node in a JVM of its own, on loopback only. Arguments: the node's folder and its HTTP port.
+ * One OpenSearch node in a JVM of its own, on loopback only. Arguments: the node's folder, its HTTP port and its name.
  *
  * <p>It lives as long as its standard input: the application holds the other end, so a killed application never leaves
  * a node behind.
@@ -41,7 +41,7 @@ public final class SearchNode extends Node {
     }
 
     public static void main(String[] args) throws Exception {
-        SearchNode node = new SearchNode(environment(Path.of(args[0]), Integer.parseInt(args[1])));
+        SearchNode node = new SearchNode(environment(Path.of(args[0]), Integer.parseInt(args[1]), args[2]));
         CountDownLatch applicationGone = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node, applicationGone), "close"));
         node.start();
@@ -52,13 +52,13 @@ public final class SearchNode extends Node {
         System.exit(0);
     }
 
-    private static Environment environment(Path folder, int httpPort) {
+    private static Environment environment(Path folder, int httpPort, String name) {
         Settings settings = Settings.builder()
                 .put("path.home", folder)
                 .put("path.data", folder.resolve("nodes"))
                 .put("path.logs", folder.resolve("logs"))
                 .put("cluster.name", "repere")
-                .put("node.name", "repere")
+                .put("node.name", name)
                 .put("discovery.type", "single-node")
                 .put("network.host", "127.0.0.1")
                 .put("http.port", httpPort)

@@ -8,6 +8,7 @@ import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Chromium;
 import brussels.repere.testing.TilesProfile;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -60,6 +61,8 @@ class MapTilesBrowserIT {
                         .setBodyBytes(PICTURE));
             });
             page.navigate(start + "?lang=fr#q=cpas&place=commune:21007");
+            // The first search of an application that has just started takes longer than later ones.
+            page.locator(".hit").first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
             assertThat(page.locator(".leaflet-tile-loaded").first()).isVisible();
             assertThat(page.locator(".map-sources"))
                     .containsText("© \"Somebody\" <b>& others</b> (tiles.example/terms)");

@@ -9,6 +9,7 @@ import { name, nameLanguage } from '../words/texts';
 import { say } from '../words/words';
 import { matching, type Match } from './matching';
 import { tree, type Branch } from './needs';
+import { unfoldable } from './unfoldable';
 
 const FEWEST_LETTERS = 2;
 const MOST = 60;
@@ -65,20 +66,20 @@ export class NeedBrowser extends LightElement {
     `;
   }
 
-  private branch({ term, below }: Branch): TemplateResult {
+  private branch({ term, below }: Branch, path = ''): TemplateResult {
+    const key = `${path}/${term.id}`;
     return below.length === 0
       ? html`<li>${this.link(term, name(term.name))}</li>`
-      : html`
-          <li>
-            <details>
-              <summary lang=${ifDefined(nameLanguage(term.name))}>${name(term.name)}</summary>
-              <ul>
-                <li>${this.link(term, say('browse.all', { name: name(term.name) }))}</li>
-                ${below.map((branch) => this.branch(branch))}
-              </ul>
-            </details>
-          </li>
-        `;
+      : html`<li>
+          ${unfoldable(
+            key,
+            html`<summary lang=${ifDefined(nameLanguage(term.name))}>${name(term.name)}</summary>`,
+            html`<ul>
+              <li>${this.link(term, say('browse.all', { name: name(term.name) }))}</li>
+              ${below.map((branch) => this.branch(branch, key))}
+            </ul>`,
+          )}
+        </li>`;
   }
 
   private link(term: Term, label: string) {

@@ -4,6 +4,7 @@ import { territoryLinks } from '../pages/territory-links';
 import { link } from '../route/link';
 import { listed, name } from '../words/texts';
 import { say } from '../words/words';
+import { unfoldable } from './unfoldable';
 
 /** From the bassins to their communes and quartiers. What lies in several stands in each, and says so. */
 export function places(territories: TerritorySummary[]) {
@@ -14,10 +15,11 @@ export function places(territories: TerritorySummary[]) {
     <ul class="tree">
       ${of('region').map((region) => html`<li><a href=${link({ screen: 'territory', level: region.level, code: region.code })}>${name(region.name)}</a></li>`)}
       ${bassins.map(
-        (bassin) => html`
-          <li>
-            <details>
-              <summary>${name(bassin.name)}</summary>
+        (bassin) => html`<li>
+          ${unfoldable(
+            bassin.code,
+            html`<summary>${name(bassin.name)}</summary>`,
+            html`
               <p><a href=${link({ screen: 'territory', level: bassin.level, code: bassin.code })}>${say('browse.all', { name: name(bassin.name) })}</a></p>
               ${(['commune', 'quartier'] as const).map(
                 (level) => html`
@@ -25,9 +27,9 @@ export function places(territories: TerritorySummary[]) {
                   ${inBassin(level, of(level), bassin.code, names)}
                 `,
               )}
-            </details>
-          </li>
-        `,
+            `,
+          )}
+        </li>`,
       )}
     </ul>
   `;

@@ -23,25 +23,24 @@ export function hours(listed: Listed): Shown {
   )}`;
 }
 
-/** With whether it is open now or why that is not said, and what the source wrote itself. */
+/** With how old they are, and what the source wrote itself. */
 export function hoursInFull(listed: Listed): Shown {
   const read = (listed.openingHours ?? []).some((line) => line.hours);
   return listed.hours
     ? html`
-        ${hoursNow(listed)} ${hours(listed)}
+        ${age(listed)} ${hours(listed)}
         ${read ? html`<div class="quiet as-written"><p>${say('hours.as-written')}</p>${said(listed.hours)}</div>` : nothing}
       `
     : undefined;
 }
 
-/** Open now, or how old the hours are: never both, as old hours do not tell what is open now. */
-export function hoursNow({ hours: stated, open, lastVerified }: Listed): Shown {
-  if (open) {
-    return html`<p class="now ${open.state}">${openNow(open)}</p>`;
-  }
-  return stated ? html`<p class="careful"><span>${hoursAge(lastVerified)}</span></p>` : undefined;
+/** Whether it is open as this is read; old hours do not tell. */
+export function state({ open }: Listed): Shown {
+  return open ? html`<p class="now ${open.state}">${openNow(open)}</p>` : undefined;
 }
 
-function hoursAge(verified: string | undefined): string {
-  return verified ? say('hours.old', { year: verified.slice(0, 4) }) : say('hours.undated');
+/** The interface leaves out whether it is open where the hours are old, or nobody knows of when they are. */
+function age({ open, lastVerified }: Listed): Shown {
+  const said = lastVerified ? say('hours.old', { year: lastVerified.slice(0, 4) }) : say('hours.undated');
+  return open ? undefined : html`<p class="careful"><span>${said}</span></p>`;
 }

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 /** Whether it is open as this is read, with what changes next. */
 export function openNow(open: Open): string {
   const said = state(open);
-  return open.label ? `${open.label} : ${said}` : said;
+  return open.label ? say('now.of', { label: open.label, state: said }) : said;
 }
 
 function state({ state, until, opensAgain }: Open): string {

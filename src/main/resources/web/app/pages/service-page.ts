@@ -6,26 +6,29 @@ import type { Listed } from '../api/listed';
 import type { OneService } from '../api/types';
 import { addressLine } from '../facts/address';
 import { callButton } from '../facts/contact';
-import { hoursNow } from '../facts/hours';
+import { state } from '../facts/hours';
 import { factList, isShared, type Row } from '../facts/row';
 import { ROWS } from '../facts/rows';
 import { PageElement } from '../parts/page-element';
 import '../report/report-form';
 import { link } from '../route/link';
 import { listButton } from '../shortlist/list-button';
-import { month, otherLanguage } from '../words/texts';
-import { say, type Word } from '../words/words';
+import { listed, month, otherLanguage } from '../words/texts';
+import { say, sayOf, type Word } from '../words/words';
 import { serviceMap } from './maps';
 import { provenance } from './provenance';
 
 /** What is asked first stands first; under such headings some rows are called otherwise. */
 const GROUPS: [Word, Row[]][] = [
-  ['service.what', [called('fact.needs', ROWS.categories), ROWS.description]],
+  ['service.what', [called('fact.needs', ROWS.categories), called('fact.more', ROWS.description)]],
   ['service.whom', [ROWS.area, ROWS.ages, ROWS.audiences, called('fact.more', ROWS.forWhom), ROWS.languages]],
   ['service.how', [ROWS.modes, called('fact.access', ROWS.how), ROWS.price, ROWS.room]],
   ['service.reach', [ROWS.address, ROWS.hoursInFull, ROWS.email, ROWS.website]],
 ];
-const EACH = [ROWS.phones, ...GROUPS.flatMap(([, rows]) => rows)];
+const EACH = GROUPS.flatMap(([, rows]) => rows);
+
+/** Not a row here, but buttons; with when all of it was verified. */
+const CALL: Row = { ...ROWS.phones, of: ['phones', 'lastVerified'] };
 
 function called(word: Word, row: Row): Row {
   return { ...row, word };
@@ -55,8 +58,8 @@ export class ServicePage extends PageElement<OneService> {
     return html`
       <article class="page" aria-labelledby="answer">
         <h2 id="answer" tabindex="-1" lang=${ifDefined(otherLanguage(loaded.name))}>${this.heading(loaded)}</h2>
-        ${names(first)} ${contested(first)} ${shared(ROWS.phones) ? calls(first) : nothing}
-        ${locations.length === 1 && first.open ? hoursNow(first) : nothing}
+        ${names(first)} ${contested(first)} ${shared(CALL) ? calls(first) : nothing}
+        ${locations.length === 1 ? state(first) : nothing}
         ${locations.length === 1 ? listButton(first.id, first.service.name.text) : nothing}
         ${GROUPS.map(([title, rows]) => [group(title, factList(rows.filter(shared), first)), title === 'service.whom' ? serviceMap(loaded) : nothing])}
         ${locations.length > 1 ? locations.map((one, index) => location(one, index, locations)) : nothing}
@@ -82,7 +85,7 @@ function names({ organization, service, alternateNames = [] }: Listed) {
 function contested({ contested: codes = [] }: Listed) {
   return codes.length === 0
     ? nothing
-    : html`<p class="warning">${say('service.contested', { what: codes.map((code) => say(`report.${code}` as Word).toLowerCase()).join(', ') })}</p>`;
+    : html`<p class="warning">${say('service.contested', { what: listed(codes.map((code) => sayOf('contested', code) ?? code)) })}</p>`;
 }
 
 function calls({ phones, lastVerified }: Listed) {
@@ -102,6 +105,7 @@ function location(one: Listed, index: number, locations: Listed[]) {
   return html`
     <section class="location">
       <h3>${title}</h3>
+      ${isShared(CALL, locations) ? nothing : calls(one)} ${state(one)}
       ${listButton(one.id, one.service.name.text)}
       ${factList(EACH.filter((row) => row !== ROWS.address && !isShared(row, locations)), one)}
     </section>

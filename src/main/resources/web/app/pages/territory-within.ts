@@ -22,9 +22,10 @@ export function wider({ territory: { level }, touching }: OneTerritory) {
   `;
 }
 
-/** What lies in it, wholly or in part. */
+/** What lies in it, wholly or in part; the 145 quartiers of the Region stand with its bassins. */
 export function finer({ territory: { level }, touching }: OneTerritory) {
-  return WIDEST_FIRST.slice(WIDEST_FIRST.indexOf(level) + 1)
+  const levels = level === 'region' ? ['bassin', 'commune'] : WIDEST_FIRST.slice(WIDEST_FIRST.indexOf(level) + 1);
+  return levels
     .filter(known(touching))
     .map(
       (fine) => html`

@@ -29,11 +29,13 @@ export abstract class PageElement<T> extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.retry);
+    addEventListener('repere-list', this.relink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.retry);
+    removeEventListener('repere-list', this.relink);
     this.running?.abort();
   }
 
@@ -43,6 +45,9 @@ export abstract class PageElement<T> extends LightElement {
       void this.ask();
     }
   }
+
+  /** Every link leads on with the list as it is. */
+  private readonly relink = () => this.requestUpdate();
 
   private readonly retry = () => {
     if (this.failure) {

@@ -11,10 +11,15 @@ export interface Wrong {
   all?: string;
 }
 
-/** In the words of the interface. */
+const TOO_MANY = 429;
+
+/** In the words of the interface, but for what it says to programs. */
 export function wrong(failure: unknown): Wrong {
   if (!(failure instanceof Refused)) {
     return { all: say('report.offline') };
+  }
+  if (failure.status === TOO_MANY) {
+    return { all: say('report.too-many') };
   }
   const found: Wrong = {};
   for (const { parameter, detail } of failure.problem.errors ?? []) {

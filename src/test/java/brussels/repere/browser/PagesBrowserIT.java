@@ -1,0 +1,307 @@
+package brussels.repere.browser;
+
+import static brussels.repere.testing.Entries.entry;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.eligibility.Appointment;
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Cost;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Chromium;
+import brussels.repere.testing.Entries;
+import brussels.repere.testing.TestRecords;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The screens beside the answer: a service, an organisation, a territory, and looking around. */
+@ApplicationTest
+class PagesBrowserIT {
+
+    private static final int WIDE = 1280;
+    private static final TerritoryKey SCHAERBEEK = new TerritoryKey(Level.COMMUNE, "21015");
+
+    private static Chromium chromium;
+
+    @Inject
+    IndexKeeper index;
+
+    @Inject
+    TestRecords records;
+
+    @TestHTTPResource("/")
+    URL start;
+
+    private Visitor reader;
+
+    /** Before each, so that each says that it is skipped where there is no browser. */
+    @BeforeEach
+    void open() {
+        if (chromium == null) {
+            chromium = Chromium.open();
+        }
+        index.keep();
+        open(WIDE);
+    }
+
+    private void open(int width) {
+        if (reader != null) {
+            reader.close();
+        }
+        reader = new Visitor(chromium, start, width, Map.of());
+    }
+
+    @AfterEach
+    void leave() {
+        reader.close();
+        records.removeAll();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** The id of a service by its name; the API gives it, so nobody has to know how it is made. */
+    private static String idOf(String name) {
+        return given().queryParam("q", name)
+                .get("/api/v1/services")
+                .jsonPath()
+                .getString("hits.find { it.service.name.text == '" + name + "' }.service.id");
+    }
+
+    private static Entries mobileTeam() {
+        return entry("equipe-mobile")
+                .named("Équipe du Coin", "Buurtteam")
+                .categories("C287")
+                .languages("fr", "ar")
+                .modes(DeliveryMode.AT_HOME, DeliveryMode.BY_PHONE)
+                .confidential()
+                .at("Rue Secrète", "12", "1030", 50.8676, 4.3737)
+                .area(ServiceArea.of(SCHAERBEEK).withExclusive(Exclusive.YES))
+                .eligible(new Eligibility(12.0, 18.0, null, Cost.FREE, Appointment.REQUIRED))
+                .availability(new Availability(Availability.State.WAITING_LIST, LocalDate.of(2026, 10, 2)))
+                .description("Première ligne.\nDeuxième <b>ligne</b>.")
+                .hours("Du lundi au dimanche de 0h à 24h")
+                .phone("02 111 22 33")
+                .verified(YearMonth.now().toString());
+    }
+
+    @Test
+    void a_service_says_whom_it_serves_whom_to_call_and_how_old_that_is() {
+        reader.visit("/services/" + idOf("Tels Quels"), "fr", "#q=jeux&place=commune:21004");
+        assertThat(reader.heading()).hasText("Tels Quels");
+        assertThat(reader.page()).hasTitle("Tels Quels – Repère");
+        Locator page = reader.page().locator("service-page");
+        assertThat(page).containsText("Toute la Région bruxelloise");
+        assertThat(page).containsText("Au-delà de la Région : Belgique");
+        assertThat(page).containsText("Horaires indiqués en 2017 : appelez d’abord");
+        assertThat(page).containsText("lundi–vendredi : 9h–12h, 14h–17h");
+        assertThat(page).containsText("Du lundi au vendredi de 9h à 12h et de 14h à 17h");
+        assertThat(page).containsText("Rue Haute 46-48, 1000 Bruxelles");
+        assertThat(page).containsText("Vérifiées en février 2017. Source : Bruxelles Social, fiche 72.");
+        assertThat(page).containsText("Nous ne savons rien de ceci : ");
+        assertThat(page.locator(".calls a[href='tel:+3225124587']")).isVisible();
+
+        reader.link("Activités pour adultes gays").click();
+        assertThat(reader.heading()).containsText("Bruxelles");
+        assertThat(reader.page().locator(".chips")).containsText("Activités pour adultes gays");
+        assertThat(reader.page().locator(".chips")).containsText("Bruxelles-Ville");
+        reader.page().goBack();
+        reader.link("← Revenir à la réponse").click();
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/\\?lang=fr#q=jeux&place=commune%3A21004"));
+        assertThat(reader.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_is_told_of_a_service_is_told_in_words_and_what_is_confidential_is_not() {
+        records.add(mobileTeam(), entry("sans-zone").named("Sans Zone", "Zonder Gebied"));
+        reader.visit("/services/" + idOf("Équipe du Coin"), "nl", "");
+        Locator page = reader.page().locator("service-page");
+        assertThat(reader.heading()).hasText("Buurtteam");
+        assertThat(page.locator(".now")).hasText("Open 24 uur op 24");
+        assertThat(page).containsText("De gemeente: Schaarbeek");
+        assertThat(page).containsText("Enkel voor mensen uit dit gebied");
+        assertThat(page).containsText("Van 12 tot 18 jaar");
+        assertThat(page).containsText("Aan huis, telefonisch");
+        assertThat(page).containsText("Op afspraak");
+        assertThat(page).containsText("Gratis");
+        assertThat(page).containsText("Wachtlijst (gezegd op 2 oktober 2026)");
+        assertThat(page).containsText("Vertrouwelijk adres: bel");
+        assertThat(page).not().containsText("Secrète");
+        assertThat(page.locator("[lang=fr] p").filter(new Locator.FilterOptions().setHasText("<b>")))
+                .hasText("Deuxième <b>ligne</b>.");
+
+        reader.visit("/services/" + idOf("Sans Zone"), "fr", "");
+        assertThat(page).containsText("Zone non déclarée : demandez si l’adresse est servie");
+        assertThat(page).containsText("Téléphone inconnu");
+    }
+
+    @Test
+    void an_organisation_shows_its_services_and_back_leads_back() {
+        reader.visit("/services/" + idOf("Tels Quels"), "fr", "");
+        assertThat(reader.heading()).hasText("Tels Quels");
+        reader.press(reader.link("L’organisation et ses services"), "Enter");
+        assertThat(reader.page().locator("organization-page")).containsText("Association sans but lucratif (ASBL)");
+        assertThat(reader.heading()).isFocused();
+        Locator card = reader.page().locator("organization-page .hit");
+        assertThat(card).containsText("Sert : toute la Région");
+        reader.press(card.getByRole(AriaRole.LINK).first(), "Enter");
+        assertThat(reader.page().locator("service-page")).containsText("Rue Haute 46-48");
+        reader.page().goBack();
+        assertThat(reader.page().locator("organization-page .hit")).isVisible();
+    }
+
+    @Test
+    void a_territory_counts_as_its_answer_does() {
+        reader.visit("/territories/bassin/NE", "fr", "");
+        assertThat(reader.heading()).hasText("Bassin Nord-Est");
+        assertThat(reader.page().locator("territory-page")).containsText("Délimitation déduite, non officielle");
+        Locator tier = reader.page().locator("a[href*='tier=region']");
+        String told = count(tier);
+        assertThat(count(reader.page().locator("a[href*='sector=S107']"))).isEqualTo(sectorCount("bassin:NE", "S107"));
+        tier.click();
+        assertThat(reader.heading()).containsText(told + " services pour Bassin Nord-Est");
+        reader.page().goBack();
+        String all = reader.page().locator("h3:has-text('services')").innerText();
+        reader.press(reader.link("Voir qui sert ce lieu"), "Enter");
+        assertThat(reader.heading()).containsText(all);
+        assertThat(reader.heading()).isFocused();
+    }
+
+    private static String count(Locator link) {
+        return link.locator(".count").innerText().replaceAll("[()]", "");
+    }
+
+    private static String sectorCount(String place, String sector) {
+        return given().queryParam("place", place)
+                .get("/api/v1/services")
+                .jsonPath()
+                .getString("facets.sector.find { it.value == '" + sector + "' }.count");
+    }
+
+    @Test
+    void a_territory_in_several_bassins_says_so_and_leads_on() {
+        reader.visit("/territories/quartier/30", "fr", "");
+        assertThat(reader.page().locator("territory-page .warning").first()).containsText("À cheval sur 3 bassins");
+        reader.press(reader.link("Etterbeek"), "Enter");
+        assertThat(reader.heading()).hasText("Etterbeek");
+        assertThat(reader.heading()).isFocused();
+        assertThat(reader.page()).hasTitle("Etterbeek – Repère");
+        assertThat(reader.link("Porte Tervueren")).isVisible();
+    }
+
+    @Test
+    void who_looks_around_goes_from_bassins_to_quartiers_and_from_sectors_to_needs_by_keyboard() {
+        reader.visit("/browse", "fr", "#place=commune:21015");
+        assertThat(reader.heading()).hasText("Parcourir");
+        reader.press(summary("browse-page section:first-of-type", "Bassin Nord-Est"), "Enter");
+        Locator quartier = reader.page()
+                .locator("li:visible", new LocatorOptions().setHasText(Pattern.compile("^\\s*Porte Tervueren")))
+                .last();
+        assertThat(quartier).containsText("aussi : Bassin Centre-Ouest et Bassin Sud-Est");
+        reader.press(quartier.getByRole(AriaRole.LINK), "Enter");
+        assertThat(reader.heading()).hasText("Porte Tervueren");
+
+        reader.page().goBack();
+        reader.press(summary("need-browser", "Logement"), "Enter");
+        reader.press(reader.link("Tout : Logement"), "Enter");
+        assertThat(reader.heading()).containsText("Schaerbeek");
+        assertThat(reader.heading()).isFocused();
+        assertThat(reader.page().locator(".chips")).containsText("Logement");
+        reader.page().goBack();
+        assertThat(reader.heading()).hasText("Parcourir");
+    }
+
+    private Locator summary(String within, String name) {
+        return reader.page()
+                .locator(within + " .tree > li > details > summary")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + "$")));
+    }
+
+    @Test
+    void needs_are_found_without_accents_and_by_words_of_every_day() {
+        reader.visit("/browse", "fr", "");
+        Locator filter = reader.page().getByLabel("Chercher dans les besoins");
+        filter.fill("aide financiere loc");
+        assertThat(reader.page().locator("need-browser [role=status]")).hasText("1 besoin");
+        filter.fill("garantie loc");
+        assertThat(reader.page().locator("need-browser li")).containsText("Aide financière locative");
+        assertThat(reader.page().locator("need-browser li")).containsText("« garantie locative »");
+        filter.fill("xyzzy");
+        assertThat(reader.page().locator("need-browser [role=status]")).containsText("Aucun besoin ne s’appelle ainsi");
+        filter.fill("");
+        assertThat(summary("need-browser", "Logement")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/services/00000000-0000-0000-0000-000000000000, fr, Cette fiche n'existe pas",
+        "/organizations/none, nl, Op dit adres",
+        "/territories/quartier/3000, fr, Ce territoire n'existe pas"
+    })
+    void what_does_not_exist_is_said_with_a_way_on(String path, String lang, String said) {
+        reader.visit(path, lang, "#place=commune:21015");
+        assertThat(reader.page().getByRole(AriaRole.ALERT)).containsText(said);
+        assertThat(reader.page().getByRole(AriaRole.ALERT)).not().containsText("/api/");
+        reader.page().locator(".failure a").click();
+        assertThat(reader.page().locator("browse-page h2")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/services/, fr, 1280",
+        "/services/, nl, 320",
+        "/organizations/, fr, 320",
+        "/territories/bassin/NE, fr, 1280",
+        "/territories/quartier/30, nl, 320",
+        "/territories/region/04000, nl, 1280",
+        "/browse, fr, 320",
+        "/browse, nl, 1280"
+    })
+    void it_is_usable_by_all_and_complains_of_nothing(String path, String lang, int width) {
+        open(width);
+        records.add(mobileTeam());
+        String service = idOf("Équipe du Coin");
+        String organization =
+                given().get("/api/v1/services/" + service).jsonPath().getString("atLocations[0].organization.id");
+        String id = path.equals("/services/") ? service : path.equals("/organizations/") ? organization : "";
+        reader.visit(path + id, lang, "");
+        assertThat(reader.heading()).isVisible();
+        reader.page().evaluate("document.querySelectorAll('article details').forEach(one => one.open = true)");
+        reader.requireUsableByAll();
+        assertThat(reader.complaints()).isEmpty();
+    }
+
+    private String idFor(String path) {
+        records.add(mobileTeam());
+        String service = idOf("Équipe du Coin");
+        return path.equals("/services/")
+                ? service
+                : given().get("/api/v1/services/" + service).jsonPath().getString("atLocations[0].organization.id");
+    }
+}

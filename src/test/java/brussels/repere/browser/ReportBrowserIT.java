@@ -1,0 +1,149 @@
+package brussels.repere.browser;
+
+import static brussels.repere.testing.Entries.entry;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Chromium;
+import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.TestRecords;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** "This is wrong", said on the page of a service. Each test comes from another address, as the interface counts by address. */
+@ApplicationTest
+@TestProfile(ReportsProfile.class)
+class ReportBrowserIT {
+
+    private static final String FORWARDED = "X-Forwarded-For";
+    private static final int MOST_PER_HOUR = 10;
+
+    private static Chromium chromium;
+
+    @Inject
+    TestRecords records;
+
+    @TestHTTPResource("/")
+    URL start;
+
+    private Visitor reader;
+    private String service;
+
+    /** Before each, so that each says that it is skipped where there is no browser. */
+    @BeforeEach
+    void open() {
+        if (chromium == null) {
+            chromium = Chromium.open();
+        }
+        records.add(entry("porte-close").named("Porte Close", "Gesloten Deur"));
+        service = given().queryParam("q", "Porte Close")
+                .get("/api/v1/services")
+                .jsonPath()
+                .getString("hits[0].service.id");
+    }
+
+    private void visit(String sender, String lang, int width) {
+        reader = new Visitor(chromium, start, width, Map.of(FORWARDED, sender));
+        reader.visit("/services/" + service, lang, "");
+        reader.press(reader.page().locator(".report summary"), "Enter");
+    }
+
+    private Locator choice(String name) {
+        return reader.page().getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(name));
+    }
+
+    @AfterEach
+    void leave() {
+        if (reader != null) {
+            reader.close();
+        }
+        records.removeAll();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void it_is_sent_by_keyboard_and_counts_once_a_day() {
+        visit("198.51.100.10", "fr", 1280);
+        reader.press(choice("Le service n’existe plus"), "Space");
+        reader.page().getByLabel("En quelques mots").focus();
+        reader.page().keyboard().type("Plus personne à cette adresse.");
+        assertThat(reader.page().locator("#report-left")).hasText("Encore 250 signes sur 280");
+        reader.press(reader.button("Envoyer"), "Enter");
+        Locator thanks = reader.page().locator(".report").getByRole(AriaRole.STATUS);
+        assertThat(thanks).hasText("Merci. Quelqu’un va regarder.");
+        assertThat(thanks).isFocused();
+
+        reader.page().reload();
+        reader.press(reader.page().locator(".report summary"), "Enter");
+        reader.press(choice("Le service n’existe plus"), "Space");
+        reader.press(reader.button("Envoyer"), "Enter");
+        assertThat(thanks).containsText("déjà signalé aujourd’hui");
+    }
+
+    @Test
+    void what_is_wrong_with_it_is_said_at_the_field_and_nothing_typed_is_lost() {
+        visit("198.51.100.11", "nl", 360);
+        reader.press(reader.button("Versturen"), "Enter");
+        assertThat(reader.page().getByRole(AriaRole.ALERT)).hasText("Kies wat er niet klopt.");
+        assertThat(choice("De openingsuren")).isFocused();
+
+        reader.page().keyboard().press("Space");
+        Locator text = reader.page().getByLabel("In enkele woorden");
+        text.fill("bel mevrouw op 02 123 45 67");
+        reader.press(reader.button("Versturen"), "Enter");
+        assertThat(reader.page().getByRole(AriaRole.ALERT)).containsText("Uw tekst bevat een telefoonnummer");
+        assertThat(text).isFocused();
+        assertThat(text).hasAttribute("aria-invalid", "true");
+        assertThat(text).hasValue("bel mevrouw op 02 123 45 67");
+        reader.requireUsableByAll();
+
+        text.fill("a".repeat(281));
+        assertThat(reader.page().locator("#report-left")).hasText("1 tekens te veel");
+        reader.press(reader.button("Versturen"), "Enter");
+        assertThat(reader.page().getByRole(AriaRole.ALERT)).containsText("langer dan 280 tekens");
+        assertThat(choice("De openingsuren")).isChecked();
+    }
+
+    @Test
+    void too_many_are_refused_and_it_is_said_what_to_do() {
+        String sender = "198.51.100.12";
+        for (int i = 0; i < MOST_PER_HOUR; i++) {
+            given().header(FORWARDED, sender)
+                    .contentType("application/json")
+                    .body("{\"code\": \"hours\"}")
+                    .post("/api/v1/services/" + service + "/reports");
+        }
+        visit(sender, "fr", 1280);
+        reader.press(choice("L’adresse"), "Space");
+        reader.press(reader.button("Envoyer"), "Enter");
+        assertThat(reader.page().getByRole(AriaRole.ALERT)).containsText("réessayez dans quelques minutes");
+        assertThat(reader.button("Envoyer")).isFocused();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1280", "fr, 320", "nl, 360"})
+    void it_is_usable_by_all(String lang, int width) {
+        visit("198.51.100.13", lang, width);
+        assertThat(reader.page().locator("#report-text")).isVisible();
+        reader.requireUsableByAll();
+    }
+}

@@ -1,0 +1,94 @@
+package brussels.repere.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.testing.Chromium;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody with a browser of her own, who notes whom it calls and of what it complains. */
+final class Visitor implements AutoCloseable {
+
+    private static final int HIGH = 800;
+    private static final double PATIENCE_MILLIS = 15_000;
+
+    private final String start;
+    private final int width;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> called = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /** @param headers that are sent with each request beside the usual ones */
+    Visitor(Chromium chromium, URL start, int width, Map<String, String> headers) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        this.start = start.toString().replaceAll("/$", "");
+        this.width = width;
+        this.context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, HIGH)
+                        .setExtraHTTPHeaders(headers));
+        this.page = context.newPage();
+        page.onRequest(request -> called.add(request.url()));
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** @param fragment with its `#`, or nothing */
+    void visit(String path, String lang, String fragment) {
+        page.navigate(start + path + "?lang=" + lang + fragment);
+    }
+
+    /** Of the screen, to which a reader is led. */
+    Locator heading() {
+        return page.locator("#answer");
+    }
+
+    Locator link(String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** With the keyboard alone. */
+    void press(Locator what, String key) {
+        what.focus();
+        page.keyboard().press(key);
+    }
+
+    void requireUsableByAll() {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat(called).isNotEmpty().allMatch(url -> url.startsWith(start));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

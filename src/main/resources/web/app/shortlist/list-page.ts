@@ -109,6 +109,7 @@ export class ListPage extends PageElement<Map<string, Entry>> {
         ? html`${note} ${emptyList()}`
         : html`
             <share-panel .list=${list} .question=${this.question}></share-panel>
+            ${this.place ? html`<p class="quiet screen-only">${say('list.paper-place')}</p>` : nothing}
             <ol class="kept-list ${room.size}">
               ${repeat(
                 list,

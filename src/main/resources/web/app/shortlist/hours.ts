@@ -46,9 +46,15 @@ function long(pieces: Piece[], most: number) {
   let used = 0;
   const views = pieces.map((piece, index) => {
     const end = used + piece.text.length;
-    const cut = end <= most ? piece.text.length : index === 0 ? Math.max(0, piece.text.lastIndexOf(' ', most)) : 0;
+    const cut = end <= most ? piece.text.length : index === 0 ? beginning(piece.text, most) : 0;
     used = end;
     return html`<span class="piece ${cut > 0 ? '' : 'beyond'}" lang=${ifDefined(piece.lang)}>${piece.text.slice(0, cut)}<span class="beyond">${piece.text.slice(cut)}</span></span> `;
   });
   return html`${views}${used > most ? html`<span class="paper-only">… ${say('list.hours.more')}</span>` : nothing}`;
+}
+
+/** Whole days where there are any. */
+function beginning(text: string, most: number): number {
+  const days = text.lastIndexOf(' ; ', most);
+  return days > 0 ? days : Math.max(0, text.lastIndexOf(' ', most));
 }

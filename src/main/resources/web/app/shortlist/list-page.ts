@@ -54,9 +54,9 @@ export class ListPage extends PageElement<Map<string, Entry>> {
 
   private readonly move = async (id: string, by: number) => {
     const list = moved(this.list, id, by);
-    change(list);
+    this.undo = undefined;
     announce(say('list.moved', { name: nameOf(this.entries.get(id)), position: list.indexOf(id) + 1, count: list.length }));
-    await this.updateComplete;
+    await this.relist(list);
     const buttons = this.querySelectorAll<HTMLButtonElement>(`[data-id="${id}"] [data-move]`);
     // At the end of the way only the way back is left.
     ([...buttons].find((button) => Number(button.dataset.move) === by && !button.disabled) ?? [...buttons].find((button) => !button.disabled))?.focus();
@@ -69,20 +69,25 @@ export class ListPage extends PageElement<Map<string, Entry>> {
 
   private async replace(list: Shortlist, at: number, text: string): Promise<void> {
     this.undo = { list: this.list, at, text };
-    change(list);
     announce(text);
-    await this.updateComplete;
+    await this.relist(list);
     this.querySelector<HTMLElement>('.undo button')?.focus();
   }
 
   private readonly restore = async () => {
     const { list, at } = this.undo ?? { list: this.list, at: 0 };
     this.undo = undefined;
-    change(list);
     announce(say('list.restored'));
-    await this.updateComplete;
+    await this.relist(list);
     this.querySelector<HTMLElement>(`[data-id="${list[at]}"] h3 a, [data-id="${list[at]}"] button`)?.focus();
   };
+
+  /** Shown at once, so that the focus can be led to where it belongs. */
+  private async relist(list: Shortlist): Promise<void> {
+    this.list = list;
+    change(list);
+    await this.updateComplete;
+  }
 
   private readonly again = async () => {
     const failed = this.list.filter((id) => this.entries.get(id) === 'failed');
@@ -104,6 +109,7 @@ export class ListPage extends PageElement<Map<string, Entry>> {
         ? html`${note} ${emptyList()}`
         : html`
             <share-panel .list=${list} .question=${this.question}></share-panel>
+            ${this.place ? html`<p class="quiet screen-only">${say('list.paper-place')}</p>` : nothing}
             <ol class="kept-list ${room.size}">
               ${repeat(
                 list,

@@ -120,8 +120,8 @@ public final class Entries {
         return this;
     }
 
-    public Entries phone(String number) {
-        phones = List.of(number);
+    public Entries phone(String... numbers) {
+        phones = List.of(numbers);
         return this;
     }
 

@@ -58,8 +58,7 @@ export class RepereApp extends LightElement {
     if (url && url.pathname !== location.pathname) {
       event.preventDefault();
       // The list may have changed since the link was written.
-      const question = url.hash === '' ? this.question : fromFragment(url.hash);
-      history.pushState(null, '', link(fromPath(url.pathname) ?? ANSWER, question, this.list));
+      history.pushState(null, '', link(fromPath(url.pathname) ?? ANSWER, fromFragment(url.hash), this.list));
       this.follow();
       this.lead = true;
       scrollTo(0, 0);

@@ -12,6 +12,9 @@ import { values } from './values';
 
 type Panel = Facet | 'age' | 'audience';
 
+/** What is asked for most; the others come at a press, so that filters are a row and not a wall. */
+const FIRST: readonly Facet[] = ['category', 'language'];
+
 /** A row of buttons that open, one at a time; on a narrow screen the row itself opens. */
 @customElement('facet-bar')
 export class FacetBar extends LightElement {
@@ -21,6 +24,7 @@ export class FacetBar extends LightElement {
 
   @state() private panel?: Panel;
   @state() private unfolded = false;
+  @state() private all = false;
 
   private readonly press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && this.panel) {
@@ -46,10 +50,14 @@ export class FacetBar extends LightElement {
               <button aria-pressed=${question.open} @click=${() => go({ ...question, open: !question.open, pages: 1 })}>
                 ${say('facet.open')}
               </button>
+              ${facets.filter((facet) => FIRST.includes(facet)).map((facet) => this.button(facet))}
+              ${this.button('age')}
               ${this.toggle('cost', 'free')} ${this.toggle('appointment', 'not-required')}
-              ${facets.map((facet) => this.button(facet, say(`facet.${facet}`), chosen(question, facet).length))}
-              ${this.button('age', say('facet.age'), question.age === '' ? 0 : 1)}
-              ${this.button('audience', say('facet.audience'), chosen(question, 'audience').length)}
+              ${facets.filter((facet) => !FIRST.includes(facet)).map((facet) => this.rare(facet))}
+              ${this.rare('audience')}
+              <button class="all" aria-expanded=${this.all} aria-controls="facet-row" @click=${() => (this.all = !this.all)}>
+                ${say(this.all ? 'facets.fewer' : 'facets.all')}
+              </button>
               ${set > 0
                 ? html`<button data-goes class="quiet-button" @click=${() => go(withoutFilters(question))}>${say('facets.clear')}</button>`
                 : nothing}
@@ -73,19 +81,28 @@ export class FacetBar extends LightElement {
 
   private toggle(fit: Fit, value: string) {
     const on = chosen(this.question, fit).includes(value);
-    return html`
-      <button aria-pressed=${on} @click=${() => this.go(choose(this.question, fit, on ? [] : [value]))}>${sayOf(fit, value)}</button>
-    `;
+    return on || this.all
+      ? html`<button aria-pressed=${on} @click=${() => this.go(choose(this.question, fit, on ? [] : [value]))}>${sayOf(fit, value)}</button>`
+      : nothing;
   }
 
-  private button(panel: Panel, label: string, set: number) {
+  private rare(panel: Panel) {
+    return this.all || this.chosen(panel) > 0 ? this.button(panel) : nothing;
+  }
+
+  private chosen(panel: Panel): number {
+    return panel === 'age' ? (this.question.age === '' ? 0 : 1) : chosen(this.question, panel).length;
+  }
+
+  private button(panel: Panel) {
     const open = this.panel === panel;
+    const set = this.chosen(panel);
     return html`
       <button
         data-panel class=${set > 0 ? 'set' : ''} aria-expanded=${open} aria-controls=${open ? 'facet-panel' : nothing}
         @click=${() => (this.panel = open ? undefined : panel)}
       >
-        ${label}${set > 0 ? ` (${set})` : nothing}
+        ${say(`facet.${panel}`)}${set > 0 ? ` (${set})` : nothing}
       </button>
     `;
   }

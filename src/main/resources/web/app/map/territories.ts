@@ -1,4 +1,4 @@
-import { geoJSON, latLngBounds, type GeoJSON, type LatLngBounds, type Map as Chart } from 'leaflet';
+import { geoJSON, latLngBounds, type GeoJSON, type LatLngBounds, type Map as Chart, type Path } from 'leaflet';
 import { link } from '../route/link';
 import { name } from '../words/texts';
 import { AREAS, BACKDROP } from './chart';
@@ -66,6 +66,8 @@ export class Territories {
       const told = document.createElement('span');
       told.textContent = name(shape.properties.name);
       layer.bindTooltip(told, { sticky: true });
+      // A tooltip listens to the focus, which makes each of hundreds of shapes a stop of the tabulator key.
+      layer.eachLayer((path) => (path as Path).getElement()?.setAttribute('tabindex', '-1'));
       if (this.links) {
         layer.on('click', () => this.follow(shape));
       }

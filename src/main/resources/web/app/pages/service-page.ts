@@ -9,6 +9,7 @@ import { callButton } from '../facts/contact';
 import { state } from '../facts/hours';
 import { factList, isShared, type Row } from '../facts/row';
 import { ROWS } from '../facts/rows';
+import { few } from '../parts/few';
 import { PageElement } from '../parts/page-element';
 import '../report/report-form';
 import { link } from '../route/link';
@@ -26,6 +27,8 @@ const GROUPS: [Word, Row[]][] = [
   ['service.reach', [ROWS.address, ROWS.hoursInFull, ROWS.email, ROWS.website]],
 ];
 const EACH = GROUPS.flatMap(([, rows]) => rows);
+
+const MOST_PHONES = 3;
 
 /** Not a row here, but buttons; with when all of it was verified. */
 const CALL: Row = { ...ROWS.phones, of: ['phones', 'lastVerified'] };
@@ -90,7 +93,7 @@ function contested({ contested: codes = [] }: Listed) {
 
 function calls({ phones, lastVerified }: Listed) {
   return html`<p class="calls">
-    ${phones.length > 0 ? phones.map(callButton) : html`<span class="quiet">${say('no-phone')}</span>`}
+    ${phones.length > 0 ? few(phones, MOST_PHONES, (some) => html`${some.map(callButton)}`) : html`<span class="quiet">${say('no-phone')}</span>`}
     <span class="quiet">${lastVerified ? say('verified', { month: month(lastVerified) }) : say('verified.unknown')}</span>
   </p>`;
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Chromium;
-import brussels.repere.testing.Reader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -66,22 +65,15 @@ class JourneysIT {
     }
 
     private Reader reads(String lang, int width) {
-        reader = new Reader(chromium.browser(), start, lang, width);
+        reader = new Reader(chromium, start, lang, width);
         return reader;
-    }
-
-    private Locator hit(String name) {
-        return reader.hits()
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first();
     }
 
     /** 1. Somebody at the desk, her address and her need in one line: who serves her, why, and the number to call. */
     @EveryReader
     void an_address_and_a_need(String lang, int width) {
-        reads(lang, width).visit("/");
-        reader.type(reader.either("cpas rue royale 217 saint-josse", "ocmw koningsstraat 217 sint-joost"))
-                .press("Escape", "Enter");
+        reads(lang, width).visit("/", "");
+        reader.ask(reader.either("cpas rue royale 217 saint-josse", "ocmw koningsstraat 217 sint-joost"));
         assertThat(reader.heading()).containsText(reader.either("Rue Royale 217, 1210", "Koningsstraat 217, 1210"));
         assertThat(reader.heading()).isFocused();
         Locator first = reader.hits().first();
@@ -91,7 +83,7 @@ class JourneysIT {
                         "Sert la commune : Saint-Josse-ten-Noode", "Werkt voor de gemeente Sint-Joost-ten-Node"));
         reader.walkTo(first.locator("a[href^='tel:']").first());
         // The neighbour is nearer than many, and said to serve others.
-        assertThat(hit("Antenne Saint-Roch"))
+        assertThat(reader.hit("Antenne Saint-Roch"))
                 .containsText(reader.either("Se trouve près d'ici mais sert", "Ligt vlakbij maar werkt voor"));
         assertThat(reader.called())
                 .noneMatch(
@@ -102,13 +94,13 @@ class JourneysIT {
     /** 2. A place chosen among the suggestions, then a need for it. */
     @EveryReader
     void a_place_and_then_a_need(String lang, int width) {
-        reads(lang, width).visit("/");
+        reads(lang, width).visit("/", "");
         reader.type("molenb");
         Locator places = reader.page().getByRole(AriaRole.LISTBOX);
         assertThat(places).containsText(reader.word("suggest.places"));
         reader.press("ArrowDown", "Enter");
         assertThat(reader.heading()).containsText(reader.either("Molenbeek-Saint-Jean", "Sint-Jans-Molenbeek"));
-        reader.type(reader.either("dettes", "schulden")).press("Escape", "Enter");
+        reader.ask(reader.either("dettes", "schulden"));
         assertThat(reader.hits().first()).containsText(reader.either("Répond à", "Biedt"));
         assertThat(reader.heading()).containsText(reader.either("Molenbeek-Saint-Jean", "Sint-Jans-Molenbeek"));
         reader.isAtEase();
@@ -117,8 +109,8 @@ class JourneysIT {
     /** 3. A street that lies in several quartiers, until the number makes it sure. */
     @EveryReader
     void a_street_and_then_its_number(String lang, int width) {
-        reads(lang, width).visit("/");
-        reader.type(reader.either("cpas rue haute", "ocmw hoogstraat")).press("Escape", "Enter");
+        reads(lang, width).visit("/", "");
+        reader.ask(reader.either("cpas rue haute", "ocmw hoogstraat"));
         assertThat(reader.page().locator(".vague")).containsText(reader.word("vague.number"));
         reader.walkTo(reader.page().getByLabel(reader.word("vague.label")));
         reader.page().keyboard().type("298");
@@ -131,9 +123,8 @@ class JourneysIT {
     /** 4. Who speaks her language: what was understood is shown, and a part of it can be taken away. */
     @EveryReader
     void a_language_that_is_spoken(String lang, int width) {
-        reads(lang, width).visit("/");
-        reader.type(reader.either("psychologue arabe molenbeek", "psycholoog arabisch molenbeek"))
-                .press("Escape", "Enter");
+        reads(lang, width).visit("/", "");
+        reader.ask(reader.either("psychologue arabe molenbeek", "psycholoog arabisch molenbeek"));
         assertThat(reader.hits().first()).containsText(reader.either("Parle arabe", "Spreekt Arabisch"));
         String told = reader.heading().innerText();
         reader.use(reader.button(reader.word("remove", "what", reader.either("arabe", "Arabisch"))));
@@ -147,8 +138,8 @@ class JourneysIT {
     /** 5. Several needs of one person, side by side, one of which nobody is known to meet. */
     @EveryReader
     void several_needs(String lang, int width) {
-        reads(lang, width).visit("/");
-        reader.type(reader.either("dettes anderlecht", "schulden anderlecht")).press("Escape", "Enter");
+        reads(lang, width).visit("/", "");
+        reader.ask(reader.either("dettes anderlecht", "schulden anderlecht"));
         reader.use(reader.button(reader.word("needs.another")));
         assertThat(reader.box()).isFocused();
         reader.page().keyboard().type(reader.either("sclérose en plaques", "multiple sclerose"));
@@ -163,9 +154,8 @@ class JourneysIT {
     /** 6. Nobody is known: no dead end, but who to call now and what to widen. */
     @EveryReader
     void nobody_is_known(String lang, int width) {
-        reads(lang, width).visit("/");
-        reader.type(reader.either("sclérose en plaques arabe anderlecht", "multiple sclerose arabisch anderlecht"))
-                .press("Escape", "Enter");
+        reads(lang, width).visit("/", "");
+        reader.ask(reader.either("sclérose en plaques arabe anderlecht", "multiple sclerose arabisch anderlecht"));
         assertThat(reader.page().locator(".answer .warning").first()).isVisible();
         assertThat(reader.page().locator(".answer .lines")).containsText("112");
         reader.use(reader.button(reader.word("widen.language")));
@@ -176,8 +166,8 @@ class JourneysIT {
     /** 7. Distress is answered by lines to call before anything else, and they are within reach everywhere. */
     @EveryReader
     void somebody_in_danger(String lang, int width) {
-        reads(lang, width).visit("/");
-        reader.type(reader.either("mon mari me frappe", "mijn man slaat mij")).press("Escape", "Enter");
+        reads(lang, width).visit("/", "");
+        reader.ask(reader.either("mon mari me frappe", "mijn man slaat mij"));
         Locator urgent = reader.page().locator(".urgent");
         assertThat(urgent).containsText(reader.either("0800 30 030", "1712"));
         reader.use(reader.link(reader.either("Lignes d'aide", "Hulplijnen")));
@@ -185,5 +175,70 @@ class JourneysIT {
         reader.press("Escape");
         assertThat(reader.page().getByRole(AriaRole.DIALOG)).isHidden();
         reader.isAtEase();
+    }
+
+    /** 8. Who is known by name: all that is known of it, and a way to say that something of it is wrong. */
+    @EveryReader
+    void a_name_and_its_page(String lang, int width) {
+        reads(lang, width).visit("/", "");
+        reader.ask("Tels Quels");
+        reader.use(reader.hit("Tels Quels").getByRole(AriaRole.LINK).first());
+        assertThat(reader.heading()).hasText("Tels Quels");
+        assertThat(reader.heading()).isFocused();
+        assertThat(reader.page().locator("service-page"))
+                .containsText(reader.either("Toute la Région", "Hele Brusselse Gewest"));
+        reader.use(reader.page().locator(".report summary"));
+        reader.use(reader.button(reader.word("report.send")));
+        assertThat(reader.page().getByRole(AriaRole.ALERT)).hasText(reader.word("report.code.missing"));
+        reader.isAtEase();
+        reader.press("Alt+ArrowLeft");
+        assertThat(reader.hits().first()).containsText("Tels Quels");
+    }
+
+    /** 9. Two services put aside, to take along on paper and to share without telling who asked. */
+    @EveryReader
+    void a_list_to_take_along(String lang, int width) {
+        reads(lang, width).visit("/", "");
+        reader.ask(reader.either("dettes schaerbeek", "schulden schaarbeek"));
+        for (int index = 0; index < 2; index++) {
+            reader.use(reader.hits().nth(index).locator("list-button button"));
+        }
+        reader.use(reader.page().locator("header a[href^='/list']"));
+        Locator kept = reader.page().locator(".kept");
+        assertThat(kept).hasCount(2);
+        assertThat(kept.first().locator(".call").first()).isVisible();
+        reader.use(reader.button(reader.word("list.share")));
+        assertThat(reader.page().getByLabel(reader.word("list.link")).inputValue())
+                .contains("list=")
+                .doesNotContain("q=");
+        assertThat(reader.called()).noneMatch(url -> url.contains("list="));
+        reader.isAtEase();
+        reader.use(reader.link("← " + reader.word("back")));
+        assertThat(reader.hits().first()).isVisible();
+        assertThat(reader.page().locator("header a[href^='/list']")).hasText(reader.word("list.count", "count", 2));
+    }
+
+    /** 10. Who does not know the words looks around: from a bassin to a commune to who meets a kind of need there. */
+    @EveryReader
+    void looking_around(String lang, int width) {
+        reads(lang, width).visit("/", "");
+        reader.use(reader.page().locator("header a[href^='/browse']"));
+        assertThat(reader.heading()).hasText(reader.word("browse"));
+        reader.use(reader.page()
+                .locator("browse-page summary")
+                .filter(new Locator.FilterOptions().setHasText(reader.either("Bassin Nord-Est", "Zorgzone Noord-Oost")))
+                .first());
+        reader.use(reader.page()
+                .locator("browse-page details[open]")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName(reader.either("Schaerbeek", "Schaarbeek"))
+                                .setExact(true)));
+        assertThat(reader.heading()).hasText(reader.either("Schaerbeek", "Schaarbeek"));
+        reader.isAtEase();
+        reader.use(reader.link(reader.word("territory.answer")));
+        assertThat(reader.heading()).containsText(reader.either("Schaerbeek", "Schaarbeek"));
+        assertThat(reader.hits().first()).containsText(reader.either("Sert", "Werkt voor"));
     }
 }

@@ -327,6 +327,7 @@ class ListBrowserIT {
                 .click();
         page.locator("#facet-panel input[value=rif]").check();
         assertThat(page.locator(".chips")).containsText("rifain");
+        button("Plus de filtres").click();
         button("Gratuit").click();
         assertThat(button("Gratuit")).hasAttribute("aria-pressed", "true");
         assertThat(page.locator(".facets")).containsText("Ce qu’on ne sait pas reste");

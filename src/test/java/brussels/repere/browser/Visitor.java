@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
 import java.util.ArrayList;
@@ -17,10 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody with a browser of her own, who notes whom it calls and of what it complains. */
-final class Visitor implements AutoCloseable {
+class Visitor implements AutoCloseable {
 
     private static final int HIGH = 800;
-    private static final double PATIENCE_MILLIS = 15_000;
 
     private final String start;
     private final int width;
@@ -31,7 +29,6 @@ final class Visitor implements AutoCloseable {
 
     /** @param headers that are sent with each request beside the usual ones */
     Visitor(Chromium chromium, URL start, int width, Map<String, String> headers) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.start = start.toString().replaceAll("/$", "");
         this.width = width;
         this.context = chromium.browser()
@@ -46,6 +43,10 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    List<String> called() {
+        return called;
     }
 
     List<String> complaints() {

@@ -1,0 +1,115 @@
+package brussels.repere.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.testing.Chromium;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A visitor who reads one language, and goes everywhere by keyboard: from stop to stop, as people do. */
+final class Reader extends Visitor {
+
+    /** More stops than any screen has before what is looked for. */
+    private static final int MOST_STOPS = 200;
+
+    private final String lang;
+    private final Map<String, String> words;
+
+    Reader(Chromium chromium, URL start, String lang, int width) {
+        super(chromium, start, width, Map.of());
+        this.lang = lang;
+        this.words = words(lang);
+    }
+
+    private static Map<String, String> words(String lang) {
+        try {
+            String file = Files.readString(Path.of("src/main/resources/web/app/words", lang + ".json"));
+            return new ObjectMapper().readValue(file, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param fragment with its `#`, or nothing */
+    Reader visit(String path, String fragment) {
+        visit(path, lang, fragment);
+        return this;
+    }
+
+    /** The words of the screen in her language; {@code values} are name, value, name, value. */
+    String word(String key, Object... values) {
+        String said = words.get(key);
+        assertThat(said).as(key).isNotNull();
+        for (int i = 0; i < values.length; i += 2) {
+            said = said.replace("{" + values[i] + "}", String.valueOf(values[i + 1]));
+        }
+        return said;
+    }
+
+    /** One of the two, by her language. */
+    String either(String french, String dutch) {
+        return lang.equals("fr") ? french : dutch;
+    }
+
+    /** Walks there by the tabulator key, as far as it takes. */
+    Reader walkTo(Locator target) {
+        assertThat(target).isVisible();
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+                return this;
+            }
+            page().keyboard().press("Tab");
+        }
+        throw new AssertionError("The tabulator key does not lead to " + target);
+    }
+
+    Reader press(String... keys) {
+        for (String key : keys) {
+            page().keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** Types into the box, in place of what is there. */
+    Reader type(String text) {
+        walkTo(box()).press("Control+a");
+        page().keyboard().type(text);
+        return this;
+    }
+
+    /** Types into the box and asks, whatever is suggested. */
+    Reader ask(String text) {
+        return type(text).press("Escape", "Enter");
+    }
+
+    Reader use(Locator control) {
+        return walkTo(control).press("Enter");
+    }
+
+    Locator box() {
+        return page().getByRole(AriaRole.COMBOBOX);
+    }
+
+    Locator hits() {
+        return page().locator(".hit");
+    }
+
+    Locator hit(String name) {
+        return hits().filter(new Locator.FilterOptions().setHasText(name)).first();
+    }
+
+    /** Nobody but us is called, nothing is complained of, nothing runs out of the screen, and all can use it. */
+    void isAtEase() {
+        requireUsableByAll();
+        assertThat(complaints()).isEmpty();
+    }
+}

@@ -16,7 +16,7 @@ import { urgent } from './urgent';
 export function answerScreen(question: Question, asking: Asking, go: Go, again: () => void) {
   const { answered, failure, underWay } = asking;
   return html`
-    ${answered ? chips(answered.question, answered.answer, go) : nothing}
+    ${answered ? chips(question, answered, go) : nothing}
     <p class="visually-hidden" role="status">${told(asking)}</p>
     <div class=${underWay ? 'under-way' : ''} aria-busy=${underWay}>
       ${isNothing(question)
@@ -25,7 +25,7 @@ export function answerScreen(question: Question, asking: Asking, go: Go, again: 
           ? failureView(failure, again, otherWays(failure, question, go))
           : answered
             ? html`${urgent(answered.answer)} <facet-bar .question=${question} .answer=${answered.answer} .go=${go}></facet-bar>
-              ${answerView(answered.question, answered.answer, go)}`
+              ${answerView(question, answered.answer, go)}`
             : html`<p class="waiting">${say('waiting')}</p>`}
     </div>
   `;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Answer, FacetValue, Understood } from '../api/types';
+import type { Answered } from './asking';
 import { placeName } from './place';
 import { offered } from '../facets/offered';
 import type { Go } from '../question/go';
@@ -15,9 +16,12 @@ interface Chip {
   without: Question;
 }
 
-/** What was understood, chosen and narrowed, each part with a cross. */
-export function chips(question: Question, answer: Answer, go: Go) {
-  const all = [...where(question, answer), ...understood(question, answer), ...narrowed(question, answer)];
+/**
+ * What was understood, chosen and narrowed, each part with a cross. The answer names them; what is asked meanwhile is what a cross
+ * takes something from, so that nothing that was chosen since is lost.
+ */
+export function chips(question: Question, { question: earlier, answer }: Answered, go: Go) {
+  const all = [...where(question, earlier, answer), ...understood(question, answer), ...narrowed(question, answer)];
   return all.length === 0
     ? nothing
     : html`
@@ -36,8 +40,9 @@ export function chips(question: Question, answer: Answer, go: Go) {
       `;
 }
 
-function where(question: Question, answer: Answer): Chip[] {
-  const given = question.place !== '' || question.address !== '';
+function where(question: Question, earlier: Question, answer: Answer): Chip[] {
+  const same = question.place === earlier.place && question.address === earlier.address;
+  const given = same && (question.place !== '' || question.address !== '');
   return given ? [{ label: placeName(answer.place), kind: say('kind.place'), without: at(question, {}) }] : [];
 }
 

@@ -94,7 +94,7 @@ class MapBrowserIT {
 
     /** The element alone, as a screen would place it. */
     private void place(Map<String, Object> properties) {
-        page.navigate(start + "browse?lang=fr");
+        page.navigate(start + "list?lang=fr");
         page.evaluate(
                 "properties => document.querySelector('main').prepend(Object.assign(document.createElement('repere-map'), properties))",
                 properties);
@@ -272,7 +272,7 @@ class MapBrowserIT {
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/territories/bassin/SE\\?lang=fr"));
         page.goBack();
-        assertThat(page).hasURL(Pattern.compile(".*/browse\\?lang=fr"));
+        assertThat(page).hasURL(Pattern.compile(".*/list\\?lang=fr"));
         page.locator("path.filled").last().hover();
         assertThat(page.locator(".leaflet-tooltip")).containsText("Bassin");
         page.mouse().down();

@@ -120,8 +120,10 @@ export class RepereMap extends LightElement {
         return;
       }
     } catch {
-      // Without shapes it is still a map of who is where.
-      this.look(made);
+      // Without shapes it is still a map of who is where; unless it has been left meanwhile.
+      if (this.chart === made) {
+        this.look(made);
+      }
       return;
     }
     this.source = territories.source;

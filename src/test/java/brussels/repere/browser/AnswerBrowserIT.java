@@ -219,7 +219,7 @@ class AnswerBrowserIT {
     @Test
     void a_vague_address_is_made_sure_by_its_number() {
         visit("fr", "#q=cpas+rue+haute");
-        assertThat(page.locator(".vague")).containsText("Ajoutez le numéro");
+        assertThat(page.locator("div.vague")).containsText("Ajoutez le numéro");
         page.getByLabel("Numéro").fill("298");
         button("Préciser").click();
         assertThat(sentence()).containsText("Rue Haute 298");

@@ -21,6 +21,15 @@ final class Reader extends Visitor {
     /** More stops than any screen has before what is looked for. */
     private static final int MOST_STOPS = 200;
 
+    /** Nothing if the focus is there, else whether it lies ahead or behind. */
+    private static final String WAY =
+            """
+            target => {
+              const here = document.activeElement;
+              if (here === target) return 0;
+              return here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
+            }""";
+
     private final String lang;
     private final Map<String, String> words;
 
@@ -60,14 +69,15 @@ final class Reader extends Visitor {
         return lang.equals("fr") ? french : dutch;
     }
 
-    /** Walks there by the tabulator key, as far as it takes. */
+    /** Walks there by the tabulator key, forwards or backwards, as far as it takes. */
     Reader walkTo(Locator target) {
         assertThat(target).isVisible();
         for (int stop = 0; stop < MOST_STOPS; stop++) {
-            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+            int way = (Integer) target.evaluate(WAY);
+            if (way == 0) {
                 return this;
             }
-            page().keyboard().press("Tab");
+            page().keyboard().press(way > 0 ? "Tab" : "Shift+Tab");
         }
         throw new AssertionError("The tabulator key does not lead to " + target);
     }

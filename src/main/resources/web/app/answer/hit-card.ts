@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hit } from '../api/types';
-import { tel } from '../parts/phone';
+import { callButton } from '../facts/contact';
 import { link } from '../route/link';
 import { listButton } from '../shortlist/list-button';
 import { distance, month, otherLanguage } from '../words/texts';
@@ -51,7 +51,7 @@ function facts(hit: Hit) {
   const [phone] = hit.phones;
   return html`
     <p class="facts">
-      ${phone ? html`<a class="call" href=${tel(phone)}><span class="visually-hidden">${say('call')} </span>${phone}</a>` : html`<span class="quiet">${say('no-phone')}</span>`}
+      ${phone ? callButton(phone) : html`<span class="quiet">${say('no-phone')}</span>`}
       ${hit.distanceMetres === undefined ? nothing : html`<span>${distance(hit.distanceMetres)}</span>`}
       <span class="quiet">${hit.lastVerified ? say('verified', { month: month(hit.lastVerified) }) : say('verified.unknown')}</span>
     </p>

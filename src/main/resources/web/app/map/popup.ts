@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { popup, type LatLngExpression, type Map as Chart, type Popup } from 'leaflet';
-import { tel } from '../parts/phone';
+import { callButton } from '../facts/contact';
 import { link } from '../route/link';
 import { say } from '../words/words';
 import type { Spot } from './drawn';
@@ -44,7 +44,7 @@ function one(spot: Spot) {
   const named = html`<span lang=${ifDefined(spot.lang)}>${spot.name}</span>`;
   return html`
     <strong>${numbered(spot)}${spot.route ? html`<a href=${link(spot.route)}>${named}</a>` : named}</strong>
-    ${spot.phone ? html`<a class="call" href=${tel(spot.phone)}><span class="visually-hidden">${say('call')} </span>${spot.phone}</a>` : nothing}
+    ${spot.phone ? callButton(spot.phone) : nothing}
   `;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { addressLine } from '../facts/address';
-import { tel } from '../parts/phone';
+import { callButton } from '../facts/contact';
 import { listed, otherLanguage } from '../words/texts';
 import { say, sayOf } from '../words/words';
 import type { Kept } from './kept';
@@ -26,9 +26,7 @@ export function phones(kept: Kept) {
     <p class="numbers">
       ${kept.phones.length === 0
         ? html`<span class="quiet">${say('no-phone')}</span>`
-        : kept.phones.slice(0, MOST_PHONES).map(
-            (phone) => html`<a class="call" href=${tel(phone)}><span class="visually-hidden">${say('call')} </span>${phone}</a> `,
-          )}
+        : kept.phones.slice(0, MOST_PHONES).map((phone) => html`${callButton(phone)} `)}
       ${others > 0 ? html`<span class="quiet">${say('list.phones', { count: others })}</span>` : nothing}
       ${kept.phones.length === 0 && kept.email ? html`<a href="mailto:${kept.email}">${kept.email}</a>` : nothing}
     </p>

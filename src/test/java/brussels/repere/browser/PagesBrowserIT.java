@@ -212,6 +212,10 @@ class PagesBrowserIT {
         assertThat(reader.heading()).hasText("Etterbeek");
         assertThat(reader.heading()).isFocused();
         assertThat(reader.page()).hasTitle("Etterbeek – Repère");
+        assertThat(reader.page()
+                        .locator(".leaflet-container")
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Porte Tervueren")))
+                .isVisible();
         assertThat(reader.link("Porte Tervueren")).isVisible();
     }
 

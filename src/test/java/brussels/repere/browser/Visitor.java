@@ -63,11 +63,13 @@ class Visitor implements AutoCloseable {
         return page.locator("#answer");
     }
 
+    /** In the text: the map, once it is drawn, names the same things a second time. */
     Locator link(String name) {
         return page.locator("main")
                 .getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .and(page.locator(":not(.leaflet-container *)"));
     }
 
     Locator button(String name) {

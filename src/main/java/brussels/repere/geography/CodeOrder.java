@@ -15,6 +15,12 @@ enum CodeOrder implements Comparator<String> {
     }
 
     private static boolean isNumber(String code) {
-        return code.chars().allMatch(c -> c >= '0' && c <= '9');
+        // Asked some hundred times an answer.
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

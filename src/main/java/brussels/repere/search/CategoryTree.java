@@ -1,15 +1,14 @@
 package brussels.repere.search;
 
 import brussels.repere.directory.Taxonomy;
-import brussels.repere.directory.TaxonomyTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -56,18 +55,24 @@ final class CategoryTree {
         shown.forEach(term -> below.put(term, new ArrayList<>()));
         List<String> roots = new ArrayList<>();
         for (String term : shown) {
-            List<List<String>> places = above(term).stream()
-                    .distinct()
-                    .map(below::get)
-                    .filter(Objects::nonNull)
-                    .toList();
-            (places.isEmpty() ? List.of(roots) : places).forEach(place -> place.add(term));
+            boolean isRoot = true;
+            for (String parent : above(term)) {
+                if (below.containsKey(parent)) {
+                    below.get(parent).add(term);
+                    isRoot = false;
+                }
+            }
+            if (isRoot) {
+                roots.add(term);
+            }
         }
         return nodes(roots, below);
     }
 
-    private List<String> above(String term) {
-        return taxonomy.find(term).map(TaxonomyTerm::parents).orElse(List.of());
+    private Set<String> above(String term) {
+        return taxonomy.find(term)
+                .<Set<String>>map(found -> new LinkedHashSet<>(found.parents()))
+                .orElse(Set.of());
     }
 
     private List<Answer.FacetValue> nodes(List<String> terms, Map<String, List<String>> below) {

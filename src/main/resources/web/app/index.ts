@@ -1,5 +1,6 @@
 /** The application at `/`. The server says which language it speaks, and brings the help lines in the page itself. */
 import './style/index.css';
+import './words/screens';
 import './repere-app';
 import { keepHelpLinesWithinReach } from './parts/help-lines-dialog';
 import { keepStateAcrossLanguages } from './parts/language-switch';

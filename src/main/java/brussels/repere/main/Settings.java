@@ -3,6 +3,7 @@ package brussels.repere.main;
 import brussels.repere.engines.StartFailure;
 import brussels.repere.rest.admin.AdminToken;
 import brussels.repere.rest.shell.TileServer;
+import brussels.repere.rest.widget.FrameHosts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ record Settings(
         requireHostsForElasticsearch(config, settings);
         requireTokenThatWillDo(config);
         requireTilesThatWillDo(config);
+        requireFramesThatWillDo(config);
         return settings;
     }
 
@@ -72,6 +74,18 @@ record Settings(
                     unfit.getMessage(),
                     "Configure both, such as https://tiles.example/{z}/{x}/{y}.png and the words that its publisher asks for; or"
                             + " none, and maps have no background.",
+                    unfit);
+        }
+    }
+
+    private static void requireFramesThatWillDo(Config config) {
+        try {
+            FrameHosts.find(config);
+        } catch (IllegalArgumentException unfit) {
+            throw new StartFailure(
+                    unfit.getMessage(),
+                    "List hosts with commas between them, such as www.example.brussels,ocmw.example.be; or none, and every site"
+                            + " may frame the search.",
                     unfit);
         }
     }

@@ -21,7 +21,7 @@ const WARNINGS = new Set([
 /** Why it stands here, in the order and the words of the interface. */
 export function reasons(why: Reason[]) {
   return html`
-    <ul class="reasons">
+    <ul class="reasons" part="reasons">
       ${shortened(why)
         .filter((reason) => !ELSEWHERE.has(reason.code))
         .map((reason) => html`<li class=${WARNINGS.has(reason.code) ? 'careful' : ''}><span>${reason.text}</span></li>`)}

@@ -1,5 +1,8 @@
 import type { Problem } from './types';
 
+/** Of who serves this script: the screens live there too, the widget does not. */
+export const SERVER = new URL(import.meta.url).origin;
+
 /** Nothing was answered: no connection, or nobody at the other end. */
 export class Unreachable extends Error {}
 
@@ -13,7 +16,7 @@ export class Refused extends Error {
 /** @throws Unreachable unless it was broken off by ourselves */
 export async function reach(path: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(`/api/v1/${path}`, request);
+    return await fetch(`${SERVER}/api/v1/${path}`, request);
   } catch (failure) {
     throw request.signal?.aborted ? failure : new Unreachable();
   }

@@ -19,8 +19,12 @@ export interface Group {
   suggestions: Suggestion[];
 }
 
-export async function suggest(typed: string, signal: AbortSignal): Promise<Group[]> {
-  const found = await post<Suggestions>('suggest/search', { q: typed }, signal);
+export function suggest(typed: string, signal: AbortSignal): Promise<Suggestions> {
+  return post<Suggestions>('suggest/search', { q: typed }, signal);
+}
+
+/** Under their headings; without those that have none. */
+export function grouped(found: Suggestions): Group[] {
   const kept = (found.kept ?? '').trim();
   const groups = [
     { heading: say('suggest.places'), suggestions: found.places.map((place) => ofPlace(place, kept)) },

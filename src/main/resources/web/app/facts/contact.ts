@@ -6,7 +6,7 @@ import type { Shown } from './row';
 
 /** One number as a button. */
 export function callButton(phone: string) {
-  return html`<a class="call" href=${tel(phone)}><span class="visually-hidden">${say('call')} </span>${phone}</a>`;
+  return html`<a class="call" part="phone" href=${tel(phone)}><span class="visually-hidden">${say('call')} </span>${phone}</a>`;
 }
 
 export function phones({ phones: numbers }: Listed): Shown {

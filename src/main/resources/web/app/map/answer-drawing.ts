@@ -1,6 +1,6 @@
 import type { Answer, Hit, Place } from '../api/types';
 import { placeName } from '../answer/place';
-import { shownOrder } from '../answer/tiers';
+import { shownOrder } from '../answer/tier-order';
 import { otherLanguage } from '../words/texts';
 import type { Area, Position, Ring, Spot } from './drawn';
 

@@ -1,30 +1,55 @@
-import fr from './fr.json';
-import nl from './nl.json';
+import type screens from './fr.json';
+import fr from './shared/fr.json';
+import nl from './shared/nl.json';
 
-/** The languages of the screens: another one is a file beside these, and a line here. */
-const LANGUAGES: Record<string, Record<Word, string>> = { fr, nl };
-
-export type Word = keyof typeof fr;
+export type Word = keyof typeof fr | keyof typeof screens;
+type Texts = Record<string, string>;
 type Values = Record<string, string | number>;
 
-/** That of the page, which the server chose. */
-export const language = document.documentElement.lang in LANGUAGES ? document.documentElement.lang : 'fr';
+/** What the screens and the widget both say; the screens add theirs. */
+const LANGUAGES: Record<string, Texts> = { fr: { ...fr }, nl: { ...nl } };
 
-const words = LANGUAGES[language];
-const plurals = new Intl.PluralRules(language);
+const FALLBACK = 'fr';
+
+/** That of the page, which the server chose; unless something speaks another for a moment. */
+export let language = known(document.documentElement.lang);
+
+/** The language of ours that is meant by a tag: `nl-BE` is Dutch; what nobody here speaks is French. */
+export function known(tag: string): string {
+  const [primary] = tag.toLowerCase().split('-');
+  return primary in LANGUAGES ? primary : FALLBACK;
+}
+
+export function learn(more: Record<string, Texts>): void {
+  Object.entries(more).forEach(([spoken, texts]) => Object.assign((LANGUAGES[spoken] ??= {}), texts));
+}
+
+/**
+ * Says all that `run` says in that language: two widgets on one page may speak two. What goes on after a pause within `run` speaks
+ * the language of the page again.
+ */
+export function speaking<T>(spoken: string, run: () => T): T {
+  const before = language;
+  language = known(spoken);
+  try {
+    return run();
+  } finally {
+    language = before;
+  }
+}
 
 /** The words of the screens; `{name}` is replaced by the value of that name. */
 export function say(word: Word, values: Values = {}): string {
-  return words[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return LANGUAGES[language][word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 /** `services` is said by `services.one` or `services.other`. */
 export function count(word: 'services' | 'closed' | 'map.without', number: number): string {
-  const form = plurals.select(number) === 'one' ? 'one' : 'other';
+  const form = new Intl.PluralRules(language).select(number) === 'one' ? 'one' : 'other';
   return say(`${word}.${form}`, { count: number.toLocaleString(language) });
 }
 
 /** For codes that come from the interface, of which there may be new ones. */
 export function sayOf(group: string, code: string): string | undefined {
-  return words[`${group}.${code}` as Word];
+  return LANGUAGES[language][`${group}.${code}`];
 }

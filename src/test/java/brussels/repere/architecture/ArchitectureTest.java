@@ -148,7 +148,8 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(Entity.class)
             .should()
-            .resideInAnyPackage(ROOT + "directory..", ROOT + "geography..", ROOT + "geocoding..");
+            .resideInAnyPackage(
+                    ROOT + "directory..", ROOT + "geography..", ROOT + "geocoding..", ROOT + "rest.widget..");
 
     @ArchTest
     static final ArchRule no_entity_in_a_rest_signature = methods()

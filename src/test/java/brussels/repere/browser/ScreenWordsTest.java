@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of the screens, a file a language: whatever is said in one is said in all of them. */
 class ScreenWordsTest {
@@ -21,25 +25,66 @@ class ScreenWordsTest {
     private static final Path WORDS = Path.of("src/main/resources/web/app/words");
     private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
 
-    @Test
-    void every_language_says_the_same_things_of_the_same_values() throws IOException {
-        Map<String, List<String>> french = values("fr.json");
-        try (Stream<Path> files = Files.list(WORDS)) {
+    /** What the widget may say: it brings no other words along. */
+    private static final Path SHARED = WORDS.resolve("shared");
+
+    private static final Path WIDGET = Path.of("src/main/resources/web/widget");
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?!type )[^;]*?from '(\\.[^']+)'", Pattern.MULTILINE);
+    private static final Pattern SAID = Pattern.compile("\\bsay\\('([^']+)'");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "shared"})
+    void every_language_says_the_same_things_of_the_same_values(String folder) throws IOException {
+        Path words = WORDS.resolve(folder);
+        Map<String, List<String>> french = values(words.resolve("fr.json"));
+        try (Stream<Path> files = Files.list(words)) {
             List<String> languages = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .toList();
             assertThat(languages).contains("fr.json", "nl.json");
             for (String language : languages) {
-                assertThat(values(language)).as(language).isEqualTo(french);
+                assertThat(values(words.resolve(language))).as(language).isEqualTo(french);
+            }
+        }
+    }
+
+    @Test
+    void nothing_is_said_in_two_places() throws IOException {
+        assertThat(values(WORDS.resolve("fr.json")).keySet())
+                .doesNotContainAnyElementsOf(values(SHARED.resolve("fr.json")).keySet());
+    }
+
+    @Test
+    void the_widget_has_a_word_for_all_that_its_parts_say() throws IOException {
+        Set<Path> parts = new TreeSet<>();
+        follow(WIDGET.resolve("index.ts"), parts);
+        follow(WIDGET.resolve("repere-search.ts"), parts);
+        Set<String> said = new TreeSet<>();
+        for (Path part : parts) {
+            SAID.matcher(Files.readString(part)).results().forEach(word -> said.add(word.group(1)));
+        }
+        assertThat(said).hasSizeGreaterThan(20);
+        assertThat(values(SHARED.resolve("fr.json")).keySet()).containsAll(said);
+    }
+
+    /** All that a file brings along. */
+    private static void follow(Path file, Set<Path> parts) throws IOException {
+        if (parts.add(file.normalize())) {
+            for (MatchResult found :
+                    IMPORT.matcher(Files.readString(file)).results().toList()) {
+                Path other = file.resolveSibling(found.group(1) + ".ts").normalize();
+                if (Files.exists(other)) {
+                    follow(other, parts);
+                }
             }
         }
     }
 
     /** The values that each text names. */
-    private static Map<String, List<String>> values(String file) throws IOException {
-        Map<String, String> words =
-                new ObjectMapper().readValue(Files.readString(WORDS.resolve(file)), new TypeReference<>() {});
-        assertThat(words.values()).as(file).noneMatch(String::isBlank);
+    private static Map<String, List<String>> values(Path file) throws IOException {
+        Map<String, String> words = new ObjectMapper().readValue(Files.readString(file), new TypeReference<>() {});
+        assertThat(words.values()).as(file.toString()).noneMatch(String::isBlank);
         Map<String, List<String>> values = new TreeMap<>();
         words.forEach((key, text) -> values.put(
                 key,

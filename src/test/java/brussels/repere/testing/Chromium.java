@@ -35,7 +35,12 @@ public final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                // Sites that tests make up have no network of their own, from which to reach this one.
+                                "--disable-features=LocalNetworkAccessChecks")));
     }
 
     public static Chromium open() {

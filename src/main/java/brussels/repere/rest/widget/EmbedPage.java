@@ -1,0 +1,80 @@
+package brussels.repere.rest.widget;
+
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Speaker;
+import brussels.repere.text.Words;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/**
+ * The widget as a page, for sites that allow no script of ours. Its parameters are the attributes of the element, and the colour; one that
+ * it does not know is named, so that whoever sets it up sees it.
+ */
+@Path("/embed")
+@Produces(MediaType.TEXT_HTML)
+public class EmbedPage {
+
+    private static final Words WORDS = Words.of("pages");
+    private static final String ACCENT = "accent";
+    private static final List<String> ATTRIBUTES =
+            List.of("lang", "place", "territory", "sector", "category", "max", "heading-level");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    private final RequestLanguage language;
+
+    EmbedPage(RequestLanguage language) {
+        this.language = language;
+    }
+
+    @CheckedTemplate
+    static final class Templates {
+
+        private Templates() {}
+
+        /** @param wrong names of parameters that will not do; then nothing else is shown */
+        static native TemplateInstance embed(
+                Speaker words, Lang lang, Map<String, String> attributes, String accent, List<String> wrong);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> get(@Context UriInfo uri) {
+        Map<String, String> attributes = new TreeMap<>();
+        List<String> wrong = new ArrayList<>();
+        uri.getQueryParameters().forEach((name, values) -> {
+            boolean known = ATTRIBUTES.contains(name)
+                    || name.equals(ACCENT) && COLOUR.matcher(values.get(0)).matches();
+            if (known && values.size() == 1) {
+                attributes.put(name, values.get(0));
+            } else {
+                wrong.add(name);
+            }
+        });
+        String accent = attributes.remove(ACCENT);
+        attributes.remove("lang");
+        Lang lang = language.get();
+        return ResponseBuilder.create(
+                        wrong.isEmpty() ? Status.OK : Status.BAD_REQUEST,
+                        Templates.embed(new Speaker(WORDS, lang), lang, attributes, accent, wrong))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package brussels.repere.rest.widget;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The sites that may frame {@code /embed}: all, or those that the operator lists. Each is compared whole by the browser, never by its
+ * end: {@code example.com} is not {@code www.example.com}, and {@code evilexample.com} is neither. Immutable.
+ *
+ * @param origins as they stand in the policy; empty where every site may
+ */
+public record FrameHosts(List<String> origins) {
+
+    public static final String SETTING = "repere.embed.hosts";
+
+    private static final Pattern HOST =
+            Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+
+    /**
+     * Those configured.
+     *
+     * @throws IllegalArgumentException if one is no host; in words for the operator
+     */
+    public static FrameHosts find(Config config) {
+        Optional<String> listed = config.getOptionalValue(SETTING, String.class);
+        return new FrameHosts(listed.stream()
+                .flatMap(hosts -> Arrays.stream(hosts.split("[,\\s]+")))
+                .filter(host -> !host.isEmpty())
+                .map(FrameHosts::origin)
+                .toList());
+    }
+
+    /** The part of a policy that says who may frame. */
+    String directive() {
+        return "frame-ancestors " + (origins.isEmpty() ? "*" : String.join(" ", origins));
+    }
+
+    /** A host alone is one that is reached by https. */
+    private static String origin(String given) {
+        String address = given.contains("://") ? given : "https://" + given;
+        URI site;
+        try {
+            site = URI.create(address);
+        } catch (IllegalArgumentException noAddress) {
+            throw unfit(given);
+        }
+        boolean web = "https".equals(site.getScheme()) || "http".equals(site.getScheme());
+        if (!web || site.getHost() == null || !HOST.matcher(site.getHost()).matches()) {
+            throw unfit(given);
+        }
+        String origin = site.getScheme() + "://" + site.getHost() + (site.getPort() < 0 ? "" : ":" + site.getPort());
+        if (!origin.equals(address)) {
+            throw unfit(given);
+        }
+        return origin;
+    }
+
+    private static IllegalArgumentException unfit(String given) {
+        return new IllegalArgumentException(
+                "A site that may frame the search (" + SETTING + ") is to be a host in small letters, such as"
+                        + " www.example.brussels, or an address such as https://www.example.brussels:8443, without a path or a star: "
+                        + given);
+    }
+}

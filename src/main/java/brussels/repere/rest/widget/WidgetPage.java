@@ -1,0 +1,105 @@
+package brussels.repere.rest.widget;
+
+import brussels.repere.directory.Taxonomies;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Speaker;
+import brussels.repere.text.Words;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** Where a partner sets the widget up, sees it live, and copies what their page and their policy need. */
+@Path("/widget")
+@Produces(MediaType.TEXT_HTML)
+public class WidgetPage {
+
+    private static final Words WORDS = Words.of("pages");
+    private static final List<Level> LEVELS = List.of(Level.BASSIN, Level.COMMUNE, Level.QUARTIER);
+
+    private final WidgetVersions versions;
+    private final TerritoryMaps maps;
+    private final Taxonomies taxonomies;
+    private final RequestLanguage language;
+
+    WidgetPage(WidgetVersions versions, TerritoryMaps maps, Taxonomies taxonomies, RequestLanguage language) {
+        this.versions = versions;
+        this.maps = maps;
+        this.taxonomies = taxonomies;
+        this.language = language;
+    }
+
+    /** To choose from. */
+    record Choice(String value, String name) {}
+
+    /** Choices of one kind. */
+    record Group(String name, List<Choice> choices) {}
+
+    @CheckedTemplate
+    static final class Templates {
+
+        private Templates() {}
+
+        /** @param origin of this server, as the partner's page will call it */
+        static native TemplateInstance widget(
+                Speaker words,
+                Lang lang,
+                String origin,
+                WidgetScript script,
+                List<Group> territories,
+                List<Choice> sectors);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @ResponseHeader(name = "Vary", value = "Accept-Language")
+    @ResponseHeader(name = "Cache-Control", value = "no-cache")
+    public TemplateInstance get(@Context UriInfo uri) {
+        Lang lang = language.get();
+        String origin = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
+        return Templates.widget(
+                new Speaker(WORDS, lang), lang, origin, versions.current(), territories(lang), sectors(lang));
+    }
+
+    private List<Group> territories(Lang lang) {
+        return LEVELS.stream()
+                .map(level -> new Group(
+                        WORDS.say(lang, "widget.level." + level.code()),
+                        byName(
+                                lang,
+                                maps.get().list(level).stream()
+                                        .map(territory -> new Choice(
+                                                level.code() + ":"
+                                                        + territory.key().code(),
+                                                territory.name().in(lang))))))
+                .toList();
+    }
+
+    private List<Choice> sectors(Lang lang) {
+        Taxonomy taxonomy = taxonomies.get();
+        return byName(
+                lang,
+                taxonomy.list().stream()
+                        .filter(term -> taxonomy.isSector(term.id()))
+                        .map(term -> new Choice(term.id(), term.name().in(lang))));
+    }
+
+    private static List<Choice> byName(Lang lang, Stream<Choice> choices) {
+        Collator order = Collator.getInstance(lang.locale());
+        return choices.sorted(Comparator.comparing(Choice::name, order)).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package brussels.repere.rest.widget;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * The widget as one file. Its fingerprint is part of its address, so that an address never brings another content. Immutable, safe for
+ * use by several threads.
+ *
+ * @param fingerprint of the content: sixteen digits from 0 to f
+ * @param integrity for the attribute of that name: SHA-384, as browsers check it
+ */
+public record WidgetScript(String fingerprint, String integrity, String content) {
+
+    private static final int DIGITS = 16;
+
+    static WidgetScript of(String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        String fingerprint = HexFormat.of().formatHex(digest("SHA-256", bytes)).substring(0, DIGITS);
+        return new WidgetScript(
+                fingerprint, "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", bytes)), content);
+    }
+
+    /** On this server, for good. */
+    public String path() {
+        return "/widget/v1/repere-search-" + fingerprint + ".js";
+    }
+
+    private static byte[] digest(String algorithm, byte[] bytes) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

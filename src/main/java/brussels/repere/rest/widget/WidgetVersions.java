@@ -1,0 +1,69 @@
+package brussels.repere.rest.widget;
+
+import io.quarkiverse.web.bundler.runtime.Bundle;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The widget of this release, and those of all releases that this database has seen: a partner's page that names one goes on working
+ * after an upgrade. Safe for use by several threads.
+ */
+@ApplicationScoped
+public class WidgetVersions {
+
+    private static final String BUNDLE = "widget";
+
+    private final WidgetScript current;
+    private final Rows rows;
+    private final EntityManager entities;
+
+    WidgetVersions(Bundle bundle, Rows rows, EntityManager entities) {
+        this.current = WidgetScript.of(read("META-INF/resources" + bundle.script(BUNDLE)));
+        this.rows = rows;
+        this.entities = entities;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<WidgetVersionEntity, String> {}
+
+    private static String read(String resource) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The widget was not bundled: no " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Several instances may start at once. */
+    @Transactional
+    void keep(@Observes StartupEvent start) {
+        entities.createNativeQuery("insert into widget_version values (?1, ?2) on conflict do nothing")
+                .setParameter(1, current.fingerprint())
+                .setParameter(2, current.content())
+                .executeUpdate();
+    }
+
+    public WidgetScript current() {
+        return current;
+    }
+
+    /** Of this release or of an earlier one. */
+    @Transactional
+    public Optional<WidgetScript> find(String fingerprint) {
+        return fingerprint.equals(current.fingerprint())
+                ? Optional.of(current)
+                : rows.findByIdOptional(fingerprint).map(found -> WidgetScript.of(found.content));
+    }
+}

@@ -1,0 +1,2 @@
+/** What partner sites load and frame: the widget, its versions, who may read what from elsewhere, and who may frame it. */
+package brussels.repere.rest.widget;

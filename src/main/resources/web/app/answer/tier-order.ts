@@ -1,0 +1,59 @@
+import type { Answer, Hit, TierCount } from '../api/types';
+import { listed, name } from '../words/texts';
+import { say, sayOf } from '../words/words';
+import { isAnywhere, lowerFirst } from './place';
+
+/** Hits that stand under one heading. */
+export interface TierGroup {
+  title: string;
+  /** Of all there are, shown or not; unknown of those named. */
+  count?: number;
+  hits: Hit[];
+}
+
+/**
+ * The hits under the headings of their tiers. Whoever typed a name wants that one first, wherever it is: the interface puts it
+ * on top, and so do we.
+ */
+export function tierGroups(answer: Answer, counts: TierCount[], hits: Hit[]): TierGroup[] {
+  const named = leading(hits, isNamed);
+  const others = hits.slice(named.length);
+  const groups: TierGroup[] = inOrder(answer, counts, others).map(({ tier, count }) => ({
+    title: heading(answer, tier),
+    count: count - named.filter((hit) => hit.tier === tier).length,
+    hits: others.filter((hit) => hit.tier === tier),
+  }));
+  return [{ title: say('tier.named'), hits: named }, ...groups].filter((group) => group.hits.length > 0);
+}
+
+/** Nearest to home first; where nobody said where, the interface has those who serve all of the Region first. */
+function inOrder(answer: Answer, counts: TierCount[], hits: Hit[]): TierCount[] {
+  const first = (count: TierCount) => hits.findIndex((hit) => hit.tier === count.tier);
+  return isAnywhere(answer.place) ? [...counts].sort((one, other) => first(one) - first(other)) : counts;
+}
+
+/** As they stand on the screen; so they are numbered. */
+export function shownOrder(answer: Answer): Hit[] {
+  return tierGroups(answer, answer.tiers, answer.hits).flatMap((group) => group.hits);
+}
+
+function isNamed(hit: Hit): boolean {
+  return hit.why.some((reason) => reason.code === 'NAME_MATCHES');
+}
+
+function leading(hits: Hit[], which: (hit: Hit) => boolean): Hit[] {
+  const end = hits.findIndex((hit) => !which(hit));
+  return end < 0 ? hits : hits.slice(0, end);
+}
+
+/** The name of the territory where it is one; else the level alone. */
+function heading(answer: Answer, tier: string): string {
+  const names = (answer.place.territories?.[tier] ?? []).map((territory) => name(territory.name));
+  if (tier === 'bassin' && names.length === 1) {
+    return say('tier.bassin.of', { name: lowerFirst(names[0]) });
+  }
+  if ((tier === 'quartier' || tier === 'commune') && names.length === 1) {
+    return say(`tier.${tier}.of`, { name: listed(names) });
+  }
+  return sayOf('tier', tier) ?? tier;
+}

@@ -1,0 +1,110 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { chips } from '../app/answer/chips';
+import { oldFacts } from '../app/answer/old-facts';
+import { isAnywhere, whereabouts } from '../app/answer/place';
+import { sentenceText } from '../app/answer/sentence';
+import { tierGroups } from '../app/answer/tier-order';
+import { vaguePlace } from '../app/answer/vague-place';
+import { Refused } from '../app/api/answered';
+import type { Answer } from '../app/api/types';
+import { boxView } from '../app/box/box-view';
+import { helpLines } from '../app/parts/help-lines';
+import { language, say } from '../app/words/words';
+import { heading } from './heading';
+import { hit } from './hit';
+import { framed } from './framed';
+import type { RepereSearch } from './repere-search';
+import { allAnswers } from './settings';
+
+/** The box, and the answer below it. */
+export function view(widget: RepereSearch) {
+  const { lang } = widget.settings;
+  return html`
+    <div class="repere" part="frame" lang=${lang}>
+      ${boxView(widget.box, say('box.hint'))}
+      <div class="answer" part="answer" aria-busy=${widget.waiting}>${widget.failure ? failure(widget) : answer(widget)}</div>
+      <p class="visually-hidden" role="status">${widget.status}</p>
+      ${foot(widget)}
+    </div>
+  `;
+}
+
+function answer(widget: RepereSearch) {
+  const { answered, settings, go } = widget;
+  if (!answered) {
+    return widget.waiting ? html`<p class="waiting">${say('waiting')}</p>` : nothing;
+  }
+  const { answer: found } = answered;
+  const where = whereabouts(found.place);
+  return html`
+    ${urgent(widget, found)}
+    ${heading(settings.heading, sentenceText(found), 'sentence', 'answer')}
+    ${where ? html`<p class="quiet">${where}</p>` : nothing}
+    ${isAnywhere(found.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
+    ${chips(widget.question, answered, go)} ${vaguePlace(answered.question, found, go)} ${oldFacts(found)}
+    ${found.total === 0 ? nobody(widget, found) : hits(widget, found)}
+  `;
+}
+
+function hits({ settings }: RepereSearch, found: Answer) {
+  return tierGroups(found, found.tiers, found.hits).map(
+    ({ title, count, hits: group }) => html`
+      ${heading(settings.heading + 1, count === undefined ? title : `${title} (${count.toLocaleString(language)})`, 'tier')}
+      <ol class="hits">
+        ${repeat(group, (one) => one.id, (one) => hit(one, settings))}
+      </ol>
+    `,
+  );
+}
+
+/** The needs that nobody meets here, the nearest who do, and whom to call. */
+function nobody({ settings }: RepereSearch, found: Answer) {
+  const unmet = found.unmet ?? [];
+  return html`
+    ${unmet.length > 0
+      ? unmet.map(
+          (need) => html`
+            <p class="warning">${need.text}</p>
+            <ol class="hits">
+              ${need.nearest.map((one) => hit(one, settings))}
+            </ol>
+          `,
+        )
+      : html`<p class="warning">${say('nobody')}</p>`}
+    ${found.helplines && !found.urgent
+      ? html`${heading(settings.heading + 1, say('nobody.lines'), 'tier')} ${helpLines(found.helplines)}`
+      : nothing}
+  `;
+}
+
+/** Distress comes before all else. */
+function urgent({ settings }: RepereSearch, found: Answer) {
+  return found.urgent
+    ? html`<div class="urgent" part="urgent">${heading(settings.heading, say('urgent'), 'sentence')} ${helpLines(found.helplines ?? [])}</div>`
+    : nothing;
+}
+
+function failure({ failure: cause, settings, again }: RepereSearch) {
+  const refused = cause instanceof Refused ? cause : undefined;
+  return html`
+    <div class="failure" role="alert">
+      ${heading(settings.heading, refused ? refused.problem.title || say('failure') : say('offline'), 'sentence', 'answer')}
+      <p>${refused?.problem.detail ?? say(refused ? 'failure.what' : 'offline.again')}</p>
+      ${refused?.problem.errors?.map((error) => html`<p>${error.detail}</p>`) ?? nothing}
+      <button @click=${again}>${say('again')}</button>
+    </div>
+  `;
+}
+
+function foot({ settings, answered }: RepereSearch) {
+  const question = answered?.question ?? settings.question;
+  return html`
+    <p class="foot" part="foot">
+      ${answered
+        ? html`<a class="all" part="all" href=${allAnswers(settings, question)} target=${framed()}>${say('all-answers')}</a>`
+        : nothing}
+      <a class="name" part="name" href=${allAnswers(settings, settings.question)} target=${framed()}>Repère</a>
+    </p>
+  `;
+}

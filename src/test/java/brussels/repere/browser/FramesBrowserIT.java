@@ -1,0 +1,58 @@
+package brussels.repere.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Chromium;
+import brussels.repere.testing.TilesProfile;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URL;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who may frame the search, where the operator has listed them. */
+@ApplicationTest
+@TestProfile(TilesProfile.class)
+class FramesBrowserIT {
+
+    private static final List<String> NOT_LISTED = List.of(
+            "https://evil" + TilesProfile.FRAMING,
+            "https://" + TilesProfile.FRAMING + ".evil.example",
+            "https://www." + TilesProfile.FRAMING,
+            "https://" + TilesProfile.FRAMING + ":8443",
+            "https://example");
+
+    @TestHTTPResource("/")
+    URL start;
+
+    @Test
+    void the_listed_site_may_and_those_that_look_like_it_may_not() {
+        try (Chromium chromium = Chromium.open();
+                Page page = chromium.browser().newPage()) {
+            framed(page, "https://" + TilesProfile.FRAMING, "embed");
+            assertThat(page.frameLocator("iframe").locator("repere-search input"))
+                    .isVisible();
+            for (String site : NOT_LISTED) {
+                framed(page, site, "embed");
+                assertThat(page.frameLocator("iframe").locator("repere-search")).hasCount(0);
+            }
+            framed(page, "https://" + TilesProfile.FRAMING, "");
+            assertThat(page.frameLocator("iframe").locator("repere-app")).hasCount(0);
+        }
+    }
+
+    /** Waits until the frame has what it is let have. */
+    private void framed(Page page, String site, String path) {
+        page.unrouteAll();
+        page.route(
+                site + "/",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<!DOCTYPE html><title>Site</title><iframe src='" + start + path
+                                + "?lang=fr'></iframe>")));
+        page.navigate(site + "/");
+    }
+}

@@ -5,16 +5,24 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Ports of the loopback interface. Between the answer and its use another program may take the port: starts check. */
+/**
+ * Ports of the loopback interface. Between the answer and its use another program may take the port; another Repère of the same user does
+ * not, even if it starts at the same moment.
+ */
 public final class FreePort {
 
     private FreePort() {}
 
-    /** The port preferred if it is free, else any free one. */
+    /** The port preferred if it is free, else any free one; for as long as this process lives. */
     static int near(int preferred) {
-        if (isFree(InetAddress.getLoopbackAddress(), preferred)) {
-            return preferred;
+        int port = preferred;
+        while (!isFree(InetAddress.getLoopbackAddress(), port) || !PortClaim.make(port)) {
+            port = any();
         }
+        return port;
+    }
+
+    private static int any() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

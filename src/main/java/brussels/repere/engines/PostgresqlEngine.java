@@ -3,7 +3,6 @@ package brussels.repere.engines;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -17,9 +16,6 @@ final class PostgresqlEngine implements AutoCloseable {
     static final String FOLDER = "postgresql";
     private static final String BINARIES = "postgresql-binaries";
     private static final int USUAL_PORT = 15432;
-    /** Starts of others at the same moment, after which something else must be wrong. */
-    private static final int MOST_RIVALS = 5;
-
     /** Long enough for the recovery that follows a power cut. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -67,6 +63,7 @@ final class PostgresqlEngine implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)
+                .setPort(FreePort.near(USUAL_PORT))
                 // The same order of text on every machine; people's order is asked for by name (ICU) where it is shown.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
@@ -81,26 +78,7 @@ final class PostgresqlEngine implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
         access.password().ifPresent(password -> builder.setConnectConfig("password", password));
-        for (int others = 0; ; others++) {
-            try {
-                return launch(builder.setPort(FreePort.near(USUAL_PORT)), log);
-            } catch (StartFailure failure) {
-                // Whoever starts at the same moment may have found the same port free.
-                if (others == MOST_RIVALS || !failure.getMessage().contains("Address already in use")) {
-                    throw failure;
-                }
-                clear(log);
-            }
-        }
-    }
-
-    /** What it says of the last try would be taken for what is said of the next one. */
-    private static void clear(Path log) {
-        try {
-            Files.writeString(log, "");
-        } catch (IOException e) {
-            throw failure(log, e);
-        }
+        return launch(builder, log);
     }
 
     /** The library would wait in vain for a server that has said that it cannot start: its log is watched meanwhile. */

@@ -1,0 +1,60 @@
+package brussels.repere.engines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class FreePortTest {
+
+    @Test
+    void a_port_that_somebody_listens_at_is_not_given() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(FreePort.near(taken.getLocalPort())).isNotEqualTo(taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void a_port_that_another_process_means_to_use_is_not_given() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Claimer.class.getName(),
+                        String.valueOf(port))
+                .redirectErrorStream(true)
+                .start();
+        try {
+            byte[] said = new byte[Claimer.DONE.length()];
+            assertThat(other.getInputStream().readNBytes(said, 0, said.length)).isEqualTo(said.length);
+            assertThat(new String(said, StandardCharsets.UTF_8)).isEqualTo(Claimer.DONE);
+            assertThat(FreePort.near(port)).isNotEqualTo(port);
+        } finally {
+            other.destroy();
+            other.waitFor();
+        }
+        assertThat(FreePort.near(port)).isEqualTo(port);
+    }
+
+    /** Claims a port, says so, and goes on until it is ended. */
+    static final class Claimer {
+
+        static final String DONE = "claimed";
+
+        public static void main(String[] args) throws InterruptedException {
+            if (FreePort.near(Integer.parseInt(args[0])) == Integer.parseInt(args[0])) {
+                System.out.print(DONE);
+                System.out.flush();
+            }
+            Thread.sleep(60_000);
+        }
+    }
+}

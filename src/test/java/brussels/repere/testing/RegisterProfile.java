@@ -1,9 +1,24 @@
 package brussels.repere.testing;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
 
-/** An application of its own, with engines of its own, for tests that load a whole register. */
+/**
+ * An application of its own for tests that load a whole register. Its operator chose a tile server as well, for which tests
+ * answer: an application more would cost half a minute.
+ */
 public class RegisterProfile implements QuarkusTestProfile {
+
+    public static final String TILES = "https://tiles.example";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "repere.map.tiles",
+                TILES + "/{z}/{x}/{y}.png",
+                "repere.map.tiles.attribution",
+                "© \"Somebody\" <b>& others</b> (https://tiles.example/terms)");
+    }
 
     @Override
     public String getConfigProfile() {

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Chromium;
-import brussels.repere.testing.TilesProfile;
+import brussels.repere.testing.RegisterProfile;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 
 /** Who may frame the search, where the operator has listed them. */
 @ApplicationTest
-@TestProfile(TilesProfile.class)
+@TestProfile(RegisterProfile.class)
 class FramesBrowserIT {
 
     private static final List<String> NOT_LISTED = List.of(
-            "https://evil" + TilesProfile.FRAMING,
-            "https://" + TilesProfile.FRAMING + ".evil.example",
-            "https://www." + TilesProfile.FRAMING,
-            "https://" + TilesProfile.FRAMING + ":8443",
+            "https://evil" + RegisterProfile.FRAMING,
+            "https://" + RegisterProfile.FRAMING + ".evil.example",
+            "https://www." + RegisterProfile.FRAMING,
+            "https://" + RegisterProfile.FRAMING + ":8443",
             "https://example");
 
     @TestHTTPResource("/")
@@ -32,14 +32,14 @@ class FramesBrowserIT {
     void the_listed_site_may_and_those_that_look_like_it_may_not() {
         try (Chromium chromium = Chromium.open();
                 Page page = chromium.browser().newPage()) {
-            framed(page, "https://" + TilesProfile.FRAMING, "embed");
+            framed(page, "https://" + RegisterProfile.FRAMING, "embed");
             assertThat(page.frameLocator("iframe").locator("repere-search input"))
                     .isVisible();
             for (String site : NOT_LISTED) {
                 framed(page, site, "embed");
                 assertThat(page.frameLocator("iframe").locator("repere-search")).hasCount(0);
             }
-            framed(page, "https://" + TilesProfile.FRAMING, "");
+            framed(page, "https://" + RegisterProfile.FRAMING, "");
             assertThat(page.frameLocator("iframe").locator("repere-app")).hasCount(0);
         }
     }

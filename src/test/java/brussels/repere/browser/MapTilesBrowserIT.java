@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Chromium;
-import brussels.repere.testing.TilesProfile;
+import brussels.repere.testing.RegisterProfile;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A tile server, where the operator chose one. */
 @ApplicationTest
-@TestProfile(TilesProfile.class)
+@TestProfile(RegisterProfile.class)
 class MapTilesBrowserIT {
 
     private static final byte[] PICTURE = Base64.getDecoder()
@@ -40,8 +40,8 @@ class MapTilesBrowserIT {
         String policy = given().get("/").header("Content-Security-Policy");
         assertThat(policy)
                 .contains("default-src 'self';")
-                .contains("img-src " + TilesProfile.ORIGIN + " 'self' data:;")
-                .containsOnlyOnce(TilesProfile.ORIGIN);
+                .contains("img-src " + RegisterProfile.TILES + " 'self' data:;")
+                .containsOnlyOnce(RegisterProfile.TILES);
     }
 
     @Test
@@ -52,7 +52,7 @@ class MapTilesBrowserIT {
             List<String> pictures = new ArrayList<>();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
-            page.route(TilesProfile.ORIGIN + "/**", route -> {
+            page.route(RegisterProfile.TILES + "/**", route -> {
                 pictures.add(route.request().url());
                 assertThat(route.request().headers()).doesNotContainKey("referer");
                 route.fulfill(new Route.FulfillOptions()

@@ -3,6 +3,7 @@ package brussels.repere.main;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.testing.ClassArchives;
 import brussels.repere.testing.RunningJar;
 import brussels.repere.testing.SharedData;
 import io.restassured.response.Response;
@@ -59,7 +60,7 @@ class RegisterIT {
     @Test
     void a_register_comes_in_beside_a_service_that_dies_before_its_index_knows_and_nothing_is_lost()
             throws IOException, SQLException, InterruptedException {
-        data = temp.resolve("data");
+        data = ClassArchives.lend(temp.resolve("data"));
         Map<String, String> withoutFollowing = new LinkedHashMap<>(ANY_PORT);
         withoutFollowing.put("quarkus.scheduler.start-mode", "halted");
         try (RunningJar deaf = RunningJar.start(temp, withoutFollowing, "--data", data.toString())) {
@@ -208,7 +209,7 @@ class RegisterIT {
 
     @Test
     void a_starter_directory_with_a_broken_line_stops_the_start_and_names_the_line() throws IOException {
-        data = temp.resolve("data");
+        data = ClassArchives.lend(temp.resolve("data"));
         Path starter = Files.createDirectory(temp.resolve("starter"));
         for (String file : List.of("taxonomy-terms.csv", "synonyms.csv", "helplines.csv", "services.csv")) {
             Files.copy(Path.of("src/main/resources/directory", file), starter.resolve(file));

@@ -3,6 +3,7 @@ package brussels.repere.main;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.testing.ClassArchives;
 import brussels.repere.testing.RunningJar;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ class ReportsCommandIT {
 
     @Test
     void reports_are_listed_and_settled_beside_a_service_which_follows_and_logs_nothing_of_them() {
+        ClassArchives.lend(temp.resolve("data"));
         try (RunningJar service = command(serving(TOKEN))) {
             String address = service.awaitReady();
             String reported = hit(address).getString("service.id");

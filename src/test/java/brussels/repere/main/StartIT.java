@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import brussels.repere.engines.Engines;
+import brussels.repere.testing.ClassArchives;
 import brussels.repere.testing.RunningJar;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -74,7 +75,7 @@ class StartIT {
             assertThat(first.engines(line -> line.contains(data.resolve("postgresql") + " -p")))
                     .isNotEmpty();
         }
-        try (RunningJar again = start(data)) {
+        try (RunningJar again = start(ClassArchives.lend(data))) {
             String address = again.awaitReady();
             assertThat(again.said())
                     .contains("PostgreSQL of a killed run (process ")
@@ -176,8 +177,9 @@ class StartIT {
 
     @Test
     void two_instances_live_side_by_side_on_two_folders_and_the_jar_runs_on_external_engines() throws SQLException {
-        try (RunningJar one = start(temp.resolve("one"));
-                Engines external = Engines.start(true, true, temp.resolve("external"), line -> {})) {
+        // One after the other: two new databases that are made at once may choose the same port.
+        try (Engines external = Engines.start(true, true, ClassArchives.lend(temp.resolve("external")), line -> {});
+                RunningJar one = start(ClassArchives.lend(temp.resolve("one")))) {
             one.awaitReady();
             external.awaitSearch();
             requirePassword(external);

@@ -23,11 +23,13 @@ public final class RunningJar implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
 
     private final Process process;
+    private final Path data;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Thread reader;
 
-    private RunningJar(Process process) {
+    private RunningJar(Process process, Path data) {
         this.process = process;
+        this.data = data;
         this.reader = new Thread(this::read, "jar-output");
         reader.setDaemon(true);
         reader.start();
@@ -47,7 +49,8 @@ public final class RunningJar implements AutoCloseable {
                     .directory(workingFolder.toFile())
                     .redirectErrorStream(true);
             builder.environment().remove("REPERE_DATA");
-            return new RunningJar(builder.start());
+            int data = command.indexOf("--data") + 1;
+            return new RunningJar(builder.start(), workingFolder.resolve(data > 0 ? command.get(data) : "data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,6 +99,7 @@ public final class RunningJar implements AutoCloseable {
                 throw new AssertionError("The application does not end:\n" + said());
             }
             reader.join(TimeUnit.SECONDS.toMillis(5));
+            ClassArchives.keep(data);
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -79,13 +79,13 @@ public class DirectoryReader {
     }
 
     /**
-     * The services at location after one, in the order of their ids, to be walked through; needs the transaction that they
+     * The open services at location after one, in the order of their ids, to be walked through; needs the transaction that they
      * are read in.
      *
      * @param after null for the first ones
      */
     public List<ServiceAtLocation> after(UUID after, int most) {
-        String from = after == null ? "" : "where s.id > :after ";
+        String from = "where v.closedOn is null " + (after == null ? "" : "and s.id > :after ");
         TypedQuery<ServiceAtLocation> query =
                 rows.getEntityManager().createQuery(WHOLE + from + "order by s.id", ServiceAtLocation.class);
         if (after != null) {
@@ -94,8 +94,15 @@ public class DirectoryReader {
         return query.setMaxResults(most).getResultList();
     }
 
+    /** Of services at location that are open. */
     @Transactional
     public long count() {
-        return rows.count();
+        return rows.count("service.closedOn is null");
+    }
+
+    /** Whether nothing was ever in it. */
+    @Transactional
+    public boolean isEmpty() {
+        return rows.count() == 0;
     }
 }

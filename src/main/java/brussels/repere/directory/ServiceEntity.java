@@ -111,6 +111,9 @@ class ServiceEntity {
     @Column(name = "content_hash", nullable = false)
     String contentHash;
 
+    @Column(name = "closed_on")
+    LocalDate closedOn;
+
     /** Codes of reports; {@link Reports} alone writes it, so that no import takes it back. */
     @Column(insertable = false, updatable = false)
     List<String> contested = List.of();

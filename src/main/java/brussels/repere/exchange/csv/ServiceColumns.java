@@ -1,6 +1,5 @@
 package brussels.repere.exchange.csv;
 
-import brussels.repere.exchange.input.Table;
 import java.util.List;
 import java.util.Set;
 
@@ -66,15 +65,15 @@ final class ServiceColumns {
 
     private ServiceColumns() {}
 
-    static boolean recognises(Table table) {
-        return table.has("source_id", "bruso_id")
-                && table.has("name_fr", "name_nl")
-                && table.has("areas", "area_served");
+    static boolean recognises(List<String> columns) {
+        return (columns.contains("source_id") || columns.contains("bruso_id"))
+                && (columns.contains("name_fr") || columns.contains("name_nl"))
+                && (columns.contains("areas") || columns.contains("area_served"));
     }
 
     /** Columns that nobody here reads: a mistyped one would be lost without a word. */
-    static List<String> unknown(Table table) {
-        return table.columns().stream()
+    static List<String> unknown(List<String> columns) {
+        return columns.stream()
                 .filter(column -> !READ.contains(column) && !PASSED_OVER.contains(column))
                 .toList();
     }

@@ -8,6 +8,7 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
+import brussels.repere.exchange.input.Rows;
 import brussels.repere.exchange.input.Table;
 import brussels.repere.geography.PlainName;
 import brussels.repere.text.Bilingual;
@@ -15,7 +16,6 @@ import brussels.repere.text.BundledTable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -74,11 +75,15 @@ final class ServicesTable {
         return known;
     }
 
-    List<DirectoryEntry> read(Table table) {
-        ServiceColumns.unknown(table).forEach(column -> report.error("service.column", column));
-        List<DirectoryEntry> entries = new ArrayList<>();
-        table.rows().forEach(row -> entry(row).ifPresent(entries::add));
-        return entries;
+    /** Once an error is reported nothing is handed on any more, but the rest is read: all that is wrong is told at once. */
+    void read(Rows rows, Consumer<DirectoryEntry> each) {
+        ServiceColumns.unknown(rows.columns()).forEach(column -> report.error("service.column", column));
+        for (Table.Row row = rows.next(); row != null; row = rows.next()) {
+            Optional<DirectoryEntry> entry = entry(row);
+            if (!report.hasErrors()) {
+                entry.ifPresent(each);
+            }
+        }
     }
 
     private Optional<DirectoryEntry> entry(Table.Row row) {

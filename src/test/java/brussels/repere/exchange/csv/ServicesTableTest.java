@@ -12,7 +12,7 @@ import brussels.repere.eligibility.Availability;
 import brussels.repere.eligibility.Cost;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.exchange.input.Table;
+import brussels.repere.exchange.input.Rows;
 import brussels.repere.exchange.territory.BroughtTerritory;
 import brussels.repere.geocoding.StreetNames;
 import brussels.repere.geography.Finding;
@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,14 +61,16 @@ class ServicesTableTest {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
         report.about("services.csv");
-        return new ServicesTable(
+        List<DirectoryEntry> entries = new ArrayList<>();
+        new ServicesTable(
                         new AreaWords(map),
                         new SiteWords(map, streets),
                         id -> !id.startsWith("X"),
                         YearMonth.of(2017, 2),
                         LocalDate.of(2026, 11, 22),
                         report)
-                .read(Table.read(InputFile.of(file)));
+                .read(Rows.open(InputFile.of(file)), entries::add);
+        return entries;
     }
 
     @Test

@@ -127,10 +127,8 @@ class ServiceEntity {
                 Bilingual.orNull(accreditationsFr, accreditationsNl));
     }
 
-    /** What the source states wins over what its words are read as. Read here, so that a better reader needs no new import. */
-    Eligibility eligibility() {
-        ServiceTexts texts = texts();
-        Eligibility stated = new Eligibility(
+    Eligibility stated() {
+        return new Eligibility(
                 minimumAge,
                 maximumAge,
                 audiences == null
@@ -138,7 +136,12 @@ class ServiceEntity {
                         : Audiences.find(audiences).orElseThrow(),
                 cost == null ? null : Cost.find(cost).orElseThrow(),
                 appointment == null ? null : Appointment.find(appointment).orElseThrow());
-        return stated.orElse(EligibilityReader.read(
+    }
+
+    /** What the source states wins over what its words are read as. Read here, so that a better reader needs no new import. */
+    Eligibility eligibility() {
+        ServiceTexts texts = texts();
+        return stated().orElse(EligibilityReader.read(
                 texts.eligibilityDescription(), texts.applicationProcess(), texts.feesDescription()));
     }
 

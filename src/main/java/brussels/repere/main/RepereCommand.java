@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             ReindexCommand.class,
             ReportsCommand.class,
             HelpCommand.class,

@@ -1,6 +1,5 @@
 package brussels.repere.exchange.csv;
 
-import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.DirectoryStore;
 import brussels.repere.directory.HelpLine;
 import brussels.repere.directory.Incoming;
@@ -9,7 +8,6 @@ import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.exchange.input.Rows;
 import brussels.repere.exchange.input.Table;
 import brussels.repere.geocoding.StreetNames;
 import brussels.repere.geography.Finding;
@@ -20,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,37 +85,14 @@ public class DirectoryImport {
 
     private Result run(
             List<InputFile> files, ImportManner manner, Consumer<String> progress, Report report, Storing storing) {
-        List<InputFile> institutions = new ArrayList<>();
-        TaxonomyTables taxonomy = new TaxonomyTables(report);
-        for (InputFile file : files) {
-            report.about(file.name());
-            if (isOfInstitutions(file)) {
-                institutions.add(file);
-                continue;
-            }
-            progress.accept(file.name());
-            Table table = Table.read(file);
-            if (TaxonomyTables.recognisesParents(table)) {
-                taxonomy.readParents(table);
-            } else if (TaxonomyTables.recognisesTerms(table)) {
-                taxonomy.readTerms(table);
-            } else {
-                throw new ImportFailure(Finding.error(file.name(), 1, "directory.no-columns"));
-            }
-        }
-        List<TaxonomyTerm> terms = taxonomy.finish(store.readTaxonomy());
+        DirectoryTables tables = DirectoryTables.sort(files, progress, report);
+        List<TaxonomyTerm> terms = tables.terms(store.readTaxonomy());
         ServicesTable reader = reader(terms, manner, report);
-        Optional<DirectoryStore.Stored> stored = storing.store(
-                terms, new Telling(manner, report, each -> read(institutions, reader, progress, report, each)));
+        Optional<DirectoryStore.Stored> stored =
+                storing.store(terms, new Telling(manner, report, each -> tables.tell(reader, each)));
         Outcome outcome = stored.map(some -> some.nothing() ? Outcome.UNCHANGED : Outcome.STORED)
                 .orElse(Outcome.REFUSED);
         return new Result(outcome, report.findings(), stored.orElse(null));
-    }
-
-    private static boolean isOfInstitutions(InputFile file) {
-        try (Rows rows = Rows.open(file)) {
-            return ServiceColumns.recognises(rows.columns());
-        }
     }
 
     private ServicesTable reader(List<TaxonomyTerm> terms, ImportManner manner, Report report) {
@@ -137,21 +111,6 @@ public class DirectoryImport {
                 manner.verified(),
                 LocalDate.now(OpeningHours.ZONE),
                 report);
-    }
-
-    private static void read(
-            List<InputFile> institutions,
-            ServicesTable reader,
-            Consumer<String> progress,
-            Report report,
-            Consumer<DirectoryEntry> each) {
-        for (InputFile file : institutions) {
-            progress.accept(file.name());
-            report.about(file.name());
-            try (Rows rows = Rows.open(file)) {
-                reader.read(rows, each);
-            }
-        }
     }
 
     /**

@@ -1,6 +1,10 @@
 package brussels.repere.exchange.csv;
 
+import brussels.repere.geography.PlainName;
+import brussels.repere.text.BundledTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The columns of a table of institutions, in both of its dialects. */
@@ -63,7 +67,23 @@ final class ServiceColumns {
     /** Of the register of 2017, and not told anywhere yet. */
     private static final Set<String> PASSED_OVER = Set.of("all_sectors", "org_language", "in_2020");
 
+    private static final Map<List<String>, String> BY_HEADER = byHeader();
+
     private ServiceColumns() {}
+
+    private static Map<List<String>, String> byHeader() {
+        Map<List<String>, String> names = new HashMap<>();
+        for (Map<String, String> row : BundledTable.read("directory/columns.csv")) {
+            names.put(PlainName.words(row.get("fr")), row.get("column"));
+            names.put(PlainName.words(row.get("nl")), row.get("column"));
+        }
+        return names;
+    }
+
+    /** By the name that it is known by, or a header in French or Dutch; as it is where it is none of them. */
+    static String named(String header) {
+        return Headers.columns().contains(header) ? header : BY_HEADER.getOrDefault(PlainName.words(header), header);
+    }
 
     static boolean recognises(List<String> columns) {
         return (columns.contains("source_id") || columns.contains("bruso_id"))

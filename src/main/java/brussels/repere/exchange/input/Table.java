@@ -22,8 +22,16 @@ public final class Table {
         this.rows = rows;
     }
 
-    /** @param line of the file, the header being the first */
-    public record Row(int line, Map<String, String> values) {
+    /**
+     * @param line of the file, the header being the first
+     * @param headers what the file calls its columns
+     */
+    public record Row(int line, Map<String, String> values, Map<String, String> headers) {
+
+        /** A column as the file calls it, for a person who looks for it there. */
+        public String header(String column) {
+            return headers.getOrDefault(column, column);
+        }
 
         /** The first of these columns that is filled. */
         public Optional<String> first(String... names) {

@@ -69,7 +69,7 @@ class ServicesTableTest {
                         YearMonth.of(2017, 2),
                         LocalDate.of(2026, 11, 22),
                         report)
-                .read(Rows.open(InputFile.of(file)), entries::add);
+                .read(Rows.open(InputFile.of(file), ServiceColumns::named), entries::add);
         return entries;
     }
 
@@ -127,7 +127,7 @@ class ServicesTableTest {
                 "s,1,Nom,,C1,,,,,4.35,50.84,fr,Jette,,2017-02, | site.point",
                 "s,1,Nom,,C1,,,,,,,fr,Jette,,2017, | service.last-verified",
                 "s,1,Nom,,C1,,,,,,,fr,Jette,,2031-01, | service.last-verified",
-                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017-02,oui | service.yes-or-no",
+                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017-02,peut-être | service.yes-or-no",
             })
     void what_cannot_be_is_an_error_by_line(String row, String code) throws IOException {
         read(OURS + "s,0,Autre,,C1,,,,,,,fr,Jette,,2017-02,\n" + row + "\n");

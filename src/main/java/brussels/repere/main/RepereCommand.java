@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            DuplicatesCommand.class,
             ReindexCommand.class,
             ReportsCommand.class,
             HelpCommand.class,

@@ -3,6 +3,7 @@ package brussels.repere.exchange.csv;
 import brussels.repere.directory.DirectoryReader;
 import brussels.repere.exchange.input.PlainCell;
 import brussels.repere.geography.TerritoryMaps;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,8 @@ import org.apache.commons.csv.CSVPrinter;
  * comes back. For programs of spreadsheets as they are used in Brussels: UTF-8 with its mark, semicolons, no formula.
  */
 @ApplicationScoped
+// Only commands ask for it, by name.
+@Unremovable
 public class DirectoryExport {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

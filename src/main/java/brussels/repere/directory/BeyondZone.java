@@ -18,7 +18,7 @@ public enum BeyondZone {
     WALLOON_BRABANT("WBR", "Brabant wallon", "Waals-Brabant", false);
 
     /** The level that such a zone has in a declared area, beside the levels of territory. */
-    static final String LEVEL = "beyond";
+    public static final String LEVEL = "beyond";
 
     private final String code;
     private final Bilingual name;
@@ -43,7 +43,7 @@ public enum BeyondZone {
         return containsRegion;
     }
 
-    static Optional<BeyondZone> find(String code) {
+    public static Optional<BeyondZone> find(String code) {
         return Arrays.stream(values()).filter(zone -> zone.code.equals(code)).findFirst();
     }
 }

@@ -43,9 +43,10 @@ public class CurrentHours {
         this.factsAge = factsAge;
     }
 
-    /** Empty where there are no hours, where they are old, and where nobody knows when they were verified. */
+    /** Empty where the service is no more, where there are no hours, where they are old, and where nobody knows when they were verified. */
     public Optional<Status> status(ListedService service, ZonedDateTime instant, Lang lang) {
-        boolean current = service.hours() != null
+        boolean current = service.closedOn() == null
+                && service.hours() != null
                 && service.provenance().lastVerified() != null
                 && !factsAge.isOld(service.provenance().lastVerified());
         return current ? Optional.of(StatedHours.of(service.hours()).in(lang).status(instant)) : Optional.empty();

@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What the database knows of the directory. Nothing that is confidential comes out of here. */
 @ApplicationScoped
@@ -16,6 +19,8 @@ public class DirectoryReader {
 
     private static final String WHOLE = "select s from ServiceAtLocation s"
             + " join fetch s.service v join fetch v.organization o left join fetch s.location ";
+
+    private static final int AT_ONCE = 500;
 
     private final Rows rows;
 
@@ -79,13 +84,13 @@ public class DirectoryReader {
     }
 
     /**
-     * The services at location after one, in the order of their ids, to be walked through; needs the transaction that they
+     * The open services at location after one, in the order of their ids, to be walked through; needs the transaction that they
      * are read in.
      *
      * @param after null for the first ones
      */
     public List<ServiceAtLocation> after(UUID after, int most) {
-        String from = after == null ? "" : "where s.id > :after ";
+        String from = "where v.closedOn is null " + (after == null ? "" : "and s.id > :after ");
         TypedQuery<ServiceAtLocation> query =
                 rows.getEntityManager().createQuery(WHOLE + from + "order by s.id", ServiceAtLocation.class);
         if (after != null) {
@@ -94,8 +99,43 @@ public class DirectoryReader {
         return query.setMaxResults(most).getResultList();
     }
 
+    /**
+     * Tells what the sources said of all that is open, by source and name. What is confidential is left out.
+     *
+     * @return how many were left out
+     */
+    @Transactional
+    public int tell(Consumer<DirectoryEntry> each) {
+        EntityManager entities = rows.getEntityManager();
+        Map<String, ServiceArea> areas = listAreas().stream().collect(Collectors.toMap(ServiceArea::key, area -> area));
+        List<Object[]> open = entities.createQuery(
+                        "select s.id, l.confidential from ServiceAtLocation s join s.service v left join s.location l"
+                                + " where v.closedOn is null order by v.source, v.nameFr, v.nameNl, s.id",
+                        Object[].class)
+                .getResultList();
+        List<UUID> told = open.stream()
+                .filter(row -> !Boolean.TRUE.equals(row[1]))
+                .map(row -> (UUID) row[0])
+                .toList();
+        for (int from = 0; from < told.size(); from += AT_ONCE) {
+            List<UUID> some = told.subList(from, Math.min(told.size(), from + AT_ONCE));
+            Map<UUID, ServiceAtLocation> read = read(entities, "s.id in :ids", "ids", some).stream()
+                    .collect(Collectors.toMap(row -> row.id, row -> row));
+            some.forEach(id -> each.accept(EntryReading.read(read.get(id), areas)));
+            entities.clear();
+        }
+        return open.size() - told.size();
+    }
+
+    /** Of services at location that are open. */
     @Transactional
     public long count() {
-        return rows.count();
+        return rows.count("service.closedOn is null");
+    }
+
+    /** Whether nothing was ever in it. */
+    @Transactional
+    public boolean isEmpty() {
+        return rows.count() == 0;
     }
 }

@@ -5,14 +5,16 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.hours.OpeningHours;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /**
  * Writes the directory: in one transaction, which begins a new generation of the data and queues what changed for the index.
@@ -20,6 +22,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class DirectoryStore {
+
+    private static final int PATIENCE_SECONDS = 24 * 60 * 60;
 
     private final EntityManager entities;
     private final IndexQueue queue;
@@ -32,38 +36,81 @@ public class DirectoryStore {
     }
 
     /**
-     * How many records an import added, changed, and left as they were.
+     * How many records an import added, changed, left as they were, and closed.
      *
      * @param terms how many terms of the taxonomy are new or changed
      */
-    public record Stored(int added, int changed, int unchanged, int terms) {
+    public record Stored(int added, int changed, int unchanged, int closed, int terms) {
 
         public boolean nothing() {
-            return added + changed + terms == 0;
+            return added + changed + closed + terms == 0;
+        }
+    }
+
+    /** Takes all back that was written: a rehearsal, or an import that may not be kept. */
+    private static final class NotKept extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Stored stored;
+
+        NotKept(Stored stored) {
+            super("not kept", null, false, false);
+            this.stored = stored;
         }
     }
 
     /** @param terms of the taxonomy, new ones and others; those that are not named stay */
-    @Transactional
     public Stored store(List<DirectoryEntry> entries, List<TaxonomyTerm> terms) {
+        return store(terms, false, each -> {
+                    entries.forEach(each);
+                    return true;
+                })
+                .orElseThrow();
+    }
+
+    /**
+     * @param terms of the taxonomy, new ones and others; those that are not named stay
+     * @param rehearsal whether all is done but kept
+     * @return empty if what comes in is not to be kept
+     */
+    public Optional<Stored> store(List<TaxonomyTerm> terms, boolean rehearsal, Incoming incoming) {
+        return keeping(() -> {
+            Optional<Stored> stored = write(terms, incoming);
+            if (rehearsal || stored.isEmpty()) {
+                throw new NotKept(stored.orElse(null));
+            }
+            return stored;
+        });
+    }
+
+    /** In one transaction, however long it takes: an import ends by itself, and what waits for it only waits to import. */
+    private static Optional<Stored> keeping(Callable<Optional<Stored>> work) {
+        try {
+            return QuarkusTransaction.joiningExisting()
+                    .timeout(PATIENCE_SECONDS)
+                    .call(work);
+        } catch (NotKept taken) {
+            return Optional.ofNullable(taken.stored);
+        }
+    }
+
+    private Optional<Stored> write(List<TaxonomyTerm> terms, Incoming incoming) {
         generation.lock();
         int newTerms = storeTerms(terms);
-        DirectoryWriting writing = new DirectoryWriting(entities);
-        Map<DirectoryWriting.Written, Integer> counts = new EnumMap<>(DirectoryWriting.Written.class);
-        entries.forEach(entry -> counts.merge(writing.write(entry), 1, Integer::sum));
-        writing.finish();
+        entities.flush();
+        DirectoryWriting writing = new DirectoryWriting(entities, queue);
+        if (!incoming.tell(writing::write) || !writing.finish(incoming, LocalDate.now(OpeningHours.ZONE))) {
+            return Optional.empty();
+        }
         if (newTerms > 0) {
             queue.addAll();
         }
-        queue.add(writing.touched());
-        if (newTerms > 0 || !writing.touched().isEmpty()) {
+        Stored stored = writing.stored(newTerms);
+        if (!stored.nothing()) {
             generation.next();
         }
-        return new Stored(
-                counts.getOrDefault(DirectoryWriting.Written.ADDED, 0),
-                counts.getOrDefault(DirectoryWriting.Written.CHANGED, 0),
-                counts.getOrDefault(DirectoryWriting.Written.UNCHANGED, 0),
-                newTerms);
+        return Optional.of(stored);
     }
 
     /**
@@ -90,12 +137,16 @@ public class DirectoryStore {
     }
 
     /** All that an empty directory begins with, at once: a start that breaks off leaves nothing or all. */
-    @Transactional
-    public Stored storeStarter(
-            List<DirectoryEntry> entries, List<TaxonomyTerm> terms, List<Synonym> synonyms, List<HelpLine> lines) {
-        Stored stored = store(entries, terms);
-        replaceWords(synonyms, lines);
-        return stored;
+    public Optional<Stored> storeStarter(
+            List<TaxonomyTerm> terms, List<Synonym> synonyms, List<HelpLine> lines, Incoming incoming) {
+        return keeping(() -> {
+            Optional<Stored> stored = write(terms, incoming);
+            if (stored.isEmpty()) {
+                throw new NotKept(null);
+            }
+            replaceWords(synonyms, lines);
+            return stored;
+        });
     }
 
     private int storeTerms(List<TaxonomyTerm> terms) {

@@ -2,11 +2,15 @@ package brussels.repere.directory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /**
  * What the index of searches does not know yet. A change is queued in the transaction that makes it, so that none is lost
@@ -28,8 +32,8 @@ public class IndexQueue {
      * Changes to be told, oldest first.
      *
      * @param changes by which they are forgotten
-     * @param there those that exist, to be told anew; needs the transaction that they were read in
-     * @param gone those that exist no more
+     * @param there those that are open, to be told anew; needs the transaction that they were read in
+     * @param gone those that exist no more, or are closed
      */
     public record Batch(List<Long> changes, List<ServiceAtLocation> there, List<UUID> gone) {
 
@@ -39,17 +43,26 @@ public class IndexQueue {
     }
 
     void add(Collection<UUID> servicesAtLocation) {
-        servicesAtLocation.forEach(id -> {
-            QueuedChange row = new QueuedChange();
-            row.serviceAtLocation = id;
-            rows.persist(row);
-        });
+        rows.getEntityManager().unwrap(Session.class).doWork(connection -> insert(connection, servicesAtLocation));
     }
 
+    private static void insert(Connection connection, Collection<UUID> ids) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into index_queue (service_at_location_id) values (?)")) {
+            for (UUID id : ids) {
+                insert.setObject(1, id);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Of those that are open. */
     void addAll() {
         rows.getEntityManager()
                 .createNativeQuery(
-                        "insert into index_queue (service_at_location_id) select id from service_at_location")
+                        "insert into index_queue (service_at_location_id) select s.id from service_at_location s"
+                                + " join service v on v.id = s.service_id where v.closed_on is null")
                 .executeUpdate();
     }
 
@@ -68,7 +81,8 @@ public class IndexQueue {
                 .distinct()
                 .toList();
         Map<UUID, ServiceAtLocation> there =
-                DirectoryReader.read(rows.getEntityManager(), "s.id in :ids", "ids", ids).stream()
+                DirectoryReader.read(rows.getEntityManager(), "v.closedOn is null and s.id in :ids", "ids", ids)
+                        .stream()
                         .collect(Collectors.toMap(each -> each.id, each -> each));
         return new Batch(
                 changes.stream().map(change -> change.id).toList(),

@@ -3,6 +3,7 @@ package brussels.repere.directory;
 import brussels.repere.eligibility.Availability;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.text.Bilingual;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param eligibility as the source states it, and where it does not, as its words are surely read
  * @param availability null where it is not known
  * @param contested of what several people say that it is wrong ({@link Reports#CONTESTED_FROM}); mostly of nothing
+ * @param closedOn since when its source has it no more; null while it is open, as all are that are found
  */
 public record ListedService(
         UUID id,
@@ -43,4 +45,5 @@ public record ListedService(
         Eligibility eligibility,
         Availability availability,
         Provenance provenance,
-        List<ReportCode> contested) {}
+        List<ReportCode> contested,
+        LocalDate closedOn) {}

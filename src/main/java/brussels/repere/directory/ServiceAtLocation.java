@@ -92,7 +92,8 @@ public class ServiceAtLocation {
                 service.eligibility().orElse(termsInHours()),
                 availability(),
                 service.provenance(),
-                service.contested.stream().map(ReportCode::valueOf).sorted().toList());
+                service.contested.stream().map(ReportCode::valueOf).sorted().toList(),
+                service.closedOn);
     }
 
     private ListedService withoutAddress(ListedService all) {
@@ -120,7 +121,8 @@ public class ServiceAtLocation {
                 all.eligibility(),
                 all.availability(),
                 new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()),
-                all.contested());
+                all.contested(),
+                all.closedOn());
     }
 
     /** Many say among their hours that one must make an appointment, and nowhere else. */

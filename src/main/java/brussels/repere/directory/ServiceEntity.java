@@ -111,6 +111,9 @@ class ServiceEntity {
     @Column(name = "content_hash", nullable = false)
     String contentHash;
 
+    @Column(name = "closed_on")
+    LocalDate closedOn;
+
     /** Codes of reports; {@link Reports} alone writes it, so that no import takes it back. */
     @Column(insertable = false, updatable = false)
     List<String> contested = List.of();
@@ -124,10 +127,8 @@ class ServiceEntity {
                 Bilingual.orNull(accreditationsFr, accreditationsNl));
     }
 
-    /** What the source states wins over what its words are read as. Read here, so that a better reader needs no new import. */
-    Eligibility eligibility() {
-        ServiceTexts texts = texts();
-        Eligibility stated = new Eligibility(
+    Eligibility stated() {
+        return new Eligibility(
                 minimumAge,
                 maximumAge,
                 audiences == null
@@ -135,7 +136,12 @@ class ServiceEntity {
                         : Audiences.find(audiences).orElseThrow(),
                 cost == null ? null : Cost.find(cost).orElseThrow(),
                 appointment == null ? null : Appointment.find(appointment).orElseThrow());
-        return stated.orElse(EligibilityReader.read(
+    }
+
+    /** What the source states wins over what its words are read as. Read here, so that a better reader needs no new import. */
+    Eligibility eligibility() {
+        ServiceTexts texts = texts();
+        return stated().orElse(EligibilityReader.read(
                 texts.eligibilityDescription(), texts.applicationProcess(), texts.feesDescription()));
     }
 

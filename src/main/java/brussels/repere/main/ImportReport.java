@@ -29,17 +29,20 @@ final class ImportReport {
         sayOutcome("outcome.", result.outcome(), result.findings(), result.sectors(), result.territories());
     }
 
-    void print(DirectoryImport.Result result) {
+    /** @param rehearsal whether nothing was to change */
+    void print(DirectoryImport.Result result, boolean rehearsal) {
         print(result.findings());
         DirectoryStore.Stored stored =
-                result.stored() == null ? new DirectoryStore.Stored(0, 0, 0, 0) : result.stored();
+                result.stored() == null ? new DirectoryStore.Stored(0, 0, 0, 0, 0) : result.stored();
         sayOutcome(
-                "directory.outcome.",
+                rehearsal ? "directory.rehearsal." : "directory.outcome.",
                 result.outcome(),
                 result.findings(),
                 stored.added(),
                 stored.changed(),
-                stored.unchanged());
+                stored.unchanged(),
+                stored.closed(),
+                stored.terms());
     }
 
     void print(AddressImport.Result result) {

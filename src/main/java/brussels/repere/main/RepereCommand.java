@@ -15,6 +15,8 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
+            DuplicatesCommand.class,
             ReindexCommand.class,
             ReportsCommand.class,
             HelpCommand.class,

@@ -3,30 +3,41 @@ package brussels.repere.exchange.csv;
 import brussels.repere.directory.BeyondZone;
 import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.geography.Level;
 import brussels.repere.geography.PlainName;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.ZoneNames;
+import brussels.repere.text.Lang;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * From the words of a declared area to territories: "Anderlecht | Quartier Nord | Belgique". Names of territories come before
- * zones around the Region; a name that means neither is told, and makes the area incomplete.
+ * zones around the Region, {@code level:code} is understood too; a name that means neither is told, and makes the area incomplete.
  */
 final class AreaWords {
 
     private static final Pattern PARTS = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
 
+    private static final Pattern CODED = Pattern.compile("([a-z]+):(\\S+)");
+    /** There was more, which nobody could resolve. */
+    static final String AND_MORE = "?";
+
+    private final TerritoryMap map;
     private final ZoneNames names;
     private final Map<List<String>, BeyondZone> beyond = new HashMap<>();
 
     AreaWords(TerritoryMap map) {
+        this.map = map;
         this.names = ZoneNames.of(map);
         for (BeyondZone zone : BeyondZone.values()) {
             beyond.put(PlainName.words(zone.zoneName().fr()), zone);
@@ -43,8 +54,10 @@ final class AreaWords {
         List<TerritoryKey> territories = new ArrayList<>();
         List<BeyondZone> zones = new ArrayList<>();
         List<String> unresolved = new ArrayList<>();
+        boolean more = false;
         for (String part : PARTS.split(text.strip())) {
-            if (!part.isEmpty() && !resolve(part, territories, zones)) {
+            more |= part.equals(AND_MORE);
+            if (!part.isEmpty() && !part.equals(AND_MORE) && !resolve(part, territories, zones)) {
                 boolean listed = part.contains(",");
                 for (String piece : listed ? COMMAS.split(part) : new String[] {part}) {
                     if (!piece.isBlank() && (!listed || !resolve(piece, territories, zones))) {
@@ -53,17 +66,44 @@ final class AreaWords {
                 }
             }
         }
-        boolean incomplete = !unresolved.isEmpty();
+        boolean incomplete = more || !unresolved.isEmpty();
         return new Read(
                 new ServiceArea(territories, zones, null, Exclusive.UNKNOWN, incomplete), List.copyOf(unresolved));
     }
 
     private boolean resolve(String name, List<TerritoryKey> territories, List<BeyondZone> zones) {
+        Matcher coded = CODED.matcher(name);
+        if (coded.matches()) {
+            return resolve(coded.group(1), coded.group(2), territories, zones);
+        }
         List<TerritoryKey> found = names.find(name);
         territories.addAll(found);
         Optional<BeyondZone> zone =
                 found.isEmpty() ? Optional.ofNullable(beyond.get(PlainName.words(name))) : Optional.empty();
         zone.ifPresent(zones::add);
         return !found.isEmpty() || zone.isPresent();
+    }
+
+    private boolean resolve(String level, String code, List<TerritoryKey> territories, List<BeyondZone> zones) {
+        if (level.equals(BeyondZone.LEVEL)) {
+            return BeyondZone.find(code).map(zones::add).orElse(false);
+        }
+        return Level.find(level)
+                .map(known -> new TerritoryKey(known, code))
+                .filter(key -> map.find(key).isPresent())
+                .map(territories::add)
+                .orElse(false);
+    }
+
+    /** Words from which {@link #read} makes the same area: names where they are clear, {@code level:code} where not. */
+    String write(ServiceArea area) {
+        Stream<String> territories = area.territories().stream().map(key -> map.find(key)
+                .map(territory -> territory.name().in(Lang.fr))
+                .filter(name -> names.find(name).equals(List.of(key)))
+                .orElse(key.toString()));
+        Stream<String> zones =
+                area.beyond().stream().map(zone -> zone.zoneName().fr());
+        Stream<String> more = area.incomplete() ? Stream.of(AND_MORE) : Stream.empty();
+        return Stream.of(territories, zones, more).flatMap(each -> each).collect(Collectors.joining(" | "));
     }
 }

@@ -44,7 +44,7 @@ class DirectoryAtStart {
     }
 
     void load(@Observes @Priority(AFTER_THE_TERRITORY) StartupEvent start) {
-        if (starter.equals(NONE) || directory.count() > 0) {
+        if (starter.equals(NONE) || !directory.isEmpty()) {
             return;
         }
         long began = System.nanoTime();

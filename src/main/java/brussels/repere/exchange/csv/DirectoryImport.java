@@ -1,8 +1,8 @@
 package brussels.repere.exchange.csv;
 
-import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.DirectoryStore;
 import brussels.repere.directory.HelpLine;
+import brussels.repere.directory.Incoming;
 import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
@@ -18,16 +18,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Reads tables of the directory and stores them, wholly or not at all: institutions, and the taxonomy that they speak of.
- * Which table a file is, its columns say. Institutions that are there and not named stay as they are.
+ * Which table a file is, its columns say. Institutions are stored as they are read, however many there are. Those that are
+ * there and not named stay as they are, unless the tables are the whole of their sources.
  */
 @ApplicationScoped
 public class DirectoryImport {
@@ -40,7 +40,7 @@ public class DirectoryImport {
         this.maps = maps;
     }
 
-    /** What an import came to. */
+    /** What an import came to, or would. */
     public enum Outcome {
         STORED,
         UNCHANGED,
@@ -49,61 +49,53 @@ public class DirectoryImport {
 
     /**
      * @param findings by file and line, errors first
-     * @param stored null where nothing was
+     * @param stored what was, or would be; null where it is refused
      */
     public record Result(Outcome outcome, List<Finding> findings, DirectoryStore.Stored stored) {}
 
-    /**
-     * @param verified when the facts were last verified, where the tables do not say; null if nobody knows
-     * @param progress told each file before it is read, by name
-     */
-    public Result run(List<Path> files, YearMonth verified, Consumer<String> progress) {
+    /** What becomes of tables while they are read. */
+    private interface Storing {
+        Optional<DirectoryStore.Stored> store(List<TaxonomyTerm> terms, Incoming incoming);
+    }
+
+    /** @param progress told each file before it is read, by name */
+    public Result run(List<Path> files, ImportManner manner, Consumer<String> progress) {
         Report report = new Report();
         try {
             List<InputFile> inputs = files.stream().map(InputFile::of).toList();
-            return run(inputs, verified, progress, report, store::store);
+            return run(
+                    inputs,
+                    manner,
+                    progress,
+                    report,
+                    (terms, incoming) -> store.store(terms, manner.rehearsal(), incoming));
         } catch (ImportFailure failure) {
-            report.add(failure.finding());
+            return refused(report, failure.finding());
         } catch (UncheckedIOException broken) {
-            report.add(Finding.error("", 0, "file.broken-off"));
+            return refused(report, Finding.error("", 0, "file.broken-off"));
         }
-        return new Result(Outcome.REFUSED, report.findings(), null);
     }
 
-    /** What becomes of tables in which nothing is wrong. */
-    private interface Storing {
-        DirectoryStore.Stored store(List<DirectoryEntry> entries, List<TaxonomyTerm> terms);
+    private static Result refused(Report report, Finding last) {
+        return new Result(
+                Outcome.REFUSED,
+                Stream.concat(Stream.of(last), report.findings().stream()).toList(),
+                null);
     }
 
     private Result run(
-            List<InputFile> files, YearMonth verified, Consumer<String> progress, Report report, Storing storing) {
-        List<Table> institutions = new ArrayList<>();
-        TaxonomyTables taxonomy = new TaxonomyTables(report);
-        for (InputFile file : files) {
-            progress.accept(file.name());
-            report.about(file.name());
-            Table table = Table.read(file);
-            if (ServiceColumns.recognises(table)) {
-                institutions.add(table);
-            } else if (TaxonomyTables.recognisesParents(table)) {
-                taxonomy.readParents(table);
-            } else if (TaxonomyTables.recognisesTerms(table)) {
-                taxonomy.readTerms(table);
-            } else {
-                throw new ImportFailure(Finding.error(file.name(), 1, "directory.no-columns"));
-            }
-        }
-        List<TaxonomyTerm> terms = taxonomy.finish(store.readTaxonomy());
-        List<DirectoryEntry> entries = read(institutions, terms, verified, report);
-        if (report.hasErrors()) {
-            return new Result(Outcome.REFUSED, report.findings(), null);
-        }
-        DirectoryStore.Stored stored = storing.store(entries, terms);
-        return new Result(stored.nothing() ? Outcome.UNCHANGED : Outcome.STORED, report.findings(), stored);
+            List<InputFile> files, ImportManner manner, Consumer<String> progress, Report report, Storing storing) {
+        DirectoryTables tables = DirectoryTables.sort(files, progress, report);
+        List<TaxonomyTerm> terms = tables.terms(store.readTaxonomy());
+        ServicesTable reader = reader(terms, manner, report);
+        Optional<DirectoryStore.Stored> stored =
+                storing.store(terms, new Telling(manner, report, each -> tables.tell(reader, each)));
+        Outcome outcome = stored.map(some -> some.nothing() ? Outcome.UNCHANGED : Outcome.STORED)
+                .orElse(Outcome.REFUSED);
+        return new Result(outcome, report.findings(), stored.orElse(null));
     }
 
-    private List<DirectoryEntry> read(
-            List<Table> institutions, List<TaxonomyTerm> terms, YearMonth verified, Report report) {
+    private ServicesTable reader(List<TaxonomyTerm> terms, ImportManner manner, Report report) {
         Taxonomy before = store.readTaxonomy();
         Taxonomy now = new Taxonomy(
                 Stream.concat(before.list().stream(), terms.stream())
@@ -112,19 +104,13 @@ public class DirectoryImport {
                 List.of());
         maps.reload();
         TerritoryMap map = maps.get();
-        ServicesTable reader = new ServicesTable(
+        return new ServicesTable(
                 new AreaWords(map),
                 new SiteWords(map, StreetNames.brought()),
                 id -> now.find(id).isPresent(),
-                verified,
+                manner.verified(),
                 LocalDate.now(OpeningHours.ZONE),
                 report);
-        List<DirectoryEntry> entries = new ArrayList<>();
-        for (Table table : institutions) {
-            report.about(table.file().name());
-            entries.addAll(reader.read(table));
-        }
-        return entries;
     }
 
     /**
@@ -141,9 +127,9 @@ public class DirectoryImport {
         List<InputFile> tables = List.of(files.file(StarterFiles.TAXONOMY), files.file(StarterFiles.SERVICES));
         return run(
                 tables,
-                null,
+                ImportManner.ADDING,
                 file -> {},
                 report,
-                (entries, terms) -> store.storeStarter(entries, terms, synonyms, lines));
+                (terms, incoming) -> store.storeStarter(terms, synonyms, lines, incoming));
     }
 }

@@ -50,7 +50,7 @@ final class EligibilityCells {
                 return age;
             }
         }
-        said.ifPresent(wrong -> report.error(row, "service.age", column));
+        said.ifPresent(wrong -> report.error(row, "service.age", row.header(column)));
         return null;
     }
 
@@ -85,7 +85,7 @@ final class EligibilityCells {
         } catch (DateTimeParseException told) {
             // As a date to come, which nobody can have said anything on.
         }
-        report.error(row, "service.date", "availability_on");
+        report.error(row, "service.date", row.header("availability_on"));
         return null;
     }
 
@@ -93,7 +93,7 @@ final class EligibilityCells {
         Optional<String> said = row.first(column);
         Optional<T> found = said.flatMap(find);
         if (said.isPresent() && found.isEmpty()) {
-            report.error(row, "service.code", column, allowed);
+            report.error(row, "service.code", row.header(column), allowed);
         }
         return found.orElse(null);
     }

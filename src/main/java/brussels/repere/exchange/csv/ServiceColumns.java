@@ -1,7 +1,10 @@
 package brussels.repere.exchange.csv;
 
-import brussels.repere.exchange.input.Table;
+import brussels.repere.geography.PlainName;
+import brussels.repere.text.BundledTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The columns of a table of institutions, in both of its dialects. */
@@ -64,17 +67,33 @@ final class ServiceColumns {
     /** Of the register of 2017, and not told anywhere yet. */
     private static final Set<String> PASSED_OVER = Set.of("all_sectors", "org_language", "in_2020");
 
+    private static final Map<List<String>, String> BY_HEADER = byHeader();
+
     private ServiceColumns() {}
 
-    static boolean recognises(Table table) {
-        return table.has("source_id", "bruso_id")
-                && table.has("name_fr", "name_nl")
-                && table.has("areas", "area_served");
+    private static Map<List<String>, String> byHeader() {
+        Map<List<String>, String> names = new HashMap<>();
+        for (Map<String, String> row : BundledTable.read("directory/columns.csv")) {
+            names.put(PlainName.words(row.get("fr")), row.get("column"));
+            names.put(PlainName.words(row.get("nl")), row.get("column"));
+        }
+        return names;
+    }
+
+    /** By the name that it is known by, or a header in French or Dutch; as it is where it is none of them. */
+    static String named(String header) {
+        return Headers.columns().contains(header) ? header : BY_HEADER.getOrDefault(PlainName.words(header), header);
+    }
+
+    static boolean recognises(List<String> columns) {
+        return (columns.contains("source_id") || columns.contains("bruso_id"))
+                && (columns.contains("name_fr") || columns.contains("name_nl"))
+                && (columns.contains("areas") || columns.contains("area_served"));
     }
 
     /** Columns that nobody here reads: a mistyped one would be lost without a word. */
-    static List<String> unknown(Table table) {
-        return table.columns().stream()
+    static List<String> unknown(List<String> columns) {
+        return columns.stream()
                 .filter(column -> !READ.contains(column) && !PASSED_OVER.contains(column))
                 .toList();
     }

@@ -8,6 +8,7 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
+import brussels.repere.exchange.input.Rows;
 import brussels.repere.exchange.input.Table;
 import brussels.repere.geography.PlainName;
 import brussels.repere.text.Bilingual;
@@ -15,7 +16,6 @@ import brussels.repere.text.BundledTable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,19 @@ final class ServicesTable {
     static final String REGISTER = "Bruxelles Social";
 
     /** Residential services for victims of partner violence: their address is not to be told unless the table says so. */
-    private static final String REFUGE = "C337";
+    static final String REFUGE = "C337";
+
+    private static final Set<String> YES = Set.of("yes", "oui", "ja");
+    private static final Set<String> NO = Set.of("no", "non", "nee");
+
+    /** No text of a register comes near; one that is longer is another thing. */
+    private static final int LONGEST_TEXT = 20_000;
+
+    private static final int LENGTH_OF_A_MONTH = 7;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
+
+    private static final Pattern LINK = Pattern.compile("(?is)https?://.+");
 
     private static final Map<List<String>, Bilingual> LEGAL_STATUS = legalStatus();
 
@@ -74,14 +88,19 @@ final class ServicesTable {
         return known;
     }
 
-    List<DirectoryEntry> read(Table table) {
-        ServiceColumns.unknown(table).forEach(column -> report.error("service.column", column));
-        List<DirectoryEntry> entries = new ArrayList<>();
-        table.rows().forEach(row -> entry(row).ifPresent(entries::add));
-        return entries;
+    /** Once an error is reported nothing is handed on any more, but the rest is read: all that is wrong is told at once. */
+    void read(Rows rows, Consumer<DirectoryEntry> each) {
+        ServiceColumns.unknown(rows.columns()).forEach(column -> report.error("service.column", column));
+        for (Table.Row row = rows.next(); row != null; row = rows.next()) {
+            Optional<DirectoryEntry> entry = entry(row);
+            if (!report.hasErrors()) {
+                entry.ifPresent(each);
+            }
+        }
     }
 
-    private Optional<DirectoryEntry> entry(Table.Row row) {
+    Optional<DirectoryEntry> entry(Table.Row row) {
+        checkTexts(row);
         String source = row.first("source").orElse(REGISTER);
         Optional<String> id = row.first("source_id", "bruso_id");
         Bilingual name = Bilingual.orNull(
@@ -109,7 +128,7 @@ final class ServicesTable {
                 confidential,
                 area(row),
                 row.list("phones", "\\|").orElseGet(() -> row.list("phone", ";").orElse(List.of())),
-                row.first("website").map(ServicesTable::address).orElse(null),
+                row.first("website").map(website -> address(row, website)).orElse(null),
                 row.first("email").orElse(null),
                 text(row, List.of("hours_fr", "opening_hours"), "hours_nl"),
                 new ServiceTexts(
@@ -142,11 +161,11 @@ final class ServicesTable {
 
     private Optional<Boolean> yesOrNo(Table.Row row, String column) {
         Optional<String> said = row.first(column).map(word -> word.toLowerCase(Locale.ROOT));
-        if (said.isPresent() && !said.get().equals("yes") && !said.get().equals("no")) {
-            report.error(row, "service.yes-or-no", column);
+        if (said.isPresent() && !YES.contains(said.get()) && !NO.contains(said.get())) {
+            report.error(row, "service.yes-or-no", row.header(column));
             return Optional.of(true);
         }
-        return said.map("yes"::equals);
+        return said.map(YES::contains);
     }
 
     private YearMonth lastVerified(Table.Row row) {
@@ -155,8 +174,8 @@ final class ServicesTable {
             return verified;
         }
         try {
-            YearMonth month =
-                    YearMonth.parse(said.get().length() > 7 ? said.get().substring(0, 7) : said.get());
+            boolean isDay = said.get().length() > LENGTH_OF_A_MONTH;
+            YearMonth month = isDay ? YearMonth.from(LocalDate.parse(said.get())) : YearMonth.parse(said.get());
             if (!month.isAfter(YearMonth.from(today))) {
                 return month;
             }
@@ -221,7 +240,24 @@ final class ServicesTable {
         return LEGAL_STATUS.getOrDefault(PlainName.words(words), new Bilingual(words, null));
     }
 
-    private static String address(String website) {
-        return website.contains("://") ? website : "http://" + website;
+    /** What is no address of a page would be a link that does something else. */
+    private String address(Table.Row row, String website) {
+        String address = website.contains("://") ? website : "http://" + website;
+        if (!LINK.matcher(address).matches()) {
+            report.warning(row, "service.website", row.header("website"));
+            return null;
+        }
+        return address;
+    }
+
+    private void checkTexts(Table.Row row) {
+        row.values().forEach((column, text) -> {
+            if (CONTROL.matcher(text).find()) {
+                report.error(row, "service.control", row.header(column));
+            }
+            if (text.length() > LONGEST_TEXT) {
+                report.error(row, "service.too-long", row.header(column), LONGEST_TEXT);
+            }
+        });
     }
 }

@@ -29,12 +29,13 @@ final class TaxonomyTables {
         this.report = report;
     }
 
-    static boolean recognisesTerms(Table table) {
-        return table.has("id") && table.has("kind") && table.has("name_fr", "label_fr");
+    static boolean recognisesTerms(List<String> columns) {
+        return columns.containsAll(List.of("id", "kind"))
+                && (columns.contains("name_fr") || columns.contains("label_fr"));
     }
 
-    static boolean recognisesParents(Table table) {
-        return table.has("id") && table.has("parent_id");
+    static boolean recognisesParents(List<String> columns) {
+        return columns.containsAll(List.of("id", "parent_id"));
     }
 
     void readTerms(Table table) {

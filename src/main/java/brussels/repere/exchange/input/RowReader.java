@@ -34,10 +34,12 @@ public final class RowReader implements AutoCloseable {
 
     private final String file;
     private final Supplier<InputStream> content;
+    private final RowGuard guard;
     private final BufferedReader reader;
     private final List<String> columns;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private long before;
 
     /**
      * A row of the file.
@@ -50,7 +52,8 @@ public final class RowReader implements AutoCloseable {
     private RowReader(String file, Supplier<InputStream> content) throws IOException {
         this.file = file;
         this.content = content;
-        this.reader = new BufferedReader(new InputStreamReader(content.get(), strict()));
+        this.guard = new RowGuard(new InputStreamReader(content.get(), strict()));
+        this.reader = new BufferedReader(guard);
         String header = Optional.ofNullable(reader.readLine())
                 .orElseThrow(() -> new ImportFailure(Finding.error(file, 0, "csv.empty")))
                 .replace(BYTE_ORDER_MARK, "");
@@ -79,6 +82,8 @@ public final class RowReader implements AutoCloseable {
             return new RowReader(file, content);
         } catch (CharacterCodingException e) {
             throw new ImportFailure(Finding.error(file, lineOfOtherEncoding(content), "csv.encoding"));
+        } catch (RowGuard.TooLong e) {
+            throw new ImportFailure(Finding.error(file, 1, "csv.too-long", RowGuard.LONGEST >> 20));
         } catch (IOException e) {
             throw new ImportFailure(Finding.error(file, 0, "file.broken-off"));
         }
@@ -92,7 +97,8 @@ public final class RowReader implements AutoCloseable {
     /** The next row; null after the last. */
     public Cells next() {
         try {
-            long before = parser.getCurrentLineNumber();
+            guard.nextRow();
+            before = parser.getCurrentLineNumber();
             if (!records.hasNext()) {
                 return null;
             }
@@ -110,14 +116,21 @@ public final class RowReader implements AutoCloseable {
         }
     }
 
+    private int lineOfTheRow() {
+        return (int) before + 2;
+    }
+
     private ImportFailure failure(Throwable cause) {
+        if (cause instanceof RowGuard.TooLong) {
+            return new ImportFailure(Finding.error(file, lineOfTheRow(), "csv.too-long", RowGuard.LONGEST >> 20));
+        }
         if (cause instanceof CharacterCodingException) {
             return new ImportFailure(Finding.error(file, lineOfOtherEncoding(content), "csv.encoding"));
         }
         if (cause instanceof IOException && !(cause instanceof CSVException)) {
             return new ImportFailure(Finding.error(file, 0, "file.broken-off"));
         }
-        return new ImportFailure(Finding.error(file, (int) parser.getCurrentLineNumber() + 1, "csv.malformed"));
+        return new ImportFailure(Finding.error(file, lineOfTheRow(), "csv.malformed"));
     }
 
     private static long breaksWithin(CSVRecord record) {
@@ -151,7 +164,7 @@ public final class RowReader implements AutoCloseable {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int number = 1;
             for (int sign = bytes.read(); sign >= 0; sign = bytes.read()) {
-                if (sign != '\n') {
+                if (sign != '\n' && line.size() < RowGuard.LONGEST) {
                     line.write(sign);
                 } else if (isUtf8(line.toByteArray())) {
                     line.reset();

@@ -3,12 +3,11 @@ package brussels.repere.exchange.input;
 import brussels.repere.geography.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A CSV file in memory, as {@link RowReader} reads it; columns are known by name, whatever their case and order. */
+/** A CSV file in memory, as {@link Rows} reads it; columns are known by name, whatever their case and order. */
 public final class Table {
 
     private static final int MOST_ROWS = 100_000;
@@ -23,8 +22,16 @@ public final class Table {
         this.rows = rows;
     }
 
-    /** @param line of the file, the header being the first */
-    public record Row(int line, Map<String, String> values) {
+    /**
+     * @param line of the file, the header being the first
+     * @param headers what the file calls its columns
+     */
+    public record Row(int line, Map<String, String> values, Map<String, String> headers) {
+
+        /** A column as the file calls it, for a person who looks for it there. */
+        public String header(String column) {
+            return headers.getOrDefault(column, column);
+        }
 
         /** The first of these columns that is filled. */
         public Optional<String> first(String... names) {
@@ -46,23 +53,15 @@ public final class Table {
 
     public static Table read(InputFile file) {
         List<Row> rows = new ArrayList<>();
-        try (RowReader reader = RowReader.open(file.name(), file::open)) {
-            for (RowReader.Cells cells = reader.next(); cells != null; cells = reader.next()) {
+        try (Rows reader = Rows.open(file)) {
+            for (Row row = reader.next(); row != null; row = reader.next()) {
                 if (rows.size() >= MOST_ROWS) {
-                    throw new ImportFailure(Finding.error(file.name(), cells.line(), "file.too-many", MOST_ROWS));
+                    throw new ImportFailure(Finding.error(file.name(), row.line(), "file.too-many", MOST_ROWS));
                 }
-                rows.add(row(reader.columns(), cells));
+                rows.add(row);
             }
             return new Table(file, reader.columns(), rows);
         }
-    }
-
-    private static Row row(List<String> columns, RowReader.Cells cells) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            values.put(columns.get(i), cells.cells().get(i));
-        }
-        return new Row(cells.line(), values);
     }
 
     public InputFile file() {

@@ -16,6 +16,7 @@ import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -53,11 +54,13 @@ public class RecordsById {
     /**
      * A service at one of its locations, as it is now.
      *
+     * @param closedOn since when its source has it no more; absent while it is open
      * @param open absent where the hours are old, or nobody stated any
      * @param schedules what is sure in its hours, in the form of HSDS 3.1
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AtLocation(@JsonUnwrapped ListedView service, OpenView open, List<ScheduleView> schedules) {}
+    public record AtLocation(
+            @JsonUnwrapped ListedView service, LocalDate closedOn, OpenView open, List<ScheduleView> schedules) {}
 
     /**
      * @param id of the service, or of the service at one of its locations
@@ -100,6 +103,7 @@ public class RecordsById {
         return found.stream()
                 .map(service -> new AtLocation(
                         views.of(service),
+                        service.closedOn(),
                         OpenView.of(hours.status(service, now, lang).orElse(null)),
                         ScheduleView.of(StatedHours.of(service.hours()).in(lang))))
                 .toList();

@@ -12,7 +12,7 @@ import brussels.repere.eligibility.Availability;
 import brussels.repere.eligibility.Cost;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.exchange.input.Table;
+import brussels.repere.exchange.input.Rows;
 import brussels.repere.exchange.territory.BroughtTerritory;
 import brussels.repere.geocoding.StreetNames;
 import brussels.repere.geography.Finding;
@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,14 +61,16 @@ class ServicesTableTest {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
         report.about("services.csv");
-        return new ServicesTable(
+        List<DirectoryEntry> entries = new ArrayList<>();
+        new ServicesTable(
                         new AreaWords(map),
                         new SiteWords(map, streets),
                         id -> !id.startsWith("X"),
                         YearMonth.of(2017, 2),
                         LocalDate.of(2026, 11, 22),
                         report)
-                .read(Table.read(InputFile.of(file)));
+                .read(Rows.open(InputFile.of(file), ServiceColumns::named), entries::add);
+        return entries;
     }
 
     @Test
@@ -124,7 +127,7 @@ class ServicesTableTest {
                 "s,1,Nom,,C1,,,,,4.35,50.84,fr,Jette,,2017-02, | site.point",
                 "s,1,Nom,,C1,,,,,,,fr,Jette,,2017, | service.last-verified",
                 "s,1,Nom,,C1,,,,,,,fr,Jette,,2031-01, | service.last-verified",
-                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017-02,oui | service.yes-or-no",
+                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017-02,peut-être | service.yes-or-no",
             })
     void what_cannot_be_is_an_error_by_line(String row, String code) throws IOException {
         read(OURS + "s,0,Autre,,C1,,,,,,,fr,Jette,,2017-02,\n" + row + "\n");

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.ImportManner;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.exchange.input.Table;
 import brussels.repere.search.index.IndexKeeper;
@@ -86,7 +87,8 @@ class RealRegisterIT {
                 SharedData.file("directory/bruxelles-social-taxonomy-terms.csv"),
                 SharedData.file("directory/bruxelles-social-taxonomy-parents.csv"),
                 SharedData.file(REGISTER));
-        assertThat(register.run(files, YearMonth.of(2017, 2), file -> {}).outcome())
+        assertThat(register.run(files, ImportManner.verified(YearMonth.of(2017, 2)), file -> {})
+                        .outcome())
                 .isEqualTo(DirectoryImport.Outcome.STORED);
         index.keep();
         rows = Table.read(InputFile.of(SharedData.file(REGISTER))).rows().stream()

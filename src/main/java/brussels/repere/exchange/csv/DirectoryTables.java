@@ -1,0 +1,79 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.InputFile;
+import brussels.repere.exchange.input.Rows;
+import brussels.repere.exchange.input.Table;
+import brussels.repere.geography.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The files of one import by what their columns say they are: the taxonomy is held, institutions are told one by one. */
+final class DirectoryTables {
+
+    private final List<InputFile> institutions = new ArrayList<>();
+    private final TaxonomyTables taxonomy;
+    private final Consumer<String> progress;
+    private final Report report;
+
+    private DirectoryTables(Consumer<String> progress, Report report) {
+        this.taxonomy = new TaxonomyTables(report);
+        this.progress = progress;
+        this.report = report;
+    }
+
+    /**
+     * @param progress told each file before it is read, by name
+     * @throws ImportFailure if one of them is none of ours
+     */
+    static DirectoryTables sort(List<InputFile> files, Consumer<String> progress, Report report) {
+        DirectoryTables tables = new DirectoryTables(progress, report);
+        for (InputFile file : files) {
+            report.about(file.name());
+            tables.sort(file);
+        }
+        return tables;
+    }
+
+    private void sort(InputFile file) {
+        List<String> columns = columns(file);
+        if (ServiceColumns.recognises(columns)) {
+            institutions.add(file);
+            return;
+        }
+        progress.accept(file.name());
+        if (TaxonomyTables.recognisesParents(columns)) {
+            taxonomy.readParents(Table.read(file));
+        } else if (TaxonomyTables.recognisesTerms(columns)) {
+            taxonomy.readTerms(Table.read(file));
+        } else {
+            throw new ImportFailure(Finding.error(file.name(), 1, "directory.no-columns"));
+        }
+    }
+
+    private static List<String> columns(InputFile file) {
+        try (Rows rows = Rows.open(file, ServiceColumns::named)) {
+            return rows.columns();
+        }
+    }
+
+    /** The terms that were read, checked together with those that are known. */
+    List<TaxonomyTerm> terms(Taxonomy known) {
+        return taxonomy.finish(known);
+    }
+
+    /** @throws ImportFailure if a file cannot be read on */
+    void tell(ServicesTable reader, Consumer<DirectoryEntry> each) {
+        for (InputFile file : institutions) {
+            progress.accept(file.name());
+            report.about(file.name());
+            try (Rows rows = Rows.open(file, ServiceColumns::named)) {
+                reader.read(rows, each);
+            }
+        }
+    }
+}

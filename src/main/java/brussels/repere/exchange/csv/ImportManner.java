@@ -1,0 +1,24 @@
+package brussels.repere.exchange.csv;
+
+import java.time.YearMonth;
+
+/**
+ * How tables are to be taken.
+ *
+ * @param verified when the facts were last verified, where the tables do not say; null if nobody knows
+ * @param whole whether they hold all that their sources have, so that what they do not name is closed
+ * @param mostClosed of one source at once, in percent: a table that was cut off looks like a source that has little left
+ * @param rehearsal whether only to tell what would change
+ */
+public record ImportManner(YearMonth verified, boolean whole, int mostClosed, boolean rehearsal) {
+
+    public static final int MOST_CLOSED = 10;
+
+    /** What is named is added or brought up to date; all else stays. */
+    public static final ImportManner ADDING = new ImportManner(null, false, MOST_CLOSED, false);
+
+    /** @param month null if nobody knows */
+    public static ImportManner verified(YearMonth month) {
+        return new ImportManner(month, false, MOST_CLOSED, false);
+    }
+}

@@ -1,0 +1,48 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Incoming;
+import brussels.repere.geography.Finding;
+import java.util.function.Consumer;
+
+/** Tells what tables hold to who stores it, and reports why it may not be kept. */
+final class Telling implements Incoming {
+
+    /** Of a small source anything is a large part. */
+    private static final int ALWAYS_ALLOWED = 5;
+
+    private static final int PERCENT = 100;
+
+    private final ImportManner manner;
+    private final Report report;
+    private final Consumer<Consumer<DirectoryEntry>> reading;
+
+    Telling(ImportManner manner, Report report, Consumer<Consumer<DirectoryEntry>> reading) {
+        this.manner = manner;
+        this.report = report;
+        this.reading = reading;
+    }
+
+    @Override
+    public boolean tell(Consumer<DirectoryEntry> each) {
+        reading.accept(each);
+        return !report.hasErrors();
+    }
+
+    @Override
+    public boolean isWhole() {
+        return manner.whole();
+    }
+
+    @Override
+    public boolean mayClose(String source, int closing, int of, int unsaid) {
+        if (unsaid > 0) {
+            report.add(Finding.warning("", 0, "directory.unsaid", source, unsaid));
+        }
+        boolean few = closing <= ALWAYS_ALLOWED || (long) closing * PERCENT <= (long) of * manner.mostClosed();
+        if (!few) {
+            report.add(Finding.error("", 0, "directory.closes-many", source, closing, of, manner.mostClosed()));
+        }
+        return few;
+    }
+}

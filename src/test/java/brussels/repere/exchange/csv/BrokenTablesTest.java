@@ -1,0 +1,376 @@
+package brussels.repere.exchange.csv;
+
+import static brussels.repere.testing.Tables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Taxonomy;
+import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.InputFile;
+import brussels.repere.exchange.input.RowReader;
+import brussels.repere.exchange.territory.BroughtTerritory;
+import brussels.repere.geocoding.StreetNames;
+import brussels.repere.geography.Finding;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.text.Lang;
+import brussels.repere.text.Words;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Broken files: each ends in a report that names the line and says in words what is wrong, and none may be kept. */
+class BrokenTablesTest {
+
+    private static final String OK = table().text();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static TerritoryMap map;
+    private static StreetNames streets;
+
+    @TempDir
+    Path temp;
+
+    @BeforeAll
+    static void load() {
+        map = TerritoryMap.of(BroughtTerritory.read(), 1);
+        streets = StreetNames.brought();
+    }
+
+    private record Read(List<DirectoryEntry> entries, List<Finding> findings) {}
+
+    private Read read(byte[] bytes) throws IOException {
+        Path file = temp.resolve("broken.csv");
+        Files.write(file, bytes);
+        Report report = new Report();
+        List<DirectoryEntry> entries = new ArrayList<>();
+        try {
+            DirectoryTables tables = DirectoryTables.sort(List.of(InputFile.of(file)), name -> {}, report);
+            tables.terms(new Taxonomy(List.of(), List.of()));
+            tables.tell(
+                    new ServicesTable(new AreaWords(map), new SiteWords(map, streets), id -> true, null, TODAY, report),
+                    entries::add);
+        } catch (ImportFailure failure) {
+            return new Read(entries, List.of(failure.finding()));
+        }
+        return new Read(entries, report.findings());
+    }
+
+    private static Arguments broken(String what, int line, String code, byte[] bytes) {
+        return arguments(what, line, code, bytes);
+    }
+
+    private static Arguments broken(String what, int line, String code, String text) {
+        return broken(what, line, code, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of one cell of the second line. */
+    private static Arguments cell(String code, String column, String value) {
+        return broken(
+                column + " is " + value, 2, code, table().with(column, value).text());
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                broken("nothing", 0, "csv.empty", ""),
+                broken("an empty line", 1, "csv.empty", "\n"),
+                broken("a mark and nothing else", 1, "csv.empty", "\uFEFF"),
+                broken(
+                        "Latin 1",
+                        2,
+                        "csv.encoding",
+                        table().with("name_fr", "Café").text().getBytes(StandardCharsets.ISO_8859_1)),
+                broken(
+                        "Latin 1 in the header",
+                        1,
+                        "csv.encoding",
+                        (table().header() + ",catégories\n").getBytes(StandardCharsets.ISO_8859_1)),
+                broken("UTF-16 with a mark", 1, "csv.encoding", OK.getBytes(StandardCharsets.UTF_16)),
+                broken(
+                        "half a character at the end",
+                        3,
+                        "csv.encoding",
+                        join(OK.getBytes(StandardCharsets.UTF_8), (byte) 0xC3)),
+                broken("a picture", 1, "csv.encoding", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}),
+                broken(
+                        "an archive, as .xlsx is one",
+                        1,
+                        "directory.no-columns",
+                        "PK\u0003\u0004\u0014[Content_Types].xml\n"),
+                broken("JSON", 1, "directory.no-columns", "{\"id\": 1}\n"),
+                broken("a page of the web", 1, "directory.no-columns", "<!DOCTYPE html>\n<html></html>\n"),
+                broken(
+                        "tabulators",
+                        1,
+                        "directory.no-columns",
+                        table().parted("\t").text()),
+                broken("no header", 1, "directory.no-columns", table().row() + "\n"),
+                broken(
+                        "a header without an id",
+                        1,
+                        "directory.no-columns",
+                        table().without("source_id").text()),
+                broken(
+                        "a header without an area",
+                        1,
+                        "directory.no-columns",
+                        table().without("areas").text()),
+                broken(
+                        "a mistyped column",
+                        1,
+                        "service.column",
+                        table().with("langauges", "fr").text()),
+                broken("a column twice", 1, "csv.column-again", "source_id,name_fr,areas,AREAS\n1,A,Jette,Jette\n"),
+                broken(
+                        "a column twice, in two languages",
+                        1,
+                        "csv.column-again",
+                        "source_id;Nom (FR);Naam (FR);areas\n1;A;A;Jette\n"),
+                broken("a quote in the header", 1, "csv.malformed", "\"source_id,name_fr,areas\n"),
+                broken("a cell too few", 3, "csv.cells", OK + "test,2,Deux\n"),
+                broken("a cell too many", 3, "csv.cells", OK + "test,2,Deux,Jette,C1,C1\n"),
+                broken("semicolons under a header of commas", 3, "csv.cells", OK + "test;2;Deux;Jette,C1\n"),
+                broken(
+                        "a quote that is not closed",
+                        3,
+                        "csv.malformed",
+                        OK + "test,2,\"Deux,Jette,C1\ntest,3,Trois,Jette,C1\n"),
+                broken("text after a quote", 3, "csv.malformed", OK + "test,2,\"Deux\"x,Jette,C1\n"),
+                broken("an id twice", 3, "service.id-again", OK + table().row() + "\n"),
+                broken(
+                        "no id",
+                        2,
+                        "service.no-id",
+                        table().with("source_id", " ").text()),
+                broken(
+                        "no name",
+                        2,
+                        "service.no-name",
+                        table().with("name_fr", "").text()),
+                cell("service.control", "name_fr", "Un\u0000service"),
+                cell("service.control", "hours_fr", "lundi\u001b[2J"),
+                cell("service.too-long", "description_fr", "x".repeat(20_001)),
+                cell("site.point", "lat", "50.85"),
+                broken(
+                        "a latitude in words",
+                        2,
+                        "site.point",
+                        table().with("lat", "Nord").with("lon", "4.35").text()),
+                broken(
+                        "a decimal comma",
+                        2,
+                        "site.point",
+                        table().with("lat", "50,85").with("lon", "4,35").text()),
+                broken(
+                        "latitude and longitude changed over",
+                        2,
+                        "site.point",
+                        table().with("lat", "4.35").with("lon", "50.85").text()),
+                broken(
+                        "metres of Lambert 72",
+                        2,
+                        "site.point",
+                        table().with("lat", "170000").with("lon", "149000").text()),
+                broken(
+                        "not a number",
+                        2,
+                        "site.point",
+                        table().with("lat", "NaN").with("lon", "NaN").text()),
+                cell("service.last-verified", "last_verified", "2017-13"),
+                cell("service.last-verified", "last_verified", "2017-02-30"),
+                cell("service.last-verified", "last_verified", "02/2017"),
+                cell("service.last-verified", "last_verified", "2027-01"),
+                cell("service.age", "minimum_age", "douze"),
+                cell("service.age", "maximum_age", "-3"),
+                cell("service.age", "maximum_age", "1e2"),
+                broken(
+                        "ages the wrong way round",
+                        2,
+                        "service.ages",
+                        table().with("minimum_age", "65")
+                                .with("maximum_age", "18")
+                                .text()),
+                cell("service.audiences", "audiences", "martians"),
+                cell("service.code", "cost", "gratuit?"),
+                cell("service.code", "appointment", "=1+1"),
+                cell("service.code", "availability", "<b>open</b>"),
+                broken(
+                        "a 30th of February",
+                        2,
+                        "service.date",
+                        table().with("availability", "open")
+                                .with("availability_on", "2026-02-30")
+                                .text()),
+                broken(
+                        "a day to come",
+                        2,
+                        "service.date",
+                        table().with("availability", "open")
+                                .with("availability_on", "2026-11-23")
+                                .text()),
+                cell("service.availability-missing", "availability_on", "2026-11-22"),
+                cell("service.yes-or-no", "confidential", "maybe"),
+                cell("service.yes-or-no", "exclusive", "1"),
+                broken("a term without a kind", 2, "taxonomy.incomplete", "id,kind,name_fr\nC1,,Un\n"),
+                broken("a term twice", 3, "taxonomy.id-again", "id,kind,name_fr\nC1,category,Un\nC1,category,Deux\n"),
+                broken(
+                        "a circle of terms",
+                        2,
+                        "taxonomy.circle",
+                        "id,kind,name_fr,parents\nC1,category,Un,C2\nC2,category,Deux,C1\n"),
+                broken(
+                        "a parent that nobody knows",
+                        2,
+                        "taxonomy.parent",
+                        "id,kind,name_fr,parents\nC1,category,Un,C9\n"));
+    }
+
+    private static byte[] join(byte[] bytes, byte last) {
+        byte[] joined = Arrays.copyOf(bytes, bytes.length + 1);
+        joined[bytes.length] = last;
+        return joined;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void a_broken_file_is_told_by_its_line_and_may_not_be_kept(String what, int line, String code, byte[] bytes)
+            throws IOException {
+        List<Finding> errors = read(bytes).findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .toList();
+        assertThat(errors).isNotEmpty();
+        assertThat(errors.get(0).code()).isEqualTo(code);
+        assertThat(errors.get(0).line()).isEqualTo(line);
+        assertThat(errors.get(0).file()).isEqualTo("broken.csv");
+        for (Lang lang : List.of(Lang.fr, Lang.nl)) {
+            assertThat(words(errors.get(0), lang))
+                    .isNotBlank()
+                    .doesNotContain("{")
+                    .isNotEqualTo(code);
+        }
+    }
+
+    private static String words(Finding finding, Lang lang) {
+        Object[] params = finding.params().stream().map(Object::toString).toArray();
+        return Words.of("imports").say(lang, finding.code(), params);
+    }
+
+    @Test
+    void the_files_are_many_and_what_they_are_made_of_is_right() throws IOException {
+        assertThat(files().count()).isGreaterThanOrEqualTo(40);
+        assertThat(read(table().bytes()).findings()).isEmpty();
+        assertThat(read(table().bytes()).entries()).hasSize(1);
+    }
+
+    @Test
+    void an_unknown_zone_is_told_and_leaves_the_area_undeclared() throws IOException {
+        Read read = read(table().with("areas", "Atlantide").bytes());
+        assertThat(read.findings()).extracting(Finding::code).containsExactly("service.area");
+        assertThat(read.findings()).extracting(Finding::line).containsExactly(2);
+        assertThat(read.entries()).extracting(DirectoryEntry::area).containsOnlyNulls();
+    }
+
+    @Test
+    void a_point_outside_of_the_region_is_told() throws IOException {
+        Read read = read(table().with("lat", "50.63").with("lon", "5.57").bytes());
+        assertThat(read.findings()).extracting(Finding::code).containsExactly("site.outside");
+    }
+
+    @Test
+    void a_link_that_would_do_something_is_left_out() throws IOException {
+        for (String link : List.of("javascript://%0aalert(1)", "data://text/html,x", "file:///etc/passwd")) {
+            Read read = read(table().with("website", link).bytes());
+            assertThat(read.findings()).extracting(Finding::code).containsExactly("service.website");
+            assertThat(read.entries()).extracting(DirectoryEntry::website).containsOnlyNulls();
+        }
+    }
+
+    @Test
+    void tags_and_formulas_are_texts_like_others() throws IOException {
+        DirectoryEntry entry = read(table().with("name_fr", "=HYPERLINK(\"http://evil.example\")")
+                        .with("description_fr", "<script>alert(1)</script>")
+                        .bytes())
+                .entries()
+                .get(0);
+        assertThat(entry.name().fr()).isEqualTo("=HYPERLINK(\"http://evil.example\")");
+        assertThat(entry.texts().description().fr()).isEqualTo("<script>alert(1)</script>");
+    }
+
+    @Test
+    void once_something_is_wrong_nothing_is_handed_on_any_more_and_all_that_is_wrong_is_told() throws IOException {
+        Read read = read((OK + "test,,Deux,Jette,C1\ntest,3,Trois,Jette,C1\ntest,,Quatre,Jette,C1\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(read.entries()).hasSize(1);
+        assertThat(read.findings()).extracting(Finding::line).containsExactly(3, 5);
+    }
+
+    @Test
+    void a_file_of_errors_is_not_read_to_its_end() throws IOException {
+        StringBuilder text = new StringBuilder(table().header()).append('\n');
+        for (int i = 0; i < 5_000; i++) {
+            text.append("test,,Sans,Jette,C1\n");
+        }
+        List<Finding> findings =
+                read(text.toString().getBytes(StandardCharsets.UTF_8)).findings();
+        assertThat(findings).extracting(Finding::code).containsExactly("file.too-many-errors");
+    }
+
+    @Test
+    void a_line_of_a_gigabyte_is_not_held_in_memory() {
+        assertThat(failure(() -> endless(""))).isEqualTo(Finding.error("big.csv", 1, "csv.too-long", 1));
+        assertThat(failure(() -> endless(OK))).isEqualTo(Finding.error("big.csv", 3, "csv.too-long", 1));
+        assertThat(failure(() -> endless(OK + "test,2,\"")))
+                .as("a quote that is never closed")
+                .isEqualTo(Finding.error("big.csv", 3, "csv.too-long", 1));
+    }
+
+    private static Finding failure(Supplier<InputStream> content) {
+        try (RowReader reader = RowReader.open("big.csv", content)) {
+            while (reader.next() != null) {
+                // Until it fails.
+            }
+        } catch (ImportFailure failure) {
+            return failure.finding();
+        }
+        return null;
+    }
+
+    private static InputStream endless(String before) {
+        return new SequenceInputStream(
+                new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    private long left = 1L << 30;
+
+                    @Override
+                    public int read() {
+                        return left-- > 0 ? 'x' : -1;
+                    }
+
+                    @Override
+                    public int read(byte[] into, int from, int most) {
+                        if (left <= 0) {
+                            return -1;
+                        }
+                        int count = (int) Math.min(most, left);
+                        Arrays.fill(into, from, from + count, (byte) 'x');
+                        left -= count;
+                        return count;
+                    }
+                });
+    }
+}

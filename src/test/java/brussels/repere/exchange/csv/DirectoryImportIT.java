@@ -1,0 +1,211 @@
+package brussels.repere.exchange.csv;
+
+import static brussels.repere.testing.Tables.table;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.exchange.csv.DirectoryImport.Outcome;
+import brussels.repere.exchange.csv.DirectoryImport.Result;
+import brussels.repere.geography.DataGeneration;
+import brussels.repere.geography.Finding;
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Tables;
+import brussels.repere.testing.TestRecords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an import does to what is there, and what it leaves alone. */
+@ApplicationTest
+class DirectoryImportIT {
+
+    private static final ImportManner WHOLE = new ImportManner(null, true, 10, false);
+    private static final ImportManner REHEARSAL = new ImportManner(null, true, 10, true);
+
+    @Inject
+    DirectoryImport tables;
+
+    @Inject
+    DirectoryExport export;
+
+    @Inject
+    IndexKeeper index;
+
+    @Inject
+    TestRecords records;
+
+    @Inject
+    DataGeneration.Repository generation;
+
+    @Inject
+    EntityManager entities;
+
+    @TempDir
+    Path temp;
+
+    @AfterEach
+    void clear() {
+        records.removeAll();
+    }
+
+    private Result run(ImportManner manner, String text) throws IOException {
+        Path file = temp.resolve("services.csv");
+        Files.writeString(file, text);
+        Result result = tables.run(List.of(file), manner, name -> {});
+        index.keep();
+        return result;
+    }
+
+    private static Tables named(int id, String name) {
+        return table().with("source_id", Integer.toString(id)).with("name_fr", name);
+    }
+
+    private static String of(Tables... rows) {
+        return List.of(rows).stream().map(Tables::row).collect(Collectors.joining("\n", rows[0].header() + "\n", "\n"));
+    }
+
+    private long state() {
+        return QuarkusTransaction.requiringNew().call(generation::get);
+    }
+
+    /** The system column that PostgreSQL changes with every write of the row. */
+    private List<String> versions() {
+        List<?> rows = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select id::text || xmin::text from service where source = 'test' order by id")
+                .getResultList());
+        return rows.stream().map(Object::toString).toList();
+    }
+
+    private static JsonPath search(String words) {
+        return given().queryParam("territory", "region:04000")
+                .queryParam("q", words)
+                .get("/api/v1/services")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String id(String words) {
+        return search(words).getString("hits[0].id");
+    }
+
+    private static String closedOn(String id) {
+        return given().get("/api/v1/services/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("atLocations[0].closedOn");
+    }
+
+    @Test
+    void what_is_the_same_is_not_touched_what_is_gone_is_closed_and_what_comes_back_is_open_again() throws IOException {
+        String first = of(named(1, "Zephyrine"), named(2, "Quodlibet"), named(3, "Xylophone"));
+        Result added = run(WHOLE, first);
+        assertThat(added.stored())
+                .extracting("added", "changed", "unchanged", "closed")
+                .containsExactly(3, 0, 0, 0);
+        String gone = id("Xylophone");
+        assertThat(closedOn(gone)).isNull();
+
+        long state = state();
+        List<String> versions = versions();
+        assertThat(run(WHOLE, first).outcome()).isEqualTo(Outcome.UNCHANGED);
+        String second = of(named(1, "Zephyrine"), named(2, "Quodlibet bis"), named(4, "Wapiti"));
+        Result rehearsed = run(REHEARSAL, second);
+        assertThat(versions()).as("neither the same nor a rehearsal writes").isEqualTo(versions);
+        assertThat(state()).isEqualTo(state);
+        assertThat(search("Wapiti").getInt("total")).isZero();
+
+        Result done = run(WHOLE, second);
+        assertThat(done).as("what was rehearsed").isEqualTo(rehearsed);
+        assertThat(done.stored())
+                .extracting("added", "changed", "unchanged", "closed")
+                .containsExactly(1, 1, 1, 1);
+        assertThat(search("Xylophone").getInt("total")).isZero();
+        assertThat(closedOn(gone)).isEqualTo(LocalDate.now().toString());
+        assertThat(run(WHOLE, second).outcome()).as("closed is closed").isEqualTo(Outcome.UNCHANGED);
+
+        assertThat(run(ImportManner.ADDING, first).stored())
+                .extracting("added", "changed", "closed")
+                .containsExactly(0, 2, 0);
+        assertThat(id("Xylophone")).isEqualTo(gone);
+        assertThat(closedOn(gone)).isNull();
+    }
+
+    @Test
+    void a_table_that_was_cut_off_closes_nothing() throws IOException {
+        Tables[] many =
+                IntStream.range(0, 60).mapToObj(i -> named(i, "Nombreux " + i)).toArray(Tables[]::new);
+        run(WHOLE, of(many));
+        List<String> versions = versions();
+        Result cut = run(WHOLE, of(named(0, "Nombreux 0")));
+        assertThat(cut.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(cut.findings()).extracting(Finding::code).containsExactly("directory.closes-many");
+        assertThat(versions()).isEqualTo(versions);
+        assertThat(run(new ImportManner(null, true, 100, false), of(named(0, "Nombreux 0")))
+                        .stored()
+                        .closed())
+                .isEqualTo(59);
+    }
+
+    @Test
+    void confidential_ones_stay_open_where_a_table_names_none() throws IOException {
+        Tables refuge = named(1, "Refuge zinzolin").with("confidential", "yes");
+        run(WHOLE, of(refuge, named(2, "Quodlibet").with("confidential", "")));
+        String id = id("zinzolin");
+        Result result = run(WHOLE, of(named(2, "Quodlibet")));
+        assertThat(result.stored().closed()).isZero();
+        assertThat(result.findings()).extracting(Finding::code).containsExactly("directory.unsaid");
+        assertThat(closedOn(id)).isNull();
+    }
+
+    @Test
+    void an_error_far_below_takes_back_what_was_written_above() throws IOException {
+        StringBuilder text = new StringBuilder(table().header()).append('\n');
+        for (int i = 0; i < 1_200; i++) {
+            text.append("test,").append(i).append(",Long ").append(i).append(",Jette,C1\n");
+        }
+        Result result = run(ImportManner.ADDING, text + "test,,Sans,Jette,C1\n");
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.findings()).extracting(Finding::line).containsExactly(1_202);
+        assertThat(versions()).isEmpty();
+    }
+
+    @Test
+    void what_was_exported_changes_nothing_and_tells_nothing_confidential() throws IOException {
+        run(
+                WHOLE,
+                of(
+                        named(1, "Refuge zinzolin")
+                                .with("confidential", "yes")
+                                .with("street", "Rue Zinzoline")
+                                .with("number", "7"),
+                        named(2, "=1+1")
+                                .with("confidential", "")
+                                .with("street", "")
+                                .with("number", "")));
+        for (Headers headers : Headers.values()) {
+            StringBuilder out = new StringBuilder();
+            DirectoryExport.Written written = export.write(out, headers);
+            assertThat(written.leftOut()).isPositive();
+            assertThat(out).contains("'=1+1").doesNotContainIgnoringCase("zinzolin");
+            Result again = run(ImportManner.ADDING, out.toString());
+            assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
+            assertThat(again.stored().unchanged()).isEqualTo(written.rows()).isGreaterThan(300);
+        }
+    }
+}

@@ -34,6 +34,8 @@ export interface Listed {
   lastVerified?: string;
   source?: { name: string; id?: string };
   contested?: string[];
+  /** Since when its source has it no more; absent while it is open. */
+  closedOn?: string;
 }
 
 export interface Site {

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Listed } from '../api/listed';
 import { addressLine } from '../facts/address';
 import { areaInShort } from '../facts/area';
+import { closedSince } from '../facts/closed';
 import { callButton } from '../facts/contact';
 import { link } from '../route/link';
 import { month, otherLanguage } from '../words/texts';
@@ -26,6 +27,7 @@ export function serviceCard(one: Listed, withOrganization = true) {
       ${categories.length === 0
         ? nothing
         : html`<p class="categories">${categories.slice(0, MOST_CATEGORIES).join(' · ')} ${others > 0 ? say('and-others', { count: others }) : nothing}</p>`}
+      ${closedSince(one)}
       <p>${areaInShort(one)}</p>
       ${where(one)}
       <p class="facts">

@@ -5,6 +5,7 @@ import { get } from '../api/get';
 import type { Listed } from '../api/listed';
 import type { OneService } from '../api/types';
 import { addressLine } from '../facts/address';
+import { closedSince } from '../facts/closed';
 import { callButton } from '../facts/contact';
 import { state } from '../facts/hours';
 import { factList, isShared, type Row } from '../facts/row';
@@ -61,7 +62,7 @@ export class ServicePage extends PageElement<OneService> {
     return html`
       <article class="page" aria-labelledby="answer">
         <h2 id="answer" tabindex="-1" lang=${ifDefined(otherLanguage(loaded.name))}>${this.heading(loaded)}</h2>
-        ${names(first)} ${contested(first)} ${shared(CALL) ? calls(first) : nothing}
+        ${names(first)} ${closedSince(first)} ${contested(first)} ${shared(CALL) ? calls(first) : nothing}
         ${locations.length === 1 ? state(first) : nothing}
         ${locations.length === 1 ? listButton(first.id, first.service.name.text) : nothing}
         ${GROUPS.map(([title, rows]) => [group(title, factList(rows.filter(shared), first)), title === 'service.whom' ? serviceMap(loaded) : nothing])}

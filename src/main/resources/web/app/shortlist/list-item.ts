@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { closedSince } from '../facts/closed';
 import { link } from '../route/link';
 import { listed, month, otherLanguage } from '../words/texts';
 import { say } from '../words/words';
@@ -27,6 +28,7 @@ export function keptItem(kept: Kept, room: Room) {
       </div>
       ${phones(kept)}
     </div>
+    ${closedSince(kept)}
     <dl>
       ${facts.map(([term, said], index) => html`<div class=${index < facts.length - 1 ? 'beside' : ''}><dt>${term}</dt><dd>${said}</dd></div>`)}
     </dl>

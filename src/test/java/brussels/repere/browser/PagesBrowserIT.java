@@ -301,6 +301,17 @@ class PagesBrowserIT {
         assertThat(reader.complaints()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, depuis le 1 octobre 2026", "nl, sinds 1 oktober 2026"})
+    void who_kept_the_link_of_a_service_that_closed_is_told(String lang, String since) {
+        String service = idFor("/services/");
+        records.closeAll(LocalDate.of(2026, 10, 1));
+        reader.visit("/services/" + service, lang, "");
+        assertThat(reader.page().locator("service-page > article > .warning").first())
+                .containsText(since);
+        reader.requireUsableByAll();
+    }
+
     private String idFor(String path) {
         records.add(mobileTeam());
         String service = idOf("Équipe du Coin");

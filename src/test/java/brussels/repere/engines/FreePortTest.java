@@ -30,7 +30,7 @@ class FreePortTest {
                         System.getProperty("java.class.path"),
                         Claimer.class.getName(),
                         String.valueOf(port))
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             byte[] said = new byte[Claimer.DONE.length()];

@@ -6,6 +6,7 @@ import brussels.repere.search.index.IndexKeeper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +31,14 @@ public class TestRecords {
                 store.store(Stream.of(entries).map(Entries::build).toList(), List.of());
         index.keep();
         return stored;
+    }
+
+    /** As an import does that finds them in their source no more. */
+    public void closeAll(LocalDate day) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            generation.next();
+            run("update service set closed_on = '" + day + "' where source = '" + Entries.SOURCE + "'");
+        });
     }
 
     public void removeAll() {

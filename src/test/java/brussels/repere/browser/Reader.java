@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A visitor who reads one language, and goes everywhere by keyboard: from stop to stop, as people do. */
@@ -40,12 +42,17 @@ final class Reader extends Visitor {
     }
 
     private static Map<String, String> words(String lang) {
-        try {
-            String file = Files.readString(Path.of("src/main/resources/web/app/words", lang + ".json"));
-            return new ObjectMapper().readValue(file, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, String> words = new HashMap<>();
+        for (String folder : List.of("", "shared")) {
+            Path file = Path.of("src/main/resources/web/app/words", folder, lang + ".json");
+            try {
+                words.putAll(new ObjectMapper()
+                        .readValue(Files.readString(file), new TypeReference<Map<String, String>>() {}));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return words;
     }
 
     /** @param fragment with its `#`, or nothing */

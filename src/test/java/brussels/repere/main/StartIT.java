@@ -93,7 +93,7 @@ class StartIT {
         try (RunningJar refused = importTerritories(data, gap)) {
             assertThat(refused.awaitExit()).isEqualTo(1);
             assertThat(refused.said())
-                    .contains("Geweigerd: er is niets veranderd", "gap.geojson")
+                    .contains("Geweigerd: er is niets gewijzigd", "gap.geojson")
                     .doesNotContain("Exception");
         }
         given().get(address + "/api/v1").then().body("generation", equalTo(generation));

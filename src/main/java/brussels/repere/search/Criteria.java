@@ -107,8 +107,8 @@ final class Criteria {
     private ObjectNode tiers() {
         List<ObjectNode> tiers = new ArrayList<>();
         if (question.reach() != Reach.nearby) {
-            float anywhere = question.coverage().isWholeRegion() ? Ranking.SURELY_ANYWHERE : 0;
-            serving(Certainty.CERTAIN).forEach((tier, keys) -> tiers.add(tier(tier, keys, Ranking.CERTAIN + anywhere)));
+            float whole = question.coverage().isChosen() ? Ranking.ALL_OF_IT : 0;
+            serving(Certainty.CERTAIN).forEach((tier, keys) -> tiers.add(tier(tier, keys, Ranking.CERTAIN + whole)));
             if (question.reach() != Reach.certain) {
                 serving(Certainty.POSSIBLE).forEach((tier, keys) -> tiers.add(tier(tier, keys, 0)));
             }

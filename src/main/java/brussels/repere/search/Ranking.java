@@ -8,15 +8,17 @@ import brussels.repere.coverage.Tier;
  * It stays below 2^24, so that a float holds it exactly:
  *
  * <pre>
- *   name      fit      surely anywhere      tier       within
- *   2 bits    7 bits   1 bit                4 bits     8 bits
+ *   name      fit      all of it      tier       within
+ *   2 bits    7 bits   1 bit          4 bits     8 bits
  * </pre>
  *
  * <ol>
  *   <li>name: bears what was typed as its name. Who types a name wants that one, wherever it is.
  *   <li>fit: how much of what is needed it meets ({@link Fit}).
- *   <li>tier: the nearer to home the better, {@link Tier}. Where nobody said a place, so that all of the Region is
- *       meant, those that serve all of it come first.
+ *   <li>all of it: where territories were chosen (or nobody said a place, so that all of the Region is meant), those that
+ *       serve all of them come before those that serve a part, where most people who are meant would stand before a closed
+ *       door. An address that is only vague is one place: there the nearest that may serve it is worth a question.
+ *   <li>tier: the nearer to home the better, {@link Tier}.
  *   <li>within a tier: known to be open, if that was asked, before not known, serves for certain before perhaps, known to fit
  *       who asks before not known ({@link ForWhom}), speaks the language before calling an interpreter, where people travel
  *       anyway, from the bassin on, who does little else before who does everything, and facts that are current before old ones.
@@ -71,8 +73,8 @@ public record Ranking(
     static final float NAME_STEP = 1 << 20;
     static final float FIT_STEP = 1 << 13;
 
-    /** Added to the tier where nobody said a place: who serves all of the Region comes before who serves a part of it. */
-    static final float SURELY_ANYWHERE = 1 << 12;
+    /** Added to the tier where somebody chose a territory: who serves all of it comes before who serves a part of it. */
+    static final float ALL_OF_IT = 1 << 12;
 
     static final float TIER_STEP = 1 << 8;
 
@@ -93,7 +95,7 @@ public record Ranking(
     /** @param score of a hit, as the index gave it */
     static Ranking of(float score) {
         int all = Math.round(score);
-        int tier = all % (int) SURELY_ANYWHERE / (int) TIER_STEP;
+        int tier = all % (int) ALL_OF_IT / (int) TIER_STEP;
         return new Ranking(
                 all / (int) NAME_STEP,
                 all % (int) NAME_STEP / (int) FIT_STEP,

@@ -1,7 +1,7 @@
-import type { Answer, Hit, TierCount } from '../api/types';
+import type { Answer, Hit, Named, Place, TierCount } from '../api/types';
 import { listed, name } from '../words/texts';
 import { say, sayOf } from '../words/words';
-import { isAnywhere, lowerFirst } from './place';
+import { isAnywhere, lowerFirst, placeName } from './place';
 
 /** Hits that stand under one heading. */
 export interface TierGroup {
@@ -18,12 +18,35 @@ export interface TierGroup {
 export function tierGroups(answer: Answer, counts: TierCount[], hits: Hit[]): TierGroup[] {
   const named = leading(hits, isNamed);
   const others = hits.slice(named.length);
-  const groups: TierGroup[] = inOrder(answer, counts, others).map(({ tier, count }) => ({
-    title: heading(answer, tier),
-    count: count - named.filter((hit) => hit.tier === tier).length,
-    hits: others.filter((hit) => hit.tier === tier),
-  }));
-  return [{ title: say('tier.named'), hits: named }, ...groups].filter((group) => group.hits.length > 0);
+  const apart = hasPartsApart(answer.place);
+  const group = (title: string, count: number, belongs: (hit: Hit) => boolean): TierGroup => ({
+    title,
+    count: count - named.filter(belongs).length,
+    hits: others.filter(belongs),
+  });
+  const groups = inOrder(answer, counts, others).map(({ tier, count, possible }) =>
+    group(
+      heading(answer, tier),
+      apart ? count - possible : count,
+      (hit) => hit.tier === tier && !(apart && isPossible(hit)),
+    ),
+  );
+  if (apart) {
+    const possible = counts.reduce((sum, count) => sum + count.possible, 0);
+    const parts = group(say('tier.part', { name: placeName(answer.place) }), possible, isPossible);
+    const near = counts.findIndex((count) => count.tier === 'nearby');
+    groups.splice(near < 0 ? groups.length : near, 0, parts);
+  }
+  return [{ title: say('tier.named'), hits: named }, ...groups].filter(({ hits }) => hits.length > 0);
+}
+
+/** Of a chosen territory, who serves only a part of it is no answer for most who live there: such come apart, after the others. */
+function hasPartsApart(place: Place): boolean {
+  return (place.chosen ?? []).length > 0 && !isAnywhere(place);
+}
+
+function isPossible(hit: Hit): boolean {
+  return hit.certainty === 'possible';
 }
 
 /** Nearest to home first; where nobody said where, the interface has those who serve all of the Region first. */
@@ -48,7 +71,7 @@ function leading(hits: Hit[], which: (hit: Hit) => boolean): Hit[] {
 
 /** The name of the territory where it is one; else the level alone. */
 function heading(answer: Answer, tier: string): string {
-  const names = (answer.place.territories?.[tier] ?? []).map((territory) => name(territory.name));
+  const names = territoriesOf(answer.place, tier).map((territory) => name(territory.name));
   if (tier === 'bassin' && names.length === 1) {
     return say('tier.bassin.of', { name: lowerFirst(names[0]) });
   }
@@ -56,4 +79,10 @@ function heading(answer: Answer, tier: string): string {
     return say(`tier.${tier}.of`, { name: listed(names) });
   }
   return sayOf('tier', tier) ?? tier;
+}
+
+/** Where an address lies, or what was chosen. */
+function territoriesOf(place: Place, level: string): Named[] {
+  const chosen = (place.chosen ?? []).filter((one) => one.level === level).map((one) => one.territory);
+  return place.territories?.[level] ?? chosen;
 }

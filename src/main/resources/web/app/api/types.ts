@@ -78,6 +78,8 @@ export interface Hit extends Listed {
 export interface TierCount {
   tier: string;
   count: number;
+  certain: number;
+  possible: number;
 }
 
 export interface FacetValue {

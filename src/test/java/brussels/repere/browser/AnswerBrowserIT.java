@@ -95,6 +95,18 @@ class AnswerBrowserIT {
     }
 
     @Test
+    void of_a_commune_those_of_a_part_stand_apart_below_those_of_all_of_it() {
+        visit("nl", "#category=C67&place=commune:21007");
+        Locator headings = page.locator(".tier h3");
+        assertThat(headings.first()).containsText("Voor de gemeente Vorst");
+        Locator part = page.locator(".tier")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(Pattern.compile("Alleen voor een deel: Vorst"))));
+        assertThat(part.locator(".hits > li").first()).containsText("Werkt voor een deel");
+        assertThat(page.locator(".tier").first()).not().containsText("Werkt voor een deel");
+    }
+
+    @Test
     void an_address_is_typed_chosen_and_answered_in_tiers_and_no_server_sees_it_in_an_address() {
         visit("fr", "");
         box().pressSequentially("rue royale 217 saint-j");

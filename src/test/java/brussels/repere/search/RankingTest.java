@@ -41,20 +41,20 @@ class RankingTest {
         assertThat(Ranking.SPECIALISED).isGreaterThan(Ranking.CURRENT);
         assertThat(EVERYTHING).isLessThan((int) Ranking.TIER_STEP);
         assertThat(Ranking.OPEN).isGreaterThan(EVERYTHING - Ranking.OPEN);
-        assertThat(Ranking.tierScore(Tier.QUARTIER) + Ranking.TIER_STEP).isLessThanOrEqualTo(Ranking.SURELY_ANYWHERE);
+        assertThat(Ranking.tierScore(Tier.QUARTIER) + Ranking.TIER_STEP).isLessThanOrEqualTo(Ranking.ALL_OF_IT);
     }
 
     @Test
     void the_greatest_score_is_exact() {
-        float highest = score(3, 99, Tier.QUARTIER, (int) Ranking.TIER_STEP - 1) + Ranking.SURELY_ANYWHERE;
+        float highest = score(3, 99, Tier.QUARTIER, (int) Ranking.TIER_STEP - 1) + Ranking.ALL_OF_IT;
         assertThat(highest).isLessThan(1 << 24);
         assertThat(Math.nextDown(highest)).isGreaterThanOrEqualTo(highest - 1);
     }
 
     @ParameterizedTest
     @EnumSource(Tier.class)
-    void where_no_place_is_said_who_serves_all_comes_first_and_its_tier_is_still_told(Tier tier) {
-        float sure = score(0, 0, tier, Ranking.CERTAIN) + Ranking.SURELY_ANYWHERE;
+    void of_a_chosen_territory_who_serves_all_comes_first_and_its_tier_is_still_told(Tier tier) {
+        float sure = score(0, 0, tier, Ranking.CERTAIN) + Ranking.ALL_OF_IT;
         assertThat(sure)
                 .isGreaterThan(score(0, 0, Tier.QUARTIER, Ranking.SPOKEN))
                 .isLessThan(score(0, 1, tier, 0));

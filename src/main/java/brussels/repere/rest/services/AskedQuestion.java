@@ -76,9 +76,9 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
         return new AskedQuestion(place.get(), asks, several, each, page, size);
     }
 
-    /** Whether all of the Region is asked for. */
-    boolean isAnywhere() {
-        return any().coverage().isWholeRegion();
+    /** Whether territories are asked for, or all of the Region. */
+    boolean isForChosen() {
+        return any().coverage().isChosen();
     }
 
     /** Whether it is asked who is open. */

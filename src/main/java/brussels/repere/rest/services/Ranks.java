@@ -15,16 +15,16 @@ final class Ranks {
     private static final Words WORDS = Words.of("answers");
     private static final int MONTHS = 12;
 
-    private final boolean anywhere;
+    private final boolean chosen;
     private final boolean opening;
     private final Lang lang;
 
     /**
-     * @param anywhere whether nobody said a place: then to serve for certain weighs more than the tier
+     * @param chosen whether territories were chosen: then to serve all of them weighs more than the tier
      * @param opening whether somebody asked who is open
      */
-    Ranks(boolean anywhere, boolean opening, Lang lang) {
-        this.anywhere = anywhere;
+    Ranks(boolean chosen, boolean opening, Lang lang) {
+        this.chosen = chosen;
         this.opening = opening;
         this.lang = lang;
     }
@@ -38,13 +38,13 @@ final class Ranks {
         RankView tier = part("tier", -ranking.tier().ordinal(), ranking.tier().code());
         RankView certain = yesOrNo("certain", ranking.certain());
         List<RankView> open = opening ? List.of(yesOrNo("open", ranking.open())) : List.of();
-        if (anywhere) {
+        if (chosen) {
             // Then to serve the whole place is a part of the tier.
             parts.add(certain);
         }
         parts.add(tier);
         parts.addAll(open);
-        if (!anywhere) {
+        if (!chosen) {
             parts.add(certain);
         }
         parts.add(yesOrNo("fits", ranking.fits()));

@@ -125,7 +125,7 @@ public class ServicesResource {
                         service -> listed.of(service, now, taxonomy, lang),
                         explain
                                 ? new Ranks(
-                                        answered.asked().isAnywhere(),
+                                        answered.asked().isForChosen(),
                                         answered.asked().isForATime(),
                                         lang)
                                 : null),

@@ -126,6 +126,22 @@ class TrapsIT {
     }
 
     @Test
+    void of_a_chosen_commune_who_serves_all_of_it_comes_before_who_serves_a_part() {
+        records.add(
+                entry("quartier").area(ServiceArea.of(new TerritoryKey(Level.QUARTIER, "87"))),
+                entry("commune").area(ServiceArea.of(SCHAERBEEK)),
+                entry("region").area(ServiceArea.of(REGION)));
+        JsonPath chosen = ask("territory=commune:21015&explain=true");
+        assertThat(ours(chosen)).containsExactly("commune", "region", "quartier");
+        assertThat(chosen.getString(hit("quartier", ".certainty"))).isEqualTo("possible");
+        assertThat(chosen.<String>getList(hit("quartier", ".rank.part")))
+                .containsSubsequence("fit", "certain", "tier", "fits");
+        assertThat(ours(ask(REYERS)))
+                .as("who stands in that quartier has it first")
+                .containsExactly("quartier", "commune", "region");
+    }
+
+    @Test
     void one_that_refuses_people_from_elsewhere_is_not_proposed_to_them() {
         ServiceArea strict = new ServiceArea(List.of(UCCLE), List.of(), null, Exclusive.YES, false);
         records.add(near("strict").area(strict), near("open").area(ServiceArea.of(UCCLE)));

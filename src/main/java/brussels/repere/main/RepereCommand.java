@@ -16,6 +16,8 @@ import picocli.CommandLine.Mixin;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             DuplicatesCommand.class,
             ReindexCommand.class,
             ReportsCommand.class,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -31,6 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RegisterIT {
 
     private static final Map<String, String> ANY_PORT = Map.of("quarkus.http.port", "0");
+
+    private static final List<String> QUESTIONS = List.of(
+            "/api/v1/services?lat=50.851756&lon=4.401445&q=dettes&size=50&explain=true",
+            "/api/v1/services?territory=quartier:30&q=psy%20arabe&size=50",
+            "/api/v1/services?q=ocmw%20vorst&lang=nl&size=50",
+            "/api/v1/services?territory=region:04000&category=C337&size=50",
+            "/api/v1/services?q=zzzz%20logement&size=50&reach=serving");
 
     @TempDir
     Path temp;
@@ -83,6 +91,7 @@ class RegisterIT {
             assertThat(queued()).isZero();
             reimportTouchesNothing(address);
             brokenTableIsRefused(address);
+            aBackupIsTheSameElsewhere(address);
             reindexKeepsTheAnswer(address);
             hangingEngineHeals(again, address);
         }
@@ -111,6 +120,34 @@ class RegisterIT {
         }
         assertThat(total(address)).isEqualTo(before);
         assertThat(queued()).isZero();
+    }
+
+    private void aBackupIsTheSameElsewhere(String address) throws IOException {
+        Path file = temp.resolve("all.zip");
+        try (RunningJar backup = command("backup", file.toString())) {
+            assertThat(backup.awaitExit()).as(backup.said()).isZero();
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .as("confidential addresses are in it")
+                .isEqualTo("rw-------");
+        String elsewhere = ClassArchives.lend(temp.resolve("elsewhere")).toString();
+        try (RunningJar restore = RunningJar.start(temp, Map.of(), "restore", file.toString(), "--data", elsewhere)) {
+            assertThat(restore.awaitExit()).as(restore.said()).isZero();
+        }
+        try (RunningJar other = RunningJar.start(temp, ANY_PORT, "--data", elsewhere)) {
+            String there = other.awaitReady();
+            for (String question : QUESTIONS) {
+                assertThat(answer(there + question)).as(question).isEqualTo(answer(address + question));
+            }
+        }
+    }
+
+    /** All of it, but for the number of the state of the data. */
+    private static Map<String, Object> answer(String question) {
+        Map<String, Object> answer =
+                new LinkedHashMap<>(given().get(question).jsonPath().getMap(""));
+        assertThat(answer.remove("generation")).isNotNull();
+        return answer;
     }
 
     private void reindexKeepsTheAnswer(String address) {

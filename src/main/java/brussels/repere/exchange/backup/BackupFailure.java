@@ -1,0 +1,22 @@
+package brussels.repere.exchange.backup;
+
+/** Why a file cannot be restored, and what to do, in words for an operator. Nothing was changed. */
+public final class BackupFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String whatToDo;
+
+    BackupFailure(String whatIsWrong, String whatToDo) {
+        this(whatIsWrong, whatToDo, null);
+    }
+
+    BackupFailure(String whatIsWrong, String whatToDo, Throwable cause) {
+        super(whatIsWrong, cause);
+        this.whatToDo = whatToDo;
+    }
+
+    public String whatToDo() {
+        return whatToDo;
+    }
+}

@@ -1,0 +1,239 @@
+package brussels.repere.exchange.backup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Entries;
+import brussels.repere.testing.TestRecords;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A backup of all that there is, and the way back, beside an application that answers meanwhile. */
+@ApplicationTest
+class BackupIT {
+
+    private static final ServiceArea JETTE = ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21010"));
+    private static final Consumer<String> NOBODY = told -> {};
+
+    @Inject
+    Backup backup;
+
+    @Inject
+    Restore restore;
+
+    @Inject
+    TestRecords records;
+
+    @Inject
+    IndexKeeper index;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void backUp() throws IOException {
+        records.add(kept());
+        file = folder.resolve("all.zip");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            assertThat(backup.write(out, NOBODY)).isGreaterThan(1000);
+        }
+    }
+
+    @AfterEach
+    void clear() {
+        records.removeAll();
+    }
+
+    private static Entries kept() {
+        return Entries.entry("kept").languages("ee").area(JETTE);
+    }
+
+    @Test
+    void what_came_after_a_backup_is_gone_and_what_went_is_back_for_searches_too() {
+        int generation = generation();
+        records.add(
+                Entries.entry("later").languages("ee").area(JETTE),
+                kept().area(ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21016"))));
+        assertThat(found()).containsExactly("later");
+        restore.run(file, true, NOBODY);
+        index.keep();
+        assertThat(found()).containsExactly("kept");
+        assertThat(generation()).as("everybody sees that something changed").isGreaterThan(generation + 1);
+        assertThat(schemas()).doesNotContain(Beside.SCHEMA);
+        records.add(Entries.entry("after").languages("ee").area(JETTE));
+        assertThat(found()).as("new records get numbers of their own").contains("after", "kept");
+    }
+
+    @Test
+    void an_earlier_version_is_brought_up_to_date_and_what_partners_embed_stays() throws IOException, SQLException {
+        long widgets = count("widget_version");
+        assertThat(widgets).isPositive();
+        Path earlier = altered(
+                manifest -> {
+                    manifest.put("schema", "8");
+                    ((ObjectNode) manifest.get("rows")).remove("widget_version");
+                },
+                entries -> entries.remove("tables/widget_version.csv"));
+        restore.run(earlier, true, NOBODY);
+        index.keep();
+        assertThat(found()).containsExactly("kept");
+        assertThat(count("widget_version")).isEqualTo(widgets);
+    }
+
+    @Test
+    void a_directory_is_not_replaced_unless_that_is_said() {
+        refused(file, false, "There is a directory here already", "--replace");
+    }
+
+    @Test
+    void what_is_no_backup_or_not_all_of_one_changes_nothing() throws IOException {
+        Path nothing = Files.writeString(folder.resolve("words.zip"), "not a zip at all");
+        refused(nothing, true, "words.zip is no backup", "Copy it again");
+        byte[] all = Files.readAllBytes(file);
+        Path cutOff = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(all, all.length / 2));
+        refused(cutOff, true, "cut.zip is no backup, or not all of one", "Copy it again");
+        refused(folder.resolve("none.zip"), true, "There is no file", "none.zip");
+        refused(altered(manifest -> {}, entries -> entries.remove("backup.json")), true, "is not a backup of Repère");
+        refused(altered(manifest -> manifest.put("format", 2), entries -> {}), true, "form 2");
+        refused(altered(manifest -> manifest.put("schema", "900"), entries -> {}), true, "newer version");
+        refused(
+                altered(manifest -> {}, entries -> entries.remove("tables/helpline.csv")),
+                true,
+                "lost its table helpline");
+        refused(
+                altered(
+                        manifest -> {},
+                        entries -> entries.computeIfPresent("tables/helpline.csv", (k, v) -> v.split("\n")[0] + "\n")),
+                true,
+                "table helpline: 0 rows, and it had 13");
+        refused(
+                altered(
+                        manifest -> {},
+                        entries -> entries.computeIfPresent(
+                                "tables/service.csv", (k, v) -> v.replaceFirst("name_fr", "nom_fr"))),
+                true,
+                "table service",
+                "columns");
+        refused(
+                altered(
+                        manifest -> {},
+                        entries -> entries.computeIfPresent(
+                                "tables/service.csv", (k, v) -> v.replaceFirst("\n[^,]+,", "\nno-uuid,"))),
+                true,
+                "no-uuid",
+                "nothing was changed");
+    }
+
+    private void refused(Path given, boolean replace, String... words) {
+        int generation = generation();
+        assertThatThrownBy(() -> restore.run(given, replace, NOBODY))
+                .isInstanceOfSatisfying(
+                        BackupFailure.class, failure -> assertThat(failure.getMessage() + " " + failure.whatToDo())
+                                .contains(words));
+        assertThat(generation()).isEqualTo(generation);
+        assertThat(found()).containsExactly("kept");
+        assertThat(schemas()).doesNotContain(Beside.SCHEMA);
+    }
+
+    private static List<String> found() {
+        return given().get("/api/v1/services?territory=commune:21010&language=ee&size=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("hits.source.id");
+    }
+
+    private static int generation() {
+        return given().get("/api/v1").path("generation");
+    }
+
+    private long count(String table) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private List<String> schemas() {
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection.getMetaData().getSchemas()) {
+            List<String> schemas = new ArrayList<>();
+            while (rows.next()) {
+                schemas.add(rows.getString(1));
+            }
+            return schemas;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same backup, but for what somebody did to it. */
+    private Path altered(Consumer<ObjectNode> manifest, Consumer<Map<String, String>> entries) throws IOException {
+        Map<String, String> all = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.put(entry.getName(), text(zip));
+            }
+        }
+        ObjectNode said = (ObjectNode) json.readTree(all.get("backup.json"));
+        manifest.accept(said);
+        all.put("backup.json", said.toString());
+        entries.accept(all);
+        Path altered = Files.createTempFile(folder, "altered", ".zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(altered))) {
+            for (Map.Entry<String, String> entry : all.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return altered;
+    }
+
+    private static String text(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        in.transferTo(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

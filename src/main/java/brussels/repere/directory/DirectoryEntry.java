@@ -5,6 +5,8 @@ import brussels.repere.eligibility.Eligibility;
 import brussels.repere.text.Bilingual;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a source says of one institution: an organisation with one service at one location. Immutable.
@@ -58,6 +60,34 @@ public record DirectoryEntry(
         Provenance undated =
                 new Provenance(provenance.source(), provenance.sourceId(), null, provenance.lastVerified());
         return ContentHash.of(with(undated).toString());
+    }
+
+    /** The same, but for some fields as another one has them. */
+    DirectoryEntry taking(Set<Field> fields, DirectoryEntry other) {
+        Function<Field, DirectoryEntry> of = field -> fields.contains(field) ? other : this;
+        return new DirectoryEntry(
+                provenance,
+                of.apply(Field.NAME).name,
+                of.apply(Field.ALTERNATE_NAMES).alternateNames,
+                of.apply(Field.LEGAL_STATUS).legalStatus,
+                of.apply(Field.CATEGORIES).categories,
+                of.apply(Field.LANGUAGES).languages,
+                of.apply(Field.MODES).modes,
+                of.apply(Field.LOCATION).site,
+                of.apply(Field.LOCATION).confidential,
+                of.apply(Field.AREA).area,
+                of.apply(Field.PHONES).phones,
+                of.apply(Field.WEBSITE).website,
+                of.apply(Field.EMAIL).email,
+                of.apply(Field.HOURS).hours,
+                new ServiceTexts(
+                        of.apply(Field.DESCRIPTION).texts.description(),
+                        of.apply(Field.ELIGIBILITY_DESCRIPTION).texts.eligibilityDescription(),
+                        of.apply(Field.APPLICATION_PROCESS).texts.applicationProcess(),
+                        of.apply(Field.FEES_DESCRIPTION).texts.feesDescription(),
+                        of.apply(Field.ACCREDITATIONS).texts.accreditations()),
+                of.apply(Field.ELIGIBILITY).eligibility,
+                of.apply(Field.AVAILABILITY).availability);
     }
 
     private DirectoryEntry with(Provenance other) {

@@ -60,6 +60,20 @@ public class DirectoryReader {
                 .toList();
     }
 
+    /** What somebody here knows better than the source of a service, in no order. */
+    @Transactional
+    public List<FieldEdit> listCorrections(UUID serviceId) {
+        return rows.getEntityManager()
+                .createQuery(
+                        "select e from FieldEditEntity e, ServiceEntity v"
+                                + " where v.source = e.source and v.sourceId = e.sourceId and v.id = :id",
+                        FieldEditEntity.class)
+                .setParameter("id", serviceId)
+                .getResultStream()
+                .flatMap(row -> row.edit().stream())
+                .toList();
+    }
+
     @Transactional
     public List<ServiceArea> listAreas() {
         return rows.getEntityManager()

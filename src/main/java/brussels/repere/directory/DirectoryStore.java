@@ -39,11 +39,12 @@ public class DirectoryStore {
      * How many records an import added, changed, left as they were, and closed.
      *
      * @param terms how many terms of the taxonomy are new or changed
+     * @param corrected how many fields somebody here knows better, or checked again
      */
-    public record Stored(int added, int changed, int unchanged, int closed, int terms) {
+    public record Stored(int added, int changed, int unchanged, int closed, int terms, int corrected) {
 
         public boolean nothing() {
-            return added + changed + closed + terms == 0;
+            return added + changed + closed + terms + corrected == 0;
         }
     }
 
@@ -99,8 +100,9 @@ public class DirectoryStore {
         generation.lock();
         int newTerms = storeTerms(terms);
         entities.flush();
-        DirectoryWriting writing = new DirectoryWriting(entities, queue);
-        if (!incoming.tell(writing::write) || !writing.finish(incoming, LocalDate.now(OpeningHours.ZONE))) {
+        LocalDate today = LocalDate.now(OpeningHours.ZONE);
+        DirectoryWriting writing = new DirectoryWriting(entities, queue, new Merging(entities, incoming, today));
+        if (!incoming.tell(writing::write) || !writing.finish(incoming, today)) {
             return Optional.empty();
         }
         if (newTerms > 0) {

@@ -22,6 +22,7 @@ final class DirectoryWriting {
 
     private final EntityManager entities;
     private final IndexQueue queue;
+    private final Merging merging;
     private final String secret;
     private final KnownRecords known;
     private final Set<UUID> locations;
@@ -41,9 +42,10 @@ final class DirectoryWriting {
         }
     }
 
-    DirectoryWriting(EntityManager entities, IndexQueue queue) {
+    DirectoryWriting(EntityManager entities, IndexQueue queue, Merging merging) {
         this.entities = entities;
         this.queue = queue;
+        this.merging = merging;
         this.secret = (String) entities.createNativeQuery("select value from id_secret", String.class)
                 .getSingleResult();
         this.known = new KnownRecords(entities);
@@ -56,11 +58,15 @@ final class DirectoryWriting {
     }
 
     DirectoryStore.Stored stored(int terms) {
-        return new DirectoryStore.Stored(added, changed, unchanged, closed, terms);
+        return new DirectoryStore.Stored(added, changed, unchanged, closed, terms, merging.finish());
     }
 
     void write(DirectoryEntry told) {
         KnownRecords.Known row = known.name(told);
+        merging.merge(told, row).ifPresentOrElse(merged -> write(merged, row), () -> unchanged++);
+    }
+
+    private void write(DirectoryEntry told, KnownRecords.Known row) {
         DirectoryEntry entry = row == null ? told : told.verifiedAtLeast(row.verifiedIn());
         String hash = entry.contentHash();
         if (row != null && row.hash().equals(hash) && !row.closed()) {

@@ -1,5 +1,6 @@
 package brussels.repere.directory;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What an import brings, told one by one, so that nobody has to hold all of it in memory. */
@@ -28,4 +29,23 @@ public interface Incoming {
     default boolean mayClose(String source, int closing, int of, int unsaid) {
         return true;
     }
+
+    /** Empty if it is the sources themselves that speak; else all that is told corrects what is there of them. */
+    default Optional<Correction> correction() {
+        return Optional.empty();
+    }
+
+    /** Told of one that is to be corrected and is not there. */
+    default void nothingToCorrect(Provenance of) {}
+
+    /** Whether what was verified earlier than what is there takes its place all the same. */
+    default boolean mayBeOlder() {
+        return false;
+    }
+
+    /** Told once all is told, how many were older than what is there, and changed nothing. */
+    default void older(int records) {}
+
+    /** Told of each field that was corrected here, when its source says something else now. */
+    default void merged(Merge what, Provenance of, Field field) {}
 }

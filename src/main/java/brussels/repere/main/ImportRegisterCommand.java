@@ -3,15 +3,20 @@ package brussels.repere.main;
 import brussels.repere.engines.Announcer;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.csv.ImportManner;
+import brussels.repere.exchange.csv.ImportManner.Voice;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "register",
@@ -20,6 +25,9 @@ import picocli.CommandLine.Parameters;
             "source and id is brought up to date; what the tables do not name stays, unless they are --whole."
         })
 final class ImportRegisterCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec;
 
     @Mixin
     DataOption data;
@@ -48,12 +56,45 @@ final class ImportRegisterCommand implements Callable<Integer> {
             description = "Refuse to close more of a source than this at once (default: ${DEFAULT-VALUE}).")
     int mostClosed;
 
+    @ArgGroup
+    Speaker speaker;
+
+    /** Of one kind or the other. */
+    static final class Speaker {
+
+        @Option(
+                names = "--corrections",
+                description = {
+                    "The tables say what you know better than their sources: a field that differs from what is there is kept",
+                    "as yours until its source says the same, or something fresher (verified now, unless --verified says when)."
+                })
+        boolean correcting;
+
+        @Option(
+                names = "--even-if-older",
+                description = "Take also what was verified earlier than what is there (default: that stays).")
+        boolean evenIfOlder;
+    }
+
     @Option(names = "--dry-run", description = "Tell what would change, and change nothing.")
     boolean rehearsal;
 
     @Override
     public Integer call() {
+        voice();
         return Work.run(data, this::importFiles);
+    }
+
+    private Voice voice() {
+        if (speaker == null) {
+            return Voice.SOURCE;
+        }
+        if (speaker.correcting && whole) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Corrections are not all that a source has: --corrections or --whole, not both.");
+        }
+        return speaker.correcting ? Voice.CORRECTING : Voice.SOURCE_EVEN_IF_OLDER;
     }
 
     private int importFiles() {
@@ -61,7 +102,9 @@ final class ImportRegisterCommand implements Callable<Integer> {
         DirectoryImport directory =
                 Arc.container().instance(DirectoryImport.class).get();
         DirectoryImport.Result result = directory.run(
-                files, new ImportManner(verified, whole, mostClosed, rehearsal), file -> Console.say("… " + file));
+                files,
+                new ImportManner(verified, whole, mostClosed, rehearsal, voice()),
+                file -> Console.say("… " + file));
         new ImportReport(report.lang).print(result, rehearsal);
         Console.say("(" + Announcer.since(start) + ")");
         return result.outcome() == DirectoryImport.Outcome.REFUSED ? 1 : 0;

@@ -33,7 +33,7 @@ final class ImportReport {
     void print(DirectoryImport.Result result, boolean rehearsal) {
         print(result.findings());
         DirectoryStore.Stored stored =
-                result.stored() == null ? new DirectoryStore.Stored(0, 0, 0, 0, 0) : result.stored();
+                result.stored() == null ? new DirectoryStore.Stored(0, 0, 0, 0, 0, 0) : result.stored();
         sayOutcome(
                 rehearsal ? "directory.rehearsal." : "directory.outcome.",
                 result.outcome(),
@@ -42,7 +42,8 @@ final class ImportReport {
                 stored.changed(),
                 stored.unchanged(),
                 stored.closed(),
-                stored.terms());
+                stored.terms(),
+                stored.corrected());
     }
 
     void print(AddressImport.Result result) {

@@ -36,6 +36,8 @@ export interface Listed {
   contested?: string[];
   /** Since when its source has it no more; absent while it is open. */
   closedOn?: string;
+  /** What is known better here than its source says, and since which month. */
+  corrections?: { field: string; lastVerified: string }[];
 }
 
 export interface Site {

@@ -7,6 +7,7 @@ import type { OneService } from '../api/types';
 import { addressLine } from '../facts/address';
 import { closedSince } from '../facts/closed';
 import { callButton } from '../facts/contact';
+import { verifiedIn } from '../facts/corrected';
 import { state } from '../facts/hours';
 import { factList, isShared, type Row } from '../facts/row';
 import { ROWS } from '../facts/rows';
@@ -32,7 +33,7 @@ const EACH = GROUPS.flatMap(([, rows]) => rows);
 const MOST_PHONES = 3;
 
 /** Not a row here, but buttons; with when all of it was verified. */
-const CALL: Row = { ...ROWS.phones, of: ['phones', 'lastVerified'] };
+const CALL: Row = { ...ROWS.phones, of: ['phones', 'lastVerified', 'corrections'] };
 
 function called(word: Word, row: Row): Row {
   return { ...row, word };
@@ -92,7 +93,9 @@ function contested({ contested: codes = [] }: Listed) {
     : html`<p class="warning">${say('service.contested', { what: listed(codes.map((code) => sayOf('contested', code) ?? code)) })}</p>`;
 }
 
-function calls({ phones, lastVerified }: Listed) {
+function calls(one: Listed) {
+  const { phones } = one;
+  const lastVerified = verifiedIn(one, 'phones');
   return html`<p class="calls">
     ${phones.length > 0 ? few(phones, MOST_PHONES, (some) => html`${some.map(callButton)}`) : html`<span class="quiet">${say('no-phone')}</span>`}
     <span class="quiet">${lastVerified ? say('verified', { month: month(lastVerified) }) : say('verified.unknown')}</span>

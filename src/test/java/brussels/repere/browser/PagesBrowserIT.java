@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.Field;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.eligibility.Appointment;
 import brussels.repere.eligibility.Availability;
@@ -310,6 +311,20 @@ class PagesBrowserIT {
         assertThat(reader.page().locator("service-page > article > .warning").first())
                 .containsText(since);
         reader.requireUsableByAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, vérifié en juin 2026, 'Corrigé dans ce répertoire, vérifié en juin 2026 : téléphones.'",
+        "nl, nagekeken in juni 2026, 'Verbeterd in deze gids, nagekeken in juni 2026: telefoons.'"
+    })
+    void a_number_that_was_corrected_here_says_so_with_its_own_age(String lang, String beside, String told) {
+        String service = idFor("/services/");
+        records.correct(mobileTeam().phone("02 999 88 77"), Field.PHONES, YearMonth.of(2026, 6));
+        reader.visit("/services/" + service, lang, "");
+        assertThat(reader.page().locator("service-page .calls").first())
+                .containsText(Pattern.compile("02 999 88 77.*" + beside, Pattern.DOTALL));
+        assertThat(reader.page().locator("service-page .provenance")).containsText(told);
     }
 
     private String idFor(String path) {

@@ -1,13 +1,21 @@
 package brussels.repere.testing;
 
+import brussels.repere.directory.Correction;
+import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.DirectoryStore;
+import brussels.repere.directory.Field;
+import brussels.repere.directory.Incoming;
 import brussels.repere.geography.DataGeneration;
 import brussels.repere.search.index.IndexKeeper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Puts records of {@link Entries} beside the starter directory, where searches find them, and takes them away again. */
@@ -34,6 +42,23 @@ public class TestRecords {
     }
 
     /** As an import does that finds them in their source no more. */
+    /** As somebody here who knows one field of it better. */
+    public void correct(Entries entry, Field field, YearMonth verified) {
+        store.store(List.of(), false, new Incoming() {
+            @Override
+            public boolean tell(Consumer<DirectoryEntry> each) {
+                each.accept(entry.build());
+                return true;
+            }
+
+            @Override
+            public Optional<Correction> correction() {
+                return Optional.of(new Correction(Set.of(field), verified));
+            }
+        });
+        index.keep();
+    }
+
     public void closeAll(LocalDate day) {
         QuarkusTransaction.requiringNew().run(() -> {
             generation.next();
@@ -47,6 +72,7 @@ public class TestRecords {
             String ours = "(select id from service where source = '" + Entries.SOURCE + "')";
             run("insert into index_queue (service_at_location_id)"
                     + " select id from service_at_location where service_id in " + ours);
+            run("delete from field_edit where source = '" + Entries.SOURCE + "'");
             run("delete from service_at_location where service_id in " + ours);
             run("delete from service where source = '" + Entries.SOURCE + "'");
             run("delete from organization o where not exists (select 1 from service where organization_id = o.id)");

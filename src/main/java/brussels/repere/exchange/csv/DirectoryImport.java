@@ -87,9 +87,12 @@ public class DirectoryImport {
             List<InputFile> files, ImportManner manner, Consumer<String> progress, Report report, Storing storing) {
         DirectoryTables tables = DirectoryTables.sort(files, progress, report);
         List<TaxonomyTerm> terms = tables.terms(store.readTaxonomy());
+        if (manner.voice() == ImportManner.Voice.CORRECTING) {
+            tables.requireWholeFields();
+        }
         ServicesTable reader = reader(terms, manner, report);
         Optional<DirectoryStore.Stored> stored =
-                storing.store(terms, new Telling(manner, report, each -> tables.tell(reader, each)));
+                storing.store(terms, new Telling(manner, report, tables::fields, each -> tables.tell(reader, each)));
         Outcome outcome = stored.map(some -> some.nothing() ? Outcome.UNCHANGED : Outcome.STORED)
                 .orElse(Outcome.REFUSED);
         return new Result(outcome, report.findings(), stored.orElse(null));

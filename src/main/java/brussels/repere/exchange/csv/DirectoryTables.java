@@ -1,6 +1,7 @@
 package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Field;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.exchange.input.ImportFailure;
@@ -10,6 +11,7 @@ import brussels.repere.exchange.input.Table;
 import brussels.repere.geography.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The files of one import by what their columns say they are: the taxonomy is held, institutions are told one by one. */
@@ -19,6 +21,7 @@ final class DirectoryTables {
     private final TaxonomyTables taxonomy;
     private final Consumer<String> progress;
     private final Report report;
+    private Set<Field> fields = Set.of();
 
     private DirectoryTables(Consumer<String> progress, Report report) {
         this.taxonomy = new TaxonomyTables(report);
@@ -72,8 +75,22 @@ final class DirectoryTables {
             progress.accept(file.name());
             report.about(file.name());
             try (Rows rows = Rows.open(file, ServiceColumns::named)) {
+                fields = FieldColumns.in(rows.columns());
                 reader.read(rows, each);
             }
+        }
+    }
+
+    /** Those of which the file speaks that is told now. */
+    Set<Field> fields() {
+        return fields;
+    }
+
+    /** Half of an address corrects nothing: columns that are missing beside others of the same field. */
+    void requireWholeFields() {
+        for (InputFile file : institutions) {
+            report.about(file.name());
+            FieldColumns.halves(columns(file)).forEach(column -> report.error("service.half-of-a-field", column));
         }
     }
 }

@@ -4,6 +4,7 @@ import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CoverageMaps;
 import brussels.repere.directory.CurrentHours;
 import brussels.repere.directory.DirectoryReader;
+import brussels.repere.directory.FieldEdit;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.StatedHours;
 import brussels.repere.directory.Taxonomies;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,10 +59,23 @@ public class RecordsById {
      * @param closedOn since when its source has it no more; absent while it is open
      * @param open absent where the hours are old, or nobody stated any
      * @param schedules what is sure in its hours, in the form of HSDS 3.1
+     * @param corrections what is known better here than its source says; absent where nothing is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AtLocation(
-            @JsonUnwrapped ListedView service, LocalDate closedOn, OpenView open, List<ScheduleView> schedules) {}
+            @JsonUnwrapped ListedView service,
+            LocalDate closedOn,
+            OpenView open,
+            List<ScheduleView> schedules,
+            List<CorrectedField> corrections) {}
+
+    /**
+     * A field that somebody here corrected.
+     *
+     * @param field by its name among the others
+     * @param lastVerified year and month, {@code 2026-11}
+     */
+    public record CorrectedField(String field, String lastVerified, LocalDate editedOn) {}
 
     /**
      * @param id of the service, or of the service at one of its locations
@@ -96,6 +111,15 @@ public class RecordsById {
         return Text.of(text, language.get());
     }
 
+    private List<CorrectedField> corrections(UUID service) {
+        List<CorrectedField> fields = directory.listCorrections(service).stream()
+                .sorted(Comparator.comparing(FieldEdit::field))
+                .map(edit -> new CorrectedField(
+                        edit.field().code(), edit.lastVerified().toString(), edit.editedOn()))
+                .toList();
+        return fields.isEmpty() ? null : fields;
+    }
+
     private List<AtLocation> views(CoverageMap map, List<ListedService> found) {
         Lang lang = language.get();
         Views views = new Views(map, taxonomies.get(), lang);
@@ -105,7 +129,8 @@ public class RecordsById {
                         views.of(service),
                         service.closedOn(),
                         OpenView.of(hours.status(service, now, lang).orElse(null)),
-                        ScheduleView.of(StatedHours.of(service.hours()).in(lang))))
+                        ScheduleView.of(StatedHours.of(service.hours()).in(lang)),
+                        corrections(service.serviceId())))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.DirectoryImport.Result;
+import brussels.repere.exchange.csv.ImportManner.Voice;
 import brussels.repere.geography.DataGeneration;
 import brussels.repere.geography.Finding;
 import brussels.repere.search.index.IndexKeeper;
@@ -31,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ApplicationTest
 class DirectoryImportIT {
 
-    private static final ImportManner WHOLE = new ImportManner(null, true, 10, false);
-    private static final ImportManner REHEARSAL = new ImportManner(null, true, 10, true);
+    private static final ImportManner WHOLE = new ImportManner(null, true, 10, false, Voice.SOURCE);
+    private static final ImportManner REHEARSAL = new ImportManner(null, true, 10, true, Voice.SOURCE);
 
     @Inject
     DirectoryImport tables;
@@ -156,7 +157,7 @@ class DirectoryImportIT {
         assertThat(cut.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(cut.findings()).extracting(Finding::code).containsExactly("directory.closes-many");
         assertThat(versions()).isEqualTo(versions);
-        assertThat(run(new ImportManner(null, true, 100, false), of(named(0, "Nombreux 0")))
+        assertThat(run(new ImportManner(null, true, 100, false, Voice.SOURCE), of(named(0, "Nombreux 0")))
                         .stored()
                         .closed())
                 .isEqualTo(59);

@@ -1,0 +1,49 @@
+package brussels.repere.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** A row of {@link FieldEdit}, by the source's own id: it outlives the rows of the record. */
+@Entity
+@Table(name = "field_edit")
+@IdClass(FieldEditEntity.Key.class)
+class FieldEditEntity {
+
+    /** Which field of which record. */
+    record Key(String source, String sourceId, String field) implements Serializable {}
+
+    @Id
+    String source;
+
+    @Id
+    @Column(name = "source_id")
+    String sourceId;
+
+    @Id
+    String field;
+
+    @Column(name = "stated_hash", nullable = false)
+    String statedHash;
+
+    @Column(name = "last_verified", nullable = false)
+    String lastVerified;
+
+    @Column(name = "edited_on", nullable = false)
+    LocalDate editedOn;
+
+    YearMonth verifiedIn() {
+        return YearMonth.parse(lastVerified);
+    }
+
+    /** Empty if this version knows no such field. */
+    Optional<FieldEdit> edit() {
+        return Field.find(field).map(known -> new FieldEdit(known, verifiedIn(), editedOn));
+    }
+}

@@ -1,0 +1,213 @@
+package brussels.repere.exchange.csv;
+
+import static brussels.repere.testing.Tables.table;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.exchange.csv.DirectoryImport.Outcome;
+import brussels.repere.exchange.csv.DirectoryImport.Result;
+import brussels.repere.exchange.csv.ImportManner.Voice;
+import brussels.repere.geography.Finding;
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Tables;
+import brussels.repere.testing.TestRecords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A source says one thing, somebody here knows better, and neither is lost without a word. */
+@ApplicationTest
+class CorrectionsIT {
+
+    private static final ImportManner SOURCE = ImportManner.ADDING;
+    private static final String THEIRS = "02 111 11 11";
+    private static final String OURS = "02 222 22 22";
+    private static final String LATER = "02 333 33 33";
+
+    @Inject
+    DirectoryImport tables;
+
+    @Inject
+    IndexKeeper index;
+
+    @Inject
+    TestRecords records;
+
+    @Inject
+    EntityManager entities;
+
+    @TempDir
+    Path temp;
+
+    @BeforeEach
+    void a_record_that_somebody_corrected() throws IOException {
+        run(SOURCE, said(THEIRS, "2026-01").row());
+        Result corrected = correct("2026-03", said(OURS, ""));
+        assertThat(corrected.outcome()).isEqualTo(Outcome.STORED);
+        assertThat(corrected.stored()).extracting("changed", "corrected").containsExactly(1, 1);
+    }
+
+    @AfterEach
+    void clear() {
+        records.removeAll();
+    }
+
+    private static Tables said(String phone, String verified) {
+        return table().with("source_id", "1")
+                .with("name_fr", "Zephyrine")
+                .with("name_nl", "")
+                .with("phones", phone)
+                .with("email", "one@example.org")
+                .with("last_verified", verified);
+    }
+
+    private static ImportManner manner(String verified, Voice voice) {
+        return new ImportManner(verified == null ? null : YearMonth.parse(verified), false, 10, false, voice);
+    }
+
+    private Result correct(String verified, Tables row) throws IOException {
+        return run(manner(verified, Voice.CORRECTING), row.row());
+    }
+
+    private Result run(ImportManner manner, String row) throws IOException {
+        return runWhole(manner, said("", "").header() + "\n" + row + "\n");
+    }
+
+    private Result runWhole(ImportManner manner, String text) throws IOException {
+        Path file = temp.resolve("services.csv");
+        Files.writeString(file, text);
+        Result result = tables.run(List.of(file), manner, name -> {});
+        index.keep();
+        return result;
+    }
+
+    private static List<String> codes(Result result) {
+        return result.findings().stream().map(Finding::code).toList();
+    }
+
+    private static JsonPath record() {
+        String id = given().get("/api/v1/services?territory=region:04000&q=Zephyrine")
+                .path("hits[0].id");
+        return given().get("/api/v1/services/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String phone() {
+        return record().getString("atLocations[0].phones[0]");
+    }
+
+    private static List<String> corrections() {
+        return record().getList("atLocations[0].corrections.field");
+    }
+
+    private String version() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select xmin::text from service where source = 'test'")
+                        .getSingleResult())
+                .toString();
+    }
+
+    @Test
+    void what_was_corrected_says_so_and_when() {
+        assertThat(phone()).isEqualTo(OURS);
+        assertThat(corrections()).containsExactly("phones");
+        assertThat(record().getString("atLocations[0].corrections[0].lastVerified"))
+                .isEqualTo("2026-03");
+        assertThat(record().getString("atLocations[0].lastVerified"))
+                .as("of all else")
+                .isEqualTo("2026-01");
+    }
+
+    @Test
+    void it_stays_while_the_source_says_what_it_said_and_nothing_is_written() throws IOException {
+        String before = version();
+        Result same = run(SOURCE, said(THEIRS, "2026-01").row());
+        assertThat(same.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(same.findings()).isEmpty();
+        assertThat(version()).isEqualTo(before);
+        Result verified = run(
+                SOURCE, said(THEIRS, "2026-05").with("email", "two@example.org").row());
+        assertThat(verified.stored().changed()).isEqualTo(1);
+        assertThat(record().getString("atLocations[0].email"))
+                .as("what nobody corrected")
+                .isEqualTo("two@example.org");
+        assertThat(phone()).isEqualTo(OURS);
+    }
+
+    @Test
+    void something_else_that_is_not_fresher_is_told_and_not_taken() throws IOException {
+        for (String verified : List.of("2026-02", "2026-03")) {
+            Result other = run(SOURCE, said(LATER, verified).row());
+            assertThat(codes(other)).as(verified).containsExactly("directory.correction-kept");
+            assertThat(other.findings().get(0).params()).containsExactly("test", "1", "phones");
+            assertThat(phone()).isEqualTo(OURS);
+        }
+    }
+
+    @Test
+    void something_else_that_is_fresher_is_taken_and_told() throws IOException {
+        Result other = run(SOURCE, said(LATER, "2026-04").row());
+        assertThat(codes(other)).containsExactly("directory.correction-gone");
+        assertThat(phone()).isEqualTo(LATER);
+        assertThat(corrections()).isNull();
+    }
+
+    @Test
+    void once_the_source_says_the_same_there_is_nothing_to_correct() throws IOException {
+        Result agreed = run(SOURCE, said(OURS, "2026-02").row());
+        assertThat(agreed.findings()).isEmpty();
+        assertThat(corrections()).isNull();
+        run(SOURCE, said(LATER, "2026-02").row());
+        assertThat(phone()).as("it speaks for itself again").isEqualTo(LATER);
+    }
+
+    @Test
+    void a_table_says_nothing_of_the_columns_that_it_has_not() throws IOException {
+        String header = "source,source_id,name_fr,name_nl,areas,email\n";
+        Result corrected =
+                runWhole(manner(null, Voice.CORRECTING), header + "test,1,Zephyrine,,Jette,three@example.org\n");
+        assertThat(corrected.stored().corrected()).isPositive();
+        assertThat(phone()).isEqualTo(OURS);
+        assertThat(record().getString("atLocations[0].email")).isEqualTo("three@example.org");
+        Result half = runWhole(
+                manner(null, Voice.CORRECTING),
+                "source,source_id,name_fr,name_nl,areas,street\ntest,1,Zephyrine,,Jette,Rue Haute\n");
+        assertThat(half.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(codes(half)).contains("service.half-of-a-field");
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_corrected() throws IOException {
+        Result unknown = correct(null, said(OURS, "").with("source_id", "2"));
+        assertThat(unknown.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(codes(unknown)).contains("directory.nothing-to-correct");
+    }
+
+    @Test
+    void what_was_verified_before_what_is_there_changes_nothing_unless_that_is_meant() throws IOException {
+        String before = version();
+        String old = said(THEIRS, "2025-12").with("email", "old@example.org").row();
+        Result older = run(SOURCE, old);
+        assertThat(older.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(codes(older)).containsExactly("directory.older");
+        assertThat(version()).isEqualTo(before);
+        assertThat(run(manner(null, Voice.SOURCE_EVEN_IF_OLDER), old).stored().changed())
+                .isEqualTo(1);
+        assertThat(record().getString("atLocations[0].email")).isEqualTo("old@example.org");
+        assertThat(phone()).isEqualTo(OURS);
+    }
+}

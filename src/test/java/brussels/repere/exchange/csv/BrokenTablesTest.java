@@ -222,7 +222,7 @@ class BrokenTablesTest {
                         2,
                         "service.date",
                         table().with("availability", "open")
-                                .with("availability_on", "2026-11-23")
+                                .with("availability_on", "2999-01-01")
                                 .text()),
                 cell("service.availability-missing", "availability_on", "2026-11-22"),
                 cell("service.yes-or-no", "confidential", "maybe"),

@@ -15,18 +15,25 @@ import brussels.repere.testing.Tables;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an import does to what is there, and what it leaves alone. */
 @ApplicationTest
@@ -184,6 +191,68 @@ class DirectoryImportIT {
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(result.findings()).extracting(Finding::line).containsExactly(1_202);
         assertThat(versions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Identifiant", "nl, Identificatie"})
+    void a_template_that_was_downloaded_and_filled_in_is_read(String lang, String header) throws IOException {
+        Response answer = given().get("/api/v1/template.csv?lang=" + lang);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("text/csv");
+        assertThat(answer.header("Content-Disposition")).contains("repere-" + lang + ".csv");
+        String[] columns = answer.asString().strip().split(";");
+        assertThat(columns).contains(header);
+        assertThat(run(ImportManner.ADDING, answer.asString()).outcome()).isEqualTo(Outcome.UNCHANGED);
+        String row = "test;77;Zephyrine;Zefierien;;;C67;;;;Jette;;;;;;fr;Jette" + ";".repeat(columns.length - 18);
+        assertThat(run(ImportManner.ADDING, answer.asString() + row + "\n")
+                        .stored()
+                        .added())
+                .isEqualTo(1);
+        assertThat(search("Zephyrine").getString("hits[0].area.territories[0].code"))
+                .isEqualTo("21010");
+    }
+
+    @Test
+    void no_broken_file_changes_anything() throws IOException {
+        run(ImportManner.ADDING, of(named(1, "Zephyrine")));
+        List<String> versions = versions();
+        long state = state();
+        Path file = temp.resolve("broken.csv");
+        for (Arguments broken : BrokenTablesTest.files().toList()) {
+            Files.write(file, (byte[]) broken.get()[3]);
+            Result result = tables.run(List.of(file), ImportManner.ADDING, name -> {});
+            assertThat(result.outcome()).as("%s", broken.get()[0]).isEqualTo(Outcome.REFUSED);
+            assertThat(versions()).as("%s", broken.get()[0]).isEqualTo(versions);
+        }
+        assertThat(state()).isEqualTo(state);
+        index.keep();
+        assertThat(search("Zephyrine").getInt("total")).isEqualTo(1);
+    }
+
+    @Test
+    void searches_neither_fail_nor_shrink_while_a_table_comes_in() throws Exception {
+        String words = "Zephyrine";
+        Tables[] few =
+                IntStream.range(0, 40).mapToObj(i -> named(i, words + " " + i)).toArray(Tables[]::new);
+        run(ImportManner.ADDING, of(few));
+        Tables[] many = IntStream.range(0, 2_000)
+                .mapToObj(i -> named(i, words + " " + i).with("email", "new@example.org"))
+                .toArray(Tables[]::new);
+        CompletableFuture<Result> coming = CompletableFuture.supplyAsync(() -> {
+            try {
+                return run(ImportManner.ADDING, of(many));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        List<Integer> totals = new ArrayList<>();
+        do {
+            totals.add(search(words).getInt("total"));
+        } while (!coming.isDone());
+        assertThat(coming.get().stored()).extracting("added", "changed").containsExactly(1_960, 40);
+        assertThat(totals).hasSizeGreaterThan(3).isSorted();
+        assertThat(totals.get(0)).isGreaterThanOrEqualTo(40);
+        assertThat(search(words).getInt("total")).isEqualTo(2_000);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package brussels.repere.rest.directory;
+
+import brussels.repere.exchange.csv.DirectoryExport;
+import brussels.repere.exchange.csv.Headers;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.Lang;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The empty table that a directory is filled in with, for programs of spreadsheets. */
+@Path("/api/v1/template.csv")
+public class TemplateResource {
+
+    private final RequestLanguage language;
+
+    TemplateResource(RequestLanguage language) {
+        this.language = language;
+    }
+
+    @GET
+    @NonBlocking
+    @Produces("text/csv")
+    @Operation(summary = "An empty table of institutions, with headers in French or Dutch, which import register reads")
+    public Response get(@RestQuery Lang lang) {
+        StringBuilder table = new StringBuilder();
+        Headers headers = language.get() == Lang.nl ? Headers.NL : Headers.FR;
+        try {
+            DirectoryExport.writeTemplate(table, headers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String name = "repere-" + headers.name().toLowerCase(Locale.ROOT) + ".csv";
+        return Response.ok(table.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

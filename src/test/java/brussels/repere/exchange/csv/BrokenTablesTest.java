@@ -238,7 +238,7 @@ class BrokenTablesTest {
                         "a parent that nobody knows",
                         2,
                         "taxonomy.parent",
-                        "id,kind,name_fr,parents\nC1,category,Un,C9\n"));
+                        "id,kind,name_fr,parents\nC1,category,Un,C99999\n"));
     }
 
     private static byte[] join(byte[] bytes, byte last) {

@@ -128,4 +128,24 @@ class EverydayNeedsTest {
     void to_be_pregnant_is_what_pregnancy_is(String text) {
         assertThat(needs(text)).containsExactly("C207", "C209");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "adolescent qui ne va plus à l'école, C135",
+        "mijn zoon gaat niet meer naar school, C135",
+        "fauteuil roulant, C36",
+        "rolstoel lenen, C36",
+        "opvang voor dakloze man vannacht, C63",
+        "où dormir ce soir, C63",
+        "alcool, C373"
+    })
+    void what_was_asked_at_the_counter_is_understood(String text, String term) {
+        assertThat(needs(text)).contains(term);
+    }
+
+    /** Whose parts treat much else. */
+    @Test
+    void to_drink_too_much_is_no_illness_of_the_mind_in_general() {
+        assertThat(needs("alcool")).doesNotContain("L228");
+    }
 }

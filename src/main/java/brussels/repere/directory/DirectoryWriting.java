@@ -55,8 +55,8 @@ final class DirectoryWriting {
         return entities.createQuery(query, type).getResultStream().collect(Collectors.toCollection(HashSet::new));
     }
 
-    DirectoryStore.Stored stored(int terms) {
-        return new DirectoryStore.Stored(added, changed, unchanged, closed, terms);
+    DirectoryStore.Stored stored(int terms, int keywords) {
+        return new DirectoryStore.Stored(added, changed, unchanged, closed, terms, keywords);
     }
 
     void write(DirectoryEntry told) {

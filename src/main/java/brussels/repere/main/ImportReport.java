@@ -32,8 +32,7 @@ final class ImportReport {
     /** @param rehearsal whether nothing was to change */
     void print(DirectoryImport.Result result, boolean rehearsal) {
         print(result.findings());
-        DirectoryStore.Stored stored =
-                result.stored() == null ? new DirectoryStore.Stored(0, 0, 0, 0, 0) : result.stored();
+        DirectoryStore.Stored stored = result.stored() == null ? DirectoryStore.Stored.NOTHING : result.stored();
         sayOutcome(
                 rehearsal ? "directory.rehearsal." : "directory.outcome.",
                 result.outcome(),
@@ -42,7 +41,8 @@ final class ImportReport {
                 stored.changed(),
                 stored.unchanged(),
                 stored.closed(),
-                stored.terms());
+                stored.terms(),
+                stored.keywords());
     }
 
     void print(AddressImport.Result result) {

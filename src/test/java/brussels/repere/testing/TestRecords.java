@@ -42,13 +42,18 @@ public class TestRecords {
     }
 
     public void removeAll() {
+        remove("source = '" + Entries.SOURCE + "'");
+    }
+
+    /** @param condition of SQL, on the services to be taken away */
+    public void remove(String condition) {
         QuarkusTransaction.requiringNew().run(() -> {
             generation.next();
-            String ours = "(select id from service where source = '" + Entries.SOURCE + "')";
+            String ours = "(select id from service where " + condition + ")";
             run("insert into index_queue (service_at_location_id)"
                     + " select id from service_at_location where service_id in " + ours);
             run("delete from service_at_location where service_id in " + ours);
-            run("delete from service where source = '" + Entries.SOURCE + "'");
+            run("delete from service where " + condition);
             run("delete from organization o where not exists (select 1 from service where organization_id = o.id)");
             run("delete from location l where not exists"
                     + " (select 1 from service_at_location where location_id = l.id)");

@@ -70,7 +70,8 @@ final class OrganisationReader {
      * @return empty if it has a fault, which is in the report
      */
     Optional<DirectoryEntry> read(String id, JsonNode record, SourceFacts known, LocalDate retrieved) {
-        if (!record.isObject() || !record.path(Fields.ID).asText().equals(id)) {
+        JsonNode own = record.path(Fields.ID);
+        if (!own.isIntegralNumber() || !own.asText().equals(id)) {
             report.fault(id, "social.other-id");
             return Optional.empty();
         }

@@ -33,7 +33,7 @@ public class SocialBrusselsSchedule {
         this.config = config;
     }
 
-    @Scheduled(every = "${" + SocialBrusselsSettings.EVERY_SETTING + ":off}", delayed = "30s")
+    @Scheduled(every = "${" + SocialBrusselsSettings.EVERY_SETTING + ":off}", delayed = "10s")
     void due() {
         Thread run = new Thread(this::run, "social-brussels");
         if (running.compareAndSet(null, run)) {

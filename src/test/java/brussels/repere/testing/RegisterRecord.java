@@ -17,6 +17,9 @@ public final class RegisterRecord {
         with("lastUpdate", quoted(updated));
         with("nameOfficialFr", quoted("Zibeline " + id));
         with("nameOfficialNl", quoted("Sabeldier " + id));
+        with("address", "null");
+        with("permanencyFr", "null");
+        with("publicFr", "null");
         with("categoriesObject", "[{\"id\":1}]");
         with("actionZones", "[{\"id\":392}]");
     }

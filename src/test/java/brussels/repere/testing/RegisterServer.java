@@ -33,6 +33,11 @@ public final class RegisterServer implements AutoCloseable {
 
     private static final String BASE = "/rest/";
 
+    static {
+        // Else each answer waits 40 ms for an acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -135,6 +140,11 @@ public final class RegisterServer implements AutoCloseable {
         List<String> paths = List.copyOf(asked);
         asked.clear();
         return paths;
+    }
+
+    /** How much was asked since {@link #asked} was last called. */
+    public int noted() {
+        return asked.size();
     }
 
     /** By what names it was asked. */

@@ -3,7 +3,6 @@ package brussels.repere.exchange.socialbrussels;
 import brussels.repere.directory.SourceFacts;
 import brussels.repere.exchange.socialbrussels.OrganisationList.Listed;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -114,9 +113,10 @@ final class Asking {
     private JsonNode record(Path body) throws IOException {
         try {
             return json.readTree(body.toFile());
-        } catch (JsonEOFException cut) {
-            throw cut;
-        } catch (JsonProcessingException other) {
+        } catch (JsonProcessingException unreadable) {
+            if (CutOff.is(unreadable, body)) {
+                throw unreadable;
+            }
             return MissingNode.getInstance();
         }
     }

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.socialbrussels;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,10 @@ final class OrganisationFields {
     static final String LANGUAGES = "languageOffers";
     static final String MODES = "offerTypes";
     static final String AGREEMENTS = "agreements";
+
+    /** An element of a list that has all of these, be they empty, is a whole record. */
+    static final List<String> OF_A_WHOLE_RECORD =
+            List.of(Fields.UPDATED, Fields.NAME + "Fr", "categoriesObject", "address", "permanencyFr", "publicFr");
 
     static final Set<String> OF_A_RECORD = Stream.concat(
                     Stream.of(

@@ -112,7 +112,7 @@ final class OrganisationList {
                     page.withoutId.add(at);
                     continue;
                 }
-                Listed listed = new Listed(id.asText(), updated(element), element.has(Fields.NAME + "Fr"));
+                Listed listed = new Listed(id.asText(), updated(element), isWhole(element));
                 page.listed.add(listed);
                 if (listed.isWhole()) {
                     whole.take(listed, element);
@@ -120,6 +120,10 @@ final class OrganisationList {
             }
         }
         return page;
+    }
+
+    private static boolean isWhole(JsonNode element) {
+        return OrganisationFields.OF_A_WHOLE_RECORD.stream().allMatch(element::has);
     }
 
     /** When a record says that it was changed last; null if it does not say so that it can be read. */

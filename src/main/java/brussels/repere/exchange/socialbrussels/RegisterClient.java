@@ -3,7 +3,7 @@ package brussels.repere.exchange.socialbrussels;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.geography.Finding;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -88,7 +88,7 @@ final class RegisterClient {
                 HttpResponse<Path> answer = send(address, part, most);
                 int status = answer.statusCode();
                 if (status == OK) {
-                    return Optional.of(new Answer<>(reading.read(part), answer.headers()));
+                    return Optional.of(new Answer<>(read(name, part, reading), answer.headers()));
                 }
                 if (status == NOT_FOUND || status == GONE) {
                     return Optional.empty();
@@ -99,12 +99,8 @@ final class RegisterClient {
                 failed = new Failed("social.failing", status, RetryAfter.of(answer.headers(), Instant.now()));
             } catch (TimeoutException late) {
                 failed = new Failed("social.late", settings.timeout().toSeconds(), Duration.ZERO);
-            } catch (JsonEOFException cut) {
-                failed = new Failed("social.cut", "", Duration.ZERO);
             } catch (BoundedFile.TooLarge large) {
                 throw failure(name, "file.too-large", most >> 20);
-            } catch (JsonProcessingException other) {
-                throw failure(name, "social.no-json");
             } catch (IOException broken) {
                 failed = new Failed("social.cut", "", Duration.ZERO);
             } finally {
@@ -114,6 +110,20 @@ final class RegisterClient {
                 throw failure(name, failed.code(), failed.param(), attempt);
             }
             await(name, attempt, failed);
+        }
+    }
+
+    private static <T> T read(String name, Path part, Reading<T> reading) throws IOException {
+        if (Files.size(part) == 0) {
+            throw new EOFException();
+        }
+        try {
+            return reading.read(part);
+        } catch (JsonProcessingException unreadable) {
+            if (CutOff.is(unreadable, part)) {
+                throw new EOFException();
+            }
+            throw failure(name, "social.no-json");
         }
     }
 

@@ -41,6 +41,10 @@ public class SocialBrusselsSchedule {
         }
     }
 
+    boolean isRunning() {
+        return running.get() != null;
+    }
+
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
         Thread run = running.get();
         if (run != null) {

@@ -137,6 +137,11 @@ class SocialBrusselsImportIT {
                 .jsonPath();
     }
 
+    /** Whether a search for a name finds it. */
+    private static boolean finds(String name) {
+        return search(name).getList("hits.organization.name.text").contains(name);
+    }
+
     private static List<String> codes(Result result) {
         return result.findings().stream().map(Finding::code).toList();
     }
@@ -179,7 +184,7 @@ class SocialBrusselsImportIT {
         Result result = run(ImportManner.ADDING);
         assertThat(server.asked()).isEqualTo(lists(Stream.of(path(7))));
         assertThat(result.stored()).extracting("added", "changed", "unchanged").containsExactly(0, 1, MANY - 1);
-        assertThat(search("Zéphyr renommé").getInt("total")).isEqualTo(1);
+        assertThat(finds("Zéphyr renommé")).isTrue();
 
         server.has(record(FIRST + 7).updated(today).text("nameOfficialFr", "Zéphyr redit"));
         assertThat(run(ImportManner.ADDING).stored().changed())
@@ -228,7 +233,7 @@ class SocialBrusselsImportIT {
             SocialBrusselsSettings there = new SocialBrusselsSettings(
                     other.url(), temp.resolve("kept"), "x", Duration.ofSeconds(5), 1_000, 1, Duration.ZERO, 5);
             assertThat(run(there, ImportManner.ADDING).asked()).isEqualTo(1);
-            assertThat(search("Zeugme autre").getInt("total")).isEqualTo(1);
+            assertThat(finds("Zeugme autre")).isTrue();
         }
     }
 
@@ -253,9 +258,9 @@ class SocialBrusselsImportIT {
                         path(4) + " social.field.date [lastUpdate]",
                         path(5) + " social.field.text [permanencyFr]",
                         path(5) + " social.field.date [lastUpdate]");
-        assertThat(search("Zibeline " + (FIRST + 4)).getInt("total")).isPositive();
-        assertThat(search("Zinnia nouveau").getInt("total")).isEqualTo(1);
-        assertThat(search("Zircon ajouté").getInt("total")).isEqualTo(1);
+        assertThat(finds("Zibeline " + (FIRST + 4))).isTrue();
+        assertThat(finds("Zinnia nouveau")).isTrue();
+        assertThat(finds("Zircon ajouté")).isTrue();
     }
 
     @Test
@@ -303,7 +308,7 @@ class SocialBrusselsImportIT {
         List<String> versions = versions();
         server.repeatsPages();
         Result refused = run(WHOLE);
-        assertThat(codes(refused)).containsExactly("social.pages-repeat");
+        assertThat(codes(refused)).startsWith("social.pages-repeat");
         assertThat(server.asked()).filteredOn(RegisterServer.LIST::equals).hasSizeLessThanOrEqualTo(3);
         assertThat(versions()).isEqualTo(versions);
     }
@@ -334,8 +339,7 @@ class SocialBrusselsImportIT {
                 .as("those with a fault stay")
                 .extracting("added", "changed", "closed")
                 .containsExactly(0, 0, 1);
-        assertThat(search("Zibeline " + (FIRST + 1)).getList("hits.source.id"))
-                .doesNotContain(Integer.toString(FIRST + 1));
+        assertThat(finds("Zibeline " + (FIRST + 1))).isFalse();
 
         starter.forEach(id -> server.lacks(Integer.parseInt(id)));
         assertThat(codes(run(WHOLE)))
@@ -377,7 +381,9 @@ class SocialBrusselsImportIT {
         assertThat(codes(result))
                 .contains("social.kept-areas", "social.kept-categories", "social.kept-languages", "social.kept-modes");
         JsonPath found = search("Zest connu");
-        assertThat(found.getInt("total")).as("serves Jette, as was known").isEqualTo(1);
+        assertThat(found.getString("hits[0].organization.name.text"))
+                .as("serves Jette, as was known")
+                .isEqualTo("Zest connu");
         assertThat(found.getString("hits[0].categories.code")).isEqualTo("[C67]");
         assertThat(found.getString("hits[0].languages.code")).isEqualTo("[ru]");
         assertThat(found.prettify())

@@ -72,14 +72,14 @@ class RelevanceIT {
 
     @Test
     void what_most_people_would_accept_comes_first() throws IOException {
-        assertFloors();
+        assertFloors("own words");
     }
 
     @Test
     void so_it_does_with_the_keywords_of_a_register() throws IOException {
         load(SharedData.file("directory/bruxelles-social-keywords.csv"), 3_397);
         try {
-            assertFloors();
+            assertFloors("with keywords");
         } finally {
             load(Files.writeString(temp.resolve("none.csv"), "term,lang,category_id\n"), 3_397);
         }
@@ -92,7 +92,7 @@ class RelevanceIT {
         maps.reload();
     }
 
-    private void assertFloors() throws IOException {
+    private void assertFloors(String words) throws IOException {
         index.keep();
         Map<Set<String>, List<Listed>> serving = new HashMap<>();
         Map<String, List<Measured>> halves = new HashMap<>();
@@ -113,7 +113,7 @@ class RelevanceIT {
                                 mean(half.getValue(), false),
                                 half.getValue().size()))
                 .collect(Collectors.joining("; "));
-        LOG.info(report);
+        LOG.info(words + ": " + report);
         // Floors, set from what was reached; the poor ones of the half that may be looked at say where to go on.
         String told = report + "\n" + String.join("\n", poor);
         assertThat(mean(halves.get("tune"), true)).as(told).isGreaterThan(TUNE_NDCG);

@@ -48,6 +48,7 @@ class KeywordsTest {
 
     @Test
     void without_a_table_of_them_those_that_are_there_stay() {
-        assertThat(DirectoryTables.sort(List.of(), name -> {}, report).keywords(id -> true)).isNull();
+        assertThat(DirectoryTables.sort(List.of(), name -> {}, report).keywords(id -> true))
+                .isNull();
     }
 }

@@ -42,10 +42,14 @@ class SocialBrusselsScheduleIT {
 
     private void configure(RegisterServer server) {
         settings = Map.of(
-                "repere.data", temp.toString(),
-                SocialBrusselsSettings.URL_SETTING, server.url().toString(),
-                "repere.social-brussels.timeout-seconds", "2",
-                "repere.social-brussels.attempts", "1");
+                "repere.data",
+                temp.toString(),
+                SocialBrusselsSettings.URL_SETTING,
+                server.url().toString(),
+                "repere.social-brussels.timeout-seconds",
+                "2",
+                "repere.social-brussels.attempts",
+                "1");
         settings.forEach(System::setProperty);
     }
 

@@ -76,13 +76,13 @@ final class Asking {
 
     /** Has all of these kept, but for those that are not to be had, which are in the report. */
     void ask(List<Listed> due, Consumer<String> progress) {
-        int done = 0;
-        for (Listed listed : due) {
-            if (!listed.isWhole() && !isKept(listed)) {
-                ask(listed.id());
-            }
-            if (++done % TOLD_EACH == 0 || done == due.size()) {
-                progress.accept(done + " / " + due.size());
+        List<Listed> missing = due.stream()
+                .filter(listed -> !listed.isWhole() && !isKept(listed))
+                .toList();
+        for (Listed listed : missing) {
+            ask(listed.id());
+            if (asked % TOLD_EACH == 0 || asked == missing.size()) {
+                progress.accept(asked + " / " + missing.size());
             }
         }
     }

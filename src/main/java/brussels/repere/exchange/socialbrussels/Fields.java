@@ -176,6 +176,11 @@ final class Fields {
         return Optional.ofNullable(value).map(object -> new Fields(object, record, path + name + ".", report));
     }
 
+    /** Something that comes in all the same. */
+    void warning(String code, Object... params) {
+        report.warning(record, code, params);
+    }
+
     /** Something that the record says there and that cannot be. */
     void wrong(String name, String code, Object... params) {
         fault(name, code, params);

@@ -128,10 +128,8 @@ public class SocialBrusselsImport {
                 .collect(Collectors.toSet());
         TerritoryMap map = maps.get();
         OrganisationReader reader = new OrganisationReader(
-                new AreaWords(map),
+                new OfferFields(new AreaWords(map), references, categories::contains, run.report()),
                 new AddressFields(new CityNames(map), StreetNames.brought()),
-                references,
-                categories::contains,
                 LocalDate.now(OpeningHours.ZONE),
                 run.report());
         RecordsIn incoming = new RecordsIn(

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.Languages;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.SourceFacts;
+import brussels.repere.eligibility.Audiences;
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Cost;
+import brussels.repere.eligibility.Eligibility;
 import brussels.repere.exchange.csv.AreaWords;
 import brussels.repere.exchange.csv.CityNames;
 import brussels.repere.exchange.csv.ModeWords;
@@ -64,10 +69,8 @@ class OrganisationReaderTest {
                 Map.of("733", new Bilingual("À domicile", "Aan huis")),
                 Map.of());
         return new OrganisationReader(
-                        new AreaWords(map),
+                        new OfferFields(new AreaWords(map), lists, List.of("C1", "C337")::contains, report),
                         new AddressFields(new CityNames(map), streets),
-                        lists,
-                        List.of("C1", "C337")::contains,
                         TODAY,
                         report)
                 .read(record.path("id").asText(), record, known, TODAY);
@@ -82,7 +85,10 @@ class OrganisationReaderTest {
                 List.of(categories),
                 List.of("ar"),
                 List.of(DeliveryMode.ONLINE),
-                ServiceArea.of(JETTE),
+                ServiceArea.of(JETTE).withExclusive(Exclusive.YES),
+                new Eligibility(18.0, null, Audiences.UNKNOWN, Cost.FREE, null),
+                new Availability(Availability.State.FULL, TODAY),
+                new Bilingual("5 €", null),
                 confidential,
                 TODAY,
                 false);
@@ -189,11 +195,22 @@ class OrganisationReaderTest {
                                 .json(),
                         known(true, "C67"))
                 .orElseThrow();
-        assertThat(entry.area()).isEqualTo(ServiceArea.of(JETTE));
+        assertThat(entry.area().territories()).containsExactly(JETTE);
         assertThat(entry.categories()).containsExactly("C67");
         assertThat(entry.languages()).containsExactly("ar", Languages.VIA_INTERPRETER);
         assertThat(entry.modes()).containsExactly(DeliveryMode.ONLINE);
         assertThat(entry.confidential()).isTrue();
+    }
+
+    @Test
+    void what_the_register_never_says_stays_as_known() {
+        DirectoryEntry entry = read(record(1).json(), known(false, "C67")).orElseThrow();
+        assertThat(entry.area().exclusive()).isEqualTo(Exclusive.YES);
+        assertThat(entry.eligibility().minimumAge()).isEqualTo(18);
+        assertThat(entry.eligibility().cost()).isEqualTo(Cost.FREE);
+        assertThat(entry.availability().state()).isEqualTo(Availability.State.FULL);
+        assertThat(entry.texts().feesDescription().fr()).isEqualTo("5 €");
+        assertThat(entry.categories()).as("but what it says counts").containsExactly("C1");
     }
 
     @Test

@@ -39,12 +39,16 @@ public class DirectoryStore {
      * How many records an import added, changed, left as they were, and closed.
      *
      * @param terms how many terms of the taxonomy are new or changed
+     * @param keywords how many keywords are new or gone
      * @param corrected how many fields somebody here knows better, or checked again
      */
-    public record Stored(int added, int changed, int unchanged, int closed, int terms, int corrected) {
+    public record Stored(int added, int changed, int unchanged, int closed, int terms, int keywords, int corrected) {
+
+        /** Of an import that does nothing. */
+        public static final Stored NOTHING = new Stored(0, 0, 0, 0, 0, 0, 0);
 
         public boolean nothing() {
-            return added + changed + closed + terms + corrected == 0;
+            return added + changed + closed + terms + keywords + corrected == 0;
         }
     }
 
@@ -63,7 +67,7 @@ public class DirectoryStore {
 
     /** @param terms of the taxonomy, new ones and others; those that are not named stay */
     public Stored store(List<DirectoryEntry> entries, List<TaxonomyTerm> terms) {
-        return store(terms, false, each -> {
+        return store(TaxonomyChange.of(terms), false, each -> {
                     entries.forEach(each);
                     return true;
                 })
@@ -71,13 +75,12 @@ public class DirectoryStore {
     }
 
     /**
-     * @param terms of the taxonomy, new ones and others; those that are not named stay
      * @param rehearsal whether all is done but kept
      * @return empty if what comes in is not to be kept
      */
-    public Optional<Stored> store(List<TaxonomyTerm> terms, boolean rehearsal, Incoming incoming) {
+    public Optional<Stored> store(TaxonomyChange taxonomy, boolean rehearsal, Incoming incoming) {
         return keeping(() -> {
-            Optional<Stored> stored = write(terms, incoming);
+            Optional<Stored> stored = write(taxonomy, incoming);
             if (rehearsal || stored.isEmpty()) {
                 throw new NotKept(stored.orElse(null));
             }
@@ -96,10 +99,11 @@ public class DirectoryStore {
         }
     }
 
-    private Optional<Stored> write(List<TaxonomyTerm> terms, Incoming incoming) {
+    private Optional<Stored> write(TaxonomyChange taxonomy, Incoming incoming) {
         generation.lock();
-        int newTerms = storeTerms(terms);
-        entities.flush();
+        TaxonomyWriting words = new TaxonomyWriting(entities);
+        int newTerms = words.writeTerms(taxonomy.terms());
+        int newKeywords = words.writeKeywords(taxonomy.keywords());
         LocalDate today = LocalDate.now(OpeningHours.ZONE);
         DirectoryWriting writing = new DirectoryWriting(entities, queue, new Merging(entities, incoming, today));
         if (!incoming.tell(writing::write) || !writing.finish(incoming, today)) {
@@ -108,7 +112,7 @@ public class DirectoryStore {
         if (newTerms > 0) {
             queue.addAll();
         }
-        Stored stored = writing.stored(newTerms);
+        Stored stored = writing.stored(newTerms, newKeywords);
         if (!stored.nothing()) {
             generation.next();
         }
@@ -142,43 +146,13 @@ public class DirectoryStore {
     public Optional<Stored> storeStarter(
             List<TaxonomyTerm> terms, List<Synonym> synonyms, List<HelpLine> lines, Incoming incoming) {
         return keeping(() -> {
-            Optional<Stored> stored = write(terms, incoming);
+            Optional<Stored> stored = write(TaxonomyChange.of(terms), incoming);
             if (stored.isEmpty()) {
                 throw new NotKept(null);
             }
-            replaceWords(synonyms, lines);
+            new TaxonomyWriting(entities).replace(synonyms, lines);
             return stored;
         });
-    }
-
-    private int storeTerms(List<TaxonomyTerm> terms) {
-        int changed = 0;
-        for (TaxonomyTerm term : terms) {
-            TaxonomyTermEntity row = entities.find(TaxonomyTermEntity.class, term.id());
-            if (row != null && row.term().equals(term)) {
-                continue;
-            }
-            changed++;
-            if (row == null) {
-                row = new TaxonomyTermEntity();
-                row.id = term.id();
-            }
-            row.kind = term.kind();
-            row.nameFr = term.name().fr();
-            row.nameNl = term.name().nl();
-            row.parents = term.parents();
-            entities.persist(row);
-        }
-        return changed;
-    }
-
-    private void replaceWords(List<Synonym> synonyms, List<HelpLine> lines) {
-        entities.createQuery("delete from SynonymEntity").executeUpdate();
-        entities.createQuery("delete from HelpLineEntity").executeUpdate();
-        synonyms.forEach(synonym -> entities.persist(SynonymEntity.of(synonym)));
-        for (int i = 0; i < lines.size(); i++) {
-            entities.persist(HelpLineEntity.of(lines.get(i), i));
-        }
     }
 
     /** The terms that are known now, and the words for them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ final class DirectoryWriting {
     private final Set<UUID> locations;
     private final Set<String> areas;
     private final List<Change> waiting = new ArrayList<>();
+    private final Map<LocalDate, List<UUID>> retrieved = new HashMap<>();
     private int added;
     private int changed;
     private int unchanged;
@@ -57,8 +59,8 @@ final class DirectoryWriting {
         return entities.createQuery(query, type).getResultStream().collect(Collectors.toCollection(HashSet::new));
     }
 
-    DirectoryStore.Stored stored(int terms) {
-        return new DirectoryStore.Stored(added, changed, unchanged, closed, terms, merging.finish());
+    DirectoryStore.Stored stored(int terms, int keywords) {
+        return new DirectoryStore.Stored(added, changed, unchanged, closed, terms, keywords, merging.finish());
     }
 
     void write(DirectoryEntry told) {
@@ -71,6 +73,7 @@ final class DirectoryWriting {
         String hash = entry.contentHash();
         if (row != null && row.hash().equals(hash) && !row.closed()) {
             unchanged++;
+            noteRetrieval(row, told.provenance().retrievedOn());
             return;
         }
         if (row == null) {
@@ -81,6 +84,13 @@ final class DirectoryWriting {
         waiting.add(new Change(entry, hash, row, RecordIds.of(entry, secret)));
         if (waiting.size() >= AT_ONCE) {
             writeWaiting();
+        }
+    }
+
+    /** That it is still so is no change of it, and nothing that searches know. */
+    private void noteRetrieval(KnownRecords.Known row, LocalDate on) {
+        if (on != null && (row.retrieved() == null || row.retrieved().isBefore(on))) {
+            retrieved.computeIfAbsent(on, none -> new ArrayList<>()).add(row.service());
         }
     }
 
@@ -181,6 +191,8 @@ final class DirectoryWriting {
     /** Writes what is left, closes what is gone, and lets go of locations where nothing is any more. */
     boolean finish(Incoming incoming, LocalDate today) {
         writeWaiting();
+        retrieved.forEach((on, services) -> batches(services, some -> set("retrievedOn", on, some)));
+        incoming.stay((source, id) -> unchanged += known.name(source, id) == null ? 0 : 1);
         if (incoming.isWhole()) {
             for (KnownRecords.Unnamed unnamed : known.unnamed()) {
                 if (!incoming.mayClose(unnamed.source(), unnamed.gone().size(), unnamed.open(), unnamed.unsaid())) {
@@ -198,16 +210,26 @@ final class DirectoryWriting {
     }
 
     private void close(List<KnownRecords.Known> gone, LocalDate today) {
-        for (int from = 0; from < gone.size(); from += AT_ONCE) {
-            List<KnownRecords.Known> some = gone.subList(from, Math.min(gone.size(), from + AT_ONCE));
-            entities.createQuery("update ServiceEntity v set v.closedOn = :today where v.id in :ids")
-                    .setParameter("today", today)
-                    .setParameter(
-                            "ids",
-                            some.stream().map(KnownRecords.Known::service).toList())
-                    .executeUpdate();
+        batches(gone, some -> {
+            set(
+                    "closedOn",
+                    today,
+                    some.stream().map(KnownRecords.Known::service).toList());
             queue.add(some.stream().map(KnownRecords.Known::place).toList());
-        }
+        });
         closed += gone.size();
+    }
+
+    private void set(String day, LocalDate to, List<UUID> services) {
+        entities.createQuery("update ServiceEntity v set v." + day + " = :day where v.id in :ids")
+                .setParameter("day", to)
+                .setParameter("ids", services)
+                .executeUpdate();
+    }
+
+    private static <T> void batches(List<T> all, Consumer<List<T>> work) {
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package brussels.repere.directory;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What an import brings, told one by one, so that nobody has to hold all of it in memory. */
@@ -12,6 +13,13 @@ public interface Incoming {
      * @return whether all of it may be kept; if not, nothing is
      */
     boolean tell(Consumer<DirectoryEntry> each);
+
+    /**
+     * Names what its sources have still and what is not told anew, once all is told: it stays as it is here, and open.
+     *
+     * @param each told source and id
+     */
+    default void stay(BiConsumer<String, String> each) {}
 
     /** Whether its sources have nothing else any more: what they had before, and is not told now, is closed. */
     default boolean isWhole() {

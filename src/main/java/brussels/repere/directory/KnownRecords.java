@@ -25,7 +25,14 @@ final class KnownRecords {
     private record Key(String source, String sourceId) {}
 
     /** @param place id of the service at location */
-    record Known(UUID place, UUID service, String hash, String verified, boolean closed, boolean confidential) {
+    record Known(
+            UUID place,
+            UUID service,
+            String hash,
+            String verified,
+            LocalDate retrieved,
+            boolean closed,
+            boolean confidential) {
 
         YearMonth verifiedIn() {
             return verified == null ? null : YearMonth.parse(verified);
@@ -46,8 +53,8 @@ final class KnownRecords {
 
     KnownRecords(EntityManager entities) {
         entities.createQuery(
-                        "select v.source, v.sourceId, s.id, v.id, v.contentHash, v.lastVerified, v.closedOn, l.confidential"
-                                + " from ServiceAtLocation s join s.service v left join s.location l",
+                        "select v.source, v.sourceId, s.id, v.id, v.contentHash, v.lastVerified, v.retrievedOn,"
+                                + " v.closedOn, l.confidential from ServiceAtLocation s join s.service v left join s.location l",
                         Object[].class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE)
                 .getResultStream()
@@ -58,17 +65,28 @@ final class KnownRecords {
                                 (UUID) row[3],
                                 (String) row[4],
                                 (String) row[5],
-                                (LocalDate) row[6] != null,
-                                Boolean.TRUE.equals(row[7]))));
+                                (LocalDate) row[6],
+                                (LocalDate) row[7] != null,
+                                Boolean.TRUE.equals(row[8]))));
     }
 
     /** Null if it is not there. From here on it is named. */
     Known name(DirectoryEntry entry) {
         Provenance provenance = entry.provenance();
-        Named named = bySource.computeIfAbsent(provenance.source(), source -> new Named());
-        named.ids.add(provenance.sourceId());
-        named.confidential |= entry.confidential();
-        return all.get(new Key(provenance.source(), provenance.sourceId()));
+        return name(provenance.source(), provenance.sourceId(), entry.confidential());
+    }
+
+    /** One that stays as it is; null if it is not there. From here on it is named. */
+    Known name(String source, String sourceId) {
+        Known known = all.get(new Key(source, sourceId));
+        return name(source, sourceId, known != null && known.confidential());
+    }
+
+    private Known name(String source, String sourceId, boolean confidential) {
+        Named named = bySource.computeIfAbsent(source, none -> new Named());
+        named.ids.add(sourceId);
+        named.confidential |= confidential;
+        return all.get(new Key(source, sourceId));
     }
 
     /** Of each source that was named at all. */

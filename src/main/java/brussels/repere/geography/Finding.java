@@ -13,7 +13,7 @@ import java.util.List;
 public record Finding(Severity severity, String file, int line, String code, List<Object> params) {
 
     public enum Severity {
-        /** Nothing is imported. */
+        /** What it is about is not imported: the whole of it, or of a register that is asked record by record this record. */
         ERROR,
         /** Imported all the same, and worth a look. */
         WARNING,

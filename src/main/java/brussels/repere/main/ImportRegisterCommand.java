@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "register",
         description = {
-            "Import tables (.csv) of institutions, and of the taxonomy that they speak of. What is there with the same",
+            "Import tables (.csv) of institutions, of the taxonomy that they speak of, and of its keywords. What is there with the same",
             "source and id is brought up to date; what the tables do not name stays, unless they are --whole."
         })
 final class ImportRegisterCommand implements Callable<Integer> {
-
-    @Spec
-    CommandSpec spec;
 
     @Mixin
     DataOption data;
@@ -35,8 +33,17 @@ final class ImportRegisterCommand implements Callable<Integer> {
     @Mixin
     ReportOption report;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
-    List<Path> files;
+    @Parameters(arity = "0..*", paramLabel = "FILE")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--keywords",
+            paramLabel = "FILE",
+            description = "A table of keywords for categories; it takes the place of the keywords that are there.")
+    List<Path> keywords = List.of();
+
+    @Spec
+    CommandSpec spec;
 
     @Option(
             names = "--verified",
@@ -82,6 +89,9 @@ final class ImportRegisterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         voice();
+        if (files.isEmpty() && keywords.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Say which tables to import: import register FILE…");
+        }
         return Work.run(data, this::importFiles);
     }
 
@@ -101,8 +111,9 @@ final class ImportRegisterCommand implements Callable<Integer> {
         long start = System.nanoTime();
         DirectoryImport directory =
                 Arc.container().instance(DirectoryImport.class).get();
+        List<Path> all = Stream.concat(files.stream(), keywords.stream()).toList();
         DirectoryImport.Result result = directory.run(
-                files,
+                all,
                 new ImportManner(verified, whole, mostClosed, rehearsal, voice()),
                 file -> Console.say("… " + file));
         new ImportReport(report.lang).print(result, rehearsal);

@@ -3,6 +3,7 @@ package brussels.repere.main;
 import brussels.repere.directory.DirectoryStore;
 import brussels.repere.exchange.address.AddressImport;
 import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.socialbrussels.SocialBrusselsImport;
 import brussels.repere.exchange.territory.TerritoryImport;
 import brussels.repere.geography.Finding;
 import brussels.repere.text.Lang;
@@ -32,17 +33,29 @@ final class ImportReport {
     /** @param rehearsal whether nothing was to change */
     void print(DirectoryImport.Result result, boolean rehearsal) {
         print(result.findings());
-        DirectoryStore.Stored stored =
-                result.stored() == null ? new DirectoryStore.Stored(0, 0, 0, 0, 0, 0) : result.stored();
+        sayOutcome(result.outcome(), result.findings(), result.stored(), rehearsal);
+    }
+
+    /** @param rehearsal whether nothing was to change */
+    void print(SocialBrusselsImport.Result result, boolean rehearsal) {
+        print(result.findings());
+        Console.say(WORDS.say(lang, "social.asked", result.listed(), result.asked(), result.requests()));
+        sayOutcome(result.outcome(), result.findings(), result.stored(), rehearsal);
+    }
+
+    /** @param given null where it was refused */
+    private void sayOutcome(Enum<?> outcome, List<Finding> findings, DirectoryStore.Stored given, boolean rehearsal) {
+        DirectoryStore.Stored stored = given == null ? DirectoryStore.Stored.NOTHING : given;
         sayOutcome(
                 rehearsal ? "directory.rehearsal." : "directory.outcome.",
-                result.outcome(),
-                result.findings(),
+                outcome,
+                findings,
                 stored.added(),
                 stored.changed(),
                 stored.unchanged(),
                 stored.closed(),
                 stored.terms(),
+                stored.keywords(),
                 stored.corrected());
     }
 

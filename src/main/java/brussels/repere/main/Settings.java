@@ -1,6 +1,7 @@
 package brussels.repere.main;
 
 import brussels.repere.engines.StartFailure;
+import brussels.repere.exchange.socialbrussels.SocialBrusselsSettings;
 import brussels.repere.rest.admin.AdminToken;
 import brussels.repere.rest.shell.TileServer;
 import brussels.repere.rest.widget.FrameHosts;
@@ -39,6 +40,7 @@ record Settings(
         requireTokenThatWillDo(config);
         requireTilesThatWillDo(config);
         requireFramesThatWillDo(config);
+        requireRegisterThatWillDo(config);
         return settings;
     }
 
@@ -86,6 +88,21 @@ record Settings(
                     unfit.getMessage(),
                     "List hosts with commas between them, such as www.example.brussels,ocmw.example.be; or none, and every site"
                             + " may frame the search.",
+                    unfit);
+        }
+    }
+
+    private static void requireRegisterThatWillDo(Config config) {
+        try {
+            boolean asked = SocialBrusselsSettings.find(config).isPresent();
+            if (!asked && text(config, SocialBrusselsSettings.EVERY_SETTING).isPresent()) {
+                throw new IllegalArgumentException(SocialBrusselsSettings.EVERY_SETTING
+                        + " says how often to ask the register" + " social.brussels, and nothing says where.");
+            }
+        } catch (IllegalArgumentException unfit) {
+            throw new StartFailure(
+                    unfit.getMessage(),
+                    "Configure its address (" + SocialBrusselsSettings.URL_SETTING + "), or none of its settings.",
                     unfit);
         }
     }

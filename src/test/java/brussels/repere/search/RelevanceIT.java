@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.Taxonomies;
+import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.ImportManner;
+import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.SharedData;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The relevance set, asked of the starter directory: what README.md beside it says. */
 @ApplicationTest
@@ -54,10 +59,40 @@ class RelevanceIT {
 
     private record Listed(String sourceId, List<String> categories) {}
 
+    @Inject
+    DirectoryImport tables;
+
+    @Inject
+    TerritoryMaps maps;
+
+    @TempDir
+    Path temp;
+
     private record Measured(double ndcg, double recall) {}
 
     @Test
     void what_most_people_would_accept_comes_first() throws IOException {
+        assertFloors("own words");
+    }
+
+    @Test
+    void so_it_does_with_the_keywords_of_a_register() throws IOException {
+        load(SharedData.file("directory/bruxelles-social-keywords.csv"), 3_397);
+        try {
+            assertFloors("with keywords");
+        } finally {
+            load(Files.writeString(temp.resolve("none.csv"), "term,lang,category_id\n"), 3_397);
+        }
+    }
+
+    private void load(Path keywords, int changed) {
+        DirectoryImport.Result result = tables.run(List.of(keywords), ImportManner.ADDING, file -> {});
+        assertThat(result.stored().keywords()).isEqualTo(changed);
+        // As every running service does within two seconds.
+        maps.reload();
+    }
+
+    private void assertFloors(String words) throws IOException {
         index.keep();
         Map<Set<String>, List<Listed>> serving = new HashMap<>();
         Map<String, List<Measured>> halves = new HashMap<>();
@@ -78,7 +113,7 @@ class RelevanceIT {
                                 mean(half.getValue(), false),
                                 half.getValue().size()))
                 .collect(Collectors.joining("; "));
-        LOG.info(report);
+        LOG.info(words + ": " + report);
         // Floors, set from what was reached; the poor ones of the half that may be looked at say where to go on.
         String told = report + "\n" + String.join("\n", poor);
         assertThat(mean(halves.get("tune"), true)).as(told).isGreaterThan(TUNE_NDCG);

@@ -5,6 +5,7 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.DirectoryStore;
 import brussels.repere.directory.Field;
 import brussels.repere.directory.Incoming;
+import brussels.repere.directory.TaxonomyChange;
 import brussels.repere.geography.DataGeneration;
 import brussels.repere.search.index.IndexKeeper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -44,7 +45,7 @@ public class TestRecords {
     /** As an import does that finds them in their source no more. */
     /** As somebody here who knows one field of it better. */
     public void correct(Entries entry, Field field, YearMonth verified) {
-        store.store(List.of(), false, new Incoming() {
+        store.store(TaxonomyChange.of(List.of()), false, new Incoming() {
             @Override
             public boolean tell(Consumer<DirectoryEntry> each) {
                 each.accept(entry.build());
@@ -67,14 +68,19 @@ public class TestRecords {
     }
 
     public void removeAll() {
+        remove("source = '" + Entries.SOURCE + "'");
+    }
+
+    /** @param condition of SQL, on the services to be taken away */
+    public void remove(String condition) {
         QuarkusTransaction.requiringNew().run(() -> {
             generation.next();
-            String ours = "(select id from service where source = '" + Entries.SOURCE + "')";
+            String ours = "(select id from service where " + condition + ")";
             run("insert into index_queue (service_at_location_id)"
                     + " select id from service_at_location where service_id in " + ours);
             run("delete from field_edit where source = '" + Entries.SOURCE + "'");
             run("delete from service_at_location where service_id in " + ours);
-            run("delete from service where source = '" + Entries.SOURCE + "'");
+            run("delete from service where " + condition);
             run("delete from organization o where not exists (select 1 from service where organization_id = o.id)");
             run("delete from location l where not exists"
                     + " (select 1 from service_at_location where location_id = l.id)");

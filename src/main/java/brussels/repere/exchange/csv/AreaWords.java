@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * From the words of a declared area to territories: "Anderlecht | Quartier Nord | Belgique". Names of territories come before
  * zones around the Region, {@code level:code} is understood too; a name that means neither is told, and makes the area incomplete.
  */
-final class AreaWords {
+public final class AreaWords {
 
     private static final Pattern PARTS = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
@@ -36,7 +36,7 @@ final class AreaWords {
     private final ZoneNames names;
     private final Map<List<String>, BeyondZone> beyond = new HashMap<>();
 
-    AreaWords(TerritoryMap map) {
+    public AreaWords(TerritoryMap map) {
         this.map = map;
         this.names = ZoneNames.of(map);
         for (BeyondZone zone : BeyondZone.values()) {
@@ -47,10 +47,10 @@ final class AreaWords {
     }
 
     /** @param unresolved the names that mean nothing here */
-    record Read(ServiceArea area, List<String> unresolved) {}
+    public record Read(ServiceArea area, List<String> unresolved) {}
 
     /** The area; one of nothing if no part of the text could be resolved. */
-    Read read(String text) {
+    public Read read(String text) {
         List<TerritoryKey> territories = new ArrayList<>();
         List<BeyondZone> zones = new ArrayList<>();
         List<String> unresolved = new ArrayList<>();

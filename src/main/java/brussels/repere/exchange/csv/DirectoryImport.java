@@ -5,6 +5,7 @@ import brussels.repere.directory.HelpLine;
 import brussels.repere.directory.Incoming;
 import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.TaxonomyChange;
 import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.InputFile;
@@ -21,11 +22,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads tables of the directory and stores them, wholly or not at all: institutions, and the taxonomy that they speak of.
+ * Reads tables of the directory and stores them, wholly or not at all: institutions, the taxonomy that they speak of, and its keywords.
  * Which table a file is, its columns say. Institutions are stored as they are read, however many there are. Those that are
  * there and not named stay as they are, unless the tables are the whole of their sources.
  */
@@ -55,7 +57,7 @@ public class DirectoryImport {
 
     /** What becomes of tables while they are read. */
     private interface Storing {
-        Optional<DirectoryStore.Stored> store(List<TaxonomyTerm> terms, Incoming incoming);
+        Optional<DirectoryStore.Stored> store(TaxonomyChange taxonomy, Incoming incoming);
     }
 
     /** @param progress told each file before it is read, by name */
@@ -68,7 +70,7 @@ public class DirectoryImport {
                     manner,
                     progress,
                     report,
-                    (terms, incoming) -> store.store(terms, manner.rehearsal(), incoming));
+                    (taxonomy, incoming) -> store.store(taxonomy, manner.rehearsal(), incoming));
         } catch (ImportFailure failure) {
             return refused(report, failure.finding());
         } catch (UncheckedIOException broken) {
@@ -90,27 +92,33 @@ public class DirectoryImport {
         if (manner.voice() == ImportManner.Voice.CORRECTING) {
             tables.requireWholeFields();
         }
-        ServicesTable reader = reader(terms, manner, report);
+        Predicate<String> knownCategory = known(terms);
+        ServicesTable reader = reader(knownCategory, manner, report);
+        TaxonomyChange taxonomy = new TaxonomyChange(terms, tables.keywords(knownCategory));
         Optional<DirectoryStore.Stored> stored =
-                storing.store(terms, new Telling(manner, report, tables::fields, each -> tables.tell(reader, each)));
+                storing.store(taxonomy, new Telling(manner, report, tables::fields, each -> tables.tell(reader, each)));
         Outcome outcome = stored.map(some -> some.nothing() ? Outcome.UNCHANGED : Outcome.STORED)
                 .orElse(Outcome.REFUSED);
         return new Result(outcome, report.findings(), stored.orElse(null));
     }
 
-    private ServicesTable reader(List<TaxonomyTerm> terms, ImportManner manner, Report report) {
+    private Predicate<String> known(List<TaxonomyTerm> terms) {
         Taxonomy before = store.readTaxonomy();
         Taxonomy now = new Taxonomy(
                 Stream.concat(before.list().stream(), terms.stream())
                         .collect(Collectors.toMap(TaxonomyTerm::id, term -> term, (old, term) -> term))
                         .values(),
                 List.of());
+        return id -> now.find(id).isPresent();
+    }
+
+    private ServicesTable reader(Predicate<String> knownCategory, ImportManner manner, Report report) {
         maps.reload();
         TerritoryMap map = maps.get();
         return new ServicesTable(
                 new AreaWords(map),
                 new SiteWords(map, StreetNames.brought()),
-                id -> now.find(id).isPresent(),
+                knownCategory,
                 manner.verified(),
                 LocalDate.now(OpeningHours.ZONE),
                 report);
@@ -133,6 +141,6 @@ public class DirectoryImport {
                 ImportManner.ADDING,
                 file -> {},
                 report,
-                (terms, incoming) -> store.storeStarter(terms, synonyms, lines, incoming));
+                (taxonomy, incoming) -> store.storeStarter(taxonomy.terms(), synonyms, lines, incoming));
     }
 }

@@ -2,6 +2,7 @@ package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.Field;
+import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.exchange.input.ImportFailure;
@@ -13,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The files of one import by what their columns say they are: the taxonomy is held, institutions are told one by one. */
 final class DirectoryTables {
 
     private final List<InputFile> institutions = new ArrayList<>();
+    private final List<InputFile> keywords = new ArrayList<>();
     private final TaxonomyTables taxonomy;
     private final Consumer<String> progress;
     private final Report report;
@@ -48,6 +51,10 @@ final class DirectoryTables {
             institutions.add(file);
             return;
         }
+        if (WordTables.recognisesKeywords(columns)) {
+            keywords.add(file);
+            return;
+        }
         progress.accept(file.name());
         if (TaxonomyTables.recognisesParents(columns)) {
             taxonomy.readParents(Table.read(file));
@@ -67,6 +74,20 @@ final class DirectoryTables {
     /** The terms that were read, checked together with those that are known. */
     List<TaxonomyTerm> terms(Taxonomy known) {
         return taxonomy.finish(known);
+    }
+
+    /** The keywords of all tables of them; null where there is no such table. */
+    List<Synonym> keywords(Predicate<String> knownCategory) {
+        if (keywords.isEmpty()) {
+            return null;
+        }
+        List<Synonym> all = new ArrayList<>();
+        for (InputFile file : keywords) {
+            progress.accept(file.name());
+            report.about(file.name());
+            all.addAll(WordTables.keywords(Table.read(file), knownCategory, report));
+        }
+        return all;
     }
 
     /** @throws ImportFailure if a file cannot be read on */

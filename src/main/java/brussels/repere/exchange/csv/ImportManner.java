@@ -25,8 +25,18 @@ public record ImportManner(YearMonth verified, boolean whole, int mostClosed, bo
 
     public static final int MOST_CLOSED = 10;
 
+    /** Of a small source anything is a large part. */
+    private static final int ALWAYS_ALLOWED = 5;
+
+    private static final int PERCENT = 100;
+
     /** What is named is added or brought up to date; all else stays. */
     public static final ImportManner ADDING = new ImportManner(null, false, MOST_CLOSED, false, Voice.SOURCE);
+
+    /** Whether so many of a source may be closed at once. */
+    public boolean allowsClosing(int closing, int of) {
+        return closing <= ALWAYS_ALLOWED || (long) closing * PERCENT <= (long) of * mostClosed;
+    }
 
     /** @param month null if nobody knows */
     public static ImportManner verified(YearMonth month) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words of registers for ways of delivery. */
-final class ModeWords {
+public final class ModeWords {
 
     private static final Map<List<String>, DeliveryMode> WORDS = Map.ofEntries(
             word("sur place", DeliveryMode.ON_SITE),
@@ -29,7 +29,7 @@ final class ModeWords {
     }
 
     /** By our own code, or by a word in French or Dutch. */
-    static Optional<DeliveryMode> find(String word) {
+    public static Optional<DeliveryMode> find(String word) {
         return DeliveryMode.find(word).or(() -> Optional.ofNullable(WORDS.get(PlainName.words(word))));
     }
 }

@@ -33,12 +33,13 @@ import java.util.stream.Stream;
  * with lists parted by {@code |}, and the register of 2017 ({@code bruso_id, alt_names, taxonomy_ids, area_served …}), with
  * lists parted by commas, semicolons or spaces.
  */
-final class ServicesTable {
+public final class ServicesTable {
 
-    static final String REGISTER = "Bruxelles Social";
+    /** The source that a table means which names none. */
+    public static final String REGISTER = "Bruxelles Social";
 
     /** Residential services for victims of partner violence: their address is not to be told unless the table says so. */
-    static final String REFUGE = "C337";
+    public static final String REFUGE = "C337";
 
     private static final Set<String> YES = Set.of("yes", "oui", "ja");
     private static final Set<String> NO = Set.of("no", "non", "nee");
@@ -49,8 +50,6 @@ final class ServicesTable {
     private static final int LENGTH_OF_A_MONTH = 7;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
-
-    private static final Pattern LINK = Pattern.compile("(?is)https?://.+");
 
     private static final Map<List<String>, Bilingual> LEGAL_STATUS = legalStatus();
 
@@ -240,14 +239,12 @@ final class ServicesTable {
         return LEGAL_STATUS.getOrDefault(PlainName.words(words), new Bilingual(words, null));
     }
 
-    /** What is no address of a page would be a link that does something else. */
     private String address(Table.Row row, String website) {
-        String address = website.contains("://") ? website : "http://" + website;
-        if (!LINK.matcher(address).matches()) {
+        Optional<String> address = WebAddress.find(website);
+        if (address.isEmpty()) {
             report.warning(row, "service.website", row.header("website"));
-            return null;
         }
-        return address;
+        return address.orElse(null);
     }
 
     private void checkTexts(Table.Row row) {

@@ -18,11 +18,6 @@ import java.util.function.Supplier;
 /** Tells what tables hold to who stores it, and reports why it may not be kept. */
 final class Telling implements Incoming {
 
-    /** Of a small source anything is a large part. */
-    private static final int ALWAYS_ALLOWED = 5;
-
-    private static final int PERCENT = 100;
-
     private final ImportManner manner;
     private final Report report;
     private final Supplier<Set<Field>> fields;
@@ -56,7 +51,7 @@ final class Telling implements Incoming {
         if (unsaid > 0) {
             report.add(Finding.warning("", 0, "directory.unsaid", source, unsaid));
         }
-        boolean few = closing <= ALWAYS_ALLOWED || (long) closing * PERCENT <= (long) of * manner.mostClosed();
+        boolean few = manner.allowsClosing(closing, of);
         if (!few) {
             report.add(Finding.error("", 0, "directory.closes-many", source, closing, of, manner.mostClosed()));
         }

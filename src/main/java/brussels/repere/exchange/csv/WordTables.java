@@ -6,8 +6,11 @@ import brussels.repere.exchange.input.Table;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Words for needs, and lines to call, as rows. */
 final class WordTables {
@@ -31,6 +34,30 @@ final class WordTables {
                     pair(row, "meaning_fr", "meaning_nl")));
         }
         return synonyms;
+    }
+
+    /** A list of keywords as the register exports it: {@code term, lang, category_id}. */
+    static boolean recognisesKeywords(List<String> columns) {
+        return columns.containsAll(List.of("term", "lang", "category_id"));
+    }
+
+    /** One for a category that is not known here is kept, and means something once its taxonomy is imported. */
+    static List<Synonym> keywords(Table table, Predicate<String> knownCategory, Report report) {
+        Set<Synonym> keywords = new LinkedHashSet<>();
+        for (Table.Row row : table.rows()) {
+            Optional<String> word = row.first("term");
+            Optional<Lang> lang = row.first("lang").flatMap(Lang::find);
+            Optional<String> category = row.first("category_id");
+            if (word.isEmpty() || lang.isEmpty() || category.isEmpty()) {
+                report.error(row, "keyword.incomplete");
+                continue;
+            }
+            if (!knownCategory.test(category.get())) {
+                report.warning(row, "keyword.category", category.get());
+            }
+            keywords.add(new Synonym(word.get(), lang.get(), Synonym.KEYWORD, category.get(), null));
+        }
+        return List.copyOf(keywords);
     }
 
     static List<HelpLine> helpLines(Table table, Report report) {

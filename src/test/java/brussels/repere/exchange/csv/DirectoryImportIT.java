@@ -9,6 +9,7 @@ import brussels.repere.exchange.csv.DirectoryImport.Result;
 import brussels.repere.exchange.csv.ImportManner.Voice;
 import brussels.repere.geography.DataGeneration;
 import brussels.repere.geography.Finding;
+import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Tables;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +52,9 @@ class DirectoryImportIT {
 
     @Inject
     IndexKeeper index;
+
+    @Inject
+    TerritoryMaps maps;
 
     @Inject
     TestRecords records;
@@ -152,6 +157,30 @@ class DirectoryImportIT {
                 .containsExactly(0, 2, 0);
         assertThat(id("Xylophone")).isEqualTo(gone);
         assertThat(closedOn(gone)).isNull();
+    }
+
+    @Test
+    void keywords_take_the_place_of_those_before_and_are_searched() throws IOException {
+        String header = "term,lang,category_id\n";
+        assertThat(run(ImportManner.ADDING, header + "zoutelandais,fr,C67\nzoutelands,nl,C67\n")
+                        .stored()
+                        .keywords())
+                .isEqualTo(2);
+        assertThat(needs("zoutelands")).containsExactly("C67");
+        long state = state();
+        assertThat(run(ImportManner.ADDING, header + "zoutelands,nl,C67\nzoutelandais,fr,C67\n")
+                        .outcome())
+                .isEqualTo(Outcome.UNCHANGED);
+        assertThat(state()).isEqualTo(state);
+        assertThat(run(ImportManner.ADDING, header).stored().keywords()).isEqualTo(2);
+        assertThat(needs("zoutelands")).isEmpty();
+    }
+
+    private List<String> needs(String words) {
+        // As every running service does within two seconds.
+        maps.reload();
+        List<List<String>> needs = search(words).getList("understood.needs.id");
+        return needs.stream().filter(Objects::nonNull).flatMap(List::stream).toList();
     }
 
     @Test

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomy;
-import brussels.repere.directory.TaxonomyTerm;
-import brussels.repere.exchange.input.InputFile;
-import brussels.repere.exchange.input.Table;
+import brussels.repere.exchange.csv.RegisterWords;
 import brussels.repere.testing.SharedData;
-import brussels.repere.text.Bilingual;
-import brussels.repere.text.Lang;
 import brussels.repere.text.Stems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The keywords of the register, as a vocabulary. */
@@ -28,28 +24,15 @@ class VocabularyTest {
     private record Keywords(Taxonomy taxonomy, Map<String, TreeSet<String>> categories) {}
 
     private static Keywords keywords() {
-        List<TaxonomyTerm> terms = new ArrayList<>();
-        for (Table.Row row : table("bruxelles-social-taxonomy-terms.csv").rows()) {
-            terms.add(new TaxonomyTerm(
-                    row.first("id").orElseThrow(),
-                    TaxonomyTerm.Kind.valueOf(row.first("kind").orElseThrow().toUpperCase(Locale.ROOT)),
-                    new Bilingual(row.values().get("label_fr"), row.values().get("label_nl")),
-                    List.of()));
-        }
-        List<Synonym> synonyms = new ArrayList<>();
-        Map<String, TreeSet<String>> categories = new TreeMap<>();
-        for (Table.Row row : table("bruxelles-social-keywords.csv").rows()) {
-            String word = row.first("term").orElseThrow();
-            String category = row.first("category_id").orElseThrow();
-            synonyms.add(new Synonym(
-                    word, Lang.find(row.first("lang").orElseThrow()).orElseThrow(), "keyword", category, null));
-            categories.computeIfAbsent(word, none -> new TreeSet<>()).add(category);
-        }
-        return new Keywords(new Taxonomy(terms, synonyms), categories);
-    }
-
-    private static Table table(String name) {
-        return Table.read(InputFile.of(SharedData.file("directory/" + name)));
+        Taxonomy taxonomy = RegisterWords.read(
+                SharedData.file("directory/bruxelles-social-taxonomy-terms.csv"),
+                SharedData.file("directory/bruxelles-social-keywords.csv"));
+        Map<String, TreeSet<String>> categories = taxonomy.synonyms().stream()
+                .collect(Collectors.groupingBy(
+                        Synonym::word,
+                        TreeMap::new,
+                        Collectors.mapping(Synonym::termId, Collectors.toCollection(TreeSet::new))));
+        return new Keywords(taxonomy, categories);
     }
 
     @Test

@@ -1,0 +1,111 @@
+package brussels.repere.exchange.socialbrussels;
+
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.Languages;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.SourceFacts;
+import brussels.repere.exchange.csv.AreaWords;
+import brussels.repere.exchange.csv.ModeWords;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What a record offers, to whom it reaches, and in which languages: what it says by ids. What it leaves empty of that stays as
+ * it is known here: the form in which the register answers does not always say it.
+ */
+final class OfferFields {
+
+    private final AreaWords areas;
+    private final ReferenceLists lists;
+    private final Predicate<String> knownCategory;
+    private final RecordReport report;
+
+    OfferFields(AreaWords areas, ReferenceLists lists, Predicate<String> knownCategory, RecordReport report) {
+        this.areas = areas;
+        this.lists = lists;
+        this.knownCategory = knownCategory;
+        this.report = report;
+    }
+
+    List<String> categories(Fields fields, SourceFacts known) {
+        List<String> categories = fields.ids("categoriesObject").stream()
+                .map(ReferenceLists::category)
+                .toList();
+        categories.stream()
+                .filter(knownCategory.negate())
+                .forEach(unknown -> fields.wrong("categoriesObject", "social.field.unknown", unknown));
+        return kept(categories, known, SourceFacts::categories, "social.kept-categories");
+    }
+
+    private <T> List<T> kept(List<T> told, SourceFacts known, Function<SourceFacts, List<T>> before, String code) {
+        if (!told.isEmpty() || known == null || before.apply(known).isEmpty()) {
+            return told;
+        }
+        report.count(code);
+        return before.apply(known);
+    }
+
+    /** What the ids of a field are called; an id that the register does not name itself is a fault. */
+    private static List<String> named(Fields fields, String field, Map<String, Bilingual> list) {
+        List<String> names = new ArrayList<>();
+        for (String id : fields.ids(field)) {
+            if (list.containsKey(id)) {
+                names.add(list.get(id).in(Lang.fr));
+            } else {
+                fields.wrong(field, "social.field.unknown", id);
+            }
+        }
+        return names;
+    }
+
+    List<String> languages(Fields fields, SourceFacts known) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String name : named(fields, OrganisationFields.LANGUAGES, lists.languages())) {
+            Languages.known()
+                    .findByName(name)
+                    .ifPresentOrElse(
+                            language -> tags.add(language.tag()),
+                            () -> fields.warning("service.language", name.strip()));
+        }
+        boolean told = !tags.isEmpty();
+        List<String> kept = kept(List.copyOf(tags), known, SourceFacts::languages, "social.kept-languages");
+        Set<String> all = told ? tags : new LinkedHashSet<>(kept);
+        if (fields.yes("isInterpreting")) {
+            all.add(Languages.VIA_INTERPRETER);
+        }
+        return List.copyOf(all);
+    }
+
+    List<DeliveryMode> modes(Fields fields, SourceFacts known) {
+        List<DeliveryMode> modes = new ArrayList<>();
+        for (String name : named(fields, OrganisationFields.MODES, lists.modes())) {
+            ModeWords.find(name).ifPresentOrElse(modes::add, () -> fields.warning("service.mode", name));
+        }
+        return kept(modes, known, SourceFacts::modes, "social.kept-modes");
+    }
+
+    /** Null where nobody declared one. Whom it refuses, the register never says. */
+    ServiceArea area(Fields fields, SourceFacts known) {
+        List<String> zones = named(fields, OrganisationFields.ZONES, lists.zones());
+        if (zones.isEmpty()) {
+            boolean kept = known != null && known.area() != null;
+            report.count(kept ? "social.kept-areas" : "social.no-area");
+            return kept ? known.area() : null;
+        }
+        AreaWords.Read read = areas.read(String.join(" | ", zones));
+        boolean declared = read.area().isDeclared();
+        read.unresolved().forEach(zone -> fields.warning(declared ? "service.area-part" : "service.area", zone));
+        Exclusive exclusive = known == null || known.area() == null
+                ? Exclusive.UNKNOWN
+                : known.area().exclusive();
+        return declared ? read.area().withExclusive(exclusive) : null;
+    }
+}

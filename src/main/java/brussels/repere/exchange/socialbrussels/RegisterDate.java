@@ -1,0 +1,30 @@
+package brussels.repere.exchange.socialbrussels;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days as the register writes them: {@code 28/08/20}. */
+final class RegisterDate {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{2})/(\\d{2})/(?:20)?(\\d{2})");
+    private static final int CENTURY = 2000;
+
+    private RegisterDate() {}
+
+    static Optional<LocalDate> find(String text) {
+        Matcher date = FORM.matcher(text);
+        try {
+            return date.matches()
+                    ? Optional.of(LocalDate.of(
+                            CENTURY + Integer.parseInt(date.group(3)),
+                            Integer.parseInt(date.group(2)),
+                            Integer.parseInt(date.group(1))))
+                    : Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,421 @@
+package brussels.repere.exchange.socialbrussels;
+
+import static brussels.repere.testing.RegisterRecord.record;
+import static brussels.repere.testing.Tables.table;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.DirectoryImport.Outcome;
+import brussels.repere.exchange.csv.ImportManner;
+import brussels.repere.exchange.csv.ServicesTable;
+import brussels.repere.exchange.socialbrussels.SocialBrusselsImport.Result;
+import brussels.repere.geography.Finding;
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.RegisterServer;
+import brussels.repere.testing.RegisterServer.Fault;
+import brussels.repere.testing.TestRecords;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The register, as it behaves and as it misbehaves: what is in the directory afterwards, and what it was asked. */
+@ApplicationTest
+class SocialBrusselsImportIT {
+
+    /** Beyond all ids of the register. */
+    private static final int FIRST = 900_000_000;
+
+    private static final int MANY = 40;
+    private static final ImportManner WHOLE = new ImportManner(null, true, 10, false, ImportManner.Voice.SOURCE);
+
+    @Inject
+    SocialBrusselsImport register;
+
+    @Inject
+    DirectoryImport tables;
+
+    @Inject
+    IndexKeeper index;
+
+    @Inject
+    TestRecords records;
+
+    @Inject
+    EntityManager entities;
+
+    @TempDir
+    Path temp;
+
+    private RegisterServer server;
+    private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
+
+    @BeforeEach
+    void start() {
+        server = new RegisterServer();
+        IntStream.range(0, MANY).forEach(i -> server.has(record(FIRST + i)));
+    }
+
+    @AfterEach
+    void clear() {
+        server.close();
+        records.remove("source_id ~ '^9[0-9]{8}$'");
+    }
+
+    private SocialBrusselsSettings settings() {
+        return new SocialBrusselsSettings(
+                server.url(),
+                temp.resolve("kept"),
+                "Repere/test",
+                Duration.ofMillis(700),
+                100_000,
+                3,
+                Duration.ofMillis(1),
+                5);
+    }
+
+    private Result run(ImportManner manner) {
+        return run(settings(), manner);
+    }
+
+    private Result run(SocialBrusselsSettings settings, ImportManner manner) {
+        Result result = register.run(settings, manner, false, pauses::add, line -> {});
+        index.keep();
+        return result;
+    }
+
+    private static String path(int i) {
+        return "organisation/" + (FIRST + i);
+    }
+
+    /** The lists, and then these records. */
+    private static List<String> lists(Stream<String> paths) {
+        return Stream.concat(RegisterServer.LISTS.stream(), paths).toList();
+    }
+
+    private static List<String> paths(int from, int to) {
+        return IntStream.range(from, to).mapToObj(SocialBrusselsImportIT::path).toList();
+    }
+
+    /** The system column that PostgreSQL changes with every write of the row. */
+    private List<String> versions() {
+        List<?> rows = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select source_id || xmin::text from service where source_id ~ '^9[0-9]{8}$' order by 1")
+                .getResultList());
+        return rows.stream().map(Object::toString).toList();
+    }
+
+    private static JsonPath search(String words) {
+        return given().queryParam("territory", "commune:21010")
+                .queryParam("reach", "certain")
+                .queryParam("q", words)
+                .get("/api/v1/services")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Whether a search for a name finds it. */
+    private static boolean finds(String name) {
+        return search(name).getList("hits.organization.name.text").contains(name);
+    }
+
+    private static List<String> codes(Result result) {
+        return result.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void all_comes_in_and_a_second_time_nothing_is_asked_and_no_row_is_written() {
+        server.has(record(FIRST)
+                .text("permanencyFr", "Du lundi au vendredi de 9h à 12h")
+                .with("languageOffers", "[{\"id\":820}]")
+                .with("offerTypes", "[{\"id\":733}]")
+                .with("isInterpreting", "true")
+                .text("nameOfficialFr", "Zygène isolée"));
+        Result first = run(ImportManner.ADDING);
+        assertThat(first.outcome()).as(first.findings().toString()).isEqualTo(Outcome.STORED);
+        assertThat(first.stored().added()).isEqualTo(MANY);
+        assertThat(server.asked()).isEqualTo(lists(paths(0, MANY).stream()));
+        assertThat(server.agents()).containsOnly("Repere/test");
+        JsonPath found = search("Zygène isolée");
+        assertThat(found.getString("hits[0].organization.name.text")).isEqualTo("Zygène isolée");
+        assertThat(found.getString("hits[0].source.id")).isEqualTo(Integer.toString(FIRST));
+        assertThat(found.getString("hits[0].lastVerified")).isEqualTo("2020-08");
+        assertThat(found.getString("hits[0].certainty")).isEqualTo("certain");
+        assertThat(found.getString("hits[0].languages.code")).isEqualTo("[ru, via-interpreter]");
+        assertThat(found.getString("hits[0].modes")).contains("at-home");
+
+        List<String> versions = versions();
+        Result second = run(ImportManner.ADDING);
+        assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(second.stored().unchanged()).isEqualTo(MANY);
+        assertThat(server.asked()).isEqualTo(RegisterServer.LISTS);
+        assertThat(versions()).isEqualTo(versions).hasSize(MANY);
+    }
+
+    @Test
+    void only_what_changed_is_asked_for() {
+        run(ImportManner.ADDING);
+        server.asked();
+        String today = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
+        server.has(record(FIRST + 7).updated(today).text("nameOfficialFr", "Zéphyr renommé"));
+        Result result = run(ImportManner.ADDING);
+        assertThat(server.asked()).isEqualTo(lists(Stream.of(path(7))));
+        assertThat(result.stored()).extracting("added", "changed", "unchanged").containsExactly(0, 1, MANY - 1);
+        assertThat(finds("Zéphyr renommé")).isTrue();
+
+        server.has(record(FIRST + 7).updated(today).text("nameOfficialFr", "Zéphyr redit"));
+        assertThat(run(ImportManner.ADDING).stored().changed())
+                .as("changed again on the day on which it was taken")
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SILENT", "STALLED", "CUT", "SHORT", "FAILING", "BUSY"})
+    void what_fails_once_is_asked_for_again(Fault fault) {
+        server.fails(path(3), fault).fails(RegisterServer.LIST, fault).fails("actionzones", fault);
+        Result result = run(ImportManner.ADDING);
+        assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(Outcome.STORED);
+        assertThat(result.stored().added()).isEqualTo(MANY);
+        assertThat(result.requests()).isEqualTo(RegisterServer.LISTS.size() + MANY + 3);
+        assertThat(server.asked()).hasSize(result.requests());
+        long longest = pauses.stream().mapToLong(Duration::toSeconds).max().orElseThrow();
+        assertThat(longest).isEqualTo(fault == Fault.BUSY ? 7 : 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SILENT", "CUT", "FAILING", "BUSY", "FORBIDDEN", "ENDLESS"})
+    void an_import_that_is_cut_off_changes_nothing_and_goes_on_with_what_is_missing(Fault fault) {
+        server.fails(path(25), fault, fault, fault);
+        List<String> before = versions();
+        Result cut = run(ImportManner.ADDING);
+        assertThat(cut.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(cut.findings()).hasSize(1);
+        assertThat(cut.findings().get(0).file()).isEqualTo(path(25));
+        assertThat(versions()).isEqualTo(before).isEmpty();
+
+        server.failsNoMore().asked();
+        Result rest = run(ImportManner.ADDING);
+        assertThat(server.asked()).isEqualTo(lists(paths(25, MANY).stream()));
+        assertThat(rest.asked()).isEqualTo(MANY - 25);
+        assertThat(rest.stored().added()).isEqualTo(MANY);
+        assertThat(temp.resolve("kept")).isDirectoryNotContaining("glob:**.json");
+    }
+
+    @Test
+    void what_came_from_another_address_is_not_taken_for_this_one() {
+        server.fails(path(25), Fault.FORBIDDEN);
+        run(ImportManner.ADDING);
+        try (RegisterServer other = new RegisterServer()) {
+            other.has(record(FIRST).text("nameOfficialFr", "Zeugme autre"));
+            SocialBrusselsSettings there = new SocialBrusselsSettings(
+                    other.url(), temp.resolve("kept"), "x", Duration.ofSeconds(5), 1_000, 1, Duration.ZERO, 5);
+            assertThat(run(there, ImportManner.ADDING).asked()).isEqualTo(1);
+            assertThat(finds("Zeugme autre")).isTrue();
+        }
+    }
+
+    @Test
+    void a_record_with_a_fault_stays_as_it_was_and_the_others_come_in() {
+        run(ImportManner.ADDING);
+        for (int i : List.of(4, 5)) {
+            server.has(record(FIRST + i).updated("01/01/30").with("permanencyFr", "[\"lundi\"]"));
+        }
+        server.has(record(FIRST + MANY).text("nameOfficialFr", "Zircon ajouté"));
+        server.asked();
+        String day = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
+        server.has(record(FIRST + 6).updated(day).text("nameOfficialFr", "Zinnia nouveau"));
+        Result result = run(ImportManner.ADDING);
+        assertThat(result.outcome()).isEqualTo(Outcome.STORED);
+        assertThat(result.stored()).extracting("added", "changed", "unchanged").containsExactly(1, 1, MANY - 1);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .extracting(finding -> finding.file() + " " + finding.code() + " " + finding.params())
+                .containsExactlyInAnyOrder(
+                        path(4) + " social.field.text [permanencyFr]",
+                        path(4) + " social.field.date [lastUpdate]",
+                        path(5) + " social.field.text [permanencyFr]",
+                        path(5) + " social.field.date [lastUpdate]");
+        assertThat(finds("Zibeline " + (FIRST + 4))).isTrue();
+        assertThat(finds("Zinnia nouveau")).isTrue();
+        assertThat(finds("Zircon ajouté")).isTrue();
+    }
+
+    @Test
+    void where_many_have_a_fault_nothing_is_kept() {
+        IntStream.range(0, 3).forEach(i -> server.has(record(FIRST + i).with("actionZones", "[{\"id\":4711}]")));
+        Result result = run(ImportManner.ADDING);
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.findings().get(0)).isEqualTo(Finding.error("", 0, "social.too-faulty", 3, MANY, 5));
+        assertThat(versions()).isEmpty();
+        server.asked();
+        IntStream.range(0, 3).forEach(i -> server.has(record(FIRST + i)));
+        assertThat(run(ImportManner.ADDING).stored().added()).isEqualTo(MANY);
+        assertThat(server.asked()).as("the others had come").isEqualTo(lists(paths(0, 3).stream()));
+    }
+
+    @Test
+    void no_json_and_a_record_that_is_gone_are_faults_of_the_record_alone() {
+        server.fails(path(2), Fault.NO_JSON);
+        Result result = run(ImportManner.ADDING);
+        assertThat(codes(result)).contains("social.no-json");
+        assertThat(result.stored().added()).isEqualTo(MANY - 1);
+    }
+
+    @Test
+    void without_its_reference_lists_nothing_can_be_understood() {
+        server.list("actionzones", "[{\"id\":392}]");
+        Result result = run(ImportManner.ADDING);
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.findings()).containsExactly(Finding.error("actionzones", 1, "social.reference"));
+    }
+
+    @Test
+    void whole_records_in_the_list_need_not_be_asked_for() {
+        server.listsWhole();
+        Result result = run(ImportManner.ADDING);
+        assertThat(result.stored().added()).isEqualTo(MANY);
+        assertThat(server.asked()).isEqualTo(RegisterServer.LISTS);
+    }
+
+    @Test
+    void a_list_of_pages_is_read_to_its_end_and_one_that_repeats_itself_is_refused() {
+        server.pages(15);
+        assertThat(run(ImportManner.ADDING).listed()).isEqualTo(MANY);
+        assertThat(server.asked()).filteredOn(RegisterServer.LIST::equals).hasSize(3);
+        List<String> versions = versions();
+        server.repeatsPages();
+        Result refused = run(WHOLE);
+        assertThat(codes(refused)).startsWith("social.pages-repeat");
+        assertThat(server.asked()).filteredOn(RegisterServer.LIST::equals).hasSizeLessThanOrEqualTo(3);
+        assertThat(versions()).isEqualTo(versions);
+    }
+
+    @Test
+    void a_rehearsal_changes_nothing_and_what_it_asked_for_is_not_asked_again() {
+        Result rehearsed = run(new ImportManner(null, false, 10, true, ImportManner.Voice.SOURCE));
+        assertThat(rehearsed.stored().added()).isEqualTo(MANY);
+        assertThat(versions()).isEmpty();
+        server.asked();
+        assertThat(run(ImportManner.ADDING).stored()).isEqualTo(rehearsed.stored());
+        assertThat(server.asked()).isEqualTo(RegisterServer.LISTS);
+    }
+
+    @Test
+    void what_is_not_listed_any_more_is_closed_where_the_list_is_whole() {
+        run(ImportManner.ADDING);
+        List<String> starter = others();
+        for (String id : starter) {
+            server.has(record(Integer.parseInt(id)));
+            server.fails("organisation/" + id, Fault.NO_JSON, Fault.NO_JSON);
+        }
+        server.lacks(FIRST + 1);
+        SocialBrusselsSettings patient = new SocialBrusselsSettings(
+                server.url(), temp.resolve("kept"), "x", Duration.ofSeconds(5), 100_000, 1, Duration.ZERO, 100);
+        assertThat(run(patient, ImportManner.ADDING).stored().closed()).isZero();
+        assertThat(run(patient, WHOLE).stored())
+                .as("those with a fault stay")
+                .extracting("added", "changed", "closed")
+                .containsExactly(0, 0, 1);
+        assertThat(finds("Zibeline " + (FIRST + 1))).isFalse();
+
+        starter.forEach(id -> server.lacks(Integer.parseInt(id)));
+        assertThat(codes(run(WHOLE)))
+                .as("a list that was cut off closes nothing")
+                .contains("social.closes-many");
+    }
+
+    /** Of the starter directory, by their ids in the register. */
+    private List<String> others() {
+        List<?> ids = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select source_id from service where source = :source and source_id !~ '^9[0-9]{8}$'")
+                .setParameter("source", ServicesTable.REGISTER)
+                .getResultList());
+        return ids.stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void what_the_register_leaves_empty_stays_as_it_is_known_here() throws IOException {
+        Path file = temp.resolve("known.csv");
+        Files.writeString(
+                file,
+                table().with("source", ServicesTable.REGISTER)
+                        .with("source_id", Integer.toString(FIRST))
+                        .with("areas", "Jette")
+                        .with("categories", "C67")
+                        .with("languages", "ru")
+                        .with("modes", "at-home")
+                        .with("confidential", "yes")
+                        .with("street", "Rue Zinzoline")
+                        .with("number", "7")
+                        .text());
+        tables.run(List.of(file), ImportManner.ADDING, name -> {});
+        server.has(record(FIRST)
+                .text("nameOfficialFr", "Zest connu")
+                .without("actionZones")
+                .with("categoriesObject", "[]")
+                .with("address", "{\"streetFr\":\"Rue Zinzoline\",\"number\":\"7\",\"lon\":4.35,\"lat\":50.85}"));
+        Result result = run(ImportManner.ADDING);
+        assertThat(codes(result))
+                .contains("social.kept-areas", "social.kept-categories", "social.kept-languages", "social.kept-modes");
+        JsonPath found = search("Zest connu");
+        assertThat(found.getString("hits[0].organization.name.text"))
+                .as("serves Jette, as was known")
+                .isEqualTo("Zest connu");
+        assertThat(found.getString("hits[0].categories.code")).isEqualTo("[C67]");
+        assertThat(found.getString("hits[0].languages.code")).isEqualTo("[ru]");
+        assertThat(found.prettify())
+                .as("what is confidential here is not told by a source that does not know it")
+                .doesNotContain("Zinzoline", "50.85");
+    }
+
+    @Test
+    void categories_that_are_new_come_with_their_names_and_fields_that_are_new_are_counted() {
+        server.list(
+                "search/category",
+                "[{\"id\":1,\"labelFr\":\"Un\"},{\"id\":999999,\"labelFr\":\"Zoothérapie\",\"labelNl\":\"Dierentherapie\"}]");
+        server.has(record(FIRST).with("categoriesObject", "[{\"id\":999999}]").with("neuf", "[1]"));
+        try {
+            Result result = run(ImportManner.ADDING);
+            assertThat(result.stored().terms()).isEqualTo(1);
+            assertThat(result.findings()).contains(Finding.warning("", 0, "social.unknown-field", "neuf", 1));
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery("delete from taxonomy_term where id = 'C999999'")
+                            .executeUpdate());
+        }
+    }
+
+    @Test
+    void two_imports_do_not_run_at_once() {
+        URI from = server.url();
+        try (KeptRecords held = KeptRecords.open(temp.resolve("kept"), from, new ObjectMapper())) {
+            assertThat(held.folder()).isDirectory();
+            assertThat(codes(run(ImportManner.ADDING))).containsExactly("social.busy");
+        }
+        assertThat(server.asked()).isEmpty();
+        assertThat(run(ImportManner.ADDING).stored().added()).isEqualTo(MANY);
+    }
+}

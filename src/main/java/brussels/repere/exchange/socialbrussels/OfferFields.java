@@ -75,9 +75,8 @@ final class OfferFields {
                             language -> tags.add(language.tag()),
                             () -> fields.warning("service.language", name.strip()));
         }
-        boolean told = !tags.isEmpty();
-        List<String> kept = kept(List.copyOf(tags), known, SourceFacts::languages, "social.kept-languages");
-        Set<String> all = told ? tags : new LinkedHashSet<>(kept);
+        Set<String> all =
+                new LinkedHashSet<>(kept(List.copyOf(tags), known, SourceFacts::languages, "social.kept-languages"));
         if (fields.yes("isInterpreting")) {
             all.add(Languages.VIA_INTERPRETER);
         }

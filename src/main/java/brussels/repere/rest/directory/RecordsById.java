@@ -7,6 +7,7 @@ import brussels.repere.directory.DirectoryReader;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.StatedHours;
 import brussels.repere.directory.Taxonomies;
+import brussels.repere.exchange.hsds.HsdsSchedule;
 import brussels.repere.hours.OpeningHours;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ProblemException;
@@ -60,7 +61,7 @@ public class RecordsById {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AtLocation(
-            @JsonUnwrapped ListedView service, LocalDate closedOn, OpenView open, List<ScheduleView> schedules) {}
+            @JsonUnwrapped ListedView service, LocalDate closedOn, OpenView open, List<HsdsSchedule> schedules) {}
 
     /**
      * @param id of the service, or of the service at one of its locations
@@ -105,7 +106,7 @@ public class RecordsById {
                         views.of(service),
                         service.closedOn(),
                         OpenView.of(hours.status(service, now, lang).orElse(null)),
-                        ScheduleView.of(StatedHours.of(service.hours()).in(lang))))
+                        HsdsSchedule.of(StatedHours.of(service.hours()).in(lang))))
                 .toList();
     }
 }

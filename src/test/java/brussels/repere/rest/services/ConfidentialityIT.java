@@ -95,6 +95,15 @@ class ConfidentialityIT {
                 "/api/v1/services?q=accueil+discret&explain=true",
                 "/api/v1/services?needs=femme+battue,logement&explain=true&" + FAR_AWAY,
                 "/api/v1/services?needs=femme+battue,marguerites&size=100&" + FAR_AWAY,
+                "/hsds/v3/services/" + service,
+                "/hsds/v3/services/" + service + "?lang=nl",
+                "/hsds/v3/organizations/" + organization + "?full_service=true",
+                "/hsds/v3/service_at_locations/" + hit(FAR_AWAY).getString("id"),
+                "/hsds/v3/services?format=ndjson&full=true",
+                "/hsds/v3/service_at_locations?format=ndjson&full=true",
+                "/hsds/v3/organizations?format=ndjson&full_service=true",
+                "/hsds/v3/services?search=marguerites",
+                "/hsds/v3/service_at_locations?full=true&postcode=1081&search=marguerites",
                 "/q/openapi",
                 "/q/health",
                 "/q/metrics"));
@@ -183,6 +192,22 @@ class ConfidentialityIT {
                         .<String>getList("hits.service.id"))
                 .doesNotContain(noted)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_takes_the_directory_over_cannot_ask_for_it() {
+        JsonPath found = given().get("/hsds/v3/service_at_locations?full=true&search=marguerites&" + FAR_AWAY)
+                .jsonPath();
+        assertThat(found.getInt("total_items")).isEqualTo(1);
+        assertThat(found.getBoolean("contents[0].confidential_location")).isTrue();
+        assertThat(found.<String, Object>getMap("contents[0]")).doesNotContainKeys("location", "location_id");
+        for (String asked : List.of("rue+du+secret", "4242", "9X81", "accueil+discret", "sonner")) {
+            assertThat(given().get("/hsds/v3/services?search=" + asked)
+                            .jsonPath()
+                            .getList("contents.name"))
+                    .as(asked)
+                    .doesNotContain("Maison des Marguerites");
+        }
     }
 
     private static List<String> order(String place) {

@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Import data: whole or not at all, with a report by line. Works beside a running service too.",
-        subcommands = {ImportTerritoriesCommand.class, ImportRegisterCommand.class, ImportAddressesCommand.class})
+        subcommands = {
+            ImportTerritoriesCommand.class,
+            ImportRegisterCommand.class,
+            ImportAddressesCommand.class,
+            ImportHsdsCommand.class
+        })
 final class ImportCommand implements Callable<Integer> {
 
     @Spec
@@ -19,6 +24,6 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to import: import territories FILE, import register FILE, or import addresses FILE.");
+                "Say what to import: import territories FILE, import register FILE, import addresses FILE, or import hsds FILE.");
     }
 }

@@ -8,6 +8,7 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
+import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.exchange.input.Rows;
 import brussels.repere.exchange.input.Table;
 import brussels.repere.geography.PlainName;
@@ -36,9 +37,6 @@ import java.util.stream.Stream;
 final class ServicesTable {
 
     static final String REGISTER = "Bruxelles Social";
-
-    /** Residential services for victims of partner violence: their address is not to be told unless the table says so. */
-    static final String REFUGE = "C337";
 
     private static final Set<String> YES = Set.of("yes", "oui", "ja");
     private static final Set<String> NO = Set.of("no", "non", "nee");
@@ -156,7 +154,7 @@ final class ServicesTable {
     }
 
     private boolean confidential(Table.Row row, List<String> categories) {
-        return yesOrNo(row, "confidential").orElse(categories.contains(REFUGE));
+        return yesOrNo(row, "confidential").orElse(categories.contains(TaxonomyTerm.REFUGE));
     }
 
     private Optional<Boolean> yesOrNo(Table.Row row, String column) {

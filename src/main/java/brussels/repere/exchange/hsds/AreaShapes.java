@@ -72,7 +72,7 @@ final class AreaShapes {
     }
 
     private static Shape member(ListedService service, ServiceArea area, String member) {
-        return new Shape(StableId.of("hsds service area", service.serviceId().toString(), area.key(), member))
+        return new Shape(StableId.of("hsds service area", service.id().toString(), member))
                 .put("service_id", service.serviceId())
                 .put("territory", member.equals(DRAWN) ? null : member)
                 .put("exclusive", area.exclusive() == Exclusive.UNKNOWN ? null : area.exclusive() == Exclusive.YES)

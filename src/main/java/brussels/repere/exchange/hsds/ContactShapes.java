@@ -107,6 +107,7 @@ final class ContactShapes {
             String groups = service.eligibility().audiences().groups().stream()
                     .map(Audiences::code)
                     .filter(group -> List.of(group.split("\\+")).contains(code))
+                    .sorted()
                     .collect(Collectors.joining(","));
             return groups.equals(code) ? null : groups;
         }

@@ -6,6 +6,7 @@ import brussels.repere.coverage.Coverage;
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Published;
+import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.text.Lang;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,12 +125,19 @@ public final class HsdsShapes {
                         .orElse(null);
     }
 
+    /** False is said only where the categories would have one think otherwise. */
+    private static Boolean isConfidential(ListedService service) {
+        return service.confidential()
+                ? Boolean.TRUE
+                : service.categories().contains(TaxonomyTerm.REFUGE) ? Boolean.FALSE : null;
+    }
+
     private Shape link(Published published) {
         ListedService service = published.service();
         return new Shape(service.id())
                 .put("service_id", service.serviceId())
                 .put("location_id", LocationShapes.id(published).orElse(null))
-                .put("confidential_location", service.confidential() ? true : null)
+                .put("confidential_location", isConfidential(service))
                 .put("serves", serves(List.of(published)));
     }
 

@@ -84,6 +84,14 @@ public enum HsdsTaxonomy {
         return carried.apply(service);
     }
 
+    /** The code itself if it is one of ours. */
+    public static Optional<String> codeOf(String code) {
+        return Arrays.stream(values())
+                .map(HsdsTaxonomy::code)
+                .filter(code::equals)
+                .findFirst();
+    }
+
     public static Optional<HsdsTaxonomy> find(UUID id) {
         return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }

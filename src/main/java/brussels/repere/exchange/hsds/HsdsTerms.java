@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,10 +33,16 @@ public final class HsdsTerms {
      * A term of one of the taxonomies.
      *
      * @param code within its taxonomy
+     * @param kind of need: {@code sector}, {@code level} or {@code category}; null for terms of other taxonomies
      * @param parents codes of the terms above it, within the same taxonomy
      */
     public record Term(
-            HsdsTaxonomy taxonomy, String code, Bilingual name, Bilingual description, List<String> parents) {
+            HsdsTaxonomy taxonomy,
+            String code,
+            String kind,
+            Bilingual name,
+            Bilingual description,
+            List<String> parents) {
 
         public UUID id() {
             return taxonomy.termId(code);
@@ -61,14 +68,20 @@ public final class HsdsTerms {
                         ? null
                         : kind.fr() + " : " + term.name().fr(),
                 term.name().nl() == null ? null : kind.nl() + ": " + term.name().nl());
-        return new Term(HsdsTaxonomy.NEED, term.id(), term.name(), description, term.parents());
+        return new Term(
+                HsdsTaxonomy.NEED,
+                term.id(),
+                term.kind().name().toLowerCase(Locale.ROOT),
+                term.name(),
+                description,
+                term.parents());
     }
 
     private static Term ours(HsdsTaxonomy taxonomy, String code) {
         Bilingual name = new Bilingual(name(taxonomy, code, Lang.fr), name(taxonomy, code, Lang.nl));
         Bilingual all = words("taxonomy." + taxonomy.code());
         Bilingual description = new Bilingual(all.fr() + " : " + name.fr(), all.nl() + ": " + name.nl());
-        return new Term(taxonomy, code, name, description, List.of());
+        return new Term(taxonomy, code, null, name, description, List.of());
     }
 
     private static String name(HsdsTaxonomy taxonomy, String code, Lang lang) {
@@ -124,7 +137,7 @@ public final class HsdsTerms {
         return shape(term).put("taxonomy_detail", shape(term.taxonomy()));
     }
 
-    Shape shape(Term term) {
+    public Shape shape(Term term) {
         List<UUID> parents =
                 term.parents().stream().map(term.taxonomy()::termId).toList();
         return new Shape(term.id())
@@ -133,6 +146,7 @@ public final class HsdsTerms {
                 .text("description", term.description(), lang)
                 .put("parent_id", parents.isEmpty() ? null : parents.get(0))
                 .put("parent_ids", parents.size() < 2 ? null : new ArrayList<>(parents))
+                .put("kind", term.kind())
                 .put("taxonomy", term.taxonomy().code())
                 .put("taxonomy_id", term.taxonomy().id());
     }
@@ -141,6 +155,6 @@ public final class HsdsTerms {
     Shape shape(HsdsTaxonomy taxonomy, String code) {
         Term known = byId.get(taxonomy.termId(code));
         Bilingual unnamed = new Bilingual(code, code);
-        return shape(known == null ? new Term(taxonomy, code, unnamed, unnamed, List.of()) : known);
+        return shape(known == null ? new Term(taxonomy, code, null, unnamed, unnamed, List.of()) : known);
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
@@ -119,7 +120,8 @@ class ConfidentialityIT {
         int seen = 0;
         for (String path : paths) {
             String body = new String(given().get(path).asByteArray(), StandardCharsets.UTF_8);
-            assertThat(SECRETS).as(path).noneMatch(body::contains);
+            String told = withoutChance(body);
+            assertThat(SECRETS).as(path).noneMatch(told::contains);
             seen += body.contains("Marguerites") ? 1 : 0;
         }
         assertThat(seen).as("answers that it is in").isGreaterThan(20);
@@ -129,7 +131,7 @@ class ConfidentialityIT {
                 engine.performRequest(everything).getEntity().getContent().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(index).contains("Maison des Marguerites").contains("\"stamp\":");
         // A stamp is a hash of nineteen figures: of some hundred of them one has the number of the house by chance.
-        String told = index.replaceAll("\"stamp\":-?\\d+", "");
+        String told = withoutChance(index.replaceAll("\"stamp\":-?\\d+", ""));
         assertThat(SECRETS).noneMatch(told::contains);
     }
 
@@ -192,6 +194,15 @@ class ConfidentialityIT {
                         .<String>getList("hits.service.id"))
                 .doesNotContain(noted)
                 .doesNotHaveDuplicates();
+    }
+
+    /** Ids and shapes of territories have the number of the house by chance, and so have other services. */
+    private static String withoutChance(String body) {
+        return body.lines()
+                .filter(line -> !line.startsWith("{\"id\"") || line.contains("Marguerites"))
+                .map(line -> line.replaceAll("\"extent\":\"(\\\\.|[^\"\\\\])*\"", "")
+                        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", ""))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

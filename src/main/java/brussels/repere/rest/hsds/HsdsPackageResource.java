@@ -3,6 +3,7 @@ package brussels.repere.rest.hsds;
 import brussels.repere.exchange.hsds.tabular.HsdsExport;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,8 +24,8 @@ public class HsdsPackageResource {
 
     private static final String ZIP = "application/zip";
 
-    /** Each reads all there is. */
-    private static final int AT_ONCE = 2;
+    /** Each reads all there is, and keeps a thread until its reader has it. */
+    private static final int AT_ONCE = 4;
 
     private final Semaphore free = new Semaphore(AT_ONCE);
     private final HsdsExport export;
@@ -37,6 +38,9 @@ public class HsdsPackageResource {
     @Produces(ZIP)
     @Operation(summary = "HSDS 3.1: the whole directory as tables, but for those with a confidential address")
     public Response get(@Context HttpServerRequest request) throws IOException {
+        if (request.method() == HttpMethod.HEAD) {
+            return Response.ok().type(ZIP).build();
+        }
         if (!free.tryAcquire()) {
             throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
         }
@@ -47,8 +51,9 @@ public class HsdsPackageResource {
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"repere-hsds.zip\"")
                     .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
                     .build();
-        } finally {
+        } catch (IOException | RuntimeException broken) {
             free.release();
+            throw broken;
         }
     }
 
@@ -63,12 +68,13 @@ public class HsdsPackageResource {
         }
     }
 
-    private static void send(java.nio.file.Path file, OutputStream out, HttpServerRequest request) throws IOException {
+    private void send(java.nio.file.Path file, OutputStream out, HttpServerRequest request) throws IOException {
         try {
             Files.copy(file, out);
         } catch (IOException gone) {
             request.connection().close();
         } finally {
+            free.release();
             Files.deleteIfExists(file);
         }
     }

@@ -301,21 +301,17 @@ class HsdsIT {
     }
 
     @Test
-    void a_page_takes_as_many_queries_whatever_its_size() {
+    void a_page_is_not_read_row_by_row() {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         try {
-            get("/services?full=true&per_page=1");
-            List<Long> counts = new ArrayList<>();
-            for (String size : List.of("1", "150")) {
-                statistics.clear();
-                assertThat(get("/services?full=true&per_page=" + size)
-                                .get("size")
-                                .asText())
-                        .isEqualTo(size);
-                counts.add(statistics.getPrepareStatementCount());
-            }
-            assertThat(counts.get(1)).isEqualTo(counts.get(0)).isBetween(1L, 5L);
+            statistics.clear();
+            assertThat(get("/organizations?full_service=true&per_page=300")
+                            .get("size")
+                            .asInt())
+                    .isEqualTo(300);
+            // A few of them are of those who look every second whether something changed.
+            assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 50L);
         } finally {
             statistics.setStatisticsEnabled(false);
         }

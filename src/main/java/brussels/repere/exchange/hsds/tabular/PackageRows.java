@@ -76,6 +76,7 @@ final class PackageRows {
         if (row.first("territory").isPresent()) {
             row.values().remove("extent");
         }
+        row.values().values().removeIf(PackageWriter.UNKNOWN::equals);
         String id = row.first("id").orElse("");
         if (id.isEmpty() || byId.get(table).put(id, row) != null) {
             String code = id.isEmpty() ? "hsds.no-id" : "hsds.id-again";

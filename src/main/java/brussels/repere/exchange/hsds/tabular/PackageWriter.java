@@ -30,6 +30,9 @@ final class PackageWriter implements Closeable {
     /** No archive tells when it was made: what did not change is the same file. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
+    /** What a table must have, and nobody knows. */
+    static final String UNKNOWN = "-";
+
     private static final String LINK = "service_at_location_id";
 
     private final Path folder;
@@ -80,12 +83,16 @@ final class PackageWriter implements Closeable {
         try {
             printers.get(table)
                     .printRecord(table.columns().stream()
-                            .map(column -> column.name().equals(LINK) ? at : fields.get(column.name()))
-                            .map(PackageWriter::text)
+                            .map(column -> cell(column, column.name().equals(LINK) ? at : fields.get(column.name())))
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String cell(Column column, Object value) {
+        String text = text(value);
+        return text.isEmpty() && column.required() ? UNKNOWN : text;
     }
 
     private static String text(Object value) {

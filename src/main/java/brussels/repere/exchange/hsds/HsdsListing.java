@@ -32,9 +32,12 @@ public class HsdsListing {
     /** Two million ids, 32 MB. */
     private static final int MOST_IDS = 2_000_000;
 
+    /** What a question takes by itself, so that many with an empty answer are not for nothing. */
+    private static final int QUESTION = 50;
+
     private final Cache<Key, List<UUID>> known = Caffeine.newBuilder()
             .maximumWeight(MOST_IDS)
-            .weigher((Key key, List<UUID> ids) -> 1 + ids.size())
+            .weigher((Key key, List<UUID> ids) -> QUESTION + ids.size())
             .expireAfterAccess(Duration.ofMinutes(10))
             .executor(Runnable::run)
             .build();

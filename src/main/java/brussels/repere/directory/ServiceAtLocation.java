@@ -66,6 +66,12 @@ public class ServiceAtLocation {
         return location != null && location.confidential ? withoutAddress(all) : all;
     }
 
+    /** The same for those who take the directory over. Needs the session that it was read in. */
+    Published published() {
+        ListedService listed = listed();
+        return new Published(listed, listed.site() == null ? null : location.id, service.modifiedAt);
+    }
+
     private ListedService all() {
         OrganizationEntity organization = service.organization;
         return new ListedService(

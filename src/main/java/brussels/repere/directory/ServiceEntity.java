@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -113,6 +114,10 @@ class ServiceEntity {
 
     @Column(name = "closed_on")
     LocalDate closedOn;
+
+    /** Written by the database itself, so that no change of a service is without. */
+    @Column(name = "modified_at", insertable = false, updatable = false)
+    Instant modifiedAt;
 
     /** Codes of reports; {@link Reports} alone writes it, so that no import takes it back. */
     @Column(insertable = false, updatable = false)

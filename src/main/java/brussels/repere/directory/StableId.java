@@ -7,13 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Ids that come out the same whenever the same thing is imported: UUIDs of version 5 (RFC 9562). */
-final class StableId {
+public final class StableId {
 
     private static final UUID NAMESPACE = UUID.fromString("6f0c2f1e-52a5-4d0b-9c0e-0d6b5f6a7c11");
 
     private StableId() {}
 
-    static UUID of(String kind, String... parts) {
+    /** @param kind of thing, so that two kinds never share an id */
+    public static UUID of(String kind, String... parts) {
         byte[] hash = sha1(kind + '\n' + String.join("\n", parts));
         hash[6] = (byte) (hash[6] & 0x0f | 0x50);
         hash[8] = (byte) (hash[8] & 0x3f | 0x80);

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record TaxonomyTerm(String id, Kind kind, Bilingual name, List<String> parents) {
 
+    /** Residential services for victims of partner violence: where they are is confidential unless a source says otherwise. */
+    public static final String REFUGE = "C337";
+
     public enum Kind {
         SECTOR,
         LEVEL,

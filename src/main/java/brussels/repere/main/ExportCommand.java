@@ -8,8 +8,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
-        description = "Write data for programs of spreadsheets; import register reads it again.",
-        subcommands = {ExportRegisterCommand.class, ExportTemplateCommand.class})
+        description = "Write data for programs of spreadsheets, or for others; import reads it again.",
+        subcommands = {ExportRegisterCommand.class, ExportTemplateCommand.class, ExportHsdsCommand.class})
 final class ExportCommand implements Callable<Integer> {
 
     @Spec
@@ -18,6 +18,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to export: export register FILE, or export template FILE.");
+                spec.commandLine(),
+                "Say what to export: export register FILE, export template FILE, or export hsds FILE.");
     }
 }

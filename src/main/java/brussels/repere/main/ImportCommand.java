@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             ImportTerritoriesCommand.class,
             ImportRegisterCommand.class,
             ImportSocialBrusselsCommand.class,
-            ImportAddressesCommand.class
+            ImportAddressesCommand.class,
+            ImportHsdsCommand.class
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -24,6 +25,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to import: import territories FILE, import register FILE, import social-brussels, or import addresses FILE.");
+                "Say what to import: import register FILE, import social-brussels, import hsds FILE, import territories FILE, or"
+                        + " import addresses FILE.");
     }
 }

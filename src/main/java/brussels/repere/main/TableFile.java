@@ -1,25 +1,19 @@
 package brussels.repere.main;
 
-import brussels.repere.engines.StartFailure;
 import brussels.repere.exchange.csv.Headers;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Where a table is written to: whole, or not at all. */
+/** Where a table is written to, and in which words. */
 final class TableFile {
 
-    private static final String NOTHING = "Nothing was written";
-
-    @Parameters(arity = "1", paramLabel = "FILE")
-    Path file;
-
-    @Option(names = "--force", description = "Take the place of a file that is there.")
-    boolean force;
+    @Mixin
+    OutputFile output;
 
     @Option(
             names = "--headers",
@@ -34,25 +28,10 @@ final class TableFile {
 
     /** @return the exit code */
     int write(Content content) {
-        if (!force && Files.exists(file)) {
-            Console.complain(
-                    NOTHING,
-                    new StartFailure(
-                            file + " is there already.", "Choose another name, or take its place with --force."));
-            return 1;
-        }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (Writer out = Files.newBufferedWriter(part)) {
-                content.write(out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return 0;
-        } catch (IOException e) {
-            Console.complain(
-                    NOTHING,
-                    new StartFailure(file + " cannot be written: " + e.getMessage(), "Choose another folder.", e));
-            return 1;
-        }
+        return output.write(out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.write(writer);
+            writer.flush();
+        });
     }
 }

@@ -63,6 +63,8 @@ final class Swap {
                     + (NEVER_TAKEN_AWAY.contains(table.getKey()) ? " on conflict do nothing" : ""));
         }
         statement.execute(QUEUE_ALL.formatted(queue, services));
+        // Who follows the changes followed what is not there any more.
+        statement.execute("update " + here.qualified("service") + " set modified_at = clock_timestamp()");
         statement.execute("update " + generation + " set number = greatest(number, " + before + ") + 1");
     }
 

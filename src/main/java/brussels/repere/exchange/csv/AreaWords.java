@@ -28,7 +28,7 @@ public final class AreaWords {
     private static final Pattern PARTS = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
 
-    private static final Pattern CODED = Pattern.compile("([a-z]+):(\\S+)");
+    private static final Pattern CODED = Pattern.compile("([a-z-]+):(\\S+)");
     /** There was more, which nobody could resolve. */
     static final String AND_MORE = "?";
 

@@ -19,7 +19,7 @@ public enum Headers {
     }
 
     /** By the names by which they are known. */
-    static List<String> columns() {
+    public static List<String> columns() {
         return HSDS.list();
     }
 

@@ -5,6 +5,7 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.Site;
+import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.eligibility.Availability;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.text.Bilingual;
@@ -50,7 +51,7 @@ final class ServiceCells {
         eligibility(cells, entry.eligibility());
         availability(cells, entry.availability());
         cells.put("last_verified", text(entry.provenance().lastVerified()));
-        cells.put("confidential", entry.categories().contains(ServicesTable.REFUGE) ? "no" : null);
+        cells.put("confidential", entry.categories().contains(TaxonomyTerm.REFUGE) ? "no" : null);
         cells.values().removeIf(Objects::isNull);
         return cells;
     }

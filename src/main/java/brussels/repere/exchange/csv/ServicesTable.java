@@ -8,6 +8,7 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
+import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.exchange.input.Rows;
 import brussels.repere.exchange.input.Table;
 import brussels.repere.geography.PlainName;
@@ -37,9 +38,6 @@ public final class ServicesTable {
 
     /** The source that a table means which names none. */
     public static final String REGISTER = "Bruxelles Social";
-
-    /** Residential services for victims of partner violence: their address is not to be told unless the table says so. */
-    public static final String REFUGE = "C337";
 
     private static final Set<String> YES = Set.of("yes", "oui", "ja");
     private static final Set<String> NO = Set.of("no", "non", "nee");
@@ -155,7 +153,7 @@ public final class ServicesTable {
     }
 
     private boolean confidential(Table.Row row, List<String> categories) {
-        return yesOrNo(row, "confidential").orElse(categories.contains(REFUGE));
+        return yesOrNo(row, "confidential").orElse(categories.contains(TaxonomyTerm.REFUGE));
     }
 
     private Optional<Boolean> yesOrNo(Table.Row row, String column) {

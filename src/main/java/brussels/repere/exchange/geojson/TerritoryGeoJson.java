@@ -8,18 +8,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Polygon;
 
-/** The territories of a level as a FeatureCollection. Coordinates have six decimals: 11 cm. */
+/** The territories of a level as a FeatureCollection. */
 public final class TerritoryGeoJson {
 
-    private static final int DECIMALS = 6;
     private static final JsonFactory JSON = new JsonFactory();
 
     private TerritoryGeoJson() {}
@@ -61,42 +55,8 @@ public final class TerritoryGeoJson {
             json.writeBooleanField("derived", true);
         }
         json.writeEndObject();
-        json.writeObjectFieldStart("geometry");
-        json.writeStringField("type", "MultiPolygon");
-        json.writeArrayFieldStart("coordinates");
-        for (int part = 0; part < figure.getNumGeometries(); part++) {
-            polygon(json, (Polygon) figure.getGeometryN(part));
-        }
-        json.writeEndArray();
+        json.writeFieldName("geometry");
+        GeometryJson.write(json, figure);
         json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    /** Outer rings run counter-clockwise, holes clockwise, as RFC 7946 wants it. */
-    private static void polygon(JsonGenerator json, Polygon polygon) throws IOException {
-        Polygon clockwise = (Polygon) polygon.norm();
-        json.writeStartArray();
-        ring(json, clockwise.getExteriorRing().reverse());
-        for (int hole = 0; hole < clockwise.getNumInteriorRing(); hole++) {
-            ring(json, clockwise.getInteriorRingN(hole).reverse());
-        }
-        json.writeEndArray();
-    }
-
-    private static void ring(JsonGenerator json, LineString ring) throws IOException {
-        json.writeStartArray();
-        for (Coordinate point : ring.getCoordinates()) {
-            json.writeStartArray();
-            json.writeNumber(rounded(point.x));
-            json.writeNumber(rounded(point.y));
-            json.writeEndArray();
-        }
-        json.writeEndArray();
-    }
-
-    private static BigDecimal rounded(double degrees) {
-        return BigDecimal.valueOf(degrees)
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
     }
 }

@@ -4,6 +4,7 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.SourceFacts;
+import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.exchange.csv.ServicesTable;
 import brussels.repere.text.Bilingual;
@@ -93,9 +94,9 @@ final class OrganisationReader {
 
     /** A refuge stays one, whatever a source that does not know it says; what an operator said that is none, too. */
     private static boolean isConfidential(List<String> categories, SourceFacts known) {
-        boolean refuge = categories.contains(ServicesTable.REFUGE);
+        boolean refuge = categories.contains(TaxonomyTerm.REFUGE);
         boolean saidToBeNone =
-                known != null && !known.confidential() && known.categories().contains(ServicesTable.REFUGE);
+                known != null && !known.confidential() && known.categories().contains(TaxonomyTerm.REFUGE);
         return known != null && known.confidential() || refuge && !saidToBeNone;
     }
 }

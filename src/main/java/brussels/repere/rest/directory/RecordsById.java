@@ -8,6 +8,7 @@ import brussels.repere.directory.FieldEdit;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.StatedHours;
 import brussels.repere.directory.Taxonomies;
+import brussels.repere.exchange.hsds.HsdsSchedule;
 import brussels.repere.hours.OpeningHours;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ProblemException;
@@ -66,7 +67,7 @@ public class RecordsById {
             @JsonUnwrapped ListedView service,
             LocalDate closedOn,
             OpenView open,
-            List<ScheduleView> schedules,
+            List<HsdsSchedule> schedules,
             List<CorrectedField> corrections) {}
 
     /**
@@ -129,7 +130,7 @@ public class RecordsById {
                         views.of(service),
                         service.closedOn(),
                         OpenView.of(hours.status(service, now, lang).orElse(null)),
-                        ScheduleView.of(StatedHours.of(service.hours()).in(lang)),
+                        HsdsSchedule.of(StatedHours.of(service.hours()).in(lang)),
                         corrections(service.serviceId())))
                 .toList();
     }

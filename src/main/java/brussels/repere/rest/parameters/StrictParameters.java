@@ -22,13 +22,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 final class StrictParameters {
 
-    private static final String API = "/api/";
+    private static final List<String> APIS = List.of("/api/", "/hsds/");
 
     private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        if (!request.getUriInfo().getPath().startsWith(API)) {
+        String path = request.getUriInfo().getPath();
+        if (APIS.stream().noneMatch(path::startsWith)) {
             return;
         }
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();

@@ -28,7 +28,8 @@ class PublicReads {
             "/api/v1/locate*",
             "/api/v1/territories*",
             "/api/v1/taxonomy*",
-            "/api/v1/helplines*");
+            "/api/v1/helplines*",
+            "/hsds/v3*");
 
     /** Below each service; what somebody says there is written down. */
     private static final String REPORTS = "/reports";

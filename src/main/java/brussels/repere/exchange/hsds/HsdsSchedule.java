@@ -1,4 +1,4 @@
-package brussels.repere.rest.directory;
+package brussels.repere.exchange.hsds;
 
 import brussels.repere.hours.Line;
 import brussels.repere.hours.OpeningHours;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param notes what is not structured beside it, in the words of the source
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ScheduleView(
+public record HsdsSchedule(
         String freq,
         String byday,
         @JsonProperty("opens_at") String opensAt,
@@ -38,17 +38,17 @@ public record ScheduleView(
     private static final int HOUR = 60;
 
     /** None where nothing is sure. */
-    static List<ScheduleView> of(OpeningHours hours) {
-        List<ScheduleView> schedules = new ArrayList<>();
+    public static List<HsdsSchedule> of(OpeningHours hours) {
+        List<HsdsSchedule> schedules = new ArrayList<>();
         hours.lines().stream().filter(Line::isStructured).forEach(line -> line.week()
                 .groups()
                 .forEach(group -> group.spans().forEach(span -> schedules.add(of(line, group, span)))));
         return schedules;
     }
 
-    private static ScheduleView of(Line line, Week.Group group, Span span) {
+    private static HsdsSchedule of(Line line, Week.Group group, Span span) {
         String remarks = line.remarks().stream().map(Remark::text).collect(Collectors.joining("; "));
-        return new ScheduleView(
+        return new HsdsSchedule(
                 "WEEKLY",
                 byday(group),
                 time(span.from()),

@@ -1,0 +1,80 @@
+package brussels.repere.exchange.hsds.tabular;
+
+import brussels.repere.coverage.CoverageMaps;
+import brussels.repere.directory.DirectoryListing.Kind;
+import brussels.repere.directory.ListingFilter;
+import brussels.repere.directory.Published;
+import brussels.repere.exchange.hsds.HsdsListing;
+import brussels.repere.exchange.hsds.HsdsNow;
+import brussels.repere.exchange.hsds.HsdsShapes;
+import brussels.repere.exchange.hsds.Wanted;
+import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.text.Lang;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Writes the directory as a data package of HSDS 3.1, which {@link HsdsImport} reads: all that is open. Institutions with a
+ * confidential address are left out, since a table cannot have a service at location without a location. Safe for use by several
+ * threads.
+ */
+@ApplicationScoped
+// Commands ask for it by name.
+@Unremovable
+public class HsdsExport {
+
+    /** Texts of the standard's own columns; both languages stand beside. */
+    private static final Lang LANG = Lang.DEFAULT;
+
+    private final HsdsListing listing;
+    private final HsdsNow now;
+    private final CoverageMaps coverage;
+    private final TerritoryMaps maps;
+
+    HsdsExport(HsdsListing listing, HsdsNow now, CoverageMaps coverage, TerritoryMaps maps) {
+        this.listing = listing;
+        this.now = now;
+        this.coverage = coverage;
+        this.maps = maps;
+    }
+
+    /**
+     * @param services that were written
+     * @param leftOut organisations that are not, since where they are is confidential
+     */
+    public record Written(int services, int leftOut) {}
+
+    /** The same bytes for the same data. */
+    public Written write(OutputStream out) throws IOException {
+        maps.reload();
+        HsdsShapes shapes = now.shapes(coverage.get(), "/", LANG);
+        int[] leftOut = new int[1];
+        try (PackageWriter tables = new PackageWriter()) {
+            shapes.terms()
+                    .taxonomies()
+                    .forEach(taxonomy ->
+                            tables.write(PackageTable.TAXONOMY, shapes.terms().shape(taxonomy)));
+            shapes.terms()
+                    .list()
+                    .forEach(term -> tables.write(
+                            PackageTable.TAXONOMY_TERM, shapes.terms().shape(term)));
+            Wanted all = new Wanted(Kind.ORGANIZATION, ListingFilter.ACTIVE, null, List.of());
+            listing.walk(Kind.ORGANIZATION, listing.list(all).ids(), each -> {
+                List<Published> told = each.stream()
+                        .filter(one -> one.service().closedOn() == null
+                                && !one.service().confidential())
+                        .toList();
+                if (told.isEmpty()) {
+                    leftOut[0]++;
+                } else {
+                    tables.write(PackageTable.ORGANIZATION, shapes.fullOrganization(told, true));
+                }
+            });
+            tables.finish(out);
+            return new Written(tables.rows(PackageTable.SERVICE), leftOut[0]);
+        }
+    }
+}

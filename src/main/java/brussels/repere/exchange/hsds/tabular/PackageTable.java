@@ -1,0 +1,93 @@
+package brussels.repere.exchange.hsds.tabular;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The tables that are written, by the names of the standard: its columns as far as they are known, and those of the profile. */
+enum PackageTable {
+    ORGANIZATION(
+            "organizations.csv",
+            "id:uuid! name! alternate_name description! website:uri legal_status",
+            "name_fr name_nl description_fr description_nl legal_status_fr legal_status_nl"),
+    ORGANIZATION_IDENTIFIER(
+            "organization_identifiers.csv",
+            "id:uuid! organization_id:uuid!>organization identifier_scheme identifier_type! identifier!",
+            ""),
+    SERVICE(
+            "services.csv",
+            "id:uuid! organization_id:uuid!>organization name! alternate_name description url:uri email:email status!"
+                    + " interpretation_services application_process fees_description accreditations"
+                    + " eligibility_description minimum_age:number maximum_age:number assured_date:date alert"
+                    + " last_modified:datetime",
+            "name_fr name_nl description_fr description_nl interpretation_services_fr interpretation_services_nl"
+                    + " application_process_fr application_process_nl fees_description_fr fees_description_nl"
+                    + " accreditations_fr accreditations_nl eligibility_description_fr eligibility_description_nl"
+                    + " contested source retrieved_on:date"),
+    LOCATION("locations.csv", "id:uuid! location_type! latitude:number longitude:number", ""),
+    ADDRESS(
+            "addresses.csv",
+            "id:uuid! location_id:uuid>location address_1! city! state_province! postal_code! country! address_type!",
+            "address_1_fr address_1_nl number city_fr city_nl"),
+    SERVICE_AT_LOCATION(
+            "service_at_location.csv",
+            "id:uuid! service_id:uuid!>service location_id:uuid!>location",
+            "confidential_location:boolean"),
+    PHONE("phones.csv", "id:uuid! service_id:uuid>service service_at_location_id:uuid>service_at_location number!", ""),
+    CONTACT("contacts.csv", "id:uuid! service_id:uuid>service email:email", ""),
+    LANGUAGE("languages.csv", "id:uuid! service_id:uuid>service name code", "name_fr name_nl"),
+    SCHEDULE(
+            "schedules.csv",
+            "id:uuid! service_id:uuid>service service_at_location_id:uuid>service_at_location valid_from:date"
+                    + " valid_to:date freq byday description opens_at:time closes_at:time notes",
+            "description_fr description_nl"),
+    SERVICE_AREA(
+            "service_areas.csv",
+            "id:uuid! service_id:uuid>service service_at_location_id:uuid>service_at_location name extent extent_type uri",
+            "name_fr name_nl territory exclusive:boolean incomplete:boolean"),
+    ATTRIBUTE(
+            "attributes.csv",
+            "id:uuid! link_id:uuid! taxonomy_term_id:uuid!>taxonomy_term link_type link_entity! value",
+            ""),
+    TAXONOMY("taxonomies.csv", "id:uuid! name! description!", "code name_fr name_nl description_fr description_nl"),
+    TAXONOMY_TERM(
+            "taxonomy_terms.csv",
+            "id:uuid! code name! description! parent_id:uuid taxonomy taxonomy_id:uuid>taxonomy",
+            "name_fr name_nl description_fr description_nl parent_ids kind");
+
+    private final String file;
+    private final List<Column> columns;
+
+    PackageTable(String file, String ofStandard, String ours) {
+        this.file = file;
+        this.columns = Arrays.stream((ofStandard + " " + ours).strip().split(" "))
+                .map(Column::of)
+                .toList();
+    }
+
+    /** Its name in the standard. */
+    String resource() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    boolean has(String column) {
+        return columns.stream().anyMatch(each -> each.name().equals(column));
+    }
+
+    /** The table of the shapes that stand in a field of another. */
+    static Optional<PackageTable> ofField(String field) {
+        String singular = field.equals("taxonomies") ? "taxonomy" : field.replaceAll("(?<=ss)es$|s$", "");
+        return Arrays.stream(values())
+                .filter(table -> table.resource().equals(singular))
+                .findFirst();
+    }
+}

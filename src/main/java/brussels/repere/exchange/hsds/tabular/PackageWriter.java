@@ -1,0 +1,138 @@
+package brussels.repere.exchange.hsds.tabular;
+
+import brussels.repere.exchange.hsds.Shape;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Nested shapes as rows of tables, each table in a file of its own until all of them are known, so that none is held in memory.
+ * The same shapes make the same bytes. Of one thread; leaves nothing behind once it is closed.
+ */
+final class PackageWriter implements Closeable {
+
+    /** No archive tells when it was made: what did not change is the same file. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    /** What a table must have, and nobody knows. */
+    static final String UNKNOWN = "-";
+
+    private static final String LINK = "service_at_location_id";
+
+    private final Path folder;
+    private final Map<PackageTable, CSVPrinter> printers = new EnumMap<>(PackageTable.class);
+
+    /** Those that several may tell of. */
+    private final Map<PackageTable, Set<Object>> told = new EnumMap<>(Map.of(
+            PackageTable.LOCATION, new HashSet<>(),
+            PackageTable.ADDRESS, new HashSet<>(),
+            PackageTable.TAXONOMY_TERM, new HashSet<>()));
+
+    PackageWriter() throws IOException {
+        folder = Files.createTempDirectory("repere-hsds");
+        for (PackageTable table : PackageTable.values()) {
+            CSVPrinter printer =
+                    new CSVPrinter(Files.newBufferedWriter(folder.resolve(table.file())), CSVFormat.RFC4180);
+            printers.put(table, printer);
+            printer.printRecord(table.columns().stream().map(Column::name).toList());
+        }
+    }
+
+    /** A shape as a row, and all shapes in it as rows of theirs. */
+    void write(PackageTable table, Shape shape) {
+        write(table, shape, null);
+    }
+
+    /** @param at id of the service at location in which it stands; null for none */
+    private void write(PackageTable table, Shape shape, Object at) {
+        Map<String, Object> fields = shape.fields();
+        if (!told.containsKey(table) || told.get(table).add(fields.get("id"))) {
+            print(table, fields, at);
+        }
+        Object here = table == PackageTable.SERVICE_AT_LOCATION ? fields.get("id") : at;
+        fields.forEach((name, value) -> {
+            if (value instanceof Collection<?> parts) {
+                PackageTable.ofField(name).ifPresent(inner -> shapes(parts).forEach(part -> write(inner, part, here)));
+            } else if (name.equals("taxonomy_term")) {
+                write(PackageTable.TAXONOMY_TERM, (Shape) value, null);
+            }
+        });
+    }
+
+    private static List<Shape> shapes(Collection<?> parts) {
+        return parts.stream().map(Shape.class::cast).toList();
+    }
+
+    private void print(PackageTable table, Map<String, Object> fields, Object at) {
+        try {
+            printers.get(table)
+                    .printRecord(table.columns().stream()
+                            .map(column -> cell(column, column.name().equals(LINK) ? at : fields.get(column.name())))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String cell(Column column, Object value) {
+        String text = text(value);
+        return text.isEmpty() && column.required() ? UNKNOWN : text;
+    }
+
+    private static String text(Object value) {
+        return value instanceof Collection<?> some
+                ? some.stream().map(Object::toString).collect(Collectors.joining(" "))
+                : Objects.toString(value, "");
+    }
+
+    /** How many rows a table has. */
+    int rows(PackageTable table) {
+        return (int) printers.get(table).getRecordCount() - 1;
+    }
+
+    /** All tables and what describes them, as an archive. */
+    void finish(OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        entry(zip, Descriptor.FILE);
+        zip.write(Descriptor.write());
+        zip.closeEntry();
+        for (PackageTable table : PackageTable.values()) {
+            printers.get(table).close();
+            entry(zip, table.file());
+            Files.copy(folder.resolve(table.file()), zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static void entry(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (PackageTable table : PackageTable.values()) {
+            printers.get(table).close();
+            Files.deleteIfExists(folder.resolve(table.file()));
+        }
+        Files.deleteIfExists(folder);
+    }
+}

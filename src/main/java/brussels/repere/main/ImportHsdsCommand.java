@@ -1,0 +1,53 @@
+package brussels.repere.main;
+
+import brussels.repere.engines.Announcer;
+import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.ImportManner;
+import brussels.repere.exchange.hsds.tabular.HsdsImport;
+import io.quarkus.arc.Arc;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "hsds",
+        description = {
+            "Import a data package of HSDS 3.1 (.zip), as export hsds writes it: organisations with one service at one",
+            "location. What is there with the same source and id is brought up to date; what it does not name stays."
+        })
+final class ImportHsdsCommand implements Callable<Integer> {
+
+    @Mixin
+    DataOption data;
+
+    @Mixin
+    ReportOption report;
+
+    @Parameters(arity = "1", paramLabel = "FILE")
+    Path file;
+
+    @Option(names = "--dry-run", description = "Tell what would change, and change nothing.")
+    boolean rehearsal;
+
+    @Override
+    public Integer call() {
+        return Work.run(data, this::importFile);
+    }
+
+    private int importFile() {
+        long start = System.nanoTime();
+        DirectoryImport.Result result = Arc.container()
+                .instance(HsdsImport.class)
+                .get()
+                .run(
+                        file,
+                        new ImportManner(null, false, ImportManner.MOST_CLOSED, rehearsal, ImportManner.Voice.SOURCE),
+                        table -> Console.say("… " + table));
+        new ImportReport(report.lang).print(result, rehearsal);
+        Console.say("(" + Announcer.since(start) + ")");
+        return result.outcome() == DirectoryImport.Outcome.REFUSED ? 1 : 0;
+    }
+}

@@ -1,0 +1,135 @@
+package brussels.repere.rest.hsds;
+
+import brussels.repere.exchange.hsds.HsdsListing.Listed;
+import brussels.repere.exchange.hsds.Shape;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.rest.problem.Wrong;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes lists: a page, or all of it as a stream. A stream reads some hundred rows at a time and holds nothing of the database
+ * while its reader reads; one that breaks off gives its place back. Safe for use by several threads.
+ */
+@ApplicationScoped
+class HsdsAnswers {
+
+    static final String NDJSON = "application/x-ndjson";
+
+    /** Each keeps a thread for as long as its reader likes; pages go before. */
+    static final int STREAMS_AT_ONCE = 8;
+
+    private static final Logger LOG = Logger.getLogger(HsdsAnswers.class);
+    private static final int BUFFER = 1 << 15;
+
+    private final Semaphore free = new Semaphore(STREAMS_AT_ONCE);
+    private final ObjectMapper json;
+
+    HsdsAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Reads what some ids of a list stand for, in their order. */
+    interface Reading {
+        void read(List<UUID> ids, Consumer<Shape> each);
+    }
+
+    /** What contradicts itself in how a list is asked for. */
+    static void check(Listing asked, Wrong wrong) {
+        if (asked.isStream() && asked.page() != null) {
+            wrong.add("page", ParameterError.Code.NOT_ALLOWED, "hsds.stream");
+        }
+        if (asked.isStream() && asked.per_page() != null) {
+            wrong.add("per_page", ParameterError.Code.NOT_ALLOWED, "hsds.stream");
+        }
+    }
+
+    /** @param size of a page */
+    Response answer(Listing asked, int size, Listed listed, Reading reading, UriInfo uri, HttpServerRequest request) {
+        Response.ResponseBuilder answer = asked.isStream()
+                ? stream(asked, listed, reading, request)
+                : Response.ok(page(asked, size, listed, reading, uri), MediaType.APPLICATION_JSON);
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    }
+
+    private static HsdsPage page(Listing asked, int size, Listed listed, Reading reading, UriInfo uri) {
+        List<UUID> all = listed.ids();
+        int pages = (int) (((long) all.size() + size - 1) / size);
+        int before = (int) Math.min((long) (asked.number() - 1) * size, all.size());
+        List<UUID> rest = asked.after() == null ? all.subList(before, all.size()) : listed.after(asked.after());
+        List<UUID> some = rest.subList(0, Math.min(size, rest.size()));
+        boolean last = rest.size() <= size;
+        List<Shape> contents = new ArrayList<>();
+        reading.read(some, contents::add);
+        return new HsdsPage(
+                all.size(),
+                pages,
+                asked.number(),
+                contents.size(),
+                before == 0 && asked.after() == null,
+                last,
+                contents.isEmpty(),
+                listed.generation(),
+                last
+                        ? null
+                        : uri.getRequestUriBuilder()
+                                .replaceQueryParam("page", asked.number() + 1)
+                                .replaceQueryParam("after", some.get(some.size() - 1))
+                                .build(),
+                contents);
+    }
+
+    private Response.ResponseBuilder stream(Listing asked, Listed listed, Reading reading, HttpServerRequest request) {
+        if (request.method() == HttpMethod.HEAD) {
+            return Response.ok().type(NDJSON);
+        }
+        if (!free.tryAcquire()) {
+            throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
+        }
+        List<UUID> ids = asked.after() == null ? listed.ids() : listed.after(asked.after());
+        StreamingOutput lines = out -> write(ids, reading, out, request);
+        return Response.ok(lines).type(NDJSON);
+    }
+
+    private void write(List<UUID> ids, Reading reading, OutputStream out, HttpServerRequest request) {
+        try (OutputStream buffer = new BufferedOutputStream(out, BUFFER)) {
+            reading.read(ids, shape -> line(shape, buffer));
+        } catch (IOException | UncheckedIOException gone) {
+            // An answer that ends in the middle must not look whole.
+            request.connection().close();
+        } catch (RuntimeException broken) {
+            LOG.warnf("A list broke off: %s", broken.getClass());
+            request.connection().close();
+        } finally {
+            free.release();
+        }
+    }
+
+    private void line(Shape shape, OutputStream out) {
+        try {
+            out.write(json.writeValueAsBytes(shape));
+            out.write('\n');
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package brussels.repere.rest.hsds;
+
+import brussels.repere.coverage.Coverage;
+import brussels.repere.coverage.CoverageMap;
+import brussels.repere.directory.DirectoryListing.Kind;
+import brussels.repere.directory.Published;
+import brussels.repere.exchange.hsds.HsdsListing;
+import brussels.repere.exchange.hsds.HsdsListing.Listed;
+import brussels.repere.exchange.hsds.HsdsShapes;
+import brussels.repere.exchange.hsds.Shape;
+import brussels.repere.exchange.hsds.Wanted;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.Wrong;
+import brussels.repere.text.Lang;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Services as HSDS 3.1 tells them. */
+@Path("/hsds/v3/services")
+public class HsdsServicesResource {
+
+    private final HsdsDirectory directory;
+    private final HsdsListing listing;
+    private final HsdsAnswers answers;
+
+    HsdsServicesResource(HsdsDirectory directory, HsdsListing listing, HsdsAnswers answers) {
+        this.directory = directory;
+        this.listing = listing;
+        this.answers = answers;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @Operation(summary = "HSDS 3.1: services, a page at a time or all as a stream")
+    public Response list(
+            @Valid @BeanParam ServicesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
+        Wrong wrong = new Wrong();
+        HsdsAnswers.check(asked, wrong);
+        boolean minimal = Boolean.TRUE.equals(asked.minimal());
+        if (minimal && Boolean.TRUE.equals(asked.full())) {
+            wrong.add("minimal", ParameterError.Code.NOT_ALLOWED, "hsds.minimal");
+        }
+        CoverageMap map = directory.coverage();
+        HsdsShapes plain = directory.shapes(map, uri);
+        Optional<Coverage> place = directory.serving(map, asked.lat(), asked.lon(), null, wrong);
+        Wanted wanted = directory
+                .question(plain, wrong)
+                .words(asked.search())
+                .terms(asked.taxonomy_term_id(), asked.taxonomy_id())
+                .organization(asked.organization_id(), directory.exists(Kind.ORGANIZATION, asked.organization_id()))
+                .modifiedAfter(asked.modified_after())
+                .status(asked.status())
+                .areas(place.map(each -> new HashSet<>(each.keys(serving -> true)))
+                        .orElse(null))
+                .ask(Kind.SERVICE);
+        Listed listed = listing.list(wanted);
+        HsdsShapes shapes = place.map(plain::serving).orElse(plain);
+        Function<List<Published>, Shape> shape = minimal
+                ? HsdsShapes::minimal
+                : Boolean.TRUE.equals(asked.full()) ? shapes::fullService : shapes::service;
+        int size =
+                minimal && asked.per_page() == null ? Math.max(1, listed.ids().size()) : asked.size();
+        return answers.answer(
+                asked,
+                size,
+                listed,
+                (ids, each) -> listing.walk(Kind.SERVICE, ids, one -> each.accept(shape.apply(one))),
+                uri,
+                request);
+    }
+
+    @POST
+    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @Operation(summary = "HSDS 3.1: the same, as the standard has it")
+    public Response post(
+            @Valid @BeanParam ServicesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
+        return list(asked, uri, request);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "HSDS 3.1: a service with all that hangs on it")
+    public Shape get(@RestPath UUID id, @RestQuery Lang lang, @Context UriInfo uri) {
+        List<Published> found = directory.get(Kind.SERVICE, id);
+        return directory.shapes(directory.coverage(), uri).fullService(found);
+    }
+}

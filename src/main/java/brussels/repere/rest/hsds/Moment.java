@@ -1,0 +1,34 @@
+package brussels.repere.rest.hsds;
+
+import brussels.repere.hours.OpeningHours;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A day, or a day and a time; by the clock in Brussels unless it names a zone. */
+@Schema(type = SchemaType.STRING, description = "2026-11-01, 2026-11-01T08:00 or 2026-11-01T08:00:00.000Z")
+public record Moment(Instant instant) {
+
+    /** As parameters are read: {@code IllegalArgumentException} for what is none. */
+    public static Moment fromString(String text) {
+        try {
+            if (text.indexOf('T') < 0) {
+                return new Moment(
+                        LocalDate.parse(text).atStartOfDay(OpeningHours.ZONE).toInstant());
+            }
+            boolean zoned = text.endsWith("Z") || text.matches(".*[+-]\\d{2}:\\d{2}");
+            return new Moment(
+                    zoned
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDateTime.parse(text)
+                                    .atZone(OpeningHours.ZONE)
+                                    .toInstant());
+        } catch (DateTimeException malformed) {
+            throw new IllegalArgumentException("no date", malformed);
+        }
+    }
+}

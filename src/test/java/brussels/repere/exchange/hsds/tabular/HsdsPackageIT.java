@@ -1,0 +1,273 @@
+package brussels.repere.exchange.hsds.tabular;
+
+import static brussels.repere.testing.Entries.entry;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.eligibility.Appointment;
+import brussels.repere.eligibility.Audience;
+import brussels.repere.eligibility.Audiences;
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Cost;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.ImportManner;
+import brussels.repere.geography.Finding;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.PublishedTables;
+import brussels.repere.testing.TestRecords;
+import brussels.repere.testing.ZipTables;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is taken out as a data package comes back as it was, and what is wrong with one is told by table and line. */
+@ApplicationTest
+class HsdsPackageIT {
+
+    private static final TerritoryKey UCCLE = new TerritoryKey(Level.COMMUNE, "21016");
+
+    @TempDir
+    Path folder;
+
+    @Inject
+    HsdsExport export;
+
+    @Inject
+    HsdsImport hsds;
+
+    @Inject
+    DirectoryImport register;
+
+    @Inject
+    TestRecords records;
+
+    @Inject
+    IndexKeeper index;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void add() {
+        records.add(
+                entry("all")
+                        .named("Tout; \"ensemble\",\nsur deux lignes", "Alles")
+                        .categories("C67", "C4")
+                        .languages("fr", "sfb", "via-interpreter")
+                        .modes(DeliveryMode.AT_HOME, DeliveryMode.ONLINE)
+                        .at("Rue de Nulle Part", "298 bte 1", "1000", 50.8330987654321, 4.3456)
+                        .area(new ServiceArea(List.of(UCCLE), List.of(), null, Exclusive.YES, true))
+                        .verified("2026-10")
+                        .hours("Du lundi au vendredi de 9h à 17h, sauf le 3e mardi")
+                        .phone("+32 2 000 00 00", "02 111 11 11")
+                        .website("https://example.org/?a=1")
+                        .description("Un texte")
+                        .eligible(new Eligibility(
+                                1.5,
+                                18.0,
+                                new Audiences(
+                                        List.of(Set.of(Audience.WOMEN, Audience.HOMELESS), Set.of(Audience.CHILDREN))),
+                                Cost.FREE,
+                                Appointment.REQUIRED))
+                        .availability(new Availability(Availability.State.WAITING_LIST, LocalDate.of(2026, 10, 1))),
+                entry("by phone").area(ServiceArea.of(UCCLE)).phone("107"),
+                entry("no refuge").categories("C337").at(50.85, 4.35).area(ServiceArea.of(UCCLE)),
+                entry("refuge")
+                        .categories("C337")
+                        .at("Rue du Secret", "4242", "1081", 50.8621739, 4.3306182)
+                        .confidential());
+    }
+
+    @AfterEach
+    void clear() {
+        records.removeAll();
+    }
+
+    private byte[] exported() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(out);
+        return out.toByteArray();
+    }
+
+    /** Without what says when. */
+    private static String undated(String table) {
+        return table.replaceAll("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z", "");
+    }
+
+    private void empty() {
+        QuarkusTransaction.requiringNew().run(() -> List.of(
+                        "delete from service_at_location",
+                        "delete from service",
+                        "delete from organization",
+                        "delete from location",
+                        "delete from service_area",
+                        "delete from taxonomy_term",
+                        "update data_generation set number = number + 1")
+                .forEach(sql -> entities.createNativeQuery(sql).executeUpdate()));
+    }
+
+    @Test
+    void what_is_taken_out_comes_back_as_it_was() throws IOException {
+        byte[] before = exported();
+        assertThat(exported()).as("the same bytes for the same data").isEqualTo(before);
+        Path archive = Files.write(folder.resolve("all.zip"), before);
+        try {
+            empty();
+            DirectoryImport.Result result = hsds.run(archive, ImportManner.ADDING, table -> {});
+            assertThat(result.outcome()).as("%s", result.findings()).isEqualTo(DirectoryImport.Outcome.STORED);
+            assertThat(result.stored().added())
+                    .isEqualTo(ZipTables.of(before).rows("services.csv").size());
+            ZipTables after = ZipTables.of(exported());
+            ZipTables.of(before).files().forEach((file, content) -> assertThat(
+                            undated(after.files().get(file)))
+                    .as(file)
+                    .isEqualTo(undated(content)));
+            assertThat(hsds.run(archive, ImportManner.ADDING, table -> {}).outcome())
+                    .isEqualTo(DirectoryImport.Outcome.UNCHANGED);
+        } finally {
+            restore();
+        }
+    }
+
+    private void restore() {
+        empty();
+        List<Path> starter = List.of(
+                Path.of("src/main/resources/directory/taxonomy-terms.csv"),
+                Path.of("src/main/resources/directory/services.csv"));
+        assertThat(register.run(starter, ImportManner.ADDING, file -> {}).outcome())
+                .isEqualTo(DirectoryImport.Outcome.STORED);
+        index.keep();
+    }
+
+    @Test
+    void it_is_a_data_package_of_the_standard() throws IOException {
+        ZipTables tables = ZipTables.of(exported());
+        assertThat(new PublishedTables().errors(tables)).isEmpty();
+        assertThat(new PublishedTables().errors(tables.replace("services.csv", ",active,", ",open,")))
+                .as("what is wrong is found")
+                .singleElement()
+                .asString()
+                .startsWith("services.csv: status is not allowed");
+    }
+
+    @Test
+    void a_confidential_address_is_not_in_it() throws IOException {
+        ZipTables tables = ZipTables.of(exported());
+        String services = tables.files().get("services.csv");
+        assertThat(services).contains("no refuge").doesNotContain("\"refuge\"", ",refuge,");
+        tables.files()
+                .forEach((file, content) -> assertThat(content).as(file).doesNotContain("Rue du Secret", "50.8621739"));
+    }
+
+    @Test
+    void it_can_be_fetched() {
+        byte[] fetched = given().get("/hsds/v3/datapackage.zip")
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+        assertThat(ZipTables.of(fetched).rows("services.csv")).hasSizeGreaterThan(300);
+        given().head("/hsds/v3/datapackage.zip").then().statusCode(200);
+        given().get("/hsds/v3/datapackage.zip?full=true").then().statusCode(400);
+    }
+
+    private void refused(ZipTables tables, String file, int line, String code) throws IOException {
+        long before = count();
+        DirectoryImport.Result result =
+                hsds.run(tables.write(folder.resolve(code + ".zip")), ImportManner.ADDING, table -> {});
+        assertThat(result.outcome()).as(code).isEqualTo(DirectoryImport.Outcome.REFUSED);
+        assertThat(result.findings()).as(code).anySatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+            assertThat(finding.file()).isEqualTo(file);
+            assertThat(finding.line()).isEqualTo(line);
+            assertThat(finding.code()).isEqualTo(code);
+        });
+        assertThat(count()).isEqualTo(before);
+    }
+
+    private long count() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery("select count(*) from service")
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    @Test
+    void what_is_wrong_is_told_by_table_and_line() throws IOException {
+        byte[] right = exported();
+        refused(ZipTables.of(right).without("services.csv"), "services.csv", 0, "hsds.table-missing");
+        refused(ZipTables.of(right).replace("phones.csv", "number", "nombre"), "phones.csv", 1, "hsds.column-missing");
+        List<Map<String, String>> services = ZipTables.of(right).rows("services.csv");
+        String third = services.get(2).get("id");
+        refused(
+                ZipTables.of(right)
+                        .replace(
+                                "services.csv",
+                                "\n" + third,
+                                "\n" + services.get(0).get("id")),
+                "services.csv",
+                line(right, third),
+                "hsds.id-again");
+        String organization = services.get(4).get("organization_id");
+        refused(
+                ZipTables.of(right)
+                        .replace("services.csv", "," + organization + ",", ",6f0c2f1e-52a5-4d0b-9c0e-0d6b5f6a7c11,"),
+                "services.csv",
+                line(right, services.get(4).get("id")),
+                "hsds.link");
+        refused(
+                ZipTables.of(right)
+                        .replace(
+                                "services.csv",
+                                "," + organization + ",",
+                                "," + services.get(0).get("organization_id") + ","),
+                "services.csv",
+                line(right, services.get(4).get("id")),
+                "hsds.one-service");
+        String dated = ZipTables.of(right).files().get("services.csv").replace(",2026-10-01,", ",2999-01-01,");
+        ZipTables future = ZipTables.of(right);
+        future.files().put("services.csv", dated);
+        String all = services.stream()
+                .filter(row -> row.get("assured_date").equals("2026-10-01"))
+                .findFirst()
+                .orElseThrow()
+                .get("id");
+        refused(future, "services.csv", line(right, all), "service.last-verified");
+        Path text = Files.writeString(folder.resolve("text.zip"), "no archive");
+        assertThat(hsds.run(text, ImportManner.ADDING, table -> {}).findings())
+                .extracting(Finding::code)
+                .containsExactly("hsds.no-archive");
+    }
+
+    /** On which line of a table of services an id begins a row. */
+    private static int line(byte[] archive, String id) {
+        List<String> lines =
+                ZipTables.of(archive).files().get("services.csv").lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(id)) {
+                return i + 1;
+            }
+        }
+        throw new AssertionError(id);
+    }
+}

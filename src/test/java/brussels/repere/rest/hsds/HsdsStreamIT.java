@@ -1,0 +1,82 @@
+package brussels.repere.rest.hsds;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.HsdsReader;
+import brussels.repere.testing.Patience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A stream holds nothing of the database while its reader reads, and gives its place back when the reader hangs up. */
+@ApplicationTest
+class HsdsStreamIT {
+
+    private static final String ONE_MORE = "/hsds/v3/services?format=ndjson";
+
+    @TestHTTPResource("/hsds/v3/organizations?full_service=true&format=ndjson")
+    URI stream;
+
+    @Inject
+    EntityManager entities;
+
+    /** Asks, reads the first bytes, and no more. */
+    private Socket begin() throws IOException {
+        Socket socket = new Socket();
+        // Small, so that the server soon has nowhere to write to.
+        socket.setReceiveBufferSize(1 << 12);
+        socket.connect(new InetSocketAddress(stream.getHost(), stream.getPort()));
+        String request =
+                "GET " + stream.getRawPath() + "?" + stream.getRawQuery() + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                .isEqualTo("HTTP/1.1 200");
+        return socket;
+    }
+
+    private long openTransactions() {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
+                                "select count(*) from pg_stat_activity where datname = current_database()"
+                                        + " and pid <> pg_backend_pid() and state like 'idle in transaction%'")
+                        .getSingleResult())
+                .longValue());
+    }
+
+    @Test
+    void readers_that_read_slowly_hold_nothing_and_those_that_hang_up_cost_nothing() throws IOException {
+        List<Socket> readers = new ArrayList<>();
+        for (int i = 0; i < HsdsAnswers.STREAMS_AT_ONCE; i++) {
+            readers.add(begin());
+        }
+        given().get(ONE_MORE).then().statusCode(503).header("Retry-After", "5");
+        Patience.until(() -> openTransactions() == 0);
+        assertThat(HsdsReader.get("/services?per_page=2").get("size").asInt())
+                .as("pages go on")
+                .isEqualTo(2);
+        for (Socket reader : readers) {
+            reader.close();
+        }
+        Patience.until(() -> given().get(ONE_MORE).statusCode() == 200);
+        assertThat(openTransactions()).isZero();
+        assertThat(HsdsReader.lines("/services")).hasSize(313);
+    }
+
+    @Test
+    void one_who_asks_only_for_the_head_takes_no_place() {
+        for (int i = 0; i <= HsdsAnswers.STREAMS_AT_ONCE; i++) {
+            given().head("/hsds/v3/services?format=ndjson").then().statusCode(200);
+        }
+        assertThat(HsdsReader.lines("/taxonomies")).hasSize(6);
+    }
+}

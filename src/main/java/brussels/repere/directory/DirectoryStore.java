@@ -41,11 +41,20 @@ public class DirectoryStore {
      * @param terms how many terms of the taxonomy are new or changed
      * @param keywords how many keywords are new or gone
      * @param corrected how many fields somebody here knows better, or checked again
+     * @param changes each that was added, changed or closed, of a rehearsal; else empty
      */
-    public record Stored(int added, int changed, int unchanged, int closed, int terms, int keywords, int corrected) {
+    public record Stored(
+            int added,
+            int changed,
+            int unchanged,
+            int closed,
+            int terms,
+            int keywords,
+            int corrected,
+            List<RecordChange> changes) {
 
         /** Of an import that does nothing. */
-        public static final Stored NOTHING = new Stored(0, 0, 0, 0, 0, 0, 0);
+        public static final Stored NOTHING = new Stored(0, 0, 0, 0, 0, 0, 0, List.of());
 
         public boolean nothing() {
             return added + changed + closed + terms + keywords + corrected == 0;
@@ -80,7 +89,7 @@ public class DirectoryStore {
      */
     public Optional<Stored> store(TaxonomyChange taxonomy, boolean rehearsal, Incoming incoming) {
         return keeping(() -> {
-            Optional<Stored> stored = write(taxonomy, incoming);
+            Optional<Stored> stored = write(taxonomy, incoming, rehearsal);
             if (rehearsal || stored.isEmpty()) {
                 throw new NotKept(stored.orElse(null));
             }
@@ -99,13 +108,18 @@ public class DirectoryStore {
         }
     }
 
-    private Optional<Stored> write(TaxonomyChange taxonomy, Incoming incoming) {
+    private Optional<Stored> write(TaxonomyChange taxonomy, Incoming incoming, boolean rehearsal) {
         generation.lock();
         TaxonomyWriting words = new TaxonomyWriting(entities);
         int newTerms = words.writeTerms(taxonomy.terms());
         int newKeywords = words.writeKeywords(taxonomy.keywords());
         LocalDate today = LocalDate.now(OpeningHours.ZONE);
-        DirectoryWriting writing = new DirectoryWriting(entities, queue, new Merging(entities, incoming, today));
+        CurrentEntries current = new CurrentEntries(entities);
+        DirectoryWriting writing = new DirectoryWriting(
+                entities,
+                queue,
+                new Merging(entities, current, incoming, today),
+                new Changes(entities, current, rehearsal));
         if (!incoming.tell(writing::write) || !writing.finish(incoming, today)) {
             return Optional.empty();
         }
@@ -146,7 +160,7 @@ public class DirectoryStore {
     public Optional<Stored> storeStarter(
             List<TaxonomyTerm> terms, List<Synonym> synonyms, List<HelpLine> lines, Incoming incoming) {
         return keeping(() -> {
-            Optional<Stored> stored = write(TaxonomyChange.of(terms), incoming);
+            Optional<Stored> stored = write(TaxonomyChange.of(terms), incoming, false);
             if (stored.isEmpty()) {
                 throw new NotKept(null);
             }

@@ -24,6 +24,7 @@ final class DirectoryWriting {
     private final EntityManager entities;
     private final IndexQueue queue;
     private final Merging merging;
+    private final Changes changes;
     private final String secret;
     private final KnownRecords known;
     private final Set<UUID> locations;
@@ -44,10 +45,11 @@ final class DirectoryWriting {
         }
     }
 
-    DirectoryWriting(EntityManager entities, IndexQueue queue, Merging merging) {
+    DirectoryWriting(EntityManager entities, IndexQueue queue, Merging merging, Changes changes) {
         this.entities = entities;
         this.queue = queue;
         this.merging = merging;
+        this.changes = changes;
         this.secret = (String) entities.createNativeQuery("select value from id_secret", String.class)
                 .getSingleResult();
         this.known = new KnownRecords(entities);
@@ -60,7 +62,8 @@ final class DirectoryWriting {
     }
 
     DirectoryStore.Stored stored(int terms, int keywords) {
-        return new DirectoryStore.Stored(added, changed, unchanged, closed, terms, keywords, merging.finish());
+        return new DirectoryStore.Stored(
+                added, changed, unchanged, closed, terms, keywords, merging.finish(), changes.list());
     }
 
     void write(DirectoryEntry told) {
@@ -113,6 +116,7 @@ final class DirectoryWriting {
             if (!there) {
                 row = make(change.ids());
             }
+            changes.note(there ? row : null, change.entry());
             writeArea(change.entry().area());
             EntryRows.fill(row, change.entry(), change.hash());
             row.location = location(change.entry(), change.ids(), sites);
@@ -211,10 +215,9 @@ final class DirectoryWriting {
 
     private void close(List<KnownRecords.Known> gone, LocalDate today) {
         batches(gone, some -> {
-            set(
-                    "closedOn",
-                    today,
-                    some.stream().map(KnownRecords.Known::service).toList());
+            List<UUID> services = some.stream().map(KnownRecords.Known::service).toList();
+            changes.noteClosed(services);
+            set("closedOn", today, services);
             queue.add(some.stream().map(KnownRecords.Known::place).toList());
         });
         closed += gone.size();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is kept where a source and somebody here, or a source now and before, say different things:
@@ -27,10 +26,10 @@ import java.util.stream.Collectors;
 final class Merging {
 
     private final EntityManager entities;
+    private final CurrentEntries current;
     private final Incoming incoming;
     private final LocalDate today;
     private final Map<Key, Map<Field, FieldEditEntity>> edits = new HashMap<>();
-    private Map<String, ServiceArea> areas;
     private int older;
     private int corrected;
 
@@ -41,8 +40,9 @@ final class Merging {
         }
     }
 
-    Merging(EntityManager entities, Incoming incoming, LocalDate today) {
+    Merging(EntityManager entities, CurrentEntries current, Incoming incoming, LocalDate today) {
         this.entities = entities;
+        this.current = current;
         this.incoming = incoming;
         this.today = today;
         List<FieldEditEntity> rows = entities.createQuery("select e from FieldEditEntity e", FieldEditEntity.class)
@@ -66,30 +66,19 @@ final class Merging {
                 incoming.nothingToCorrect(told.provenance());
                 return Optional.empty();
             }
-            return correct(told, current(known), correction.get());
+            return correct(told, current.at(known.place()), correction.get());
         }
         if (known != null && isOlder(told.provenance().lastVerified(), known) && !incoming.mayBeOlder()) {
             older++;
             return Optional.empty();
         }
         Map<Field, FieldEditEntity> corrections = edits.getOrDefault(Key.of(told), Map.of());
-        return Optional.of(known == null || corrections.isEmpty() ? told : follow(told, current(known), corrections));
+        return Optional.of(
+                known == null || corrections.isEmpty() ? told : follow(told, current.at(known.place()), corrections));
     }
 
     private static boolean isOlder(YearMonth verified, KnownRecords.Known known) {
         return verified != null && known.verifiedIn() != null && verified.isBefore(known.verifiedIn());
-    }
-
-    private DirectoryEntry current(KnownRecords.Known known) {
-        if (areas == null) {
-            areas = entities.createQuery("select a from ServiceAreaEntity a", ServiceAreaEntity.class)
-                    .getResultStream()
-                    .map(ServiceAreaEntity::area)
-                    .collect(Collectors.toMap(ServiceArea::key, area -> area));
-        }
-        ServiceAtLocation row = DirectoryReader.read(entities, "s.id = :id", "id", known.place())
-                .get(0);
-        return EntryReading.read(row, areas);
     }
 
     private Optional<DirectoryEntry> correct(DirectoryEntry told, DirectoryEntry there, Correction correction) {

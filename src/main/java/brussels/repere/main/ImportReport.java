@@ -46,6 +46,7 @@ final class ImportReport {
     /** @param given null where it was refused */
     private void sayOutcome(Enum<?> outcome, List<Finding> findings, DirectoryStore.Stored given, boolean rehearsal) {
         DirectoryStore.Stored stored = given == null ? DirectoryStore.Stored.NOTHING : given;
+        new ChangeLines(lang).of(stored.changes()).forEach(Console::say);
         sayOutcome(
                 rehearsal ? "directory.rehearsal." : "directory.outcome.",
                 outcome,

@@ -169,6 +169,25 @@ public class DirectoryStore {
         });
     }
 
+    /**
+     * Takes words and help lines in the place of those that are there, but for keywords.
+     *
+     * @return false if they are the same
+     */
+    @Transactional
+    public boolean storeWords(List<Synonym> synonyms, List<HelpLine> lines) {
+        generation.lock();
+        List<Synonym> there = readTaxonomy().synonyms().stream()
+                .filter(synonym -> !synonym.kind().equals(Synonym.KEYWORD))
+                .toList();
+        if (there.equals(synonyms) && readHelpLines().equals(lines)) {
+            return false;
+        }
+        new TaxonomyWriting(entities).replace(synonyms, lines);
+        generation.next();
+        return true;
+    }
+
     /** The terms that are known now, and the words for them. */
     @Transactional
     public Taxonomy readTaxonomy() {

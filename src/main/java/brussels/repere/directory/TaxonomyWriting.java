@@ -61,9 +61,11 @@ final class TaxonomyWriting {
         return added.size() + gone.size();
     }
 
-    /** In the place of all that are there. */
+    /** In the place of all that are there, but for keywords. */
     void replace(List<Synonym> synonyms, List<HelpLine> lines) {
-        entities.createQuery("delete from SynonymEntity").executeUpdate();
+        entities.createQuery("delete from SynonymEntity s where s.kind <> :keyword")
+                .setParameter("keyword", Synonym.KEYWORD)
+                .executeUpdate();
         entities.createQuery("delete from HelpLineEntity").executeUpdate();
         synonyms.forEach(synonym -> entities.persist(SynonymEntity.of(synonym)));
         for (int i = 0; i < lines.size(); i++) {

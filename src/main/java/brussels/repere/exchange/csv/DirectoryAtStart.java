@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** A database without a directory gets the starter directory, or the start is refused with what is wrong with it. */
+/**
+ * A database without a directory gets the starter directory, or the start is refused with what is wrong with it. One that has a
+ * directory gets the words of this version.
+ */
 @ApplicationScoped
 class DirectoryAtStart {
 
@@ -31,20 +34,29 @@ class DirectoryAtStart {
     private final DirectoryImport directoryImport;
     private final TerritoryMaps maps;
     private final String starter;
+    private final boolean serving;
 
     DirectoryAtStart(
             DirectoryReader directory,
             DirectoryImport directoryImport,
             TerritoryMaps maps,
-            @ConfigProperty(name = "repere.starter", defaultValue = BROUGHT) String starter) {
+            @ConfigProperty(name = "repere.starter", defaultValue = BROUGHT) String starter,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.directory = directory;
         this.directoryImport = directoryImport;
         this.maps = maps;
         this.starter = starter;
+        this.serving = serving;
     }
 
     void load(@Observes @Priority(AFTER_THE_TERRITORY) StartupEvent start) {
-        if (starter.equals(NONE) || !directory.isEmpty()) {
+        if (starter.equals(NONE)) {
+            return;
+        }
+        if (!directory.isEmpty()) {
+            if (serving) {
+                followWords();
+            }
             return;
         }
         long began = System.nanoTime();
@@ -61,10 +73,24 @@ class DirectoryAtStart {
         maps.reload();
     }
 
+    /** A service that answers is not stopped by words that cannot be read. */
+    private void followWords() {
+        try {
+            if (directoryImport.followWords(files())) {
+                LOG.info("Words for needs and help lines were brought up to date");
+            }
+        } catch (ImportFailure failure) {
+            LOG.warn("The words for needs and the help lines stay as they were. " + words(List.of(failure.finding())));
+        }
+    }
+
+    private StarterFiles files() {
+        return starter.equals(BROUGHT) ? StarterFiles.brought() : StarterFiles.in(Path.of(starter));
+    }
+
     private DirectoryImport.Result read() {
         try {
-            return directoryImport.loadStarter(
-                    starter.equals(BROUGHT) ? StarterFiles.brought() : StarterFiles.in(Path.of(starter)));
+            return directoryImport.loadStarter(files());
         } catch (ImportFailure failure) {
             return new DirectoryImport.Result(DirectoryImport.Outcome.REFUSED, List.of(failure.finding()), null);
         }

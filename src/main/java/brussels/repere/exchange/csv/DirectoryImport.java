@@ -124,6 +124,31 @@ public class DirectoryImport {
                 report);
     }
 
+    private record Words(List<Synonym> synonyms, List<HelpLine> lines) {}
+
+    private static Words words(StarterFiles files, Report report) {
+        report.about(StarterFiles.SYNONYMS);
+        List<Synonym> synonyms = WordTables.synonyms(Table.read(files.file(StarterFiles.SYNONYMS)), report);
+        report.about(StarterFiles.HELP_LINES);
+        return new Words(synonyms, WordTables.helpLines(Table.read(files.file(StarterFiles.HELP_LINES)), report));
+    }
+
+    /**
+     * Brings the words for needs, and the help lines, of a directory that is there up to those of a starter directory: a later
+     * version knows more of them.
+     *
+     * @return whether some were others
+     * @throws ImportFailure if they cannot be read; nothing was changed
+     */
+    boolean followWords(StarterFiles files) {
+        Report report = new Report();
+        Words words = words(files, report);
+        if (report.hasErrors()) {
+            throw new ImportFailure(report.findings().get(0));
+        }
+        return store.storeWords(words.synonyms(), words.lines());
+    }
+
     /**
      * Loads a starter directory: institutions, taxonomy, synonyms and help lines.
      *
@@ -131,16 +156,14 @@ public class DirectoryImport {
      */
     Result loadStarter(StarterFiles files) {
         Report report = new Report();
-        report.about(StarterFiles.SYNONYMS);
-        List<Synonym> synonyms = WordTables.synonyms(Table.read(files.file(StarterFiles.SYNONYMS)), report);
-        report.about(StarterFiles.HELP_LINES);
-        List<HelpLine> lines = WordTables.helpLines(Table.read(files.file(StarterFiles.HELP_LINES)), report);
+        Words words = words(files, report);
         List<InputFile> tables = List.of(files.file(StarterFiles.TAXONOMY), files.file(StarterFiles.SERVICES));
         return run(
                 tables,
                 ImportManner.ADDING,
                 file -> {},
                 report,
-                (taxonomy, incoming) -> store.storeStarter(taxonomy.terms(), synonyms, lines, incoming));
+                (taxonomy, incoming) ->
+                        store.storeStarter(taxonomy.terms(), words.synonyms(), words.lines(), incoming));
     }
 }

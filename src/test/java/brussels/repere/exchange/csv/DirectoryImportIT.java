@@ -255,6 +255,33 @@ class DirectoryImportIT {
     }
 
     @Test
+    void a_later_version_brings_its_words_and_leaves_keywords_alone() {
+        assertThat(tables.followWords(StarterFiles.brought()))
+                .as("of this version already")
+                .isFalse();
+        long state = state();
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("update taxonomy_synonym set word = 'ocmwx' where word = 'OCMW'")
+                    .executeUpdate();
+            entities.createNativeQuery("insert into taxonomy_synonym (word, lang, kind, term_id)"
+                            + " values ('zinzolin', 'fr', 'keyword', 'C67')")
+                    .executeUpdate();
+        });
+        try {
+            assertThat(tables.followWords(StarterFiles.brought())).isTrue();
+            assertThat(state()).isGreaterThan(state);
+            index.keep();
+            assertThat(search("ocmw").getString("understood[0].needs[0].id")).isEqualTo("C67");
+            assertThat(search("zinzolin").getString("understood[0].needs[0].id"))
+                    .isEqualTo("C67");
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery("delete from taxonomy_synonym where kind = 'keyword'")
+                            .executeUpdate());
+        }
+    }
+
+    @Test
     void no_broken_file_changes_anything() throws IOException {
         run(ImportManner.ADDING, of(named(1, "Zephyrine")));
         List<String> versions = versions();

@@ -79,10 +79,13 @@ class WordsIT {
     }
 
     @Test
-    void where_nobody_said_a_place_what_is_certain_is_told_before_the_tier() {
+    void of_a_chosen_territory_what_is_certain_is_told_before_the_tier_and_of_an_address_after_it() {
         String parts = "hits[0].rank.part.findAll { it in ['tier', 'certain'] }";
         given().get("/api/v1/services?q=dettes&explain=true").then().body(parts, contains("certain", "tier"));
-        given().get("/api/v1/services?q=dettes+ixelles&explain=true").then().body(parts, contains("tier", "certain"));
+        given().get("/api/v1/services?q=dettes+ixelles&explain=true").then().body(parts, contains("certain", "tier"));
+        given().get("/api/v1/services?q=dettes&address=rue+haute&explain=true")
+                .then()
+                .body(parts, contains("tier", "certain"));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * screens, files and health are not counted. Safe for use by several threads.
  */
 @Singleton
-class ClientLimit {
+public class ClientLimit {
 
     static final String SETTING = "repere.limits.requests-per-minute";
 
@@ -58,6 +58,11 @@ class ClientLimit {
 
     /** A setting that will not do is told at the start. */
     void atStart(@Observes StartupEvent start) {}
+
+    /** 0 where there is no limit. */
+    public int perMinute() {
+        return perMinute;
+    }
 
     void register(@Observes Router router) {
         if (perMinute > 0) {

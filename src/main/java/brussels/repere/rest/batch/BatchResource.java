@@ -92,7 +92,6 @@ public class BatchResource {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @Operation(
-            operationId = "locateMany",
             summary = "Many places, a JSON object a line",
             description = "Each object has lat and lon, or address, or street, number, postcode and commune, or place; "
                     + "id comes back as it was. At most 128 MB.")

@@ -3,6 +3,7 @@ package brussels.repere.rest.description;
 import brussels.repere.rest.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -22,7 +23,8 @@ final class CommonAnswers {
     /** Those that are asked for a point or an address. */
     private static final Pattern OF_A_PLACE = Pattern.compile(".*/(locate|services)(/search)?");
 
-    private static final Map<String, String> HEADERS = Map.of(
+    /** In this order, so that the description is the same each time. */
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "RateLimit-Policy",
             "How many requests (q) one client has in so many seconds (w); absent where there is no limit",
             "RateLimit",
@@ -30,7 +32,7 @@ final class CommonAnswers {
             "Retry-After",
             "In how many seconds to come back",
             "ETag",
-            "The name of this answer: sent as If-None-Match, it brings 304 while the answer would be the same");
+            "The name of this answer: sent as If-None-Match, it brings 304 while the answer would be the same"));
 
     void declare(OpenAPI description) {
         Components components = description.getComponents();

@@ -66,18 +66,21 @@ public class DevelopersPage {
 
     private List<Recipe> recipes(PageWords words, PageLanguage language, String origin) {
         WidgetScript script = widget.current();
+        // Of what is told in French and Dutch alone.
+        String lang = language == PageLanguage.nl ? "nl" : "fr";
         Map<String, String> values = Map.of(
                 "origin", origin,
                 "script", script.path(),
                 "integrity", script.integrity(),
-                // Of the answers, which are in French or Dutch.
-                "lang", language == PageLanguage.nl ? "nl" : "fr",
+                "lang", lang,
                 "link", words.say("widget.link"));
         return List.of(
                 Recipe.of("command", words, values, "ask.sh", "ask-with-body.sh"),
-                Recipe.of("spreadsheet", words, values, "where.sh", "who.py"),
+                Recipe.of("spreadsheet", words, values, "where.sh", "who.py")
+                        .with("/api/v1/template.csv?lang=" + lang, words.say("template")),
                 Recipe.of("map", words, values, "map.html"),
-                Recipe.of("website", words, values, "widget.html"),
+                Recipe.of("website", words, values, "widget.html")
+                        .with("/widget?lang=" + lang, words.say("widget.more")),
                 Recipe.of("program", words, values, "description.sh", "program.js"));
     }
 }

@@ -8,8 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A way to use the interface, with code that works as it stands. Immutable. */
-record Recipe(String id, String title, String what, List<Snippet> snippets) {
+/**
+ * A way to use the interface, with code that works as it stands. Immutable.
+ *
+ * @param href what helps further, with {@code link} as its words; null where there is nothing
+ */
+record Recipe(String id, String title, String what, List<Snippet> snippets, String href, String link) {
 
     private static final String FOLDER = "/developers/";
 
@@ -25,7 +29,13 @@ record Recipe(String id, String title, String what, List<Snippet> snippets) {
                 id,
                 words.say(id),
                 words.say(id + ".what"),
-                Arrays.stream(files).map(file -> snippet(file, words, values)).toList());
+                Arrays.stream(files).map(file -> snippet(file, words, values)).toList(),
+                null,
+                null);
+    }
+
+    Recipe with(String moreHref, String words) {
+        return new Recipe(id, title, what, snippets, moreHref, words);
     }
 
     private static Snippet snippet(String file, PageWords words, Map<String, String> values) {

@@ -1,5 +1,7 @@
 /** What a partner chooses becomes the code that they copy, and the widget that they see. */
 import './setup.css';
+import './snippet.css';
+import { copyButtons } from './copy';
 import { readable } from './contrast';
 import { elementCode, elementPolicy, frameCode, framePolicy, type Choices } from './code';
 
@@ -46,24 +48,7 @@ function show(): void {
   byId('contrast').hidden = readable(chosen.accent ?? '#0b5c63', LIGHT);
 }
 
-async function copy(button: HTMLElement): Promise<void> {
-  const code = byId(button.dataset.copy!);
-  const said = byId('copied');
-  try {
-    await navigator.clipboard.writeText(code.textContent ?? '');
-    said.textContent = '';
-    requestAnimationFrame(() => (said.textContent = said.dataset.text ?? ''));
-    button.classList.add('done');
-  } catch {
-    // Without leave to write there, it is at least marked.
-    getSelection()?.selectAllChildren(code);
-  }
-}
-
-document.querySelectorAll<HTMLElement>('[data-copy]').forEach((button) => {
-  button.hidden = false;
-  button.addEventListener('click', () => void copy(button));
-});
+copyButtons();
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', show);
 byId('height').textContent = byId('height').textContent!.replaceAll(form.dataset.origin!, location.origin);

@@ -2,6 +2,8 @@ package brussels.repere.rest;
 
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Lang;
 import brussels.repere.text.Words;
 import io.smallrye.common.annotation.NonBlocking;
@@ -36,8 +38,9 @@ public class ApiResource {
             String name, String description, String version, long generation, List<Lang> languages, String openapi) {}
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @NonBlocking
-    @Operation(summary = "What this service is, and the generation of its data")
+    @Operation(operationId = "getApi", summary = "What this service is, and the generation of its data")
     public Api get(@RestQuery Lang lang) {
         return new Api(
                 "Repère",

@@ -3,6 +3,7 @@ import { Refused } from '../api/answered';
 import { say } from '../words/words';
 
 const AWAY = 503;
+const TOO_MANY = 429;
 
 /** What went wrong, and what to do now: again where that may help, or one of the `ways` of who asked. */
 export function failureView(failure: unknown, again: () => void, ways: TemplateResult | typeof nothing = nothing) {
@@ -11,7 +12,7 @@ export function failureView(failure: unknown, again: () => void, ways: TemplateR
     <section class="failure" role="alert">
       <h2 id="answer" tabindex="-1">${title(refused)}</h2>
       <p>${refused?.problem.detail ?? say(refused ? 'failure.what' : 'offline.what')}</p>
-      ${!refused || refused.status >= 500 ? html`<p class="ways"><button class="primary" @click=${again}>${say('again')}</button></p>` : ways}
+      ${!refused || refused.status >= 500 || refused.status === TOO_MANY ? html`<p class="ways"><button class="primary" @click=${again}>${say('again')}</button></p>` : ways}
       <p class="quiet">${say('failure.lines')}</p>
     </section>
   `;

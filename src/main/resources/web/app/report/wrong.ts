@@ -11,14 +11,15 @@ export interface Wrong {
   all?: string;
 }
 
-const TOO_MANY = 429;
+/** Of reports; of requests of any kind the interface speaks to people. */
+const TOO_MANY = '/problems/too-many-requests';
 
 /** In the words of the interface, but for what it says to programs. */
 export function wrong(failure: unknown): Wrong {
   if (!(failure instanceof Refused)) {
     return { all: say('report.offline') };
   }
-  if (failure.status === TOO_MANY) {
+  if (failure.problem.type === TOO_MANY) {
     return { all: say('report.too-many') };
   }
   const found: Wrong = {};

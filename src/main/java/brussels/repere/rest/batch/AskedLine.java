@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a line asks for: a point, an address in one piece or in its parts, or a place by its id; null for what it does not say.
@@ -14,13 +15,13 @@ import java.util.stream.Stream;
  * @param lon degrees, WGS84
  */
 record AskedLine(
-        JsonNode id,
+        @Schema(implementation = Object.class, description = "Anything; it comes back as it was") JsonNode id,
         Double lat,
         Double lon,
         String address,
         String street,
-        JsonNode number,
-        JsonNode postcode,
+        @Schema(implementation = String.class) JsonNode number,
+        @Schema(implementation = String.class) JsonNode postcode,
         String commune,
         String place) {
 

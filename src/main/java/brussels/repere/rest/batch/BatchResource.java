@@ -26,9 +26,9 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -72,19 +72,16 @@ public class BatchResource {
     @Consumes(CSV)
     @Produces(CSV)
     @Operation(
+            operationId = "locateMany",
             summary = "Many places in a table: each line comes back with columns that say where it lies",
             description = "Columns by name, in French, Dutch or English: lat and lon, or address, or street, number, "
                     + "postcode and commune. One line that is wrong does not stop the others. At most 128 MB.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line for each line, in the same order, also where a line was wrong",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput csv(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = CSV,
-                                            schema = @Schema(type = SchemaType.STRING),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "addresses",
-                                                            value = "adresse\nrue haute 298 1000\nHoogstraat 298")))
+            @RequestBody(content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
                     InputStream body,
             @RestQuery Lang lang,
             @Context HttpServerRequest request) {
@@ -98,18 +95,12 @@ public class BatchResource {
             summary = "Many places, a JSON object a line",
             description = "Each object has lat and lon, or address, or street, number, postcode and commune, or place; "
                     + "id comes back as it was. At most 128 MB.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line for each line, in the same order, also where a line was wrong",
+            content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput ndjson(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = NDJSON,
-                                            schema = @Schema(implementation = AskedLine.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "points and addresses",
-                                                            value =
-                                                                    "{\"id\": 1, \"lat\": 50.851756, \"lon\": 4.401445}\n"
-                                                                            + "{\"id\": 2, \"address\": \"rue haute 298\"}")))
+            @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = AskedLine.class)))
                     InputStream body,
             @RestQuery Lang lang,
             @Context HttpServerRequest request) {

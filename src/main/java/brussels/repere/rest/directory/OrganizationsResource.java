@@ -1,10 +1,13 @@
 package brussels.repere.rest.directory;
 
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Lang;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -19,9 +22,11 @@ public class OrganizationsResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA_AND_MINUTE, shared = true)
     @Path("{id}")
-    @Operation(summary = "An organisation and its services")
-    public RecordsById.OneOrganization get(@RestPath UUID id, @RestQuery Lang lang) {
+    @Operation(operationId = "getOrganization", summary = "An organisation and its services")
+    public RecordsById.OneOrganization get(
+            @RestPath @Parameter(description = "Of the organisation") UUID id, @RestQuery Lang lang) {
         return records.organization(id);
     }
 }

@@ -3,6 +3,8 @@ package brussels.repere.rest.directory;
 import brussels.repere.exchange.csv.DirectoryExport;
 import brussels.repere.exchange.csv.Headers;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Lang;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The empty table that a directory is filled in with, for programs of spreadsheets. */
@@ -27,9 +33,16 @@ public class TemplateResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @NonBlocking
     @Produces("text/csv")
-    @Operation(summary = "An empty table of institutions, with headers in French or Dutch, which import register reads")
+    @Operation(
+            operationId = "getTemplate",
+            summary = "An empty table of institutions, with headers in French or Dutch, which import register reads")
+    @APIResponse(
+            responseCode = "200",
+            description = "UTF-8, with commas; the first line names the columns",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response get(@RestQuery Lang lang) {
         StringBuilder table = new StringBuilder();
         Headers headers = language.get() == Lang.nl ? Headers.NL : Headers.FR;

@@ -6,6 +6,8 @@ import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import io.smallrye.common.annotation.NonBlocking;
@@ -47,8 +49,9 @@ public class WordsResource {
 
     @GET
     @Path("taxonomy")
+    @Revalidated(by = Basis.DATA, shared = true)
     @NonBlocking
-    @Operation(summary = "The words for needs, from sectors of activity to categories")
+    @Operation(operationId = "getTaxonomy", summary = "The words for needs, from sectors of activity to categories")
     public WholeTaxonomy taxonomy(@RestQuery Lang lang) {
         Taxonomy taxonomy = taxonomies.get();
         Map<String, List<Word>> words = taxonomy.synonyms().stream()
@@ -75,8 +78,9 @@ public class WordsResource {
 
     @GET
     @Path("helplines")
+    @Revalidated(by = Basis.DATA, shared = true)
     @NonBlocking
-    @Operation(summary = "Emergency and help lines")
+    @Operation(operationId = "listHelplines", summary = "Emergency and help lines")
     public HelpLines helpLines(@RestQuery Lang lang) {
         Lang spoken = language.get();
         return new HelpLines(

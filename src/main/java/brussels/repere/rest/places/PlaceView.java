@@ -6,6 +6,7 @@ import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.territory.Named;
+import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public record PlaceView(
         String kind,
         Bilingual label,
         String precision,
-        Place.Point point,
+        PlaceAnswer.Point point,
         Map<String, List<Named>> territories) {
 
     private static final List<Level> OF_A_HOUSE = List.of(Level.QUARTIER, Level.COMMUNE, Level.BASSIN);
@@ -48,7 +49,7 @@ public record PlaceView(
                 offer.kind(),
                 gazetteer.label(offer),
                 place.precision().name().toLowerCase(Locale.ROOT),
-                place.point(),
+                PlaceAnswer.Point.of(place.point()),
                 territories);
     }
 }

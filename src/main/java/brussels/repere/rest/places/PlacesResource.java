@@ -5,6 +5,8 @@ import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.parameters.JsonBody;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,8 +38,11 @@ public class PlacesResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = false)
     @NonBlocking
-    @Operation(summary = "Places while somebody types: houses, streets, postcodes and territories, in both languages")
+    @Operation(
+            operationId = "listPlaces",
+            summary = "Places while somebody types: houses, streets, postcodes and territories, in both languages")
     public PlacesAnswer get(@Valid @BeanParam PlacesQuery query) {
         return suggest(query);
     }
@@ -44,13 +50,15 @@ public class PlacesResource {
     @POST
     @Path("search")
     @NonBlocking
-    @Operation(summary = "The same with a body: what is typed stands in no log and no history")
+    @Operation(
+            operationId = "searchPlaces",
+            summary = "The same with a body: what is typed stands in no log and no history")
     public PlacesAnswer search(
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = PlacesQuery.class),
-                                            example = "{\"q\": \"hoogstr\"}"))
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = PlacesQuery.class)))
                     @Valid
                     @NotNull
                     JsonBody<PlacesQuery> body) {

@@ -23,7 +23,10 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415),
     OUTSIDE_REGION(422),
     UNKNOWN_ADDRESS(422),
+    /** Of reports. */
     TOO_MANY_REQUESTS(429),
+    /** Of requests of any kind. */
+    QUOTA_EXCEEDED(429),
     INTERNAL_ERROR(500),
     TEMPORARILY_UNAVAILABLE(503);
 

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The same answers for what never reaches a resource: paths that nothing serves, requests that cannot be read. */
 @ApplicationScoped
-class RouteProblems {
+public class RouteProblems {
 
     private static final List<Integer> STATUSES = List.of(400, 404, 405, 406, 413, 414, 415, 500);
 
@@ -28,10 +28,18 @@ class RouteProblems {
     }
 
     void answer(RoutingContext context, int status) {
+        answer(context, ProblemType.ofStatus(status), status);
+    }
+
+    /** Ends a request before it reaches a resource; headers that are set already stay. */
+    public void answer(RoutingContext context, ProblemType type) {
+        answer(context, type, type.status());
+    }
+
+    private void answer(RoutingContext context, ProblemType type, int status) {
         if (context.response().ended()) {
             return;
         }
-        ProblemType type = ProblemType.ofStatus(status);
         Lang lang = language(context);
         context.response()
                 .setStatusCode(status)

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
@@ -53,11 +54,13 @@ public class AdminReportsResource {
     public record Settlement(@NotNull @Schema(required = true, example = "corrected") ReportOutcome outcome) {}
 
     @GET
-    @Operation(summary = "What people reported, oldest first (404 unless a token is configured)")
+    @Operation(
+            operationId = "listReports",
+            summary = "What people reported, oldest first (404 unless a token is configured)")
     public AdminReportsAnswer list(
-            @RestQuery ReportState state,
-            @RestQuery @Min(1) @Max(FARTHEST) Integer page,
-            @RestQuery @Min(1) @Max(100) Integer size,
+            @RestQuery @Parameter(description = "Which ones (default open)") ReportState state,
+            @RestQuery @Min(1) @Max(FARTHEST) @Parameter(description = "From 1") Integer page,
+            @RestQuery @Min(1) @Max(100) @Parameter(description = "Reports a page (default 20)") Integer size,
             @RestQuery Lang lang) {
         int which = Objects.requireNonNullElse(page, 1);
         int many = Objects.requireNonNullElse(size, DEFAULT_SIZE);
@@ -78,16 +81,15 @@ public class AdminReportsResource {
 
     @POST
     @Path("{id}")
-    @Operation(summary = "Settle a report: say what came of it. Its text is let go of")
+    @Operation(operationId = "settleReport", summary = "Settle a report: say what came of it. Its text is let go of")
     public ReportView settle(
-            @RestPath UUID id,
+            @RestPath @Parameter(description = "Of the report") UUID id,
             @RestQuery Lang lang,
             @RequestBody(
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Settlement.class),
-                                            example = "{\"outcome\": \"corrected\"}"))
+                                            schema = @Schema(implementation = Settlement.class)))
                     @Valid
                     @NotNull
                     Settlement body) {

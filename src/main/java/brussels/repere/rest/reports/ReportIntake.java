@@ -3,6 +3,7 @@ package brussels.repere.rest.reports;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ReportState;
 import brussels.repere.directory.Reports;
+import brussels.repere.rest.limits.DailyHash;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import com.github.benmanes.caffeine.cache.Cache;

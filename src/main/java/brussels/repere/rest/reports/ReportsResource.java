@@ -1,5 +1,6 @@
 package brussels.repere.rest.reports;
 
+import brussels.repere.rest.limits.Sender;
 import brussels.repere.text.Lang;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,6 +31,7 @@ public class ReportsResource {
 
     @POST
     @Operation(
+            operationId = "reportService",
             summary = "Say that something is wrong with a service",
             description =
                     "Kept are the service, the code, the text and the day; nothing of who sent it. Three open reports of"
@@ -53,14 +56,13 @@ public class ReportsResource {
     @APIResponse(responseCode = "404", description = "There is no such service")
     @APIResponse(responseCode = "429", description = "Too many reports; Retry-After says when to come back")
     public RestResponse<ReportAnswer> report(
-            @RestPath UUID id,
+            @RestPath @Parameter(description = "Of the service, or of the service at one of its locations") UUID id,
             @RestQuery Lang lang,
             @RequestBody(
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ReportRequest.class),
-                                            example = "{\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}"))
+                                            schema = @Schema(implementation = ReportRequest.class)))
                     @NotNull
                     ReportRequest body,
             RoutingContext request) {

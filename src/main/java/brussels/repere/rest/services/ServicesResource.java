@@ -12,6 +12,8 @@ import brussels.repere.rest.directory.Views;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.parameters.JsonBody;
 import brussels.repere.rest.parameters.Values;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.rest.territory.AskedSpot;
 import brussels.repere.rest.territory.KnownNames;
 import brussels.repere.rest.territory.PlaceAnswer;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +34,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -77,21 +81,25 @@ public class ServicesResource {
     }
 
     @GET
-    @Operation(summary = "The services that serve a point or territories, nearest to home first, each with its reasons")
+    @Revalidated(by = Basis.CONTENT, shared = false)
+    @Operation(
+            operationId = "listServices",
+            summary = "The services that serve a point or territories, nearest to home first, each with its reasons")
     public ServicesAnswer get(@Valid @BeanParam ServicesQuery query) {
         return answer(query);
     }
 
     @POST
     @Path("search")
-    @Operation(summary = "The same with a body: what is asked stands in no log and no history")
+    @Operation(
+            operationId = "searchServices",
+            summary = "The same with a body: what is asked stands in no log and no history")
     public ServicesAnswer search(
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = ServicesQuery.class),
-                                            example =
-                                                    "{\"lat\": 50.851756, \"lon\": 4.401445, \"category\": [\"C67\"]}"))
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ServicesQuery.class)))
                     @Valid
                     @NotNull
                     JsonBody<ServicesQuery> body) {
@@ -99,9 +107,12 @@ public class ServicesResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA_AND_MINUTE, shared = true)
     @Path("{id}")
-    @Operation(summary = "All that is known of a service, at each of its locations")
-    public RecordsById.OneService byId(@RestPath UUID id, @RestQuery Lang lang) {
+    @Operation(operationId = "getService", summary = "All that is known of a service, at each of its locations")
+    public RecordsById.OneService byId(
+            @RestPath @Parameter(description = "Of the service, or of the service at one of its locations") UUID id,
+            @RestQuery Lang lang) {
         return records.service(id);
     }
 

@@ -11,6 +11,8 @@ import brussels.repere.rest.directory.Text;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.parameters.JsonBody;
 import brussels.repere.rest.places.PlaceViews;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.search.OrganizationSuggestions;
 import brussels.repere.search.SearchUnavailable;
 import brussels.repere.search.reading.QueryReaders;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,20 +65,25 @@ public class SuggestResource {
     }
 
     @GET
-    @Operation(summary = "Needs, organisations and places while somebody types, in both languages")
+    @Revalidated(by = Basis.CONTENT, shared = false)
+    @Operation(
+            operationId = "suggest",
+            summary = "Needs, organisations and places while somebody types, in both languages")
     public SuggestAnswer get(@Valid @BeanParam SuggestQuery query) {
         return suggest(query);
     }
 
     @POST
     @Path("search")
-    @Operation(summary = "The same with a body: what is typed stands in no log and no history")
+    @Operation(
+            operationId = "searchSuggest",
+            summary = "The same with a body: what is typed stands in no log and no history")
     public SuggestAnswer search(
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = SuggestQuery.class),
-                                            example = "{\"q\": \"psy mol\"}"))
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = SuggestQuery.class)))
                     @Valid
                     @NotNull
                     JsonBody<SuggestQuery> body) {

@@ -6,6 +6,8 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.rest.parameters.JsonBody;
 import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,8 +39,11 @@ public class LocateResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = false)
     @NonBlocking
-    @Operation(summary = "The statistical sectors of a point or an address, and its territories of each level")
+    @Operation(
+            operationId = "locate",
+            summary = "The statistical sectors of a point or an address, and its territories of each level")
     public LocateAnswer get(@Valid @BeanParam LocateQuery query) {
         return locate(query);
     }
@@ -45,13 +51,15 @@ public class LocateResource {
     @POST
     @Path("search")
     @NonBlocking
-    @Operation(summary = "The same with a body: what is asked stands in no log and no history")
+    @Operation(
+            operationId = "searchLocate",
+            summary = "The same with a body: what is asked stands in no log and no history")
     public LocateAnswer search(
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = LocateQuery.class),
-                                            example = "{\"lat\": 50.851756, \"lon\": 4.401445}"))
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = LocateQuery.class)))
                     @Valid
                     @NotNull
                     JsonBody<LocateQuery> body) {

@@ -35,7 +35,13 @@ public record PlaceAnswer(
         List<Near> nearBoundary,
         Double snappedMetres) {
 
-    public record Point(double lat, double lon) {}
+    public record Point(double lat, double lon) {
+
+        /** Null where there is none. */
+        public static Point of(Place.Point point) {
+            return point == null ? null : new Point(point.lat(), point.lon());
+        }
+    }
 
     /**
      * @param id by which it can be asked for alone
@@ -129,7 +135,7 @@ public record PlaceAnswer(
         double snapped = place.located().snappedMetres();
         return new PlaceAnswer(
                 precision(place),
-                new Point(place.point().lat(), place.point().lon()),
+                Point.of(place.point()),
                 null,
                 offered.isEmpty() ? null : offered,
                 names.sector(sector),

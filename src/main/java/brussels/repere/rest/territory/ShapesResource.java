@@ -5,21 +5,22 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
 import brussels.repere.geography.TerritoryShapes;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,31 +43,29 @@ public class ShapesResource {
     private record Shapes(TerritoryShapes of, Map<Wanted, byte[]> written) {}
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true, freshSeconds = FRESH_SECONDS)
     @Path("{level: [a-z-]+}.geojson")
     @Produces(GEOJSON)
-    @Operation(summary = "The territories of a level as GeoJSON")
-    public Response get(
-            @RestPath @Parameter(example = "bassin") String level,
+    @Operation(operationId = "getTerritoryShapes", summary = "The territories of a level as GeoJSON")
+    @APIResponse(
+            responseCode = "200",
+            description = "A FeatureCollection (RFC 7946)",
+            content = @Content(mediaType = GEOJSON, schema = @Schema(type = SchemaType.OBJECT)))
+    public byte[] get(
+            @RestPath @Parameter(description = "Of the territories: region, bassin, commune, section, quartier")
+                    String level,
             @RestQuery
                     @Min(0)
                     @Max(100)
                     @Parameter(
                             description =
-                                    "Details smaller than this, in metres, are dropped; neighbours keep shared borders identical",
-                            example = "10")
+                                    "Details smaller than this, in metres, are dropped; neighbours keep shared borders identical")
                     Integer simplify,
-            @RestQuery Lang lang,
-            @Context Request request) {
+            @RestQuery Lang lang) {
         TerritoryMap map = maps.get();
         Level known = UnknownTerritory.requireLevel(map, level);
         Wanted wanted = new Wanted(known, simplify == null ? 0 : simplify);
-        EntityTag tag = new EntityTag("%d-%s-%d".formatted(map.generation(), known.code(), wanted.tolerance()), true);
-        CacheControl cache = new CacheControl();
-        cache.setMaxAge(FRESH_SECONDS);
-        cache.setNoTransform(false);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(written(map, wanted));
-        return answer.tag(tag).cacheControl(cache).build();
+        return written(map, wanted);
     }
 
     private byte[] written(TerritoryMap map, Wanted wanted) {

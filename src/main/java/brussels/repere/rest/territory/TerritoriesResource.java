@@ -6,6 +6,8 @@ import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -61,10 +63,10 @@ public class TerritoriesResource {
             long generation, Summary territory, List<Named> statisticalSectors, Map<String, List<Named>> touching) {}
 
     @GET
-    @Operation(summary = "All territories, from the Region to the quartiers")
+    @Revalidated(by = Basis.DATA, shared = true)
+    @Operation(operationId = "listTerritories", summary = "All territories, from the Region to the quartiers")
     public AllTerritories list(
-            @RestQuery @Parameter(description = "Only this level", example = "bassin") LevelName level,
-            @RestQuery Lang lang) {
+            @RestQuery @Parameter(description = "Only this level") LevelName level, @RestQuery Lang lang) {
         TerritoryMap map = maps.get();
         List<Level> wanted = level == null ? List.of(Level.values()) : List.of(level.level());
         var cut = map.delimitation();
@@ -82,11 +84,15 @@ public class TerritoriesResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Path("{level}/{code}")
-    @Operation(summary = "A territory, its statistical sectors, and what it touches on the other levels")
+    @Operation(
+            operationId = "getTerritory",
+            summary = "A territory, its statistical sectors, and what it touches on the other levels")
     public OneTerritory get(
-            @RestPath @Parameter(example = "quartier") String level,
-            @RestPath @Parameter(example = "30") String code,
+            @RestPath @Parameter(description = "Of the territory: region, bassin, commune, section, quartier")
+                    String level,
+            @RestPath @Parameter(description = "Of the territory, as the list of them gives it") String code,
             @RestQuery Lang lang) {
         TerritoryMap map = maps.get();
         Level known = UnknownTerritory.requireLevel(map, level);

@@ -1,4 +1,4 @@
-package brussels.repere.rest.reports;
+package brussels.repere.rest.limits;
 
 import brussels.repere.directory.Reports;
 import jakarta.inject.Singleton;
@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  * is another one each day. Of the day before nothing can be recognised. Safe for use by several threads.
  */
 @Singleton
-class DailyHash {
+public class DailyHash {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SALT_BYTES = 32;
@@ -25,7 +25,7 @@ class DailyHash {
 
     private record Salt(LocalDate day, byte[] bytes) {}
 
-    String of(String... parts) {
+    public String of(String... parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(saltOf(Reports.today()), ALGORITHM));

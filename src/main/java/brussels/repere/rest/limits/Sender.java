@@ -1,4 +1,4 @@
-package brussels.repere.rest.reports;
+package brussels.repere.rest.limits;
 
 import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import java.util.HexFormat;
  * From where a request comes, as far as senders are told apart: the address of the socket, or what a proxy that is trusted
  * says in its stead (quarkus.http.proxy). It lives as long as the request.
  */
-final class Sender {
+public final class Sender {
 
     /** Whoever has one address of IPv6 has all of its network. */
     private static final int NETWORK_BYTES = 8;
@@ -19,7 +19,7 @@ final class Sender {
 
     private Sender() {}
 
-    static String of(SocketAddress address) {
+    public static String of(SocketAddress address) {
         String host = address == null ? null : address.hostAddress() == null ? address.host() : address.hostAddress();
         if (host == null) {
             return "local";

@@ -1,0 +1,86 @@
+package brussels.repere.rest.developers;
+
+import brussels.repere.rest.limits.ClientLimit;
+import brussels.repere.rest.widget.WidgetScript;
+import brussels.repere.rest.widget.WidgetVersions;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Five recipes for programs and sites, and what they may rely on. In English too. */
+@Path("/developers")
+@Produces(MediaType.TEXT_HTML)
+public class DevelopersPage {
+
+    private final WidgetVersions widget;
+    private final ClientLimit limit;
+    private final Map<PageLanguage, PageWords> words = new EnumMap<>(PageLanguage.class);
+
+    DevelopersPage(WidgetVersions widget, ClientLimit limit) {
+        this.widget = widget;
+        this.limit = limit;
+        for (PageLanguage language : PageLanguage.values()) {
+            words.put(language, new PageWords(language));
+        }
+    }
+
+    @CheckedTemplate
+    static final class Templates {
+
+        private Templates() {}
+
+        /**
+         * @param origin of this server, as a program will call it
+         * @param limit requests a minute; 0 for no limit
+         */
+        static native TemplateInstance developers(
+                PageWords words, PageLanguage lang, String origin, int limit, List<Recipe> recipes);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    @ResponseHeader(name = "Vary", value = "Accept-Language")
+    @ResponseHeader(name = "Cache-Control", value = "no-cache")
+    public TemplateInstance get(@RestQuery String lang, @Context UriInfo uri, @Context HttpHeaders headers) {
+        PageLanguage language = PageLanguage.of(lang, headers.getAcceptableLanguages());
+        String origin = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
+        return Templates.developers(
+                words.get(language),
+                language,
+                origin,
+                limit.perMinute(),
+                recipes(words.get(language), language, origin));
+    }
+
+    private List<Recipe> recipes(PageWords words, PageLanguage language, String origin) {
+        WidgetScript script = widget.current();
+        // Of what is told in French and Dutch alone.
+        String lang = language == PageLanguage.nl ? "nl" : "fr";
+        Map<String, String> values = Map.of(
+                "origin", origin,
+                "script", script.path(),
+                "integrity", script.integrity(),
+                "lang", lang,
+                "link", words.say("widget.link"));
+        return List.of(
+                Recipe.of("command", words, values, "ask.sh", "ask-with-body.sh"),
+                Recipe.of("spreadsheet", words, values, "where.sh", "who.py")
+                        .with("/api/v1/template.csv?lang=" + lang, words.say("template")),
+                Recipe.of("map", words, values, "map.html"),
+                Recipe.of("website", words, values, "widget.html")
+                        .with("/widget?lang=" + lang, words.say("widget.more")),
+                Recipe.of("program", words, values, "description.sh", "program.js"));
+    }
+}

@@ -1,0 +1,1 @@
+curl '{origin}/q/openapi' > repere.yaml

@@ -1,0 +1,55 @@
+package brussels.repere.rest.developers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PageWordsTest {
+
+    private static Properties of(PageLanguage language) throws IOException {
+        Properties words = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/developers", language + ".properties"))) {
+            words.load(reader);
+        }
+        return words;
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageLanguage.class)
+    void every_language_says_the_same_things_in_words_of_its_own(PageLanguage language) throws IOException {
+        Properties french = of(PageLanguage.fr);
+        Properties words = of(language);
+        assertThat(words.keySet()).isEqualTo(french.keySet());
+        assertThat(words.values()).noneMatch(said -> said.toString().isBlank());
+        for (PageLanguage other : language.others()) {
+            assertThat(words.values()).doesNotContainAnyElementsOf(of(other).values());
+        }
+    }
+
+    @Test
+    void what_nobody_wrote_is_not_said() {
+        PageWords words = new PageWords(PageLanguage.en);
+        assertThat(words.say("limits.what", 600)).startsWith("600 requests a minute");
+        assertThatThrownBy(() -> words.say("nothing")).hasMessageContaining("nothing");
+    }
+
+    @Test
+    void the_parameter_decides_then_the_reader_then_french() {
+        List<Locale> english = List.of(Locale.forLanguageTag("de"), Locale.forLanguageTag("en-GB"));
+        assertThat(PageLanguage.of("nl", english)).isEqualTo(PageLanguage.nl);
+        assertThat(PageLanguage.of(null, english)).isEqualTo(PageLanguage.en);
+        assertThat(PageLanguage.of("xx", List.of(Locale.GERMAN))).isEqualTo(PageLanguage.fr);
+        assertThat(PageLanguage.en.others())
+                .extracting(PageLanguage::ownName)
+                .containsExactly("Français", "Nederlands");
+    }
+}

@@ -1,0 +1,22 @@
+package brussels.repere.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** As {@link ReportsProfile}, with a limit that a test can reach. */
+public class LimitsProfile extends ReportsProfile {
+
+    public static final int PER_MINUTE = 5;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
+        settings.put("repere.limits.requests-per-minute", Integer.toString(PER_MINUTE));
+        return settings;
+    }
+
+    @Override
+    public String getConfigProfile() {
+        return "test-limits";
+    }
+}

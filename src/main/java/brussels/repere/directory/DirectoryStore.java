@@ -119,7 +119,7 @@ public class DirectoryStore {
                 entities,
                 queue,
                 new Merging(entities, current, incoming, today),
-                new Changes(entities, current, rehearsal));
+                new RehearsedChanges(entities, current, rehearsal));
         if (!incoming.tell(writing::write) || !writing.finish(incoming, today)) {
             return Optional.empty();
         }

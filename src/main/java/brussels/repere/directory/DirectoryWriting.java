@@ -24,7 +24,7 @@ final class DirectoryWriting {
     private final EntityManager entities;
     private final IndexQueue queue;
     private final Merging merging;
-    private final Changes changes;
+    private final RehearsedChanges changes;
     private final String secret;
     private final KnownRecords known;
     private final Set<UUID> locations;
@@ -45,7 +45,7 @@ final class DirectoryWriting {
         }
     }
 
-    DirectoryWriting(EntityManager entities, IndexQueue queue, Merging merging, Changes changes) {
+    DirectoryWriting(EntityManager entities, IndexQueue queue, Merging merging, RehearsedChanges changes) {
         this.entities = entities;
         this.queue = queue;
         this.merging = merging;

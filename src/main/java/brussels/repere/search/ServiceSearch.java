@@ -3,7 +3,6 @@ package brussels.repere.search;
 import brussels.repere.directory.CurrentHours;
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.Taxonomies;
-import brussels.repere.directory.Taxonomy;
 import brussels.repere.geography.Outlines;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.hours.OpeningHours;
@@ -22,7 +21,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class ServiceSearch {
 
-    private static final String CLOSED = "closed";
+    /** Of all hits: how many are in memory. */
+    private static final int AT_ONCE = 500;
 
     private final IndexSearch index;
     private final IndexKeeper keeper;
@@ -56,6 +56,16 @@ public class ServiceSearch {
     }
 
     /**
+     * All hits, whatever page the question asks for.
+     *
+     * @return to be closed
+     * @throws SearchUnavailable while the search engine is away, or too slow
+     */
+    public AllHits all(Question question) {
+        return patiently(() -> open(question));
+    }
+
+    /**
      * Those nearest that meet a need, whomever they serve: for people whom nobody serves. Who refuses them is left out.
      *
      * @throws SearchUnavailable while the search engine is away, or too slow
@@ -85,51 +95,30 @@ public class ServiceSearch {
     }
 
     private Answer answer(Question question) {
-        Taxonomy taxonomy = taxonomies.get();
-        TerritoryMap territory = question.coverage().map().territory();
+        Searching searching = searching(question);
+        IndexAnswer answer = index.search(searching.request((question.page() - 1) * question.size(), question.size()));
+        Hits hits = new Hits(question, taxonomies.get(), factsAge, currentHours);
+        return searching.read(
+                answer, Found.of(answer, records).stream().map(hits::serving).toList());
+    }
+
+    private AllHits open(Question question) {
+        Searching searching = searching(question);
+        Hits hits = new Hits(question, taxonomies.get(), factsAge, currentHours);
+        return new AllHits(index.scroll(searching.request(0, AT_ONCE)), records, hits, searching);
+    }
+
+    private Searching searching(Question question) {
         YearMonth now = YearMonth.now(OpeningHours.ZONE);
-        YearMonth currentFrom = factsAge.currentFrom(now);
         OpenHours.Keys hours =
                 question.opening().wanted() ? openHours.at(question.opening().at()) : null;
-        Criteria criteria = new Criteria(question, taxonomy, outlines(territory), currentFrom, hours);
-        Narrowing narrowing =
-                new Narrowing(question, now, hours == null ? null : OpenFilter.notClosed(hours, currentFrom));
-        FacetCounts counts = new FacetCounts(question, narrowing, now);
-        // A need is met by those who open later, too.
-        Narrowing anyTime = hours == null ? narrowing : new Narrowing(question, now, null);
-        MetNeeds met = new MetNeeds(question, anyTime);
-        ObjectNode request =
-                SearchRequest.of(criteria.query(), question, (question.page() - 1) * question.size(), question.size());
-        if (!narrowing.isNone()) {
-            request.set("post_filter", narrowing.all());
-        }
-        ObjectNode aggregations = request.putObject("aggs");
-        counts.ask(aggregations);
-        met.ask(aggregations);
-        if (hours != null) {
-            ObjectNode closed = OpenFilter.closed(hours, currentFrom);
-            aggregations.set(
-                    CLOSED,
-                    Clauses.object(
-                            "filter", anyTime.isNone() ? closed : Clauses.every(List.of(anyTime.all(), closed))));
-        }
-        IndexAnswer answer = index.search(request);
-        counts.read(answer);
-        long total = answer.total();
-        List<Answer.TierCount> tiers = counts.tiers(total);
-        Hits hits = new Hits(question, taxonomy, factsAge, currentHours);
-        return new Answer(
-                territory.generation(),
-                total,
-                tiers,
-                counts.list(taxonomy, tiers),
-                Found.of(answer, records).stream().map(hits::serving).toList(),
-                met.read(answer),
-                answer.counts().get(CLOSED),
-                !question.coverage()
-                        .areas()
-                        .keySet()
-                        .containsAll(counts.of(Facet.TIER).keySet()));
+        return new Searching(
+                question,
+                taxonomies.get(),
+                outlines(question.coverage().map().territory()),
+                now,
+                factsAge.currentFrom(now),
+                hours);
     }
 
     private Outlines outlines(TerritoryMap territory) {

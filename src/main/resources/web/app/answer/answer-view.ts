@@ -3,6 +3,7 @@ import type { Answer } from '../api/types';
 import type { Go } from '../question/go';
 import type { Question } from '../question/question';
 import '../map/answer-map';
+import './export-files';
 import { hasMap } from '../map/answer-drawing';
 import { anotherNeed, more } from './further';
 import { needsView } from './needs-view';
@@ -27,6 +28,11 @@ export function answerView(question: Question, answer: Answer, go: Go) {
           ? nobodyView(question, answer, go)
           : html`${unmetNeeds(answer.unmet)} ${tiers(answer, answer.tiers, answer.hits)}`}
       ${more(question, answer, go)} ${anotherNeed(question, answer, go)}
+      ${isFound(answer) ? html`<export-files .question=${question}></export-files>` : nothing}
     </section>
   `;
+}
+
+function isFound(answer: Answer): boolean {
+  return answer.total > 0 || (answer.needs ?? []).some((need) => need.total > 0);
 }

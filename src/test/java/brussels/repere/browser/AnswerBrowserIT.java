@@ -9,6 +9,7 @@ import brussels.repere.testing.Chromium;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -16,7 +17,9 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -126,6 +129,22 @@ class AnswerBrowserIT {
                 .noneMatch(url -> url.toLowerCase().contains("royale"))
                 .noneMatch(url -> url.contains("house"))
                 .allMatch(url -> url.startsWith(start.toString()));
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Exporter ces résultats : CSV, csv", "nl, Deze resultaten exporteren: GeoJSON, geojson"})
+    void what_was_found_is_taken_along_as_a_file_and_no_address_holds_what_was_typed(
+            String lang, String name, String ending) throws IOException {
+        visit(lang, "#q=cpas&address=rue+royale+217+1210");
+        assertThat(page.locator(".hit").first()).isVisible();
+        int found = page.locator(".hit").count();
+        Download file = page.waitForDownload(() -> button(name).click());
+        assertThat(file.suggestedFilename()).isEqualTo("repere." + ending);
+        String text = Files.readString(file.path());
+        assertThat(text.split(ending.equals("csv") ? "\r\n" : "\"Feature\"")).hasSizeGreaterThan(found);
+        assertThat(text).contains(page.locator(".hit h4 a").first().innerText());
+        assertThat(called).noneMatch(url -> url.toLowerCase().contains("royale"));
         assertThat(complaints).isEmpty();
     }
 

@@ -25,6 +25,9 @@ final class Tables {
     /** What the index of searches has still to be told: of this database, at this moment. */
     private static final String QUEUE = "index_queue";
 
+    /** What changed in this database, and when: a restore is a change like any other. */
+    private static final String CHANGES = "directory_change";
+
     private final Connection connection;
     private final String schema;
 
@@ -42,7 +45,7 @@ final class Tables {
                         + " order by c.table_name, c.ordinal_position",
                 row -> columns.computeIfAbsent(row.getString(1), table -> new ArrayList<>())
                         .add(row.getString(2)));
-        columns.keySet().removeAll(Set.of(MIGRATIONS, QUEUE));
+        columns.keySet().removeIf(table -> table.equals(MIGRATIONS) || isOfHere(table));
         Map<String, Set<String>> needs = references();
         Map<String, List<String>> ordered = new LinkedHashMap<>();
         while (ordered.size() < columns.size()) {
@@ -88,8 +91,12 @@ final class Tables {
         each(
                 "select sequencename, last_value from pg_sequences where schemaname = ? and last_value is not null order by 1",
                 row -> last.put(row.getString(1), row.getLong(2)));
-        last.keySet().removeIf(sequence -> sequence.startsWith(QUEUE));
+        last.keySet().removeIf(Tables::isOfHere);
         return last;
+    }
+
+    private static boolean isOfHere(String name) {
+        return name.startsWith(QUEUE) || name.startsWith(CHANGES);
     }
 
     String qualified(String name) {

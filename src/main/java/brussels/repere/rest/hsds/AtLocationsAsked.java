@@ -1,6 +1,7 @@
 package brussels.repere.rest.hsds;
 
 import brussels.repere.directory.ListingFilter;
+import brussels.repere.rest.parameters.Moment;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

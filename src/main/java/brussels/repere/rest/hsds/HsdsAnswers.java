@@ -3,48 +3,37 @@ package brussels.repere.rest.hsds;
 import brussels.repere.exchange.hsds.HsdsListing.Listed;
 import brussels.repere.exchange.hsds.Shape;
 import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.ProblemException;
-import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.stream.Streams;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import org.jboss.logging.Logger;
 
 /**
  * Writes lists: a page, or all of it as a stream. A stream reads some hundred rows at a time and holds nothing of the database
- * while its reader reads; one that breaks off gives its place back. Safe for use by several threads.
+ * while its reader reads. Safe for use by several threads.
  */
 @ApplicationScoped
 class HsdsAnswers {
 
     static final String NDJSON = "application/x-ndjson";
 
-    /** Each keeps a thread for as long as its reader likes; pages go before. */
-    static final int STREAMS_AT_ONCE = 8;
-
-    private static final Logger LOG = Logger.getLogger(HsdsAnswers.class);
-    private static final int BUFFER = 1 << 15;
-
-    private final Semaphore free = new Semaphore(STREAMS_AT_ONCE);
+    private final Streams streams;
     private final ObjectMapper json;
 
-    HsdsAnswers(ObjectMapper json) {
+    HsdsAnswers(Streams streams, ObjectMapper json) {
+        this.streams = streams;
         this.json = json;
     }
 
@@ -99,29 +88,10 @@ class HsdsAnswers {
     }
 
     private Response.ResponseBuilder stream(Listing asked, Listed listed, Reading reading, HttpServerRequest request) {
-        if (request.method() == HttpMethod.HEAD) {
-            return Response.ok().type(NDJSON);
-        }
-        if (!free.tryAcquire()) {
-            throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
-        }
-        List<UUID> ids = asked.after() == null ? listed.ids() : listed.after(asked.after());
-        StreamingOutput lines = out -> write(ids, reading, out, request);
-        return Response.ok(lines).type(NDJSON);
-    }
-
-    private void write(List<UUID> ids, Reading reading, OutputStream out, HttpServerRequest request) {
-        try (OutputStream buffer = new BufferedOutputStream(out, BUFFER)) {
-            reading.read(ids, shape -> line(shape, buffer));
-        } catch (IOException | UncheckedIOException gone) {
-            // An answer that ends in the middle must not look whole.
-            request.connection().close();
-        } catch (RuntimeException broken) {
-            LOG.warnf("A list broke off: %s", broken.getClass());
-            request.connection().close();
-        } finally {
-            free.release();
-        }
+        return streams.answer(NDJSON, request, () -> {
+            List<UUID> ids = asked.after() == null ? listed.ids() : listed.after(asked.after());
+            return out -> reading.read(ids, shape -> line(shape, out));
+        });
     }
 
     private void line(Shape shape, OutputStream out) {

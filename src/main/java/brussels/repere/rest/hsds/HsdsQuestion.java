@@ -6,6 +6,7 @@ import brussels.repere.directory.Taxonomy;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.hsds.HsdsTerms;
 import brussels.repere.exchange.hsds.Wanted;
+import brussels.repere.rest.parameters.Moment;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.Wrong;
 import java.time.Instant;
@@ -58,7 +59,7 @@ final class HsdsQuestion {
     HsdsQuestion modifiedAfter(Moment moment) {
         modifiedFrom = moment == null ? null : moment.instant();
         if (moment != null && moment.instant().isAfter(Instant.now())) {
-            wrong.add("modified_after", ParameterError.Code.NOT_ALLOWED, "hsds.future");
+            wrong.add("modified_after", ParameterError.Code.NOT_ALLOWED, "moment.future");
         }
         return this;
     }

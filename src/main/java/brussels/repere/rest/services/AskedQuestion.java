@@ -30,9 +30,11 @@ import java.util.Optional;
  * @param place that it asks for
  * @param asks what it asks for in words
  * @param whole of a question with several needs: who meets more than one; null where no two of them are understood
+ * @param all who meets anything of it, those that meet most of it first: the whole, where it does not ask for several needs
  * @param each of several needs by itself; none where the question does not say them apart
  */
-record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question> each, int page, int size) {
+record AskedQuestion(
+        Place place, List<Ask> asks, Question whole, Question all, List<Question> each, int page, int size) {
 
     private static final int DEFAULT_SIZE = 20;
     /** Of each of several needs: as many as a person reads beside the others. */
@@ -65,29 +67,26 @@ record AskedQuestion(Place place, List<Ask> asks, Question whole, List<Question>
         Coverage coverage = map.of(place.orElseThrow());
         Reach reach = Objects.requireNonNullElse(query.reach(), Reach.all);
         Making making = new Making(coverage, filters, forWhom, opening, reach, radius, lang);
+        Question all = making.question(asks, 1, page, size);
         if (query.needs() == null) {
-            return new AskedQuestion(place.get(), asks, making.question(asks, 1, page, size), List.of(), page, size);
+            return new AskedQuestion(place.get(), asks, all, all, List.of(), page, size);
         }
         List<Ask> needs = asks.stream().filter(Ask::isNeed).toList();
         List<Question> each = asks.stream()
                 .map(ask -> making.question(List.of(ask), 1, 1, Math.min(size, SIZE_OF_EACH)))
                 .toList();
         Question several = needs.size() < 2 ? null : making.question(needs, 2, page, size);
-        return new AskedQuestion(place.get(), asks, several, each, page, size);
+        return new AskedQuestion(place.get(), asks, several, all, each, page, size);
     }
 
     /** Whether territories are asked for, or all of the Region. */
     boolean isForChosen() {
-        return any().coverage().isChosen();
+        return all.coverage().isChosen();
     }
 
     /** Whether it is asked who is open. */
     boolean isForATime() {
-        return any().opening().wanted();
-    }
-
-    private Question any() {
-        return whole == null ? each.get(0) : whole;
+        return all.opening().wanted();
     }
 
     private static void check(ServicesQuery query, Wrong wrong) {

@@ -6,7 +6,6 @@ import brussels.repere.directory.Taxonomies;
 import brussels.repere.directory.Taxonomy;
 import brussels.repere.geocoding.Places;
 import brussels.repere.geography.TerritoryMaps;
-import brussels.repere.rest.directory.ListedViews;
 import brussels.repere.rest.directory.RecordsById;
 import brussels.repere.rest.directory.Views;
 import brussels.repere.rest.language.RequestLanguage;
@@ -14,10 +13,8 @@ import brussels.repere.rest.parameters.JsonBody;
 import brussels.repere.rest.parameters.Values;
 import brussels.repere.rest.revalidation.Revalidated;
 import brussels.repere.rest.revalidation.Revalidated.Basis;
-import brussels.repere.rest.territory.AskedSpot;
 import brussels.repere.rest.territory.KnownNames;
 import brussels.repere.rest.territory.PlaceAnswer;
-import brussels.repere.search.reading.QueryReaders;
 import brussels.repere.search.reading.UrgentNeeds;
 import brussels.repere.text.Lang;
 import jakarta.validation.Valid;
@@ -46,12 +43,10 @@ public class ServicesResource {
     private final TerritoryMaps maps;
     private final CoverageMaps coverage;
     private final Taxonomies taxonomies;
+    private final Questions questions;
     private final Asking asking;
     private final RecordsById records;
-    private final AskedSpot spot;
-    private final QueryReaders readers;
     private final Places places;
-    private final ListedViews listed;
     private final KnownNames names;
     private final RequestLanguage language;
 
@@ -59,23 +54,19 @@ public class ServicesResource {
             TerritoryMaps maps,
             CoverageMaps coverage,
             Taxonomies taxonomies,
+            Questions questions,
             Asking asking,
             RecordsById records,
-            AskedSpot spot,
-            QueryReaders readers,
             Places places,
-            ListedViews listed,
             KnownNames names,
             RequestLanguage language) {
         this.maps = maps;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
+        this.questions = questions;
         this.asking = asking;
         this.records = records;
-        this.spot = spot;
-        this.readers = readers;
         this.places = places;
-        this.listed = listed;
         this.names = names;
         this.language = language;
     }
@@ -118,33 +109,24 @@ public class ServicesResource {
 
     private ServicesAnswer answer(ServicesQuery query) {
         CoverageMap map = coverage.get();
-        Answered answered = asking.ask(asked(query, map));
+        Answered answered = asking.ask(questions.read(query, map));
         if (answered.ahead()) {
             maps.reload();
             map = coverage.get();
-            answered = asking.ask(asked(query, map));
+            answered = asking.ask(questions.read(query, map));
         }
-        CoverageMap now = map;
+        AskedQuestion asked = answered.asked();
         Lang lang = language.get();
         Taxonomy taxonomy = taxonomies.get();
         Views views = new Views(map, taxonomy, lang);
-        boolean explain = Boolean.TRUE.equals(query.explain());
         AnswerViews answers = new AnswerViews(
                 taxonomy,
                 places.on(map.territory()),
-                new HitViews(
-                        service -> listed.of(service, now, taxonomy, lang),
-                        explain
-                                ? new Ranks(
-                                        answered.asked().isForChosen(),
-                                        answered.asked().isForATime(),
-                                        lang)
-                                : null),
+                questions.hits(query, asked, map),
                 new FacetViews(map.territory(), views, lang),
-                urgent(answered.asked(), query, taxonomy),
+                urgent(asked, query, taxonomy),
                 taxonomies.helpLines(),
                 lang);
-        AskedQuestion asked = answered.asked();
         return answers.of(
                 answered, PlaceAnswer.of(names.of(map.territory()), asked.place()), asked.page(), asked.size());
     }
@@ -154,9 +136,5 @@ public class ServicesResource {
         asked.asks().forEach(ask -> ask.wish().needs().forEach(need -> terms.addAll(need.best())));
         List<String> texts = asked.asks().stream().map(Ask::text).toList();
         return UrgentNeeds.known().of(taxonomy.withAncestors(terms), texts);
-    }
-
-    private AskedQuestion asked(ServicesQuery query, CoverageMap map) {
-        return AskedQuestion.of(query, spot, readers.on(map.territory()), map, taxonomies.get(), language.get());
     }
 }

@@ -29,6 +29,7 @@ class PublicReads {
             "/api/v1/territories*",
             "/api/v1/taxonomy*",
             "/api/v1/helplines*",
+            "/api/v1/changes*",
             "/hsds/v3*");
 
     /** Below each service; what somebody says there is written down. */

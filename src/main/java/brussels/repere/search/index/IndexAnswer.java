@@ -13,11 +13,13 @@ import java.util.Map;
  * What the search engine answered, as far as anybody here reads it. Read as it comes in: a tree of all of it took as long as
  * everything else of an answer.
  *
+ * @param scroll by which its rows go on; null where nobody asked for more
  * @param buckets of each count by values: how many of each, in the order of the engine
  * @param counts of each count with a filter: how many pass it
  */
 public record IndexAnswer(
         boolean timedOut,
+        String scroll,
         long total,
         List<Row> rows,
         Map<String, Map<String, Long>> buckets,
@@ -35,7 +37,8 @@ public record IndexAnswer(
     static IndexAnswer read(JsonParser json) throws IOException {
         Reading reading = new Reading(json);
         reading.object(reading::answer);
-        return new IndexAnswer(reading.timedOut, reading.total, reading.rows, reading.buckets, reading.counts);
+        return new IndexAnswer(
+                reading.timedOut, reading.scroll, reading.total, reading.rows, reading.buckets, reading.counts);
     }
 
     private interface Field {
@@ -49,6 +52,7 @@ public record IndexAnswer(
         private final Map<String, Map<String, Long>> buckets = new HashMap<>();
         private final Map<String, Long> counts = new HashMap<>();
         private boolean timedOut;
+        private String scroll;
         private long total;
         private float score;
         private final Map<String, String> fields = new HashMap<>();
@@ -74,6 +78,7 @@ public record IndexAnswer(
 
         void answer(String name) throws IOException {
             switch (name) {
+                case "_scroll_id" -> scroll = json.getText();
                 case "timed_out" -> timedOut = json.getBooleanValue();
                 case "hits" -> object(this::hits);
                 case "aggregations" -> object(count -> object(part -> count(count, part)));

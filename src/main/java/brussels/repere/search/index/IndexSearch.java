@@ -24,6 +24,10 @@ import org.elasticsearch.client.RestClient;
 public class IndexSearch {
 
     private static final String PATH = "/" + SearchEngine.READ + "/_search";
+    private static final String SCROLL = "/_search/scroll";
+
+    /** Who takes longer to read one part has to begin again. */
+    private static final String SCROLL_KEPT = "2m";
 
     private static final int BAD_REQUEST = 400;
     private static final String CLOSED = "index_closed_exception";
@@ -53,30 +57,55 @@ public class IndexSearch {
         return search(body, SearchEngine.SOON);
     }
 
+    /**
+     * All rows that a request finds, as they are now, in parts of the size that it asks for.
+     *
+     * @return to be closed
+     * @throws IndexUnavailable if there is no whole answer
+     */
+    public IndexScroll scroll(ObjectNode body) {
+        return new IndexScroll(
+                this, answer(new Request("POST", PATH + "?scroll=" + SCROLL_KEPT), body, RequestOptions.DEFAULT));
+    }
+
+    IndexAnswer next(String scroll) {
+        ObjectNode body = json.createObjectNode().put("scroll", SCROLL_KEPT).put("scroll_id", scroll);
+        return answer(new Request("POST", SCROLL), body, RequestOptions.DEFAULT);
+    }
+
+    void forget(String scroll) {
+        ObjectNode body = json.createObjectNode();
+        body.putArray("scroll_id").add(scroll);
+        ask(new Request("DELETE", SCROLL), body, SearchEngine.SOON, json::readTree);
+    }
+
     private IndexAnswer search(ObjectNode body, RequestOptions options) {
-        IndexAnswer answer = ask(body, options, content -> {
-            try (JsonParser parser = PLAIN.createParser(content)) {
-                return IndexAnswer.read(parser);
-            }
-        });
+        IndexAnswer answer = answer(new Request("POST", PATH), body, options);
         if (answer.timedOut()) {
             throw new IndexUnavailable("too slow", null);
         }
         return answer;
     }
 
+    private IndexAnswer answer(Request request, ObjectNode body, RequestOptions options) {
+        return ask(request, body, options, content -> {
+            try (JsonParser parser = PLAIN.createParser(content)) {
+                return IndexAnswer.read(parser);
+            }
+        });
+    }
+
     /** All that the engine answers. */
     JsonNode read(ObjectNode body) {
-        return ask(body, RequestOptions.DEFAULT, json::readTree);
+        return ask(new Request("POST", PATH), body, RequestOptions.DEFAULT, json::readTree);
     }
 
     private interface Reader<T> {
         T read(InputStream content) throws IOException;
     }
 
-    private <T> T ask(ObjectNode body, RequestOptions options, Reader<T> reader) {
+    private <T> T ask(Request request, ObjectNode body, RequestOptions options, Reader<T> reader) {
         try {
-            Request request = new Request("POST", PATH);
             request.setOptions(options);
             request.setEntity(new ByteArrayEntity(json.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
             try (InputStream content =

@@ -3,6 +3,7 @@ package brussels.repere.rest.hsds;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.rest.stream.Streams;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.HsdsReader;
 import brussels.repere.testing.Patience;
@@ -56,7 +57,7 @@ class HsdsStreamIT {
     @Test
     void readers_that_read_slowly_hold_nothing_and_those_that_hang_up_cost_nothing() throws IOException {
         List<Socket> readers = new ArrayList<>();
-        for (int i = 0; i < HsdsAnswers.STREAMS_AT_ONCE; i++) {
+        for (int i = 0; i < Streams.AT_ONCE; i++) {
             readers.add(begin());
         }
         given().get(ONE_MORE).then().statusCode(503).header("Retry-After", "5");
@@ -74,7 +75,7 @@ class HsdsStreamIT {
 
     @Test
     void one_who_asks_only_for_the_head_takes_no_place() {
-        for (int i = 0; i <= HsdsAnswers.STREAMS_AT_ONCE; i++) {
+        for (int i = 0; i <= Streams.AT_ONCE; i++) {
             given().head("/hsds/v3/services?format=ndjson").then().statusCode(200);
         }
         assertThat(HsdsReader.lines("/taxonomies")).hasSize(6);

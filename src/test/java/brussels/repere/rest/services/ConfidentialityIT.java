@@ -88,6 +88,12 @@ class ConfidentialityIT {
                 "/api/v1/services/" + service + "?lang=nl",
                 "/api/v1/organizations/" + organization,
                 "/",
+                "/api/v1/services.geojson?category=C337&" + NEXT_DOOR,
+                "/api/v1/services.csv?category=C337&" + NEXT_DOOR,
+                "/api/v1/services.csv?category=C337&lang=nl&" + FAR_AWAY,
+                "/api/v1/services.geojson?q=rue+du+secret+marguerites",
+                "/api/v1/services.csv?q=marguerites&explain=true",
+                "/api/v1/changes?limit=500",
                 "/api/v1/suggest?q=Marguerites",
                 "/api/v1/suggest?q=secret",
                 "/api/v1/suggest?q=rue+du+secret+4242",
@@ -133,6 +139,17 @@ class ConfidentialityIT {
         // A stamp is a hash of nineteen figures: of some hundred of them one has the number of the house by chance.
         String told = withoutChance(index.replaceAll("\"stamp\":-?\\d+", ""));
         assertThat(SECRETS).noneMatch(told::contains);
+    }
+
+    @Test
+    void a_map_of_what_was_found_has_no_point_of_it() {
+        JsonPath feature = given().get("/api/v1/services.geojson?category=C337&" + NEXT_DOOR)
+                .jsonPath()
+                .setRootPath("features.find { it.properties.service.name.text == 'Maison des Marguerites' }");
+        assertThat(feature.<Object>get("geometry")).isNull();
+        assertThat(feature.getBoolean("properties.confidentialLocation")).isTrue();
+        assertThat(feature.<Object>get("properties.distanceMetres")).isNull();
+        assertThat(feature.<Object>get("properties.source.id")).isNull();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package brussels.repere.rest.hsds;
+package brussels.repere.rest.parameters;
 
 import brussels.repere.hours.OpeningHours;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package brussels.repere.rest.hsds;
+package brussels.repere.rest.parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,33 @@
+package brussels.repere.rest.changes;
+
+import brussels.repere.rest.directory.ListedView;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What changed.
+ *
+ * @param changes in their order, each service at location once in a walk
+ * @param cursor where to go on: at once while there is {@code more}, else another day
+ */
+public record ChangesAnswer(
+        long generation, String publisher, Licence licence, List<ChangeView> changes, String cursor, boolean more) {
+
+    /** @param url absent where nobody says where it can be read */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Licence(String name, String url) {}
+
+    /**
+     * @param change {@code added}, {@code changed} or {@code closed}, for who knew the directory as it was at {@code since}
+     * @param id of the service at its location
+     * @param service id of the service
+     * @param closedOn since when it is no more; absent while it is there
+     * @param record as it is now; absent where it is no more
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ChangeView(
+            String change, UUID id, UUID service, Instant changedAt, LocalDate closedOn, ListedView record) {}
+}

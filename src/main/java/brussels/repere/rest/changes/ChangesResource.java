@@ -1,0 +1,98 @@
+package brussels.repere.rest.changes;
+
+import brussels.repere.directory.Changes;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.terms.DataTerms;
+import brussels.repere.text.Lang;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What changed since I last asked? */
+@Path("/api/v1/changes")
+public class ChangesResource {
+
+    private static final int USUAL = 100;
+
+    private final Changes changes;
+    private final ChangeViews views;
+    private final DataTerms terms;
+    private final RequestLanguage language;
+
+    ChangesResource(Changes changes, ChangeViews views, DataTerms terms, RequestLanguage language) {
+        this.changes = changes;
+        this.views = views;
+        this.terms = terms;
+        this.language = language;
+    }
+
+    @GET
+    @Operation(
+            summary = "What was added, changed and closed, in this order, to keep a copy of the directory",
+            description =
+                    "Without since all that there is, as added. The cursor of an answer says where to go on: nothing is"
+                            + " lost and nothing told twice in a walk, whatever comes meanwhile. A time may tell again what came"
+                            + " shortly before it.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangesAnswer.class)))
+    public Response get(
+            @RestQuery @Parameter(description = "From where on") Since since,
+            @RestQuery @Min(1) @Max(500) @Parameter(description = "Changes in one answer (default 100)") Integer limit,
+            @RestQuery Lang lang) {
+        Changes.Log log = changes.log();
+        Cursor from = begin(since, log);
+        Cursor walk = from.isAtTheEnd() ? new Cursor(log.epoch(), from.after(), from.after(), log.last()) : from;
+        int size = Objects.requireNonNullElse(limit, USUAL);
+        List<Changes.Change> found = changes.list(walk.from(), walk.after(), walk.to(), size + 1);
+        boolean more = found.size() > size;
+        List<Changes.Change> told = more ? found.subList(0, size) : found;
+        Cursor next = more
+                ? new Cursor(walk.epoch(), walk.from(), told.get(size - 1).number(), walk.to())
+                : Cursor.at(walk.epoch(), walk.to());
+        ChangeViews.Told views = this.views.of(told);
+        Lang spoken = language.get();
+        ChangesAnswer answer = new ChangesAnswer(
+                views.generation(),
+                terms.publisher(),
+                new ChangesAnswer.Licence(
+                        terms.licence(spoken), terms.licenceUrl().orElse(null)),
+                views.changes(),
+                next.write(),
+                more);
+        return terms.link(Response.ok(answer))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private Cursor begin(Since since, Changes.Log log) {
+        Wrong wrong = new Wrong();
+        if (since == null) {
+            return Cursor.at(log.epoch(), 0);
+        }
+        Cursor cursor = since.cursor();
+        if (cursor == null && since.time().isAfter(Instant.now())) {
+            wrong.add("since", ParameterError.Code.NOT_ALLOWED, "moment.future");
+        }
+        if (cursor != null && (!cursor.epoch().equals(log.epoch()) || cursor.to() > log.last())) {
+            wrong.add("since", ParameterError.Code.UNKNOWN_VALUE, "changes.cursor");
+        }
+        wrong.throwIfAny();
+        return cursor == null ? Cursor.at(log.epoch(), changes.before(since.time())) : cursor;
+    }
+}

@@ -1,0 +1,2 @@
+/** What changed in the directory since somebody last asked. */
+package brussels.repere.rest.changes;

@@ -1,0 +1,54 @@
+package brussels.repere.rest.services;
+
+import brussels.repere.rest.parameters.JsonBody;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** The same files for a question in a body, which stands in no log and no history. */
+@Path("/api/v1/services")
+public class SearchedExportResource {
+
+    private static final String EXAMPLE = "{\"lat\": 50.851756, \"lon\": 4.401445, \"category\": [\"C67\"]}";
+
+    private final ExportAnswers answers;
+
+    SearchedExportResource(ExportAnswers answers) {
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("search.geojson")
+    @Produces(HitsGeoJson.TYPE)
+    @Operation(summary = ExportResource.GEOJSON, description = ExportResource.GEOJSON_MORE)
+    public Response geoJson(
+            @RequestBody(content = @Content(schema = @Schema(implementation = ServicesQuery.class), example = EXAMPLE))
+                    @Valid
+                    @NotNull
+                    JsonBody<ServicesQuery> body,
+            @Context HttpServerRequest request) {
+        return answers.geoJson(body.value(), request);
+    }
+
+    @POST
+    @Path("search.csv")
+    @Produces("text/csv")
+    @Operation(summary = ExportResource.CSV, description = ExportResource.CSV_MORE)
+    public Response csv(
+            @RequestBody(content = @Content(schema = @Schema(implementation = ServicesQuery.class), example = EXAMPLE))
+                    @Valid
+                    @NotNull
+                    JsonBody<ServicesQuery> body,
+            @Context HttpServerRequest request) {
+        return answers.csv(body.value(), request);
+    }
+}

@@ -42,6 +42,7 @@ public class ChangesResource {
 
     @GET
     @Operation(
+            operationId = "listChanges",
             summary = "What was added, changed and closed, in this order, to keep a copy of the directory",
             description =
                     "Without since all that there is, as added. The cursor of an answer says where to go on: nothing is"

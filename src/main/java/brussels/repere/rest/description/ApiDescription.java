@@ -16,8 +16,8 @@ public final class ApiDescription implements OASFilter {
 
     private static final String LANGUAGE =
             "The language of names and messages; without it what Accept-Language prefers, else French";
-    /** Of the path: {@code /api/v1/NOUN}, {@code /hsds/NOUN}. */
-    private static final String NOUN = "^/(api/v\\d+|hsds)/?";
+    /** Before it in the path. */
+    private static final String NOUN = "^/api/v\\d+/?";
 
     /** Ours for bodies; each is described by what is in it. */
     private static final String ENVELOPE = "JsonBody";
@@ -37,6 +37,9 @@ public final class ApiDescription implements OASFilter {
     private static void complete(
             String path, HttpMethod method, Operation operation, CommonAnswers answers, List<Example> examples) {
         operation.setTags(List.of(tag(path)));
+        if (path.startsWith(HsdsDescription.ROOT)) {
+            HsdsDescription.complete(path, method, operation);
+        }
         for (Parameter parameter : parameters(operation)) {
             if (parameter.getName().equals("lang")) {
                 parameter.setDescription(Objects.requireNonNullElse(parameter.getDescription(), LANGUAGE));
@@ -53,7 +56,9 @@ public final class ApiDescription implements OASFilter {
     }
 
     private static String tag(String path) {
-        String noun = path.replaceFirst(NOUN, "").replaceFirst("[/.{].*", "");
+        String noun = path.startsWith(HsdsDescription.ROOT)
+                ? "hsds"
+                : path.replaceFirst(NOUN, "").replaceFirst("[/.{].*", "");
         return Map.of("", "about", "template", "import").getOrDefault(noun, noun);
     }
 }

@@ -34,6 +34,9 @@ final class CommonAnswers {
             "ETag",
             "The name of this answer: sent as If-None-Match, it brings 304 while the answer would be the same"));
 
+    /** Streams, and lists that a cursor walks along: none of them is asked for twice. */
+    private static final Pattern NEVER_THE_SAME = Pattern.compile("/hsds/.*|.*/changes|.*/services[.](csv|geojson)");
+
     void declare(OpenAPI description) {
         Components components = description.getComponents();
         HEADERS.forEach((name, what) -> components.addHeader(
@@ -63,7 +66,8 @@ final class CommonAnswers {
         operation.getResponses().getAPIResponse("429").addHeader("Retry-After", header("Retry-After"));
         add(operation, "500", "An error of ours, with a reference by which the operators find it");
         add(operation, "503", "Something that is needed is away for a moment");
-        if (method == HttpMethod.GET && !admin) {
+        boolean named = method == HttpMethod.GET && !admin && !NEVER_THE_SAME.matcher(path).matches();
+        if (named) {
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -74,7 +78,7 @@ final class CommonAnswers {
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             LIMITS.forEach(name -> response.addHeader(name, header(name)));
-            if (status.equals("200") && method == HttpMethod.GET && !admin) {
+            if (status.equals("200") && named) {
                 response.addHeader("ETag", header("ETag"));
             }
         });

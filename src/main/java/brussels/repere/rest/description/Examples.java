@@ -38,6 +38,28 @@ final class Examples {
             "listServices | open on Monday at ten | territory=commune:21009&category=C67&openAt=2026-11-23T10:00",
             "listServices | open now | territory=commune:21009&openNow=true",
             "listServices | read otherwise | q=dettes schaerbeek&without=need:0",
+            "listChanges | all that there is, to begin with | limit=2&lang=nl",
+            "listChanges | what came since | since=2026-11-01T00:00:00Z&limit=2",
+            "exportServicesGeoJson | a need, for a map | territory=commune:21007&category=C67",
+            "exportServicesCsv | a need, for a spreadsheet | territory=commune:21007&category=C67&lang=nl",
+            "getHsds | as it is | ",
+            "getHsdsProfile | as it is | ",
+            "getHsdsDatapackage | as it is | ",
+            "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",
+            "searchHsdsServices | the next ones | page=2&per_page=2",
+            "getHsdsService | of the starter directory | " + SERVICE,
+            "listHsdsOrganizations | by words | search=cpas&per_page=2",
+            "searchHsdsOrganizations | the next ones | page=2&per_page=2",
+            "getHsdsOrganization | of the starter directory | id=9cae950b-4522-565a-a8fa-f4ec07f2e099",
+            "listHsdsServicesAtLocation | who serves a postcode | postcode=1030&per_page=2",
+            "searchHsdsServicesAtLocation | the next ones | page=2&per_page=2",
+            "getHsdsServiceAtLocation | of the starter directory | id=03f52452-d86d-5bf8-af39-df4613ea52f4",
+            "listHsdsTaxonomies | all | per_page=50",
+            "searchHsdsTaxonomies | all | per_page=50",
+            "getHsdsTaxonomy | audiences | id=018eeeb3-2dd7-5c94-9a79-4982bc62edff",
+            "listHsdsTaxonomyTerms | some | per_page=2",
+            "searchHsdsTaxonomyTerms | the next ones | page=2&per_page=2",
+            "getHsdsTaxonomyTerm | one | id=00104a60-c1bd-5b8c-b6bb-e068384685d1",
             "listReports | open ones | state=open&page=1&size=20");
 
     /** Operation, name, parameters, body. */
@@ -48,6 +70,8 @@ final class Examples {
             "searchServices | who serves a point |  | {\"lat\": 50.851756, \"lon\": 4.401445, \"category\": [\"C67\"]}",
             "searchServices | several needs |  | {\"needs\": [\"dettes\", \"colis alimentaire\","
                     + " \"sclérose en plaques\"], \"territory\": \"commune:21001\", \"lang\": \"fr\"}",
+            "searchServicesGeoJson | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
+            "searchServicesCsv | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
             "reportService | closed on Wednesdays | " + SERVICE
                     + " | {\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}",
             "settleReport | it was corrected | id=6f1c2d34-0000-4000-8000-000000000000 | {\"outcome\": \"corrected\"}");
@@ -68,7 +92,7 @@ final class Examples {
         return Stream.of(
                         QUERIES.stream()
                                 .map(line -> line.split(" \\| "))
-                                .map(cells -> Example.of(cells[0], cells[1], cells[2], null, null)),
+                                .map(cells -> Example.of(cells[0], cells[1], cells.length < 3 ? "" : cells[2].strip(), null, null)),
                         BODIES.stream()
                                 .map(line -> line.split(" \\| "))
                                 .map(cells -> Example.of(cells[0], cells[1], cells[2].strip(), JSON, cells[3])),

@@ -35,7 +35,7 @@ public class ExportResource {
     @GET
     @Path("services.geojson")
     @Produces(HitsGeoJson.TYPE)
-    @Operation(summary = GEOJSON, description = GEOJSON_MORE)
+    @Operation(operationId = "exportServicesGeoJson", summary = GEOJSON, description = GEOJSON_MORE)
     public Response geoJson(@Valid @BeanParam ServicesQuery query, @Context HttpServerRequest request) {
         return answers.geoJson(query, request);
     }
@@ -43,7 +43,7 @@ public class ExportResource {
     @GET
     @Path("services.csv")
     @Produces("text/csv")
-    @Operation(summary = CSV, description = CSV_MORE)
+    @Operation(operationId = "exportServicesCsv", summary = CSV, description = CSV_MORE)
     public Response csv(@Valid @BeanParam ServicesQuery query, @Context HttpServerRequest request) {
         return answers.csv(query, request);
     }

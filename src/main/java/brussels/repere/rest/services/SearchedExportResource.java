@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Path("/api/v1/services")
 public class SearchedExportResource {
 
-    private static final String EXAMPLE = "{\"lat\": 50.851756, \"lon\": 4.401445, \"category\": [\"C67\"]}";
-
     private final ExportAnswers answers;
 
     SearchedExportResource(ExportAnswers answers) {
@@ -29,9 +28,9 @@ public class SearchedExportResource {
     @POST
     @Path("search.geojson")
     @Produces(HitsGeoJson.TYPE)
-    @Operation(summary = ExportResource.GEOJSON, description = ExportResource.GEOJSON_MORE)
+    @Operation(operationId = "searchServicesGeoJson", summary = ExportResource.GEOJSON, description = ExportResource.GEOJSON_MORE)
     public Response geoJson(
-            @RequestBody(content = @Content(schema = @Schema(implementation = ServicesQuery.class), example = EXAMPLE))
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ServicesQuery.class)))
                     @Valid
                     @NotNull
                     JsonBody<ServicesQuery> body,
@@ -42,9 +41,9 @@ public class SearchedExportResource {
     @POST
     @Path("search.csv")
     @Produces("text/csv")
-    @Operation(summary = ExportResource.CSV, description = ExportResource.CSV_MORE)
+    @Operation(operationId = "searchServicesCsv", summary = ExportResource.CSV, description = ExportResource.CSV_MORE)
     public Response csv(
-            @RequestBody(content = @Content(schema = @Schema(implementation = ServicesQuery.class), example = EXAMPLE))
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ServicesQuery.class)))
                     @Valid
                     @NotNull
                     JsonBody<ServicesQuery> body,

@@ -2,6 +2,7 @@ package brussels.repere.rest.terms;
 
 import brussels.repere.text.Lang;
 import brussels.repere.text.Words;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Who publishes these data and on which terms, as the operator says it ({@code repere.publisher}, {@code repere.licence.name},
  * {@code repere.licence.url}). Where nobody says it, no licence is claimed. Immutable, safe for use by several threads.
  */
+// A licence that leads nowhere is told when the service starts, not to its readers.
+@Startup
 @ApplicationScoped
 public class DataTerms {
 

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The description of the interface as the application under test serves it. */
 public final class Description {
+
+    /** The one way to call an operation that is asked nothing. */
+    private static final String AS_IT_IS = "as it is";
 
     private final JsonNode root;
 
@@ -34,6 +38,9 @@ public final class Description {
 
         /** What all examples are called that it has, of parameters and bodies. */
         public TreeSet<String> examples() {
+            if (node.path("parameters").isEmpty() && !node.has("requestBody")) {
+                return new TreeSet<>(Set.of(AS_IT_IS));
+            }
             TreeSet<String> names = new TreeSet<>();
             node.findValues("examples")
                     .forEach(examples -> examples.fieldNames().forEachRemaining(names::add));

@@ -66,7 +66,9 @@ final class CommonAnswers {
         operation.getResponses().getAPIResponse("429").addHeader("Retry-After", header("Retry-After"));
         add(operation, "500", "An error of ours, with a reference by which the operators find it");
         add(operation, "503", "Something that is needed is away for a moment");
-        boolean named = method == HttpMethod.GET && !admin && !NEVER_THE_SAME.matcher(path).matches();
+        boolean named = method == HttpMethod.GET
+                && !admin
+                && !NEVER_THE_SAME.matcher(path).matches();
         if (named) {
             operation
                     .getResponses()

@@ -42,9 +42,6 @@ final class Examples {
             "listChanges | what came since | since=2026-11-01T00:00:00Z&limit=2",
             "exportServicesGeoJson | a need, for a map | territory=commune:21007&category=C67",
             "exportServicesCsv | a need, for a spreadsheet | territory=commune:21007&category=C67&lang=nl",
-            "getHsds | as it is | ",
-            "getHsdsProfile | as it is | ",
-            "getHsdsDatapackage | as it is | ",
             "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",
             "searchHsdsServices | the next ones | page=2&per_page=2",
             "getHsdsService | of the starter directory | " + SERVICE,
@@ -59,7 +56,7 @@ final class Examples {
             "getHsdsTaxonomy | audiences | id=018eeeb3-2dd7-5c94-9a79-4982bc62edff",
             "listHsdsTaxonomyTerms | some | per_page=2",
             "searchHsdsTaxonomyTerms | the next ones | page=2&per_page=2",
-            "getHsdsTaxonomyTerm | one | id=00104a60-c1bd-5b8c-b6bb-e068384685d1",
+            "getHsdsTaxonomyTerm | one | id=b5cf7c47-d1bd-50ed-81d3-25d7d8adbfe4",
             "listReports | open ones | state=open&page=1&size=20");
 
     /** Operation, name, parameters, body. */
@@ -92,7 +89,7 @@ final class Examples {
         return Stream.of(
                         QUERIES.stream()
                                 .map(line -> line.split(" \\| "))
-                                .map(cells -> Example.of(cells[0], cells[1], cells.length < 3 ? "" : cells[2].strip(), null, null)),
+                                .map(cells -> Example.of(cells[0], cells[1], cells[2], null, null)),
                         BODIES.stream()
                                 .map(line -> line.split(" \\| "))
                                 .map(cells -> Example.of(cells[0], cells[1], cells[2].strip(), JSON, cells[3])),

@@ -2,7 +2,6 @@ package brussels.repere.rest.description;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -45,8 +44,9 @@ final class HsdsDescription {
         boolean one = path.endsWith("{id}");
         operation.setOperationId(names == null ? OTHERS.get(path) : id(names, method, one));
         for (Parameter parameter : ApiDescription.parameters(operation)) {
-            parameter.setDescription(
-                    Objects.requireNonNullElse(parameter.getDescription(), PARAMETERS.get(parameter.getName())));
+            if (PARAMETERS.containsKey(parameter.getName())) {
+                parameter.setDescription(PARAMETERS.get(parameter.getName()));
+            }
         }
         APIResponse answer = operation.getResponses().getAPIResponse("200");
         answer.getContent().getMediaTypes().forEach((type, content) -> describe(type, content, names, one));
@@ -62,8 +62,9 @@ final class HsdsDescription {
     private static void describe(String type, MediaType content, List<String> names, boolean one) {
         if (names == null) {
             if (type.equals("application/zip")) {
-                content.setSchema(schema(SchemaType.STRING, "A data package of HSDS 3.1: datapackage.json and its tables")
-                        .format("binary"));
+                content.setSchema(
+                        schema(SchemaType.STRING, "A data package of HSDS 3.1: datapackage.json and its tables")
+                                .format("binary"));
             } else if (content.getSchema() == null || content.getSchema().getRef() == null) {
                 content.setSchema(schema(SchemaType.OBJECT, "What is ours in shapes and parameters"));
             }
@@ -78,7 +79,8 @@ final class HsdsDescription {
                             ? schema(SchemaType.OBJECT, "A " + noun + " of HSDS 3.1")
                             : schema(SchemaType.OBJECT, "A Page of HSDS 3.1, each of its contents a " + noun));
         }
-        content.getSchema().setExternalDocs(OASFactory.createExternalDocumentation().url(STANDARD));
+        content.getSchema()
+                .setExternalDocs(OASFactory.createExternalDocumentation().url(STANDARD));
     }
 
     private static Schema schema(SchemaType type, String description) {

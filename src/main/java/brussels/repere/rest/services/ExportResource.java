@@ -9,6 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Who serves this place, and why, as a file: all of it, in the order of the pages of {@code /services}. */
 @Path("/api/v1")
@@ -36,6 +40,10 @@ public class ExportResource {
     @Path("services.geojson")
     @Produces(HitsGeoJson.TYPE)
     @Operation(operationId = "exportServicesGeoJson", summary = GEOJSON, description = GEOJSON_MORE)
+    @APIResponse(
+            responseCode = "200",
+            description = "A FeatureCollection (RFC 7946)",
+            content = @Content(mediaType = HitsGeoJson.TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public Response geoJson(@Valid @BeanParam ServicesQuery query, @Context HttpServerRequest request) {
         return answers.geoJson(query, request);
     }
@@ -44,6 +52,10 @@ public class ExportResource {
     @Path("services.csv")
     @Produces("text/csv")
     @Operation(operationId = "exportServicesCsv", summary = CSV, description = CSV_MORE)
+    @APIResponse(
+            responseCode = "200",
+            description = "A table",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csv(@Valid @BeanParam ServicesQuery query, @Context HttpServerRequest request) {
         return answers.csv(query, request);
     }

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The same files for a question in a body, which stands in no log and no history. */
 @Path("/api/v1/services")
@@ -28,9 +30,20 @@ public class SearchedExportResource {
     @POST
     @Path("search.geojson")
     @Produces(HitsGeoJson.TYPE)
-    @Operation(operationId = "searchServicesGeoJson", summary = ExportResource.GEOJSON, description = ExportResource.GEOJSON_MORE)
+    @Operation(
+            operationId = "searchServicesGeoJson",
+            summary = ExportResource.GEOJSON,
+            description = ExportResource.GEOJSON_MORE)
+    @APIResponse(
+            responseCode = "200",
+            description = "A FeatureCollection (RFC 7946)",
+            content = @Content(mediaType = HitsGeoJson.TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public Response geoJson(
-            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ServicesQuery.class)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ServicesQuery.class)))
                     @Valid
                     @NotNull
                     JsonBody<ServicesQuery> body,
@@ -42,8 +55,16 @@ public class SearchedExportResource {
     @Path("search.csv")
     @Produces("text/csv")
     @Operation(operationId = "searchServicesCsv", summary = ExportResource.CSV, description = ExportResource.CSV_MORE)
+    @APIResponse(
+            responseCode = "200",
+            description = "A table",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csv(
-            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ServicesQuery.class)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ServicesQuery.class)))
                     @Valid
                     @NotNull
                     JsonBody<ServicesQuery> body,

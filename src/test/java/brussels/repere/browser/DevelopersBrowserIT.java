@@ -216,7 +216,7 @@ class DevelopersBrowserIT {
                             + "</script>"));
             assertThat(visitor.complaints())
                     .isNotEmpty()
-                    .allMatch(line -> line.contains(" – ") && line.contains("Schaerbeek"));
+                    .allMatch(line -> line.contains(" – ") && line.contains("Médiation de dettes"));
         }
     }
 }

@@ -73,9 +73,12 @@ public class BatchResource {
     @Produces(CSV)
     @Operation(
             operationId = "locateMany",
-            summary = "Many places in a table: each line comes back with columns that say where it lies",
-            description = "Columns by name, in French, Dutch or English: lat and lon, or address, or street, number, "
-                    + "postcode and commune. One line that is wrong does not stop the others. At most 128 MB.")
+            summary = "Many places at once: each line comes back with where it lies",
+            description =
+                    "A table with columns by name, in French, Dutch or English: lat and lon, or address, or street, "
+                            + "number, postcode and commune; or a JSON object a line with lat and lon, address, street, number, "
+                            + "postcode and commune, or place, whose id comes back as it was. One line that is wrong does not stop "
+                            + "the others. At most 128 MB.")
     @APIResponse(
             responseCode = "200",
             description = "A line for each line, in the same order, also where a line was wrong",
@@ -88,13 +91,10 @@ public class BatchResource {
         return start(request, () -> CsvBatch.open(new LineReader(body), asked, maps.get(), language.get())::write);
     }
 
+    /** One operation with the other in the description, which says what both are. */
     @POST
     @Consumes(NDJSON)
     @Produces(NDJSON)
-    @Operation(
-            summary = "Many places, a JSON object a line",
-            description = "Each object has lat and lon, or address, or street, number, postcode and commune, or place; "
-                    + "id comes back as it was. At most 128 MB.")
     @APIResponse(
             responseCode = "200",
             description = "A line for each line, in the same order, also where a line was wrong",

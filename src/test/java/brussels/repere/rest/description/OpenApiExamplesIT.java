@@ -10,14 +10,17 @@ import brussels.repere.testing.Description;
 import brussels.repere.testing.Description.Operation;
 import brussels.repere.testing.ReportsProfile;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -32,9 +35,19 @@ class OpenApiExamplesIT {
     @Inject
     IndexKeeper index;
 
+    @Inject
+    EntityManager entities;
+
     @BeforeEach
     void searchable() {
         index.keep();
+    }
+
+    /** Other tests of this application count what is there. */
+    @AfterEach
+    void forget() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from report").executeUpdate());
     }
 
     @Test

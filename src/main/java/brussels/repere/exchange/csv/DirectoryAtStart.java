@@ -78,6 +78,7 @@ class DirectoryAtStart {
         try {
             if (directoryImport.followWords(files())) {
                 LOG.info("Words for needs and help lines were brought up to date");
+                maps.reload();
             }
         } catch (ImportFailure failure) {
             LOG.warn("The words for needs and the help lines stay as they were. " + words(List.of(failure.finding())));

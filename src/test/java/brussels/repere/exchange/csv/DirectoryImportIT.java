@@ -270,7 +270,7 @@ class DirectoryImportIT {
         try {
             assertThat(tables.followWords(StarterFiles.brought())).isTrue();
             assertThat(state()).isGreaterThan(state);
-            index.keep();
+            maps.reload();
             assertThat(search("ocmw").getString("understood[0].needs[0].id")).isEqualTo("C67");
             assertThat(search("zinzolin").getString("understood[0].needs[0].id"))
                     .isEqualTo("C67");

@@ -52,15 +52,15 @@ class HsdsAnswers {
         }
     }
 
-    /** @param size of a page */
-    Response answer(Listing asked, int size, Listed listed, Reading reading, UriInfo uri, HttpServerRequest request) {
+    Response answer(Listing asked, Listed listed, Reading reading, UriInfo uri, HttpServerRequest request) {
         Response.ResponseBuilder answer = asked.isStream()
                 ? stream(asked, listed, reading, request)
-                : Response.ok(page(asked, size, listed, reading, uri), MediaType.APPLICATION_JSON);
+                : Response.ok(page(asked, listed, reading, uri), MediaType.APPLICATION_JSON);
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 
-    private static HsdsPage page(Listing asked, int size, Listed listed, Reading reading, UriInfo uri) {
+    private static HsdsPage page(Listing asked, Listed listed, Reading reading, UriInfo uri) {
+        int size = asked.size();
         List<UUID> all = listed.ids();
         int pages = (int) (((long) all.size() + size - 1) / size);
         int before = (int) Math.min((long) (asked.number() - 1) * size, all.size());

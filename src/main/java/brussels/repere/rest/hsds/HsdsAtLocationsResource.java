@@ -49,7 +49,7 @@ public class HsdsAtLocationsResource {
     public Response list(
             @Valid @BeanParam AtLocationsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked, wrong);
+        HsdsAnswers.check(asked.listing(), wrong);
         CoverageMap map = directory.coverage();
         HsdsShapes plain = directory.shapes(map, uri);
         Optional<Coverage> place = directory.serving(map, asked.lat(), asked.lon(), asked.postcode(), wrong);
@@ -67,8 +67,7 @@ public class HsdsAtLocationsResource {
         Function<Published, Shape> shape =
                 Boolean.TRUE.equals(asked.full()) ? shapes::fullServiceAtLocation : shapes::serviceAtLocation;
         return answers.answer(
-                asked,
-                asked.size(),
+                asked.listing(),
                 listing.list(wanted),
                 (ids, each) -> listing.walk(Kind.SERVICE_AT_LOCATION, ids, one -> each.accept(shape.apply(one.get(0)))),
                 uri,

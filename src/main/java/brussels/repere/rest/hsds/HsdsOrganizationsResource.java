@@ -46,7 +46,7 @@ public class HsdsOrganizationsResource {
     public Response list(
             @Valid @BeanParam OrganizationsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked, wrong);
+        HsdsAnswers.check(asked.listing(), wrong);
         HsdsShapes shapes = directory.shapes(directory.coverage(), uri);
         Wanted wanted = directory
                 .question(shapes, wrong)
@@ -57,8 +57,7 @@ public class HsdsOrganizationsResource {
         boolean fullServices = Boolean.TRUE.equals(asked.full_service());
         boolean full = fullServices || Boolean.TRUE.equals(asked.full());
         return answers.answer(
-                asked,
-                asked.size(),
+                asked.listing(),
                 listing.list(wanted),
                 (ids, each) -> listing.walk(Kind.ORGANIZATION, ids, all -> {
                     List<Published> listed = listed(all, asked.status());

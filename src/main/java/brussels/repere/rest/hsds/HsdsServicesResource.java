@@ -52,7 +52,7 @@ public class HsdsServicesResource {
     public Response list(
             @Valid @BeanParam ServicesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked, wrong);
+        HsdsAnswers.check(asked.listing(), wrong);
         boolean minimal = Boolean.TRUE.equals(asked.minimal());
         if (minimal && Boolean.TRUE.equals(asked.full())) {
             wrong.add("minimal", ParameterError.Code.NOT_ALLOWED, "hsds.minimal");
@@ -75,11 +75,9 @@ public class HsdsServicesResource {
         Function<List<Published>, Shape> shape = minimal
                 ? HsdsShapes::minimal
                 : Boolean.TRUE.equals(asked.full()) ? shapes::fullService : shapes::service;
-        int size =
-                minimal && asked.per_page() == null ? Math.max(1, listed.ids().size()) : asked.size();
+        boolean whole = minimal && asked.listing().per_page() == null;
         return answers.answer(
-                asked,
-                size,
+                whole ? asked.listing().ofSize(Math.max(1, listed.ids().size())) : asked.listing(),
                 listed,
                 (ids, each) -> listing.walk(Kind.SERVICE, ids, one -> each.accept(shape.apply(one))),
                 uri,

@@ -50,7 +50,7 @@ public class HsdsTaxonomiesResource {
     public Response list(
             @Valid @BeanParam TaxonomiesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked, wrong);
+        HsdsAnswers.check(asked.listing(), wrong);
         wrong.throwIfAny();
         HsdsTerms terms = now.terms(language.get());
         List<UUID> ids = terms.taxonomies().stream()
@@ -58,8 +58,7 @@ public class HsdsTaxonomiesResource {
                 .map(HsdsTaxonomy::id)
                 .toList();
         return answers.answer(
-                asked,
-                asked.size(),
+                asked.listing(),
                 new Listed(maps.get().generation(), ids),
                 (some, each) -> some.forEach(
                         id -> each.accept(terms.shape(HsdsTaxonomy.find(id).orElseThrow()))),

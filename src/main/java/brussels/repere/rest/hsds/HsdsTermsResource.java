@@ -51,7 +51,7 @@ public class HsdsTermsResource {
     public Response list(@Valid @BeanParam TermsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         HsdsTerms terms = now.terms(language.get());
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked, wrong);
+        HsdsAnswers.check(asked.listing(), wrong);
         known(
                 "taxonomy_id",
                 asked.taxonomy_id() == null
@@ -67,8 +67,7 @@ public class HsdsTermsResource {
                 .map(HsdsTerms.Term::id)
                 .toList();
         return answers.answer(
-                asked,
-                asked.size(),
+                asked.listing(),
                 new Listed(maps.get().generation(), ids),
                 (some, each) -> some.forEach(
                         id -> each.accept(terms.nested(terms.find(id).orElseThrow()))),

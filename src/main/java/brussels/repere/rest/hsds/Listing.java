@@ -1,30 +1,41 @@
 package brussels.repere.rest.hsds;
 
+import brussels.repere.text.Lang;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
 
-/** What every list of HSDS may be asked: which page of it, and how it is written. Named as HSDS names its parameters. */
-interface Listing {
+/**
+ * What every list of HSDS may be asked: which page of it, and how it is written. Named as HSDS names its parameters.
+ *
+ * @param after instead of counting pages: what comes behind this one, whatever came or went meanwhile
+ */
+public record Listing(
+        @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
+        @RestQuery @Min(1) @Max(1000) @Parameter(description = "Entries a page (default 50)") Integer per_page,
+        @RestQuery
+                @Parameter(description = "Ours: what comes behind the entry with this id, as next of each page says it")
+                UUID after,
+        @RestQuery @Parameter(description = "ndjson: all entries, an object a line") Format format,
+        @RestQuery @Parameter(description = "Ours: the language of names, texts and messages") Lang lang) {
 
-    int USUAL_SIZE = 50;
+    private static final int USUAL_SIZE = 50;
 
-    Integer page();
-
-    Integer per_page();
-
-    /** Instead of counting pages: what comes behind this one, whatever came or went meanwhile. */
-    UUID after();
-
-    Format format();
-
-    default boolean isStream() {
-        return format() == Format.ndjson;
+    boolean isStream() {
+        return format == Format.ndjson;
     }
 
-    default int number() {
-        return page() == null ? 1 : page();
+    int number() {
+        return page == null ? 1 : page;
     }
 
-    default int size() {
-        return per_page() == null ? USUAL_SIZE : per_page();
+    int size() {
+        return per_page == null ? USUAL_SIZE : per_page;
+    }
+
+    Listing ofSize(int entries) {
+        return new Listing(page, entries, after, format, lang);
     }
 }

@@ -1,10 +1,9 @@
 package brussels.repere.rest.hsds;
 
 import brussels.repere.directory.ListingFilter;
-import brussels.repere.text.Lang;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,11 +18,4 @@ public record OrganizationsAsked(
         @RestQuery @Parameter(description = "With all that hangs on its services") Boolean full_service,
         @RestQuery @Parameter(description = "Ours: whether closed services are listed (default active)")
                 ListingFilter.State status,
-        @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
-        @RestQuery @Min(1) @Max(1000) @Parameter(description = "Entries a page (default 50)") Integer per_page,
-        @RestQuery
-                @Parameter(description = "Ours: what comes behind the entry with this id, as next of each page says it")
-                UUID after,
-        @RestQuery @Parameter(description = "ndjson: all entries, an object a line") Format format,
-        @RestQuery @Parameter(description = "Ours: the language of names, texts and messages") Lang lang)
-        implements Listing {}
+        @Valid @BeanParam Listing listing) {}

@@ -2,12 +2,11 @@ package brussels.repere.rest.hsds;
 
 import brussels.repere.directory.ListingFilter;
 import brussels.repere.rest.parameters.Moment;
-import brussels.repere.text.Lang;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,11 +31,4 @@ public record ServicesAsked(
                 @Parameter(description = "Ours, with lon: who serves this point; degrees WGS84")
                 Double lat,
         @RestQuery @DecimalMin("-180") @DecimalMax("180") @Parameter(description = "Ours, with lat") Double lon,
-        @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
-        @RestQuery @Min(1) @Max(1000) @Parameter(description = "Entries a page (default 50)") Integer per_page,
-        @RestQuery
-                @Parameter(description = "Ours: what comes behind the entry with this id, as next of each page says it")
-                UUID after,
-        @RestQuery @Parameter(description = "ndjson: all entries, an object a line") Format format,
-        @RestQuery @Parameter(description = "Ours: the language of names, texts and messages") Lang lang)
-        implements Listing {}
+        @Valid @BeanParam Listing listing) {}

@@ -1,10 +1,8 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.text.Lang;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
+import jakarta.ws.rs.BeanParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -12,11 +10,4 @@ import org.jboss.resteasy.reactive.RestQuery;
 public record TaxonomiesAsked(
         @RestQuery @Size(min = 1, max = 200) @Parameter(description = "Words, all of which stand in what is told of it")
                 String search,
-        @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
-        @RestQuery @Min(1) @Max(1000) @Parameter(description = "Entries a page (default 50)") Integer per_page,
-        @RestQuery
-                @Parameter(description = "Ours: what comes behind the entry with this id, as next of each page says it")
-                UUID after,
-        @RestQuery @Parameter(description = "ndjson: all entries, an object a line") Format format,
-        @RestQuery @Parameter(description = "Ours: the language of names, texts and messages") Lang lang)
-        implements Listing {}
+        @Valid @BeanParam Listing listing) {}

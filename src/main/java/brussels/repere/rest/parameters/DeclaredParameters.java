@@ -3,6 +3,7 @@ package brussels.repere.rest.parameters;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * The query parameters that a resource method declares, itself or in a record that it takes as {@code @BeanParam}, in the
+ * The query parameters that a resource method declares, itself or in records that it takes as {@code @BeanParam}, in the
  * order of declaration. Immutable.
  */
 final class DeclaredParameters {
@@ -41,7 +42,12 @@ final class DeclaredParameters {
         for (RecordComponent component : group.getRecordComponents()) {
             try {
                 // The annotations of a component go where they apply: those of parameters to its field.
-                add(group.getDeclaredField(component.getName()), component.getName(), component.getType());
+                Field field = group.getDeclaredField(component.getName());
+                if (field.isAnnotationPresent(BeanParam.class)) {
+                    addComponents(field.getType());
+                } else {
+                    add(field, component.getName(), component.getType());
+                }
             } catch (NoSuchFieldException e) {
                 throw new IllegalStateException(e);
             }

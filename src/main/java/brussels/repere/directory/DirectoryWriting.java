@@ -4,12 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,10 +25,10 @@ final class DirectoryWriting {
     private final RehearsedChanges changes;
     private final String secret;
     private final KnownRecords known;
-    private final Set<UUID> locations;
+    private final LocationWriting locations;
+    private final ServiceDays days;
     private final Set<String> areas;
     private final List<Change> waiting = new ArrayList<>();
-    private final Map<LocalDate, List<UUID>> retrieved = new HashMap<>();
     private int added;
     private int changed;
     private int unchanged;
@@ -53,12 +51,11 @@ final class DirectoryWriting {
         this.secret = (String) entities.createNativeQuery("select value from id_secret", String.class)
                 .getSingleResult();
         this.known = new KnownRecords(entities);
-        this.locations = all("select l.id from LocationEntity l", UUID.class);
-        this.areas = all("select a.key from ServiceAreaEntity a", String.class);
-    }
-
-    private <K> Set<K> all(String query, Class<K> type) {
-        return entities.createQuery(query, type).getResultStream().collect(Collectors.toCollection(HashSet::new));
+        this.locations = new LocationWriting(entities);
+        this.days = new ServiceDays(entities);
+        this.areas = entities.createQuery("select a.key from ServiceAreaEntity a", String.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     DirectoryStore.Stored stored(int terms, int keywords) {
@@ -76,7 +73,7 @@ final class DirectoryWriting {
         String hash = entry.contentHash();
         if (row != null && row.hash().equals(hash) && !row.closed()) {
             unchanged++;
-            noteRetrieval(row, told.provenance().retrievedOn());
+            days.noteRetrieval(row, told.provenance().retrievedOn());
             return;
         }
         if (row == null) {
@@ -90,19 +87,11 @@ final class DirectoryWriting {
         }
     }
 
-    /** That it is still so is no change of it, and nothing that searches know. */
-    private void noteRetrieval(KnownRecords.Known row, LocalDate on) {
-        if (on != null && (row.retrieved() == null || row.retrieved().isBefore(on))) {
-            retrieved.computeIfAbsent(on, none -> new ArrayList<>()).add(row.service());
-        }
-    }
-
     private void writeWaiting() {
         Map<UUID, ServiceAtLocation> rows =
                 read(waiting.stream().filter(change -> change.known() != null).toList());
         List<Object> places = new ArrayList<>();
         List<UUID> touched = new ArrayList<>();
-        Map<UUID, LocationEntity> sites = new HashMap<>();
         for (Change change : waiting) {
             if (change.isOtherId()) {
                 touched.add(change.known().place());
@@ -119,7 +108,7 @@ final class DirectoryWriting {
             changes.note(there ? row : null, change.entry());
             writeArea(change.entry().area());
             EntryRows.fill(row, change.entry(), change.hash());
-            row.location = location(change.entry(), change.ids(), sites);
+            row.location = locations.write(change.entry(), change.ids());
             if (!there) {
                 entities.persist(row.service.organization);
                 entities.persist(row.service);
@@ -144,6 +133,7 @@ final class DirectoryWriting {
     private void forget(List<UUID> touched) {
         entities.flush();
         entities.clear();
+        locations.forget();
         queue.add(touched);
     }
 
@@ -169,33 +159,10 @@ final class DirectoryWriting {
         }
     }
 
-    /** A site that is shared has all that it is in its id, so that it never changes under those who are there. */
-    private LocationEntity location(DirectoryEntry entry, RecordIds ids, Map<UUID, LocationEntity> sites) {
-        Site site = entry.site();
-        if (site == null) {
-            return null;
-        }
-        String shared = entry.confidential() ? null : site.sharedKey();
-        UUID id = shared == null ? ids.ownLocation() : StableId.of("location", shared);
-        LocationEntity row = sites.computeIfAbsent(id, this::readOrMake);
-        EntryRows.fill(row, site, entry.confidential());
-        return row;
-    }
-
-    private LocationEntity readOrMake(UUID id) {
-        if (!locations.add(id)) {
-            return entities.find(LocationEntity.class, id);
-        }
-        LocationEntity made = new LocationEntity();
-        made.id = id;
-        entities.persist(made);
-        return made;
-    }
-
     /** Writes what is left, closes what is gone, and lets go of locations where nothing is any more. */
     boolean finish(Incoming incoming, LocalDate today) {
         writeWaiting();
-        retrieved.forEach((on, services) -> batches(services, some -> set("retrievedOn", on, some)));
+        days.writeRetrievals();
         incoming.stay((source, id) -> unchanged += known.name(source, id) == null ? 0 : 1);
         if (incoming.isWhole()) {
             for (KnownRecords.Unnamed unnamed : known.unnamed()) {
@@ -206,33 +173,16 @@ final class DirectoryWriting {
             }
         }
         if (changed > 0) {
-            entities.createQuery("delete from LocationEntity l where not exists"
-                            + " (select 1 from ServiceAtLocation s where s.location = l)")
-                    .executeUpdate();
+            locations.removeUnused();
         }
         return true;
     }
 
     private void close(List<KnownRecords.Known> gone, LocalDate today) {
-        batches(gone, some -> {
-            List<UUID> services = some.stream().map(KnownRecords.Known::service).toList();
-            changes.noteClosed(services);
-            set("closedOn", today, services);
-            queue.add(some.stream().map(KnownRecords.Known::place).toList());
-        });
+        List<UUID> services = gone.stream().map(KnownRecords.Known::service).toList();
+        Batches.of(services).forEach(changes::noteClosed);
+        days.close(services, today);
+        queue.add(gone.stream().map(KnownRecords.Known::place).toList());
         closed += gone.size();
-    }
-
-    private void set(String day, LocalDate to, List<UUID> services) {
-        entities.createQuery("update ServiceEntity v set v." + day + " = :day where v.id in :ids")
-                .setParameter("day", to)
-                .setParameter("ids", services)
-                .executeUpdate();
-    }
-
-    private static <T> void batches(List<T> all, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
     }
 }

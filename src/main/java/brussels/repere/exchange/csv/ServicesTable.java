@@ -1,33 +1,24 @@
 package brussels.repere.exchange.csv;
 
-import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.Exclusive;
-import brussels.repere.directory.Languages;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceArea;
-import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.exchange.input.Rows;
 import brussels.repere.exchange.input.Table;
-import brussels.repere.geography.PlainName;
 import brussels.repere.text.Bilingual;
-import brussels.repere.text.BundledTable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Institutions as rows: an organisation with one service at one location each. Two dialects by their column names: our own,
@@ -42,18 +33,12 @@ public final class ServicesTable {
     private static final Set<String> YES = Set.of("yes", "oui", "ja");
     private static final Set<String> NO = Set.of("no", "non", "nee");
 
-    /** No text of a register comes near; one that is longer is another thing. */
-    private static final int LONGEST_TEXT = 20_000;
-
     private static final int LENGTH_OF_A_MONTH = 7;
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
-
-    private static final Map<List<String>, Bilingual> LEGAL_STATUS = legalStatus();
 
     private final AreaWords areas;
     private final SiteWords sites;
-    private final Predicate<String> knownCategory;
+    private final OfferCells offers;
+    private final TextCells texts;
     private final YearMonth verified;
     private final LocalDate today;
     private final Report report;
@@ -70,19 +55,12 @@ public final class ServicesTable {
             Report report) {
         this.areas = areas;
         this.sites = sites;
-        this.knownCategory = knownCategory;
+        this.offers = new OfferCells(knownCategory, report);
+        this.texts = new TextCells(report);
         this.verified = verified;
         this.today = today;
         this.report = report;
         this.eligibility = new EligibilityCells(report, today);
-    }
-
-    private static Map<List<String>, Bilingual> legalStatus() {
-        Map<List<String>, Bilingual> known = new HashMap<>();
-        for (Map<String, String> row : BundledTable.read("directory/legal-status.csv")) {
-            known.put(PlainName.words(row.get("name_fr")), new Bilingual(row.get("name_fr"), row.get("name_nl")));
-        }
-        return known;
     }
 
     /** Once an error is reported nothing is handed on any more, but the rest is read: all that is wrong is told at once. */
@@ -97,11 +75,10 @@ public final class ServicesTable {
     }
 
     Optional<DirectoryEntry> entry(Table.Row row) {
-        checkTexts(row);
+        texts.check(row);
         String source = row.first("source").orElse(REGISTER);
         Optional<String> id = row.first("source_id", "bruso_id");
-        Bilingual name = Bilingual.orNull(
-                row.first("name_fr").orElse(null), row.first("name_nl").orElse(null));
+        Bilingual name = TextCells.name(row);
         if (id.isEmpty() || name == null) {
             report.error(row, id.isEmpty() ? "service.no-id" : "service.no-name");
             return Optional.empty();
@@ -110,46 +87,27 @@ public final class ServicesTable {
             report.error(row, "service.id-again", id.get());
             return Optional.empty();
         }
-        List<String> categories = categories(row);
+        List<String> categories = offers.categories(row);
         SiteWords.Read site = sites.read(row, report);
         boolean confidential = site.notTold() || confidential(row, categories);
         return Optional.of(new DirectoryEntry(
                 new Provenance(source, id.get(), null, lastVerified(row)),
                 name,
-                alternateNames(row),
-                row.first("legal_status").map(ServicesTable::legalStatus).orElse(null),
+                TextCells.alternateNames(row),
+                TextCells.legalStatus(row),
                 categories,
-                languages(row),
-                modes(row),
+                offers.languages(row),
+                offers.modes(row),
                 confidential && site.site() == null ? Site.UNKNOWN : site.site(),
                 confidential,
                 area(row),
-                row.list("phones", "\\|").orElseGet(() -> row.list("phone", ";").orElse(List.of())),
-                row.first("website").map(website -> address(row, website)).orElse(null),
+                TextCells.phones(row),
+                texts.website(row),
                 row.first("email").orElse(null),
-                text(row, List.of("hours_fr", "opening_hours"), "hours_nl"),
-                new ServiceTexts(
-                        text(row, List.of("description_fr"), "description_nl"),
-                        text(row, List.of("eligibility_fr", "target_group"), "eligibility_nl"),
-                        text(row, List.of("application_fr", "access_mode"), "application_nl"),
-                        text(row, List.of("fees_fr"), "fees_nl"),
-                        text(row, List.of("accreditations_fr", "accreditation"), "accreditations_nl")),
+                TextCells.hours(row),
+                TextCells.texts(row),
                 eligibility.eligibility(row),
                 eligibility.availability(row)));
-    }
-
-    /** The register calls parts of an institution by names of their own. */
-    private static List<String> alternateNames(Table.Row row) {
-        return row.list("alternate_names", "\\|").orElseGet(() -> Stream.of("alt_names", "subservices")
-                .flatMap(column -> row.list(column, ",").orElse(List.of()).stream())
-                .distinct()
-                .toList());
-    }
-
-    private static Bilingual text(Table.Row row, List<String> french, String dutch) {
-        return Bilingual.orNull(
-                row.first(french.toArray(String[]::new)).orElse(null),
-                row.first(dutch).orElse(null));
     }
 
     private boolean confidential(Table.Row row, List<String> categories) {
@@ -183,38 +141,6 @@ public final class ServicesTable {
         return null;
     }
 
-    private List<String> categories(Table.Row row) {
-        List<String> categories = row.list("categories", "\\|")
-                .orElseGet(() -> row.list("taxonomy_ids", "\\s").orElse(List.of()));
-        if (categories.isEmpty()) {
-            report.warning(row, "service.no-category");
-        }
-        categories.stream()
-                .filter(knownCategory.negate())
-                .forEach(unknown -> report.warning(row, "service.category", unknown));
-        return categories;
-    }
-
-    private List<String> languages(Table.Row row) {
-        Set<String> tags = new LinkedHashSet<>();
-        for (String word : row.list("languages", "[|,]").orElse(List.of())) {
-            Languages.known()
-                    .findByName(word)
-                    .ifPresentOrElse(
-                            language -> tags.add(language.tag()), () -> report.warning(row, "service.language", word));
-        }
-        return List.copyOf(tags);
-    }
-
-    private List<DeliveryMode> modes(Table.Row row) {
-        Set<DeliveryMode> modes = new LinkedHashSet<>();
-        for (String word : row.list("modes", "\\|")
-                .orElseGet(() -> row.list("delivery_mode", ",").orElse(List.of()))) {
-            ModeWords.find(word).ifPresentOrElse(modes::add, () -> report.warning(row, "service.mode", word));
-        }
-        return List.copyOf(modes);
-    }
-
     private ServiceArea area(Table.Row row) {
         Optional<String> words = row.first("areas", "area_served");
         if (words.isEmpty()) {
@@ -231,28 +157,5 @@ public final class ServicesTable {
                 .map(yes -> yes ? Exclusive.YES : Exclusive.NO)
                 .orElse(Exclusive.UNKNOWN);
         return read.area().withExclusive(exclusive);
-    }
-
-    private static Bilingual legalStatus(String words) {
-        return LEGAL_STATUS.getOrDefault(PlainName.words(words), new Bilingual(words, null));
-    }
-
-    private String address(Table.Row row, String website) {
-        Optional<String> address = WebAddress.find(website);
-        if (address.isEmpty()) {
-            report.warning(row, "service.website", row.header("website"));
-        }
-        return address.orElse(null);
-    }
-
-    private void checkTexts(Table.Row row) {
-        row.values().forEach((column, text) -> {
-            if (CONTROL.matcher(text).find()) {
-                report.error(row, "service.control", row.header(column));
-            }
-            if (text.length() > LONGEST_TEXT) {
-                report.error(row, "service.too-long", row.header(column), LONGEST_TEXT);
-            }
-        });
     }
 }

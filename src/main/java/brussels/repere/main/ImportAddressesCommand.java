@@ -1,6 +1,5 @@
 package brussels.repere.main;
 
-import brussels.repere.engines.Announcer;
 import brussels.repere.exchange.address.AddressImport;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
@@ -19,10 +18,7 @@ import picocli.CommandLine.Parameters;
 final class ImportAddressesCommand implements Callable<Integer> {
 
     @Mixin
-    DataOption data;
-
-    @Mixin
-    ReportOption report;
+    ImportWork imports;
 
     @Parameters(arity = "1", paramLabel = "FILE")
     Path file;
@@ -32,15 +28,13 @@ final class ImportAddressesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Work.run(data, this::importFile);
+        return imports.run(this::importFile);
     }
 
-    private int importFile() {
-        long start = System.nanoTime();
+    private boolean importFile(ImportReport report) {
         AddressImport addresses = Arc.container().instance(AddressImport.class).get();
-        AddressImport.Result result = addresses.run(file, partial, done -> Console.say("… " + done));
-        new ImportReport(report.lang).print(result);
-        Console.say("(" + Announcer.since(start) + ")");
-        return result.outcome() == AddressImport.Outcome.REFUSED ? 1 : 0;
+        AddressImport.Result result = addresses.run(file, partial, ImportWork::progress);
+        report.print(result);
+        return result.outcome() != AddressImport.Outcome.REFUSED;
     }
 }

@@ -1,6 +1,5 @@
 package brussels.repere.main;
 
-import brussels.repere.engines.Announcer;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.csv.ImportManner;
 import brussels.repere.exchange.hsds.tabular.HsdsImport;
@@ -21,10 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ImportHsdsCommand implements Callable<Integer> {
 
     @Mixin
-    DataOption data;
-
-    @Mixin
-    ReportOption report;
+    ImportWork imports;
 
     @Parameters(arity = "1", paramLabel = "FILE")
     Path file;
@@ -34,20 +30,18 @@ final class ImportHsdsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Work.run(data, this::importFile);
+        return imports.run(this::importFile);
     }
 
-    private int importFile() {
-        long start = System.nanoTime();
+    private boolean importFile(ImportReport report) {
         DirectoryImport.Result result = Arc.container()
                 .instance(HsdsImport.class)
                 .get()
                 .run(
                         file,
                         new ImportManner(null, false, ImportManner.MOST_CLOSED, rehearsal, ImportManner.Voice.SOURCE),
-                        table -> Console.say("… " + table));
-        new ImportReport(report.lang).print(result, rehearsal);
-        Console.say("(" + Announcer.since(start) + ")");
-        return result.outcome() == DirectoryImport.Outcome.REFUSED ? 1 : 0;
+                        ImportWork::progress);
+        report.print(result, rehearsal);
+        return result.outcome() != DirectoryImport.Outcome.REFUSED;
     }
 }

@@ -1,6 +1,5 @@
 package brussels.repere.main;
 
-import brussels.repere.engines.Announcer;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.csv.ImportManner;
 import brussels.repere.exchange.csv.ImportManner.Voice;
@@ -28,10 +27,7 @@ import picocli.CommandLine.Spec;
 final class ImportRegisterCommand implements Callable<Integer> {
 
     @Mixin
-    DataOption data;
-
-    @Mixin
-    ReportOption report;
+    ImportWork imports;
 
     @Parameters(arity = "0..*", paramLabel = "FILE")
     List<Path> files = List.of();
@@ -92,7 +88,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         if (files.isEmpty() && keywords.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Say which tables to import: import register FILE…");
         }
-        return Work.run(data, this::importFiles);
+        return imports.run(this::importFiles);
     }
 
     private Voice voice() {
@@ -107,17 +103,13 @@ final class ImportRegisterCommand implements Callable<Integer> {
         return speaker.correcting ? Voice.CORRECTING : Voice.SOURCE_EVEN_IF_OLDER;
     }
 
-    private int importFiles() {
-        long start = System.nanoTime();
+    private boolean importFiles(ImportReport report) {
         DirectoryImport directory =
                 Arc.container().instance(DirectoryImport.class).get();
         List<Path> all = Stream.concat(files.stream(), keywords.stream()).toList();
         DirectoryImport.Result result = directory.run(
-                all,
-                new ImportManner(verified, whole, mostClosed, rehearsal, voice()),
-                file -> Console.say("… " + file));
-        new ImportReport(report.lang).print(result, rehearsal);
-        Console.say("(" + Announcer.since(start) + ")");
-        return result.outcome() == DirectoryImport.Outcome.REFUSED ? 1 : 0;
+                all, new ImportManner(verified, whole, mostClosed, rehearsal, voice()), ImportWork::progress);
+        report.print(result, rehearsal);
+        return result.outcome() != DirectoryImport.Outcome.REFUSED;
     }
 }

@@ -1,6 +1,5 @@
 package brussels.repere.main;
 
-import brussels.repere.engines.Announcer;
 import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.ImportManner;
 import brussels.repere.exchange.csv.ImportManner.Voice;
@@ -26,10 +25,7 @@ import picocli.CommandLine.Spec;
 final class ImportSocialBrusselsCommand implements Callable<Integer> {
 
     @Mixin
-    DataOption data;
-
-    @Mixin
-    ReportOption report;
+    ImportWork imports;
 
     @Spec
     CommandSpec spec;
@@ -61,9 +57,9 @@ final class ImportSocialBrusselsCommand implements Callable<Integer> {
         if (from != null) {
             System.setProperty(SocialBrusselsSettings.URL_SETTING, from);
         }
-        data.apply();
+        imports.data.apply();
         settings();
-        return Work.run(data, this::importRecords);
+        return imports.run(this::importRecords);
     }
 
     /** Asked twice: before anything is started, and by whom the application reads its configuration. */
@@ -77,8 +73,7 @@ final class ImportSocialBrusselsCommand implements Callable<Integer> {
         }
     }
 
-    private int importRecords() {
-        long start = System.nanoTime();
+    private boolean importRecords(ImportReport report) {
         SocialBrusselsImport register =
                 Arc.container().instance(SocialBrusselsImport.class).get();
         SocialBrusselsImport.Result result = register.run(
@@ -86,9 +81,8 @@ final class ImportSocialBrusselsCommand implements Callable<Integer> {
                 new ImportManner(null, whole, mostClosed, rehearsal, Voice.SOURCE),
                 anew,
                 Pauses.sleeping(),
-                line -> Console.say("… " + line));
-        new ImportReport(report.lang).print(result, rehearsal);
-        Console.say("(" + Announcer.since(start) + ")");
-        return result.outcome() == Outcome.REFUSED ? 1 : 0;
+                ImportWork::progress);
+        report.print(result, rehearsal);
+        return result.outcome() != Outcome.REFUSED;
     }
 }

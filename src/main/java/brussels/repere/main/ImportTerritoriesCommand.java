@@ -1,6 +1,5 @@
 package brussels.repere.main;
 
-import brussels.repere.engines.Announcer;
 import brussels.repere.exchange.territory.TerritoryImport;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
@@ -21,10 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ImportTerritoriesCommand implements Callable<Integer> {
 
     @Mixin
-    DataOption data;
-
-    @Mixin
-    ReportOption report;
+    ImportWork imports;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     List<Path> files;
@@ -49,17 +45,15 @@ final class ImportTerritoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Work.run(data, this::importFiles);
+        return imports.run(this::importFiles);
     }
 
-    private int importFiles() {
-        long start = System.nanoTime();
+    private boolean importFiles(ImportReport report) {
         TerritoryImport territories =
                 Arc.container().instance(TerritoryImport.class).get();
         TerritoryImport.Result result = territories.run(
-                new TerritoryImport.Order(files, crs, validFrom, validTo, source), file -> Console.say("… " + file));
-        new ImportReport(report.lang).print(result);
-        Console.say("(" + Announcer.since(start) + ")");
-        return result.outcome() == TerritoryImport.Outcome.REFUSED ? 1 : 0;
+                new TerritoryImport.Order(files, crs, validFrom, validTo, source), ImportWork::progress);
+        report.print(result);
+        return result.outcome() != TerritoryImport.Outcome.REFUSED;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Clauses of a query, in the words of the search engine. */
 final class Clauses {
@@ -44,6 +45,12 @@ final class Clauses {
 
     static ObjectNode term(String field, String value) {
         return object("term", object(field, JSON.textNode(value)));
+    }
+
+    static ObjectNode ids(Collection<UUID> ids) {
+        ArrayNode any = JSON.arrayNode();
+        ids.forEach(id -> any.add(id.toString()));
+        return object("ids", object("values", any));
     }
 
     static ObjectNode prefix(String field, String beginning) {

@@ -27,6 +27,9 @@ final class Narrowing {
     /** @param notClosed null where nobody asked who is open */
     Narrowing(Question question, YearMonth now, ObjectNode notClosed) {
         question.filters().forEach((facet, values) -> filters.put(facet, filter(facet, values, question, now)));
+        if (!question.services().isEmpty()) {
+            always.add(Clauses.ids(question.services()));
+        }
         ForWhom.notForOthers(question.forWhom()).ifPresent(always::add);
         Optional.ofNullable(notClosed).ifPresent(always::add);
     }

@@ -5,12 +5,14 @@ import brussels.repere.eligibility.Asked;
 import brussels.repere.text.Lang;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a search asks. Immutable.
  *
  * @param coverage who covers the place
  * @param filters several values of one are alternatives, different ones are cumulative; each known and of the right form
+ * @param services those that it is about alone, by the id of the service at its location; none where it is about all
  * @param forWhom what is said of who would come, and on which terms
  * @param opening when they would come
  * @param wishes what is asked for in words, each by itself; none where nothing is
@@ -23,6 +25,7 @@ import java.util.Map;
 public record Question(
         Coverage coverage,
         Map<Facet, List<String>> filters,
+        List<UUID> services,
         Asked forWhom,
         Opening opening,
         List<Wish> wishes,

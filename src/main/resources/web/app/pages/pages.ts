@@ -18,7 +18,7 @@ export function page(route: Exclude<Route, { screen: 'answer' }>, question: Ques
 function content(route: Exclude<Route, { screen: 'answer' }>, question: Question, list: Shortlist, go: Go) {
   switch (route.screen) {
     case 'service':
-      return html`<service-page .record=${route.id}></service-page>`;
+      return html`<service-page .record=${route.id} .question=${question}></service-page>`;
     case 'organization':
       return html`<organization-page .record=${route.id}></organization-page>`;
     case 'territory':

@@ -13,6 +13,7 @@ import { factList, isShared, type Row } from '../facts/row';
 import { ROWS } from '../facts/rows';
 import { few } from '../parts/few';
 import { PageElement } from '../parts/page-element';
+import type { Question } from '../question/question';
 import '../report/report-form';
 import { link } from '../route/link';
 import { listButton } from '../shortlist/list-button';
@@ -20,6 +21,7 @@ import { listed, month, otherLanguage } from '../words/texts';
 import { say, sayOf, type Word } from '../words/words';
 import { serviceMap } from './maps';
 import { provenance } from './provenance';
+import './serves-here';
 
 /** What is asked first stands first; under such headings some rows are called otherwise. */
 const GROUPS: [Word, Row[]][] = [
@@ -43,6 +45,7 @@ function called(word: Word, row: Row): Row {
 @customElement('service-page')
 export class ServicePage extends PageElement<OneService> {
   @property({ attribute: false }) record = '';
+  @property({ attribute: false }) question!: Question;
 
   protected override isStale(changed: PropertyValues<this>): boolean {
     return changed.has('record');
@@ -63,7 +66,9 @@ export class ServicePage extends PageElement<OneService> {
     return html`
       <article class="page" aria-labelledby="answer">
         <h2 id="answer" tabindex="-1" lang=${ifDefined(otherLanguage(loaded.name))}>${this.heading(loaded)}</h2>
-        ${names(first)} ${closedSince(first)} ${contested(first)} ${shared(CALL) ? calls(first) : nothing}
+        ${names(first)} ${closedSince(first)} ${contested(first)}
+        ${first.closedOn ? nothing : html`<serves-here .services=${locations} .question=${this.question}></serves-here>`}
+        ${shared(CALL) ? calls(first) : nothing}
         ${locations.length === 1 ? state(first) : nothing}
         ${locations.length === 1 ? listButton(first.id, first.service.name.text) : nothing}
         ${GROUPS.map(([title, rows]) => [group(title, factList(rows.filter(shared), first)), title === 'service.whom' ? serviceMap(loaded) : nothing])}

@@ -12,6 +12,7 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.Values;
+import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.Problems;
 import brussels.repere.rest.problem.Wrong;
 import brussels.repere.search.Facet;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -77,6 +79,16 @@ final class AskedFilters {
                 text -> NearOnes.of(
                         Arrays.stream(Freshness.values()).map(Freshness::code).toList()));
         return filters;
+    }
+
+    /** Those that it is about alone; none where it is about all. One that is not there is found by nobody, and no mistake. */
+    List<UUID> services(ServicesQuery query) {
+        try {
+            return Values.of(query.service()).stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException none) {
+            wrong.add("service", ParameterError.Code.MALFORMED, "service.form");
+            return List.of();
+        }
     }
 
     /** Of who would come, and on which terms. */

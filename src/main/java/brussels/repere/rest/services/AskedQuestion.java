@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A question, made of what was asked, or all that is wrong with it.
@@ -55,6 +56,7 @@ record AskedQuestion(
         AskedFilters narrowed = new AskedFilters(taxonomy, map.territory(), wrong);
         Map<Facet, List<String>> filters = narrowed.of(query);
         Asked forWhom = narrowed.forWhom(query);
+        List<UUID> services = narrowed.services(query);
         Opening opening = new AskedOpening(wrong).of(query);
         int page = Objects.requireNonNullElse(query.page(), 1);
         int size = Objects.requireNonNullElse(query.size(), DEFAULT_SIZE);
@@ -66,7 +68,7 @@ record AskedQuestion(
                 query.radius(), place.orElseThrow().point() == null ? 0 : Question.DEFAULT_RADIUS);
         Coverage coverage = map.of(place.orElseThrow());
         Reach reach = Objects.requireNonNullElse(query.reach(), Reach.all);
-        Making making = new Making(coverage, filters, forWhom, opening, reach, radius, lang);
+        Making making = new Making(coverage, filters, services, forWhom, opening, reach, radius, lang);
         Question all = making.question(asks, 1, page, size);
         if (query.needs() == null) {
             return new AskedQuestion(place.get(), asks, all, all, List.of(), page, size);
@@ -90,6 +92,9 @@ record AskedQuestion(
     }
 
     private static void check(ServicesQuery query, Wrong wrong) {
+        if (query.service() != null && (query.q() != null || query.needs() != null)) {
+            wrong.add("service", ParameterError.Code.NOT_ALLOWED, "service.and-words");
+        }
         if (query.needs() == null) {
             return;
         }
@@ -105,6 +110,7 @@ record AskedQuestion(
     private record Making(
             Coverage coverage,
             Map<Facet, List<String>> filters,
+            List<UUID> services,
             Asked forWhom,
             Opening opening,
             Reach reach,
@@ -114,7 +120,18 @@ record AskedQuestion(
         Question question(List<Ask> asks, int least, int page, int size) {
             List<Wish> wishes = asks.stream().map(Ask::wish).toList();
             return new Question(
-                    coverage, filters(asks), forWhom, opening, wishes, least, reach, radius, page, size, lang);
+                    coverage,
+                    filters(asks),
+                    services,
+                    forWhom,
+                    opening,
+                    wishes,
+                    least,
+                    reach,
+                    radius,
+                    page,
+                    size,
+                    lang);
         }
 
         /** A language that stands among the words narrows as the filter would, unless the filter is set. */

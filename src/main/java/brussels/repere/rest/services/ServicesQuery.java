@@ -66,6 +66,12 @@ public record ServicesQuery(
                                 "When the facts were last verified: 6-months, 24-months (but longer ago than 6), older, unknown")
                 Values freshness,
         @RestQuery
+                @Parameter(
+                        description =
+                                "Only these, by their id: whether, and how, certain services serve the place. Not with q or needs",
+                        example = "b4eddf04-d5f0-5806-9020-800bafe065bb")
+                Values service,
+        @RestQuery
                 @DecimalMin("0")
                 @DecimalMax("120")
                 @Parameter(

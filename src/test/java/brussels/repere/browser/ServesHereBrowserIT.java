@@ -1,0 +1,118 @@
+package brussels.repere.browser;
+
+import static brussels.repere.testing.Entries.entry;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.Chromium;
+import brussels.repere.testing.TestRecords;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.LoadState;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of a service says whether it serves the place that was asked for. */
+@ApplicationTest
+class ServesHereBrowserIT {
+
+    private static final TerritoryKey SCHAERBEEK = new TerritoryKey(Level.COMMUNE, "21015");
+
+    @Inject
+    TestRecords records;
+
+    @TestHTTPResource("/")
+    URL start;
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void bring() {
+        chromium = Chromium.open();
+        records.add(
+                entry("declared")
+                        .named("Maison du Coin", null)
+                        .categories("C67")
+                        .languages("ee")
+                        .area(ServiceArea.of(SCHAERBEEK)),
+                entry("undeclared")
+                        .named("Porte Ouverte", null)
+                        .categories("C67")
+                        .languages("ee"));
+    }
+
+    @AfterEach
+    void clear() {
+        chromium.close();
+        records.removeAll();
+    }
+
+    private static String pathOf(String name) {
+        return "/services/"
+                + given().get("/api/v1/services?language=ee&territory=commune:21015")
+                        .jsonPath()
+                        .getString("hits.find { it.service.name.text == '" + name + "' }.service.id");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Maison du Coin, fr, #place=commune:21015, Sert Schaerbeek",
+        "Maison du Coin, nl, #q=ocmw schaarbeek, Werkt voor Schaarbeek",
+        "Maison du Coin, fr, #address=Avenue Rogier 10 1030, 'Sert Avenue Rogier 10, 1030'",
+        "Maison du Coin, fr, #place=bassin:NE, Ne sert qu’une partie de ce territoire : Bassin Nord-Est. Appelez d’abord.",
+        "Maison du Coin, nl, #place=commune:21007, Werkt niet voor Vorst",
+        "Porte Ouverte, fr, #place=commune:21007, Rien ne dit s’il sert Forest : appelez d’abord."
+    })
+    void whether_it_serves_is_said_first(String service, String lang, String asked, String said) {
+        try (Visitor reader = new Visitor(chromium, start, 360, Map.of())) {
+            reader.visit(pathOf(service), lang, asked);
+            assertThat(reader.page().locator(".serves strong")).containsText(said);
+            reader.requireUsableByAll();
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_is_not_served_is_led_to_others_there() {
+        try (Visitor reader = new Visitor(chromium, start, 1280, Map.of())) {
+            reader.visit(pathOf("Maison du Coin"), "fr", "#place=commune:21007");
+            reader.link("Qui fait « Services sociaux des CPAS » pour ce lieu ?").click();
+            assertThat(reader.heading()).containsText("Forest");
+            assertThat(reader.page().locator(".hit").first()).containsText("CPAS Forest");
+        }
+    }
+
+    @Test
+    void nothing_is_said_where_nobody_asked_for_a_place() {
+        try (Visitor reader = new Visitor(chromium, start, 1280, Map.of())) {
+            reader.visit(pathOf("Maison du Coin"), "fr", "#q=dettes");
+            assertThat(reader.heading()).hasText("Maison du Coin");
+            reader.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(reader.page().locator(".serves")).hasCount(0);
+            assertThat(reader.called()).noneMatch(url -> url.contains("21007"));
+        }
+    }
+
+    /** What was typed stands in no address that a server sees. */
+    @Test
+    void the_place_is_asked_for_in_a_body() {
+        try (Visitor reader = new Visitor(chromium, start, 1280, Map.of())) {
+            reader.visit(pathOf("Maison du Coin"), "fr", "#address=Avenue Rogier 10 1030");
+            Locator said = reader.page().locator(".serves");
+            assertThat(said).isVisible();
+            assertThat(reader.called())
+                    .noneMatch(url -> url.replaceFirst("#.*", "").contains("Rogier"));
+        }
+    }
+}

@@ -35,6 +35,9 @@ final class NameParts {
 
     private static final int ONE_SLIP_FROM = 6;
 
+    /** That something is missing is a need only together with what it is. */
+    private static final Set<String> LACKING = stems(Stems.of("sans zonder"));
+
     private final NearKeys near;
     /** Each once, though several words may stand for it: what is there twice says no more. */
     private final Set<Name> names = new HashSet<>();
@@ -119,7 +122,7 @@ final class NameParts {
                 double weight = weight(stem);
                 all += weight;
                 byStem.get(stem).forEach(name -> said.merge(name, weight, Double::sum));
-                if (!PersonWords.has(stem)) {
+                if (!PersonWords.has(stem) && !LACKING.contains(stem)) {
                     telling.addAll(byStem.get(stem));
                 }
             }

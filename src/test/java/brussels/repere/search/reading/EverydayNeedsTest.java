@@ -100,6 +100,32 @@ class EverydayNeedsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"sans", "zonder", "leven zonder"})
+    void that_something_is_missing_makes_no_need(String text) {
+        assertThat(needs(text)).isEmpty();
+    }
+
+    /** Who has no insurance is cared for by the CPAS, and by those who care for the poor; insurers are of no help. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sans mutuelle",
+                "médecin sans mutuelle",
+                "femme enceinte sans mutuelle",
+                "zwanger zonder ziekenfonds",
+                "geen ziekenfonds"
+            })
+    void without_insurance_is_not_insurance(String text) {
+        assertThat(needs(text)).contains("C67", "C573").doesNotContain("C921", "C28");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sans-abri, C20", "sans abri, C20", "mutuelle, C921"})
+    void with_what_is_missing_it_is_one(String text, String term) {
+        assertThat(needs(text)).containsExactly(term);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "crèche, C263",
         "garderie, C263",

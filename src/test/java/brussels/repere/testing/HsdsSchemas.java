@@ -2,8 +2,10 @@ package brussels.repere.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The published schemas of HSDS 3.1, formats asserted: uuid, uri, email and times are checked too. Of one thread. */
 public final class HsdsSchemas {
@@ -23,10 +26,29 @@ public final class HsdsSchemas {
     private static final List<String> OF_PAGE = List.of(
             "total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty", "contents");
 
+    /** With what the schemas say of tables beside what they ask of objects. */
+    private static final JsonMetaSchema DIALECT = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+            .keywords(Stream.of(
+                            "name",
+                            "path",
+                            "core",
+                            "example",
+                            "constraints",
+                            "datapackage_metadata",
+                            "datapackage_type",
+                            "tabular_required")
+                    .map(NonValidationKeyword::new)
+                    .toList())
+            .build();
+
     private final Path folder = SharedData.file("conformance/hsds-3.1");
     private final SchemaValidatorsConfig config =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private final JsonSchemaFactory factory = JsonSchemaFactory.builder(
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012))
+            .metaSchema(DIALECT)
+            .defaultMetaSchemaIri(DIALECT.getIri())
+            .build();
     private final Map<String, JsonSchema> known = new HashMap<>();
 
     /**

@@ -4,13 +4,16 @@ import brussels.repere.directory.Changes;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.rest.terms.DataTerms;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +44,8 @@ public class ChangesResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Revalidated(by = Basis.CONTENT, shared = true)
     @Operation(
             operationId = "listChanges",
             summary = "What was added, changed and closed, in this order, to keep a copy of the directory",
@@ -75,10 +80,7 @@ public class ChangesResource {
                 views.changes(),
                 next.write(),
                 more);
-        return terms.link(Response.ok(answer))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return terms.link(Response.ok(answer)).build();
     }
 
     private Cursor begin(Since since, Changes.Log log) {

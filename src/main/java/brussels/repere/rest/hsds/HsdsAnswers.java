@@ -43,20 +43,27 @@ class HsdsAnswers {
     }
 
     /** What contradicts itself in how a list is asked for. */
-    static void check(Listing asked, Wrong wrong) {
-        if (asked.isStream() && asked.page() != null) {
+    static void check(Listing asked, HttpServerRequest request, Wrong wrong) {
+        boolean stream = isStream(asked, request);
+        if (stream && asked.page() != null) {
             wrong.add("page", ParameterError.Code.NOT_ALLOWED, "hsds.stream");
         }
-        if (asked.isStream() && asked.per_page() != null) {
+        if (stream && asked.per_page() != null) {
             wrong.add("per_page", ParameterError.Code.NOT_ALLOWED, "hsds.stream");
         }
     }
 
     Response answer(Listing asked, Listed listed, Reading reading, UriInfo uri, HttpServerRequest request) {
-        Response.ResponseBuilder answer = asked.isStream()
+        Response.ResponseBuilder answer = isStream(asked, request)
                 ? stream(asked, listed, reading, request)
                 : Response.ok(page(asked, listed, reading, uri), MediaType.APPLICATION_JSON);
-        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+        return answer.build();
+    }
+
+    /** By the parameter of the standard, or since who asks understands nothing else. */
+    private static boolean isStream(Listing asked, HttpServerRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return asked.isStream() || asked.format() == null && NDJSON.equals(accept);
     }
 
     private static HsdsPage page(Listing asked, Listed listed, Reading reading, UriInfo uri) {

@@ -9,6 +9,8 @@ import brussels.repere.exchange.hsds.HsdsShapes;
 import brussels.repere.exchange.hsds.Shape;
 import brussels.repere.exchange.hsds.Wanted;
 import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -44,12 +46,13 @@ public class HsdsAtLocationsResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
     @Operation(summary = "HSDS 3.1: services at their locations; postcode, and lat with lon, mean who serves there")
     public Response list(
             @Valid @BeanParam AtLocationsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked.listing(), wrong);
+        HsdsAnswers.check(asked.listing(), request, wrong);
         CoverageMap map = directory.coverage();
         HsdsShapes plain = directory.shapes(map, uri);
         Optional<Coverage> place = directory.serving(map, asked.lat(), asked.lon(), asked.postcode(), wrong);
@@ -83,6 +86,7 @@ public class HsdsAtLocationsResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a service at one of its locations, with all that hangs on it")

@@ -8,6 +8,8 @@ import brussels.repere.exchange.hsds.HsdsShapes;
 import brussels.repere.exchange.hsds.Shape;
 import brussels.repere.exchange.hsds.Wanted;
 import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -41,12 +43,13 @@ public class HsdsOrganizationsResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
     @Operation(summary = "HSDS 3.1: organisations, a page at a time or all as a stream")
     public Response list(
             @Valid @BeanParam OrganizationsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked.listing(), wrong);
+        HsdsAnswers.check(asked.listing(), request, wrong);
         HsdsShapes shapes = directory.shapes(directory.coverage(), uri);
         Wanted wanted = directory
                 .question(shapes, wrong)
@@ -87,6 +90,7 @@ public class HsdsOrganizationsResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: an organisation with its locations and services")

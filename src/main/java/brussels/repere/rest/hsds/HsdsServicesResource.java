@@ -11,6 +11,8 @@ import brussels.repere.exchange.hsds.Shape;
 import brussels.repere.exchange.hsds.Wanted;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -47,12 +49,13 @@ public class HsdsServicesResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
     @Operation(summary = "HSDS 3.1: services, a page at a time or all as a stream")
     public Response list(
             @Valid @BeanParam ServicesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked.listing(), wrong);
+        HsdsAnswers.check(asked.listing(), request, wrong);
         boolean minimal = Boolean.TRUE.equals(asked.minimal());
         if (minimal && Boolean.TRUE.equals(asked.full())) {
             wrong.add("minimal", ParameterError.Code.NOT_ALLOWED, "hsds.minimal");
@@ -93,6 +96,7 @@ public class HsdsServicesResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a service with all that hangs on it")

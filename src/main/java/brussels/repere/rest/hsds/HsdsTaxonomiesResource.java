@@ -10,6 +10,8 @@ import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -45,12 +47,13 @@ public class HsdsTaxonomiesResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
     @Operation(summary = "HSDS 3.1: the taxonomies from which services have terms")
     public Response list(
             @Valid @BeanParam TaxonomiesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked.listing(), wrong);
+        HsdsAnswers.check(asked.listing(), request, wrong);
         wrong.throwIfAny();
         HsdsTerms terms = now.terms(language.get());
         List<UUID> ids = terms.taxonomies().stream()
@@ -75,6 +78,7 @@ public class HsdsTaxonomiesResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a taxonomy")

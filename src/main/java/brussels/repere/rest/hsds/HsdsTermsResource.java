@@ -11,6 +11,8 @@ import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.problem.Wrong;
+import brussels.repere.rest.revalidation.Revalidated;
+import brussels.repere.rest.revalidation.Revalidated.Basis;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -46,12 +48,13 @@ public class HsdsTermsResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
     @Operation(summary = "HSDS 3.1: the terms of the taxonomies")
     public Response list(@Valid @BeanParam TermsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         HsdsTerms terms = now.terms(language.get());
         Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked.listing(), wrong);
+        HsdsAnswers.check(asked.listing(), request, wrong);
         known(
                 "taxonomy_id",
                 asked.taxonomy_id() == null
@@ -98,6 +101,7 @@ public class HsdsTermsResource {
     }
 
     @GET
+    @Revalidated(by = Basis.DATA, shared = true)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a term of a taxonomy")

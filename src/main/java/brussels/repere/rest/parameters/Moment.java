@@ -13,6 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(type = SchemaType.STRING, description = "2026-11-01, 2026-11-01T08:00 or 2026-11-01T08:00:00.000Z")
 public record Moment(Instant instant) {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** What is beyond these is no day of anybody, and more than a database counts. */
+    public Moment {
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw new IllegalArgumentException("no day of a calendar");
+        }
+    }
+
     /** As parameters are read: {@code IllegalArgumentException} for what is none. */
     public static Moment fromString(String text) {
         try {

@@ -24,6 +24,9 @@ final class StrictParameters {
 
     private static final List<String> APIS = List.of("/api/", "/hsds/");
 
+    /** Has methods with POST in the standard, whose parameters stand in the address all the same. */
+    private static final String BODILESS = "/hsds/";
+
     private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -31,6 +34,9 @@ final class StrictParameters {
         String path = request.getUriInfo().getPath();
         if (APIS.stream().noneMatch(path::startsWith)) {
             return;
+        }
+        if (path.startsWith(BODILESS) && hasBody(request)) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         if (given.isEmpty()) {
@@ -44,6 +50,10 @@ final class StrictParameters {
                     ProblemType.INVALID_PARAMETERS,
                     lang -> wrong.stream().map(each -> each.in(lang)).toList());
         }
+    }
+
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
     }
 
     private static void judge(DeclaredParameters expected, String name, List<String> values, List<Wrong> wrong) {

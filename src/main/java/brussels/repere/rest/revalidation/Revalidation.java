@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 final class Revalidation {
 
     private static final String TAG = Revalidation.class.getName();
+    private static final String VARIES =
+            String.join(", ", HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING);
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
 
@@ -54,8 +56,7 @@ final class Revalidation {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, "W/" + tag);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(rule));
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        headers.add(HttpHeaders.VARY, VARIES);
     }
 
     private String ofContent(ContainerRequestContext request, ContainerResponseContext response)

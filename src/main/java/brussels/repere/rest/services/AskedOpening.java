@@ -8,10 +8,13 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
 /** When somebody would come, as it is asked: {@code openNow=true}, or {@code openAt=2026-11-23T14:00}. */
 final class AskedOpening {
+
+    private static final int LAST_YEAR = 9_000;
 
     private final Wrong wrong;
 
@@ -39,6 +42,9 @@ final class AskedOpening {
     private static ZonedDateTime time(String text) {
         TemporalAccessor time =
                 DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), ZonedDateTime::from, LocalDateTime::from);
+        if (time.get(ChronoField.YEAR) < 1 || time.get(ChronoField.YEAR) > LAST_YEAR) {
+            throw new DateTimeException("no year of a calendar");
+        }
         return time instanceof ZonedDateTime zoned
                 ? zoned.withZoneSameInstant(OpeningHours.ZONE)
                 : ((LocalDateTime) time).atZone(OpeningHours.ZONE);

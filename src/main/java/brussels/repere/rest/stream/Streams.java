@@ -1,5 +1,6 @@
 package brussels.repere.rest.stream;
 
+import brussels.repere.rest.limits.Sender;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import io.vertx.core.http.HttpMethod;
@@ -11,6 +12,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -28,11 +31,15 @@ public class Streams {
     /** Each keeps a thread for as long as its reader likes; pages go before. */
     public static final int AT_ONCE = 8;
 
+    /** Of these for one client, so that none keeps all of them. */
+    public static final int OF_ONE_CLIENT = 4;
+
     private static final Logger LOG = Logger.getLogger(Streams.class);
     private static final int BUFFER = 1 << 15;
     private static final int PATIENCE_SECONDS = 30;
 
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Map<String, Integer> clients = new ConcurrentHashMap<>();
 
     /** Writes all of an answer, and leaves what it writes to open. It is called once, and lets go of what it holds. */
     public interface Writing {
@@ -47,20 +54,34 @@ public class Streams {
         if (request.method() == HttpMethod.HEAD) {
             return Response.ok().type(type);
         }
-        if (!free.tryAcquire()) {
-            throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
-        }
+        String client = Sender.of(request.remoteAddress());
+        enter(client);
         try {
             Writing writing = opening.get();
-            StreamingOutput content = out -> write(writing, out, request);
+            StreamingOutput content = out -> write(writing, out, request, client);
             return Response.ok(content).type(type);
         } catch (RuntimeException refused) {
-            free.release();
+            leave(client);
             throw refused;
         }
     }
 
-    private void write(Writing writing, OutputStream out, HttpServerRequest request) {
+    private void enter(String client) {
+        if (!free.tryAcquire()) {
+            throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
+        }
+        if (clients.merge(client, 1, Integer::sum) > OF_ONE_CLIENT) {
+            leave(client);
+            throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
+        }
+    }
+
+    private void leave(String client) {
+        clients.computeIfPresent(client, (same, streams) -> streams == 1 ? null : streams - 1);
+        free.release();
+    }
+
+    private void write(Writing writing, OutputStream out, HttpServerRequest request, String client) {
         // Not closed here: that would end an answer that broke off as if it were whole.
         OutputStream buffer = new BufferedOutputStream(out, BUFFER);
         try {
@@ -72,7 +93,7 @@ public class Streams {
             LOG.warnf("A stream broke off: %s", broken.getClass());
             cut(request);
         } finally {
-            free.release();
+            leave(client);
         }
     }
 

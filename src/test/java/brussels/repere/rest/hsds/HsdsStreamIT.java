@@ -7,15 +7,14 @@ import brussels.repere.rest.stream.Streams;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.HsdsReader;
 import brussels.repere.testing.Patience;
+import brussels.repere.testing.SlowReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,20 +31,6 @@ class HsdsStreamIT {
     @Inject
     EntityManager entities;
 
-    /** Asks, reads the first bytes, and no more. */
-    private Socket begin() throws IOException {
-        Socket socket = new Socket();
-        // Small, so that the server soon has nowhere to write to.
-        socket.setReceiveBufferSize(1 << 12);
-        socket.connect(new InetSocketAddress(stream.getHost(), stream.getPort()));
-        String request =
-                "GET " + stream.getRawPath() + "?" + stream.getRawQuery() + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
-                .isEqualTo("HTTP/1.1 200");
-        return socket;
-    }
-
     private long openTransactions() {
         return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
                                 "select count(*) from pg_stat_activity where datname = current_database()"
@@ -57,8 +42,8 @@ class HsdsStreamIT {
     @Test
     void readers_that_read_slowly_hold_nothing_and_those_that_hang_up_cost_nothing() throws IOException {
         List<Socket> readers = new ArrayList<>();
-        for (int i = 0; i < Streams.AT_ONCE; i++) {
-            readers.add(begin());
+        for (int i = 0; i < Streams.OF_ONE_CLIENT; i++) {
+            readers.add(SlowReader.of(stream));
         }
         given().get(ONE_MORE).then().statusCode(503).header("Retry-After", "5");
         Patience.until(() -> openTransactions() == 0);
@@ -73,9 +58,39 @@ class HsdsStreamIT {
         assertThat(HsdsReader.lines("/services")).hasSize(313);
     }
 
+    /** Who keeps what one client may have keeps nobody else from theirs. */
+    @Test
+    void one_client_does_not_get_all_of_them() throws IOException {
+        List<Socket> readers = new ArrayList<>();
+        for (int i = 0; i < Streams.OF_ONE_CLIENT; i++) {
+            readers.add(SlowReader.of(stream));
+        }
+        given().get(ONE_MORE).then().statusCode(503).header("Retry-After", "5");
+        for (int i = Streams.OF_ONE_CLIENT; i < Streams.AT_ONCE; i++) {
+            readers.add(SlowReader.of(stream, "127.0.0.2"));
+        }
+        for (Socket reader : readers) {
+            reader.close();
+        }
+        Patience.until(() -> given().get(ONE_MORE).statusCode() == 200);
+    }
+
+    @Test
+    void who_understands_nothing_else_is_given_lines() {
+        given().accept("application/x-ndjson")
+                .get("/hsds/v3/taxonomies")
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson");
+        given().accept("application/x-ndjson")
+                .get("/hsds/v3/taxonomies?page=1")
+                .then()
+                .statusCode(400);
+    }
+
     @Test
     void one_who_asks_only_for_the_head_takes_no_place() {
-        for (int i = 0; i <= Streams.AT_ONCE; i++) {
+        for (int i = 0; i <= Streams.OF_ONE_CLIENT; i++) {
             given().head("/hsds/v3/services?format=ndjson").then().statusCode(200);
         }
         assertThat(HsdsReader.lines("/taxonomies")).hasSize(6);

@@ -22,7 +22,18 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2026-13-01", "2026-02-30", "01/11/2026", "2026-11-01T25:00"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "2026-13-01",
+                "2026-02-30",
+                "01/11/2026",
+                "2026-11-01T25:00",
+                "-5000-01-01",
+                "-999999999-01-01T00:00:00Z",
+                "+999999999-12-31"
+            })
     void what_is_no_date_is_refused(String written) {
         assertThatThrownBy(() -> Moment.fromString(written)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -48,6 +48,10 @@ class RevalidationIT {
             value = {
                 "/api/v1 | no-cache",
                 "/api/v1/taxonomy | no-cache",
+                "/api/v1/changes?limit=2 | no-cache",
+                "/hsds/v3/services?per_page=2 | no-cache",
+                "/hsds/v3/services?format=ndjson | no-cache",
+                "/hsds/v3/taxonomy_terms | no-cache",
                 "/api/v1/helplines | no-cache",
                 "/api/v1/territories?level=bassin | no-cache",
                 "/api/v1/territories/quartier/30 | no-cache",

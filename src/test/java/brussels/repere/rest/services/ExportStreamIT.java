@@ -10,6 +10,7 @@ import brussels.repere.rest.stream.Streams;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Entries;
 import brussels.repere.testing.Patience;
+import brussels.repere.testing.SlowReader;
 import brussels.repere.testing.TestRecords;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +18,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -77,34 +77,20 @@ class ExportStreamIT {
         }
     }
 
-    /** Asks, reads the first bytes, and no more. */
-    private Socket begin() throws IOException {
-        Socket socket = new Socket();
-        // Small, so that the server soon has nowhere to write to.
-        socket.setReceiveBufferSize(1 << 12);
-        socket.connect(new InetSocketAddress(stream.getHost(), stream.getPort()));
-        String request =
-                "GET " + stream.getRawPath() + "?" + stream.getRawQuery() + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
-                .isEqualTo("HTTP/1.1 200");
-        return socket;
-    }
-
     @Test
     void who_hangs_up_leaves_nothing_behind() throws IOException {
         Patience.until(() -> searchesKept() == 0);
         List<Socket> readers = new ArrayList<>();
-        for (int i = 0; i < Streams.AT_ONCE; i++) {
-            readers.add(begin());
+        for (int i = 0; i < Streams.OF_ONE_CLIENT; i++) {
+            readers.add(SlowReader.of(stream));
         }
         assertThat(searchesKept()).isPositive();
         for (Socket reader : readers) {
             reader.close();
         }
         Patience.until(() -> searchesKept() == 0);
-        for (int i = 0; i < Streams.AT_ONCE; i++) {
-            readers.add(begin());
+        for (int i = 0; i < Streams.OF_ONE_CLIENT; i++) {
+            readers.add(SlowReader.of(stream));
         }
         for (Socket reader : readers) {
             reader.close();
@@ -114,7 +100,7 @@ class ExportStreamIT {
 
     @Test
     void what_breaks_off_does_not_look_whole() throws IOException {
-        try (Socket reader = begin()) {
+        try (Socket reader = SlowReader.of(stream)) {
             Patience.until(() -> searchesKept() > 0);
             engine.performRequest(new Request("DELETE", "/_search/scroll/_all"));
             String rest = read(reader);

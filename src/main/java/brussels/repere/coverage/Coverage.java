@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 /** What covers a place: for each area key, how. Immutable. */
 public record Coverage(CoverageMap map, Place place, Map<String, AreaAnswer> areas) {
 
-    /** Whether the place is one or several whole territories, and not an address that may lie anywhere in them. */
-    public boolean isChosen() {
-        return !place.chosen().isEmpty();
+    /** Whether the place is more than a point, so that who serves a part of it may not serve who asks. */
+    public boolean isSpread() {
+        return place.precision() != Place.Precision.HOUSE;
     }
 
     /** Keys of the areas that serve the place in some way. */

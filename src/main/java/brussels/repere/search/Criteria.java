@@ -107,7 +107,7 @@ final class Criteria {
     private ObjectNode tiers() {
         List<ObjectNode> tiers = new ArrayList<>();
         if (question.reach() != Reach.nearby) {
-            float whole = question.coverage().isChosen() ? Ranking.ALL_OF_IT : 0;
+            float whole = question.coverage().isSpread() ? Ranking.ALL_OF_IT : 0;
             serving(Certainty.CERTAIN).forEach((tier, keys) -> tiers.add(tier(tier, keys, Ranking.CERTAIN + whole)));
             if (question.reach() != Reach.certain) {
                 serving(Certainty.POSSIBLE).forEach((tier, keys) -> tiers.add(tier(tier, keys, 0)));

@@ -15,9 +15,9 @@ import brussels.repere.coverage.Tier;
  * <ol>
  *   <li>name: bears what was typed as its name. Who types a name wants that one, wherever it is.
  *   <li>fit: how much of what is needed it meets ({@link Fit}).
- *   <li>all of it: where territories were chosen (or nobody said a place, so that all of the Region is meant), those that
- *       serve all of them come before those that serve a part, where most people who are meant would stand before a closed
- *       door. An address that is only vague is one place: there the nearest that may serve it is worth a question.
+ *   <li>all of it: where territories were chosen (or nobody said a place, so that all of the Region is meant), or the house
+ *       of an address is not known, those that serve all of it come before those that serve a part: of these, most people who
+ *       are meant would stand before a closed door.
  *   <li>tier: the nearer to home the better, {@link Tier}.
  *   <li>within a tier: known to be open, if that was asked, before not known, serves for certain before perhaps, known to fit
  *       who asks before not known ({@link ForWhom}), speaks the language before calling an interpreter, where people travel
@@ -73,7 +73,7 @@ public record Ranking(
     static final float NAME_STEP = 1 << 20;
     static final float FIT_STEP = 1 << 13;
 
-    /** Added to the tier where somebody chose a territory: who serves all of it comes before who serves a part of it. */
+    /** Added to the tier where the place is more than a point: who serves all of it comes before who serves a part of it. */
     static final float ALL_OF_IT = 1 << 12;
 
     static final float TIER_STEP = 1 << 8;

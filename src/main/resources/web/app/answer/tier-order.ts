@@ -33,16 +33,20 @@ export function tierGroups(answer: Answer, counts: TierCount[], hits: Hit[]): Ti
   );
   if (apart) {
     const possible = counts.reduce((sum, count) => sum + count.possible, 0);
-    const parts = group(say('tier.part', { name: placeName(answer.place) }), possible, isPossible);
+    const title = answer.place.precision === 'street' ? say('tier.perhaps') : say('tier.part', { name: placeName(answer.place) });
+    const parts = group(title, possible, isPossible);
     const near = counts.findIndex((count) => count.tier === 'nearby');
     groups.splice(near < 0 ? groups.length : near, 0, parts);
   }
   return [{ title: say('tier.named'), hits: named }, ...groups].filter(({ hits }) => hits.length > 0);
 }
 
-/** Of a chosen territory, who serves only a part of it is no answer for most who live there: such come apart, after the others. */
+/**
+ * Of more than a point, who serves only a part of it is no answer for most who live there, or may be none for who asks: such come
+ * apart, after the others.
+ */
 function hasPartsApart(place: Place): boolean {
-  return (place.chosen ?? []).length > 0 && !isAnywhere(place);
+  return place.precision !== 'house' && !isAnywhere(place);
 }
 
 function isPossible(hit: Hit): boolean {

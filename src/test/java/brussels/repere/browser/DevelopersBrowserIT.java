@@ -166,7 +166,7 @@ class DevelopersBrowserIT {
         List<String> lines = Files.readAllLines(folder.resolve("who.csv"));
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).startsWith("rue royale 217 1210,").contains("Saint-Josse", ",certain,", "Sint-Joost");
-        assertThat(lines.get(2)).startsWith("Hoogstraat 298 1000,").contains(",possible,");
+        assertThat(lines.get(2)).startsWith("Hoogstraat 298 1000,").contains(",certain,");
     }
 
     @ParameterizedTest

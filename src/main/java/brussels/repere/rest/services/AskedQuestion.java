@@ -81,9 +81,9 @@ record AskedQuestion(
         return new AskedQuestion(place.get(), asks, several, all, each, page, size);
     }
 
-    /** Whether territories are asked for, or all of the Region. */
-    boolean isForChosen() {
-        return all.coverage().isChosen();
+    /** Whether territories are asked for, all of the Region, or an address of which the house is not known. */
+    boolean isForMoreThanAPoint() {
+        return all.coverage().isSpread();
     }
 
     /** Whether it is asked who is open. */

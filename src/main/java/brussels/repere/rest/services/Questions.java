@@ -39,6 +39,8 @@ class Questions {
         Lang lang = language.get();
         return new HitViews(
                 service -> listed.of(service, map, taxonomy, lang),
-                Boolean.TRUE.equals(query.explain()) ? new Ranks(asked.isForChosen(), asked.isForATime(), lang) : null);
+                Boolean.TRUE.equals(query.explain())
+                        ? new Ranks(asked.isForMoreThanAPoint(), asked.isForATime(), lang)
+                        : null);
     }
 }

@@ -15,16 +15,16 @@ final class Ranks {
     private static final Words WORDS = Words.of("answers");
     private static final int MONTHS = 12;
 
-    private final boolean chosen;
+    private final boolean spread;
     private final boolean opening;
     private final Lang lang;
 
     /**
-     * @param chosen whether territories were chosen: then to serve all of them weighs more than the tier
+     * @param spread whether territories were spread: then to serve all of them weighs more than the tier
      * @param opening whether somebody asked who is open
      */
-    Ranks(boolean chosen, boolean opening, Lang lang) {
-        this.chosen = chosen;
+    Ranks(boolean spread, boolean opening, Lang lang) {
+        this.spread = spread;
         this.opening = opening;
         this.lang = lang;
     }
@@ -38,13 +38,13 @@ final class Ranks {
         RankView tier = part("tier", -ranking.tier().ordinal(), ranking.tier().code());
         RankView certain = yesOrNo("certain", ranking.certain());
         List<RankView> open = opening ? List.of(yesOrNo("open", ranking.open())) : List.of();
-        if (chosen) {
+        if (spread) {
             // Then to serve the whole place is a part of the tier.
             parts.add(certain);
         }
         parts.add(tier);
         parts.addAll(open);
-        if (!chosen) {
+        if (!spread) {
             parts.add(certain);
         }
         parts.add(yesOrNo("fits", ranking.fits()));

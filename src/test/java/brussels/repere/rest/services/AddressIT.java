@@ -17,6 +17,7 @@ import brussels.repere.testing.ApplicationTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,19 @@ class AddressIT {
                 .jsonPath();
         assertThat(sure.getString("hits.find { it.source.id == '13214' }.certainty"))
                 .isEqualTo("certain");
+    }
+
+    /** Who is sure comes before who may be near: of the others most people of the street would stand before a closed door. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rue haute 298", "chaussée de haecht 1030", "1000"})
+    void of_a_vague_address_who_serves_for_sure_comes_first(String address) {
+        List<String> certainties = given().queryParam("address", address)
+                .queryParam("category", "C67")
+                .queryParam("reach", "serving")
+                .get("/api/v1/services")
+                .jsonPath()
+                .getList("hits.certainty");
+        assertThat(certainties).contains("certain", "possible").isSorted();
     }
 
     @Test

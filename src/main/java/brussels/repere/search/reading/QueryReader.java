@@ -51,6 +51,43 @@ public final class QueryReader {
      */
     public Reading read(String text, Set<String> without, boolean places) {
         List<Word> words = Stems.of(text);
+        List<Part> distress = distress(text, words, without, places);
+        return new Reading(
+                distress.isEmpty() ? together(text, parts(text, words, without, places), without) : distress);
+    }
+
+    /**
+     * Of who says nothing but distress, and perhaps where: what helps. The words themselves are no need and nobody's name. None
+     * where more is said.
+     */
+    private List<Part> distress(String text, List<Word> words, Set<String> without, boolean places) {
+        List<Part> all = new ArrayList<>();
+        List<UrgentNeeds.Spoken> spoken = UrgentNeeds.known().spoken(text, words);
+        if (spoken.isEmpty()) {
+            return all;
+        }
+        int left = 0;
+        for (UrgentNeeds.Spoken each : spoken) {
+            String typed = typed(text, words.subList(each.from(), each.to()));
+            List<Meaning> meanings = vocabulary.meant(each.kind().needs(), typed);
+            List<Part> before = parts(text, words.subList(left, each.from()), without, places);
+            if (meanings.isEmpty() || without.contains(Part.id(Kind.NEED, typed)) || saysMore(before)) {
+                return List.of();
+            }
+            all.addAll(before);
+            all.add(Part.need(typed, meanings, List.of()));
+            left = each.to();
+        }
+        List<Part> rest = parts(text, words.subList(left, words.size()), without, places);
+        all.addAll(rest);
+        return saysMore(rest) ? List.of() : all;
+    }
+
+    private static boolean saysMore(List<Part> parts) {
+        return parts.stream().anyMatch(part -> SAID.contains(part.kind()));
+    }
+
+    private List<Part> parts(String text, List<Word> words, Set<String> without, boolean places) {
         List<Part> parts = new ArrayList<>();
         int left = 0;
         int at = 0;
@@ -66,7 +103,7 @@ public final class QueryReader {
             }
         }
         between(text, words.subList(left, words.size()), without, parts);
-        return new Reading(together(text, parts, without));
+        return parts;
     }
 
     /** Needs and words of which one name has all are that: "holebi senioren" is not everything for either. */

@@ -95,6 +95,14 @@ public final class Vocabulary {
                 .map(meaning -> new Meaning(meaning.termId(), meaning.phrase(), How.SLIP)));
     }
 
+    /** Those of some terms that there are, meant by words that are not in the vocabulary. */
+    List<Meaning> meant(List<String> termIds, String words) {
+        return termIds.stream()
+                .filter(sayings::containsKey)
+                .map(id -> new Meaning(id, words, How.EXACT))
+                .toList();
+    }
+
     /** Terms whose names have all of these words. */
     public List<Meaning> together(List<Word> words) {
         return parts.withAll(words);

@@ -48,9 +48,12 @@ class EverydayNeedsTest {
     }
 
     /** Without places nobody asks for any. */
+    private static Reading reading(String text) {
+        return new QueryReader(BROUGHT, null).read(text, Set.of(), false);
+    }
+
     private static Stream<String> needs(String text) {
-        return new QueryReader(BROUGHT, null)
-                .read(text, Set.of(), false)
+        return reading(text)
                 .of(Reading.Kind.NEED)
                 .flatMap(part -> part.meanings().stream())
                 .map(Meaning::termId);
@@ -173,5 +176,31 @@ class EverydayNeedsTest {
     @Test
     void to_drink_too_much_is_no_illness_of_the_mind_in_general() {
         assertThat(needs("alcool")).doesNotContain("L228");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ik wil niet meer leven, C289",
+        "je ne veux plus vivre, C289",
+        "je n'en peux plus, C289",
+        "ik ben suïcidaal, C289",
+        "il me bat, C336",
+        "je suis à la rue, C9",
+        "je suis à la rue avec mes enfants, C9",
+        "ik sta op straat, C9",
+        "mijn kind is verdwenen, C131",
+        "ma mère me frappe, C131"
+    })
+    void who_says_nothing_but_distress_needs_what_helps(String text, String term) {
+        Reading reading = reading(text);
+        assertThat(needs(text)).startsWith(term).doesNotContain("C71");
+        assertThat(reading.parts()).allMatch(Reading.Part::isSure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"je suis à la rue Haute", "je ne veux plus vivre chez mes parents", "aide à la rue de la Loi", "vivre ensemble"})
+    void where_more_is_said_it_is_read_as_it_stands(String text) {
+        assertThat(needs(text)).doesNotContain("C289", "C9");
     }
 }

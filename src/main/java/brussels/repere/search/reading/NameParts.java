@@ -38,6 +38,11 @@ final class NameParts {
     /** That something is missing is a need only together with what it is. */
     private static final Set<String> LACKING = stems(Stems.of("sans zonder"));
 
+    /** When, and to go or come, is no need: nor is it a slip of a key in one, as "demain" in "domaine". */
+    private static final Set<String> WHEN_AND_WHERE = stems(Stems.of(
+            "demain aujourd hui hier soir maintenant quand où aller va vais venir chez morgen vandaag vanavond gisteren nu"
+                    + " wanneer waar gaan ga gaat komen kom komt"));
+
     private final NearKeys near;
     /** Each once, though several words may stand for it: what is there twice says no more. */
     private final Set<Name> names = new HashSet<>();
@@ -74,7 +79,7 @@ final class NameParts {
 
     /** The same; where no name has it, its parts, or else the nearest that some name has. */
     private List<String> known(String stem) {
-        if (byStem.containsKey(stem)) {
+        if (byStem.containsKey(stem) || WHEN_AND_WHERE.contains(stem)) {
             return List.of(stem);
         }
         List<String> parts = Compounds.parts(stem, byStem::containsKey);
@@ -91,7 +96,7 @@ final class NameParts {
 
     /** Terms whose names have all of these words. */
     List<Meaning> withAll(List<Word> words) {
-        Set<String> wanted = known(words);
+        Set<String> wanted = known(stems(words));
         boolean all = wanted.stream().allMatch(byStem::containsKey);
         return all ? atLeast(WHOLE, wanted) : List.of();
     }
@@ -102,14 +107,15 @@ final class NameParts {
      */
     List<Meaning> of(List<Word> words) {
         Set<String> said = stems(words);
+        said.removeAll(WHEN_AND_WHERE);
         long understood = said.stream()
                 .filter(stem -> known(stem).stream().anyMatch(byStem::containsKey))
                 .count();
-        return understood * 2 < said.size() ? List.of() : atLeast(LEAST_SHARE, known(words));
+        return understood * 2 < said.size() ? List.of() : atLeast(LEAST_SHARE, known(said));
     }
 
-    private Set<String> known(List<Word> words) {
-        return stems(words).stream().flatMap(stem -> known(stem).stream()).collect(Collectors.toSet());
+    private Set<String> known(Set<String> stems) {
+        return stems.stream().flatMap(stem -> known(stem).stream()).collect(Collectors.toSet());
     }
 
     private List<Meaning> atLeast(double share, Set<String> wanted) {

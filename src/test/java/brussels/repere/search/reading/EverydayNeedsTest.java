@@ -199,8 +199,40 @@ class EverydayNeedsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"je suis à la rue Haute", "je ne veux plus vivre chez mes parents", "aide à la rue de la Loi", "vivre ensemble"})
+            strings = {
+                "je suis à la rue Haute",
+                "je ne veux plus vivre chez mes parents",
+                "aide à la rue de la Loi",
+                "vivre ensemble"
+            })
     void where_more_is_said_it_is_read_as_it_stands(String text) {
         assertThat(needs(text)).doesNotContain("C289", "C9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demain",
+                "où aller",
+                "aller chez",
+                "ce soir",
+                "waar gaan",
+                "morgen komen",
+                "leven vandaag zonder"
+            })
+    void when_and_where_to_go_make_no_need(String text) {
+        assertThat(needs(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "expulsé demain, C57",
+        "on m'expulse demain, C57",
+        "ik word morgen uit huis gezet, C57",
+        "mon copain me frappe et je ne sais pas où aller, C336",
+        "où manger ce soir, C453"
+    })
+    void they_add_none_to_what_is_needed(String text, String term) {
+        assertThat(needs(text)).containsExactly(term);
     }
 }

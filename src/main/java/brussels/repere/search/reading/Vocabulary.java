@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public final class Vocabulary {
     private static final int ONE_SLIP_FROM = 6;
 
     private static final int TWO_SLIPS_FROM = 12;
-    /** "Agences immobilières sociales (AIS) …": an acronym that an official name explains. */
+    /** "Entreprises de travail adapté (ETA)": an acronym that an official name explains, where no synonym does. */
     private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\p{Ll}]{1,6})\\)");
 
     private final Map<String, List<Meaning>> asWritten = new LinkedHashMap<>();
@@ -38,12 +39,17 @@ public final class Vocabulary {
 
     public Vocabulary(Taxonomy taxonomy) {
         List<Meaning> phrases = Phrases.of(taxonomy);
+        Set<String> everyday = phrases.stream()
+                .filter(phrase -> phrase.how() == How.EXACT && phrase.termId() != null)
+                .map(phrase -> Stems.joined(phrase.phrase()))
+                .collect(Collectors.toSet());
         for (Meaning phrase : phrases) {
             add(phrase);
             if (phrase.how() == How.NAME) {
                 ACRONYM.matcher(phrase.phrase())
                         .results()
                         .map(found -> found.group(1))
+                        .filter(acronym -> !everyday.contains(Stems.joined(acronym)))
                         .forEach(acronym -> add(new Meaning(phrase.termId(), acronym, How.EXACT)));
             }
         }

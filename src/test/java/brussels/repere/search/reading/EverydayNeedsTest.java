@@ -235,4 +235,12 @@ class EverydayNeedsTest {
     void they_add_none_to_what_is_needed(String text, String term) {
         assertThat(needs(text)).containsExactly(term);
     }
+
+    @ParameterizedTest
+    @CsvSource({"CPAS, OCMW, C67", "AIS, SVK, C2", "SISP, OVM, C1"})
+    void an_acronym_means_the_same_in_both_languages(String french, String dutch, String term) {
+        assertThat(needs(dutch))
+                .startsWith(term)
+                .containsExactlyInAnyOrderElementsOf(needs(french).toList());
+    }
 }

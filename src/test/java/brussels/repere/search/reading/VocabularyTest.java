@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.Synonym;
 import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.TaxonomyTerm;
 import brussels.repere.exchange.csv.RegisterWords;
 import brussels.repere.testing.SharedData;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
 import brussels.repere.text.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The keywords of the register, as a vocabulary. */
@@ -105,5 +109,21 @@ class VocabularyTest {
             start += word.length();
         }
         return null;
+    }
+
+    @Test
+    void an_acronym_of_a_name_means_it_where_no_synonym_says_what_it_means() {
+        List<TaxonomyTerm> terms = List.of(named("C1", "Bureaux (AB)"), named("C2", "Autres bureaux (AB)"));
+        assertThat(terms("AB", new Taxonomy(terms, List.of()))).containsExactly("C1", "C2");
+        assertThat(terms("AB", new Taxonomy(terms, List.of(new Synonym("AB", Lang.fr, "acronym", "C2", null)))))
+                .containsExactly("C2");
+    }
+
+    private static TaxonomyTerm named(String id, String name) {
+        return new TaxonomyTerm(id, TaxonomyTerm.Kind.CATEGORY, new Bilingual(name, null), List.of());
+    }
+
+    private static Stream<String> terms(String text, Taxonomy taxonomy) {
+        return new Vocabulary(taxonomy).exactly(Stems.of(text)).stream().map(Meaning::termId);
     }
 }

@@ -83,7 +83,7 @@ final class AreaReasons {
             return;
         }
         if (coverage.place().precision() == Place.Precision.STREET) {
-            why.add(words.reason(ReasonCode.MAY_SERVE, Map.of()));
+            why.add(words.variant(ReasonCode.MAY_SERVE, isNumberGiven() ? "numbered" : "", Map.of()));
             return;
         }
         List<String> parts = names.of(answer.parts());
@@ -94,6 +94,11 @@ final class AreaReasons {
                                 ReasonCode.SERVES_PART,
                                 Map.of("territories", codes(answer.parts())),
                                 String.join(", ", parts)));
+    }
+
+    /** Where the street is not known to have that house, the number makes nothing surer: only they know. */
+    private boolean isNumberGiven() {
+        return coverage.place().offers().stream().allMatch(offer -> offer.unknownNumber() != null);
     }
 
     /** Of one that does not serve the place, or is not known to. */

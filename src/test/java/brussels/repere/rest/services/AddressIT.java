@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses as they are typed, located and asked for. */
@@ -107,6 +108,25 @@ class AddressIT {
                 .jsonPath()
                 .getList("hits.certainty");
         assertThat(certainties).contains("certain", "possible").isSorted();
+    }
+
+    /** The register that tests have knows no houses there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr|Peut servir cette adresse : appelez d'abord", "nl|Werkt misschien voor dit adres: bel eerst"})
+    void who_gave_a_number_is_not_asked_for_it(String lang, String text) {
+        JsonPath answer = given().queryParam("address", "chaussée de haecht 9999")
+                .queryParam("category", "C67")
+                .queryParam("reach", "serving")
+                .queryParam("lang", lang)
+                .get("/api/v1/services")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(answer.getString("hits.find { it.source.id == '13214' }.why.find { it.code == 'MAY_SERVE' }.text"))
+                .isEqualTo(text);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.search.index.IndexKeeper;
@@ -41,6 +42,17 @@ class WordsIT {
                 .body("understood[1].language", equalTo("ar"))
                 .body("understood[2].places.id", contains("commune:21012"))
                 .body("place.chosen[0].territory.code", equalTo("21012"));
+    }
+
+    @Test
+    void distress_is_a_need_beside_a_place_and_nobodys_name() {
+        ask("je suis à la rue à Schaerbeek")
+                .body("understood.kind", contains("need", "place"))
+                .body("urgent", contains("shelter"));
+        ask("je suis à la rue Haute").body("understood.kind", hasItem("place"));
+        ask("je ne veux plus vivre")
+                .body("urgent", contains("suicide"))
+                .body("hits.why.flatten().code", not(hasItem("NAME_MATCHES")));
     }
 
     @Test

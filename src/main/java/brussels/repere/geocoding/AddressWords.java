@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * An address as words that can be compared: without accents, case and punctuation, types of street in one form however they
  * are shortened, Dutch types parted from the name that they are glued to, articles left out.
  */
-final class AddressWords {
+public final class AddressWords {
 
     private static final Pattern ACCENTS = Pattern.compile("[\\p{M}\\u00AD]+");
     private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+");
@@ -73,14 +73,14 @@ final class AddressWords {
      * @param plain as typed, without accents and case
      * @param glued whether nothing stands between it and the one before, as in 16B
      */
-    record Word(String plain, boolean glued) {
+    public record Word(String plain, boolean glued) {
 
-        boolean isNumber() {
+        public boolean isNumber() {
             return Character.isDigit(plain.charAt(0));
         }
     }
 
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace("œ", "oe")
@@ -128,7 +128,7 @@ final class AddressWords {
         return words.stream().map(Word::plain).filter(word -> !isArticle(word)).collect(Collectors.joining());
     }
 
-    static String key(String name) {
+    public static String key(String name) {
         return key(of(name));
     }
 
@@ -154,7 +154,12 @@ final class AddressWords {
                 .anyMatch(type -> plain.length() > type.getKey().length() + 1 && plain.endsWith(type.getKey()));
     }
 
-    static boolean isArticle(String plain) {
+    public static boolean isArticle(String plain) {
         return ARTICLES.contains(plain);
+    }
+
+    /** A word in the form in which it is compared, however it is shortened. */
+    public static String oneForm(String plain) {
+        return ONE_FORM.getOrDefault(plain, plain);
     }
 }

@@ -76,9 +76,10 @@ public final class ServiceFields {
     public static final String STAMP = "stamp";
 
     /**
-     * All that an answer shows of it, as JSON. The number is that of its form: an index with another number is built anew.
+     * All that an answer shows of it, as JSON. The number is that of its form, and of the rule by which confidential addresses are
+     * kept out of all fields: an index with another number is built anew.
      */
-    public static final String RECORD = "record5";
+    public static final String RECORD = "record6";
 
     private static final int MONTHS_PLACE = 100;
 

@@ -2,7 +2,6 @@ package brussels.repere.directory;
 
 import brussels.repere.geocoding.AddressWords;
 import brussels.repere.geocoding.AddressWords.Word;
-import brussels.repere.text.BundledTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,29 +22,6 @@ final class StreetTraces {
     /** In letters: what is shorter stands by chance in other words. */
     private static final int LONG_ENOUGH = 5;
 
-    private static final Set<String> TYPES = Set.of(
-            "rue", "avenue", "chaussee", "place", "boulevard", "square", "clos", "dreve", "chemin", "quai", "allee", "impasse",
-            "venelle", "galerie", "parvis", "carre", "cite", "passage", "cours", "route", "sentier", "straat", "laan", "plein",
-            "steenweg", "dreef", "weg", "kaai", "gang", "plaats", "galerij", "gaarde", "lei", "pad");
-
-    /** Glued to the end of a name; longest first, since a steenweg is a weg too. */
-    private static final List<String> DUTCH_TYPES = List.of(
-            "steenweg", "straat", "square", "gaarde", "plein", "dreef", "plaats", "laan", "kaai", "gang", "weg", "lei", "pad");
-
-    /** What names and texts of services say anyway, wherever they are. Letters of {@link AddressWords}. */
-    private static final Set<String> COMMON = Set.of(
-            "centre", "centrum", "eglise", "paix", "vrede", "ecole", "ecoles", "school", "hopital", "hospice", "gasthuis",
-            "maison", "enfant", "enfants", "kinderen", "femme", "femmes", "vrouwen", "famille", "jeunesse", "justice", "liberte",
-            "vrijheid", "progres", "solidarite", "travail", "sante", "secours", "commune", "communale", "gemeente", "region",
-            "marche", "markt", "station", "accueil", "foyer", "refuge", "bruxelles", "brussel", "marie", "maria", "louise",
-            "pierre", "saint", "notre", "dames", "vieux", "petit", "petite", "grand", "grande");
-
-    private static final Set<String> COMMUNES = BundledTable.read("geodata/territory/territories.csv").stream()
-            .filter(row -> row.get("level").equals("commune"))
-            .flatMap(row -> Stream.of(row.get("name_fr"), row.get("name_nl")))
-            .map(AddressWords::key)
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Pattern SAINT = Pattern.compile("sa?int");
 
     private final Set<String> wholes;
@@ -63,30 +39,25 @@ final class StreetTraces {
     /** Empty if there is nothing in the name but types and articles. */
     static Optional<StreetTraces> of(String street) {
         List<String> all = plain(AddressWords.of(street));
-        List<String> own = withoutType(all);
+        List<String> own = StreetTypes.without(all);
         List<String> core = significant(own);
         if (core.isEmpty()) {
             return Optional.empty();
         }
         String last = core.get(core.size() - 1);
-        boolean lastTells = isLong(last) && !isCommon(last);
+        boolean lastTells = isLong(last) && !UsualWords.has(last);
         Set<String> joined = Stream.of(own, withoutArticles(own))
                 .map(words -> joined(words.stream()))
                 .collect(Collectors.toSet());
         Set<String> wholes = Stream.concat(
-                        Stream.of(joined(all.stream())),
-                        joined.stream()
-                                .flatMap(name -> TYPES.stream()
-                                        .flatMap(type -> DUTCH_TYPES.contains(type)
-                                                ? Stream.of(name + type, type + name)
-                                                : Stream.of(type + name))))
+                        Stream.of(joined(all.stream())), joined.stream().flatMap(StreetTypes::gluedTo))
                 .collect(Collectors.toSet());
         Set<String> parts = Stream.concat(joined.stream(), lastTells ? Stream.of(joined(Stream.of(last))) : Stream.of())
                 .filter(StreetTraces::isLong)
                 .collect(Collectors.toSet());
         List<List<String>> sequences = new ArrayList<>();
         sequences.add(significant(all));
-        if (isLong(String.join("", core)) && !isCommon(String.join("", core))) {
+        if (isLong(String.join("", core)) && !UsualWords.has(String.join("", core))) {
             sequences.add(core);
         }
         if (lastTells) {
@@ -104,7 +75,8 @@ final class StreetTraces {
     /** Whether words name it: with its type in one word, by the part of it that is its own, or by any part beside a number. */
     boolean isNamedIn(List<Word> text, Predicate<String> isItsNumber) {
         List<String> words = significant(plain(text));
-        return words.stream().map(word -> joined(Stream.of(word))).anyMatch(word -> wholes.stream().anyMatch(word::contains))
+        return words.stream().map(word -> joined(Stream.of(word))).anyMatch(word -> wholes.stream()
+                        .anyMatch(word::contains))
                 || sequences.stream().anyMatch(sequence -> Collections.indexOfSubList(words, sequence) >= 0)
                 || isBesideNumber(words, isItsNumber);
     }
@@ -112,35 +84,9 @@ final class StreetTraces {
     private boolean isBesideNumber(List<String> words, Predicate<String> isItsNumber) {
         return IntStream.range(0, words.size())
                 .filter(at -> isItsNumber.test(words.get(at)))
-                .anyMatch(at -> words.subList(at + 1, Math.min(words.size(), at + 1 + core.size())).equals(core)
+                .anyMatch(at -> words.subList(at + 1, Math.min(words.size(), at + 1 + core.size()))
+                                .equals(core)
                         || words.subList(Math.max(0, at - core.size()), at).equals(core));
-    }
-
-    private static List<String> withoutType(List<String> street) {
-        List<String> words = new ArrayList<>(street);
-        while (words.size() > 1 && isTypeOrArticle(words.get(0))) {
-            words.remove(0);
-        }
-        while (words.size() > 1 && isTypeOrArticle(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-        }
-        int end = words.size() - 1;
-        if (end >= 0) {
-            words.set(end, withoutDutchType(words.get(end)));
-        }
-        return words;
-    }
-
-    private static boolean isTypeOrArticle(String word) {
-        return AddressWords.isArticle(word) || TYPES.contains(AddressWords.oneForm(word));
-    }
-
-    private static String withoutDutchType(String word) {
-        return DUTCH_TYPES.stream()
-                .filter(type -> word.endsWith(type) && word.length() > type.length() + 1)
-                .findFirst()
-                .map(type -> word.substring(0, word.length() - type.length()))
-                .orElse(word);
     }
 
     private static List<String> plain(List<Word> words) {
@@ -162,9 +108,5 @@ final class StreetTraces {
 
     private static boolean isLong(String name) {
         return name.chars().filter(Character::isLetter).count() >= LONG_ENOUGH;
-    }
-
-    private static boolean isCommon(String name) {
-        return COMMON.contains(name) || COMMUNES.contains(name);
     }
 }

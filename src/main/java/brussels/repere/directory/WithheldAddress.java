@@ -1,16 +1,22 @@
 package brussels.repere.directory;
 
-import brussels.repere.geography.PlainName;
+import brussels.repere.geocoding.AddressWords;
+import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.text.Bilingual;
-import java.util.Collections;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Keeps a confidential address out of the texts that stand beside it: sources write it there too. A text is withheld if it
- * names the street, or looks as if it told any address, since the street may not even be known here.
+ * Keeps a confidential address out of what stands beside it: sources write it there too, and so do who choose names and e-mail
+ * addresses. Something is withheld if it names the street, or looks as if it told any address, since the street may not even be
+ * known here. Too much withheld is a nuisance, too little a danger; telephones are never withheld, so everybody can be reached.
  */
 final class WithheldAddress {
 
@@ -25,42 +31,94 @@ final class WithheldAddress {
                     + "|\\b1[0-2]\\d\\d\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final List<List<String>> streets;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private WithheldAddress(List<List<String>> streets) {
+    private static final Pattern NO_CODE = Pattern.compile("%(?!\\p{XDigit}{2})");
+
+    private final List<StreetTraces> streets;
+    private final Set<String> numbers;
+
+    private WithheldAddress(List<StreetTraces> streets, Set<String> numbers) {
         this.streets = streets;
+        this.numbers = numbers;
     }
 
     static WithheldAddress of(LocationEntity location) {
-        return new WithheldAddress(Stream.of(location.streetFr, location.streetNl)
-                .filter(Objects::nonNull)
-                .map(PlainName::words)
-                .toList());
+        return new WithheldAddress(
+                Stream.of(location.streetFr, location.streetNl)
+                        .filter(Objects::nonNull)
+                        .flatMap(street -> StreetTraces.of(street).stream())
+                        .toList(),
+                location.number == null ? Set.of() : numbers(location.number));
+    }
+
+    /** Each number that a house of several has, and all in one, as an e-mail address may have them. */
+    private static Set<String> numbers(String house) {
+        List<String> each = AddressWords.of(house).stream()
+                .filter(Word::isNumber)
+                .map(Word::plain)
+                .toList();
+        return Stream.concat(each.stream(), Stream.of(String.join("", each)))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** An e-mail address or a website, null if it tells an address: no blanks part its words. */
+    String fromContact(String contact) {
+        return contact == null || tellsGlued(contact) ? null : contact;
     }
 
     /** The text, null if it tells an address. */
-    Bilingual from(Bilingual text) {
-        return text == null || tells(text.fr()) || tells(text.nl()) ? null : text;
-    }
-
-    /** The text, null if it tells an address. */
-    String from(String text) {
-        return tells(text) ? null : text;
+    Bilingual fromText(Bilingual text) {
+        return anyOf(text, this::tells) ? null : text;
     }
 
     /** The name, or words in its stead. */
     Bilingual fromName(Bilingual name) {
-        return from(name) == null ? NAMELESS : name;
+        return anyOf(name, this::tellsAsName) ? NAMELESS : name;
     }
 
-    List<String> from(List<String> texts) {
-        return texts.stream().filter(text -> !tells(text)).toList();
+    List<String> fromNames(List<String> names) {
+        return names.stream().filter(name -> !tellsAsName(name)).toList();
+    }
+
+    private static boolean anyOf(Bilingual text, Predicate<String> tells) {
+        return text != null
+                && Stream.of(text.fr(), text.nl()).filter(Objects::nonNull).anyMatch(tells);
     }
 
     private boolean tells(String text) {
-        return text != null
-                && (ADDRESS.matcher(text).find()
-                        || streets.stream()
-                                .anyMatch(street -> Collections.indexOfSubList(PlainName.words(text), street) >= 0));
+        List<Word> words = AddressWords.of(text);
+        return ADDRESS.matcher(text).find()
+                || streets.stream().anyMatch(street -> street.isNamedIn(words, numbers::contains))
+                || BLANKS.splitAsStream(text).filter(WithheldAddress::isContact).anyMatch(this::tellsGlued);
+    }
+
+    /** In a name there are no hours and ages that a number might be. */
+    private boolean tellsAsName(String name) {
+        return tells(name) || hasNumber(AddressWords.of(name));
+    }
+
+    private boolean tellsGlued(String contact) {
+        List<Word> words = AddressWords.of(decoded(contact));
+        return ADDRESS.matcher(contact).find()
+                || hasNumber(words)
+                || streets.stream().anyMatch(street -> street.isGluedIn(words));
+    }
+
+    /** A single figure stands by chance. */
+    private boolean hasNumber(List<Word> words) {
+        return words.stream().map(Word::plain).anyMatch(word -> word.length() > 1 && numbers.contains(word));
+    }
+
+    private static boolean isContact(String word) {
+        return ContactData.find(word)
+                .filter(kind -> kind == ContactData.Kind.EMAIL || kind == ContactData.Kind.LINK)
+                .isPresent();
+    }
+
+    /** Blanks and accents in links are written as codes. */
+    private static String decoded(String link) {
+        return URLDecoder.decode(NO_CODE.matcher(link).replaceAll("%25"), StandardCharsets.UTF_8);
     }
 }

@@ -6,14 +6,29 @@ import brussels.repere.text.Bilingual;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WithheldAddressTest {
 
-    private static WithheldAddress street(String name) {
+    private static final WithheldAddress VERTE = at("Rue Verte", "Groenstraat", "42-44");
+    private static final WithheldAddress HAUTE = at("Rue Haute", "Hoogstraat", "298");
+    private static final WithheldAddress OISEAU = at("Avenue du Chant d'Oiseau", "Vogelzanglaan", "42");
+
+    private static WithheldAddress at(String fr, String nl, String number) {
         LocationEntity location = new LocationEntity();
-        location.streetFr = name;
+        location.streetFr = fr;
+        location.streetNl = nl;
+        location.number = number;
         return WithheldAddress.of(location);
+    }
+
+    private static WithheldAddress street(String name) {
+        return at(name, null, null);
+    }
+
+    private static Bilingual french(String text) {
+        return new Bilingual(text, null);
     }
 
     @ParameterizedTest
@@ -27,7 +42,7 @@ class WithheldAddressTest {
                 "au coin du Sablon d'Or"
             })
     void a_text_that_tells_an_address_is_withheld_known_or_not(String text) {
-        assertThat(street("Sablon d'Or").from(text)).isNull();
+        assertThat(street("Sablon d'Or").fromText(french(text))).isNull();
     }
 
     @ParameterizedTest
@@ -40,16 +55,137 @@ class WithheldAddressTest {
                 "Samusocial"
             })
     void other_texts_stay(String text) {
-        assertThat(street("Sablon d'Or").from(text)).isEqualTo(text);
-        assertThat(street(null).from(text)).isEqualTo(text);
+        assertThat(street("Sablon d'Or").fromText(french(text))).isEqualTo(french(text));
+        assertThat(street(null).fromText(french(text))).isEqualTo(french(text));
+        assertThat(at("Rue Neuve", "Nieuwstraat", "24").fromText(french(text)))
+                .as("figures alone are hours")
+                .isEqualTo(french(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lamaisonrueverte@scarlet.be",
+                "info@rueverte.be",
+                "http://www.foyerrueverte.be/42",
+                "https://example.org/la-verte",
+                "http://example.org/?page=42",
+                "maison.4244@example.org",
+                "info@groenstraat.be",
+                "info@huisgroen.be",
+                "https://example.org/rue%20verte"
+            })
+    void an_email_or_a_website_that_tells_it_in_one_word_is_withheld(String contact) {
+        assertThat(VERTE.fromContact(contact)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://www.hoogstraat298.be",
+                "http://www.hoogstraat.be",
+                "info@haute298.be",
+                "info@ruehaute.be",
+                "refuge.298@example.org"
+            })
+    void with_its_type_or_the_number_a_short_name_is_recognised_too(String contact) {
+        assertThat(HAUTE.fromContact(contact)).isNull();
+    }
+
+    @Test
+    void a_short_name_is_not_searched_for_alone() {
+        WithheldAddress hoog = at(null, "Hoogstraat", "298");
+        assertThat(hoog.fromContact("info@dehoogte.be")).isEqualTo("info@dehoogte.be");
+        assertThat(hoog.fromText(french("Een hoog gebouw"))).isEqualTo(french("Een hoog gebouw"));
+        assertThat(hoog.fromText(french("Aan 298 hoog"))).isNull();
+        assertThat(street("Rue du Lac").fromContact("info@maisonduvallac.be")).isEqualTo("info@maisonduvallac.be");
+        assertThat(street("Rue du Lac").fromContact("info@ruedulac.be")).isNull();
+        assertThat(street("Rue du Lac").fromContact("info@ruelac.be")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Place Saint-Géry, http://www.saintgery.be",
+        "Place Saint-Géry, st-gery@example.org",
+        "Rue du Sacré-Cœur, sacrecoeur@example.org",
+        "Avenue Roger Vandendriessche, foyer.vandendriessche@example.org",
+        "Av. Roger Vandendriessche, roger-vandendriessche@example.org",
+        "Avenue du Chant d'Oiseau, chantoiseau@example.org",
+        "Avenue du Chant d'Oiseau, http://chant-d-oiseau.be",
+        "Leuvensesteenweg, http://leuvense.example.org",
+        "Laan van Vogelzang, http://vogelzang.example.org"
+    })
+    void it_is_recognised_however_it_is_written(String street, String contact) {
+        assertThat(street(street).fromContact(contact)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"info@vgz-co.be", "www.ama.be/ama/accueil", "info@example.org", "http://example.org/4"})
+    void an_email_or_a_website_without_any_trace_stays(String contact) {
+        assertThat(VERTE.fromContact(contact)).isEqualTo(contact);
+        assertThat(OISEAU.fromContact(contact)).isEqualTo(contact);
+        assertThat(at("Rue Verte", null, "4").fromContact(contact))
+                .as("a single figure stands by chance")
+                .isEqualTo(contact);
+        assertThat(VERTE.fromContact(null)).isNull();
+    }
+
+    @Test
+    void the_number_of_the_house_alone_tells_it_in_an_email_and_in_a_name() {
+        WithheldAddress charleroi = at("Chaussée de Charleroi", "Charleroise Steenweg", "160");
+        assertThat(charleroi.fromContact("service.social.160@base.be")).isNull();
+        assertThat(charleroi.fromContact("www.ilot.be")).isEqualTo("www.ilot.be");
+        assertThat(charleroi.fromNames(List.of("L'Ilot", "Maison d'Accueil d'Urgence le 160")))
+                .containsExactly("L'Ilot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Le Chant d'Oiseau", "De Vogelzang", "Centrum Vogelzang", "CHANT D’OISEAU - Accueil"})
+    void the_part_that_is_its_own_tells_it_in_a_name(String name) {
+        assertThat(OISEAU.fromName(french(name)).fr()).isEqualTo("Service à une adresse confidentielle");
+        assertThat(OISEAU.fromNames(List.of(name, "L'Escale"))).containsExactly("L'Escale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lundi 9h-12h, 298 Haute",
+                "Sonner Haute 298",
+                "Écrire à info@hoogstraat298.be",
+                "Site : www.foyer-haute.be"
+            })
+    void it_tells_it_in_a_text_too(String text) {
+        assertThat(HAUTE.fromText(french(text))).isNull();
+        assertThat(HAUTE.fromText(new Bilingual("Lundi", text))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rue du Centre, Centre d'accueil de nuit",
+        "Rue de l'Église, L'église et la paix",
+        "Avenue d'Auderghem, CPAS Auderghem",
+        "Rue de Molenbeek-Saint-Jean, CPAS Molenbeek-Saint-Jean",
+        "Avenue Marie-Louise, Centre Marie Curie"
+    })
+    void what_services_say_anyway_does_not(String street, String name) {
+        assertThat(street(street).fromName(french(name))).isEqualTo(french(name));
+    }
+
+    @Test
+    void a_number_beside_what_services_say_anyway_tells_it() {
+        WithheldAddress centre = at("Rue du Centre", null, "7");
+        assertThat(centre.fromText(french("Sonner au centre"))).isEqualTo(french("Sonner au centre"));
+        assertThat(centre.fromText(french("Sonner au 7, centre"))).isNull();
+        assertThat(centre.fromText(french("Centre, 7"))).isNull();
     }
 
     @Test
     void a_name_that_tells_it_gives_way_to_words_that_do_not() {
         Bilingual name = new Bilingual("Refuge de la rue Haute 44", null);
         assertThat(street("Rue Haute").fromName(name).fr()).isEqualTo("Service à une adresse confidentielle");
-        assertThat(street("Rue Haute").from(List.of("Rue Haute 44", "Le Refuge")))
+        assertThat(street("Rue Haute").fromNames(List.of("Rue Haute 44", "Le Refuge")))
                 .containsExactly("Le Refuge");
-        assertThat(street("Rue Haute").from("http://example.org/rue-haute-44")).isNull();
+        assertThat(street("Rue Haute").fromContact("http://example.org/rue-haute-44"))
+                .isNull();
     }
 }

@@ -32,6 +32,7 @@ public final class Entries {
     private Eligibility eligibility = Eligibility.UNKNOWN;
     private Availability availability;
     private String website;
+    private String email;
     private List<String> phones = List.of();
 
     private Entries(String id) {
@@ -120,6 +121,11 @@ public final class Entries {
         return this;
     }
 
+    public Entries email(String address) {
+        email = address;
+        return this;
+    }
+
     public Entries phone(String... numbers) {
         phones = List.of(numbers);
         return this;
@@ -139,7 +145,7 @@ public final class Entries {
                 area,
                 phones,
                 website,
-                null,
+                email,
                 hours,
                 texts,
                 eligibility,

@@ -162,6 +162,50 @@ class ConfidentialityIT {
         assertThat(hit.<Object>get("hours")).as("they name the street").isNull();
     }
 
+    /** In one word, as nobody writes a street but who chooses a domain; and by the part of its name that is its own. */
+    @Test
+    void a_name_an_email_and_a_website_that_tell_the_street_are_told_nowhere() throws IOException {
+        records.add(entry("refuge-4712")
+                .named("Au Secret", null)
+                .categories("C337")
+                .at("Rue du Secret", "4242", "9X81", LAT, LON)
+                .confidential()
+                .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")))
+                .phone("02 000 00 11")
+                .email("lamaisonsecret@example.org")
+                .website("http://www.ruedusecret.example")
+                .hours("Lundi 9h-12h, 4242 Secret")
+                .description("Un accueil serein. Écrire à nous@foyersecret.example"));
+        JsonPath hit = given().get("/api/v1/services?size=100&category=C337&" + FAR_AWAY)
+                .jsonPath()
+                .setRootPath("hits.find { '02 000 00 11' in it.phones }");
+        assertThat(hit.getString("service.name.text")).isEqualTo("Service à une adresse confidentielle");
+        assertThat(hit.getMap("")).doesNotContainKeys("email", "website", "hours", "description");
+        String told = "";
+        for (String path : List.of(
+                "/api/v1/services?size=100&explain=true&category=C337&" + FAR_AWAY,
+                "/api/v1/services/" + hit.getString("service.id"),
+                "/api/v1/organizations/" + hit.getString("organization.id"),
+                "/api/v1/services.csv?category=C337&" + FAR_AWAY,
+                "/api/v1/services.geojson?category=C337&" + FAR_AWAY,
+                "/api/v1/changes?limit=500",
+                "/api/v1/suggest?q=au+secret",
+                "/hsds/v3/services?format=ndjson&full=true",
+                "/hsds/v3/service_at_locations?format=ndjson&full=true",
+                "/hsds/v3/organizations?format=ndjson&full_service=true")) {
+            told += given().get(path).then().statusCode(200).extract().asString();
+        }
+        Request everything = new Request("GET", "/services-read/_search?size=1000");
+        told += new String(
+                engine.performRequest(everything).getEntity().getContent().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(told)
+                .contains("02 000 00 11")
+                .doesNotContainIgnoringCase("maisonsecret")
+                .doesNotContainIgnoringCase("ruedusecret")
+                .doesNotContainIgnoringCase("foyersecret")
+                .doesNotContain("Au Secret", "4242 Secret", "accueil serein");
+    }
+
     @Test
     void it_is_the_same_from_next_door_and_from_afar() {
         for (String reach : List.of("all", "serving", "certain")) {

@@ -7,10 +7,12 @@ import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.csv.ImportManner;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.exchange.input.Table;
+import brussels.repere.geocoding.StreetNames;
 import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.SharedData;
+import brussels.repere.text.Bilingual;
 import brussels.repere.text.EditDistance;
 import brussels.repere.text.Stems;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -21,6 +23,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,10 +31,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +54,21 @@ class RealRegisterIT {
             "lat=50.8467&lon=4.3525",
             "lat=50.8003&lon=4.3392",
             "lat=50.8762&lon=4.3105");
+
+    /** What the words of a source are told in. */
+    private static final Set<String> TOLD = Set.of(
+            "service",
+            "organization",
+            "alternateNames",
+            "website",
+            "email",
+            "hours",
+            "openingHours",
+            "description",
+            "eligibilityDescription",
+            "applicationProcess",
+            "feesDescription",
+            "accreditations");
 
     private static final int PAGE = 100;
     private static final ObjectMapper JSON =
@@ -173,6 +195,77 @@ class RealRegisterIT {
                     .as("%s: refuges alone, of which no id at the source may be told", point)
                     .hasSize((int) hidden);
         }
+    }
+
+    /** What is told of the refuges of the register, each known again by its telephones. */
+    @Test
+    void no_refuge_tells_its_street() {
+        List<Map<String, Object>> told = all("territory=region:04000&category=C337").stream()
+                .filter(hit -> Boolean.TRUE.equals(hit.get("confidentialLocation")))
+                .toList();
+        Map<String, Set<String>> withheld = new TreeMap<>();
+        for (Table.Row row : Table.read(InputFile.of(SharedData.file(REGISTER))).rows()) {
+            if (!row.list("taxonomy_ids", "\\s").orElse(List.of()).contains("C337")) {
+                continue;
+            }
+            String name = row.first("name_fr").orElseThrow();
+            List<String> phones = row.list("phone", "\\|").orElseThrow();
+            List<Map<String, Object>> same = told.stream()
+                    .filter(hit -> ((List<?>) hit.get("phones")).stream().anyMatch(phones::contains))
+                    .toList();
+            assertThat(same).as(name).isNotEmpty();
+            for (Map<String, Object> hit : same) {
+                Map<String, Object> said = new LinkedHashMap<>(hit);
+                said.keySet().retainAll(TOLD);
+                String letters = letters(said.toString());
+                assertThat(secrets(row)).as(name).isNotEmpty().noneMatch(letters::contains);
+                Set<String> missing = new TreeSet<>();
+                for (String field : List.of("email", "website")) {
+                    if (row.first(field).isPresent() && !hit.containsKey(field)) {
+                        missing.add(field);
+                    }
+                }
+                if (row.first("opening_hours").isPresent() && !hit.containsKey("hours")) {
+                    missing.add("hours");
+                }
+                if (!hit.get("service").toString().contains(name)) {
+                    missing.add("name");
+                }
+                int names = row.list("alt_names", ",").orElse(List.of()).size();
+                if (names > ((List<?>) hit.get("alternateNames")).size()) {
+                    missing.add("alternateNames");
+                }
+                withheld.computeIfAbsent(name, none -> new TreeSet<>()).addAll(missing);
+            }
+        }
+        withheld.values().removeIf(Set::isEmpty);
+        assertThat(withheld)
+                .isEqualTo(Map.of(
+                        "La Maison Rue Verte", Set.of("name", "email", "website"),
+                        "Le Chant d'Oiseau", Set.of("name"),
+                        "De Vogelzang", Set.of("name", "alternateNames"),
+                        "L'Ilot-Accueil-Hébergement et Services aux Sans-Abris - le 160",
+                                Set.of("name", "email", "alternateNames")));
+    }
+
+    private static Set<String> secrets(Table.Row row) {
+        String french = row.first("street").orElseThrow();
+        Bilingual both = StreetNames.brought()
+                .find(french, row.first("postcode").orElseThrow())
+                .orElse(new Bilingual(french, null));
+        return Stream.of(both.fr(), both.nl())
+                .filter(Objects::nonNull)
+                .flatMap(name -> Stream.of(
+                        letters(name),
+                        letters(name.replaceAll(
+                                "^\\p{L}+ ((du|des|de) )?(l'|la )?|(straat|laan|plein|steenweg)$", ""))))
+                .collect(Collectors.toSet());
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "");
     }
 
     private static boolean isRefuge(String id) {

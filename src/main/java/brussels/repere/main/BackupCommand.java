@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "backup",
         description = {
-            "Write all that there is into one file, which restore reads again: also beside a running service, of one",
-            "moment. It holds confidential addresses and reports: keep it as such. Nobody else may read the file."
+            "Write all that there is into one file, which restore reads again.",
+            "Also beside a running service, of one moment. The file holds confidential addresses and reports: keep it as such.",
+            "Nobody else may read it."
         })
 final class BackupCommand implements Callable<Integer> {
 
@@ -41,7 +42,11 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!force && Files.exists(file)) {
-            throw new StartFailure(file + " is there already.", "Choose another name, or take its place with --force.");
+            Console.complain(
+                    NOTHING,
+                    new StartFailure(
+                            file + " is there already.", "Choose another name, or take its place with --force."));
+            return 1;
         }
         return Work.run(data, this::write);
     }

@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "register",
         description = {
-            "Write all institutions that are open as one table. What is not changed in it changes nothing when it is",
-            "imported again. Institutions whose address is confidential are left out."
+            "Write all institutions that are open as one table.",
+            "What is not changed in it changes nothing when it is imported again.",
+            "Institutions whose address is confidential are left out."
         })
 final class ExportRegisterCommand implements Callable<Integer> {
 

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "hsds",
         description = {
-            "Import a data package of HSDS 3.1 (.zip), as export hsds writes it: organisations with one service at one",
-            "location. What is there with the same source and id is brought up to date; what it does not name stays."
+            "Import a data package of HSDS 3.1 (.zip), as export hsds writes it.",
+            "Organisations have one service at one location each. What is there with the same source and id is brought up to date;",
+            "what it does not name stays."
         })
 final class ImportHsdsCommand implements Callable<Integer> {
 

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "social-brussels",
         description = {
-            "Bring the directory up to date with the register social.brussels, over its REST form. Only what changed is asked",
-            "for; an import that was cut off goes on where it was. A record with a fault stays as it was, and is told."
+            "Bring the directory up to date with the register social.brussels, over its REST form.",
+            "Only what changed is asked for; an import that was cut off goes on where it was. A record with a fault stays as it was,",
+            "and is told."
         })
 final class ImportSocialBrusselsCommand implements Callable<Integer> {
 

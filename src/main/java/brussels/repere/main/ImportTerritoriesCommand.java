@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "territories",
         description = {
-            "Import boundaries (.geojson, .gpkg) of statistical sectors, communes or quartiers, crosswalks of",
-            "statistical sectors and names of territories (.csv). Each file replaces what it tells."
+            "Import boundaries (.geojson, .gpkg) and tables (.csv) of territory; each file replaces what it tells.",
+            "Boundaries of statistical sectors, communes or quartiers, crosswalks of statistical sectors, names of territories."
         })
 final class ImportTerritoriesCommand implements Callable<Integer> {
 

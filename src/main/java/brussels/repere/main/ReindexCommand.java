@@ -10,8 +10,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "reindex",
         description = {
-            "Build the index of searches anew from the database. A running service answers from the one before",
-            "until the new one is complete."
+            "Build the index of searches anew from the database.",
+            "A running service answers from the one before until the new one is complete."
         })
 final class ReindexCommand implements Callable<Integer> {
 

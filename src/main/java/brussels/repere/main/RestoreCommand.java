@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "restore",
         description = {
-            "Make everything what it was when backup wrote a file, all or nothing. A file of an earlier version is brought",
-            "up to date. A running service answers from what was there until the end, then follows."
+            "Make everything what it was when backup wrote a file, all or nothing.",
+            "A file of an earlier version is brought up to date. A running service answers from what was there until the end, then",
+            "follows."
         })
 final class RestoreCommand implements Callable<Integer> {
 

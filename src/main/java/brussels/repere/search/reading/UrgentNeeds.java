@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Distress that cannot wait for office hours, and the lines that answer it at once ({@code directory/urgent-needs.csv}). It is
@@ -88,17 +90,21 @@ public final class UrgentNeeds {
     }
 
     /**
-     * Of which a question speaks.
+     * Of which a question speaks: first those that it says, then those of which only what it asks for speaks.
      *
      * @param terms that are asked for, with all above them
      * @param texts as they were typed
      */
     public List<Kind> of(Set<String> terms, List<String> texts) {
         List<String> said = texts.stream().map(UrgentNeeds::stems).toList();
-        return kinds.stream()
-                .filter(kind -> kind.terms().stream().anyMatch(terms::contains)
-                        || kind.words().stream().anyMatch(word -> said.stream().anyMatch(text -> text.contains(word)))
-                        || texts.stream().anyMatch(text -> kind.isSaidIn(text, Stems.of(text))))
+        Map<Boolean, List<Kind>> bySaying = kinds.stream()
+                .collect(Collectors.partitioningBy(kind ->
+                        kind.words().stream().anyMatch(word -> said.stream().anyMatch(text -> text.contains(word)))
+                                || texts.stream().anyMatch(text -> kind.isSaidIn(text, Stems.of(text)))));
+        return Stream.concat(
+                        bySaying.get(true).stream(),
+                        bySaying.get(false).stream()
+                                .filter(kind -> kind.terms().stream().anyMatch(terms::contains)))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import { linkTo } from '../route/link';
 import { count, language, say, sayOf } from '../words/words';
 import { serviceCard } from './service-card';
 
-/** Who serves a place: for which needs, from how near, and the nearest ones. */
+/** Who serves a place: for which needs, from how near, and the first of them. */
 export function whoServes(question: Question, answer: Answer) {
   const sectors = answer.facets.sector ?? [];
   return answer.total === 0

@@ -178,7 +178,7 @@ class WidgetBrowserIT {
                         - heading /diensten? voor Anderlecht/ [level=2]
                         - list "Zo begrepen":
                           - listitem:
-                            - button /ocmw weghalen/
+                            - button /OCMW's weghalen/
                         """);
         assertThat(widget.locator("[role=heading][aria-level='3']").first()).isVisible();
         assertThat(widget.locator("[role=heading][aria-level='1']")).hasCount(0);

@@ -91,13 +91,12 @@ class WordsIT {
     }
 
     @Test
-    void of_a_chosen_territory_what_is_certain_is_told_before_the_tier_and_of_an_address_after_it() {
+    void of_more_than_a_point_what_is_certain_is_told_before_the_tier_and_of_a_point_after_it() {
         String parts = "hits[0].rank.part.findAll { it in ['tier', 'certain'] }";
-        given().get("/api/v1/services?q=dettes&explain=true").then().body(parts, contains("certain", "tier"));
-        given().get("/api/v1/services?q=dettes+ixelles&explain=true").then().body(parts, contains("certain", "tier"));
-        given().get("/api/v1/services?q=dettes&address=rue+haute&explain=true")
-                .then()
-                .body(parts, contains("tier", "certain"));
+        String question = "/api/v1/services?explain=true&q=dettes";
+        List.of("", "+ixelles", "&address=rue+haute")
+                .forEach(place -> given().get(question + place).then().body(parts, contains("certain", "tier")));
+        given().get(question + "&lat=50.851756&lon=4.401445").then().body(parts, contains("tier", "certain"));
     }
 
     @Test

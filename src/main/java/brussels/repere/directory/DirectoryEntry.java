@@ -59,7 +59,7 @@ public record DirectoryEntry(
     String contentHash() {
         Provenance undated =
                 new Provenance(provenance.source(), provenance.sourceId(), null, provenance.lastVerified());
-        return ContentHash.of(with(undated).toString());
+        return ContentHash.of(StoredText.of(with(undated)));
     }
 
     /** The same, but for some fields as another one has them. */

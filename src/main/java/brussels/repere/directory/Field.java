@@ -6,32 +6,34 @@ import java.util.function.Function;
 
 /** What may be known of a record on its own, with an age of its own. Named as the API names it. */
 public enum Field {
-    NAME("name", DirectoryEntry::name),
-    ALTERNATE_NAMES("alternateNames", DirectoryEntry::alternateNames),
-    LEGAL_STATUS("legalStatus", DirectoryEntry::legalStatus),
-    CATEGORIES("categories", DirectoryEntry::categories),
-    LANGUAGES("languages", DirectoryEntry::languages),
-    MODES("modes", DirectoryEntry::modes),
-    LOCATION("location", entry -> entry.site() + " " + entry.confidential()),
-    AREA("area", DirectoryEntry::area),
-    PHONES("phones", DirectoryEntry::phones),
+    NAME("name", entry -> StoredText.of(entry.name())),
+    ALTERNATE_NAMES("alternateNames", entry -> String.valueOf(entry.alternateNames())),
+    LEGAL_STATUS("legalStatus", entry -> StoredText.of(entry.legalStatus())),
+    CATEGORIES("categories", entry -> String.valueOf(entry.categories())),
+    LANGUAGES("languages", entry -> String.valueOf(entry.languages())),
+    MODES("modes", entry -> String.valueOf(entry.modes())),
+    LOCATION("location", entry -> StoredText.of(entry.site()) + " " + entry.confidential()),
+    AREA("area", entry -> String.valueOf(entry.area())),
+    PHONES("phones", entry -> String.valueOf(entry.phones())),
     WEBSITE("website", DirectoryEntry::website),
     EMAIL("email", DirectoryEntry::email),
-    HOURS("hours", DirectoryEntry::hours),
-    DESCRIPTION("description", entry -> entry.texts().description()),
-    ELIGIBILITY_DESCRIPTION("eligibilityDescription", entry -> entry.texts().eligibilityDescription()),
-    APPLICATION_PROCESS("applicationProcess", entry -> entry.texts().applicationProcess()),
-    FEES_DESCRIPTION("feesDescription", entry -> entry.texts().feesDescription()),
-    ACCREDITATIONS("accreditations", entry -> entry.texts().accreditations()),
-    ELIGIBILITY("eligibility", DirectoryEntry::eligibility),
-    AVAILABILITY("availability", DirectoryEntry::availability);
+    HOURS("hours", entry -> StoredText.of(entry.hours())),
+    DESCRIPTION("description", entry -> StoredText.of(entry.texts().description())),
+    ELIGIBILITY_DESCRIPTION(
+            "eligibilityDescription", entry -> StoredText.of(entry.texts().eligibilityDescription())),
+    APPLICATION_PROCESS(
+            "applicationProcess", entry -> StoredText.of(entry.texts().applicationProcess())),
+    FEES_DESCRIPTION("feesDescription", entry -> StoredText.of(entry.texts().feesDescription())),
+    ACCREDITATIONS("accreditations", entry -> StoredText.of(entry.texts().accreditations())),
+    ELIGIBILITY("eligibility", entry -> StoredText.of(entry.eligibility())),
+    AVAILABILITY("availability", entry -> StoredText.of(entry.availability()));
 
     private final String code;
-    private final Function<DirectoryEntry, Object> value;
+    private final Function<DirectoryEntry, String> storedText;
 
-    Field(String code, Function<DirectoryEntry, Object> value) {
+    Field(String code, Function<DirectoryEntry, String> storedText) {
         this.code = code;
-        this.value = value;
+        this.storedText = storedText;
     }
 
     public String code() {
@@ -44,6 +46,6 @@ public enum Field {
 
     /** The same for the same value, whatever the record. */
     String hash(DirectoryEntry entry) {
-        return ContentHash.of(String.valueOf(value.apply(entry)));
+        return ContentHash.of(String.valueOf(storedText.apply(entry)));
     }
 }

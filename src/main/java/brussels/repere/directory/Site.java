@@ -19,6 +19,6 @@ public record Site(Bilingual street, String number, String postcode, Bilingual c
 
     /** Two records with the same of all are at the same site; null if there is too little of an address to say so. */
     String sharedKey() {
-        return street == null || number == null ? null : toString();
+        return street == null || number == null ? null : StoredText.of(this);
     }
 }

@@ -15,6 +15,7 @@ import brussels.repere.eligibility.Cost;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
+import brussels.repere.hours.OpeningHours;
 import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Chromium;
@@ -109,7 +110,7 @@ class PagesBrowserIT {
                 .description("Première ligne.\nDeuxième <b>ligne</b>.")
                 .hours("Du lundi au dimanche de 0h à 24h")
                 .phone("02 111 22 33")
-                .verified(YearMonth.now().toString());
+                .verified(YearMonth.now(OpeningHours.ZONE).toString());
     }
 
     @Test

@@ -12,6 +12,7 @@ import brussels.repere.exchange.csv.ImportManner.Voice;
 import brussels.repere.geography.DataGeneration;
 import brussels.repere.geography.Finding;
 import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.hours.OpeningHours;
 import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Tables;
@@ -162,7 +163,7 @@ class DirectoryImportIT {
                 .extracting("added", "changed", "unchanged", "closed")
                 .containsExactly(1, 1, 1, 1);
         assertThat(search("Xylophone").getInt("total")).isZero();
-        assertThat(closedOn(gone)).isEqualTo(LocalDate.now().toString());
+        assertThat(closedOn(gone)).isEqualTo(LocalDate.now(OpeningHours.ZONE).toString());
         assertThat(run(WHOLE, second).outcome()).as("closed is closed").isEqualTo(Outcome.UNCHANGED);
 
         assertThat(run(ImportManner.ADDING, first).stored())

@@ -12,6 +12,7 @@ import brussels.repere.exchange.csv.ImportManner;
 import brussels.repere.exchange.csv.ServicesTable;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport.Result;
 import brussels.repere.geography.Finding;
+import brussels.repere.hours.OpeningHours;
 import brussels.repere.search.index.IndexKeeper;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterServer;
@@ -180,7 +181,7 @@ class SocialBrusselsImportIT {
     void only_what_changed_is_asked_for() {
         run(ImportManner.ADDING);
         server.asked();
-        String today = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
+        String today = LocalDate.now(OpeningHours.ZONE).format(DateTimeFormatter.ofPattern("dd/MM/yy"));
         server.has(record(FIRST + 7).updated(today).text("nameOfficialFr", "Zéphyr renommé"));
         Result result = run(ImportManner.ADDING);
         assertThat(server.asked()).isEqualTo(lists(Stream.of(path(7))));
@@ -246,7 +247,7 @@ class SocialBrusselsImportIT {
         }
         server.has(record(FIRST + MANY).text("nameOfficialFr", "Zircon ajouté"));
         server.asked();
-        String day = LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
+        String day = LocalDate.now(OpeningHours.ZONE).format(DateTimeFormatter.ofPattern("dd/MM/yy"));
         server.has(record(FIRST + 6).updated(day).text("nameOfficialFr", "Zinnia nouveau"));
         Result result = run(ImportManner.ADDING);
         assertThat(result.outcome()).isEqualTo(Outcome.STORED);

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
+import brussels.repere.hours.OpeningHours;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.Entries;
 import brussels.repere.testing.TestRecords;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @ApplicationTest
 class OpenIT {
 
-    private static final String NOW = YearMonth.now().toString();
+    private static final String NOW = YearMonth.now(OpeningHours.ZONE).toString();
     private static final String MONDAY = "2026-11-23T10:00";
     private static final String CATEGORY = "C453";
 

@@ -1,0 +1,107 @@
+package brussels.repere.directory;
+
+import brussels.repere.eligibility.Audiences;
+import brussels.repere.eligibility.Availability;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.text.Bilingual;
+import java.util.StringJoiner;
+
+/**
+ * The text of an entry and its parts that hashes and ids are made of. The database keeps these: a form that differs by one
+ * letter would make every import look changed, lose corrections, and give shared locations other ids. So it is written out
+ * here, apart from the names that classes and components have today, and never changes. A part that is added later is
+ * written only where it is there.
+ */
+final class StoredText {
+
+    private StoredText() {}
+
+    static String of(DirectoryEntry entry) {
+        return record(
+                "DirectoryEntry",
+                "provenance=" + of(entry.provenance()),
+                "name=" + of(entry.name()),
+                "alternateNames=" + entry.alternateNames(),
+                "legalStatus=" + of(entry.legalStatus()),
+                "categories=" + entry.categories(),
+                "languages=" + entry.languages(),
+                "modes=" + entry.modes(),
+                "site=" + of(entry.site()),
+                "confidential=" + entry.confidential(),
+                "area=" + entry.area(),
+                "phones=" + entry.phones(),
+                "website=" + entry.website(),
+                "email=" + entry.email(),
+                "hours=" + of(entry.hours()),
+                "texts=" + of(entry.texts()),
+                "eligibility=" + of(entry.eligibility()),
+                "availability=" + of(entry.availability()));
+    }
+
+    static String of(Bilingual text) {
+        return text == null ? null : record("Bilingual", "fr=" + text.fr(), "nl=" + text.nl());
+    }
+
+    static String of(Site site) {
+        return site == null
+                ? null
+                : record(
+                        "Site",
+                        "street=" + of(site.street()),
+                        "number=" + site.number(),
+                        "postcode=" + site.postcode(),
+                        "city=" + of(site.city()),
+                        "point=" + of(site.point()));
+    }
+
+    static String of(Eligibility eligibility) {
+        return record(
+                "Eligibility",
+                "minimumAge=" + eligibility.minimumAge(),
+                "maximumAge=" + eligibility.maximumAge(),
+                "audiences=" + of(eligibility.audiences()),
+                "cost=" + eligibility.cost(),
+                "appointment=" + eligibility.appointment());
+    }
+
+    static String of(Availability availability) {
+        return availability == null
+                ? null
+                : record("Availability", "state=" + availability.state(), "on=" + availability.on());
+    }
+
+    private static String of(Provenance provenance) {
+        return record(
+                "Provenance",
+                "source=" + provenance.source(),
+                "sourceId=" + provenance.sourceId(),
+                "retrievedOn=" + provenance.retrievedOn(),
+                "lastVerified=" + provenance.lastVerified());
+    }
+
+    private static String of(ServiceTexts texts) {
+        return record(
+                "ServiceTexts",
+                "description=" + of(texts.description()),
+                "eligibilityDescription=" + of(texts.eligibilityDescription()),
+                "applicationProcess=" + of(texts.applicationProcess()),
+                "feesDescription=" + of(texts.feesDescription()),
+                "accreditations=" + of(texts.accreditations()));
+    }
+
+    private static String of(Site.Point point) {
+        return point == null ? null : record("Point", "lat=" + point.lat(), "lon=" + point.lon());
+    }
+
+    private static String of(Audiences audiences) {
+        return record("Audiences", "groups=" + audiences.groups());
+    }
+
+    private static String record(String type, String... components) {
+        StringJoiner text = new StringJoiner(", ", type + "[", "]");
+        for (String each : components) {
+            text.add(each);
+        }
+        return text.toString();
+    }
+}

@@ -1,8 +1,8 @@
 package brussels.repere.geography;
 
-import brussels.repere.exchange.territory.BroughtTerritory;
+import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.testing.RandomPoints;
-import brussels.repere.testing.TreeLocator;
+import brussels.repere.testing.TreeSectorLocator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.locationtech.jts.geom.Coordinate;
@@ -31,14 +31,14 @@ public class TerritoryMapBenchmark {
     private static final int POINTS = 10_000;
 
     private TerritoryMap map;
-    private TreeLocator tree;
+    private TreeSectorLocator tree;
     private List<Coordinate> inside;
     private List<Coordinate> atBorders;
 
     @Setup
     public void load() {
-        map = TerritoryMap.of(BroughtTerritory.read(), 1);
-        tree = new TreeLocator(map.sectors());
+        map = TerritoryMap.of(BundledTerritory.read(), 1);
+        tree = new TreeSectorLocator(map.sectors());
         inside = RandomPoints.around(map.sectors(), 3 * POINTS, 1).stream()
                 .filter(point -> map.sectorAt(point.x, point.y) >= 0)
                 .limit(POINTS)

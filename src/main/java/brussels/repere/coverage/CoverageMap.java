@@ -1,6 +1,6 @@
 package brussels.repere.coverage;
 
-import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.AreaExclusivity;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.TerritoryMap;
@@ -18,15 +18,15 @@ import java.util.Optional;
 public final class CoverageMap {
 
     private final TerritoryMap territory;
-    private final Map<String, Covered> areas = new LinkedHashMap<>();
-    private final List<String> exclusive;
+    private final Map<String, ResolvedServiceArea> areas = new LinkedHashMap<>();
+    private final List<String> exclusiveKeys;
 
     private CoverageMap(TerritoryMap territory, Collection<ServiceArea> areas) {
         this.territory = territory;
-        areas.forEach(area -> this.areas.put(area.key(), new Covered(area, territory)));
-        this.exclusive = this.areas.values().stream()
-                .map(Covered::area)
-                .filter(area -> area.exclusive() == Exclusive.YES)
+        areas.forEach(area -> this.areas.put(area.key(), new ResolvedServiceArea(area, territory)));
+        this.exclusiveKeys = this.areas.values().stream()
+                .map(ResolvedServiceArea::area)
+                .filter(area -> area.exclusive() == AreaExclusivity.YES)
                 .map(ServiceArea::key)
                 .toList();
     }
@@ -41,24 +41,24 @@ public final class CoverageMap {
     }
 
     /** How each area serves a place. */
-    public Coverage of(Place place) {
-        Map<String, AreaAnswer> answers = new LinkedHashMap<>();
-        areas.forEach((key, covered) -> answers.put(key, covered.answer(place)));
-        return new Coverage(this, place, answers);
+    public PlaceCoverage of(Place place) {
+        Map<String, AreaCoverage> answers = new LinkedHashMap<>();
+        areas.forEach((key, covered) -> answers.put(key, covered.coverageOf(place)));
+        return new PlaceCoverage(this, place, answers);
     }
 
     /** Keys of the areas whose services refuse people from elsewhere. */
-    List<String> exclusive() {
-        return exclusive;
+    List<String> exclusiveKeys() {
+        return exclusiveKeys;
     }
 
     /** How one area serves a place; empty for a key that is not known. */
-    public Optional<AreaAnswer> answer(String key, Place place) {
-        return Optional.ofNullable(areas.get(key)).map(covered -> covered.answer(place));
+    public Optional<AreaCoverage> findCoverage(String key, Place place) {
+        return Optional.ofNullable(areas.get(key)).map(covered -> covered.coverageOf(place));
     }
 
     /** The area with this key. */
-    public Optional<ServiceArea> find(String key) {
-        return Optional.ofNullable(areas.get(key)).map(Covered::area);
+    public Optional<ServiceArea> findArea(String key) {
+        return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::area);
     }
 }

@@ -2,8 +2,8 @@ package brussels.repere.coverage;
 
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.SectorSet;
-import brussels.repere.geography.SquareMetres;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.coordinates.SurfaceArea;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -16,44 +16,45 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
  */
 final class DrawnArea {
 
-    private static final double MEETS = 1;
+    private static final double TOLERANCE_SQUARE_METRES = 1;
 
     private final PreparedGeometry polygon;
-    private final SectorSet inside;
-    private final SectorSet touched;
+    private final SectorSet coveredSectors;
+    private final SectorSet overlappingSectors;
 
     DrawnArea(Geometry polygon, TerritoryMap map) {
         this.polygon = PreparedGeometryFactory.prepare(polygon);
         int universe = map.sectors().size();
-        this.touched = SectorSet.of(
+        this.overlappingSectors = SectorSet.of(
                 universe,
                 IntStream.range(0, universe)
-                        .filter(sector -> meets(map.sectors().get(sector).boundary())));
-        this.inside = SectorSet.of(
+                        .filter(sector -> overlaps(map.sectors().get(sector).boundary())));
+        this.coveredSectors = SectorSet.of(
                 universe,
-                touched.stream()
-                        .filter(sector -> holds(map.sectors().get(sector).boundary())));
+                overlappingSectors.stream()
+                        .filter(sector -> covers(map.sectors().get(sector).boundary())));
     }
 
-    private boolean meets(Geometry sector) {
+    private boolean overlaps(Geometry sector) {
         return polygon.intersects(sector)
-                && SquareMetres.of(polygon.getGeometry().intersection(sector)) > MEETS;
+                && SurfaceArea.squareMetres(polygon.getGeometry().intersection(sector)) > TOLERANCE_SQUARE_METRES;
     }
 
-    private boolean holds(Geometry sector) {
-        return polygon.covers(sector) || SquareMetres.of(sector.difference(polygon.getGeometry())) <= MEETS;
+    private boolean covers(Geometry sector) {
+        return polygon.covers(sector)
+                || SurfaceArea.squareMetres(sector.difference(polygon.getGeometry())) <= TOLERANCE_SQUARE_METRES;
     }
 
-    SectorSet inside() {
-        return inside;
+    SectorSet coveredSectors() {
+        return coveredSectors;
     }
 
-    SectorSet touched() {
-        return touched;
+    SectorSet overlappingSectors() {
+        return overlappingSectors;
     }
 
     /** Whether it holds the point of a place; false for a place without one. */
-    boolean holdsPointOf(Place place) {
+    boolean coversPointOf(Place place) {
         if (place.point() == null || place.precision() != Place.Precision.HOUSE) {
             return false;
         }

@@ -21,7 +21,7 @@ public enum Tier {
     }
 
     /** @param code of one of them */
-    public static Tier ofCode(String code) {
+    public static Tier fromCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 

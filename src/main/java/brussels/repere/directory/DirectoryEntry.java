@@ -1,7 +1,7 @@
 package brussels.repere.directory;
 
-import brussels.repere.eligibility.Availability;
 import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.text.Bilingual;
 import java.time.YearMonth;
 import java.util.List;
@@ -37,7 +37,7 @@ public record DirectoryEntry(
         Bilingual hours,
         ServiceTexts texts,
         Eligibility eligibility,
-        Availability availability) {
+        StatedAvailability availability) {
 
     public DirectoryEntry {
         alternateNames = List.copyOf(alternateNames);
@@ -48,49 +48,50 @@ public record DirectoryEntry(
     }
 
     /** The same, verified at a time that is known already where this source does not say when. */
-    DirectoryEntry verifiedAtLeast(YearMonth known) {
+    public DirectoryEntry withLastVerifiedIfUnknown(YearMonth known) {
         if (provenance.lastVerified() != null || known == null) {
             return this;
         }
-        return with(new Provenance(provenance.source(), provenance.sourceId(), provenance.retrievedOn(), known));
+        return withProvenance(
+                new Provenance(provenance.source(), provenance.sourceId(), provenance.retrievedOn(), known));
     }
 
     /** The same for the same content, whenever it was retrieved. */
-    String contentHash() {
+    public String contentHash() {
         Provenance undated =
                 new Provenance(provenance.source(), provenance.sourceId(), null, provenance.lastVerified());
-        return ContentHash.of(StoredText.of(with(undated)));
+        return ContentHash.of(StoredText.of(withProvenance(undated)));
     }
 
     /** The same, but for some fields as another one has them. */
-    DirectoryEntry taking(Set<Field> fields, DirectoryEntry other) {
-        Function<Field, DirectoryEntry> of = field -> fields.contains(field) ? other : this;
+    public DirectoryEntry withFieldsFrom(Set<EntryField> fields, DirectoryEntry other) {
+        Function<EntryField, DirectoryEntry> of = field -> fields.contains(field) ? other : this;
         return new DirectoryEntry(
                 provenance,
-                of.apply(Field.NAME).name,
-                of.apply(Field.ALTERNATE_NAMES).alternateNames,
-                of.apply(Field.LEGAL_STATUS).legalStatus,
-                of.apply(Field.CATEGORIES).categories,
-                of.apply(Field.LANGUAGES).languages,
-                of.apply(Field.MODES).modes,
-                of.apply(Field.LOCATION).site,
-                of.apply(Field.LOCATION).confidential,
-                of.apply(Field.AREA).area,
-                of.apply(Field.PHONES).phones,
-                of.apply(Field.WEBSITE).website,
-                of.apply(Field.EMAIL).email,
-                of.apply(Field.HOURS).hours,
+                of.apply(EntryField.NAME).name,
+                of.apply(EntryField.ALTERNATE_NAMES).alternateNames,
+                of.apply(EntryField.LEGAL_STATUS).legalStatus,
+                of.apply(EntryField.CATEGORIES).categories,
+                of.apply(EntryField.LANGUAGES).languages,
+                of.apply(EntryField.MODES).modes,
+                of.apply(EntryField.LOCATION).site,
+                of.apply(EntryField.LOCATION).confidential,
+                of.apply(EntryField.AREA).area,
+                of.apply(EntryField.PHONES).phones,
+                of.apply(EntryField.WEBSITE).website,
+                of.apply(EntryField.EMAIL).email,
+                of.apply(EntryField.HOURS).hours,
                 new ServiceTexts(
-                        of.apply(Field.DESCRIPTION).texts.description(),
-                        of.apply(Field.ELIGIBILITY_DESCRIPTION).texts.eligibilityDescription(),
-                        of.apply(Field.APPLICATION_PROCESS).texts.applicationProcess(),
-                        of.apply(Field.FEES_DESCRIPTION).texts.feesDescription(),
-                        of.apply(Field.ACCREDITATIONS).texts.accreditations()),
-                of.apply(Field.ELIGIBILITY).eligibility,
-                of.apply(Field.AVAILABILITY).availability);
+                        of.apply(EntryField.DESCRIPTION).texts.description(),
+                        of.apply(EntryField.ELIGIBILITY_DESCRIPTION).texts.eligibilityDescription(),
+                        of.apply(EntryField.APPLICATION_PROCESS).texts.applicationProcess(),
+                        of.apply(EntryField.FEES_DESCRIPTION).texts.feesDescription(),
+                        of.apply(EntryField.ACCREDITATIONS).texts.accreditations()),
+                of.apply(EntryField.ELIGIBILITY).eligibility,
+                of.apply(EntryField.AVAILABILITY).availability);
     }
 
-    private DirectoryEntry with(Provenance other) {
+    private DirectoryEntry withProvenance(Provenance other) {
         return new DirectoryEntry(
                 other,
                 name,

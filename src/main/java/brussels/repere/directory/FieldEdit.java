@@ -8,4 +8,4 @@ import java.time.YearMonth;
  *
  * @param lastVerified when somebody here checked it
  */
-public record FieldEdit(Field field, YearMonth lastVerified, LocalDate editedOn) {}
+public record FieldEdit(EntryField field, YearMonth lastVerified, LocalDate editedOn) {}

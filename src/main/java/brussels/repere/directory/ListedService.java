@@ -1,7 +1,8 @@
 package brussels.repere.directory;
 
-import brussels.repere.eligibility.Availability;
+import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.text.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.UUID;
  * @param hours in the source's own words; null where there are none
  * @param eligibility as the source states it, and where it does not, as its words are surely read
  * @param availability null where it is not known
- * @param contested of what several people say that it is wrong ({@link Reports#CONTESTED_FROM}); mostly of nothing
+ * @param contested of what several people say that it is wrong ({@link ReportStore#MIN_REPORTS_TO_CONTEST}); mostly of nothing
  * @param closedOn since when its source has it no more; null while it is open, as all are that are found
  */
 public record ListedService(
@@ -43,7 +44,7 @@ public record ListedService(
         Bilingual hours,
         ServiceTexts texts,
         Eligibility eligibility,
-        Availability availability,
+        StatedAvailability availability,
         Provenance provenance,
         List<ReportCode> contested,
         LocalDate closedOn) {}

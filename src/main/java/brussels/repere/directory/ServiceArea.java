@@ -20,7 +20,7 @@ public record ServiceArea(
         List<TerritoryKey> territories,
         List<BeyondZone> beyond,
         Geometry polygon,
-        Exclusive exclusive,
+        AreaExclusivity exclusive,
         boolean incomplete) {
 
     private static final int KEY_LENGTH = 16;
@@ -32,11 +32,11 @@ public record ServiceArea(
 
     /** An area of territories alone. */
     public static ServiceArea of(TerritoryKey... territories) {
-        return new ServiceArea(List.of(territories), List.of(), null, Exclusive.UNKNOWN, false);
+        return new ServiceArea(List.of(territories), List.of(), null, AreaExclusivity.UNKNOWN, false);
     }
 
     /** The same with another word on who is refused. */
-    public ServiceArea withExclusive(Exclusive other) {
+    public ServiceArea withExclusive(AreaExclusivity other) {
         return new ServiceArea(territories, beyond, polygon, other, incomplete);
     }
 
@@ -51,14 +51,14 @@ public record ServiceArea(
     }
 
     /** {@code LEVEL:CODE} of each member, the drawn one apart. */
-    List<String> members() {
+    public List<String> members() {
         return Stream.concat(
                         territories.stream().map(TerritoryKey::toString),
                         beyond.stream().map(zone -> BeyondZone.LEVEL + ":" + zone.code()))
                 .toList();
     }
 
-    byte[] polygonBytes() {
+    public byte[] polygonBytes() {
         return polygon == null ? null : new WKBWriter().write(polygon);
     }
 

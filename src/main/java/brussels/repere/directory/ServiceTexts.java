@@ -29,7 +29,7 @@ public record ServiceTexts(
     }
 
     /** With each text as somebody makes it; null where it is to be left out. */
-    ServiceTexts map(UnaryOperator<Bilingual> change) {
+    public ServiceTexts map(UnaryOperator<Bilingual> change) {
         return new ServiceTexts(
                 change.apply(description),
                 change.apply(eligibilityDescription),

@@ -18,7 +18,7 @@ public record Site(Bilingual street, String number, String postcode, Bilingual c
     public record Point(double lat, double lon) {}
 
     /** Two records with the same of all are at the same site; null if there is too little of an address to say so. */
-    String sharedKey() {
+    public String sharedKey() {
         return street == null || number == null ? null : StoredText.of(this);
     }
 }

@@ -1,8 +1,8 @@
 package brussels.repere.directory;
 
-import brussels.repere.eligibility.Audiences;
-import brussels.repere.eligibility.Availability;
 import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.text.Bilingual;
 import java.util.StringJoiner;
 
@@ -64,7 +64,7 @@ final class StoredText {
                 "appointment=" + eligibility.appointment());
     }
 
-    static String of(Availability availability) {
+    static String of(StatedAvailability availability) {
         return availability == null
                 ? null
                 : record("Availability", "state=" + availability.state(), "on=" + availability.on());
@@ -93,7 +93,7 @@ final class StoredText {
         return point == null ? null : record("Point", "lat=" + point.lat(), "lon=" + point.lon());
     }
 
-    private static String of(Audiences audiences) {
+    private static String of(TargetAudiences audiences) {
         return record("Audiences", "groups=" + audiences.groups());
     }
 

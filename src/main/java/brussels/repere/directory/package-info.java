@@ -1,2 +1,2 @@
-/** Who exists? Organisations, services, where they are, what they cover, and the words for needs (HSDS 3.1). */
+/** Who exists? What can be said of a service, and how old it is. Values only; the database is in {@code storage}. */
 package brussels.repere.directory;

@@ -1,7 +1,7 @@
 package brussels.repere.eligibility;
 
 import brussels.repere.text.Lang;
-import brussels.repere.text.Words;
+import brussels.repere.text.TranslationTable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +32,7 @@ public enum Audience {
     PROFESSIONALS,
     EVERYONE;
 
-    private static final Words WORDS = Words.of("audiences");
+    private static final TranslationTable WORDS = TranslationTable.of("audiences");
 
     private static final List<Set<Audience>> CONTRARIES = List.of(
             EnumSet.of(CHILDREN, ADULTS),

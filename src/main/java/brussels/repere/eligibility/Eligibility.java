@@ -9,17 +9,17 @@ package brussels.repere.eligibility;
  * @param appointment null where it is not known
  */
 public record Eligibility(
-        Double minimumAge, Double maximumAge, Audiences audiences, Cost cost, Appointment appointment) {
+        Double minimumAge, Double maximumAge, TargetAudiences audiences, CostType cost, AppointmentRule appointment) {
 
-    public static final Eligibility UNKNOWN = new Eligibility(null, null, Audiences.UNKNOWN, null, null);
+    public static final Eligibility UNKNOWN = new Eligibility(null, null, TargetAudiences.UNKNOWN, null, null);
 
     public Eligibility {
-        audiences = audiences == null ? Audiences.UNKNOWN : audiences;
+        audiences = audiences == null ? TargetAudiences.UNKNOWN : audiences;
     }
 
     /** This, and another where it does not say; ages are taken together, since two sources need not mean the same people. */
     public Eligibility orElse(Eligibility other) {
-        Ages ages = ages().isUnknown() ? other.ages() : ages();
+        AgeRange ages = ages().isUnknown() ? other.ages() : ages();
         return new Eligibility(
                 ages.minimum(),
                 ages.maximum(),
@@ -28,16 +28,16 @@ public record Eligibility(
                 appointment == null ? other.appointment : appointment);
     }
 
-    private Ages ages() {
-        return new Ages(minimumAge, maximumAge);
+    private AgeRange ages() {
+        return new AgeRange(minimumAge, maximumAge);
     }
 
     public boolean fitsAge(double age) {
-        return ages().fit(age);
+        return ages().fits(age);
     }
 
     public boolean rulesOutAge(double age) {
-        return agesAreOfAll() && ages().ruleOut(age);
+        return agesAreOfAll() && ages().rulesOut(age);
     }
 
     /** Whoever comes as a parent, or at work, is not of the ages of those whom it is for. */

@@ -22,20 +22,20 @@ public final class EligibilityReader {
 
     private static Eligibility read(Lang lang, Bilingual description, Bilingual application, Bilingual fees) {
         String forWhom = plain(description, lang);
-        Cost cost = TermsWords.cost(plain(fees, lang));
-        Eligibility people = forWhom == null ? Eligibility.UNKNOWN : people(forWhom, lang);
+        CostType cost = TermsReader.readCost(plain(fees, lang));
+        Eligibility people = forWhom == null ? Eligibility.UNKNOWN : readPeople(forWhom, lang);
         return new Eligibility(
                 people.minimumAge(),
                 people.maximumAge(),
                 people.audiences(),
-                cost == null ? TermsWords.cost(forWhom) : cost,
-                TermsWords.appointment(plain(application, lang)));
+                cost == null ? TermsReader.readCost(forWhom) : cost,
+                TermsReader.readAppointment(plain(application, lang)));
     }
 
-    private static Eligibility people(String forWhom, Lang lang) {
-        AgeWords words = AgeWords.of(forWhom, lang);
-        AudienceWords.Read read = AudienceWords.of(words.rest(), lang);
-        Ages ages = read.agesAreTheirs() ? words.ages() : Ages.UNKNOWN;
+    private static Eligibility readPeople(String forWhom, Lang lang) {
+        AgeReading words = AgeReading.read(forWhom, lang);
+        AudienceReader.AudienceReading read = AudienceReader.read(words.remainder(), lang);
+        AgeRange ages = read.agesApply() ? words.ages() : AgeRange.UNKNOWN;
         return new Eligibility(ages.minimum(), ages.maximum(), read.audiences(), null, null);
     }
 

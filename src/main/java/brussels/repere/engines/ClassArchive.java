@@ -53,7 +53,7 @@ final class ClassArchive {
     }
 
     /** After the node has ended by itself: what it wrote is whole, and takes the place of older archives. */
-    void settle() {
+    void promoteDraft() {
         if (exists() || !Files.exists(draft())) {
             return;
         }

@@ -21,18 +21,18 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public final class DataFolder implements AutoCloseable {
 
-    private static final long SPACE_FOR_A_FIRST_START = 400L << 20;
-    private static final long SPACE_FOR_A_RESTART = 100L << 20;
-    private static final String LOCK = "repere.lock";
-    private static final String ANOTHER_FOLDER = "choose another folder: set REPERE_DATA, or pass --data FOLDER.";
+    private static final long MIN_FREE_BYTES_FIRST_START = 400L << 20;
+    private static final long MIN_FREE_BYTES_RESTART = 100L << 20;
+    private static final String LOCK_FILE = "repere.lock";
+    private static final String USE_ANOTHER_FOLDER = "choose another folder: set REPERE_DATA, or pass --data FOLDER.";
 
     private final Path path;
-    private final boolean first;
+    private final boolean firstStart;
     private final FileChannel lockChannel;
 
     private DataFolder(Path path, boolean first, FileChannel lockChannel) {
         this.path = path;
-        this.first = first;
+        this.firstStart = first;
         this.lockChannel = lockChannel;
     }
 
@@ -50,10 +50,10 @@ public final class DataFolder implements AutoCloseable {
             boolean ours = !Files.exists(path);
             Files.createDirectories(path);
             if (ours) {
-                keepForOwner(path);
+                restrictToOwner(path);
             }
             lockChannel = lock(path);
-            requireSpace(path, first ? SPACE_FOR_A_FIRST_START : SPACE_FOR_A_RESTART);
+            requireSpace(path, first ? MIN_FREE_BYTES_FIRST_START : MIN_FREE_BYTES_RESTART);
             Files.createDirectories(path.resolve("logs"));
             return new DataFolder(path, first, lockChannel);
         } catch (IOException e) {
@@ -61,7 +61,7 @@ public final class DataFolder implements AutoCloseable {
             throw new StartFailure(
                     "The data folder " + path + " cannot be written ("
                             + e.getClass().getSimpleName() + ").",
-                    "Give this user the right to write there, or " + ANOTHER_FOLDER,
+                    "Give this user the right to write there, or " + USE_ANOTHER_FOLDER,
                     e);
         } catch (StartFailure e) {
             closeQuietly(lockChannel);
@@ -70,7 +70,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** Nobody but its owner may look into a folder. One that was there before keeps the rights that somebody gave it. */
-    static void keepForOwner(Path folder) throws IOException {
+    static void restrictToOwner(Path folder) throws IOException {
         PosixFileAttributeView permissions = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
         if (permissions != null) {
             permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
@@ -79,7 +79,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** Whether another instance holds the folder now. */
     static boolean isHeld(Path folder) {
-        Path file = folder.resolve(LOCK);
+        Path file = folder.resolve(LOCK_FILE);
         if (!Files.exists(file)) {
             return false;
         }
@@ -92,14 +92,14 @@ public final class DataFolder implements AutoCloseable {
 
     private static FileChannel lock(Path path) throws IOException {
         FileChannel channel = FileChannel.open(
-                path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                path.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!tryLock(channel)) {
-            String holder = read(channel);
+            String holder = readHolder(channel);
             channel.close();
             throw new StartFailure(
                     "The data folder " + path + " is in use by another instance of Repère"
                             + (holder.isEmpty() ? "." : " (process " + holder + ")."),
-                    "Stop that instance, or " + ANOTHER_FOLDER);
+                    "Stop that instance, or " + USE_ANOTHER_FOLDER);
         }
         channel.truncate(0);
         channel.write(
@@ -116,7 +116,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static String read(FileChannel channel) throws IOException {
+    private static String readHolder(FileChannel channel) throws IOException {
         ByteBuffer content = ByteBuffer.allocate(32);
         channel.read(content, 0);
         return StandardCharsets.UTF_8.decode(content.flip()).toString().strip();
@@ -128,7 +128,7 @@ public final class DataFolder implements AutoCloseable {
             throw new StartFailure(
                     "The disk of the data folder " + path + " is full: " + (free >> 20) + " MB are free, "
                             + (bytes >> 20) + " MB are needed.",
-                    "Free some space, or " + ANOTHER_FOLDER);
+                    "Free some space, or " + USE_ANOTHER_FOLDER);
         }
     }
 
@@ -148,8 +148,8 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** Whether no engine had left data there when the folder was opened. */
-    public boolean first() {
-        return first;
+    public boolean isFirstStart() {
+        return firstStart;
     }
 
     Path resolve(String name) {
@@ -157,7 +157,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** The file that receives what an engine prints; the one of the start before is kept beside it. */
-    Path log(String engine) {
+    Path prepareLog(String engine) {
         Path log = path.resolve("logs").resolve(engine + ".log");
         try {
             if (Files.exists(log)) {

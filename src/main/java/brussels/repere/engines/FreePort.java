@@ -14,15 +14,15 @@ public final class FreePort {
     private FreePort() {}
 
     /** The port preferred if it is free, else any free one; for as long as this process lives. */
-    static int near(int preferred) {
+    static int claimNear(int preferred) {
         int port = preferred;
-        while (!isFree(InetAddress.getLoopbackAddress(), port) || !PortClaim.make(port)) {
-            port = any();
+        while (!isFree(InetAddress.getLoopbackAddress(), port) || !PortClaim.claim(port)) {
+            port = pickAny();
         }
         return port;
     }
 
-    private static int any() {
+    private static int pickAny() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

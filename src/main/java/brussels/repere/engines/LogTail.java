@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The last lines of an engine's log, for a failure that shows them. */
 final class LogTail {
 
-    private static final int LINES = 8;
+    private static final int MAX_LINES = 8;
 
     private LogTail() {}
 
@@ -18,7 +18,7 @@ final class LogTail {
         try {
             List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
             return lines.stream()
-                    .skip(Math.max(0, lines.size() - LINES))
+                    .skip(Math.max(0, lines.size() - MAX_LINES))
                     .map(line -> "    " + line)
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {

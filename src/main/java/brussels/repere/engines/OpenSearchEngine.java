@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
 final class OpenSearchEngine implements AutoCloseable {
 
     static final String FOLDER = "opensearch";
-    private static final int USUAL_PORT = 19200;
+    private static final int PREFERRED_PORT = 19200;
     private static final String MAIN_CLASS = "brussels.repere.searchnode.SearchNode";
-    private static final Duration PATIENCE_TO_START = Duration.ofSeconds(120);
-    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(30);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(30);
     private static final Pattern VERSION = Pattern.compile("\"number\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Process process;
@@ -44,14 +44,14 @@ final class OpenSearchEngine implements AutoCloseable {
     }
 
     /** Starts the child and returns at once: it takes requests from {@link #awaitReady} on. */
-    static OpenSearchEngine launch(DataFolder folder, Announcer announcer) {
+    static OpenSearchEngine launch(DataFolder folder, ProgressListener announcer) {
         long start = System.nanoTime();
         Path home = folder.resolve(FOLDER);
         stopOrphan(home, announcer);
-        int port = FreePort.near(USUAL_PORT);
+        int port = FreePort.claimNear(PREFERRED_PORT);
         String name = "repere-" + UUID.randomUUID();
-        Path log = folder.log(FOLDER);
-        Path lib = SearchNodeFiles.lib();
+        Path log = folder.prepareLog(FOLDER);
+        Path lib = SearchNodeLocation.getJarFolder();
         ClassArchive archive = ClassArchive.in(home, lib);
         ProcessBuilder command = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -60,7 +60,7 @@ final class OpenSearchEngine implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         archive.jvmOption(),
-                        "-Djava.io.tmpdir=" + temporary(home),
+                        "-Djava.io.tmpdir=" + temporaryFolder(home),
                         "-cp",
                         lib.resolve("*").toString(),
                         MAIN_CLASS,
@@ -71,7 +71,7 @@ final class OpenSearchEngine implements AutoCloseable {
                 .redirectOutput(log.toFile());
         try {
             Files.createDirectories(home.resolve("config"));
-            Files.createDirectories(temporary(home));
+            Files.createDirectories(temporaryFolder(home));
             Process process = command.start();
             Files.writeString(pidFile(home), Long.toString(process.pid()));
             return new OpenSearchEngine(process, port, name, log, start, archive);
@@ -83,7 +83,7 @@ final class OpenSearchEngine implements AutoCloseable {
         }
     }
 
-    private static Path temporary(Path home) {
+    private static Path temporaryFolder(Path home) {
         return home.resolve("tmp");
     }
 
@@ -91,19 +91,19 @@ final class OpenSearchEngine implements AutoCloseable {
         return home.resolve("process.pid");
     }
 
-    private static void stopOrphan(Path home, Announcer announcer) {
+    private static void stopOrphan(Path home, ProgressListener announcer) {
         try {
             if (Files.exists(pidFile(home))) {
                 long pid = Long.parseLong(Files.readString(pidFile(home)).strip());
-                Orphan.find(pid, home.toString()).ifPresent(orphan -> {
+                OrphanedProcess.find(pid, home.toString()).ifPresent(orphan -> {
                     long start = System.nanoTime();
                     orphan.stop();
-                    announcer.say("OpenSearch of a killed run (process %d) stopped in %s"
-                            .formatted(orphan.pid(), Announcer.since(start)));
+                    announcer.report("OpenSearch of a killed run (process %d) stopped in %s"
+                            .formatted(orphan.pid(), ProgressListener.elapsedSince(start)));
                 });
             }
         } catch (IOException | NumberFormatException unreadable) {
-            announcer.say("process.pid of a former OpenSearch is unreadable; OpenSearch will judge its own lock");
+            announcer.report("process.pid of a former OpenSearch is unreadable; OpenSearch will judge its own lock");
         }
     }
 
@@ -112,12 +112,12 @@ final class OpenSearchEngine implements AutoCloseable {
     }
 
     /** Blocks until the node answers. */
-    void awaitReady(Announcer announcer) {
+    void awaitReady(ProgressListener announcer) {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(2))
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
-        while (System.nanoTime() - start < PATIENCE_TO_START.toNanos()) {
+        while (System.nanoTime() - start < START_TIMEOUT.toNanos()) {
             if (!process.isAlive()) {
                 throw failure("The search engine stopped while it started (exit code " + process.exitValue() + ").");
             }
@@ -130,15 +130,18 @@ final class OpenSearchEngine implements AutoCloseable {
                                 .statusCode()
                         == 200) {
                     Matcher version = VERSION.matcher(node);
-                    announcer.say("OpenSearch %s ready in %s (%s)"
-                            .formatted(version.find() ? version.group(1) : "?", Announcer.since(start), host()));
+                    announcer.report("OpenSearch %s ready in %s (%s)"
+                            .formatted(
+                                    version.find() ? version.group(1) : "?",
+                                    ProgressListener.elapsedSince(start),
+                                    host()));
                     return;
                 }
             } catch (IOException notYet) {
                 pause();
             }
         }
-        throw failure("The search engine did not get ready within " + PATIENCE_TO_START.toSeconds() + " s.");
+        throw failure("The search engine did not get ready within " + START_TIMEOUT.toSeconds() + " s.");
     }
 
     private HttpResponse<String> get(HttpClient client, String path) throws IOException {
@@ -169,7 +172,7 @@ final class OpenSearchEngine implements AutoCloseable {
     }
 
     /** Whether stopping takes some seconds more, this once. */
-    boolean preparesFasterStart() {
+    boolean willWriteClassArchive() {
         return process.isAlive() && !archive.exists();
     }
 
@@ -177,8 +180,8 @@ final class OpenSearchEngine implements AutoCloseable {
     public void close() {
         try {
             process.getOutputStream().close();
-            if (process.waitFor(PATIENCE_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                archive.settle();
+            if (process.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+                archive.promoteDraft();
             } else {
                 process.destroyForcibly();
             }

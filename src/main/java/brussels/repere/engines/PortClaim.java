@@ -15,13 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PortClaim {
 
     /** A lock lasts as long as its channel. */
-    private static final Map<Integer, FileChannel> OPEN = new ConcurrentHashMap<>();
+    private static final Map<Integer, FileChannel> HELD_LOCKS = new ConcurrentHashMap<>();
 
     private PortClaim() {}
 
     /** Whether no other process of this user has claimed it; one of our own, whose engine has ended, is claimed again. */
-    static boolean make(int port) {
-        if (OPEN.containsKey(port)) {
+    static boolean claim(int port) {
+        if (HELD_LOCKS.containsKey(port)) {
             return true;
         }
         Path file = Path.of(
@@ -29,8 +29,8 @@ final class PortClaim {
                 "repere-%s-%d.port".formatted(System.getProperty("user.name"), port));
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (locks(channel)) {
-                OPEN.put(port, channel);
+            if (tryLock(channel)) {
+                HELD_LOCKS.put(port, channel);
                 return true;
             }
             channel.close();
@@ -41,7 +41,7 @@ final class PortClaim {
         }
     }
 
-    private static boolean locks(FileChannel channel) throws IOException {
+    private static boolean tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException ours) {

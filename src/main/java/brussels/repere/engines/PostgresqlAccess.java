@@ -20,7 +20,7 @@ final class PostgresqlAccess {
 
     static final String USER = "repere";
     private static final String DATABASE = "repere";
-    private static final String RULES =
+    private static final String HBA_RULES =
             """
             # Written by Repère: from this machine only, with the password.
             host all all 127.0.0.1/32 scram-sha-256
@@ -32,12 +32,12 @@ final class PostgresqlAccess {
         this.cluster = cluster;
     }
 
-    static PostgresqlAccess in(Path cluster) {
+    static PostgresqlAccess forCluster(Path cluster) {
         return new PostgresqlAccess(cluster);
     }
 
     /** Absent until the cluster is made and secured. */
-    Optional<String> password() {
+    Optional<String> findPassword() {
         try {
             String password = Files.exists(passwordFile()) ? Files.readString(passwordFile()) : "";
             return password.isBlank() ? Optional.empty() : Optional.of(password);
@@ -60,7 +60,7 @@ final class PostgresqlAccess {
     /** Leaves a running cluster with its role, database, password and rules. */
     void secure(EmbeddedPostgres postgres) {
         try {
-            if (password().isEmpty()) {
+            if (findPassword().isEmpty()) {
                 String password = newPassword();
                 try (Connection connection = postgres.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
@@ -68,12 +68,12 @@ final class PostgresqlAccess {
                     statement.execute("ALTER ROLE postgres PASSWORD '%s'".formatted(password));
                     statement.execute("CREATE DATABASE %s OWNER %s".formatted(DATABASE, USER));
                 }
-                OwnersFile.write(passwordFile(), password);
+                OwnerOnlyFile.write(passwordFile(), password);
             }
             Path rules = cluster.resolve("pg_hba.conf");
-            if (!Files.readString(rules).equals(RULES)) {
-                OwnersFile.write(rules, RULES);
-                ask(postgres, "SELECT pg_reload_conf()");
+            if (!Files.readString(rules).equals(HBA_RULES)) {
+                OwnerOnlyFile.write(rules, HBA_RULES);
+                queryText(postgres, "SELECT pg_reload_conf()");
             }
         } catch (SQLException | IOException e) {
             throw new StartFailure(
@@ -91,15 +91,17 @@ final class PostgresqlAccess {
 
     String serverVersion(EmbeddedPostgres postgres) {
         try {
-            return ask(postgres, "SHOW server_version").split(" ")[0];
+            return queryText(postgres, "SHOW server_version").split(" ")[0];
         } catch (SQLException e) {
             throw new StartFailure("PostgreSQL started but does not answer: " + e.getMessage(), "Start again.", e);
         }
     }
 
-    private String ask(EmbeddedPostgres postgres, String question) throws SQLException {
+    private String queryText(EmbeddedPostgres postgres, String question) throws SQLException {
         var database = postgres.getDatabase(
-                "postgres", "postgres", java.util.Map.of("password", password().orElseThrow()));
+                "postgres",
+                "postgres",
+                java.util.Map.of("password", findPassword().orElseThrow()));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {

@@ -16,33 +16,33 @@ final class PostgresqlCluster {
 
     private PostgresqlCluster() {}
 
-    static void makeReady(Path cluster, Announcer announcer) {
+    static void prepareForStart(Path cluster, ProgressListener announcer) {
         stopOrphan(cluster, announcer);
-        setUnfinishedAside(cluster, announcer);
+        moveUnfinishedAside(cluster, announcer);
         requireVersion(cluster);
     }
 
     /** PostgreSQL outlives a killed application, and holds its cluster: it is stopped, since its port is unknown to us. */
-    private static void stopOrphan(Path cluster, Announcer announcer) {
+    private static void stopOrphan(Path cluster, ProgressListener announcer) {
         try {
             Path pidFile = cluster.resolve("postmaster.pid");
             if (Files.exists(pidFile)) {
                 long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-                Orphan.find(pid, cluster.toString()).ifPresent(orphan -> {
+                OrphanedProcess.find(pid, cluster.toString()).ifPresent(orphan -> {
                     long start = System.nanoTime();
                     orphan.stop();
-                    announcer.say("PostgreSQL of a killed run (process %d) stopped in %s"
-                            .formatted(orphan.pid(), Announcer.since(start)));
+                    announcer.report("PostgreSQL of a killed run (process %d) stopped in %s"
+                            .formatted(orphan.pid(), ProgressListener.elapsedSince(start)));
                 });
             }
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
-            announcer.say("postmaster.pid of a former run is unreadable; PostgreSQL will judge it");
+            announcer.report("postmaster.pid of a former run is unreadable; PostgreSQL will judge it");
         }
     }
 
-    private static void setUnfinishedAside(Path cluster, Announcer announcer) {
+    private static void moveUnfinishedAside(Path cluster, ProgressListener announcer) {
         if (!Files.isDirectory(cluster)
-                || PostgresqlAccess.in(cluster).password().isPresent()) {
+                || PostgresqlAccess.forCluster(cluster).findPassword().isPresent()) {
             return;
         }
         Path aside = cluster.resolveSibling(
@@ -55,7 +55,7 @@ final class PostgresqlCluster {
                     "Move it away by hand, or start on another folder (REPERE_DATA).",
                     e);
         }
-        announcer.say("A first start was cut short: its unfinished database is now " + aside);
+        announcer.report("A first start was cut short: its unfinished database is now " + aside);
     }
 
     private static void requireVersion(Path cluster) {

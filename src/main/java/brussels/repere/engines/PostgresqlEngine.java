@@ -14,12 +14,12 @@ import java.util.concurrent.TimeoutException;
 final class PostgresqlEngine implements AutoCloseable {
 
     static final String FOLDER = "postgresql";
-    private static final String BINARIES = "postgresql-binaries";
-    private static final int USUAL_PORT = 15432;
+    private static final String BINARIES_FOLDER = "postgresql-binaries";
+    private static final int PREFERRED_PORT = 15432;
     /** Long enough for the recovery that follows a power cut. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final Duration LOG_POLL_INTERVAL = Duration.ofMillis(200);
 
     private final EmbeddedPostgres postgres;
     private final PostgresqlAccess access;
@@ -29,19 +29,20 @@ final class PostgresqlEngine implements AutoCloseable {
         this.access = access;
     }
 
-    static PostgresqlEngine start(DataFolder folder, Announcer announcer) {
+    static PostgresqlEngine start(DataFolder folder, ProgressListener announcer) {
         long start = System.nanoTime();
         requireUserNamespacesForRoot();
         Path cluster = folder.resolve(FOLDER);
-        PostgresqlCluster.makeReady(cluster, announcer);
-        PostgresqlAccess access = PostgresqlAccess.in(cluster);
+        PostgresqlCluster.prepareForStart(cluster, announcer);
+        PostgresqlAccess access = PostgresqlAccess.forCluster(cluster);
         EmbeddedPostgres postgres = launch(folder, cluster, access);
         try {
             // The library leaves it open to all users, who could put other programs there.
-            DataFolder.keepForOwner(folder.resolve(BINARIES));
+            DataFolder.restrictToOwner(folder.resolve(BINARIES_FOLDER));
             access.secure(postgres);
-            announcer.say("PostgreSQL %s ready in %s (127.0.0.1:%d)"
-                    .formatted(access.serverVersion(postgres), Announcer.since(start), postgres.getPort()));
+            announcer.report("PostgreSQL %s ready in %s (127.0.0.1:%d)"
+                    .formatted(
+                            access.serverVersion(postgres), ProgressListener.elapsedSince(start), postgres.getPort()));
         } catch (IOException e) {
             close(postgres);
             throw new StartFailure("The programs of PostgreSQL cannot be protected.", "Check the data folder.", e);
@@ -53,17 +54,17 @@ final class PostgresqlEngine implements AutoCloseable {
     }
 
     private static EmbeddedPostgres launch(DataFolder folder, Path cluster, PostgresqlAccess access) {
-        Path binaries = folder.resolve(BINARIES);
+        Path binaries = folder.resolve(BINARIES_FOLDER);
         // The library looks for leftovers of test runs here; the default would be a folder shared by all users.
         System.setProperty("ot.epg.working-dir", binaries.toString());
-        Path log = folder.log(FOLDER);
+        Path log = folder.prepareLog(FOLDER);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
-                .setPort(FreePort.near(USUAL_PORT))
+                .setPGStartupWait(START_TIMEOUT)
+                .setPort(FreePort.claimNear(PREFERRED_PORT))
                 // The same order of text on every machine; people's order is asked for by name (ICU) where it is shown.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
@@ -77,7 +78,7 @@ final class PostgresqlEngine implements AutoCloseable {
                 .setServerConfig("max_connections", "50")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        access.password().ifPresent(password -> builder.setConnectConfig("password", password));
+        access.findPassword().ifPresent(password -> builder.setConnectConfig("password", password));
         return launch(builder, log);
     }
 
@@ -90,7 +91,7 @@ final class PostgresqlEngine implements AutoCloseable {
         try {
             while (true) {
                 try {
-                    return start.get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                    return start.get(LOG_POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException notYet) {
                     if (LogTail.of(log).contains("could not start server")) {
                         throw failure(log, null);
@@ -133,7 +134,7 @@ final class PostgresqlEngine implements AutoCloseable {
     }
 
     String password() {
-        return access.password().orElseThrow();
+        return access.findPassword().orElseThrow();
     }
 
     @Override

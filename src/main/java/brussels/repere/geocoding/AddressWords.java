@@ -23,7 +23,7 @@ public final class AddressWords {
     private static final Set<String> ARTICLES = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "aux", "au", "a", "et", "en", "van", "der", "den", "het",
             "t", "op", "ter", "ten", "te", "of");
-    private static final Map<String, String> ONE_FORM = Map.ofEntries(
+    private static final Map<String, String> CANONICAL_FORMS = Map.ofEntries(
             Map.entry("av", "avenue"),
             Map.entry("ave", "avenue"),
             Map.entry("bd", "boulevard"),
@@ -71,16 +71,16 @@ public final class AddressWords {
      * A word of an address.
      *
      * @param plain as typed, without accents and case
-     * @param glued whether nothing stands between it and the one before, as in 16B
+     * @param attached whether nothing stands between it and the one before, as in 16B
      */
-    public record Word(String plain, boolean glued) {
+    public record Word(String plain, boolean attached) {
 
         public boolean isNumber() {
             return Character.isDigit(plain.charAt(0));
         }
     }
 
-    public static List<Word> of(String text) {
+    public static List<Word> tokenize(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace("œ", "oe")
@@ -96,7 +96,7 @@ public final class AddressWords {
     }
 
     /** The words of a street, joined to what names of streets are compared by; empty if only articles are left. */
-    static String key(List<Word> words) {
+    public static String key(List<Word> words) {
         StringBuilder key = new StringBuilder();
         for (Word word : words) {
             if (!ARTICLES.contains(word.plain())) {
@@ -110,7 +110,7 @@ public final class AddressWords {
      * What words may be the beginning of when the last of them is not finished: an article may become a word, the beginning of
      * a word may look like the short form of another. Those that say most come first.
      */
-    static List<String> unfinishedKeys(List<Word> words) {
+    public static List<String> unfinishedKeys(List<Word> words) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -124,16 +124,16 @@ public final class AddressWords {
     }
 
     /** The words joined as they are, without articles. */
-    static String plainKey(List<Word> words) {
+    public static String plainKey(List<Word> words) {
         return words.stream().map(Word::plain).filter(word -> !isArticle(word)).collect(Collectors.joining());
     }
 
     public static String key(String name) {
-        return key(of(name));
+        return key(tokenize(name));
     }
 
     private static void append(StringBuilder key, String word) {
-        String form = ONE_FORM.get(word);
+        String form = CANONICAL_FORMS.get(word);
         if (form != null) {
             key.append(form);
             return;
@@ -149,7 +149,7 @@ public final class AddressWords {
     }
 
     /** Whether a type of street is glued to the end of a word: Flageyplein. */
-    static boolean hasDutchType(String plain) {
+    public static boolean hasDutchType(String plain) {
         return DUTCH_TYPES.stream()
                 .anyMatch(type -> plain.length() > type.getKey().length() + 1 && plain.endsWith(type.getKey()));
     }
@@ -159,7 +159,7 @@ public final class AddressWords {
     }
 
     /** A word in the form in which it is compared, however it is shortened. */
-    public static String oneForm(String plain) {
-        return ONE_FORM.getOrDefault(plain, plain);
+    public static String canonicalForm(String plain) {
+        return CANONICAL_FORMS.getOrDefault(plain, plain);
     }
 }

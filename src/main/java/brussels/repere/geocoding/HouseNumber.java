@@ -3,20 +3,20 @@ package brussels.repere.geocoding;
 import java.util.Comparator;
 
 /** How numbers of houses are written: 16, 16B, 10-12. */
-final class HouseNumber {
+public final class HouseNumber {
 
     /** As they stand along a street: 9 before 16, 16 before 16B. */
-    static final Comparator<String> ORDER =
-            Comparator.comparingInt(HouseNumber::value).thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> ORDER =
+            Comparator.comparingInt(HouseNumber::leadingNumber).thenComparing(Comparator.naturalOrder());
 
-    private static final int MOST_DIGITS = 6;
+    private static final int MAX_DIGITS = 6;
 
     private HouseNumber() {}
 
     /** The number that it begins with; −1 for none. */
-    static int value(String number) {
+    static int leadingNumber(String number) {
         int end = 0;
-        while (end < number.length() && end < MOST_DIGITS && Character.isDigit(number.charAt(end))) {
+        while (end < number.length() && end < MAX_DIGITS && Character.isDigit(number.charAt(end))) {
             end++;
         }
         return end == 0 ? -1 : Integer.parseInt(number.substring(0, end));
@@ -28,9 +28,9 @@ final class HouseNumber {
         if (dash < 0 || !number.chars().allMatch(Character::isDigit)) {
             return false;
         }
-        int wanted = value(number);
-        int first = value(house);
-        int last = value(house.substring(dash + 1));
+        int wanted = leadingNumber(number);
+        int first = leadingNumber(house);
+        int last = leadingNumber(house.substring(dash + 1));
         return first >= 0 && wanted >= first && wanted <= last && isSameSide(wanted, first);
     }
 

@@ -1,6 +1,6 @@
 package brussels.repere.geocoding;
 
-import brussels.repere.geography.Located;
+import brussels.repere.geography.PointLocation;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
@@ -12,19 +12,19 @@ import java.util.Optional;
  * What somebody searched for: the statistical sectors where it may lie, with a point when one is known. Immutable; it belongs
  * to the {@link TerritoryMap} that it was made of.
  *
- * @param offers the streets or the postcode that an address may mean; several together make one place, since nothing is
+ * @param candidates the streets or the postcode that an address may mean; several together make one place, since nothing is
  *     guessed; empty for points and chosen territories
  * @param point null where none is known; degrees, WGS84
- * @param located how the point lies, with the borders near it; null without a point
+ * @param location how the point lies, with the borders near it; null without a point
  * @param chosen the territories that it is, where somebody chose territories; else empty
  */
 public record Place(
         SectorSet sectors,
         Precision precision,
         Point point,
-        Located located,
+        PointLocation location,
         List<TerritoryKey> chosen,
-        List<Offer> offers) {
+        List<PlaceCandidate> candidates) {
 
     public enum Precision {
         HOUSE,
@@ -35,7 +35,7 @@ public record Place(
     public record Point(double lat, double lon) {}
 
     /** A point, as precise as a house; empty outside of the Region. */
-    public static Optional<Place> at(TerritoryMap map, double lat, double lon) {
+    public static Optional<Place> findAtPoint(TerritoryMap map, double lat, double lon) {
         return map.locate(lon, lat)
                 .map(located -> new Place(
                         map.setOf(located.sector()),

@@ -21,7 +21,7 @@ public record StreetPart(
     }
 
     /** The first of some ways to write a number that is known here; a house of several numbers is known by each. */
-    Optional<String> known(List<String> numbers) {
+    public Optional<String> findKnownNumber(List<String> numbers) {
         List<String> capitals =
                 numbers.stream().map(number -> number.toUpperCase(Locale.ROOT)).toList();
         return capitals.stream().filter(houses::containsKey).findFirst().or(() -> capitals.stream()

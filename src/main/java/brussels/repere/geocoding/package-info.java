@@ -1,2 +1,2 @@
-/** Which place do you mean? From what people give to the statistical sectors where it may lie. */
+/** Which place do you mean? What a place is, and how an address is written. */
 package brussels.repere.geocoding;

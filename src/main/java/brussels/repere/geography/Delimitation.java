@@ -1,5 +1,6 @@
 package brussels.repere.geography;
 
+import brussels.repere.exchange.territory.DelimitationCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -22,10 +22,10 @@ public enum Level {
     QUARTIER_SOCIAL_SANTE;
 
     /** Those of which every statistical sector must have exactly one. */
-    static final List<Level> COMPLETE = List.of(REGION, BASSIN, COMMUNE, QUARTIER);
+    public static final List<Level> MANDATORY = List.of(REGION, BASSIN, COMMUNE, QUARTIER);
 
     /** Those whose borders are worth a warning to who stands near. */
-    static final List<Level> WARNED = List.of(BASSIN, COMMUNE, QUARTIER);
+    static final List<Level> WITH_BORDER_WARNING = List.of(BASSIN, COMMUNE, QUARTIER);
 
     /** Its name in the API and in files: {@code quartier-social-sante}. */
     public String code() {

@@ -19,18 +19,18 @@ import org.locationtech.jts.index.strtree.STRtree;
  */
 final class SectorGrid {
 
-    private static final int SIZE = 1024;
-    private static final int NONE = -1;
+    private static final int CELLS_PER_SIDE = 1024;
+    private static final int NO_SECTOR = -1;
     /** Far below a millimetre: a border that runs along the edge of a cell belongs to the cells on both sides. */
-    private static final double MARGIN = 1e-9;
+    private static final double MARGIN_DEGREES = 1e-9;
 
     private final IndexedPointInAreaLocator[] locators;
     private final double west;
     private final double south;
     private final double cellWidth;
     private final double cellHeight;
-    /** By cell: a sector, {@link #NONE}, or {@code -2 - i} where {@code candidates[i]} are to be tested. */
-    private final int[] cells = new int[SIZE * SIZE];
+    /** By cell: a sector, {@link #NO_SECTOR}, or {@code -2 - i} where {@code candidates[i]} are to be tested. */
+    private final int[] cells = new int[CELLS_PER_SIDE * CELLS_PER_SIDE];
 
     private int[][] candidates;
 
@@ -40,8 +40,8 @@ final class SectorGrid {
         extent.expandBy(1e-6);
         west = extent.getMinX();
         south = extent.getMinY();
-        cellWidth = extent.getWidth() / SIZE;
-        cellHeight = extent.getHeight() / SIZE;
+        cellWidth = extent.getWidth() / CELLS_PER_SIDE;
+        cellHeight = extent.getHeight() / CELLS_PER_SIDE;
         locators = new IndexedPointInAreaLocator[sectors.size()];
         Envelope[] envelopes = new Envelope[sectors.size()];
         Map<Integer, List<Integer>> touching = new HashMap<>();
@@ -51,29 +51,30 @@ final class SectorGrid {
             envelopes[sector] = boundary.getEnvelopeInternal();
             Geometry lines = boundary.getBoundary();
             for (int line = 0; line < lines.getNumGeometries(); line++) {
-                mark(touching, sector, lines.getGeometryN(line).getCoordinates());
+                markCells(touching, sector, lines.getGeometryN(line).getCoordinates());
             }
         }
-        fill(touching, new SectorScan(locators, envelopes));
+        fillCells(touching, new SectorScan(locators, envelopes));
     }
 
-    private void mark(Map<Integer, List<Integer>> touching, int sector, Coordinate[] line) {
+    private void markCells(Map<Integer, List<Integer>> touching, int sector, Coordinate[] line) {
         for (int i = 1; i < line.length; i++) {
-            mark(touching, sector, line[i - 1], line[i]);
+            markCells(touching, sector, line[i - 1], line[i]);
         }
     }
 
     /** All cells that a segment touches, and for safety those that it almost touches. */
-    private void mark(Map<Integer, List<Integer>> touching, int sector, Coordinate from, Coordinate to) {
-        int firstRow = row(Math.min(from.y, to.y) - MARGIN);
-        int lastRow = row(Math.max(from.y, to.y) + MARGIN);
+    private void markCells(Map<Integer, List<Integer>> touching, int sector, Coordinate from, Coordinate to) {
+        int firstRow = row(Math.min(from.y, to.y) - MARGIN_DEGREES);
+        int lastRow = row(Math.max(from.y, to.y) + MARGIN_DEGREES);
         for (int row = firstRow; row <= lastRow; row++) {
-            double low = south + row * cellHeight - MARGIN;
-            double high = low + cellHeight + 2 * MARGIN;
+            double low = south + row * cellHeight - MARGIN_DEGREES;
+            double high = low + cellHeight + 2 * MARGIN_DEGREES;
             double[] x = clip(from, to, low, high);
-            int lastColumn = column(Math.max(x[0], x[1]) + MARGIN);
-            for (int column = column(Math.min(x[0], x[1]) - MARGIN); column <= lastColumn; column++) {
-                List<Integer> sectors = touching.computeIfAbsent(row * SIZE + column, cell -> new ArrayList<>(2));
+            int lastColumn = column(Math.max(x[0], x[1]) + MARGIN_DEGREES);
+            for (int column = column(Math.min(x[0], x[1]) - MARGIN_DEGREES); column <= lastColumn; column++) {
+                List<Integer> sectors =
+                        touching.computeIfAbsent(row * CELLS_PER_SIDE + column, cell -> new ArrayList<>(2));
                 if (sectors.isEmpty() || sectors.get(sectors.size() - 1) != sector) {
                     sectors.add(sector);
                 }
@@ -92,20 +93,20 @@ final class SectorGrid {
         return new double[] {from.x + a * (to.x - from.x), from.x + b * (to.x - from.x)};
     }
 
-    private void fill(Map<Integer, List<Integer>> touching, SectorScan scan) {
+    private void fillCells(Map<Integer, List<Integer>> touching, SectorScan scan) {
         candidates = new int[touching.size()][];
         int next = 0;
         Coordinate centre = new Coordinate();
-        for (int row = 0; row < SIZE; row++) {
+        for (int row = 0; row < CELLS_PER_SIDE; row++) {
             centre.y = south + (row + 0.5) * cellHeight;
             boolean known = false;
-            for (int column = 0; column < SIZE; column++) {
-                int cell = row * SIZE + column;
+            for (int column = 0; column < CELLS_PER_SIDE; column++) {
+                int cell = row * CELLS_PER_SIDE + column;
                 centre.x = west + (column + 0.5) * cellWidth;
                 List<Integer> touched = touching.get(cell);
                 if (touched != null) {
                     // A sector may hold the whole cell while borders of others cross it, where sectors overlap.
-                    touched.addAll(scan.all(centre));
+                    touched.addAll(scan.listSectorsAt(centre));
                     candidates[next] = touched.stream()
                             .mapToInt(i -> i)
                             .distinct()
@@ -116,7 +117,8 @@ final class SectorGrid {
                 } else if (known) {
                     cells[cell] = cells[cell - 1];
                 } else {
-                    cells[cell] = scan.all(centre).stream().findFirst().orElse(NONE);
+                    cells[cell] =
+                            scan.listSectorsAt(centre).stream().findFirst().orElse(NO_SECTOR);
                     known = true;
                 }
             }
@@ -124,32 +126,32 @@ final class SectorGrid {
     }
 
     private int column(double lon) {
-        return Math.max(0, Math.min(SIZE - 1, (int) Math.floor((lon - west) / cellWidth)));
+        return Math.max(0, Math.min(CELLS_PER_SIDE - 1, (int) Math.floor((lon - west) / cellWidth)));
     }
 
     private int row(double lat) {
-        return Math.max(0, Math.min(SIZE - 1, (int) Math.floor((lat - south) / cellHeight)));
+        return Math.max(0, Math.min(CELLS_PER_SIDE - 1, (int) Math.floor((lat - south) / cellHeight)));
     }
 
     /** The sector that holds the point, -1 if none does. */
     int sectorAt(double lon, double lat) {
         double column = (lon - west) / cellWidth;
         double row = (lat - south) / cellHeight;
-        if (!(column >= 0 && row >= 0 && column < SIZE && row < SIZE)) {
-            return NONE;
+        if (!(column >= 0 && row >= 0 && column < CELLS_PER_SIDE && row < CELLS_PER_SIDE)) {
+            return NO_SECTOR;
         }
-        int answer = cells[(int) row * SIZE + (int) column];
-        return answer >= NONE ? answer : test(candidates[-2 - answer], lon, lat);
+        int answer = cells[(int) row * CELLS_PER_SIDE + (int) column];
+        return answer >= NO_SECTOR ? answer : testCandidates(candidates[-2 - answer], lon, lat);
     }
 
-    private int test(int[] sectors, double lon, double lat) {
+    private int testCandidates(int[] sectors, double lon, double lat) {
         Coordinate point = new Coordinate(lon, lat);
         for (int sector : sectors) {
             if (locators[sector].locate(point) != Location.EXTERIOR) {
                 return sector;
             }
         }
-        return NONE;
+        return NO_SECTOR;
     }
 
     /** The slow way, for building: all sectors whose envelope holds the point, tested one by one. */
@@ -167,7 +169,7 @@ final class SectorGrid {
         }
 
         /** Ascending. */
-        List<Integer> all(Coordinate point) {
+        List<Integer> listSectorsAt(Coordinate point) {
             List<Integer> found = new ArrayList<>(1);
             for (Object item : envelopes.query(new Envelope(point))) {
                 int sector = (Integer) item;

@@ -6,7 +6,7 @@ public record TerritoryKey(Level level, String code) implements Comparable<Terri
     @Override
     public int compareTo(TerritoryKey other) {
         int byLevel = level.compareTo(other.level);
-        return byLevel != 0 ? byLevel : CodeOrder.INSTANCE.compare(code, other.code);
+        return byLevel != 0 ? byLevel : TerritoryCodeOrder.INSTANCE.compare(code, other.code);
     }
 
     @Override

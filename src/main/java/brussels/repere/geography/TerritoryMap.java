@@ -1,5 +1,6 @@
 package brussels.repere.geography;
 
+import brussels.repere.geography.coordinates.LocalProjection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,20 +26,20 @@ import org.locationtech.jts.geom.Coordinate;
  */
 public final class TerritoryMap {
 
-    private static final double NEAR = 30;
-    private static final double ACROSS_THE_REGION = 50_000;
+    private static final double NEAR_BOUNDARY_METRES = 30;
+    private static final double MAX_BORDER_DISTANCE_METRES = 50_000;
 
     private final long generation;
     private final Delimitation delimitation;
     private final List<StatisticalSector> sectors;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> sectorNumbers = new HashMap<>();
     private final Map<TerritoryKey, Territory> territories = new TreeMap<>();
-    private final Map<TerritoryKey, SectorSet> sets = new HashMap<>();
+    private final Map<TerritoryKey, SectorSet> sectorSets = new HashMap<>();
     /** By level, then by sector; null where the sector has none of that level. */
-    private final Map<Level, Territory[]> ofSector = new EnumMap<>(Level.class);
+    private final Map<Level, Territory[]> territoriesBySector = new EnumMap<>(Level.class);
 
     private final SectorGrid grid;
-    private final Borders borders;
+    private final BorderIndex borders;
 
     private TerritoryMap(Delimitation delimitation, long generation) {
         this.generation = generation;
@@ -47,15 +48,15 @@ public final class TerritoryMap {
                 .sorted(Comparator.comparing(StatisticalSector::code))
                 .toList();
         for (int i = 0; i < sectors.size(); i++) {
-            places.put(sectors.get(i).code(), i);
+            sectorNumbers.put(sectors.get(i).code(), i);
         }
         delimitation.territories().forEach(territory -> territories.put(territory.key(), territory));
         for (Level level : Level.values()) {
-            ofSector.put(level, assign(level));
+            territoriesBySector.put(level, assign(level));
         }
-        territories.keySet().forEach(key -> sets.put(key, collect(key)));
+        territories.keySet().forEach(key -> sectorSets.put(key, collect(key)));
         this.grid = new SectorGrid(sectors);
-        this.borders = Borders.of(sectors, grid);
+        this.borders = BorderIndex.build(sectors, grid);
     }
 
     private TerritoryMap(TerritoryMap same, long generation) {
@@ -64,10 +65,10 @@ public final class TerritoryMap {
         this.sectors = same.sectors;
         this.grid = same.grid;
         this.borders = same.borders;
-        this.places.putAll(same.places);
+        this.sectorNumbers.putAll(same.sectorNumbers);
         this.territories.putAll(same.territories);
-        this.sets.putAll(same.sets);
-        this.ofSector.putAll(same.ofSector);
+        this.sectorSets.putAll(same.sectorSets);
+        this.territoriesBySector.putAll(same.territoriesBySector);
     }
 
     /** Builds a map; half a second for Brussels. */
@@ -83,7 +84,7 @@ public final class TerritoryMap {
     }
 
     private SectorSet collect(TerritoryKey key) {
-        Territory[] assigned = ofSector.get(key.level());
+        Territory[] assigned = territoriesBySector.get(key.level());
         return SectorSet.of(
                 sectors.size(),
                 IntStream.range(0, assigned.length)
@@ -92,7 +93,7 @@ public final class TerritoryMap {
     }
 
     /** The same territory in a later state of the data, in which something else has changed. */
-    TerritoryMap inGeneration(long later) {
+    public TerritoryMap withGeneration(long later) {
         return new TerritoryMap(this, later);
     }
 
@@ -112,22 +113,23 @@ public final class TerritoryMap {
 
     /** The number of the sector with this code. */
     public Optional<Integer> findSector(String code) {
-        return Optional.ofNullable(places.get(code));
+        return Optional.ofNullable(sectorNumbers.get(code));
     }
 
     /** Where a point lies; empty outside of the Region. Longitude and latitude in degrees, WGS84. */
-    public Optional<Located> locate(double lon, double lat) {
+    public Optional<PointLocation> locate(double lon, double lat) {
         int sector = sectorAt(lon, lat);
-        Coordinate point = LocalMetres.of(lon, lat);
+        Coordinate point = LocalProjection.project(lon, lat);
         if (sector >= 0) {
-            return Optional.of(new Located(sector, 0, near(point, sector)));
+            return Optional.of(new PointLocation(sector, 0, listNearBoundaries(point, sector)));
         }
-        return borders.nearest(point, Borders.SLIVER, border -> true)
-                .map(border -> new Located(border.one(), border.distance(point), near(point, border.one())));
+        return borders.findNearest(point, BorderIndex.MAX_SLIVER_METRES, border -> true)
+                .map(border -> new PointLocation(
+                        border.one(), border.distance(point), listNearBoundaries(point, border.one())));
     }
 
     /** The territory of a level in which a point lies; empty outside of the Region, or where the level has none there. */
-    public Optional<Territory> at(Level level, double lon, double lat) {
+    public Optional<Territory> findTerritory(Level level, double lon, double lat) {
         return locate(lon, lat).map(located -> of(located.sector(), level));
     }
 
@@ -136,13 +138,13 @@ public final class TerritoryMap {
         return grid.sectorAt(lon, lat);
     }
 
-    private List<NearBoundary> near(Coordinate point, int sector) {
-        List<Border> close = borders.within(point, NEAR);
+    private List<NearBoundary> listNearBoundaries(Coordinate point, int sector) {
+        List<SectorBorder> close = borders.listWithin(point, NEAR_BOUNDARY_METRES);
         if (close.isEmpty()) {
             return List.of();
         }
         List<NearBoundary> near = new ArrayList<>();
-        for (Level level : Level.WARNED) {
+        for (Level level : Level.WITH_BORDER_WARNING) {
             Territory own = of(sector, level);
             Map<Territory, Double> neighbours = new HashMap<>();
             close.stream()
@@ -154,30 +156,30 @@ public final class TerritoryMap {
         return near;
     }
 
-    private boolean separates(Border border, Level level) {
+    private boolean separates(SectorBorder border, Level level) {
         return of(border.one(), level) != of(border.other(), level);
     }
 
-    private boolean touches(Border border, Level level, Territory territory) {
+    private boolean touches(SectorBorder border, Level level, Territory territory) {
         return of(border.one(), level) == territory || of(border.other(), level) == territory;
     }
 
-    private Territory beyond(Border border, Level level, Territory own) {
+    private Territory beyond(SectorBorder border, Level level, Territory own) {
         Territory one = of(border.one(), level);
         return one == own ? of(border.other(), level) : one;
     }
 
     /** How far the nearest border of a level is, in metres; empty where the level has no border at all. */
-    public OptionalDouble distanceToBorder(Level level, double lon, double lat) {
-        Coordinate point = LocalMetres.of(lon, lat);
-        return borders.nearest(point, ACROSS_THE_REGION, border -> separates(border, level))
+    public OptionalDouble findDistanceToBorder(Level level, double lon, double lat) {
+        Coordinate point = LocalProjection.project(lon, lat);
+        return borders.findNearest(point, MAX_BORDER_DISTANCE_METRES, border -> separates(border, level))
                 .map(border -> OptionalDouble.of(border.distance(point)))
                 .orElse(OptionalDouble.empty());
     }
 
     /** The territory of a level that holds a sector; null where there is none, and for -1, which is outside. */
     private Territory of(int sector, Level level) {
-        return sector < 0 ? null : ofSector.get(level)[sector];
+        return sector < 0 ? null : territoriesBySector.get(level)[sector];
     }
 
     public Optional<Territory> find(TerritoryKey key) {
@@ -193,7 +195,7 @@ public final class TerritoryMap {
 
     /** The sectors of a territory. */
     public SectorSet sectorsOf(TerritoryKey key) {
-        SectorSet set = sets.get(key);
+        SectorSet set = sectorSets.get(key);
         if (set == null) {
             throw new IllegalArgumentException("no territory " + key);
         }
@@ -213,7 +215,7 @@ public final class TerritoryMap {
     }
 
     /** The territories of a level in which sectors of a set lie, in the order of their codes. */
-    public List<Territory> touching(SectorSet set, Level level) {
+    public List<Territory> listTouching(SectorSet set, Level level) {
         return set.stream()
                 .mapToObj(sector -> of(sector, level))
                 .filter(Objects::nonNull)

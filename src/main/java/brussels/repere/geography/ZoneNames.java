@@ -1,6 +1,7 @@
 package brussels.repere.geography;
 
 import brussels.repere.text.BundledTable;
+import brussels.repere.text.NameNormalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
  */
 public final class ZoneNames {
 
-    private static final String EVERYDAY = "geodata/territory/zone-names.csv";
+    private static final String EVERYDAY_NAMES = "geodata/territory/zone-names.csv";
     private static final Map<String, Level> WORDS_FOR_LEVELS = Map.of(
             "quartier", Level.QUARTIER,
             "wijk", Level.QUARTIER,
@@ -25,10 +26,10 @@ public final class ZoneNames {
             "gemeente", Level.COMMUNE,
             "bassin", Level.BASSIN,
             "zorgzone", Level.BASSIN);
-    private static final Set<String> OF = Set.of("de", "d", "du", "van");
+    private static final Set<String> PREPOSITIONS = Set.of("de", "d", "du", "van");
 
     private final Map<Level, Map<List<String>, TerritoryKey>> byLevel = new HashMap<>();
-    private final Map<List<String>, List<TerritoryKey>> everyday = new HashMap<>();
+    private final Map<List<String>, List<TerritoryKey>> everydayNames = new HashMap<>();
 
     private ZoneNames() {}
 
@@ -40,7 +41,7 @@ public final class ZoneNames {
                 for (String name :
                         Arrays.asList(territory.name().fr(), territory.name().nl())) {
                     if (name != null) {
-                        ofLevel.putIfAbsent(PlainName.words(name), territory.key());
+                        ofLevel.putIfAbsent(NameNormalizer.words(name), territory.key());
                     }
                 }
             }
@@ -51,12 +52,12 @@ public final class ZoneNames {
     }
 
     private void readEveryday(TerritoryMap map) {
-        for (Map<String, String> row : BundledTable.read(EVERYDAY)) {
+        for (Map<String, String> row : BundledTable.read(EVERYDAY_NAMES)) {
             List<TerritoryKey> keys = Arrays.stream(row.get("territories").split(" "))
                     .map(ZoneNames::key)
                     .filter(key -> map.find(key).isPresent())
                     .toList();
-            everyday.put(PlainName.words(row.get("name")), keys);
+            everydayNames.put(NameNormalizer.words(row.get("name")), keys);
         }
     }
 
@@ -66,14 +67,14 @@ public final class ZoneNames {
     }
 
     /** Everyday names, as words, with the territories that each means. */
-    public Map<List<String>, List<TerritoryKey>> everyday() {
-        return Map.copyOf(everyday);
+    public Map<List<String>, List<TerritoryKey>> everydayNames() {
+        return Map.copyOf(everydayNames);
     }
 
     /** The territories that a name means together; none if it means none here. */
-    public List<TerritoryKey> find(String name) {
-        List<String> words = PlainName.words(name);
-        List<TerritoryKey> known = everyday.get(words);
+    public List<TerritoryKey> resolve(String name) {
+        List<String> words = NameNormalizer.words(name);
+        List<TerritoryKey> known = everydayNames.get(words);
         if (known != null) {
             return known;
         }
@@ -91,13 +92,13 @@ public final class ZoneNames {
         if (level == null) {
             return List.of();
         }
-        boolean joined = words.size() > 2 && OF.contains(words.get(1));
+        boolean joined = words.size() > 2 && PREPOSITIONS.contains(words.get(1));
         List<String> rest = words.subList(joined ? 2 : 1, words.size());
         TerritoryKey key = byLevel.get(level).get(rest);
         if (key != null) {
             return List.of(key);
         }
-        List<TerritoryKey> known = everyday.getOrDefault(rest, List.of());
+        List<TerritoryKey> known = everydayNames.getOrDefault(rest, List.of());
         return known.stream().allMatch(each -> each.level() == level) ? known : List.of();
     }
 }

@@ -1,2 +1,2 @@
-/** Where is it? The territory of the Brussels-Capital Region: statistical sectors as atoms, every level a set of them. */
+/** Where is it? Levels, territories and statistical sectors, and the map that places points in them. */
 package brussels.repere.geography;

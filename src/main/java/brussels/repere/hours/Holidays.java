@@ -19,16 +19,16 @@ public final class Holidays {
     private Holidays() {}
 
     public static boolean isHoliday(LocalDate date) {
-        return of(date.getYear()).contains(date);
+        return listOfYear(date.getYear()).contains(date);
     }
 
     /** Those of a year. */
-    public static Set<LocalDate> of(int year) {
-        return BY_YEAR.computeIfAbsent(year, Holidays::made);
+    public static Set<LocalDate> listOfYear(int year) {
+        return BY_YEAR.computeIfAbsent(year, Holidays::compute);
     }
 
-    private static Set<LocalDate> made(int year) {
-        LocalDate easter = easter(year);
+    private static Set<LocalDate> compute(int year) {
+        LocalDate easter = easterSunday(year);
         // Ascension can be the first of May.
         return Set.copyOf(List.of(
                 LocalDate.of(year, Month.JANUARY, 1),
@@ -44,7 +44,7 @@ public final class Holidays {
     }
 
     /** By the anonymous Gregorian algorithm (Nature, 1876; Meeus, Astronomical Algorithms, chapter 8). */
-    private static LocalDate easter(int year) {
+    private static LocalDate easterSunday(int year) {
         int golden = year % 19;
         int century = year / 100;
         int ofCentury = year % 100;

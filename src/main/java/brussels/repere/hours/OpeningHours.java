@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * hour that is left out is in no answer, one that comes twice counts twice. Where hours of all there is are known, they alone
  * decide; where there are only hours with labels, it is open when one of these is, and the label is told. Immutable.
  */
-public record OpeningHours(List<Line> lines) {
+public record OpeningHours(List<ScheduleLine> lines) {
 
     /** Times and days are those of Brussels, wherever the machine is. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
@@ -22,40 +22,43 @@ public record OpeningHours(List<Line> lines) {
     public static final OpeningHours UNKNOWN = new OpeningHours(List.of());
 
     /** Whoever closes later than that is told as open, and no more. */
-    private static final int FAR_DAYS = 7;
+    private static final int MAX_DAYS_UNTIL_CLOSING = 7;
     /** Beyond that nobody plans by what a directory says. */
-    private static final int AHEAD_DAYS = 14;
+    private static final int MAX_DAYS_AHEAD = 14;
 
     public OpeningHours {
         lines = List.copyOf(lines);
     }
 
     public boolean isStructured() {
-        return lines.stream().anyMatch(Line::isStructured);
+        return lines.stream().anyMatch(ScheduleLine::isStructured);
     }
 
     /** Whether the times of all lines are the same, whatever these are called and what is remarked beside them. */
-    public boolean agrees(OpeningHours other) {
+    public boolean hasSameTimes(OpeningHours other) {
         return weeks().equals(other.weeks());
     }
 
-    private List<Week> weeks() {
-        return lines.stream().filter(Line::isStructured).map(Line::week).toList();
+    private List<WeeklyHours> weeks() {
+        return lines.stream()
+                .filter(ScheduleLine::isStructured)
+                .map(ScheduleLine::week)
+                .toList();
     }
 
-    public State at(ZonedDateTime instant) {
+    public OpenState at(ZonedDateTime instant) {
         return at(local(instant));
     }
 
     /** With what comes next. */
-    public Status status(ZonedDateTime instant) {
+    public OpenStatus status(ZonedDateTime instant) {
         LocalDateTime now = local(instant);
-        State state = at(now);
-        if (state == State.OPEN) {
-            return new Status(state, label(now), until(now), null);
+        OpenState state = at(now);
+        if (state == OpenState.OPEN) {
+            return new OpenStatus(state, label(now), until(now), null);
         }
         LocalDateTime again = opensAgain(now);
-        return new Status(state, again == null ? null : label(again), null, again);
+        return new OpenStatus(state, again == null ? null : label(again), null, again);
     }
 
     private static LocalDateTime local(ZonedDateTime instant) {
@@ -63,8 +66,8 @@ public record OpeningHours(List<Line> lines) {
     }
 
     /** Those that decide: hours of all there is before hours with labels. */
-    private List<Line> deciding() {
-        List<Line> whole = lines.stream()
+    private List<ScheduleLine> decidingLines() {
+        List<ScheduleLine> whole = lines.stream()
                 .filter(line -> line.isStructured() && line.label() == null)
                 .toList();
         return whole.isEmpty()
@@ -73,7 +76,7 @@ public record OpeningHours(List<Line> lines) {
     }
 
     /** By words that stand by themselves: of all there is, or of the same thing. */
-    private boolean isDoubted(Line line, LocalDate date) {
+    private boolean isDoubted(ScheduleLine line, LocalDate date) {
         return lines.stream()
                 .filter(other -> !other.isStructured())
                 .filter(other -> other.label() == null || other.label().equals(line.label()))
@@ -81,47 +84,48 @@ public record OpeningHours(List<Line> lines) {
                 .anyMatch(remark -> remark.doubts(date));
     }
 
-    private State at(LocalDateTime time) {
-        List<Line> deciding = deciding();
+    private OpenState at(LocalDateTime time) {
+        List<ScheduleLine> deciding = decidingLines();
         if (deciding.isEmpty()) {
-            return State.UNKNOWN;
+            return OpenState.UNKNOWN;
         }
-        State best = State.CLOSED;
-        for (Line line : deciding) {
-            State state = isDoubted(line, time.toLocalDate()) ? State.UNKNOWN : at(line, time);
-            if (state == State.OPEN) {
+        OpenState best = OpenState.CLOSED;
+        for (ScheduleLine line : deciding) {
+            OpenState state = isDoubted(line, time.toLocalDate()) ? OpenState.UNKNOWN : at(line, time);
+            if (state == OpenState.OPEN) {
                 return state;
             }
-            best = state == State.UNKNOWN ? state : best;
+            best = state == OpenState.UNKNOWN ? state : best;
         }
         return best;
     }
 
-    private static State at(Line line, LocalDateTime time) {
+    private static OpenState at(ScheduleLine line, LocalDateTime time) {
         LocalDate date = time.toLocalDate();
         int minute = time.getHour() * 60 + time.getMinute();
-        State today = line.on(date).at(minute);
-        if (today == State.OPEN) {
+        OpenState today = line.on(date).stateAt(minute);
+        if (today == OpenState.OPEN) {
             return today;
         }
-        State sinceYesterday = line.on(date.minusDays(1)).at(minute + Span.DAY);
+        OpenState sinceYesterday = line.on(date.minusDays(1)).stateAt(minute + TimeInterval.MINUTES_PER_DAY);
         // Of yesterday nothing is known but what reaches over midnight.
-        boolean reaches = sinceYesterday == State.OPEN
-                || sinceYesterday == State.UNKNOWN && line.on(date.minusDays(1)).trust() == Day.Trust.IF_OPEN_AT_ALL;
+        boolean reaches = sinceYesterday == OpenState.OPEN
+                || sinceYesterday == OpenState.UNKNOWN
+                        && line.on(date.minusDays(1)).confidence() == DayHours.Confidence.IF_OPEN_AT_ALL;
         return reaches ? sinceYesterday : today;
     }
 
     /** Of the one thing that is open, if it is not all there is. */
     private String label(LocalDateTime time) {
-        return deciding().stream()
-                .filter(line -> !isDoubted(line, time.toLocalDate()) && at(line, time) == State.OPEN)
+        return decidingLines().stream()
+                .filter(line -> !isDoubted(line, time.toLocalDate()) && at(line, time) == OpenState.OPEN)
                 .findFirst()
-                .map(Line::label)
+                .map(ScheduleLine::label)
                 .orElse(null);
     }
 
     private LocalDateTime until(LocalDateTime now) {
-        LocalDateTime far = now.plusDays(FAR_DAYS);
+        LocalDateTime far = now.plusDays(MAX_DAYS_UNTIL_CLOSING);
         LocalDateTime end = now;
         while (end.isBefore(far)) {
             Optional<LocalDateTime> next = changes(end).filter(end::isBefore).findFirst();
@@ -129,7 +133,7 @@ public record OpeningHours(List<Line> lines) {
                 return null;
             }
             end = next.get();
-            if (at(end) != State.OPEN) {
+            if (at(end) != OpenState.OPEN) {
                 return end;
             }
         }
@@ -137,15 +141,15 @@ public record OpeningHours(List<Line> lines) {
     }
 
     private LocalDateTime opensAgain(LocalDateTime now) {
-        LocalDateTime far = now.plusDays(AHEAD_DAYS);
+        LocalDateTime far = now.plusDays(MAX_DAYS_AHEAD);
         return Stream.iterate(now.toLocalDate(), date -> date.plusDays(1))
-                .limit(AHEAD_DAYS + 1L)
-                .flatMap(date -> deciding().stream()
+                .limit(MAX_DAYS_AHEAD + 1L)
+                .flatMap(date -> decidingLines().stream()
                         .flatMap(line -> line.on(date).spans().stream())
                         .map(span -> at(date, span.from())))
                 .filter(time -> time.isAfter(now) && time.isBefore(far))
                 .sorted()
-                .filter(time -> at(time) == State.OPEN)
+                .filter(time -> at(time) == OpenState.OPEN)
                 .findFirst()
                 .orElse(null);
     }
@@ -154,10 +158,10 @@ public record OpeningHours(List<Line> lines) {
     private Stream<LocalDateTime> changes(LocalDateTime around) {
         LocalDate first = around.toLocalDate().minusDays(1);
         return Stream.iterate(first, date -> date.plusDays(1))
-                .limit(AHEAD_DAYS)
+                .limit(MAX_DAYS_AHEAD)
                 .flatMap(date -> Stream.concat(
                         Stream.of(date.atTime(LocalTime.MIDNIGHT)),
-                        deciding().stream()
+                        decidingLines().stream()
                                 .flatMap(line -> line.on(date).spans().stream())
                                 .map(span -> at(date, span.to()))))
                 .sorted();

@@ -1,6 +1,7 @@
 package brussels.repere.main;
 
 import brussels.repere.engines.StartFailure;
+import brussels.repere.main.lifecycle.Console;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 
@@ -17,15 +18,15 @@ public final class Main {
 
     static CommandLine commandLine() {
         return new CommandLine(new RepereCommand())
-                .setExecutionExceptionHandler(Main::explain)
+                .setExecutionExceptionHandler(Main::handleFailure)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110);
     }
 
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+    private static int handleFailure(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
         if (failure instanceof StartFailure start) {
-            Console.complain(start);
+            Console.printFailure(start);
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;

@@ -1,5 +1,14 @@
 package brussels.repere.main;
 
+import brussels.repere.main.command.BackupCommand;
+import brussels.repere.main.command.DuplicatesCommand;
+import brussels.repere.main.command.ExportCommand;
+import brussels.repere.main.command.ImportCommand;
+import brussels.repere.main.command.ReindexCommand;
+import brussels.repere.main.command.ReportsCommand;
+import brussels.repere.main.command.RestoreCommand;
+import brussels.repere.main.lifecycle.ServeOptions;
+import brussels.repere.main.lifecycle.ServiceRunner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +45,6 @@ final class RepereCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Service.serve(options);
+        return ServiceRunner.serve(options);
     }
 }

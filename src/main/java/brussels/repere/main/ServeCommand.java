@@ -1,5 +1,7 @@
 package brussels.repere.main;
 
+import brussels.repere.main.lifecycle.ServeOptions;
+import brussels.repere.main.lifecycle.ServiceRunner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +14,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Service.serve(options);
+        return ServiceRunner.serve(options);
     }
 }

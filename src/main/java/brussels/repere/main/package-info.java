@@ -1,2 +1,2 @@
-/** The program: its command line, its start and its stop. Uses every room and the engines; no room uses it. */
+/** The entry of the jar, and its root command. Uses every room and the engines; no room uses it. */
 package brussels.repere.main;

@@ -1,11 +1,11 @@
 package brussels.repere.rest;
 
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
-import brussels.repere.text.Words;
+import brussels.repere.text.TranslationTable;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,14 +18,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1")
 public class ApiResource {
 
-    private static final Words WORDS = Words.of("pages");
+    private static final TranslationTable WORDS = TranslationTable.of("pages");
 
-    private final TerritoryMaps maps;
+    private final CurrentTerritoryMap maps;
     private final RequestLanguage language;
     private final String version;
 
     ApiResource(
-            TerritoryMaps maps,
+            CurrentTerritoryMap maps,
             RequestLanguage language,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.maps = maps;
@@ -38,7 +38,7 @@ public class ApiResource {
             String name, String description, String version, long generation, List<Lang> languages, String openapi) {}
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
+    @ConditionalGet(basis = Basis.DATA, shared = true)
     @NonBlocking
     @Operation(operationId = "getApi", summary = "What this service is, and the generation of its data")
     public Api get(@RestQuery Lang lang) {

@@ -1,6 +1,6 @@
 package brussels.repere.search;
 
-import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.Set;
 final class CategoryTree {
 
     /** More than this nobody reads through. */
-    private static final int MOST_SHOWN = 60;
+    private static final int MAX_SHOWN = 60;
 
     private final Taxonomy taxonomy;
     private final Map<String, Long> counts;
@@ -30,33 +30,33 @@ final class CategoryTree {
         this.counts.keySet().removeIf(taxonomy::isSector);
     }
 
-    List<Answer.FacetValue> list(List<String> chosen) {
+    List<SearchAnswer.FacetValue> build(List<String> chosen) {
         Set<String> shown = new HashSet<>(chosen);
-        chosen.forEach(term -> shown.addAll(taxonomy.below(term)));
+        chosen.forEach(term -> shown.addAll(taxonomy.childrenOf(term)));
         shown.retainAll(counts.keySet());
         for (String term : counts.keySet()) {
-            if (shown.size() >= MOST_SHOWN) {
+            if (shown.size() >= MAX_SHOWN) {
                 break;
             }
             shown.add(term);
         }
         List.copyOf(shown).forEach(term -> shown.addAll(taxonomy.withAncestors(term)));
         shown.retainAll(counts.keySet());
-        return tree(shown.stream().sorted(mostFirst()).toList());
+        return tree(shown.stream().sorted(byCountDescending()).toList());
     }
 
-    private Comparator<String> mostFirst() {
+    private Comparator<String> byCountDescending() {
         return Comparator.comparing((String term) -> -counts.get(term)).thenComparing(Comparator.naturalOrder());
     }
 
     /** Each below every one shown that it is a kind of; in their order everywhere. */
-    private List<Answer.FacetValue> tree(List<String> shown) {
+    private List<SearchAnswer.FacetValue> tree(List<String> shown) {
         Map<String, List<String>> below = new HashMap<>();
         shown.forEach(term -> below.put(term, new ArrayList<>()));
         List<String> roots = new ArrayList<>();
         for (String term : shown) {
             boolean isRoot = true;
-            for (String parent : above(term)) {
+            for (String parent : parentsOf(term)) {
                 if (below.containsKey(parent)) {
                     below.get(parent).add(term);
                     isRoot = false;
@@ -69,15 +69,16 @@ final class CategoryTree {
         return nodes(roots, below);
     }
 
-    private Set<String> above(String term) {
+    private Set<String> parentsOf(String term) {
         return taxonomy.find(term)
                 .<Set<String>>map(found -> new LinkedHashSet<>(found.parents()))
                 .orElse(Set.of());
     }
 
-    private List<Answer.FacetValue> nodes(List<String> terms, Map<String, List<String>> below) {
-        List<Answer.FacetValue> nodes = new ArrayList<>(terms.size());
-        terms.forEach(term -> nodes.add(new Answer.FacetValue(term, counts.get(term), nodes(below.get(term), below))));
+    private List<SearchAnswer.FacetValue> nodes(List<String> terms, Map<String, List<String>> below) {
+        List<SearchAnswer.FacetValue> nodes = new ArrayList<>(terms.size());
+        terms.forEach(
+                term -> nodes.add(new SearchAnswer.FacetValue(term, counts.get(term), nodes(below.get(term), below))));
         return nodes;
     }
 }

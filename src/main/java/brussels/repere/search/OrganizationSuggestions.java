@@ -1,12 +1,14 @@
 package brussels.repere.search;
 
 import brussels.repere.directory.ListedService;
-import brussels.repere.search.index.IndexSearch;
+import brussels.repere.search.index.IndexClient;
+import brussels.repere.search.index.IndexFields;
 import brussels.repere.search.index.IndexUnavailable;
-import brussels.repere.search.index.Records;
-import brussels.repere.search.index.ServiceFields;
+import brussels.repere.search.index.ServiceRecordCache;
+import brussels.repere.search.query.QueryClauses;
+import brussels.repere.search.query.SearchRequestBuilder;
 import brussels.repere.text.Bilingual;
-import brussels.repere.text.Stems;
+import brussels.repere.text.WordStemmer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,37 +22,39 @@ import java.util.UUID;
 public class OrganizationSuggestions {
 
     /** Services of one organisation bear its name together. */
-    private static final int SERVICES_OF_ONE = 4;
+    private static final int SERVICES_PER_ORGANIZATION = 4;
 
-    private final IndexSearch index;
-    private final Records records;
+    private final IndexClient index;
+    private final ServiceRecordCache records;
 
-    OrganizationSuggestions(IndexSearch index, Records records) {
+    OrganizationSuggestions(IndexClient index, ServiceRecordCache records) {
         this.index = index;
         this.records = records;
     }
 
-    public record Suggested(UUID id, Bilingual name) {}
+    public record OrganizationSuggestion(UUID id, Bilingual name) {}
 
     /**
      * Those whose name begins so before those that have the words in it, the last as the beginning of one.
      *
      * @throws SearchUnavailable while the search engine is away, or too slow
      */
-    public List<Suggested> of(String text, int limit) {
-        List<Stems.Word> all = Stems.of(text);
-        List<Stems.Word> telling = all.stream().filter(word -> !word.isEmpty()).toList();
-        List<Stems.Word> words = telling.isEmpty() ? all : telling;
+    public List<OrganizationSuggestion> suggest(String text, int limit) {
+        List<WordStemmer.Word> all = WordStemmer.tokenize(text);
+        List<WordStemmer.Word> telling =
+                all.stream().filter(word -> !word.isStopWord()).toList();
+        List<WordStemmer.Word> words = telling.isEmpty() ? all : telling;
         if (words.isEmpty()) {
             return List.of();
         }
-        ObjectNode request = SearchRequest.of(query(text, words), limit * SERVICES_OF_ONE);
+        ObjectNode request = SearchRequestBuilder.build(query(text, words), limit * SERVICES_PER_ORGANIZATION);
         try {
-            Map<UUID, Suggested> once = new LinkedHashMap<>();
-            for (Found found : Found.of(index.searchSoon(request), records)) {
+            Map<UUID, OrganizationSuggestion> once = new LinkedHashMap<>();
+            for (ScoredRecord found : ScoredRecord.of(index.searchWithShortTimeout(request), records)) {
                 ListedService service = found.service();
                 once.putIfAbsent(
-                        service.organizationId(), new Suggested(service.organizationId(), service.organization()));
+                        service.organizationId(),
+                        new OrganizationSuggestion(service.organizationId(), service.organization()));
             }
             return once.values().stream().limit(limit).toList();
         } catch (IndexUnavailable failure) {
@@ -58,12 +62,13 @@ public class OrganizationSuggestions {
         }
     }
 
-    private static ObjectNode query(String text, List<Stems.Word> words) {
+    private static ObjectNode query(String text, List<WordStemmer.Word> words) {
         List<ObjectNode> all = new ArrayList<>();
-        words.subList(0, words.size() - 1).forEach(word -> all.add(Clauses.term(ServiceFields.NAME, word.plain())));
-        all.add(Clauses.prefix(ServiceFields.NAME, words.get(words.size() - 1).plain()));
-        return Clauses.best(List.of(
-                Clauses.worth(Clauses.prefix(ServiceFields.WHOLE_NAME, Stems.joined(text)), 2),
-                Clauses.worth(Clauses.every(all), 1)));
+        words.subList(0, words.size() - 1).forEach(word -> all.add(QueryClauses.term(IndexFields.NAME, word.plain())));
+        all.add(QueryClauses.prefix(
+                IndexFields.NAME, words.get(words.size() - 1).plain()));
+        return QueryClauses.bestOf(List.of(
+                QueryClauses.constantScore(QueryClauses.prefix(IndexFields.WHOLE_NAME, WordStemmer.joinPlain(text)), 2),
+                QueryClauses.constantScore(QueryClauses.allOf(all), 1)));
     }
 }

@@ -1,16 +1,21 @@
 package brussels.repere.search;
 
-import brussels.repere.directory.CurrentHours;
 import brussels.repere.directory.FactsAge;
-import brussels.repere.directory.Taxonomies;
-import brussels.repere.geography.Outlines;
+import brussels.repere.directory.hours.OpeningStatusFinder;
+import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.hours.OpeningHours;
-import brussels.repere.search.index.IndexAnswer;
-import brussels.repere.search.index.IndexKeeper;
-import brussels.repere.search.index.IndexSearch;
+import brussels.repere.search.index.IndexClient;
+import brussels.repere.search.index.IndexResponse;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.search.index.IndexUnavailable;
-import brussels.repere.search.index.Records;
+import brussels.repere.search.index.ServiceRecordCache;
+import brussels.repere.search.query.OpenHoursLookup;
+import brussels.repere.search.query.RankedQueryBuilder;
+import brussels.repere.search.query.SearchRequestBuilder;
+import brussels.repere.search.question.SearchIntent;
+import brussels.repere.search.question.SearchQuestion;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
@@ -22,25 +27,25 @@ import java.util.function.Supplier;
 public class ServiceSearch {
 
     /** Of all hits: how many are in memory. */
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
-    private final IndexSearch index;
-    private final IndexKeeper keeper;
-    private final Records records;
-    private final Taxonomies taxonomies;
+    private final IndexClient index;
+    private final IndexSynchronizer keeper;
+    private final ServiceRecordCache records;
+    private final CurrentTaxonomy taxonomies;
     private final FactsAge factsAge;
-    private final CurrentHours currentHours;
-    private final OpenHours openHours;
-    private volatile Outlines outlines;
+    private final OpeningStatusFinder currentHours;
+    private final OpenHoursLookup openHours;
+    private volatile SectorOutlines outlines;
 
     ServiceSearch(
-            IndexSearch index,
-            IndexKeeper keeper,
-            Records records,
-            Taxonomies taxonomies,
+            IndexClient index,
+            IndexSynchronizer keeper,
+            ServiceRecordCache records,
+            CurrentTaxonomy taxonomies,
             FactsAge factsAge,
-            CurrentHours currentHours,
-            OpenHours openHours) {
+            OpeningStatusFinder currentHours,
+            OpenHoursLookup openHours) {
         this.index = index;
         this.keeper = keeper;
         this.records = records;
@@ -51,8 +56,8 @@ public class ServiceSearch {
     }
 
     /** @throws SearchUnavailable while the search engine is away, or too slow */
-    public Answer ask(Question question) {
-        return patiently(() -> answer(question));
+    public SearchAnswer search(SearchQuestion question) {
+        return retryAfterIndexSwap(() -> execute(question));
     }
 
     /**
@@ -61,8 +66,8 @@ public class ServiceSearch {
      * @return to be closed
      * @throws SearchUnavailable while the search engine is away, or too slow
      */
-    public AllHits all(Question question) {
-        return patiently(() -> open(question));
+    public HitCursor searchAll(SearchQuestion question) {
+        return retryAfterIndexSwap(() -> openCursor(question));
     }
 
     /**
@@ -70,20 +75,21 @@ public class ServiceSearch {
      *
      * @throws SearchUnavailable while the search engine is away, or too slow
      */
-    public List<Hit> nearest(Question question, Wish.Need need, int most) {
-        ObjectNode request = SearchRequest.of(Criteria.anywhere(question, need), question, 0, most);
-        Hits hits = new Hits(question, taxonomies.get(), factsAge, currentHours);
-        return patiently(() -> Found.of(index.search(request), records)).stream()
-                .map(hits::elsewhere)
+    public List<SearchHit> listNearest(SearchQuestion question, SearchIntent.Need need, int most) {
+        ObjectNode request =
+                SearchRequestBuilder.build(RankedQueryBuilder.meetsNeedAnywhere(question, need), question, 0, most);
+        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours);
+        return retryAfterIndexSwap(() -> ScoredRecord.of(index.search(request), records)).stream()
+                .map(hits::createElsewhere)
                 .toList();
     }
 
     /** Once more where the index has just been swapped for another. */
-    private <T> T patiently(Supplier<T> search) {
+    private <T> T retryAfterIndexSwap(Supplier<T> search) {
         try {
             return search.get();
         } catch (IndexUnavailable failure) {
-            if (!keeper.answers()) {
+            if (!keeper.isAnswering()) {
                 throw new SearchUnavailable(failure);
             }
         }
@@ -94,25 +100,30 @@ public class ServiceSearch {
         }
     }
 
-    private Answer answer(Question question) {
-        Searching searching = searching(question);
-        IndexAnswer answer = index.search(searching.request((question.page() - 1) * question.size(), question.size()));
-        Hits hits = new Hits(question, taxonomies.get(), factsAge, currentHours);
-        return searching.read(
-                answer, Found.of(answer, records).stream().map(hits::serving).toList());
+    private SearchAnswer execute(SearchQuestion question) {
+        SearchExecution searching = prepare(question);
+        IndexResponse answer =
+                index.search(searching.buildRequest((question.page() - 1) * question.size(), question.size()));
+        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours);
+        return searching.readAnswer(
+                answer,
+                ScoredRecord.of(answer, records).stream()
+                        .map(hits::createRanked)
+                        .toList());
     }
 
-    private AllHits open(Question question) {
-        Searching searching = searching(question);
-        Hits hits = new Hits(question, taxonomies.get(), factsAge, currentHours);
-        return new AllHits(index.scroll(searching.request(0, AT_ONCE)), records, hits, searching);
+    private HitCursor openCursor(SearchQuestion question) {
+        SearchExecution searching = prepare(question);
+        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours);
+        return new HitCursor(index.openScroll(searching.buildRequest(0, BATCH_SIZE)), records, hits, searching);
     }
 
-    private Searching searching(Question question) {
+    private SearchExecution prepare(SearchQuestion question) {
         YearMonth now = YearMonth.now(OpeningHours.ZONE);
-        OpenHours.Keys hours =
-                question.opening().wanted() ? openHours.at(question.opening().at()) : null;
-        return new Searching(
+        OpenHoursLookup.HoursKeys hours = question.visitTime().excludesClosed()
+                ? openHours.findKeysAt(question.visitTime().at())
+                : null;
+        return new SearchExecution(
                 question,
                 taxonomies.get(),
                 outlines(question.coverage().map().territory()),
@@ -121,10 +132,10 @@ public class ServiceSearch {
                 hours);
     }
 
-    private Outlines outlines(TerritoryMap territory) {
-        Outlines known = outlines;
+    private SectorOutlines outlines(TerritoryMap territory) {
+        SectorOutlines known = outlines;
         if (known == null || known.map() != territory) {
-            known = new Outlines(territory);
+            known = new SectorOutlines(territory);
             outlines = known;
         }
         return known;

@@ -1,8 +1,9 @@
 package brussels.repere.search;
 
-import brussels.repere.coverage.AreaAnswer;
+import brussels.repere.coverage.AreaCoverage;
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Tier;
+import brussels.repere.search.question.SearchQuestion;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,11 +14,11 @@ final class TierCounts {
 
     private TierCounts() {}
 
-    static List<Answer.TierCount> of(Question question, Map<String, Long> byArea, long total) {
+    static List<SearchAnswer.TierCount> of(SearchQuestion question, Map<String, Long> byArea, long total) {
         Map<Tier, long[]> counts = new EnumMap<>(Tier.class);
         long near = total;
         for (Map.Entry<String, Long> entry : byArea.entrySet()) {
-            AreaAnswer answer = question.coverage().areas().get(entry.getKey());
+            AreaCoverage answer = question.coverage().areas().get(entry.getKey());
             if (answer == null || answer.certainty() == Certainty.NONE) {
                 continue;
             }
@@ -25,10 +26,11 @@ final class TierCounts {
             count[answer.certainty() == Certainty.CERTAIN ? 0 : 1] += entry.getValue();
             near -= entry.getValue();
         }
-        List<Answer.TierCount> tiers = new ArrayList<>();
-        counts.forEach((tier, count) -> tiers.add(new Answer.TierCount(tier, count[0] + count[1], count[0], count[1])));
+        List<SearchAnswer.TierCount> tiers = new ArrayList<>();
+        counts.forEach(
+                (tier, count) -> tiers.add(new SearchAnswer.TierCount(tier, count[0] + count[1], count[0], count[1])));
         if (near > 0) {
-            tiers.add(new Answer.TierCount(Tier.NEARBY, near, 0, 0));
+            tiers.add(new SearchAnswer.TierCount(Tier.NEARBY, near, 0, 0));
         }
         return tiers;
     }

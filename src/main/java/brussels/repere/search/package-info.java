@@ -1,2 +1,2 @@
-/** Which of them fits? Criteria, order, facets and reasons of an answer. */
+/** Which services fit a question, and how many of each kind are there? */
 package brussels.repere.search;

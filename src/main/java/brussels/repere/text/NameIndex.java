@@ -19,16 +19,16 @@ public final class NameIndex {
      * A thing by a word of its name and those that follow.
      *
      * @param key the words, in the way in which the caller writes them
-     * @param thing number of the thing in the list of the caller
+     * @param item number of the thing in the list of the caller
      * @param rank lower is earlier
      * @param name for the order of things that nothing else tells apart
      */
-    public record Entry(String key, int thing, int rank, String name) {
+    public record Entry(String key, int item, int rank, String name) {
 
         private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::rank)
                 .thenComparingInt(entry -> entry.key().length())
                 .thenComparing(Entry::name)
-                .thenComparingInt(Entry::thing);
+                .thenComparingInt(Entry::item);
     }
 
     public NameIndex(Collection<Entry> all) {
@@ -44,26 +44,26 @@ public final class NameIndex {
     }
 
     /** Things of which a name, from some word on, begins so. */
-    public List<Integer> startingWith(String prefix, int limit) {
-        Earliest earliest = new Earliest(limit);
-        int end = from(prefix + Character.MAX_VALUE);
-        for (int i = from(prefix); i < end; i++) {
+    public List<Integer> listStartingWith(String prefix, int limit) {
+        TopN earliest = new TopN(limit);
+        int end = lowerBound(prefix + Character.MAX_VALUE);
+        for (int i = lowerBound(prefix); i < end; i++) {
             boolean whole = entries[i].key().length() == prefix.length();
-            earliest.add(entries[i].thing(), whole ? order[i] : order[i] + entries.length);
+            earliest.add(entries[i].item(), whole ? order[i] : order[i] + entries.length);
         }
-        return earliest.things();
+        return earliest.items();
     }
 
     /** Things of which a name, from some word on, is this. */
-    public List<Integer> exactly(String key) {
-        return IntStream.range(from(key), entries.length)
+    public List<Integer> listExact(String key) {
+        return IntStream.range(lowerBound(key), entries.length)
                 .takeWhile(i -> entries[i].key().equals(key))
-                .mapToObj(i -> entries[i].thing())
+                .mapToObj(i -> entries[i].item())
                 .distinct()
                 .toList();
     }
 
-    private int from(String key) {
+    private int lowerBound(String key) {
         int low = 0;
         int high = entries.length;
         while (low < high) {

@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "orientation..")
             .layer("search")
             .definedBy(ROOT + "search..")
+            .layer("understanding")
+            .definedBy(ROOT + "understanding..")
             .layer("coverage")
             .definedBy(ROOT + "coverage..")
             .layer("directory")
@@ -56,6 +58,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "hours..")
             .layer("text")
             .definedBy(ROOT + "text..")
+            .layer("generation")
+            .definedBy(ROOT + "generation..")
             .whereLayer("main")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("engines")
@@ -70,21 +74,28 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main", "rest", "exchange")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation")
-            .whereLayer("coverage")
+            .whereLayer("understanding")
             .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search")
+            .whereLayer("coverage")
+            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "understanding")
             .whereLayer("directory")
-            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage")
+            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "understanding", "coverage")
             .whereLayer("geocoding")
-            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage", "directory")
+            .mayOnlyBeAccessedByLayers(
+                    "main", "rest", "exchange", "orientation", "search", "understanding", "coverage", "directory")
             .whereLayer("eligibility")
-            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage", "directory")
+            .mayOnlyBeAccessedByLayers(
+                    "main", "rest", "exchange", "orientation", "search", "understanding", "coverage", "directory")
             .whereLayer("eligibility")
             .mayOnlyAccessLayers("text")
             .whereLayer("hours")
-            .mayOnlyBeAccessedByLayers("main", "rest", "exchange", "orientation", "search", "coverage", "directory")
+            .mayOnlyBeAccessedByLayers(
+                    "main", "rest", "exchange", "orientation", "search", "understanding", "coverage", "directory")
             .whereLayer("hours")
             .mayOnlyAccessLayers("text")
             .whereLayer("text")
+            .mayNotAccessAnyLayer()
+            .whereLayer("generation")
             .mayNotAccessAnyLayer();
 
     @ArchTest
@@ -97,13 +108,15 @@ class ArchitectureTest {
                     ROOT + "exchange..",
                     ROOT + "orientation..",
                     ROOT + "search..",
+                    ROOT + "understanding..",
                     ROOT + "coverage..",
                     ROOT + "directory..",
                     ROOT + "geocoding..",
                     ROOT + "geography..",
                     ROOT + "eligibility..",
                     ROOT + "hours..",
-                    ROOT + "text..");
+                    ROOT + "text..",
+                    ROOT + "generation..");
 
     @ArchTest
     static final ArchRule packages_know_no_circles = SlicesRuleDefinition.slices()
@@ -149,14 +162,18 @@ class ArchitectureTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .resideInAnyPackage(
-                    ROOT + "directory..", ROOT + "geography..", ROOT + "geocoding..", ROOT + "rest.widget..");
+                    ROOT + "directory..",
+                    ROOT + "geography..",
+                    ROOT + "geocoding..",
+                    ROOT + "generation..",
+                    ROOT + "rest.widget..");
 
     @ArchTest
     static final ArchRule no_entity_in_a_rest_signature = methods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Path.class)
-            .should(NoEntity.inItsSignature());
+            .should(NoEntityInSignature.inItsSignature());
 
     @ArchTest
     static final ArchRule no_resource_of_the_operators_stands_open = classes()

@@ -3,9 +3,9 @@ package brussels.repere.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
+import brussels.repere.testing.ChromiumBrowser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -34,10 +34,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ApplicationTest
 class AnswerBrowserIT {
 
-    private static Chromium chromium;
+    private static ChromiumBrowser chromium;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @TestHTTPResource("/")
     URL start;
@@ -51,9 +51,9 @@ class AnswerBrowserIT {
     @BeforeEach
     void open() {
         if (chromium == null) {
-            chromium = Chromium.open();
+            chromium = ChromiumBrowser.open();
         }
-        index.keep();
+        index.synchronize();
         open(1280);
     }
 

@@ -3,9 +3,9 @@ package brussels.repere.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
+import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.PartnerSite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,10 +36,10 @@ class DevelopersBrowserIT {
 
     private static final int WIDTH = 320;
 
-    private static Chromium chromium;
+    private static ChromiumBrowser chromium;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @TestHTTPResource("/")
     URL start;
@@ -47,15 +47,15 @@ class DevelopersBrowserIT {
     @TempDir
     Path folder;
 
-    private Visitor visitor;
+    private BrowserSession visitor;
 
     @BeforeEach
     void open() {
         if (chromium == null) {
-            chromium = Chromium.open();
+            chromium = ChromiumBrowser.open();
         }
-        index.keep();
-        visitor = new Visitor(chromium, start, WIDTH, Map.of());
+        index.synchronize();
+        visitor = new BrowserSession(chromium, start, WIDTH, Map.of());
     }
 
     @AfterEach
@@ -113,8 +113,8 @@ class DevelopersBrowserIT {
         assertThat(visitor.page().locator("h1")).hasText(title);
         assertThat(String.join(" ", visitor.page().locator("[data-language]").allInnerTexts()))
                 .isEqualTo(others);
-        visitor.requireUsableByAll();
-        assertThat(visitor.complaints()).isEmpty();
+        visitor.requireAccessible();
+        assertThat(visitor.consoleErrors()).isEmpty();
     }
 
     @Test
@@ -184,7 +184,7 @@ class DevelopersBrowserIT {
                             + " && box.x + box.width < 100 && box.y + box.height < 100; })"))
                     .as("all of it is in the picture")
                     .isEqualTo(true);
-            assertThat(visitor.complaints()).isEmpty();
+            assertThat(visitor.consoleErrors()).isEmpty();
         }
     }
 
@@ -198,7 +198,7 @@ class DevelopersBrowserIT {
             widget.locator("input").fill("schulden");
             widget.locator("input").press("Enter");
             assertThat(widget.locator(".hit").first()).isVisible();
-            assertThat(visitor.complaints()).isEmpty();
+            assertThat(visitor.consoleErrors()).isEmpty();
         }
     }
 
@@ -214,7 +214,7 @@ class DevelopersBrowserIT {
                     site,
                     "<!DOCTYPE html><html lang='fr'><title>Program</title><script type='module'>" + script
                             + "</script>"));
-            assertThat(visitor.complaints())
+            assertThat(visitor.consoleErrors())
                     .isNotEmpty()
                     .allMatch(line -> line.contains(" – ") && line.contains("Médiation de dettes"));
         }

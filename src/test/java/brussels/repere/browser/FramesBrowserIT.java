@@ -3,7 +3,7 @@ package brussels.repere.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
+import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.RegisterProfile;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -30,7 +30,7 @@ class FramesBrowserIT {
 
     @Test
     void the_listed_site_may_and_those_that_look_like_it_may_not() {
-        try (Chromium chromium = Chromium.open();
+        try (ChromiumBrowser chromium = ChromiumBrowser.open();
                 Page page = chromium.browser().newPage()) {
             framed(page, "https://" + RegisterProfile.FRAMING, "embed");
             assertThat(page.frameLocator("iframe").locator("repere-search input"))

@@ -1,6 +1,6 @@
 package brussels.repere.browser;
 
-import static brussels.repere.testing.Entries.entry;
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,10 @@ import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
-import brussels.repere.testing.Entries;
+import brussels.repere.testing.ChromiumBrowser;
+import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestRecords;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -51,13 +51,13 @@ class ListBrowserIT {
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
-    private static Chromium chromium;
+    private static ChromiumBrowser chromium;
 
     @Inject
     TestRecords records;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @TestHTTPResource("/")
     URL start;
@@ -70,10 +70,10 @@ class ListBrowserIT {
     @BeforeEach
     void open() {
         if (chromium == null) {
-            chromium = Chromium.open();
+            chromium = ChromiumBrowser.open();
         }
-        records.add(IntStream.rangeClosed(1, 6).mapToObj(ListBrowserIT::service).toArray(Entries[]::new));
-        index.keep();
+        records.add(IntStream.rangeClosed(1, 6).mapToObj(ListBrowserIT::service).toArray(DirectoryEntryBuilder[]::new));
+        index.synchronize();
         open(1280);
     }
 
@@ -91,7 +91,7 @@ class ListBrowserIT {
     }
 
     /** With as much to say as the wordiest of a real register. */
-    private static Entries service(int number) {
+    private static DirectoryEntryBuilder service(int number) {
         return entry("liste-" + number)
                 .named(
                         number == 6

@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
+import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.RegisterProfile;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,7 +30,7 @@ class MapTilesBrowserIT {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @TestHTTPResource("/")
     URL start;
@@ -46,8 +46,8 @@ class MapTilesBrowserIT {
 
     @Test
     void its_pictures_lie_behind_and_its_attribution_stands_below() {
-        index.keep();
-        try (Chromium chromium = Chromium.open();
+        index.synchronize();
+        try (ChromiumBrowser chromium = ChromiumBrowser.open();
                 Page page = chromium.browser().newPage()) {
             List<String> pictures = new ArrayList<>();
             List<String> complaints = new ArrayList<>();

@@ -1,25 +1,25 @@
 package brussels.repere.browser;
 
-import static brussels.repere.testing.Entries.entry;
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.directory.AreaExclusivity;
 import brussels.repere.directory.DeliveryMode;
-import brussels.repere.directory.Exclusive;
-import brussels.repere.directory.Field;
+import brussels.repere.directory.EntryField;
 import brussels.repere.directory.ServiceArea;
-import brussels.repere.eligibility.Appointment;
-import brussels.repere.eligibility.Availability;
-import brussels.repere.eligibility.Cost;
+import brussels.repere.eligibility.AppointmentRule;
+import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.hours.OpeningHours;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
-import brussels.repere.testing.Entries;
+import brussels.repere.testing.ChromiumBrowser;
+import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
@@ -45,10 +45,10 @@ class PagesBrowserIT {
     private static final int WIDE = 1280;
     private static final TerritoryKey SCHAERBEEK = new TerritoryKey(Level.COMMUNE, "21015");
 
-    private static Chromium chromium;
+    private static ChromiumBrowser chromium;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
     TestRecords records;
@@ -56,15 +56,15 @@ class PagesBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
-    private Visitor reader;
+    private BrowserSession reader;
 
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
     void open() {
         if (chromium == null) {
-            chromium = Chromium.open();
+            chromium = ChromiumBrowser.open();
         }
-        index.keep();
+        index.synchronize();
         open(WIDE);
     }
 
@@ -72,7 +72,7 @@ class PagesBrowserIT {
         if (reader != null) {
             reader.close();
         }
-        reader = new Visitor(chromium, start, width, Map.of());
+        reader = new BrowserSession(chromium, start, width, Map.of());
     }
 
     @AfterEach
@@ -96,7 +96,7 @@ class PagesBrowserIT {
                 .getString("hits.find { it.service.name.text == '" + name + "' }.service.id");
     }
 
-    private static Entries mobileTeam() {
+    private static DirectoryEntryBuilder mobileTeam() {
         return entry("equipe-mobile")
                 .named("Équipe du Coin", "Buurtteam")
                 .categories("C287")
@@ -104,9 +104,9 @@ class PagesBrowserIT {
                 .modes(DeliveryMode.AT_HOME, DeliveryMode.BY_PHONE)
                 .confidential()
                 .at("Rue Secrète", "12", "1030", 50.8676, 4.3737)
-                .area(ServiceArea.of(SCHAERBEEK).withExclusive(Exclusive.YES))
-                .eligible(new Eligibility(12.0, 18.0, null, Cost.FREE, Appointment.REQUIRED))
-                .availability(new Availability(Availability.State.WAITING_LIST, LocalDate.of(2026, 10, 2)))
+                .area(ServiceArea.of(SCHAERBEEK).withExclusive(AreaExclusivity.YES))
+                .eligible(new Eligibility(12.0, 18.0, null, CostType.FREE, AppointmentRule.REQUIRED))
+                .availability(new StatedAvailability(StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 10, 2)))
                 .description("Première ligne.\nDeuxième <b>ligne</b>.")
                 .hours("Du lundi au dimanche de 0h à 24h")
                 .phone("02 111 22 33")
@@ -136,7 +136,7 @@ class PagesBrowserIT {
         reader.page().goBack();
         reader.link("← Revenir à la réponse").click();
         assertThat(reader.page()).hasURL(Pattern.compile(".*/\\?lang=fr#q=jeux&place=commune%3A21004"));
-        assertThat(reader.complaints()).isEmpty();
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 
     @Test
@@ -299,8 +299,8 @@ class PagesBrowserIT {
         reader.visit(path + id, lang, "");
         assertThat(reader.heading()).isVisible();
         reader.page().evaluate("document.querySelectorAll('article details').forEach(one => one.open = true)");
-        reader.requireUsableByAll();
-        assertThat(reader.complaints()).isEmpty();
+        reader.requireAccessible();
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 
     @ParameterizedTest
@@ -311,7 +311,7 @@ class PagesBrowserIT {
         reader.visit("/services/" + service, lang, "");
         assertThat(reader.page().locator("service-page > article > .warning").first())
                 .containsText(since);
-        reader.requireUsableByAll();
+        reader.requireAccessible();
     }
 
     @ParameterizedTest
@@ -321,7 +321,7 @@ class PagesBrowserIT {
     })
     void a_number_that_was_corrected_here_says_so_with_its_own_age(String lang, String beside, String told) {
         String service = idFor("/services/");
-        records.correct(mobileTeam().phone("02 999 88 77"), Field.PHONES, YearMonth.of(2026, 6));
+        records.correct(mobileTeam().phone("02 999 88 77"), EntryField.PHONES, YearMonth.of(2026, 6));
         reader.visit("/services/" + service, lang, "");
         assertThat(reader.page().locator("service-page .calls").first())
                 .containsText(Pattern.compile("02 999 88 77.*" + beside, Pattern.DOTALL));

@@ -1,11 +1,11 @@
 package brussels.repere.browser;
 
-import static brussels.repere.testing.Entries.entry;
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
+import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.ReportsProfile;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportBrowserIT {
 
     private static final String FORWARDED = "X-Forwarded-For";
-    private static final int MOST_PER_HOUR = 10;
+    private static final int MAX_REPORTS_PER_HOUR = 10;
 
-    private static Chromium chromium;
+    private static ChromiumBrowser chromium;
 
     @Inject
     TestRecords records;
@@ -39,14 +39,14 @@ class ReportBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
-    private Visitor reader;
+    private BrowserSession reader;
     private String service;
 
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
     void open() {
         if (chromium == null) {
-            chromium = Chromium.open();
+            chromium = ChromiumBrowser.open();
         }
         records.add(entry("porte-close").named("Porte Close", "Gesloten Deur"));
         service = given().queryParam("q", "Porte Close")
@@ -56,7 +56,7 @@ class ReportBrowserIT {
     }
 
     private void visit(String sender, String lang, int width) {
-        reader = new Visitor(chromium, start, width, Map.of(FORWARDED, sender));
+        reader = new BrowserSession(chromium, start, width, Map.of(FORWARDED, sender));
         reader.visit("/services/" + service, lang, "");
         reader.press(reader.page().locator(".report summary"), "Enter");
     }
@@ -114,7 +114,7 @@ class ReportBrowserIT {
         assertThat(text).isFocused();
         assertThat(text).hasAttribute("aria-invalid", "true");
         assertThat(text).hasValue("bel mevrouw op 02 123 45 67");
-        reader.requireUsableByAll();
+        reader.requireAccessible();
 
         text.fill("a".repeat(281));
         assertThat(reader.page().locator("#report-left")).hasText("1 tekens te veel");
@@ -126,7 +126,7 @@ class ReportBrowserIT {
     @Test
     void too_many_are_refused_and_it_is_said_what_to_do() {
         String sender = "198.51.100.12";
-        for (int i = 0; i < MOST_PER_HOUR; i++) {
+        for (int i = 0; i < MAX_REPORTS_PER_HOUR; i++) {
             given().header(FORWARDED, sender)
                     .contentType("application/json")
                     .body("{\"code\": \"hours\"}")
@@ -144,6 +144,6 @@ class ReportBrowserIT {
     void it_is_usable_by_all(String lang, int width) {
         visit("198.51.100.13", lang, width);
         assertThat(reader.page().locator("#report-text")).isVisible();
-        reader.requireUsableByAll();
+        reader.requireAccessible();
     }
 }

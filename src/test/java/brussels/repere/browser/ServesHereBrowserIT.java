@@ -1,6 +1,6 @@
 package brussels.repere.browser;
 
-import static brussels.repere.testing.Entries.entry;
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,7 @@ import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
+import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
@@ -35,11 +35,11 @@ class ServesHereBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
-    private Chromium chromium;
+    private ChromiumBrowser chromium;
 
     @BeforeEach
     void bring() {
-        chromium = Chromium.open();
+        chromium = ChromiumBrowser.open();
         records.add(
                 entry("declared")
                         .named("Maison du Coin", null)
@@ -75,17 +75,17 @@ class ServesHereBrowserIT {
         "Porte Ouverte, fr, #place=commune:21007, Rien ne dit s’il sert Forest : appelez d’abord."
     })
     void whether_it_serves_is_said_first(String service, String lang, String asked, String said) {
-        try (Visitor reader = new Visitor(chromium, start, 360, Map.of())) {
+        try (BrowserSession reader = new BrowserSession(chromium, start, 360, Map.of())) {
             reader.visit(pathOf(service), lang, asked);
             assertThat(reader.page().locator(".serves strong")).containsText(said);
-            reader.requireUsableByAll();
-            assertThat(reader.complaints()).isEmpty();
+            reader.requireAccessible();
+            assertThat(reader.consoleErrors()).isEmpty();
         }
     }
 
     @Test
     void whoever_is_not_served_is_led_to_others_there() {
-        try (Visitor reader = new Visitor(chromium, start, 1280, Map.of())) {
+        try (BrowserSession reader = new BrowserSession(chromium, start, 1280, Map.of())) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#place=commune:21007");
             reader.link("Qui fait « Services sociaux des CPAS » pour ce lieu ?").click();
             assertThat(reader.heading()).containsText("Forest");
@@ -95,23 +95,23 @@ class ServesHereBrowserIT {
 
     @Test
     void nothing_is_said_where_nobody_asked_for_a_place() {
-        try (Visitor reader = new Visitor(chromium, start, 1280, Map.of())) {
+        try (BrowserSession reader = new BrowserSession(chromium, start, 1280, Map.of())) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#q=dettes");
             assertThat(reader.heading()).hasText("Maison du Coin");
             reader.page().waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(reader.page().locator(".serves")).hasCount(0);
-            assertThat(reader.called()).noneMatch(url -> url.contains("21007"));
+            assertThat(reader.requestedUrls()).noneMatch(url -> url.contains("21007"));
         }
     }
 
     /** What was typed stands in no address that a server sees. */
     @Test
     void the_place_is_asked_for_in_a_body() {
-        try (Visitor reader = new Visitor(chromium, start, 1280, Map.of())) {
+        try (BrowserSession reader = new BrowserSession(chromium, start, 1280, Map.of())) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#address=Avenue Rogier 10 1030");
             Locator said = reader.page().locator(".serves");
             assertThat(said).isVisible();
-            assertThat(reader.called())
+            assertThat(reader.requestedUrls())
                     .noneMatch(url -> url.replaceFirst("#.*", "").contains("Rogier"));
         }
     }

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
+import brussels.repere.testing.ChromiumBrowser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ApplicationTest
 class StartPageBrowserIT {
 
-    private static Chromium chromium;
+    private static ChromiumBrowser chromium;
 
     @TestHTTPResource("/")
     URL start;
@@ -35,7 +35,7 @@ class StartPageBrowserIT {
     @BeforeEach
     void open() {
         if (chromium == null) {
-            chromium = Chromium.open();
+            chromium = ChromiumBrowser.open();
         }
     }
 

@@ -5,9 +5,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.rest.widget.WidgetVersions;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Chromium;
+import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.PartnerSite;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -36,10 +36,10 @@ class WidgetBrowserIT {
 
     private static final String CALM = "repere-search .answer[aria-busy=false]";
 
-    private static Chromium chromium;
+    private static ChromiumBrowser chromium;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
     WidgetVersions versions;
@@ -57,9 +57,9 @@ class WidgetBrowserIT {
     @BeforeEach
     void open() {
         if (chromium == null) {
-            chromium = Chromium.open();
+            chromium = ChromiumBrowser.open();
         }
-        index.keep();
+        index.synchronize();
         ours = start.toString().replaceAll("/$", "");
         site = partner(versions.current().integrity());
         visit(new Browser.NewContextOptions());

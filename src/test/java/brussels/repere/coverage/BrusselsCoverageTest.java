@@ -2,9 +2,9 @@ package brussels.repere.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.directory.Exclusive;
+import brussels.repere.directory.AreaExclusivity;
 import brussels.repere.directory.ServiceArea;
-import brussels.repere.exchange.territory.BroughtTerritory;
+import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;
@@ -31,7 +31,7 @@ class BrusselsCoverageTest {
 
     @BeforeAll
     static void load() {
-        map = TerritoryMap.of(BroughtTerritory.read(), 1);
+        map = TerritoryMap.of(BundledTerritory.read(), 1);
         all = Arrays.stream(Level.values())
                 .flatMap(level -> map.list(level).stream())
                 .map(Territory::key)
@@ -46,10 +46,10 @@ class BrusselsCoverageTest {
     }
 
     private static ServiceArea area(List<TerritoryKey> territories) {
-        return new ServiceArea(territories, List.of(), null, Exclusive.UNKNOWN, false);
+        return new ServiceArea(territories, List.of(), null, AreaExclusivity.UNKNOWN, false);
     }
 
-    private static AreaAnswer answer(ServiceArea area, Place place) {
+    private static AreaCoverage answer(ServiceArea area, Place place) {
         return CoverageMap.of(map, List.of(area)).of(place).areas().get(area.key());
     }
 
@@ -61,12 +61,12 @@ class BrusselsCoverageTest {
             List<TerritoryKey> big = new ArrayList<>(small);
             big.addAll(some(random, 3));
             Place place = Place.of(map, some(random, 3));
-            AreaAnswer before = answer(area(small), place);
-            AreaAnswer after = answer(area(big), place);
+            AreaCoverage before = answer(area(small), place);
+            AreaCoverage after = answer(area(big), place);
             assertThat(after.certainty())
                     .as("%s and %s for %s", small, big, place.chosen())
                     .isLessThanOrEqualTo(before.certainty());
-            if (before.alone() != null) {
+            if (before.coveringMember() != null) {
                 assertThat(after.tier()).isLessThanOrEqualTo(before.tier());
             }
         }
@@ -99,7 +99,7 @@ class BrusselsCoverageTest {
                 Stream.generate(() -> area(some(random, 4))).limit(20).toList();
         CoverageMap coverage = CoverageMap.of(map, areas);
         RandomPoints.around(map.sectors(), 500, 3)
-                .forEach(point -> Place.at(map, point.y, point.x).ifPresent(place -> {
+                .forEach(point -> Place.findAtPoint(map, point.y, point.x).ifPresent(place -> {
                     Place sector = new Place(place.sectors(), Place.Precision.AREA, null, null, List.of(), List.of());
                     areas.forEach(area -> assertThat(coverage.of(place).areas().get(area.key()))
                             .isEqualTo(coverage.of(sector).areas().get(area.key())));
@@ -110,22 +110,23 @@ class BrusselsCoverageTest {
     void a_polygon_drawn_along_territories_answers_as_they_do() {
         Random random = new Random(4);
         List<Place> points = RandomPoints.nearBorders(map.sectors(), 300, 50, 4).stream()
-                .flatMap(point -> Place.at(map, point.y, point.x).stream())
-                .filter(place -> place.located().snappedMetres() == 0)
+                .flatMap(point -> Place.findAtPoint(map, point.y, point.x).stream())
+                .filter(place -> place.location().snappedMetres() == 0)
                 .toList();
         for (int i = 0; i < 25; i++) {
             List<TerritoryKey> territories = some(random, 3);
             ServiceArea named = area(territories);
-            ServiceArea drawn = new ServiceArea(List.of(), List.of(), outline(territories), Exclusive.UNKNOWN, false);
+            ServiceArea drawn =
+                    new ServiceArea(List.of(), List.of(), outline(territories), AreaExclusivity.UNKNOWN, false);
             CoverageMap coverage = CoverageMap.of(map, List.of(named, drawn));
             for (TerritoryKey asked : some(random, 20)) {
-                Coverage answer = coverage.of(Place.of(map, List.of(asked)));
+                PlaceCoverage answer = coverage.of(Place.of(map, List.of(asked)));
                 assertThat(answer.areas().get(drawn.key()).certainty())
                         .as("%s drawn, for %s", territories, asked)
                         .isEqualTo(answer.areas().get(named.key()).certainty());
             }
             for (Place place : points) {
-                Coverage answer = coverage.of(place);
+                PlaceCoverage answer = coverage.of(place);
                 if (answer.areas().get(named.key()).certainty() == Certainty.CERTAIN) {
                     assertThat(answer.areas().get(drawn.key()).certainty()).isEqualTo(Certainty.CERTAIN);
                 }

@@ -1,18 +1,18 @@
 package brussels.repere.coverage;
 
-import static brussels.repere.testing.Squares.LAT;
-import static brussels.repere.testing.Squares.LON;
-import static brussels.repere.testing.Squares.STEP;
+import static brussels.repere.testing.SquareRegionBuilder.LAT;
+import static brussels.repere.testing.SquareRegionBuilder.LON;
+import static brussels.repere.testing.SquareRegionBuilder.STEP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.directory.AreaExclusivity;
 import brussels.repere.directory.BeyondZone;
-import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.testing.Squares;
+import brussels.repere.testing.SquareRegionBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
@@ -26,7 +26,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 class CoverageMapTest {
 
     private final TerritoryMap map = TerritoryMap.of(
-            new Squares()
+            new SquareRegionBuilder()
                     .sector("A", 0, 0, 10, 10, "q1", "c1", "N")
                     .sector("B", 10, 0, 20, 10, "q2", "c1", "N")
                     .sector("C", 20, 0, 30, 10, "q2", "c2", "N")
@@ -49,33 +49,33 @@ class CoverageMapTest {
     private static final TerritoryKey REGION = new TerritoryKey(Level.REGION, "04000");
 
     private static ServiceArea area(List<TerritoryKey> territories, BeyondZone... beyond) {
-        return new ServiceArea(territories, List.of(beyond), null, Exclusive.UNKNOWN, false);
+        return new ServiceArea(territories, List.of(beyond), null, AreaExclusivity.UNKNOWN, false);
     }
 
     private static ServiceArea incomplete(TerritoryKey... territories) {
-        return new ServiceArea(List.of(territories), List.of(), null, Exclusive.UNKNOWN, true);
+        return new ServiceArea(List.of(territories), List.of(), null, AreaExclusivity.UNKNOWN, true);
     }
 
     private static ServiceArea drawn(double west, double south, double east, double north) {
         Envelope square = new Envelope(LON + west * STEP, LON + east * STEP, LAT + south * STEP, LAT + north * STEP);
         Geometry polygon = new GeometryFactory().toGeometry(square);
-        return new ServiceArea(List.of(), List.of(), polygon, Exclusive.UNKNOWN, false);
+        return new ServiceArea(List.of(), List.of(), polygon, AreaExclusivity.UNKNOWN, false);
     }
 
     private Place point(double east, double north) {
-        return Place.at(map, LAT + north * STEP, LON + east * STEP).orElseThrow();
+        return Place.findAtPoint(map, LAT + north * STEP, LON + east * STEP).orElseThrow();
     }
 
     private Place territory(TerritoryKey... keys) {
         return Place.of(map, List.of(keys));
     }
 
-    private AreaAnswer answer(ServiceArea area, Place place) {
+    private AreaCoverage answer(ServiceArea area, Place place) {
         return CoverageMap.of(map, List.of(area)).of(place).areas().get(area.key());
     }
 
     private void assertAnswer(ServiceArea area, Place place, Certainty certainty, Tier tier) {
-        AreaAnswer answer = answer(area, place);
+        AreaCoverage answer = answer(area, place);
         assertThat(answer.certainty()).isEqualTo(certainty);
         assertThat(answer.tier()).isEqualTo(tier);
     }
@@ -90,7 +90,7 @@ class CoverageMapTest {
         assertAnswer(ServiceArea.of(bassin("N"), commune("c1")), inB, Certainty.CERTAIN, Tier.COMMUNE);
         assertThat(answer(ServiceArea.of(commune("c2")), inB).certainty()).isEqualTo(Certainty.NONE);
         assertThat(answer(ServiceArea.of(REGION, commune("c1"), quartier("q2")), inB)
-                        .alone())
+                        .coveringMember())
                 .isEqualTo(quartier("q2"));
     }
 
@@ -102,7 +102,7 @@ class CoverageMapTest {
         assertThat(answer(ServiceArea.of(commune("c3")), territory(bassin("N"))).certainty())
                 .isEqualTo(Certainty.NONE);
         assertThat(answer(ServiceArea.of(commune("c1"), commune("c3")), territory(bassin("N")))
-                        .parts())
+                        .overlappingMembers())
                 .containsExactly(commune("c1"));
     }
 
@@ -110,8 +110,9 @@ class CoverageMapTest {
     void members_that_cover_a_place_only_together_are_certain_in_the_tier_that_contains_the_area() {
         ServiceArea both = ServiceArea.of(commune("c1"), commune("c2"));
         assertAnswer(both, territory(quartier("q2")), Certainty.CERTAIN, Tier.BASSIN);
-        assertThat(answer(both, territory(quartier("q2"))).alone()).isNull();
-        assertThat(answer(both, territory(quartier("q2"))).parts()).containsExactly(commune("c1"), commune("c2"));
+        assertThat(answer(both, territory(quartier("q2"))).coveringMember()).isNull();
+        assertThat(answer(both, territory(quartier("q2"))).overlappingMembers())
+                .containsExactly(commune("c1"), commune("c2"));
         assertAnswer(both, point(15, 5), Certainty.CERTAIN, Tier.COMMUNE);
         assertAnswer(ServiceArea.of(commune("c1"), commune("c3")), territory(REGION), Certainty.POSSIBLE, Tier.REGION);
     }
@@ -127,7 +128,7 @@ class CoverageMapTest {
     @Test
     void what_reaches_beyond_the_region_is_beyond_only_if_nothing_finer_is_declared() {
         assertAnswer(area(List.of(), BeyondZone.BELGIUM), point(15, 5), Certainty.CERTAIN, Tier.BEYOND);
-        assertThat(answer(area(List.of(), BeyondZone.BELGIUM), point(15, 5)).beyond())
+        assertThat(answer(area(List.of(), BeyondZone.BELGIUM), point(15, 5)).beyondZone())
                 .isEqualTo(BeyondZone.BELGIUM);
         assertAnswer(area(List.of(REGION), BeyondZone.BELGIUM), point(15, 5), Certainty.CERTAIN, Tier.REGION);
         assertAnswer(area(List.of(commune("c3")), BeyondZone.BELGIUM), point(15, 5), Certainty.CERTAIN, Tier.REGION);
@@ -159,7 +160,7 @@ class CoverageMapTest {
         assertAnswer(half, point(14.9, 5), Certainty.CERTAIN, Tier.COMMUNE);
         assertAnswer(half, point(15, 5), Certainty.CERTAIN, Tier.COMMUNE);
         assertThat(answer(half, point(15.1, 5)).certainty()).isEqualTo(Certainty.NONE);
-        assertThat(answer(half, point(14.9, 5)).drawn()).isTrue();
+        assertThat(answer(half, point(14.9, 5)).coveredByPolygon()).isTrue();
         assertAnswer(half, territory(quartier("q1")), Certainty.CERTAIN, Tier.COMMUNE);
         assertAnswer(half, territory(commune("c1")), Certainty.POSSIBLE, Tier.COMMUNE);
         assertThat(answer(half, territory(bassin("S"))).certainty()).isEqualTo(Certainty.NONE);
@@ -167,11 +168,11 @@ class CoverageMapTest {
 
     @Test
     void an_exclusive_area_refuses_people_from_elsewhere_and_nobody_else() {
-        ServiceArea strict = new ServiceArea(List.of(commune("c1")), List.of(), null, Exclusive.YES, false);
+        ServiceArea strict = new ServiceArea(List.of(commune("c1")), List.of(), null, AreaExclusivity.YES, false);
         ServiceArea open = ServiceArea.of(commune("c1"));
         CoverageMap areas = CoverageMap.of(map, List.of(strict, open));
-        assertThat(areas.of(point(35, 5)).refusing()).containsExactly(strict.key());
-        assertThat(areas.of(point(5, 5)).refusing()).isEmpty();
+        assertThat(areas.of(point(35, 5)).listRefusingKeys()).containsExactly(strict.key());
+        assertThat(areas.of(point(5, 5)).listRefusingKeys()).isEmpty();
     }
 
     @Test

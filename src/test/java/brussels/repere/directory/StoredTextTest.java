@@ -1,14 +1,14 @@
 package brussels.repere.directory;
 
-import static brussels.repere.testing.Entries.entry;
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.eligibility.Appointment;
+import brussels.repere.eligibility.AppointmentRule;
 import brussels.repere.eligibility.Audience;
-import brussels.repere.eligibility.Audiences;
-import brussels.repere.eligibility.Availability;
-import brussels.repere.eligibility.Cost;
+import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
@@ -48,10 +48,10 @@ class StoredTextTest {
             new Eligibility(
                     18.0,
                     null,
-                    new Audiences(List.of(EnumSet.of(Audience.WOMEN, Audience.HOMELESS))),
-                    Cost.FREE,
-                    Appointment.REQUIRED),
-            new Availability(Availability.State.WAITING_LIST, LocalDate.of(2026, 10, 1)));
+                    new TargetAudiences(List.of(EnumSet.of(Audience.WOMEN, Audience.HOMELESS))),
+                    CostType.FREE,
+                    AppointmentRule.REQUIRED),
+            new StatedAvailability(StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 10, 1)));
 
     @Test
     @DisplayName("All that may be said of an institution is written as it always was")
@@ -91,7 +91,7 @@ class StoredTextTest {
     @Test
     @DisplayName("The hash of each field, by which a correction knows whether its source caught up")
     void fields() {
-        assertThat(List.of(Field.values()))
+        assertThat(List.of(EntryField.values()))
                 .extracting(field -> field.code() + " " + field.hash(FULL).substring(0, 8))
                 .containsExactly(
                         "name 73c06a1b",

@@ -49,8 +49,9 @@ class EligibilityReaderTest {
             }
             if (!read.audiences().areUnknown()) {
                 audiences++;
-                Audiences byEye = Audiences.find(List.of(row.get("audiences").split("\\|")))
-                        .orElse(Audiences.UNKNOWN);
+                TargetAudiences byEye = TargetAudiences.find(
+                                List.of(row.get("audiences").split("\\|")))
+                        .orElse(TargetAudiences.UNKNOWN);
                 if (!new HashSet<>(read.audiences().groups()).equals(new HashSet<>(byEye.groups()))) {
                     wrong.add(read + " of " + row);
                 }
@@ -157,7 +158,7 @@ class EligibilityReaderTest {
         "Sans rendez-vous le lundi et sur rendez-vous les autres jours,",
         "Par téléphone ou par e-mail,"
     })
-    void an_appointment_is_read_where_nothing_limits_it(String words, Appointment appointment) {
+    void an_appointment_is_read_where_nothing_limits_it(String words, AppointmentRule appointment) {
         assertThat(EligibilityReader.read(null, new Bilingual(words, null), null)
                         .appointment())
                 .isEqualTo(appointment);
@@ -167,7 +168,7 @@ class EligibilityReaderTest {
     void so_is_it_in_dutch() {
         assertThat(EligibilityReader.read(null, new Bilingual(null, "Alleen op afspraak"), null)
                         .appointment())
-                .isEqualTo(Appointment.REQUIRED);
+                .isEqualTo(AppointmentRule.REQUIRED);
     }
 
     @ParameterizedTest
@@ -178,10 +179,10 @@ class EligibilityReaderTest {
         "Gratuit pour les membres,",
         "'Première consultation gratuite, puis 10 €',"
     })
-    void what_it_costs_is_read_where_nothing_limits_it(String fees, Cost cost) {
+    void what_it_costs_is_read_where_nothing_limits_it(String fees, CostType cost) {
         Bilingual french = new Bilingual(fees, null);
         Bilingual said = fees.equals("Kosteloos") ? new Bilingual(null, fees) : french;
-        Cost expected = fees.equals("Kosteloos") ? Cost.FREE : cost;
+        CostType expected = fees.equals("Kosteloos") ? CostType.FREE : cost;
         assertThat(EligibilityReader.read(null, null, said).cost()).isEqualTo(expected);
     }
 

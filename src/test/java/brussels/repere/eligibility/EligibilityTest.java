@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Known to fit, known not to, and all that lies between. */
 class EligibilityTest {
 
-    private static Audiences audiences(String... codes) {
-        return Audiences.find(List.of(codes)).orElseThrow();
+    private static TargetAudiences audiences(String... codes) {
+        return TargetAudiences.find(List.of(codes)).orElseThrow();
     }
 
     private static Eligibility ages(Double minimum, Double maximum, String... codes) {
@@ -52,23 +52,23 @@ class EligibilityTest {
                 .isTrue();
         assertThat(audiences("professionals").rulesOut(Audience.SENIORS)).isTrue();
         assertThat(audiences("everyone").rulesOut(Audience.PROFESSIONALS)).isFalse();
-        assertThat(Audiences.UNKNOWN.rulesOut(Audience.MEN)).isFalse();
+        assertThat(TargetAudiences.UNKNOWN.rulesOut(Audience.MEN)).isFalse();
     }
 
     @Test
     void everyone_is_for_all_and_a_situation_is_what_a_group_is_about() {
-        assertThat(audiences("everyone").fitting(Audience.LGBTQI)).hasSize(1);
-        assertThat(audiences("women+homeless").fitting(Audience.HOMELESS)).hasSize(1);
-        assertThat(audiences("women+homeless").fitting(Audience.WOMEN)).isEmpty();
-        assertThat(audiences("young-people+women").fitting(Audience.WOMEN)).hasSize(1);
+        assertThat(audiences("everyone").listFitting(Audience.LGBTQI)).hasSize(1);
+        assertThat(audiences("women+homeless").listFitting(Audience.HOMELESS)).hasSize(1);
+        assertThat(audiences("women+homeless").listFitting(Audience.WOMEN)).isEmpty();
+        assertThat(audiences("young-people+women").listFitting(Audience.WOMEN)).hasSize(1);
     }
 
     @Test
     void what_a_source_states_wins_over_what_is_read_and_ages_go_together() {
-        Eligibility stated = new Eligibility(16.0, null, null, Cost.PAID, null);
-        Eligibility read = new Eligibility(12.0, 26.0, audiences("women"), Cost.FREE, Appointment.REQUIRED);
+        Eligibility stated = new Eligibility(16.0, null, null, CostType.PAID, null);
+        Eligibility read = new Eligibility(12.0, 26.0, audiences("women"), CostType.FREE, AppointmentRule.REQUIRED);
         assertThat(stated.orElse(read))
-                .isEqualTo(new Eligibility(16.0, null, audiences("women"), Cost.PAID, Appointment.REQUIRED));
+                .isEqualTo(new Eligibility(16.0, null, audiences("women"), CostType.PAID, AppointmentRule.REQUIRED));
         assertThat(Eligibility.UNKNOWN.orElse(read)).isEqualTo(read);
     }
 
@@ -76,7 +76,7 @@ class EligibilityTest {
     void codes_come_back_as_they_were_and_unknown_ones_are_told() {
         assertThat(audiences("young-people", "women+homeless").codes())
                 .containsExactly("young-people", "women+homeless");
-        assertThat(Audiences.find(List.of("women", "martians"))).isEmpty();
-        assertThat(Audiences.find(List.of("women+"))).isEmpty();
+        assertThat(TargetAudiences.find(List.of("women", "martians"))).isEmpty();
+        assertThat(TargetAudiences.find(List.of("women+"))).isEmpty();
     }
 }

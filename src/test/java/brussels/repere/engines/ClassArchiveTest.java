@@ -29,7 +29,7 @@ class ClassArchiveTest {
         ClassArchive first = ClassArchive.in(home, lib);
         assertThat(first.jvmOption()).startsWith("-XX:ArchiveClassesAtExit=");
         Files.writeString(Path.of(first.jvmOption().split("=")[1]), "archive");
-        first.settle();
+        first.promoteDraft();
 
         assertThat(ClassArchive.in(home, lib).jvmOption()).startsWith("-XX:SharedArchiveFile=");
     }
@@ -40,7 +40,7 @@ class ClassArchiveTest {
         Files.writeString(lib.resolve("b.jar"), "b");
         ClassArchive archive = ClassArchive.in(home, lib);
         Files.writeString(Path.of(archive.jvmOption().split("=")[1]), "archive");
-        archive.settle();
+        archive.promoteDraft();
 
         assertThat(old).doesNotExist();
         assertThat(archive.exists()).isTrue();
@@ -48,7 +48,7 @@ class ClassArchiveTest {
 
     @Test
     void a_node_that_was_killed_leaves_nothing_to_use() {
-        ClassArchive.in(home, lib).settle();
+        ClassArchive.in(home, lib).promoteDraft();
         assertThat(ClassArchive.in(home, lib).exists()).isFalse();
     }
 }

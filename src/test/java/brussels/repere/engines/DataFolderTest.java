@@ -18,7 +18,7 @@ class DataFolderTest {
     @Test
     void a_new_folder_is_made_and_is_its_owners_alone() throws IOException {
         try (DataFolder folder = DataFolder.open(temp.resolve("deep/down"))) {
-            assertThat(folder.first()).isTrue();
+            assertThat(folder.isFirstStart()).isTrue();
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path())))
                     .isEqualTo("rwx------");
         }
@@ -50,8 +50,8 @@ class DataFolderTest {
     @Test
     void the_log_of_the_start_before_is_kept() throws IOException {
         try (DataFolder folder = DataFolder.open(temp)) {
-            Files.writeString(folder.log("engine"), "first");
-            Path log = folder.log("engine");
+            Files.writeString(folder.prepareLog("engine"), "first");
+            Path log = folder.prepareLog("engine");
             assertThat(log).doesNotExist();
             assertThat(log.resolveSibling("engine.previous.log")).hasContent("first");
         }

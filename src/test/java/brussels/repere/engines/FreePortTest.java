@@ -14,7 +14,7 @@ class FreePortTest {
     @Test
     void a_port_that_somebody_listens_at_is_not_given() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(FreePort.near(taken.getLocalPort())).isNotEqualTo(taken.getLocalPort());
+            assertThat(FreePort.claimNear(taken.getLocalPort())).isNotEqualTo(taken.getLocalPort());
         }
     }
 
@@ -36,12 +36,12 @@ class FreePortTest {
             byte[] said = new byte[Claimer.DONE.length()];
             assertThat(other.getInputStream().readNBytes(said, 0, said.length)).isEqualTo(said.length);
             assertThat(new String(said, StandardCharsets.UTF_8)).isEqualTo(Claimer.DONE);
-            assertThat(FreePort.near(port)).isNotEqualTo(port);
+            assertThat(FreePort.claimNear(port)).isNotEqualTo(port);
         } finally {
             other.destroy();
             other.waitFor();
         }
-        assertThat(FreePort.near(port)).isEqualTo(port);
+        assertThat(FreePort.claimNear(port)).isEqualTo(port);
     }
 
     /** Claims a port, says so, and goes on until it is ended. */
@@ -50,7 +50,7 @@ class FreePortTest {
         static final String DONE = "claimed";
 
         public static void main(String[] args) throws InterruptedException {
-            if (FreePort.near(Integer.parseInt(args[0])) == Integer.parseInt(args[0])) {
+            if (FreePort.claimNear(Integer.parseInt(args[0])) == Integer.parseInt(args[0])) {
                 System.out.print(DONE);
                 System.out.flush();
             }

@@ -1,12 +1,12 @@
 package brussels.repere.geography;
 
-import static brussels.repere.testing.Squares.LAT;
-import static brussels.repere.testing.Squares.LON;
-import static brussels.repere.testing.Squares.STEP;
+import static brussels.repere.testing.SquareRegionBuilder.LAT;
+import static brussels.repere.testing.SquareRegionBuilder.LON;
+import static brussels.repere.testing.SquareRegionBuilder.STEP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import brussels.repere.testing.Squares;
+import brussels.repere.testing.SquareRegionBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TerritoryMapTest {
 
     private final TerritoryMap map = TerritoryMap.of(
-            new Squares()
+            new SquareRegionBuilder()
                     .sector("B1", 0, 5, 9.95, 15, "q1", "c1", "N")
                     .sector("A2", 10, 5, 20, 15, "q2", "c1", "N")
                     .sector("C3", 0, 0, 10, 5, "q1", "c2", "S")
@@ -30,7 +30,7 @@ class TerritoryMapTest {
         return sector < 0 ? null : map.sectors().get(sector).code();
     }
 
-    private Located locate(double east, double north) {
+    private PointLocation locate(double east, double north) {
         return map.locate(LON + east * STEP, LAT + north * STEP).orElseThrow();
     }
 
@@ -45,7 +45,7 @@ class TerritoryMapTest {
         assertThat(sectorAt(5, 5)).as("between B1 and C3").isEqualTo("B1");
         assertThat(sectorAt(10, 2)).as("between C3 and D4").isEqualTo("C3");
         assertThat(sectorAt(15, 5)).as("between A2 and D4").isEqualTo("A2");
-        assertThat(map.touching(map.setOf(locate(15, 5).sector()), Level.BASSIN))
+        assertThat(map.listTouching(map.setOf(locate(15, 5).sector()), Level.BASSIN))
                 .extracting(territory -> territory.key().code())
                 .containsExactly("N");
     }
@@ -53,7 +53,7 @@ class TerritoryMapTest {
     @Test
     void a_point_in_a_sliver_takes_the_nearest_sector_and_says_how_far() {
         assertThat(sectorAt(9.96, 10)).isNull();
-        Located located = locate(9.96, 10);
+        PointLocation located = locate(9.96, 10);
         assertThat(map.sectors().get(located.sector()).code()).isEqualTo("B1");
         assertThat(located.snappedMetres()).isCloseTo(0.7, within(0.1));
         assertThat(map.sectors().get(locate(9.99, 10).sector()).code()).isEqualTo("A2");
@@ -61,7 +61,7 @@ class TerritoryMapTest {
 
     @Test
     void a_point_just_outside_is_taken_in_and_one_farther_out_is_not() {
-        Located located = locate(-0.1, 10);
+        PointLocation located = locate(-0.1, 10);
         assertThat(located.snappedMetres()).isCloseTo(7, within(0.2));
         assertThat(map.locate(LON - 0.2 * STEP, LAT + 10 * STEP)).isEmpty();
         assertThat(map.locate(LON + 500 * STEP, LAT)).isEmpty();
@@ -70,21 +70,21 @@ class TerritoryMapTest {
 
     @Test
     void near_a_border_the_neighbour_of_each_level_that_changes_is_named() {
-        Located located = locate(5, 5.1);
-        assertThat(located.near())
+        PointLocation located = locate(5, 5.1);
+        assertThat(located.nearBoundaries())
                 .extracting(NearBoundary::level)
                 .containsExactlyInAnyOrder(Level.COMMUNE, Level.BASSIN);
-        assertThat(located.near())
+        assertThat(located.nearBoundaries())
                 .extracting(near -> near.neighbour().key().code())
                 .containsExactlyInAnyOrder("c2", "S");
-        assertThat(located.near().get(0).metres()).isCloseTo(11.1, within(0.1));
-        assertThat(locate(5, 10).near()).isEmpty();
+        assertThat(located.nearBoundaries().get(0).metres()).isCloseTo(11.1, within(0.1));
+        assertThat(locate(5, 10).nearBoundaries()).isEmpty();
     }
 
     @Test
     void where_several_neighbours_are_near_each_is_named() {
         TerritoryMap corner = TerritoryMap.of(
-                new Squares()
+                new SquareRegionBuilder()
                         .sector("A1", 0, 5, 5, 10, "q1", "c1", "N")
                         .sector("A2", 5, 5, 10, 10, "q2", "c1", "N")
                         .sector("A3", 0, 0, 10, 5, "q3", "c1", "N")
@@ -92,14 +92,14 @@ class TerritoryMapTest {
                 1);
         assertThat(corner.locate(LON + 4.8 * STEP, LAT + 5.1 * STEP)
                         .orElseThrow()
-                        .near())
+                        .nearBoundaries())
                 .extracting(near -> near.neighbour().key().code())
                 .containsExactly("q3", "q2");
     }
 
     @Test
     void across_a_sliver_the_neighbour_is_still_a_neighbour() {
-        assertThat(locate(9.8, 10).near()).singleElement().satisfies(near -> {
+        assertThat(locate(9.8, 10).nearBoundaries()).singleElement().satisfies(near -> {
             assertThat(near.level()).isEqualTo(Level.QUARTIER);
             assertThat(near.neighbour().key().code()).isEqualTo("q2");
         });
@@ -107,7 +107,7 @@ class TerritoryMapTest {
 
     @Test
     void where_the_region_ends_there_is_a_border_without_a_neighbour() {
-        assertThat(locate(0.2, 10).near())
+        assertThat(locate(0.2, 10).nearBoundaries())
                 .extracting(NearBoundary::neighbour)
                 .hasSize(3)
                 .containsOnlyNulls();
@@ -115,14 +115,14 @@ class TerritoryMapTest {
 
     @Test
     void the_distance_to_a_border_is_that_of_its_level() {
-        assertThat(map.distanceToBorder(Level.BASSIN, LON + 5 * STEP, LAT + 6 * STEP)
+        assertThat(map.findDistanceToBorder(Level.BASSIN, LON + 5 * STEP, LAT + 6 * STEP)
                         .orElseThrow())
                 .isCloseTo(111.3, within(0.5));
-        assertThat(map.distanceToBorder(Level.QUARTIER, LON + 5 * STEP, LAT + 4 * STEP)
+        assertThat(map.findDistanceToBorder(Level.QUARTIER, LON + 5 * STEP, LAT + 4 * STEP)
                         .orElseThrow())
                 .as("q1 goes on to the north and east; it ends in the west, 5 steps away")
                 .isCloseTo(351.9, within(1.0));
-        assertThat(map.distanceToBorder(Level.SECTION, LON + 5 * STEP, LAT + 6 * STEP))
+        assertThat(map.findDistanceToBorder(Level.SECTION, LON + 5 * STEP, LAT + 6 * STEP))
                 .as("no sector has a section")
                 .isEmpty();
     }
@@ -133,9 +133,9 @@ class TerritoryMapTest {
         assertThat(q1.stream().mapToObj(map.sectors()::get))
                 .extracting(StatisticalSector::code)
                 .isEqualTo(List.of("B1", "C3", "D4"));
-        assertThat(map.touching(q1, Level.BASSIN))
+        assertThat(map.listTouching(q1, Level.BASSIN))
                 .extracting(territory -> territory.key().code())
                 .containsExactly("N", "S");
-        assertThat(map.touching(q1, Level.SECTION)).isEmpty();
+        assertThat(map.listTouching(q1, Level.SECTION)).isEmpty();
     }
 }

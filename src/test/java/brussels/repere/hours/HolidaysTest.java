@@ -35,16 +35,21 @@ class HolidaysTest {
                     LocalDate.of(year, 11, 2),
                     LocalDate.of(year, 11, 15),
                     LocalDate.of(year, 12, 31));
-            assertThat(Holidays.of(year)).as("%d", year).hasSizeBetween(9, 10).isSubsetOf(theirs);
-            theirs.removeAll(Holidays.of(year));
+            assertThat(Holidays.listOfYear(year))
+                    .as("%d", year)
+                    .hasSizeBetween(9, 10)
+                    .isSubsetOf(theirs);
+            theirs.removeAll(Holidays.listOfYear(year));
             assertThat(theirs).as("%d", year).isSubsetOf(notByLaw);
         });
     }
 
     @Test
     void one_day_may_be_two_holidays() {
-        assertThat(Holidays.of(2008)).as("Ascension on the first of May").hasSize(9);
-        assertThat(Holidays.of(2026)).hasSize(10);
+        assertThat(Holidays.listOfYear(2008))
+                .as("Ascension on the first of May")
+                .hasSize(9);
+        assertThat(Holidays.listOfYear(2026)).hasSize(10);
     }
 
     @Test

@@ -2,8 +2,8 @@ package brussels.repere.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.directory.Taxonomy;
-import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.text.Bilingual;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +21,8 @@ class CategoryTreeTest {
         terms.add(new TaxonomyTerm(id, kind, new Bilingual(id, null), List.of(parents)));
     }
 
-    private List<Answer.FacetValue> tree(Map<String, Long> counts, String... chosen) {
-        return new CategoryTree(new Taxonomy(terms, List.of()), counts).list(List.of(chosen));
+    private List<SearchAnswer.FacetValue> tree(Map<String, Long> counts, String... chosen) {
+        return new CategoryTree(new Taxonomy(terms, List.of()), counts).build(List.of(chosen));
     }
 
     @Test
@@ -33,11 +33,12 @@ class CategoryTreeTest {
         term("C1", TaxonomyTerm.Kind.CATEGORY, "L1", "L2");
         term("C2", TaxonomyTerm.Kind.CATEGORY, "L2");
         Map<String, Long> counts = new LinkedHashMap<>(Map.of("S1", 9L, "L1", 4L, "L2", 7L, "C1", 4L, "C2", 5L));
-        Answer.FacetValue one = new Answer.FacetValue("C1", 4, List.of());
+        SearchAnswer.FacetValue one = new SearchAnswer.FacetValue("C1", 4, List.of());
         assertThat(tree(counts))
                 .containsExactly(
-                        new Answer.FacetValue("L2", 7, List.of(new Answer.FacetValue("C2", 5, List.of()), one)),
-                        new Answer.FacetValue("L1", 4, List.of(one)));
+                        new SearchAnswer.FacetValue(
+                                "L2", 7, List.of(new SearchAnswer.FacetValue("C2", 5, List.of()), one)),
+                        new SearchAnswer.FacetValue("L1", 4, List.of(one)));
     }
 
     @Test
@@ -53,15 +54,16 @@ class CategoryTreeTest {
         counts.put("C900", 1L);
         assertThat(tree(counts))
                 .hasSize(60)
-                .extracting(Answer.FacetValue::value)
+                .extracting(SearchAnswer.FacetValue::value)
                 .doesNotContain("L1", "C900");
         assertThat(tree(counts, "L1"))
-                .contains(new Answer.FacetValue("L1", 1, List.of(new Answer.FacetValue("C900", 1, List.of()))));
+                .contains(new SearchAnswer.FacetValue(
+                        "L1", 1, List.of(new SearchAnswer.FacetValue("C900", 1, List.of()))));
     }
 
     @Test
     void a_term_that_the_taxonomy_does_not_know_stands_by_itself() {
         assertThat(tree(new LinkedHashMap<>(Map.of("X1", 2L))))
-                .containsExactly(new Answer.FacetValue("X1", 2, List.of()));
+                .containsExactly(new SearchAnswer.FacetValue("X1", 2, List.of()));
     }
 }

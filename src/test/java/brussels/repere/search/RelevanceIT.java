@@ -3,11 +3,11 @@ package brussels.repere.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.directory.Taxonomies;
+import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.exchange.csv.DirectoryImport;
-import brussels.repere.exchange.csv.ImportManner;
-import brussels.repere.geography.TerritoryMaps;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.SharedData;
 import io.restassured.path.json.JsonPath;
@@ -42,12 +42,12 @@ class RelevanceIT {
     private static final double HELD_RECALL = 0.78;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
-    Taxonomies taxonomies;
+    CurrentTaxonomy taxonomies;
 
-    private record Asked(
+    private record JudgedQuestion(
             String text,
             String lang,
             String kind,
@@ -57,18 +57,18 @@ class RelevanceIT {
             Set<String> named,
             Set<String> places) {}
 
-    private record Listed(String sourceId, List<String> categories) {}
+    private record ListedHit(String sourceId, List<String> categories) {}
 
     @Inject
     DirectoryImport tables;
 
     @Inject
-    TerritoryMaps maps;
+    CurrentTerritoryMap maps;
 
     @TempDir
     Path temp;
 
-    private record Measured(double ndcg, double recall) {}
+    private record Relevance(double ndcg, double recall) {}
 
     @Test
     void what_most_people_would_accept_comes_first() throws IOException {
@@ -86,20 +86,20 @@ class RelevanceIT {
     }
 
     private void load(Path keywords, int changed) {
-        DirectoryImport.Result result = tables.run(List.of(keywords), ImportManner.ADDING, file -> {});
+        DirectoryImport.Result result = tables.run(List.of(keywords), ImportOptions.ADD_AND_UPDATE, file -> {});
         assertThat(result.stored().keywords()).isEqualTo(changed);
         // As every running service does within two seconds.
         maps.reload();
     }
 
     private void assertFloors(String words) throws IOException {
-        index.keep();
-        Map<Set<String>, List<Listed>> serving = new HashMap<>();
-        Map<String, List<Measured>> halves = new HashMap<>();
+        index.synchronize();
+        Map<Set<String>, List<ListedHit>> serving = new HashMap<>();
+        Map<String, List<Relevance>> halves = new HashMap<>();
         List<String> poor = new ArrayList<>();
-        for (Asked asked : read()) {
-            List<Listed> all = serving.computeIfAbsent(asked.places(), this::serving);
-            Measured measured = measure(asked, all);
+        for (JudgedQuestion asked : read()) {
+            List<ListedHit> all = serving.computeIfAbsent(asked.places(), this::serving);
+            Relevance measured = measure(asked, all);
             halves.computeIfAbsent(asked.half(), none -> new ArrayList<>()).add(measured);
             if (measured.ndcg() < 0.5 && asked.half().equals("tune")) {
                 poor.add("%s %.2f".formatted(asked.text(), measured.ndcg()));
@@ -122,14 +122,14 @@ class RelevanceIT {
         assertThat(mean(halves.get("held"), false)).as(report).isGreaterThan(HELD_RECALL);
     }
 
-    private static double mean(List<Measured> all, boolean ndcg) {
+    private static double mean(List<Relevance> all, boolean ndcg) {
         return all.stream()
                 .mapToDouble(each -> ndcg ? each.ndcg() : each.recall())
                 .average()
                 .orElseThrow();
     }
 
-    private Measured measure(Asked asked, List<Listed> all) {
+    private Relevance measure(JudgedQuestion asked, List<ListedHit> all) {
         JsonPath answer = given().queryParam("q", asked.text())
                 .queryParam("lang", asked.lang())
                 .queryParam("size", SHOWN)
@@ -138,7 +138,7 @@ class RelevanceIT {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        List<Listed> hits = listed(answer);
+        List<ListedHit> hits = listed(answer);
         List<String> tiers = answer.getList("hits.tier");
         List<Integer> grades = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
@@ -152,7 +152,7 @@ class RelevanceIT {
         if (ideal.isEmpty() || ideal.get(0) == 0) {
             // Nobody meets it: then nothing is the right answer.
             double right = grades.isEmpty() ? 1 : 0;
-            return new Measured(right, right);
+            return new Relevance(right, right);
         }
         long relevant = all.stream().filter(each -> grade(asked, each) >= GOOD).count();
         long wanted = relevant == 0 ? ideal.stream().filter(grade -> grade > 0).count() : relevant;
@@ -160,7 +160,7 @@ class RelevanceIT {
                 .limit(FIRST)
                 .filter(grade -> relevant == 0 ? grade > 0 : grade >= GOOD)
                 .count();
-        return new Measured(gain(grades) / gain(ideal), (double) found / Math.min(FIRST, wanted));
+        return new Relevance(gain(grades) / gain(ideal), (double) found / Math.min(FIRST, wanted));
     }
 
     private static double gain(List<Integer> grades) {
@@ -171,7 +171,7 @@ class RelevanceIT {
         return gain;
     }
 
-    private int grade(Asked asked, Listed service) {
+    private int grade(JudgedQuestion asked, ListedHit service) {
         if (asked.named().contains(service.sourceId())) {
             return GOOD;
         }
@@ -179,15 +179,15 @@ class RelevanceIT {
         return has(service, asked.best()) ? best : has(service, asked.good()) ? GOOD - 1 : 0;
     }
 
-    private boolean has(Listed service, Set<String> terms) {
+    private boolean has(ListedHit service, Set<String> terms) {
         return terms.stream()
                 .map(term -> taxonomies.get().withDescendants(term))
                 .anyMatch(below -> service.categories().stream().anyMatch(below::contains));
     }
 
-    private List<Listed> serving(Set<String> places) {
+    private List<ListedHit> serving(Set<String> places) {
         String territory = places.isEmpty() ? "region:04000" : String.join(",", places);
-        List<Listed> all = new ArrayList<>();
+        List<ListedHit> all = new ArrayList<>();
         for (int page = 1; ; page++) {
             JsonPath answer = given().queryParam("territory", territory)
                     .queryParam("reach", "serving")
@@ -195,7 +195,7 @@ class RelevanceIT {
                     .queryParam("page", page)
                     .get("/api/v1/services")
                     .jsonPath();
-            List<Listed> some = listed(answer);
+            List<ListedHit> some = listed(answer);
             if (some.isEmpty()) {
                 return all;
             }
@@ -203,12 +203,12 @@ class RelevanceIT {
         }
     }
 
-    private static List<Listed> listed(JsonPath answer) {
+    private static List<ListedHit> listed(JsonPath answer) {
         List<String> ids = answer.getList("hits.source.id");
         List<List<Map<String, Object>>> categories = answer.getList("hits.categories");
-        List<Listed> listed = new ArrayList<>();
+        List<ListedHit> listed = new ArrayList<>();
         for (int i = 0; i < categories.size(); i++) {
-            listed.add(new Listed(
+            listed.add(new ListedHit(
                     ids.get(i) == null ? "" : ids.get(i),
                     categories.get(i).stream()
                             .map(category -> String.valueOf(category.get("code")))
@@ -217,11 +217,11 @@ class RelevanceIT {
         return listed;
     }
 
-    private static Collection<Asked> read() throws IOException {
+    private static Collection<JudgedQuestion> read() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/search/relevance.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(";", -1))
-                .map(cells -> new Asked(
+                .map(cells -> new JudgedQuestion(
                         cells[0],
                         cells[1],
                         cells[2],

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /** A test inside the running application, with the real engines. All of them share one application. */
 @QuarkusTest
-@WithTestResource(value = EmbeddedEngines.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = EmbeddedEnginesResource.class, scope = TestResourceScope.GLOBAL)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ApplicationTest {}

@@ -27,7 +27,7 @@ public final class HsdsConformance {
 
     private final HsdsSchemas schemas = new HsdsSchemas();
     private final Map<String, Set<JsonNode>> valid = new HashMap<>();
-    private final Map<String, Integer> held = new LinkedHashMap<>();
+    private final Map<String, Integer> checkedCounts = new LinkedHashMap<>();
 
     /**
      * @param byId which of the ids of a list are asked for one by one
@@ -36,31 +36,34 @@ public final class HsdsConformance {
     public Map<String, Integer> check(UnaryOperator<List<String>> byId) {
         LISTS.forEach((path, schema) -> {
             List<String> ids = pages(path + "?per_page=200", path, schema);
-            objects(path + " as a stream", schema, HsdsReader.lines(path));
+            objects(path + " as a stream", schema, HsdsClient.readStream(path));
             if (schema.startsWith("compiled")) {
                 pages(path + "?per_page=200&full=true", path + " full", schema);
-                objects(path + " full, as a stream, in Dutch", schema, HsdsReader.lines(path + "?full=true&lang=nl"));
+                objects(
+                        path + " full, as a stream, in Dutch",
+                        schema,
+                        HsdsClient.readStream(path + "?full=true&lang=nl"));
             }
             List<JsonNode> single = new ArrayList<>();
-            byId.apply(ids).forEach(id -> single.add(HsdsReader.get(path + "/" + id)));
+            byId.apply(ids).forEach(id -> single.add(HsdsClient.get(path + "/" + id)));
             objects(path + "/{id}", schema, single);
         });
         pages(
                 "/organizations?per_page=200&full_service=true",
                 "/organizations full_service",
                 "compiled/organization.json");
-        return held;
+        return checkedCounts;
     }
 
     private List<String> pages(String path, String name, String schema) {
         List<JsonNode> entries = new ArrayList<>();
-        for (JsonNode page : HsdsReader.pages(path)) {
+        for (JsonNode page : HsdsClient.pages(path)) {
             assertThat(schemas.pageErrors(page)).as(path).isEmpty();
             assertThat(page.get("size").asInt()).isEqualTo(page.get("contents").size());
             page.get("contents").forEach(entries::add);
         }
         objects(name, schema, entries);
-        return HsdsReader.ids(entries);
+        return HsdsClient.ids(entries);
     }
 
     private void objects(String name, String schema, List<JsonNode> objects) {
@@ -73,6 +76,6 @@ public final class HsdsConformance {
                 .toList();
         assertThat(wrong).as(name).isEmpty();
         known.addAll(others);
-        held.merge(name, objects.size(), Integer::sum);
+        checkedCounts.merge(name, objects.size(), Integer::sum);
     }
 }

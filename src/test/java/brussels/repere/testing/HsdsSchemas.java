@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class HsdsSchemas {
 
     /** What a page must have since 3.1.3; the files of 3.1 require none of it. */
-    private static final List<String> OF_PAGE = List.of(
+    private static final List<String> PAGE_FIELDS = List.of(
             "total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty", "contents");
 
     /** With what the schemas say of tables beside what they ask of objects. */
@@ -57,7 +57,7 @@ public final class HsdsSchemas {
      * @param file of the schema: {@code compiled/service.json}
      */
     public List<String> errors(String file, JsonNode object) {
-        return told(
+        return messages(
                 known.computeIfAbsent(
                         file,
                         name -> factory.getSchema(
@@ -68,8 +68,8 @@ public final class HsdsSchemas {
     /** What is wrong with a page, its contents apart. */
     public List<String> pageErrors(JsonNode page) {
         List<String> errors = new ArrayList<>(
-                told(known.computeIfAbsent("Page", none -> factory.getSchema(pageSchema(), config)), page));
-        OF_PAGE.stream()
+                messages(known.computeIfAbsent("Page", none -> factory.getSchema(pageSchema(), config)), page));
+        PAGE_FIELDS.stream()
                 .filter(field -> !page.has(field))
                 .map(field -> field + " is missing")
                 .forEach(errors::add);
@@ -86,7 +86,7 @@ public final class HsdsSchemas {
         }
     }
 
-    private static List<String> told(JsonSchema schema, JsonNode object) {
+    private static List<String> messages(JsonSchema schema, JsonNode object) {
         return schema.validate(object).stream()
                 .map(ValidationMessage::getMessage)
                 .toList();

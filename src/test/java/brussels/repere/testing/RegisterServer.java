@@ -41,7 +41,7 @@ public final class RegisterServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Map<Integer, RegisterRecord> records = new ConcurrentSkipListMap<>();
+    private final Map<Integer, RegisterRecordBuilder> records = new ConcurrentSkipListMap<>();
     private final Map<String, String> lists = new ConcurrentHashMap<>();
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -91,7 +91,7 @@ public final class RegisterServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + BASE);
     }
 
-    public RegisterServer has(RegisterRecord... some) {
+    public RegisterServer has(RegisterRecordBuilder... some) {
         Stream.of(some).forEach(record -> records.put(record.id(), record));
         return this;
     }
@@ -130,25 +130,25 @@ public final class RegisterServer implements AutoCloseable {
         return this;
     }
 
-    public RegisterServer failsNoMore() {
+    public RegisterServer stopFailing() {
         faults.clear();
         return this;
     }
 
     /** What was asked since this was last called, path by path. */
-    public List<String> asked() {
+    public List<String> takeRequests() {
         List<String> paths = List.copyOf(asked);
         asked.clear();
         return paths;
     }
 
-    /** How much was asked since {@link #asked} was last called. */
-    public int noted() {
+    /** How much was asked since {@link #takeRequests} was last called. */
+    public int requestCount() {
         return asked.size();
     }
 
     /** By what names it was asked. */
-    public List<String> agents() {
+    public List<String> userAgents() {
         return agents;
     }
 
@@ -163,7 +163,7 @@ public final class RegisterServer implements AutoCloseable {
         }
         String body = path.equals(LIST) ? page(exchange) : lists.get(path);
         if (body == null && path.startsWith("organisation/")) {
-            RegisterRecord record = records.get(Integer.valueOf(path.substring("organisation/".length())));
+            RegisterRecordBuilder record = records.get(Integer.valueOf(path.substring("organisation/".length())));
             body = record == null ? null : record.json().toString();
         }
         try {

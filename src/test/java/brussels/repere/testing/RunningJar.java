@@ -20,7 +20,7 @@ public final class RunningJar implements AutoCloseable {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("Open (http://\\S+)");
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 120;
 
     private final Process process;
     private final Path data;
@@ -66,7 +66,7 @@ public final class RunningJar implements AutoCloseable {
 
     /** Blocks until the start ends with the address to open, and gives that address. */
     public String awaitReady() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
         while (System.nanoTime() < end) {
             for (String line : lines) {
                 Matcher address = ADDRESS.matcher(line);
@@ -76,11 +76,11 @@ public final class RunningJar implements AutoCloseable {
             }
             if (!process.isAlive()) {
                 awaitExit();
-                throw new AssertionError("The application ended while it started:\n" + said());
+                throw new AssertionError("The application ended while it started:\n" + output());
             }
             pause();
         }
-        throw new AssertionError("The application did not get ready:\n" + said());
+        throw new AssertionError("The application did not get ready:\n" + output());
     }
 
     private static void pause() {
@@ -95,11 +95,11 @@ public final class RunningJar implements AutoCloseable {
     /** Blocks until the process has ended by itself, and gives its exit code. */
     public int awaitExit() {
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("The application does not end:\n" + said());
+            if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("The application does not end:\n" + output());
             }
             reader.join(TimeUnit.SECONDS.toMillis(5));
-            ClassArchives.keep(data);
+            ClassArchiveCache.copyFrom(data);
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -108,7 +108,7 @@ public final class RunningJar implements AutoCloseable {
     }
 
     /** All it has said, on both streams. */
-    public String said() {
+    public String output() {
         return String.join("\n", lines);
     }
 

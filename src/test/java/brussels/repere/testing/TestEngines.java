@@ -1,6 +1,6 @@
 package brussels.repere.testing;
 
-import brussels.repere.engines.Engines;
+import brussels.repere.engines.EmbeddedEngines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +25,7 @@ public final class TestEngines {
 
     private static final Path DATA = Path.of("target", "test-data");
 
-    private static Engines engines;
+    private static EmbeddedEngines engines;
 
     private TestEngines() {}
 
@@ -33,8 +33,8 @@ public final class TestEngines {
     public static Map<String, String> empty() {
         if (engines == null) {
             delete(DATA);
-            ClassArchives.lend(DATA);
-            engines = Engines.start(true, true, DATA, line -> {});
+            ClassArchiveCache.copyInto(DATA);
+            engines = EmbeddedEngines.start(true, true, DATA, line -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(TestEngines::stop, "stop-test-engines"));
             engines.awaitSearch();
         } else {
@@ -46,7 +46,7 @@ public final class TestEngines {
 
     private static void stop() {
         engines.close();
-        ClassArchives.keep(DATA);
+        ClassArchiveCache.copyFrom(DATA);
     }
 
     private static void delete(Path folder) {

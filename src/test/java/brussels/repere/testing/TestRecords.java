@@ -1,13 +1,13 @@
 package brussels.repere.testing;
 
-import brussels.repere.directory.Correction;
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.DirectoryStore;
-import brussels.repere.directory.Field;
-import brussels.repere.directory.Incoming;
-import brussels.repere.directory.TaxonomyChange;
-import brussels.repere.geography.DataGeneration;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.importing.CorrectionScope;
+import brussels.repere.directory.importing.DirectoryStore;
+import brussels.repere.directory.importing.ImportSource;
+import brussels.repere.directory.taxonomy.TaxonomyChange;
+import brussels.repere.generation.DataGeneration;
+import brussels.repere.search.index.IndexSynchronizer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,56 +19,60 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Puts records of {@link Entries} beside the starter directory, where searches find them, and takes them away again. */
+/** Puts records of {@link DirectoryEntryBuilder} beside the starter directory, where searches find them, and takes them away again. */
 @ApplicationScoped
 public class TestRecords {
 
     private final DirectoryStore store;
-    private final IndexKeeper index;
+    private final IndexSynchronizer index;
     private final EntityManager entities;
     private final DataGeneration.Repository generation;
 
-    TestRecords(DirectoryStore store, IndexKeeper index, EntityManager entities, DataGeneration.Repository generation) {
+    TestRecords(
+            DirectoryStore store,
+            IndexSynchronizer index,
+            EntityManager entities,
+            DataGeneration.Repository generation) {
         this.store = store;
         this.index = index;
         this.entities = entities;
         this.generation = generation;
     }
 
-    public DirectoryStore.Stored add(Entries... entries) {
-        DirectoryStore.Stored stored =
-                store.store(Stream.of(entries).map(Entries::build).toList(), List.of());
-        index.keep();
+    public DirectoryStore.ImportResult add(DirectoryEntryBuilder... entries) {
+        DirectoryStore.ImportResult stored =
+                store.store(Stream.of(entries).map(DirectoryEntryBuilder::build).toList(), List.of());
+        index.synchronize();
         return stored;
     }
 
     /** As an import does that finds them in their source no more. */
     /** As somebody here who knows one field of it better. */
-    public void correct(Entries entry, Field field, YearMonth verified) {
-        store.store(TaxonomyChange.of(List.of()), false, new Incoming() {
+    public void correct(DirectoryEntryBuilder entry, EntryField field, YearMonth verified) {
+        store.store(TaxonomyChange.of(List.of()), false, new ImportSource() {
             @Override
-            public boolean tell(Consumer<DirectoryEntry> each) {
+            public boolean forEachEntry(Consumer<DirectoryEntry> each) {
                 each.accept(entry.build());
                 return true;
             }
 
             @Override
-            public Optional<Correction> correction() {
-                return Optional.of(new Correction(Set.of(field), verified));
+            public Optional<CorrectionScope> correctionScope() {
+                return Optional.of(new CorrectionScope(Set.of(field), verified));
             }
         });
-        index.keep();
+        index.synchronize();
     }
 
     public void closeAll(LocalDate day) {
         QuarkusTransaction.requiringNew().run(() -> {
             generation.next();
-            run("update service set closed_on = '" + day + "' where source = '" + Entries.SOURCE + "'");
+            run("update service set closed_on = '" + day + "' where source = '" + DirectoryEntryBuilder.SOURCE + "'");
         });
     }
 
     public void removeAll() {
-        remove("source = '" + Entries.SOURCE + "'");
+        remove("source = '" + DirectoryEntryBuilder.SOURCE + "'");
     }
 
     /** @param condition of SQL, on the services to be taken away */
@@ -78,14 +82,14 @@ public class TestRecords {
             String ours = "(select id from service where " + condition + ")";
             run("insert into index_queue (service_at_location_id)"
                     + " select id from service_at_location where service_id in " + ours);
-            run("delete from field_edit where source = '" + Entries.SOURCE + "'");
+            run("delete from field_edit where source = '" + DirectoryEntryBuilder.SOURCE + "'");
             run("delete from service_at_location where service_id in " + ours);
             run("delete from service where " + condition);
             run("delete from organization o where not exists (select 1 from service where organization_id = o.id)");
             run("delete from location l where not exists"
                     + " (select 1 from service_at_location where location_id = l.id)");
         });
-        index.keep();
+        index.synchronize();
     }
 
     private void run(String sql) {

@@ -1,12 +1,12 @@
 package brussels.repere.exchange.address;
 
 import brussels.repere.exchange.input.ImportFailure;
-import brussels.repere.geocoding.AddressRegisterStore;
+import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.geocoding.StreetPart;
-import brussels.repere.geography.DelimitationStore;
-import brussels.repere.geography.Finding;
+import brussels.repere.geocoding.register.AddressRegisterStore;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.delimitation.DelimitationStore;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public class AddressImport {
 
     /** Streets come and go by dozens, not by hundreds. */
-    private static final double LEAST_SHARE = 0.9;
+    private static final double MIN_STREET_SHARE = 0.9;
 
     private final DelimitationStore territory;
     private final AddressRegisterStore registers;
@@ -46,7 +46,7 @@ public class AddressImport {
      * @param findings by line, errors first; of each kind the first twenty and how many there are
      * @param rows of the file, boxes too
      */
-    public record Result(Outcome outcome, List<Finding> findings, int rows, int streets, int houses) {}
+    public record Result(Outcome outcome, List<ImportFinding> findings, int rows, int streets, int houses) {}
 
     /**
      * @param path the CSV file, or the zip archive with it
@@ -55,21 +55,22 @@ public class AddressImport {
      * @param progress told how far the reading is, in English
      */
     public Result run(Path path, boolean partial, Consumer<String> progress) {
-        try (BestFile file = BestFile.open(path)) {
-            DelimitationStore.Current current = territory.findCurrent().orElseThrow();
+        try (BestAddressFile file = BestAddressFile.open(path)) {
+            DelimitationStore.CurrentDelimitation current =
+                    territory.findCurrent().orElseThrow();
             TerritoryMap map =
                     TerritoryMap.of(current.delimitation(), current.state().generation());
-            BestReading reading = new BestReading(file, map);
+            BestAddressReader reading = new BestAddressReader(file, map);
             reading.read(progress);
             if (!partial) {
-                requireWhole(file, reading);
+                requireComplete(file, reading);
             }
-            List<Finding> findings = reading.tally().findings();
+            List<ImportFinding> findings = reading.tally().findings();
             if (reading.tally().hasErrors()) {
                 return new Result(Outcome.REFUSED, findings, reading.rows(), 0, 0);
             }
             progress.accept("storing");
-            List<StreetPart> streets = reading.streets().finish();
+            List<StreetPart> streets = reading.streets().build();
             boolean stored = registers.replace(file.name(), streets, !partial);
             Outcome outcome = stored ? Outcome.STORED : Outcome.UNCHANGED;
             return new Result(
@@ -77,23 +78,23 @@ public class AddressImport {
                     findings,
                     reading.rows(),
                     streets.size(),
-                    reading.streets().houses());
+                    reading.streets().countHouses());
         } catch (ImportFailure failure) {
             return new Result(Outcome.REFUSED, List.of(failure.finding()), 0, 0, 0);
         }
     }
 
     /** Half a file looks like a whole one of a smaller Region: its addresses would be told not to exist. */
-    private void requireWhole(BestFile file, BestReading reading) {
+    private void requireComplete(BestAddressFile file, BestAddressReader reading) {
         List<TerritoryKey> missing = reading.missingCommunes();
         if (!missing.isEmpty()) {
             String codes = missing.stream().map(TerritoryKey::code).collect(Collectors.joining(", "));
-            reading.tally().add(Finding.error(file.name(), 0, "address.communes-missing", missing.size(), codes));
+            reading.tally().add(ImportFinding.error(file.name(), 0, "address.communes-missing", missing.size(), codes));
         }
         int before = registers.countStreets();
-        int now = reading.streets().streets();
-        if (now < LEAST_SHARE * before) {
-            reading.tally().add(Finding.error(file.name(), 0, "address.fewer-streets", now, before));
+        int now = reading.streets().countStreets();
+        if (now < MIN_STREET_SHARE * before) {
+            reading.tally().add(ImportFinding.error(file.name(), 0, "address.fewer-streets", now, before));
         }
     }
 }

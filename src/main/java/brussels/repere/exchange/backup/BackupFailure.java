@@ -5,7 +5,7 @@ public final class BackupFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String whatToDo;
+    private final String advice;
 
     BackupFailure(String whatIsWrong, String whatToDo) {
         this(whatIsWrong, whatToDo, null);
@@ -13,10 +13,10 @@ public final class BackupFailure extends RuntimeException {
 
     BackupFailure(String whatIsWrong, String whatToDo, Throwable cause) {
         super(whatIsWrong, cause);
-        this.whatToDo = whatToDo;
+        this.advice = whatToDo;
     }
 
-    public String whatToDo() {
-        return whatToDo;
+    public String advice() {
+        return advice;
     }
 }

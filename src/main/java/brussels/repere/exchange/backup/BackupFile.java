@@ -13,13 +13,13 @@ import java.util.zip.ZipFile;
 /** A backup that is read: opened, and found to be one. */
 final class BackupFile implements AutoCloseable {
 
-    private static final String ANOTHER = "Give a file that the command backup wrote.";
+    private static final String ANOTHER_FILE_ADVICE = "Give a file that the command backup wrote.";
 
     private final Path file;
     private final ZipFile zip;
-    private final Manifest manifest;
+    private final BackupManifest manifest;
 
-    private BackupFile(Path file, ZipFile zip, Manifest manifest) {
+    private BackupFile(Path file, ZipFile zip, BackupManifest manifest) {
         this.file = file;
         this.zip = zip;
         this.manifest = manifest;
@@ -28,29 +28,29 @@ final class BackupFile implements AutoCloseable {
     /** @throws BackupFailure if it is none, or is not whole */
     static BackupFile open(Path file, ObjectMapper json) {
         if (!Files.isRegularFile(file)) {
-            throw new BackupFailure("There is no file " + file + ".", ANOTHER);
+            throw new BackupFailure("There is no file " + file + ".", ANOTHER_FILE_ADVICE);
         }
         try {
             ZipFile zip = new ZipFile(file.toFile());
-            ZipEntry entry = zip.getEntry(Manifest.ENTRY);
+            ZipEntry entry = zip.getEntry(BackupManifest.ENTRY_NAME);
             if (entry == null) {
                 zip.close();
-                throw new BackupFailure(file + " is not a backup of Repère.", ANOTHER);
+                throw new BackupFailure(file + " is not a backup of Repère.", ANOTHER_FILE_ADVICE);
             }
-            Manifest manifest = json.readValue(zip.getInputStream(entry), Manifest.class);
+            BackupManifest manifest = json.readValue(zip.getInputStream(entry), BackupManifest.class);
             BackupFile backup = new BackupFile(file, zip, manifest);
-            backup.requireForm();
+            backup.requireKnownFormat();
             return backup;
         } catch (ZipException notWhole) {
             throw new BackupFailure(
                     file + " is no backup, or not all of one.", "Copy it again from where it was written.", notWhole);
         } catch (IOException e) {
-            throw broken(file, e);
+            throw unreadable(file, e);
         }
     }
 
-    private void requireForm() throws IOException {
-        if (manifest.format() == Manifest.FORMAT && manifest.rows() != null && manifest.schema() != null) {
+    private void requireKnownFormat() throws IOException {
+        if (manifest.format() == BackupManifest.FORMAT && manifest.rows() != null && manifest.schema() != null) {
             return;
         }
         zip.close();
@@ -59,7 +59,7 @@ final class BackupFile implements AutoCloseable {
                 "Restore it with the version that wrote it, or a later one.");
     }
 
-    Manifest manifest() {
+    BackupManifest manifest() {
         return manifest;
     }
 
@@ -67,19 +67,19 @@ final class BackupFile implements AutoCloseable {
         return file;
     }
 
-    InputStream table(String name) throws IOException {
-        ZipEntry entry = zip.getEntry(Manifest.entryOf(name));
+    InputStream openTable(String name) throws IOException {
+        ZipEntry entry = zip.getEntry(BackupManifest.tableEntry(name));
         if (entry == null) {
             throw new BackupFailure(file + " has lost its table " + name + ".", "Use another backup.");
         }
         return new BufferedInputStream(zip.getInputStream(entry));
     }
 
-    BackupFailure broken(Exception e) {
-        return broken(file, e);
+    BackupFailure unreadable(Exception e) {
+        return unreadable(file, e);
     }
 
-    private static BackupFailure broken(Path file, Exception e) {
+    private static BackupFailure unreadable(Path file, Exception e) {
         return new BackupFailure(file + " cannot be read: " + e.getMessage(), "Use another backup.", e);
     }
 
@@ -88,7 +88,7 @@ final class BackupFile implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw broken(e);
+            throw unreadable(e);
         }
     }
 }

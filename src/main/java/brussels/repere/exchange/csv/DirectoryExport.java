@@ -1,8 +1,9 @@
 package brussels.repere.exchange.csv;
 
-import brussels.repere.directory.DirectoryReader;
-import brussels.repere.exchange.input.PlainCell;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.exchange.input.FormulaEscaping;
+import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -26,9 +27,9 @@ public class DirectoryExport {
             CSVFormat.RFC4180.builder().setDelimiter(';').get();
 
     private final DirectoryReader directory;
-    private final TerritoryMaps maps;
+    private final CurrentTerritoryMap maps;
 
-    DirectoryExport(DirectoryReader directory, TerritoryMaps maps) {
+    DirectoryExport(DirectoryReader directory, CurrentTerritoryMap maps) {
         this.directory = directory;
         this.maps = maps;
     }
@@ -40,24 +41,24 @@ public class DirectoryExport {
     public record Written(int rows, int leftOut) {}
 
     /** Nothing but headers: an empty table to be filled in. */
-    public static void writeTemplate(Appendable out, Headers headers) throws IOException {
+    public static void writeTemplate(Appendable out, ColumnHeaders headers) throws IOException {
         out.append(BYTE_ORDER_MARK);
-        new CSVPrinter(out, FORMAT).printRecord(headers.list());
+        new CSVPrinter(out, FORMAT).printRecord(headers.titles());
     }
 
     /** All that is open; what is confidential is left out. */
-    public Written write(Appendable out, Headers headers) throws IOException {
+    public Written write(Appendable out, ColumnHeaders headers) throws IOException {
         writeTemplate(out, headers);
         maps.reload();
-        ServiceCells cells = new ServiceCells(new AreaWords(maps.get()));
-        List<String> columns = Headers.columns();
+        ServiceRowWriter cells = new ServiceRowWriter(new AreaNotation(maps.get()));
+        List<String> columns = ColumnHeaders.listColumns();
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
-        int leftOut = directory.tell(entry -> {
+        int leftOut = directory.forEachPublicEntry(entry -> {
             Map<String, String> row = cells.write(entry);
             print(
                     printer,
                     columns.stream()
-                            .map(column -> PlainCell.write(row.getOrDefault(column, "")))
+                            .map(column -> FormulaEscaping.escape(row.getOrDefault(column, "")))
                             .toList());
         });
         return new Written((int) printer.getRecordCount(), leftOut);

@@ -1,19 +1,21 @@
 package brussels.repere.exchange.csv;
 
-import brussels.repere.directory.DirectoryStore;
-import brussels.repere.directory.HelpLine;
-import brussels.repere.directory.Incoming;
-import brussels.repere.directory.Synonym;
-import brussels.repere.directory.Taxonomy;
-import brussels.repere.directory.TaxonomyChange;
-import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.directory.importing.DirectoryStore;
+import brussels.repere.directory.importing.ImportSource;
+import brussels.repere.directory.taxonomy.HelpLine;
+import brussels.repere.directory.taxonomy.Synonym;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyChange;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.exchange.input.Table;
-import brussels.repere.geocoding.StreetNames;
-import brussels.repere.geography.Finding;
+import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.hours.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -35,9 +37,9 @@ import java.util.stream.Stream;
 public class DirectoryImport {
 
     private final DirectoryStore store;
-    private final TerritoryMaps maps;
+    private final CurrentTerritoryMap maps;
 
-    DirectoryImport(DirectoryStore store, TerritoryMaps maps) {
+    DirectoryImport(DirectoryStore store, CurrentTerritoryMap maps) {
         this.store = store;
         this.maps = maps;
     }
@@ -53,16 +55,16 @@ public class DirectoryImport {
      * @param findings by file and line, errors first
      * @param stored what was, or would be; null where it is refused
      */
-    public record Result(Outcome outcome, List<Finding> findings, DirectoryStore.Stored stored) {}
+    public record Result(Outcome outcome, List<ImportFinding> findings, DirectoryStore.ImportResult stored) {}
 
     /** What becomes of tables while they are read. */
-    private interface Storing {
-        Optional<DirectoryStore.Stored> store(TaxonomyChange taxonomy, Incoming incoming);
+    private interface StoreAction {
+        Optional<DirectoryStore.ImportResult> store(TaxonomyChange taxonomy, ImportSource incoming);
     }
 
     /** @param progress told each file before it is read, by name */
-    public Result run(List<Path> files, ImportManner manner, Consumer<String> progress) {
-        Report report = new Report();
+    public Result run(List<Path> files, ImportOptions manner, Consumer<String> progress) {
+        ImportFindings report = new ImportFindings();
         try {
             List<InputFile> inputs = files.stream().map(InputFile::of).toList();
             return run(
@@ -70,15 +72,15 @@ public class DirectoryImport {
                     manner,
                     progress,
                     report,
-                    (taxonomy, incoming) -> store.store(taxonomy, manner.rehearsal(), incoming));
+                    (taxonomy, incoming) -> store.store(taxonomy, manner.dryRun(), incoming));
         } catch (ImportFailure failure) {
             return refused(report, failure.finding());
         } catch (UncheckedIOException broken) {
-            return refused(report, Finding.error("", 0, "file.broken-off"));
+            return refused(report, ImportFinding.error("", 0, "file.broken-off"));
         }
     }
 
-    private static Result refused(Report report, Finding last) {
+    private static Result refused(ImportFindings report, ImportFinding last) {
         return new Result(
                 Outcome.REFUSED,
                 Stream.concat(Stream.of(last), report.findings().stream()).toList(),
@@ -86,23 +88,28 @@ public class DirectoryImport {
     }
 
     private Result run(
-            List<InputFile> files, ImportManner manner, Consumer<String> progress, Report report, Storing storing) {
-        DirectoryTables tables = DirectoryTables.sort(files, progress, report);
-        List<TaxonomyTerm> terms = tables.terms(store.readTaxonomy());
-        if (manner.voice() == ImportManner.Voice.CORRECTING) {
-            tables.requireWholeFields();
+            List<InputFile> files,
+            ImportOptions manner,
+            Consumer<String> progress,
+            ImportFindings report,
+            StoreAction storing) {
+        ImportTables tables = ImportTables.classify(files, progress, report);
+        List<TaxonomyTerm> terms = tables.finishTerms(store.readTaxonomy());
+        if (manner.authority() == ImportOptions.Authority.CORRECTION) {
+            tables.requireCompleteFields();
         }
-        Predicate<String> knownCategory = known(terms);
-        ServicesTable reader = reader(knownCategory, manner, report);
-        TaxonomyChange taxonomy = new TaxonomyChange(terms, tables.keywords(knownCategory));
-        Optional<DirectoryStore.Stored> stored =
-                storing.store(taxonomy, new Telling(manner, report, tables::fields, each -> tables.tell(reader, each)));
-        Outcome outcome = stored.map(some -> some.nothing() ? Outcome.UNCHANGED : Outcome.STORED)
+        Predicate<String> knownCategory = knownCategories(terms);
+        ServiceTableReader reader = createReader(knownCategory, manner, report);
+        TaxonomyChange taxonomy = new TaxonomyChange(terms, tables.readKeywords(knownCategory));
+        Optional<DirectoryStore.ImportResult> stored = storing.store(
+                taxonomy,
+                new CsvImportSource(manner, report, tables::currentFields, each -> tables.readServices(reader, each)));
+        Outcome outcome = stored.map(some -> some.isEmpty() ? Outcome.UNCHANGED : Outcome.STORED)
                 .orElse(Outcome.REFUSED);
         return new Result(outcome, report.findings(), stored.orElse(null));
     }
 
-    private Predicate<String> known(List<TaxonomyTerm> terms) {
+    private Predicate<String> knownCategories(List<TaxonomyTerm> terms) {
         Taxonomy before = store.readTaxonomy();
         Taxonomy now = new Taxonomy(
                 Stream.concat(before.list().stream(), terms.stream())
@@ -112,25 +119,28 @@ public class DirectoryImport {
         return id -> now.find(id).isPresent();
     }
 
-    private ServicesTable reader(Predicate<String> knownCategory, ImportManner manner, Report report) {
+    private ServiceTableReader createReader(
+            Predicate<String> knownCategory, ImportOptions manner, ImportFindings report) {
         maps.reload();
         TerritoryMap map = maps.get();
-        return new ServicesTable(
-                new AreaWords(map),
-                new SiteWords(map, StreetNames.brought()),
+        return new ServiceTableReader(
+                new AreaNotation(map),
+                new SiteCellReader(map, BilingualStreetNames.readBundled()),
                 knownCategory,
                 manner.verified(),
                 LocalDate.now(OpeningHours.ZONE),
                 report);
     }
 
-    private record Words(List<Synonym> synonyms, List<HelpLine> lines) {}
+    private record WordLists(List<Synonym> synonyms, List<HelpLine> lines) {}
 
-    private static Words words(StarterFiles files, Report report) {
-        report.about(StarterFiles.SYNONYMS);
-        List<Synonym> synonyms = WordTables.synonyms(Table.read(files.file(StarterFiles.SYNONYMS)), report);
-        report.about(StarterFiles.HELP_LINES);
-        return new Words(synonyms, WordTables.helpLines(Table.read(files.file(StarterFiles.HELP_LINES)), report));
+    private static WordLists readWords(StarterFiles files, ImportFindings report) {
+        report.setFile(StarterFiles.SYNONYMS);
+        List<Synonym> synonyms =
+                WordTableReader.readSynonyms(CsvTable.read(files.getFile(StarterFiles.SYNONYMS)), report);
+        report.setFile(StarterFiles.HELP_LINES);
+        return new WordLists(
+                synonyms, WordTableReader.readHelpLines(CsvTable.read(files.getFile(StarterFiles.HELP_LINES)), report));
     }
 
     /**
@@ -140,13 +150,13 @@ public class DirectoryImport {
      * @return whether some were others
      * @throws ImportFailure if they cannot be read; nothing was changed
      */
-    boolean followWords(StarterFiles files) {
-        Report report = new Report();
-        Words words = words(files, report);
+    boolean updateWords(StarterFiles files) {
+        ImportFindings report = new ImportFindings();
+        WordLists words = readWords(files, report);
         if (report.hasErrors()) {
             throw new ImportFailure(report.findings().get(0));
         }
-        return store.storeWords(words.synonyms(), words.lines());
+        return store.storeSynonymsAndHelpLines(words.synonyms(), words.lines());
     }
 
     /**
@@ -155,15 +165,15 @@ public class DirectoryImport {
      * @throws ImportFailure if one of its files cannot be read
      */
     Result loadStarter(StarterFiles files) {
-        Report report = new Report();
-        Words words = words(files, report);
-        List<InputFile> tables = List.of(files.file(StarterFiles.TAXONOMY), files.file(StarterFiles.SERVICES));
+        ImportFindings report = new ImportFindings();
+        WordLists words = readWords(files, report);
+        List<InputFile> tables = List.of(files.getFile(StarterFiles.TAXONOMY), files.getFile(StarterFiles.SERVICES));
         return run(
                 tables,
-                ImportManner.ADDING,
+                ImportOptions.ADD_AND_UPDATE,
                 file -> {},
                 report,
                 (taxonomy, incoming) ->
-                        store.storeStarter(taxonomy.terms(), words.synonyms(), words.lines(), incoming));
+                        store.storeStarterData(taxonomy.terms(), words.synonyms(), words.lines(), incoming));
     }
 }

@@ -1,7 +1,7 @@
 package brussels.repere.exchange.csv;
 
-import brussels.repere.geography.PlainName;
 import brussels.repere.text.BundledTable;
+import brussels.repere.text.NameNormalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Set;
 /** The columns of a table of institutions, in both of its dialects. */
 final class ServiceColumns {
 
-    private static final Set<String> READ = Set.of(
+    private static final Set<String> KNOWN_COLUMNS = Set.of(
             "source",
             "source_id",
             "bruso_id",
@@ -65,24 +65,26 @@ final class ServiceColumns {
             "last_verified",
             "confidential");
     /** Of the register of 2017, and not told anywhere yet. */
-    private static final Set<String> PASSED_OVER = Set.of("all_sectors", "org_language", "in_2020");
+    private static final Set<String> IGNORED_COLUMNS = Set.of("all_sectors", "org_language", "in_2020");
 
-    private static final Map<List<String>, String> BY_HEADER = byHeader();
+    private static final Map<List<String>, String> COLUMN_BY_HEADER = readHeaders();
 
     private ServiceColumns() {}
 
-    private static Map<List<String>, String> byHeader() {
+    private static Map<List<String>, String> readHeaders() {
         Map<List<String>, String> names = new HashMap<>();
         for (Map<String, String> row : BundledTable.read("directory/columns.csv")) {
-            names.put(PlainName.words(row.get("fr")), row.get("column"));
-            names.put(PlainName.words(row.get("nl")), row.get("column"));
+            names.put(NameNormalizer.words(row.get("fr")), row.get("column"));
+            names.put(NameNormalizer.words(row.get("nl")), row.get("column"));
         }
         return names;
     }
 
     /** By the name that it is known by, or a header in French or Dutch; as it is where it is none of them. */
-    static String named(String header) {
-        return Headers.columns().contains(header) ? header : BY_HEADER.getOrDefault(PlainName.words(header), header);
+    static String canonicalName(String header) {
+        return ColumnHeaders.listColumns().contains(header)
+                ? header
+                : COLUMN_BY_HEADER.getOrDefault(NameNormalizer.words(header), header);
     }
 
     static boolean recognises(List<String> columns) {
@@ -92,9 +94,9 @@ final class ServiceColumns {
     }
 
     /** Columns that nobody here reads: a mistyped one would be lost without a word. */
-    static List<String> unknown(List<String> columns) {
+    static List<String> listUnknown(List<String> columns) {
         return columns.stream()
-                .filter(column -> !READ.contains(column) && !PASSED_OVER.contains(column))
+                .filter(column -> !KNOWN_COLUMNS.contains(column) && !IGNORED_COLUMNS.contains(column))
                 .toList();
     }
 }

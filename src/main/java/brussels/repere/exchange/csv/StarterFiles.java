@@ -14,13 +14,13 @@ interface StarterFiles {
     String SYNONYMS = "synonyms.csv";
     String HELP_LINES = "helplines.csv";
 
-    InputFile file(String name);
+    InputFile getFile(String name);
 
-    static StarterFiles brought() {
-        return name -> InputFile.brought("directory/" + name);
+    static StarterFiles bundled() {
+        return name -> InputFile.bundled("directory/" + name);
     }
 
-    static StarterFiles in(Path folder) {
+    static StarterFiles inFolder(Path folder) {
         return name -> InputFile.of(folder.resolve(name));
     }
 }

@@ -1,10 +1,10 @@
 package brussels.repere.exchange.hsds;
 
-import brussels.repere.hours.Line;
+import brussels.repere.hours.HoursRemark;
 import brussels.repere.hours.OpeningHours;
-import brussels.repere.hours.Remark;
-import brussels.repere.hours.Span;
-import brussels.repere.hours.Week;
+import brussels.repere.hours.ScheduleLine;
+import brussels.repere.hours.TimeInterval;
+import brussels.repere.hours.WeeklyHours;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
@@ -40,14 +40,14 @@ public record HsdsSchedule(
     /** None where nothing is sure. */
     public static List<HsdsSchedule> of(OpeningHours hours) {
         List<HsdsSchedule> schedules = new ArrayList<>();
-        hours.lines().stream().filter(Line::isStructured).forEach(line -> line.week()
+        hours.lines().stream().filter(ScheduleLine::isStructured).forEach(line -> line.week()
                 .groups()
                 .forEach(group -> group.spans().forEach(span -> schedules.add(of(line, group, span)))));
         return schedules;
     }
 
-    private static HsdsSchedule of(Line line, Week.Group group, Span span) {
-        String remarks = line.remarks().stream().map(Remark::text).collect(Collectors.joining("; "));
+    private static HsdsSchedule of(ScheduleLine line, WeeklyHours.DayGroup group, TimeInterval span) {
+        String remarks = line.remarks().stream().map(HoursRemark::text).collect(Collectors.joining("; "));
         return new HsdsSchedule(
                 "WEEKLY",
                 byday(group),
@@ -59,7 +59,7 @@ public record HsdsSchedule(
                 remarks.isEmpty() ? null : remarks);
     }
 
-    private static String byday(Week.Group group) {
+    private static String byday(WeeklyHours.DayGroup group) {
         return group.runs().stream()
                 .flatMap(run -> IntStream.rangeClosed(
                                 run.from().getValue(), run.to().getValue())
@@ -69,7 +69,7 @@ public record HsdsSchedule(
     }
 
     private static String time(int minutes) {
-        int ofDay = minutes % Span.DAY;
+        int ofDay = minutes % TimeInterval.MINUTES_PER_DAY;
         return String.format(Locale.ROOT, "%02d:%02d", ofDay / HOUR, ofDay % HOUR);
     }
 

@@ -3,12 +3,12 @@ package brussels.repere.exchange.hsds;
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.StableId;
-import brussels.repere.eligibility.Appointment;
+import brussels.repere.eligibility.AppointmentRule;
 import brussels.repere.eligibility.Audience;
-import brussels.repere.eligibility.Audiences;
-import brussels.repere.eligibility.Availability;
-import brussels.repere.eligibility.Cost;
+import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.TargetAudiences;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,26 +26,26 @@ public enum HsdsTaxonomy {
     /** For whom; who must be several things at once has several. */
     AUDIENCE(codes(Audience.values(), Audience::code), service -> audiences(service.eligibility())),
     COST(
-            codes(Cost.values(), Cost::code),
-            service -> Optional.ofNullable(service.eligibility().cost()).map(Cost::code).stream()
+            codes(CostType.values(), CostType::code),
+            service -> Optional.ofNullable(service.eligibility().cost()).map(CostType::code).stream()
                     .toList()),
     APPOINTMENT(
-            codes(Appointment.values(), Appointment::code),
-            service -> Optional.ofNullable(service.eligibility().appointment()).map(Appointment::code).stream()
+            codes(AppointmentRule.values(), AppointmentRule::code),
+            service -> Optional.ofNullable(service.eligibility().appointment()).map(AppointmentRule::code).stream()
                     .toList()),
     AVAILABILITY(
-            codes(Availability.State.values(), Availability.State::code),
+            codes(StatedAvailability.State.values(), StatedAvailability.State::code),
             service -> Optional.ofNullable(service.availability())
                     .map(each -> each.state().code())
                     .stream()
                     .toList());
 
-    private final List<String> terms;
-    private final Function<ListedService, List<String>> carried;
+    private final List<String> ownTerms;
+    private final Function<ListedService, List<String>> codesOfService;
 
     HsdsTaxonomy(List<String> terms, Function<ListedService, List<String>> carried) {
-        this.terms = terms;
-        this.carried = carried;
+        this.ownTerms = terms;
+        this.codesOfService = carried;
     }
 
     private static <T> List<String> codes(T[] values, Function<T, String> code) {
@@ -53,7 +53,7 @@ public enum HsdsTaxonomy {
     }
 
     private static List<String> audiences(Eligibility eligibility) {
-        Audiences audiences = eligibility.audiences();
+        TargetAudiences audiences = eligibility.audiences();
         return Arrays.stream(Audience.values())
                 .filter(audiences::has)
                 .map(Audience::code)
@@ -75,17 +75,17 @@ public enum HsdsTaxonomy {
     }
 
     /** Codes of a list that is closed and ours; none for needs. */
-    List<String> terms() {
-        return terms;
+    List<String> listOwnTerms() {
+        return ownTerms;
     }
 
     /** The codes that a service has. */
-    public List<String> of(ListedService service) {
-        return carried.apply(service);
+    public List<String> listCodes(ListedService service) {
+        return codesOfService.apply(service);
     }
 
     /** The code itself if it is one of ours. */
-    public static Optional<String> codeOf(String code) {
+    public static Optional<String> findCode(String code) {
         return Arrays.stream(values())
                 .map(HsdsTaxonomy::code)
                 .filter(code::equals)

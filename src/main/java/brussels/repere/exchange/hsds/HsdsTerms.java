@@ -1,11 +1,11 @@
 package brussels.repere.exchange.hsds;
 
-import brussels.repere.directory.Taxonomy;
-import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.eligibility.Audience;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
-import brussels.repere.text.Words;
+import brussels.repere.text.TranslationTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  */
 public final class HsdsTerms {
 
-    private static final Words WORDS = Words.of("hsds");
-    private static final Words MODES = Words.of("answers");
+    private static final TranslationTable WORDS = TranslationTable.of("hsds");
+    private static final TranslationTable MODES = TranslationTable.of("answers");
 
     private final Map<UUID, Term> byId = new HashMap<>();
     private final Lang lang;
@@ -51,9 +51,9 @@ public final class HsdsTerms {
 
     public HsdsTerms(Taxonomy needs, Lang lang) {
         this.lang = lang;
-        needs.list().forEach(term -> add(need(term)));
+        needs.list().forEach(term -> add(createNeedTerm(term)));
         for (HsdsTaxonomy taxonomy : HsdsTaxonomy.values()) {
-            taxonomy.terms().forEach(code -> add(ours(taxonomy, code)));
+            taxonomy.listOwnTerms().forEach(code -> add(createOwnTerm(taxonomy, code)));
         }
     }
 
@@ -61,8 +61,8 @@ public final class HsdsTerms {
         byId.put(term.id(), term);
     }
 
-    private static Term need(TaxonomyTerm term) {
-        Bilingual kind = words("kind." + term.kind());
+    private static Term createNeedTerm(TaxonomyTerm term) {
+        Bilingual kind = translate("kind." + term.kind());
         Bilingual description = Bilingual.orNull(
                 term.name().fr() == null
                         ? null
@@ -77,9 +77,9 @@ public final class HsdsTerms {
                 term.parents());
     }
 
-    private static Term ours(HsdsTaxonomy taxonomy, String code) {
+    private static Term createOwnTerm(HsdsTaxonomy taxonomy, String code) {
         Bilingual name = new Bilingual(name(taxonomy, code, Lang.fr), name(taxonomy, code, Lang.nl));
-        Bilingual all = words("taxonomy." + taxonomy.code());
+        Bilingual all = translate("taxonomy." + taxonomy.code());
         Bilingual description = new Bilingual(all.fr() + " : " + name.fr(), all.nl() + ": " + name.nl());
         return new Term(taxonomy, code, null, name, description, List.of());
     }
@@ -92,7 +92,7 @@ public final class HsdsTerms {
         };
     }
 
-    private static Bilingual words(String key) {
+    private static Bilingual translate(String key) {
         return new Bilingual(WORDS.say(Lang.fr, key), WORDS.say(Lang.nl, key));
     }
 
@@ -108,42 +108,42 @@ public final class HsdsTerms {
     }
 
     /** In the order of their ids. */
-    public List<HsdsTaxonomy> taxonomies() {
+    public List<HsdsTaxonomy> listTaxonomies() {
         return Arrays.stream(HsdsTaxonomy.values())
                 .sorted(Comparator.comparing(taxonomy -> taxonomy.id().toString()))
                 .toList();
     }
 
     /** Whether all words stand in what is told of a taxonomy. */
-    public boolean says(HsdsTaxonomy taxonomy, String words) {
+    public boolean matches(HsdsTaxonomy taxonomy, String words) {
         String key = "taxonomy." + taxonomy.code();
-        return new ToldWords(words).areIn(Stream.of(words(key), words(key + ".description")));
+        return new AllWordsFilter(words).matches(Stream.of(translate(key), translate(key + ".description")));
     }
 
     /** Whether all words stand in what is told of a term. */
-    public boolean says(Term term, String words) {
-        return new ToldWords(words).areIn(Stream.of(term.name()));
+    public boolean matches(Term term, String words) {
+        return new AllWordsFilter(words).matches(Stream.of(term.name()));
     }
 
-    public Shape shape(HsdsTaxonomy taxonomy) {
-        return new Shape(taxonomy.id())
-                .text("name", words("taxonomy." + taxonomy.code()), lang)
-                .text("description", words("taxonomy." + taxonomy.code() + ".description"), lang)
+    public HsdsObject toObject(HsdsTaxonomy taxonomy) {
+        return new HsdsObject(taxonomy.id())
+                .putBilingual("name", translate("taxonomy." + taxonomy.code()), lang)
+                .putBilingual("description", translate("taxonomy." + taxonomy.code() + ".description"), lang)
                 .put("code", taxonomy.code());
     }
 
     /** With its taxonomy in it. */
-    public Shape nested(Term term) {
-        return shape(term).put("taxonomy_detail", shape(term.taxonomy()));
+    public HsdsObject toObjectWithTaxonomy(Term term) {
+        return toObject(term).put("taxonomy_detail", toObject(term.taxonomy()));
     }
 
-    public Shape shape(Term term) {
+    public HsdsObject toObject(Term term) {
         List<UUID> parents =
                 term.parents().stream().map(term.taxonomy()::termId).toList();
-        return new Shape(term.id())
+        return new HsdsObject(term.id())
                 .put("code", term.code())
-                .text("name", term.name(), lang)
-                .text("description", term.description(), lang)
+                .putBilingual("name", term.name(), lang)
+                .putBilingual("description", term.description(), lang)
                 .put("parent_id", parents.isEmpty() ? null : parents.get(0))
                 .put("parent_ids", parents.size() < 2 ? null : new ArrayList<>(parents))
                 .put("kind", term.kind())
@@ -152,9 +152,9 @@ public final class HsdsTerms {
     }
 
     /** One that a source names and the taxonomy does not know has its code for a name. */
-    Shape shape(HsdsTaxonomy taxonomy, String code) {
+    HsdsObject toObject(HsdsTaxonomy taxonomy, String code) {
         Term known = byId.get(taxonomy.termId(code));
         Bilingual unnamed = new Bilingual(code, code);
-        return shape(known == null ? new Term(taxonomy, code, null, unnamed, unnamed, List.of()) : known);
+        return toObject(known == null ? new Term(taxonomy, code, null, unnamed, unnamed, List.of()) : known);
     }
 }

@@ -1,20 +1,18 @@
 package brussels.repere.exchange.input;
 
-import brussels.repere.geography.Finding;
-
 /** A file that cannot be read on: one finding says why. */
 public final class ImportFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Finding finding;
+    private final transient ImportFinding finding;
 
-    public ImportFailure(Finding finding) {
+    public ImportFailure(ImportFinding finding) {
         super(finding.code(), null, false, false);
         this.finding = finding;
     }
 
-    public Finding finding() {
+    public ImportFinding finding() {
         return finding;
     }
 }

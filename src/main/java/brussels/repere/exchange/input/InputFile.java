@@ -1,6 +1,5 @@
 package brussels.repere.exchange.input;
 
-import brussels.repere.geography.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,10 +17,10 @@ import java.util.Locale;
 public record InputFile(String name, Path path, URL resource) {
 
     /** Boundaries of the whole country fit in, and any register; what is larger is something else. */
-    private static final long LARGEST = 128L << 20;
+    private static final long DEFAULT_MAX_BYTES = 128L << 20;
 
     public static InputFile of(Path path) {
-        return of(path, LARGEST);
+        return of(path, DEFAULT_MAX_BYTES);
     }
 
     /** @param largest bytes; what is read as a stream may be larger than what is held in memory */
@@ -29,21 +28,21 @@ public record InputFile(String name, Path path, URL resource) {
         String name = path.getFileName().toString();
         try {
             if (!Files.isRegularFile(path)) {
-                throw new ImportFailure(Finding.error(name, 0, "file.missing"));
+                throw new ImportFailure(ImportFinding.error(name, 0, "file.missing"));
             }
             if (!Files.isReadable(path)) {
-                throw new ImportFailure(Finding.error(name, 0, "file.unreadable"));
+                throw new ImportFailure(ImportFinding.error(name, 0, "file.unreadable"));
             }
             if (Files.size(path) > largest) {
-                throw new ImportFailure(Finding.error(name, 0, "file.too-large", largest >> 20));
+                throw new ImportFailure(ImportFinding.error(name, 0, "file.too-large", largest >> 20));
             }
         } catch (IOException e) {
-            throw new ImportFailure(Finding.error(name, 0, "file.unreadable"));
+            throw new ImportFailure(ImportFinding.error(name, 0, "file.unreadable"));
         }
         return new InputFile(name, path, null);
     }
 
-    public static InputFile brought(String resource) {
+    public static InputFile bundled(String resource) {
         URL url = Thread.currentThread().getContextClassLoader().getResource(resource);
         if (url == null) {
             throw new IllegalStateException(resource + " is missing from the application");

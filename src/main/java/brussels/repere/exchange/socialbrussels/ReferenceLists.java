@@ -1,8 +1,10 @@
 package brussels.repere.exchange.socialbrussels;
 
-import brussels.repere.directory.TaxonomyTerm;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.exchange.input.ImportFailure;
-import brussels.repere.geography.Finding;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.socialbrussels.client.RegisterClient;
+import brussels.repere.exchange.socialbrussels.client.RegisterEndpoints;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,45 +24,45 @@ record ReferenceLists(
         Map<String, Bilingual> modes,
         Map<String, Bilingual> categories) {
 
-    private static final long LARGEST = 16L << 20;
+    private static final long MAX_LIST_BYTES = 16L << 20;
 
     /** How the lists of the register call a name. */
-    private static final List<String> NAMES = List.of("label", "name", "title");
+    private static final List<String> NAME_FIELDS = List.of("label", "name", "title");
 
-    static ReferenceLists ask(RegisterClient client, Endpoints endpoints, Path folder, ObjectMapper json) {
+    static ReferenceLists fetch(RegisterClient client, RegisterEndpoints endpoints, Path folder, ObjectMapper json) {
         return new ReferenceLists(
-                ask(client, endpoints, folder, json, Endpoints.ZONES),
-                ask(client, endpoints, folder, json, Endpoints.LANGUAGES),
-                ask(client, endpoints, folder, json, Endpoints.MODES),
-                ask(client, endpoints, folder, json, Endpoints.CATEGORIES));
+                fetch(client, endpoints, folder, json, RegisterEndpoints.ZONES),
+                fetch(client, endpoints, folder, json, RegisterEndpoints.LANGUAGES),
+                fetch(client, endpoints, folder, json, RegisterEndpoints.MODES),
+                fetch(client, endpoints, folder, json, RegisterEndpoints.CATEGORIES));
     }
 
-    private static Map<String, Bilingual> ask(
-            RegisterClient client, Endpoints endpoints, Path folder, ObjectMapper json, String list) {
-        return client.get(list, endpoints.list(list), folder, LARGEST, body -> read(list, body, json))
-                .orElseThrow(() -> new ImportFailure(Finding.error(list, 0, "social.no-list")))
+    private static Map<String, Bilingual> fetch(
+            RegisterClient client, RegisterEndpoints endpoints, Path folder, ObjectMapper json, String list) {
+        return client.fetch(list, endpoints.addressOfList(list), folder, MAX_LIST_BYTES, body -> read(list, body, json))
+                .orElseThrow(() -> new ImportFailure(ImportFinding.error(list, 0, "social.no-list")))
                 .content();
     }
 
     private static Map<String, Bilingual> read(String list, Path body, ObjectMapper json) throws IOException {
         JsonNode elements = json.readTree(body.toFile());
         if (!elements.isArray() || elements.isEmpty()) {
-            throw new ImportFailure(Finding.error(list, 0, "social.no-list"));
+            throw new ImportFailure(ImportFinding.error(list, 0, "social.no-list"));
         }
         Map<String, Bilingual> named = new LinkedHashMap<>();
         for (JsonNode element : elements) {
             JsonNode id = element.path("id");
-            Bilingual name = name(element);
+            Bilingual name = readName(element);
             if (!id.isIntegralNumber() || name == null) {
-                throw new ImportFailure(Finding.error(list, named.size() + 1, "social.reference"));
+                throw new ImportFailure(ImportFinding.error(list, named.size() + 1, "social.reference"));
             }
             named.put(id.asText(), name);
         }
         return named;
     }
 
-    private static Bilingual name(JsonNode element) {
-        return NAMES.stream()
+    private static Bilingual readName(JsonNode element) {
+        return NAME_FIELDS.stream()
                 .map(name -> Bilingual.orNull(
                         element.path(name + "Fr").asText(null),
                         element.path(name + "Nl").asText(null)))
@@ -70,15 +72,15 @@ record ReferenceLists(
     }
 
     /** The categories as terms; where they hang, the register does not say here. */
-    List<TaxonomyTerm> terms() {
+    List<TaxonomyTerm> toTerms() {
         return categories.entrySet().stream()
                 .map(category -> new TaxonomyTerm(
-                        category(category.getKey()), TaxonomyTerm.Kind.CATEGORY, category.getValue(), List.of()))
+                        categoryId(category.getKey()), TaxonomyTerm.Kind.CATEGORY, category.getValue(), List.of()))
                 .toList();
     }
 
     /** A category as tables of the register call it. */
-    static String category(String id) {
+    static String categoryId(String id) {
         return "C" + id;
     }
 }

@@ -1,22 +1,26 @@
 package brussels.repere.exchange.socialbrussels;
 
-import brussels.repere.directory.DirectoryStore;
-import brussels.repere.directory.SourceFacts;
-import brussels.repere.directory.SourceRecords;
-import brussels.repere.directory.Taxonomy;
-import brussels.repere.directory.TaxonomyChange;
-import brussels.repere.directory.TaxonomyTerm;
-import brussels.repere.exchange.csv.AreaWords;
-import brussels.repere.exchange.csv.CityNames;
+import brussels.repere.directory.importing.DirectoryStore;
+import brussels.repere.directory.storage.SourceFacts;
+import brussels.repere.directory.storage.SourceFactsReader;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyChange;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.exchange.csv.DirectoryImport.Outcome;
-import brussels.repere.exchange.csv.ImportManner;
-import brussels.repere.exchange.csv.ServicesTable;
+import brussels.repere.exchange.csv.ServiceTableReader;
 import brussels.repere.exchange.input.ImportFailure;
-import brussels.repere.exchange.socialbrussels.OrganisationList.Listed;
-import brussels.repere.geocoding.StreetNames;
-import brussels.repere.geography.Finding;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.socialbrussels.OrganizationListReader.ListedRecord;
+import brussels.repere.exchange.socialbrussels.client.RegisterClient;
+import brussels.repere.exchange.socialbrussels.client.RegisterEndpoints;
+import brussels.repere.exchange.socialbrussels.client.Sleeper;
+import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
+import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.exchange.wording.CityNameResolver;
+import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.hours.OpeningHours;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Unremovable;
@@ -42,10 +46,10 @@ public class SocialBrusselsImport {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DirectoryStore store;
-    private final SourceRecords records;
-    private final TerritoryMaps maps;
+    private final SourceFactsReader records;
+    private final CurrentTerritoryMap maps;
 
-    SocialBrusselsImport(DirectoryStore store, SourceRecords records, TerritoryMaps maps) {
+    SocialBrusselsImport(DirectoryStore store, SourceFactsReader records, CurrentTerritoryMap maps) {
         this.store = store;
         this.records = records;
         this.maps = maps;
@@ -55,15 +59,15 @@ public class SocialBrusselsImport {
      * @param findings by record and field, errors first; also of an import that was stored, of records that stayed as they were
      * @param stored what was, or would be; null where it is refused
      * @param listed how many the register has
-     * @param asked how many records were asked for one by one
+     * @param fetched how many records were asked for one by one
      * @param requests all that were made, further attempts included
      */
     public record Result(
             Outcome outcome,
-            List<Finding> findings,
-            DirectoryStore.Stored stored,
+            List<ImportFinding> findings,
+            DirectoryStore.ImportResult stored,
             int listed,
-            int asked,
+            int fetched,
             int requests) {}
 
     /**
@@ -72,54 +76,64 @@ public class SocialBrusselsImport {
      */
     public Result run(
             SocialBrusselsSettings settings,
-            ImportManner manner,
+            ImportOptions manner,
             boolean anew,
-            Pauses pauses,
+            Sleeper pauses,
             Consumer<String> progress) {
-        RecordReport report = new RecordReport();
+        RecordFindings report = new RecordFindings();
         RegisterClient client = new RegisterClient(settings, pauses);
-        try (KeptRecords kept = KeptRecords.open(settings.folder(), settings.url(), JSON)) {
+        try (FetchedRecordStore kept = FetchedRecordStore.open(settings.folder(), settings.url(), JSON)) {
             return run(
-                    new Asking(client, Endpoints.of(settings.url()), kept, JSON, report),
+                    new RegisterFetcher(client, RegisterEndpoints.of(settings.url()), kept, JSON, report),
                     client,
                     kept,
                     anew,
-                    new Run(settings, manner, progress, report));
+                    new ImportContext(settings, manner, progress, report));
         } catch (ImportFailure failure) {
-            List<Finding> findings = Stream.concat(Stream.of(failure.finding()), report.findings().stream())
+            List<ImportFinding> findings = Stream.concat(Stream.of(failure.finding()), report.findings().stream())
                     .toList();
-            return new Result(Outcome.REFUSED, findings, null, 0, 0, client.requests());
+            return new Result(Outcome.REFUSED, findings, null, 0, 0, client.countRequests());
         }
     }
 
-    private record Run(
-            SocialBrusselsSettings settings, ImportManner manner, Consumer<String> progress, RecordReport report) {}
+    private record ImportContext(
+            SocialBrusselsSettings settings, ImportOptions manner, Consumer<String> progress, RecordFindings report) {}
 
-    private Result run(Asking asking, RegisterClient client, KeptRecords kept, boolean anew, Run run) {
+    private Result run(
+            RegisterFetcher asking, RegisterClient client, FetchedRecordStore kept, boolean anew, ImportContext run) {
         maps.reload();
-        ReferenceLists references = asking.references();
-        Map<String, SourceFacts> facts = anew ? Map.of() : records.list(ServicesTable.REGISTER);
-        List<Listed> listed = asking.list(facts);
-        List<Listed> due = listed.stream()
-                .filter(each -> Asking.isDue(each, facts.get(each.id())))
+        ReferenceLists references = asking.fetchReferenceLists();
+        Map<String, SourceFacts> facts = anew ? Map.of() : records.listBySourceId(ServiceTableReader.REGISTER_SOURCE);
+        List<ListedRecord> listed = asking.fetchList(facts);
+        List<ListedRecord> due = listed.stream()
+                .filter(each -> RegisterFetcher.isDue(each, facts.get(each.id())))
                 .toList();
-        asking.ask(due, run.progress());
-        Optional<DirectoryStore.Stored> stored = store(references, listed, due, kept, run);
-        RecordReport report = run.report();
-        due.stream().map(Listed::id).filter(report::isFaulty).forEach(kept::drop);
-        if (stored.isPresent() && !run.manner().rehearsal()) {
-            kept.clear();
+        asking.fetch(due, run.progress());
+        Optional<DirectoryStore.ImportResult> stored = store(references, listed, due, kept, run);
+        RecordFindings report = run.report();
+        due.stream().map(ListedRecord::id).filter(report::isFaulty).forEach(kept::delete);
+        if (stored.isPresent() && !run.manner().dryRun()) {
+            kept.deleteAll();
         }
-        Outcome outcome = stored.map(some -> some.nothing() ? Outcome.UNCHANGED : Outcome.STORED)
+        Outcome outcome = stored.map(some -> some.isEmpty() ? Outcome.UNCHANGED : Outcome.STORED)
                 .orElse(Outcome.REFUSED);
         return new Result(
-                outcome, report.findings(), stored.orElse(null), listed.size(), asking.asked(), client.requests());
+                outcome,
+                report.findings(),
+                stored.orElse(null),
+                listed.size(),
+                asking.countFetched(),
+                client.countRequests());
     }
 
-    private Optional<DirectoryStore.Stored> store(
-            ReferenceLists references, List<Listed> listed, List<Listed> due, KeptRecords kept, Run run) {
+    private Optional<DirectoryStore.ImportResult> store(
+            ReferenceLists references,
+            List<ListedRecord> listed,
+            List<ListedRecord> due,
+            FetchedRecordStore kept,
+            ImportContext run) {
         Taxonomy taxonomy = store.readTaxonomy();
-        List<TaxonomyTerm> added = references.terms().stream()
+        List<TaxonomyTerm> added = references.toTerms().stream()
                 .filter(term -> taxonomy.find(term.id()).isEmpty())
                 .toList();
         added.forEach(term -> run.report().count("social.new-category"));
@@ -127,20 +141,20 @@ public class SocialBrusselsImport {
                 .map(TaxonomyTerm::id)
                 .collect(Collectors.toSet());
         TerritoryMap map = maps.get();
-        OrganisationReader reader = new OrganisationReader(
-                new OfferFields(new AreaWords(map), references, categories::contains, run.report()),
-                new AddressFields(new CityNames(map), StreetNames.brought()),
+        OrganizationReader reader = new OrganizationReader(
+                new OfferingReader(new AreaNotation(map), references, categories::contains, run.report()),
+                new AddressReader(new CityNameResolver(map), BilingualStreetNames.readBundled()),
                 LocalDate.now(OpeningHours.ZONE),
                 run.report());
-        RecordsIn incoming = new RecordsIn(
+        RegisterImportSource incoming = new RegisterImportSource(
                 listed,
                 due,
                 kept,
-                () -> records.list(ServicesTable.REGISTER),
+                () -> records.listBySourceId(ServiceTableReader.REGISTER_SOURCE),
                 reader,
                 run.manner(),
-                run.settings().mostFaulty(),
+                run.settings().maxFaultyPercent(),
                 run.report());
-        return store.store(TaxonomyChange.of(added), run.manner().rehearsal(), incoming);
+        return store.store(TaxonomyChange.of(added), run.manner().dryRun(), incoming);
     }
 }

@@ -1,12 +1,14 @@
 package brussels.repere.exchange.socialbrussels;
 
-import brussels.repere.directory.DirectoryStore.Stored;
+import brussels.repere.directory.importing.DirectoryStore.ImportResult;
 import brussels.repere.exchange.csv.DirectoryImport.Outcome;
-import brussels.repere.exchange.csv.ImportManner;
-import brussels.repere.exchange.csv.ImportManner.Voice;
-import brussels.repere.geography.Finding;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.exchange.socialbrussels.client.Sleeper;
+import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.text.Lang;
-import brussels.repere.text.Words;
+import brussels.repere.text.TranslationTable;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +25,7 @@ import org.jboss.logging.Logger;
 public class SocialBrusselsSchedule {
 
     private static final Logger LOG = Logger.getLogger(SocialBrusselsSchedule.class);
-    private static final Words WORDS = Words.of("imports");
+    private static final TranslationTable WORDS = TranslationTable.of("imports");
 
     private final SocialBrusselsImport register;
     private final Config config;
@@ -35,7 +37,7 @@ public class SocialBrusselsSchedule {
     }
 
     @Scheduled(every = "${" + SocialBrusselsSettings.EVERY_SETTING + ":off}", delayed = "10s")
-    void due() {
+    void start() {
         Thread run = new Thread(this::run, "social-brussels");
         if (running.compareAndSet(null, run)) {
             run.start();
@@ -58,7 +60,7 @@ public class SocialBrusselsSchedule {
         try {
             SocialBrusselsSettings settings =
                     SocialBrusselsSettings.find(config).orElseThrow();
-            tell(register.run(settings, manner(), false, Pauses.sleeping(), line -> {}));
+            logResult(register.run(settings, readOptions(), false, Sleeper.system(), line -> {}));
         } catch (RuntimeException failure) {
             LOG.warn("The import of social.brussels failed; it is tried again at the next time", failure);
         } finally {
@@ -67,22 +69,22 @@ public class SocialBrusselsSchedule {
     }
 
     /** As the command does, with what it is told by options. */
-    private ImportManner manner() {
+    private ImportOptions readOptions() {
         boolean whole = config.getOptionalValue("repere.social-brussels.whole", Boolean.class)
                 .orElse(false);
         int mostClosed = config.getOptionalValue("repere.social-brussels.close-at-most", Integer.class)
-                .orElse(ImportManner.MOST_CLOSED);
-        return new ImportManner(null, whole, mostClosed, false, Voice.SOURCE);
+                .orElse(ImportOptions.DEFAULT_MAX_CLOSED_PERCENT);
+        return new ImportOptions(null, whole, mostClosed, false, Authority.SOURCE);
     }
 
-    private static void tell(SocialBrusselsImport.Result result) {
+    private static void logResult(SocialBrusselsImport.Result result) {
         if (result.outcome() == Outcome.REFUSED) {
             LOG.warnf(
                     "The import of social.brussels changed nothing, and is tried again at the next time: %s",
-                    words(result.findings().get(0)));
+                    describe(result.findings().get(0)));
             return;
         }
-        Stored stored = result.stored();
+        ImportResult stored = result.stored();
         LOG.infof(
                 "social.brussels: %d listed, %d requests; %d added, %d changed, %d unchanged, %d closed",
                 result.listed(),
@@ -92,11 +94,11 @@ public class SocialBrusselsSchedule {
                 stored.unchanged(),
                 stored.closed());
         result.findings().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .forEach(finding -> LOG.warn(words(finding)));
+                .filter(finding -> finding.severity() == ImportFinding.Severity.ERROR)
+                .forEach(finding -> LOG.warn(describe(finding)));
     }
 
-    private static String words(Finding finding) {
+    private static String describe(ImportFinding finding) {
         Object[] params = finding.params().stream().map(Object::toString).toArray();
         String said = WORDS.say(Lang.DEFAULT, finding.code(), params);
         return finding.file().isEmpty() ? said : finding.file() + " – " + said;

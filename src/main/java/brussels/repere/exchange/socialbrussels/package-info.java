@@ -1,2 +1,2 @@
-/** The register social.brussels, asked over its REST form: politely, again and again, and only for what changed. */
+/** How does what the register social.brussels says come into the directory? */
 package brussels.repere.exchange.socialbrussels;

@@ -1,7 +1,7 @@
 package brussels.repere.exchange.territory;
 
+import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.geography.Delimitation;
-import brussels.repere.geography.Finding;
 import brussels.repere.geography.StatisticalSector;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +14,8 @@ import java.util.Map;
  */
 final class AreaComparison {
 
-    private static final double OF_A_SECTOR = 0.2;
-    private static final double OF_THE_REGION = 0.05;
+    private static final double MAX_SECTOR_CHANGE = 0.2;
+    private static final double MAX_REGION_CHANGE = 0.05;
 
     private final Map<String, StatisticalSector> before;
 
@@ -24,8 +24,8 @@ final class AreaComparison {
         this.before = Map.copyOf(before);
     }
 
-    List<Finding> with(Delimitation now) {
-        List<Finding> findings = new ArrayList<>();
+    List<ImportFinding> compareWith(Delimitation now) {
+        List<ImportFinding> findings = new ArrayList<>();
         if (before.isEmpty()) {
             return findings;
         }
@@ -33,20 +33,20 @@ final class AreaComparison {
             StatisticalSector known = before.get(sector.code());
             if (known != null) {
                 double share = sector.boundary().getArea() / known.boundary().getArea();
-                if (Math.abs(share - 1) > OF_A_SECTOR) {
-                    findings.add(
-                            Finding.warning("", 0, "geometry.sector-area", sector.code(), Math.round(share * 100)));
+                if (Math.abs(share - 1) > MAX_SECTOR_CHANGE) {
+                    findings.add(ImportFinding.warning(
+                            "", 0, "geometry.sector-area", sector.code(), Math.round(share * 100)));
                 }
             }
         }
-        double share = area(now.sectors()) / area(before.values());
-        if (Math.abs(share - 1) > OF_THE_REGION) {
-            findings.add(Finding.error("", 0, "geometry.area", Math.round(share * 100)));
+        double share = totalArea(now.sectors()) / totalArea(before.values());
+        if (Math.abs(share - 1) > MAX_REGION_CHANGE) {
+            findings.add(ImportFinding.error("", 0, "geometry.area", Math.round(share * 100)));
         }
         return findings;
     }
 
-    private static double area(Collection<StatisticalSector> sectors) {
+    private static double totalArea(Collection<StatisticalSector> sectors) {
         return sectors.stream()
                 .mapToDouble(sector -> sector.boundary().getArea())
                 .sum();

@@ -1,7 +1,7 @@
 package brussels.repere.exchange.territory;
 
-import brussels.repere.exchange.input.Table;
-import brussels.repere.geography.Finding;
+import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
@@ -17,14 +17,14 @@ import java.util.Optional;
  */
 final class CrosswalkFile {
 
-    private static final String[] SECTOR = {"sector_code", "secteurstatistique_code", "codesector"};
+    private static final String[] SECTOR_COLUMNS = {"sector_code", "secteurstatistique_code", "codesector"};
 
     /** The columns in which a level may stand: its code, its name in French, its name in Dutch. */
-    private record Columns(Level level, String[] code, String[] nameFr, String[] nameNl) {}
+    private record LevelColumns(Level level, String[] code, String[] nameFr, String[] nameNl) {}
 
-    private static final List<Columns> LEVELS = List.of(
+    private static final List<LevelColumns> LEVELS = List.of(
             columns(Level.QUARTIER, "quartier_code", "quartier_nom_fr", "quartier_nom_nl"),
-            new Columns(
+            new LevelColumns(
                     Level.COMMUNE,
                     new String[] {"commune_nis", "commune_code"},
                     new String[] {"commune_nom_fr"},
@@ -32,75 +32,77 @@ final class CrosswalkFile {
             columns(Level.BASSIN, "bassin_code", "bassinfr", "zonenl"),
             columns(Level.QUARTIER_SOCIAL_SANTE, "quartierss_gwwijk", "nomquartierssfr", "naamgwwijknl"));
 
-    private static Columns columns(Level level, String code, String nameFr, String nameNl) {
-        return new Columns(level, new String[] {code}, new String[] {nameFr}, new String[] {nameNl});
+    private static LevelColumns columns(Level level, String code, String nameFr, String nameNl) {
+        return new LevelColumns(level, new String[] {code}, new String[] {nameFr}, new String[] {nameNl});
     }
 
-    private final Table table;
-    private final Draft draft;
+    private final CsvTable table;
+    private final DelimitationDraft draft;
 
-    private CrosswalkFile(Table table, Draft draft) {
+    private CrosswalkFile(CsvTable table, DelimitationDraft draft) {
         this.table = table;
         this.draft = draft;
     }
 
-    static boolean recognises(Table table) {
-        return table.has(SECTOR) && LEVELS.stream().anyMatch(columns -> tells(table, columns));
+    static boolean recognises(CsvTable table) {
+        return table.hasAny(SECTOR_COLUMNS) && LEVELS.stream().anyMatch(columns -> hasLevel(table, columns));
     }
 
-    private static boolean tells(Table table, Columns columns) {
-        return table.has(columns.code()) || columns.level() == Level.BASSIN && table.has(columns.nameFr());
+    private static boolean hasLevel(CsvTable table, LevelColumns columns) {
+        return table.hasAny(columns.code()) || columns.level() == Level.BASSIN && table.hasAny(columns.nameFr());
     }
 
     /** @param derived whether the bassins of this crosswalk are our own derivation */
-    static void apply(Table table, boolean derived, Draft draft) {
+    static void apply(CsvTable table, boolean derived, DelimitationDraft draft) {
         new CrosswalkFile(table, draft).apply(derived);
     }
 
     private void apply(boolean derived) {
-        List<Columns> told =
-                LEVELS.stream().filter(columns -> tells(table, columns)).toList();
-        draft.forgetVanishedSectors();
-        told.forEach(columns -> draft.forget(columns.level()));
+        List<LevelColumns> told =
+                LEVELS.stream().filter(columns -> hasLevel(table, columns)).toList();
+        draft.dropVanishedSectors();
+        told.forEach(columns -> draft.clearMembers(columns.level()));
         Map<String, Integer> seen = new HashMap<>();
-        for (Table.Row row : table.rows()) {
-            String sector = row.first(SECTOR).orElse(null);
+        for (CsvTable.Row row : table.rows()) {
+            String sector = row.findFirst(SECTOR_COLUMNS).orElse(null);
             if (sector == null) {
-                draft.findings.add(Finding.error(table.file().name(), row.line(), "sector.no-code"));
+                draft.findings.add(ImportFinding.error(table.file().name(), row.line(), "sector.no-code"));
                 continue;
             }
             Integer before = seen.putIfAbsent(sector, row.line());
             if (before != null) {
-                draft.findings.add(Finding.error(table.file().name(), row.line(), "sector.code-again", sector, before));
+                draft.findings.add(
+                        ImportFinding.error(table.file().name(), row.line(), "sector.code-again", sector, before));
                 continue;
             }
             if (!draft.sectors.containsKey(sector)) {
-                draft.findings.add(Finding.error(table.file().name(), row.line(), "crosswalk.no-boundary", sector));
+                draft.findings.add(
+                        ImportFinding.error(table.file().name(), row.line(), "crosswalk.no-boundary", sector));
                 continue;
             }
             told.forEach(columns -> assign(row, sector, columns));
         }
-        missing(seen);
-        for (Columns columns : told) {
-            draft.dropEmpty(columns.level());
+        reportMissing(seen);
+        for (LevelColumns columns : told) {
+            draft.dropEmptyTerritories(columns.level());
             draft.setDerived(columns.level(), derived && columns.level() == Level.BASSIN);
         }
     }
 
-    private void missing(Map<String, Integer> seen) {
+    private void reportMissing(Map<String, Integer> seen) {
         draft.sectors.keySet().stream()
                 .filter(sector -> !seen.containsKey(sector))
                 .forEach(sector ->
-                        draft.findings.add(Finding.error(table.file().name(), 0, "crosswalk.missing", sector)));
+                        draft.findings.add(ImportFinding.error(table.file().name(), 0, "crosswalk.missing", sector)));
     }
 
-    private void assign(Table.Row row, String sector, Columns columns) {
-        Optional<String> nameFr = row.first(columns.nameFr());
-        Optional<String> nameNl = row.first(columns.nameNl());
-        Optional<String> code =
-                row.first(columns.code()).or(() -> byName(columns.level(), nameFr.orElse(null), nameNl.orElse(null)));
+    private void assign(CsvTable.Row row, String sector, LevelColumns columns) {
+        Optional<String> nameFr = row.findFirst(columns.nameFr());
+        Optional<String> nameNl = row.findFirst(columns.nameNl());
+        Optional<String> code = row.findFirst(columns.code())
+                .or(() -> findByName(columns.level(), nameFr.orElse(null), nameNl.orElse(null)));
         if (code.isEmpty()) {
-            draft.findings.add(Finding.error(
+            draft.findings.add(ImportFinding.error(
                     table.file().name(),
                     row.line(),
                     "crosswalk.no-territory",
@@ -112,29 +114,29 @@ final class CrosswalkFile {
         TerritoryKey key = new TerritoryKey(columns.level(), code.get());
         if (nameFr.isPresent() || nameNl.isPresent()) {
             Bilingual name = new Bilingual(nameFr.orElse(null), nameNl.orElse(null));
-            draft.name(new Territory(key, name, List.of(), null, null, false));
+            draft.addIfNew(new Territory(key, name, List.of(), null, null, false));
         } else if (!draft.territories.containsKey(key)) {
             draft.findings.add(
-                    Finding.error(table.file().name(), row.line(), "crosswalk.unknown-territory", sector, key));
+                    ImportFinding.error(table.file().name(), row.line(), "crosswalk.unknown-territory", sector, key));
         }
     }
 
     /** A territory that is known by a name only: the known one of that name, in either language. */
-    private Optional<String> byName(Level level, String fr, String nl) {
+    private Optional<String> findByName(Level level, String fr, String nl) {
         return draft.territories.values().stream()
                 .filter(territory -> territory.key().level() == level)
-                .filter(territory ->
-                        same(territory.name().fr(), fr) || same(territory.name().nl(), nl))
+                .filter(territory -> isSameName(territory.name().fr(), fr)
+                        || isSameName(territory.name().nl(), nl))
                 .map(territory -> territory.key().code())
                 .findFirst();
     }
 
     /** "Bassin Nord-Est", "Nord Est" and "NORD-EST" are one. */
-    private static boolean same(String known, String given) {
-        return known != null && given != null && plain(known).equals(plain(given));
+    private static boolean isSameName(String known, String given) {
+        return known != null && given != null && normalise(known).equals(normalise(given));
     }
 
-    private static String plain(String name) {
+    private static String normalise(String name) {
         return name.toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("[\\s-]+", " ")
                 .replaceAll("^(bassin|zorgzone) ", "")

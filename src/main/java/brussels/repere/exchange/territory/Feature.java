@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Geometry;
 record Feature(int number, Map<String, String> properties, Geometry geometry) {
 
     /** The first of these properties that is there. */
-    Optional<String> first(String... names) {
+    Optional<String> findFirst(String... names) {
         return Arrays.stream(names)
                 .map(properties::get)
                 .filter(value -> value != null && !value.isBlank())

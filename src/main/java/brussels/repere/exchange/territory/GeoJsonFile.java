@@ -1,8 +1,8 @@
 package brussels.repere.exchange.territory;
 
 import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.geography.Finding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,29 +27,29 @@ final class GeoJsonFile {
 
     private final InputFile file;
     private final List<Feature> features = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ImportFinding> findings = new ArrayList<>();
     private String crs = CRS84;
-    private boolean collection;
+    private boolean isCollection;
 
     private GeoJsonFile(InputFile file) {
         this.file = file;
     }
 
-    static Features read(InputFile file) {
+    static FeatureCollection read(InputFile file) {
         GeoJsonFile reader = new GeoJsonFile(file);
         try (InputStream in = file.open();
                 JsonParser parser = JSON.getFactory().createParser(in)) {
-            reader.collection(parser);
+            reader.readCollection(parser);
         } catch (JsonProcessingException e) {
-            throw new ImportFailure(Finding.error(
+            throw new ImportFailure(ImportFinding.error(
                     file.name(), e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "geojson.malformed"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Features(reader.crs, reader.features, reader.findings);
+        return new FeatureCollection(reader.crs, reader.features, reader.findings);
     }
 
-    private void collection(JsonParser parser) throws IOException {
+    private void readCollection(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw notACollection();
         }
@@ -57,42 +57,43 @@ final class GeoJsonFile {
             String field = parser.currentName();
             JsonToken value = parser.nextToken();
             switch (field) {
-                case "type" -> collection = "FeatureCollection".equals(parser.getText());
+                case "type" -> isCollection = "FeatureCollection".equals(parser.getText());
                 case "crs" -> {
                     JsonNode node = parser.readValueAsTree();
                     crs = node.path("properties").path("name").asText(CRS84);
                 }
-                case "features" -> features(parser, value);
+                case "features" -> readFeatures(parser, value);
                 default -> parser.skipChildren();
             }
         }
-        if (!collection) {
+        if (!isCollection) {
             throw notACollection();
         }
     }
 
     private ImportFailure notACollection() {
-        return new ImportFailure(Finding.error(file.name(), 0, "geojson.no-collection"));
+        return new ImportFailure(ImportFinding.error(file.name(), 0, "geojson.no-collection"));
     }
 
-    private void features(JsonParser parser, JsonToken start) throws IOException {
+    private void readFeatures(JsonParser parser, JsonToken start) throws IOException {
         if (start != JsonToken.START_ARRAY) {
             throw notACollection();
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == null) {
-                throw new ImportFailure(Finding.error(file.name(), 0, "geojson.malformed"));
+                throw new ImportFailure(ImportFinding.error(file.name(), 0, "geojson.malformed"));
             }
-            if (features.size() >= Features.MOST) {
-                throw new ImportFailure(Finding.error(file.name(), 0, "file.too-many", Features.MOST));
+            if (features.size() >= FeatureCollection.MAX_FEATURES) {
+                throw new ImportFailure(
+                        ImportFinding.error(file.name(), 0, "file.too-many", FeatureCollection.MAX_FEATURES));
             }
             int number = features.size() + 1;
             JsonNode node = parser.readValueAsTree();
-            features.add(new Feature(number, properties(node), geometry(node.path("geometry"), number)));
+            features.add(new Feature(number, readProperties(node), readGeometry(node.path("geometry"), number)));
         }
     }
 
-    private static Map<String, String> properties(JsonNode feature) {
+    private static Map<String, String> readProperties(JsonNode feature) {
         Map<String, String> properties = new HashMap<>();
         feature.path("properties").properties().forEach(property -> {
             if (property.getValue().isValueNode() && !property.getValue().isNull()) {
@@ -104,8 +105,9 @@ final class GeoJsonFile {
         return properties;
     }
 
-    private Geometry geometry(JsonNode node, int number) {
-        return GeoJsonGeometry.read(node, finding -> findings.add(Finding.repaired(file.name(), number, finding)))
-                .orElseThrow(() -> new ImportFailure(Finding.error(file.name(), number, "geometry.no-polygon")));
+    private Geometry readGeometry(JsonNode node, int number) {
+        return GeoJsonGeometryReader.read(
+                        node, finding -> findings.add(ImportFinding.repaired(file.name(), number, finding)))
+                .orElseThrow(() -> new ImportFailure(ImportFinding.error(file.name(), number, "geometry.no-polygon")));
     }
 }

@@ -1,9 +1,8 @@
 package brussels.repere.exchange.territory;
 
 import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.exchange.input.Table;
-import brussels.repere.geography.Finding;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ import org.sqlite.SQLiteConfig;
 /** An OGC GeoPackage (1.x) with one table of features; opened for reading only. */
 final class GeoPackageFile {
 
-    private static final int FIXED_HEADER = 8;
+    private static final int FIXED_HEADER_BYTES = 8;
     /** Doubles of the envelope, by the three bits of the flags that tell its kind. */
     private static final int[] ENVELOPE_DOUBLES = {0, 4, 6, 6, 8};
 
@@ -36,52 +35,54 @@ final class GeoPackageFile {
         this.file = file;
     }
 
-    static Features read(InputFile file) {
+    static FeatureCollection read(InputFile file) {
         return new GeoPackageFile(file).read();
     }
 
-    private Features read() {
+    private FeatureCollection read() {
         Path path = file.path();
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.enableLoadExtension(false);
         try (Connection connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath())) {
-            return features(connection);
+            return readFeatures(connection);
         } catch (SQLException e) {
-            throw new ImportFailure(Finding.error(file.name(), 0, "geopackage.malformed"));
+            throw new ImportFailure(ImportFinding.error(file.name(), 0, "geopackage.malformed"));
         }
     }
 
-    private record Table(String name, String geometryColumn, String crs) {}
+    private record FeatureTable(String name, String geometryColumn, String crs) {}
 
-    private Features features(Connection connection) throws SQLException {
-        Table table = table(connection);
+    private FeatureCollection readFeatures(Connection connection) throws SQLException {
+        FeatureTable table = getTable(connection);
         List<Feature> features = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement("SELECT * FROM " + quoted(table.name()));
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                if (features.size() >= Features.MOST) {
-                    throw new ImportFailure(Finding.error(file.name(), 0, "file.too-many", Features.MOST));
+                if (features.size() >= FeatureCollection.MAX_FEATURES) {
+                    throw new ImportFailure(
+                            ImportFinding.error(file.name(), 0, "file.too-many", FeatureCollection.MAX_FEATURES));
                 }
-                features.add(feature(rows, table, features.size() + 1));
+                features.add(readFeature(rows, table, features.size() + 1));
             }
         }
-        return new Features(table.crs(), features, List.of());
+        return new FeatureCollection(table.crs(), features, List.of());
     }
 
-    private Table table(Connection connection) throws SQLException {
-        List<Table> tables = new ArrayList<>();
+    private FeatureTable getTable(Connection connection) throws SQLException {
+        List<FeatureTable> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         """
                         SELECT g.table_name, g.column_name, s.organization, s.organization_coordsys_id
                         FROM gpkg_geometry_columns g JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id""")) {
             while (rows.next()) {
-                tables.add(new Table(rows.getString(1), rows.getString(2), rows.getString(3) + ":" + rows.getInt(4)));
+                tables.add(new FeatureTable(
+                        rows.getString(1), rows.getString(2), rows.getString(3) + ":" + rows.getInt(4)));
             }
         }
         if (tables.size() != 1) {
-            throw new ImportFailure(Finding.error(file.name(), 0, "geopackage.tables", tables.size()));
+            throw new ImportFailure(ImportFinding.error(file.name(), 0, "geopackage.tables", tables.size()));
         }
         return tables.get(0);
     }
@@ -90,31 +91,31 @@ final class GeoPackageFile {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    private Feature feature(ResultSet row, Table table, int number) throws SQLException {
+    private Feature readFeature(ResultSet row, FeatureTable table, int number) throws SQLException {
         Map<String, String> properties = new HashMap<>();
         Geometry geometry = null;
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
             String name = row.getMetaData().getColumnName(column);
             if (name.equalsIgnoreCase(table.geometryColumn())) {
-                geometry = geometry(row.getBytes(column), number);
+                geometry = readGeometry(row.getBytes(column), number);
             } else if (row.getString(column) != null) {
                 properties.put(name.toLowerCase(Locale.ROOT), row.getString(column));
             }
         }
         if (geometry == null) {
-            throw new ImportFailure(Finding.error(file.name(), number, "geometry.no-polygon"));
+            throw new ImportFailure(ImportFinding.error(file.name(), number, "geometry.no-polygon"));
         }
         return new Feature(number, properties, geometry);
     }
 
     /** The geometry of a GeoPackage is well-known binary after a header of its own: "GP", version, flags, SRS, envelope. */
-    private Geometry geometry(byte[] blob, int number) {
-        ImportFailure unreadable = new ImportFailure(Finding.error(file.name(), number, "geometry.no-polygon"));
-        if (blob == null || blob.length < FIXED_HEADER || blob[0] != 'G' || blob[1] != 'P') {
+    private Geometry readGeometry(byte[] blob, int number) {
+        ImportFailure unreadable = new ImportFailure(ImportFinding.error(file.name(), number, "geometry.no-polygon"));
+        if (blob == null || blob.length < FIXED_HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {
             throw unreadable;
         }
         int kind = blob[3] >> 1 & 7;
-        int header = FIXED_HEADER + (kind < ENVELOPE_DOUBLES.length ? ENVELOPE_DOUBLES[kind] * Double.BYTES : 0);
+        int header = FIXED_HEADER_BYTES + (kind < ENVELOPE_DOUBLES.length ? ENVELOPE_DOUBLES[kind] * Double.BYTES : 0);
         if (kind >= ENVELOPE_DOUBLES.length || blob.length <= header) {
             throw unreadable;
         }

@@ -1,12 +1,12 @@
 package brussels.repere.exchange.territory;
 
-import brussels.repere.directory.DirectoryStore;
+import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geography.Delimitation;
-import brussels.repere.geography.DelimitationStore;
-import brussels.repere.geography.Finding;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.delimitation.DelimitationStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -41,11 +41,11 @@ public class TerritoryImport {
      * @param validTo null while it goes on
      * @param source publisher and terms, for all answers that say where the figures come from; null to name the files
      */
-    public record Order(List<Path> files, String crs, LocalDate validFrom, LocalDate validTo, String source) {
+    public record Request(List<Path> files, String crs, LocalDate validFrom, LocalDate validTo, String source) {
 
         /** Files as they describe themselves. */
-        public static Order of(Path... files) {
-            return new Order(List.of(files), null, null, null, null);
+        public static Request of(Path... files) {
+            return new Request(List.of(files), null, null, null, null);
         }
     }
 
@@ -57,21 +57,22 @@ public class TerritoryImport {
     }
 
     /** @param findings by file and line, errors first */
-    public record Result(Outcome outcome, List<Finding> findings, int sectors, int territories) {}
+    public record Result(Outcome outcome, List<ImportFinding> findings, int sectors, int territories) {}
 
     /** Makes the territory that the application brings the current one, unless another instance is faster. */
-    public void loadBrought() {
-        Optional<DelimitationStore.Current> current = store.findCurrent();
-        store.replaceCurrent(BroughtTerritory.read(), current);
+    public void loadBundled() {
+        Optional<DelimitationStore.CurrentDelimitation> current = store.findCurrent();
+        store.replaceCurrent(BundledTerritory.read(), current);
     }
 
     /** @param progress told each file before it is read, by name */
-    public Result run(Order order, Consumer<String> progress) {
-        Optional<DelimitationStore.Current> current = store.findCurrent();
-        TerritoryFiles reader = TerritoryFiles.on(
-                current.map(found -> Draft.of(found.delimitation())).orElseGet(Draft::empty));
+    public Result run(Request order, Consumer<String> progress) {
+        Optional<DelimitationStore.CurrentDelimitation> current = store.findCurrent();
+        DelimitationAssembler reader = DelimitationAssembler.startingFrom(
+                current.map(found -> DelimitationDraft.startingFrom(found.delimitation()))
+                        .orElseGet(DelimitationDraft::empty));
         try {
-            for (InputFile file : files(order)) {
+            for (InputFile file : openFiles(order)) {
                 progress.accept(file.name());
                 reader.apply(file, order.crs(), false);
             }
@@ -79,22 +80,23 @@ public class TerritoryImport {
             reader.add(failure.finding());
             return refused(reader);
         } catch (UncheckedIOException broken) {
-            reader.add(Finding.error("", 0, "file.broken-off"));
+            reader.add(ImportFinding.error("", 0, "file.broken-off"));
             return refused(reader);
         }
         return finish(order, current, reader);
     }
 
     /** Boundaries come before crosswalks, which are judged by them. */
-    private static List<InputFile> files(Order order) {
+    private static List<InputFile> openFiles(Request order) {
         List<InputFile> files = new ArrayList<>();
         order.files().forEach(path -> files.add(InputFile.of(path)));
         files.sort(Comparator.comparing(file -> file.extension().equals("csv")));
         return files;
     }
 
-    private Result finish(Order order, Optional<DelimitationStore.Current> base, TerritoryFiles reader) {
-        Optional<Delimitation> before = base.map(DelimitationStore.Current::delimitation);
+    private Result finish(
+            Request order, Optional<DelimitationStore.CurrentDelimitation> base, DelimitationAssembler reader) {
+        Optional<Delimitation> before = base.map(DelimitationStore.CurrentDelimitation::delimitation);
         String names = String.join(
                 ", ",
                 order.files().stream()
@@ -102,7 +104,7 @@ public class TerritoryImport {
                         .toList());
         LocalDate from = Optional.ofNullable(order.validFrom())
                 .orElseGet(() -> before.map(Delimitation::validFrom).orElseGet(LocalDate::now));
-        Optional<Delimitation> made = reader.finish(names, source(order, before, names), from, order.validTo());
+        Optional<Delimitation> made = reader.finish(names, describeSource(order, before, names), from, order.validTo());
         if (made.isEmpty()) {
             return refused(reader);
         }
@@ -113,10 +115,11 @@ public class TerritoryImport {
                     case OVERTAKEN -> Outcome.REFUSED;
                 };
         if (outcome == Outcome.REFUSED) {
-            reader.add(Finding.error("", 0, "import.overtaken"));
+            reader.add(ImportFinding.error("", 0, "import.overtaken"));
         }
         if (outcome == Outcome.STORED) {
-            before.ifPresent(old -> directory.followTerritory(TerritoryMap.of(old, 0), TerritoryMap.of(made.get(), 0)));
+            before.ifPresent(
+                    old -> directory.queueMovedServices(TerritoryMap.of(old, 0), TerritoryMap.of(made.get(), 0)));
         }
         return new Result(
                 outcome,
@@ -126,7 +129,7 @@ public class TerritoryImport {
     }
 
     /** What is said of the source goes on where nothing else is said: a file knows its publisher, not its terms. */
-    private static String source(Order order, Optional<Delimitation> before, String names) {
+    private static String describeSource(Request order, Optional<Delimitation> before, String names) {
         if (order.source() != null) {
             return order.source();
         }
@@ -136,7 +139,7 @@ public class TerritoryImport {
                 .orElse(names);
     }
 
-    private static Result refused(TerritoryFiles reader) {
+    private static Result refused(DelimitationAssembler reader) {
         return new Result(Outcome.REFUSED, reader.findings(), 0, 0);
     }
 }

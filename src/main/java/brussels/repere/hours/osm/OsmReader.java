@@ -1,7 +1,7 @@
 package brussels.repere.hours.osm;
 
-import brussels.repere.hours.Line;
 import brussels.repere.hours.OpeningHours;
+import brussels.repere.hours.ScheduleLine;
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
@@ -22,13 +22,14 @@ public final class OsmReader {
     private static final Pattern LIKELY = Pattern.compile("24/7|.*\\b(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\\b.*", Pattern.DOTALL);
 
     /** The parser takes them as German; they are French and Dutch, and other days. */
-    private static final Pattern OTHERS = Pattern.compile("\\b(?:Di|Do|Mi|So)\\b");
+    private static final Pattern NOT_OSM_DAYS = Pattern.compile("\\b(?:Di|Do|Mi|So)\\b");
 
     private OsmReader() {}
 
     /** Empty for words that are not in this form. */
     public static Optional<OpeningHours> find(String words) {
-        if (!LIKELY.matcher(words.strip()).matches() || OTHERS.matcher(words).find()) {
+        if (!LIKELY.matcher(words.strip()).matches()
+                || NOT_OSM_DAYS.matcher(words).find()) {
             return Optional.empty();
         }
         return parse(words).map(rules -> new OpeningHours(List.of(line(words, rules))));
@@ -43,8 +44,8 @@ public final class OsmReader {
         }
     }
 
-    private static Line line(String words, List<Rule> rules) {
-        OsmRules read = new OsmRules();
-        return rules.stream().allMatch(read::add) ? read.line() : Line.ofWords(words.strip());
+    private static ScheduleLine line(String words, List<Rule> rules) {
+        OsmHoursBuilder read = new OsmHoursBuilder();
+        return rules.stream().allMatch(read::add) ? read.build() : ScheduleLine.unstructured(words.strip());
     }
 }

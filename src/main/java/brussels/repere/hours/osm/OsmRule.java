@@ -1,6 +1,6 @@
 package brussels.repere.hours.osm;
 
-import brussels.repere.hours.Span;
+import brussels.repere.hours.TimeInterval;
 import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
@@ -72,25 +72,25 @@ record OsmRule(Rule rule) {
     }
 
     /** Null where they cannot be told. */
-    List<Span> spans() {
+    List<TimeInterval> spans() {
         if (isOff()) {
             return rule.getTimes() == null ? List.of() : null;
         }
         if (rule.getTimes() == null) {
-            return List.of(Span.WHOLE_DAY);
+            return List.of(TimeInterval.WHOLE_DAY);
         }
-        List<Span> spans = new ArrayList<>();
+        List<TimeInterval> spans = new ArrayList<>();
         for (TimeSpan time : rule.getTimes()) {
             boolean told = time.getStartEvent() == null
                     && time.getEndEvent() == null
                     && !time.isOpenEnded()
                     && time.getInterval() <= 0
                     && time.getEnd() > time.getStart()
-                    && time.getEnd() <= time.getStart() + Span.DAY;
+                    && time.getEnd() <= time.getStart() + TimeInterval.MINUTES_PER_DAY;
             if (!told) {
                 return null;
             }
-            spans.add(new Span(time.getStart(), time.getEnd()));
+            spans.add(new TimeInterval(time.getStart(), time.getEnd()));
         }
         return spans;
     }

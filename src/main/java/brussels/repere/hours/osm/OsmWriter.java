@@ -1,10 +1,10 @@
 package brussels.repere.hours.osm;
 
-import brussels.repere.hours.Line;
-import brussels.repere.hours.Remark;
-import brussels.repere.hours.Season;
-import brussels.repere.hours.Span;
-import brussels.repere.hours.Week;
+import brussels.repere.hours.HoursRemark;
+import brussels.repere.hours.ScheduleLine;
+import brussels.repere.hours.SeasonalHours;
+import brussels.repere.hours.TimeInterval;
+import brussels.repere.hours.WeeklyHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -30,14 +30,14 @@ public final class OsmWriter {
     private OsmWriter() {}
 
     /** Null for a line of which nothing is structured. Its label has no place in this form, nor a validity that only begins or only ends. */
-    public static String write(Line line) {
+    public static String write(ScheduleLine line) {
         if (!line.isStructured()) {
             return null;
         }
         String state = state(line);
         String valid = valid(line);
         List<String> rules = new ArrayList<>(rules(valid, line.week(), state));
-        for (Season season : line.seasons()) {
+        for (SeasonalHours season : line.seasons()) {
             String when = date(season.from()) + "-" + date(season.to()) + " ";
             rules.add(when + "off");
             rules.addAll(rules(when, season.week(), state));
@@ -49,8 +49,8 @@ public final class OsmWriter {
     }
 
     /** What stands behind every rule, because of remarks that hold all year. */
-    private static String state(Line line) {
-        List<Remark> all = line.remarks().stream()
+    private static String state(ScheduleLine line) {
+        List<HoursRemark> all = line.remarks().stream()
                 .filter(remark -> remark.months().isEmpty() || remark.months().size() == MONTHS)
                 .toList();
         if (all.isEmpty()) {
@@ -58,10 +58,10 @@ public final class OsmWriter {
         }
         boolean doubt = all.stream().anyMatch(remark -> !remark.months().isEmpty());
         return (doubt ? " unknown" : " open")
-                + comment(all.stream().map(Remark::text).collect(Collectors.joining("; ")));
+                + comment(all.stream().map(HoursRemark::text).collect(Collectors.joining("; ")));
     }
 
-    private static String valid(Line line) {
+    private static String valid(ScheduleLine line) {
         return line.validFrom() == null || line.validTo() == null
                 ? ""
                 : date(line.validFrom()) + "-" + date(line.validTo()) + " ";
@@ -75,7 +75,7 @@ public final class OsmWriter {
         return " \"" + text.replace('"', '\'') + "\"";
     }
 
-    private static List<String> rules(String when, Week week, String state) {
+    private static List<String> rules(String when, WeeklyHours week, String state) {
         if (week.isAlways()) {
             return List.of(when + ALWAYS + state);
         }
@@ -87,7 +87,7 @@ public final class OsmWriter {
         return rules;
     }
 
-    private static String days(List<Week.Run> runs) {
+    private static String days(List<WeeklyHours.DayRange> runs) {
         return runs.stream()
                 .map(run -> switch (run.length()) {
                     case 1 -> day(run.from());
@@ -101,7 +101,7 @@ public final class OsmWriter {
         return day.getDisplayName(TextStyle.SHORT, Locale.ROOT).substring(0, 2);
     }
 
-    private static String times(List<Span> spans) {
+    private static String times(List<TimeInterval> spans) {
         return spans.stream()
                 .map(span -> time(span.from()) + "-" + time(span.to()))
                 .collect(Collectors.joining(","));
@@ -109,7 +109,7 @@ public final class OsmWriter {
 
     /** 24:00 is the end of a day, 02:00 of a night. */
     private static String time(int minutes) {
-        int ofDay = minutes > Span.DAY ? minutes - Span.DAY : minutes;
+        int ofDay = minutes > TimeInterval.MINUTES_PER_DAY ? minutes - TimeInterval.MINUTES_PER_DAY : minutes;
         return String.format(Locale.ROOT, "%02d:%02d", ofDay / 60, ofDay % 60);
     }
 

@@ -1,6 +1,6 @@
 package brussels.repere.hours.words;
 
-import brussels.repere.hours.words.Token.Kind;
+import brussels.repere.hours.words.HoursToken.Kind;
 import brussels.repere.text.EditDistance;
 import brussels.repere.text.Lang;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ final class DayNames {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SHORT_WORD = Pattern.compile("(\\p{L}{2,3})\\b\\.?");
     /** In shorter ones a slip of a key makes another word. */
-    private static final int SLIP_FROM = 4;
+    private static final int MIN_LENGTH_FOR_TYPO = 4;
 
     private final Map<String, Integer> shorts = new HashMap<>();
     private final Map<String, Integer> full = new HashMap<>();
@@ -54,7 +54,7 @@ final class DayNames {
     private static final Map<Lang, DayNames> BY_LANG =
             Map.of(Lang.fr, new DayNames(Lang.fr), Lang.nl, new DayNames(Lang.nl));
 
-    private static final DayNames OF_BOTH = new DayNames(null);
+    private static final DayNames BOTH_LANGUAGES = new DayNames(null);
 
     private static final Pattern FRENCH = Pattern.compile(
             "\\b(?:lun|mar|mercre|jeu|vendre|same)dis?\\b|dimanche|\\b(?:lu|me|je|ve)\\b|\\d ?h\\b|\\b(?:du|au|de|et|ferme)\\b");
@@ -63,7 +63,7 @@ final class DayNames {
             "(?:maan|dins|woens|donder|vrij|zater|zon)dag|\\b(?:wo|do|vr|za|zo)\\b|\\d ?u\\b|\\buur\\b|\\b(?:van|tot|gesloten)\\b");
 
     static DayNames of(Lang lang) {
-        return lang == null ? OF_BOTH : BY_LANG.get(lang);
+        return lang == null ? BOTH_LANGUAGES : BY_LANG.get(lang);
     }
 
     /**
@@ -72,7 +72,7 @@ final class DayNames {
      * @param said null where nobody said
      * @return null for words of both
      */
-    static Lang language(String words, Lang said) {
+    static Lang detectLanguage(String words, Lang said) {
         String plain = Folding.of(words);
         boolean french = FRENCH.matcher(plain).find();
         boolean dutch = DUTCH.matcher(plain).find();
@@ -83,30 +83,30 @@ final class DayNames {
     }
 
     /** Null if there is no day at this place. */
-    Token at(String plain, int at) {
-        Matcher part = Patterns.at(WITH_PART, plain, at);
+    HoursToken findDay(String plain, int at) {
+        Matcher part = PositionMatchers.matcherAt(WITH_PART, plain, at);
         if (part.lookingAt()) {
             return token(full.get(part.group(1) + "dag"), at, part.end());
         }
-        Matcher word = Patterns.at(WORD, plain, at);
+        Matcher word = PositionMatchers.matcherAt(WORD, plain, at);
         if (!word.lookingAt()) {
             return null;
         }
         Integer day = full.get(word.group());
         if (day == null) {
-            day = nearly(word.group());
+            day = findMisspelt(word.group());
         }
         if (day != null) {
             return token(day, at, word.end());
         }
-        Matcher shortened = Patterns.at(SHORT_WORD, plain, at);
+        Matcher shortened = PositionMatchers.matcherAt(SHORT_WORD, plain, at);
         return shortened.lookingAt() && shorts.containsKey(shortened.group(1))
                 ? token(shorts.get(shortened.group(1)), at, shortened.end())
                 : null;
     }
 
-    private Integer nearly(String word) {
-        if (word.length() < SLIP_FROM) {
+    private Integer findMisspelt(String word) {
+        if (word.length() < MIN_LENGTH_FOR_TYPO) {
             return null;
         }
         return FULL.stream()
@@ -117,7 +117,7 @@ final class DayNames {
                 .orElse(null);
     }
 
-    private static Token token(int day, int start, int end) {
-        return new Token(Kind.DAY, day, start, end);
+    private static HoursToken token(int day, int start, int end) {
+        return new HoursToken(Kind.DAY, day, start, end);
     }
 }

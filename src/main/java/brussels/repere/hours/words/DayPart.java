@@ -1,6 +1,6 @@
 package brussels.repere.hours.words;
 
-import brussels.repere.hours.Span;
+import brussels.repere.hours.TimeInterval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,19 +29,19 @@ enum DayPart {
         this.words = List.of(words);
     }
 
-    static DayPart of(Token token) {
+    static DayPart of(HoursToken token) {
         return values()[token.value()];
     }
 
     /** @param word one of {@link #WORDS}, or more of them: "avonds" */
-    static DayPart named(String word) {
+    static DayPart ofWord(String word) {
         return Arrays.stream(values())
                 .filter(part -> part.words.stream().anyMatch(word::startsWith))
                 .findFirst()
                 .orElseThrow();
     }
 
-    boolean holds(List<Span> spans) {
+    boolean includes(List<TimeInterval> spans) {
         return spans.stream().allMatch(span -> span.from() >= from * HOUR && span.to() <= to * HOUR);
     }
 }

@@ -1,8 +1,8 @@
 package brussels.repere.hours.words;
 
-import brussels.repere.hours.Line;
 import brussels.repere.hours.OpeningHours;
-import brussels.repere.hours.words.Token.Kind;
+import brussels.repere.hours.ScheduleLine;
+import brussels.repere.hours.words.HoursToken.Kind;
 import brussels.repere.text.Lang;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,12 +19,12 @@ public final class HoursReader {
     private static final Pattern BULLET = Pattern.compile("^[-–—•*] ?");
 
     /** The longest of a register has a thousand letters; what is much longer is something else. */
-    private static final int LONGEST = 4_000;
+    private static final int MAX_LENGTH = 4_000;
     /** "Service social, par téléphone": more than two are no labels. */
-    private static final int MOST_LABELS = 3;
+    private static final int MAX_LABELS = 3;
 
     private final Lang lang;
-    private final LineJoin lines = new LineJoin();
+    private final LineCombiner lines = new LineCombiner();
     private String heading;
     private boolean headingIsUsed;
     /** Then a line without one is no longer of that heading. */
@@ -36,19 +36,19 @@ public final class HoursReader {
 
     /** @param lang that the words are in, as far as anybody knows */
     public static OpeningHours read(String words, Lang lang) {
-        if (words.length() > LONGEST) {
-            return new OpeningHours(List.of(Line.ofWords(words)));
+        if (words.length() > MAX_LENGTH) {
+            return new OpeningHours(List.of(ScheduleLine.unstructured(words)));
         }
-        HoursReader reader = new HoursReader(DayNames.language(words, lang));
+        HoursReader reader = new HoursReader(DayNames.detectLanguage(words, lang));
         LINES.splitAsStream(BLANKS.matcher(words).replaceAll(" "))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .forEach(reader::line);
+                .forEach(reader::readLine);
         reader.leaveHeading();
-        return reader.lines.hours();
+        return reader.lines.build();
     }
 
-    private void line(String raw) {
+    private void readLine(String raw) {
         boolean bullet = BULLET.matcher(raw).lookingAt();
         String text = BULLET.matcher(raw).replaceFirst("").strip();
         if (!bullet && headingHasBullets) {
@@ -56,29 +56,29 @@ public final class HoursReader {
         }
         String label = heading;
         boolean labelled = false;
-        int colon = colon(text);
-        for (int labels = 0; labels < MOST_LABELS && colon > 0 && isLabel(text.substring(0, colon)); labels++) {
+        int colon = labelColon(text);
+        for (int labels = 0; labels < MAX_LABELS && colon > 0 && isLabel(text.substring(0, colon)); labels++) {
             String own = text.substring(0, colon).strip();
             label = label == null ? own : label + ", " + own;
             labelled = true;
             text = text.substring(colon + 1).strip();
-            colon = colon(text);
+            colon = labelColon(text);
         }
         if (labelled && text.isEmpty()) {
-            heading(label.substring(heading == null || !headingIsUsed ? 0 : heading.length() + 2));
+            startHeading(label.substring(heading == null || !headingIsUsed ? 0 : heading.length() + 2));
             return;
         }
         headingIsUsed = true;
         headingHasBullets |= bullet && heading != null;
-        if (label != null && Labels.isWhen(label)) {
+        if (label != null && HoursLabels.isTimeRestriction(label)) {
             lines.addWords(label + " : " + text, lang);
         } else {
-            lines.add(Labels.isOfAll(label) ? null : label, text, LineReader.read(text, lang), lang);
+            lines.add(HoursLabels.isGeneral(label) ? null : label, text, HoursLineReader.read(text, lang), lang);
         }
     }
 
     /** One under which nothing stood yet goes on in the next. */
-    private void heading(String next) {
+    private void startHeading(String next) {
         heading = next;
         headingIsUsed = false;
         headingHasBullets = false;
@@ -93,9 +93,9 @@ public final class HoursReader {
     }
 
     /** Where the first colon is that belongs to no time and stands in no bracket; -1 if there is none. */
-    private int colon(String text) {
+    private int labelColon(String text) {
         int depth = 0;
-        for (Token token : Lexer.tokens(text, lang)) {
+        for (HoursToken token : HoursLexer.tokenize(text, lang)) {
             depth += token.is(Kind.OPEN_BRACKET) ? 1 : token.is(Kind.CLOSE_BRACKET) ? -1 : 0;
             if (depth == 0 && token.is(Kind.COLON)) {
                 return token.start();
@@ -106,7 +106,7 @@ public final class HoursReader {
 
     /** What something is called, not when it is. */
     private boolean isLabel(String text) {
-        return Lexer.tokens(text, lang).stream()
+        return HoursLexer.tokenize(text, lang).stream()
                 .noneMatch(token -> token.is(
                         Kind.DAY, Kind.TIME, Kind.EVERY_DAY, Kind.WORKING_DAYS, Kind.WEEKEND, Kind.AROUND_THE_CLOCK));
     }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On every resource under {@code /api/v1/admin}: {@link AdminGate} lets nobody in without the token. An architecture test
+ * On every resource under {@code /api/v1/admin}: {@link AdminTokenFilter} lets nobody in without the token. An architecture test
  * holds that none forgets it.
  */
 @NameBinding

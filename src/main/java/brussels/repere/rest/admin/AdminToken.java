@@ -18,10 +18,10 @@ public class AdminToken {
     public static final String SETTING = "repere.admin.token";
 
     /** Shorter ones are found by trying: 24 signs of chance are beyond that, in hexadecimal too. */
-    public static final int SHORTEST = 24;
+    public static final int MIN_LENGTH = 24;
 
     /** What a header can carry (RFC 6750 allows less; proxies do not mind). */
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{" + SHORTEST + ",}");
+    private static final Pattern VALID_TOKEN = Pattern.compile("[\\x21-\\x7e]{" + MIN_LENGTH + ",}");
 
     /** The length of a token is not to be seen from how long a comparison takes: hashes are of one length. */
     private final Optional<byte[]> hash;
@@ -31,7 +31,7 @@ public class AdminToken {
     }
 
     /** Where no token will do, no start either; made before the first request, not with it. */
-    void atStart(@Observes StartupEvent start) {}
+    void validateAtStart(@Observes StartupEvent start) {}
 
     /**
      * The token configured, if there is one.
@@ -40,8 +40,8 @@ public class AdminToken {
      */
     public static Optional<String> find(Config config) {
         Optional<String> token = config.getOptionalValue(SETTING, String.class);
-        if (token.isPresent() && !FORM.matcher(token.get()).matches()) {
-            throw new IllegalArgumentException("The token configured (" + SETTING + ") is shorter than " + SHORTEST
+        if (token.isPresent() && !VALID_TOKEN.matcher(token.get()).matches()) {
+            throw new IllegalArgumentException("The token configured (" + SETTING + ") is shorter than " + MIN_LENGTH
                     + " characters, or has a blank or another sign that no header carries.");
         }
         return token;
@@ -52,7 +52,7 @@ public class AdminToken {
     }
 
     /** Whether it is this one, found out in the same time whatever is given. */
-    boolean is(String given) {
+    boolean matches(String given) {
         return hash.isPresent() && MessageDigest.isEqual(hash.get(), hash(given));
     }
 

@@ -41,16 +41,16 @@ final class BatchColumns {
     }
 
     private final List<String> titles;
-    private final Map<Meaning, Integer> places = new EnumMap<>(Meaning.class);
-    private final List<String> twice = new ArrayList<>();
+    private final Map<Meaning, Integer> positions = new EnumMap<>(Meaning.class);
+    private final List<String> duplicateTitles = new ArrayList<>();
 
     BatchColumns(List<String> titles) {
         this.titles = titles;
         for (int i = 0; i < titles.size(); i++) {
             int place = i;
             Meaning.of(titles.get(i)).ifPresent(meaning -> {
-                if (places.putIfAbsent(meaning, place) != null) {
-                    twice.add(titles.get(place));
+                if (positions.putIfAbsent(meaning, place) != null) {
+                    duplicateTitles.add(titles.get(place));
                 }
             });
         }
@@ -61,23 +61,23 @@ final class BatchColumns {
     }
 
     /** Titles of columns that say again what another one says. */
-    List<String> twice() {
-        return twice;
+    List<String> duplicateTitles() {
+        return duplicateTitles;
     }
 
     /** Whether they can say a place at all. */
-    boolean sayWhere() {
-        boolean point = places.containsKey(Meaning.LAT) && places.containsKey(Meaning.LON);
+    boolean canSayPlace() {
+        boolean point = positions.containsKey(Meaning.LAT) && positions.containsKey(Meaning.LON);
         return point
-                || places.containsKey(Meaning.ADDRESS)
-                || places.containsKey(Meaning.STREET)
-                || places.containsKey(Meaning.PLACE)
-                || places.containsKey(Meaning.POSTCODE);
+                || positions.containsKey(Meaning.ADDRESS)
+                || positions.containsKey(Meaning.STREET)
+                || positions.containsKey(Meaning.PLACE)
+                || positions.containsKey(Meaning.POSTCODE);
     }
 
     /** @throws NumberFormatException for a latitude or longitude that is no number */
-    AskedLine asked(List<String> cells) {
-        return new AskedLine(
+    BatchLine read(List<String> cells) {
+        return new BatchLine(
                 null,
                 degrees(cells, Meaning.LAT),
                 degrees(cells, Meaning.LON),
@@ -90,7 +90,7 @@ final class BatchColumns {
     }
 
     private String text(List<String> cells, Meaning meaning) {
-        Integer place = places.get(meaning);
+        Integer place = positions.get(meaning);
         return place == null || cells.get(place).isBlank()
                 ? null
                 : cells.get(place).strip();

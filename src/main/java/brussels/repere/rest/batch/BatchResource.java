@@ -1,11 +1,11 @@
 package brussels.repere.rest.batch;
 
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
-import brussels.repere.rest.territory.AskedSpot;
-import brussels.repere.rest.territory.KnownNames;
+import brussels.repere.rest.territory.PlaceResolver;
+import brussels.repere.rest.territory.SectorNamesCache;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
@@ -41,30 +41,35 @@ public class BatchResource {
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
     /** Each keeps a thread busy; single questions go before. */
-    private static final int AT_ONCE = 4;
+    private static final int MAX_CONCURRENT_BATCHES = 4;
 
-    private final Semaphore free = new Semaphore(AT_ONCE);
-    private final TerritoryMaps maps;
-    private final AskedSpot asked;
-    private final KnownNames names;
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT_BATCHES);
+    private final CurrentTerritoryMap maps;
+    private final PlaceResolver resolver;
+    private final SectorNamesCache names;
     private final RequestLanguage language;
     private final ObjectMapper json;
 
-    BatchResource(TerritoryMaps maps, AskedSpot asked, KnownNames names, RequestLanguage language, ObjectMapper json) {
+    BatchResource(
+            CurrentTerritoryMap maps,
+            PlaceResolver asked,
+            SectorNamesCache names,
+            RequestLanguage language,
+            ObjectMapper json) {
         this.maps = maps;
-        this.asked = asked;
+        this.resolver = asked;
         this.names = names;
         this.language = language;
         this.json = json;
     }
 
     /** Reads what must be known before the answer begins. */
-    private interface Opening {
-        Lines open() throws IOException;
+    private interface BatchOpener {
+        LineWriter open() throws IOException;
     }
 
     /** Writes the lines of an answer. */
-    private interface Lines {
+    private interface LineWriter {
         void write(Writer out) throws IOException;
     }
 
@@ -88,7 +93,8 @@ public class BatchResource {
                     InputStream body,
             @RestQuery Lang lang,
             @Context HttpServerRequest request) {
-        return start(request, () -> CsvBatch.open(new LineReader(body), asked, maps.get(), language.get())::write);
+        return start(
+                request, () -> CsvBatch.open(new BatchLineReader(body), resolver, maps.get(), language.get())::write);
     }
 
     /** One operation with the other in the description, which says what both are. */
@@ -100,34 +106,35 @@ public class BatchResource {
             description = "A line for each line, in the same order, also where a line was wrong",
             content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput ndjson(
-            @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = AskedLine.class)))
+            @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
                     InputStream body,
             @RestQuery Lang lang,
             @Context HttpServerRequest request) {
         return start(
                 request,
-                () -> new NdjsonBatch(new LineReader(body), asked, names.of(maps.get()), language.get(), json)::write);
+                () -> new NdjsonBatch(new BatchLineReader(body), resolver, names.get(maps.get()), language.get(), json)
+                        ::write);
     }
 
     /** Takes a place before anything is read, since reading may wait for as long as the caller likes. */
-    private StreamingOutput start(HttpServerRequest request, Opening opening) {
-        if (!free.tryAcquire()) {
+    private StreamingOutput start(HttpServerRequest request, BatchOpener opening) {
+        if (!permits.tryAcquire()) {
             throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
         }
         try {
-            Lines lines = opening.open();
+            LineWriter lines = opening.open();
             return out -> answer(lines, out, request);
         } catch (IOException gone) {
-            free.release();
+            permits.release();
             request.connection().close();
             throw new ProblemException(ProblemType.BAD_REQUEST);
         } catch (RuntimeException refused) {
-            free.release();
+            permits.release();
             throw refused;
         }
     }
 
-    private void answer(Lines lines, OutputStream out, HttpServerRequest request) {
+    private void answer(LineWriter lines, OutputStream out, HttpServerRequest request) {
         try {
             Writer writer = writer(out);
             lines.write(writer);
@@ -136,7 +143,7 @@ public class BatchResource {
             // An answer that ends in the middle must not look whole.
             request.connection().close();
         } finally {
-            free.release();
+            permits.release();
         }
     }
 

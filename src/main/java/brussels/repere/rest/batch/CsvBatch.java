@@ -1,11 +1,11 @@
 package brussels.repere.rest.batch;
 
 import brussels.repere.geocoding.Place;
-import brussels.repere.geocoding.PlaceLabels;
+import brussels.repere.geocoding.gazetteer.PlaceLabels;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.problem.Problem;
-import brussels.repere.rest.territory.AskedSpot;
+import brussels.repere.rest.territory.PlaceResolver;
 import brussels.repere.text.Lang;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvBatch {
 
-    static final List<String> ADDED = List.of(
+    static final List<String> ADDED_COLUMNS = List.of(
             "repere_precision",
             "repere_place",
             "repere_lat",
@@ -39,30 +39,35 @@ final class CsvBatch {
             "repere_message");
     private static final List<Level> LEVELS = List.of(Level.QUARTIER, Level.COMMUNE, Level.BASSIN);
 
-    private final LineReader lines;
+    private final BatchLineReader lines;
     private final BatchColumns columns;
     private final CSVFormat format;
-    private final AskedSpot asked;
+    private final PlaceResolver resolver;
     private final TerritoryMap map;
     private final Lang lang;
     private final PlaceLabels labels;
 
     private CsvBatch(
-            LineReader lines, BatchColumns columns, CSVFormat format, AskedSpot asked, TerritoryMap map, Lang lang) {
+            BatchLineReader lines,
+            BatchColumns columns,
+            CSVFormat format,
+            PlaceResolver asked,
+            TerritoryMap map,
+            Lang lang) {
         this.lines = lines;
         this.columns = columns;
         this.format = format;
-        this.asked = asked;
+        this.resolver = asked;
         this.map = map;
         this.lang = lang;
         this.labels = new PlaceLabels(map);
     }
 
     /** Reads the header. */
-    static CsvBatch open(LineReader lines, AskedSpot asked, TerritoryMap map, Lang lang) throws IOException {
-        LineReader.Line header = lines.next();
+    static CsvBatch open(BatchLineReader lines, PlaceResolver asked, TerritoryMap map, Lang lang) throws IOException {
+        BatchLineReader.Line header = lines.next();
         if (header == null || header.text() == null || header.text().isBlank()) {
-            throw BadBatch.because("batch.no-header");
+            throw BatchProblems.malformed("batch.no-header");
         }
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -71,11 +76,11 @@ final class CsvBatch {
                 .get();
         List<String> titles = cells(header.text(), format);
         BatchColumns columns = new BatchColumns(titles == null ? List.of() : titles);
-        if (!columns.sayWhere()) {
-            throw BadBatch.because("batch.no-columns");
+        if (!columns.canSayPlace()) {
+            throw BatchProblems.malformed("batch.no-columns");
         }
-        if (!columns.twice().isEmpty()) {
-            throw BadBatch.because("batch.columns-twice");
+        if (!columns.duplicateTitles().isEmpty()) {
+            throw BatchProblems.malformed("batch.columns-twice");
         }
         return new CsvBatch(lines, columns, format, asked, map, lang);
     }
@@ -96,10 +101,10 @@ final class CsvBatch {
 
     void write(Writer out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, format);
-        print(printer, columns.titles(), ADDED);
-        for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-            if (line.fault() != null) {
-                print(printer, asColumns(List.of()), told(LineAnswer.failed(line.fault(), lang)));
+        print(printer, columns.titles(), ADDED_COLUMNS);
+        for (BatchLineReader.Line line = lines.next(); line != null; line = lines.next()) {
+            if (line.faultKey() != null) {
+                print(printer, padToColumns(List.of()), addedCells(LineResult.failed(line.faultKey(), lang)));
             } else if (line.text().isBlank()) {
                 printer.println();
             } else {
@@ -112,23 +117,23 @@ final class CsvBatch {
     private void answer(CSVPrinter printer, String line) throws IOException {
         List<String> cells = cells(line, format);
         if (cells != null && cells.size() == columns.titles().size()) {
-            print(printer, cells, told(answer(cells)));
+            print(printer, cells, addedCells(answer(cells)));
         } else {
-            List<String> given = asColumns(cells == null ? List.of(line) : cells);
-            print(printer, given, told(LineAnswer.failed("line.cells", lang)));
+            List<String> given = padToColumns(cells == null ? List.of(line) : cells);
+            print(printer, given, addedCells(LineResult.failed("line.cells", lang)));
         }
     }
 
-    private LineAnswer answer(List<String> cells) {
+    private LineResult answer(List<String> cells) {
         try {
-            return LineAnswer.of(columns.asked(cells), asked, map, lang);
+            return LineResult.of(columns.read(cells), resolver, map, lang);
         } catch (NumberFormatException e) {
-            return LineAnswer.failed("line.degrees", lang);
+            return LineResult.failed("line.degrees", lang);
         }
     }
 
     /** What was given as far as it goes, so that the columns behind it stand where they should. */
-    private List<String> asColumns(List<String> given) {
+    private List<String> padToColumns(List<String> given) {
         int count = columns.titles().size();
         return Stream.concat(given.stream(), Stream.generate(() -> ""))
                 .limit(count)
@@ -144,13 +149,13 @@ final class CsvBatch {
     /** What it was understood as; all of them, where an address may be several. */
     private String labels(Place place) {
         Stream<String> offers =
-                place.offers().stream().map(offer -> labels.of(offer).in(lang));
+                place.candidates().stream().map(offer -> labels.label(offer).in(lang));
         Stream<String> chosen = place.chosen().stream()
                 .map(key -> map.find(key).orElseThrow().name().in(lang));
         return Stream.concat(offers, chosen).collect(Collectors.joining(" | "));
     }
 
-    private List<String> told(LineAnswer answer) {
+    private List<String> addedCells(LineResult answer) {
         if (answer.place() == null) {
             Problem problem = answer.problem();
             String slug = problem.type().substring(problem.type().lastIndexOf('/') + 1);
@@ -163,7 +168,7 @@ final class CsvBatch {
         told.add(place.point() == null ? "" : Double.toString(place.point().lat()));
         told.add(place.point() == null ? "" : Double.toString(place.point().lon()));
         for (Level level : LEVELS) {
-            told.add(map.touching(place.sectors(), level).stream()
+            told.add(map.listTouching(place.sectors(), level).stream()
                     .map(territory -> territory.key().code())
                     .collect(Collectors.joining(" ")));
         }

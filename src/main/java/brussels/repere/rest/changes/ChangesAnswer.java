@@ -1,6 +1,6 @@
 package brussels.repere.rest.changes;
 
-import brussels.repere.rest.directory.ListedView;
+import brussels.repere.rest.directory.ServiceView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,5 +29,5 @@ public record ChangesAnswer(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChangeView(
-            String change, UUID id, UUID service, Instant changedAt, LocalDate closedOn, ListedView record) {}
+            String change, UUID id, UUID service, Instant changedAt, LocalDate closedOn, ServiceView record) {}
 }

@@ -1,12 +1,12 @@
 package brussels.repere.rest.changes;
 
-import brussels.repere.directory.Changes;
+import brussels.repere.directory.changes.ChangeLog;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.licence.DataLicence;
 import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.Wrong;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
-import brussels.repere.rest.terms.DataTerms;
+import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,14 +29,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/changes")
 public class ChangesResource {
 
-    private static final int USUAL = 100;
+    private static final int DEFAULT_LIMIT = 100;
 
-    private final Changes changes;
-    private final ChangeViews views;
-    private final DataTerms terms;
+    private final ChangeLog changes;
+    private final ChangeViewMapper views;
+    private final DataLicence terms;
     private final RequestLanguage language;
 
-    ChangesResource(Changes changes, ChangeViews views, DataTerms terms, RequestLanguage language) {
+    ChangesResource(ChangeLog changes, ChangeViewMapper views, DataLicence terms, RequestLanguage language) {
         this.changes = changes;
         this.views = views;
         this.terms = terms;
@@ -45,7 +45,7 @@ public class ChangesResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Revalidated(by = Basis.CONTENT, shared = true)
+    @ConditionalGet(basis = Basis.CONTENT, shared = true)
     @Operation(
             operationId = "listChanges",
             summary = "What was added, changed and closed, in this order, to keep a copy of the directory",
@@ -57,20 +57,21 @@ public class ChangesResource {
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangesAnswer.class)))
     public Response get(
-            @RestQuery @Parameter(description = "From where on") Since since,
+            @RestQuery @Parameter(description = "From where on") ChangesSince since,
             @RestQuery @Min(1) @Max(500) @Parameter(description = "Changes in one answer (default 100)") Integer limit,
             @RestQuery Lang lang) {
-        Changes.Log log = changes.log();
-        Cursor from = begin(since, log);
-        Cursor walk = from.isAtTheEnd() ? new Cursor(log.epoch(), from.after(), from.after(), log.last()) : from;
-        int size = Objects.requireNonNullElse(limit, USUAL);
-        List<Changes.Change> found = changes.list(walk.from(), walk.after(), walk.to(), size + 1);
+        ChangeLog.State log = changes.state();
+        ChangeCursor from = resolveStart(since, log);
+        ChangeCursor walk =
+                from.isAtEnd() ? new ChangeCursor(log.epoch(), from.after(), from.after(), log.last()) : from;
+        int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
+        List<ChangeLog.Change> found = changes.list(walk.from(), walk.after(), walk.to(), size + 1);
         boolean more = found.size() > size;
-        List<Changes.Change> told = more ? found.subList(0, size) : found;
-        Cursor next = more
-                ? new Cursor(walk.epoch(), walk.from(), told.get(size - 1).number(), walk.to())
-                : Cursor.at(walk.epoch(), walk.to());
-        ChangeViews.Told views = this.views.of(told);
+        List<ChangeLog.Change> told = more ? found.subList(0, size) : found;
+        ChangeCursor next = more
+                ? new ChangeCursor(walk.epoch(), walk.from(), told.get(size - 1).number(), walk.to())
+                : ChangeCursor.at(walk.epoch(), walk.to());
+        ChangeViewMapper.MappedChanges views = this.views.map(told);
         Lang spoken = language.get();
         ChangesAnswer answer = new ChangesAnswer(
                 views.generation(),
@@ -78,17 +79,17 @@ public class ChangesResource {
                 new ChangesAnswer.Licence(
                         terms.licence(spoken), terms.licenceUrl().orElse(null)),
                 views.changes(),
-                next.write(),
+                next.encode(),
                 more);
-        return terms.link(Response.ok(answer)).build();
+        return terms.addLicenceLink(Response.ok(answer)).build();
     }
 
-    private Cursor begin(Since since, Changes.Log log) {
-        Wrong wrong = new Wrong();
+    private ChangeCursor resolveStart(ChangesSince since, ChangeLog.State log) {
+        ParameterErrors wrong = new ParameterErrors();
         if (since == null) {
-            return Cursor.at(log.epoch(), 0);
+            return ChangeCursor.at(log.epoch(), 0);
         }
-        Cursor cursor = since.cursor();
+        ChangeCursor cursor = since.cursor();
         if (cursor == null && since.time().isAfter(Instant.now())) {
             wrong.add("since", ParameterError.Code.NOT_ALLOWED, "moment.future");
         }
@@ -96,6 +97,6 @@ public class ChangesResource {
             wrong.add("since", ParameterError.Code.UNKNOWN_VALUE, "changes.cursor");
         }
         wrong.throwIfAny();
-        return cursor == null ? Cursor.at(log.epoch(), changes.before(since.time())) : cursor;
+        return cursor == null ? ChangeCursor.at(log.epoch(), changes.numberBefore(since.time())) : cursor;
     }
 }

@@ -1,6 +1,6 @@
 package brussels.repere.rest.developers;
 
-import brussels.repere.rest.limits.ClientLimit;
+import brussels.repere.rest.limits.ClientRateLimit;
 import brussels.repere.rest.widget.WidgetScript;
 import brussels.repere.rest.widget.WidgetVersions;
 import io.quarkus.qute.CheckedTemplate;
@@ -25,14 +25,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DevelopersPage {
 
     private final WidgetVersions widget;
-    private final ClientLimit limit;
-    private final Map<PageLanguage, PageWords> words = new EnumMap<>(PageLanguage.class);
+    private final ClientRateLimit limit;
+    private final Map<DevelopersPageLanguage, PageTranslations> translations =
+            new EnumMap<>(DevelopersPageLanguage.class);
 
-    DevelopersPage(WidgetVersions widget, ClientLimit limit) {
+    DevelopersPage(WidgetVersions widget, ClientRateLimit limit) {
         this.widget = widget;
         this.limit = limit;
-        for (PageLanguage language : PageLanguage.values()) {
-            words.put(language, new PageWords(language));
+        for (DevelopersPageLanguage language : DevelopersPageLanguage.values()) {
+            translations.put(language, new PageTranslations(language));
         }
     }
 
@@ -46,7 +47,7 @@ public class DevelopersPage {
          * @param limit requests a minute; 0 for no limit
          */
         static native TemplateInstance developers(
-                PageWords words, PageLanguage lang, String origin, int limit, List<Recipe> recipes);
+                PageTranslations words, DevelopersPageLanguage lang, String origin, int limit, List<Recipe> recipes);
     }
 
     @GET
@@ -54,20 +55,20 @@ public class DevelopersPage {
     @ResponseHeader(name = "Vary", value = "Accept-Language")
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     public TemplateInstance get(@RestQuery String lang, @Context UriInfo uri, @Context HttpHeaders headers) {
-        PageLanguage language = PageLanguage.of(lang, headers.getAcceptableLanguages());
+        DevelopersPageLanguage language = DevelopersPageLanguage.choose(lang, headers.getAcceptableLanguages());
         String origin = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
         return Templates.developers(
-                words.get(language),
+                translations.get(language),
                 language,
                 origin,
                 limit.perMinute(),
-                recipes(words.get(language), language, origin));
+                listRecipes(translations.get(language), language, origin));
     }
 
-    private List<Recipe> recipes(PageWords words, PageLanguage language, String origin) {
+    private List<Recipe> listRecipes(PageTranslations words, DevelopersPageLanguage language, String origin) {
         WidgetScript script = widget.current();
         // Of what is told in French and Dutch alone.
-        String lang = language == PageLanguage.nl ? "nl" : "fr";
+        String lang = language == DevelopersPageLanguage.nl ? "nl" : "fr";
         Map<String, String> values = Map.of(
                 "origin", origin,
                 "script", script.path(),
@@ -77,10 +78,10 @@ public class DevelopersPage {
         return List.of(
                 Recipe.of("command", words, values, "ask.sh", "ask-with-body.sh"),
                 Recipe.of("spreadsheet", words, values, "where.sh", "who.py")
-                        .with("/api/v1/template.csv?lang=" + lang, words.say("template")),
+                        .withLink("/api/v1/template.csv?lang=" + lang, words.say("template")),
                 Recipe.of("map", words, values, "map.html"),
                 Recipe.of("website", words, values, "widget.html")
-                        .with("/widget?lang=" + lang, words.say("widget.more")),
+                        .withLink("/widget?lang=" + lang, words.say("widget.more")),
                 Recipe.of("program", words, values, "description.sh", "program.js"));
     }
 }

@@ -24,7 +24,7 @@ record Recipe(String id, String title, String what, List<Snippet> snippets, Stri
      * @param files of its code, whose names without ending are their ids
      * @param values to put into the code: {@code {name}}
      */
-    static Recipe of(String id, PageWords words, Map<String, String> values, String... files) {
+    static Recipe of(String id, PageTranslations words, Map<String, String> values, String... files) {
         return new Recipe(
                 id,
                 words.say(id),
@@ -34,11 +34,11 @@ record Recipe(String id, String title, String what, List<Snippet> snippets, Stri
                 null);
     }
 
-    Recipe with(String moreHref, String words) {
+    Recipe withLink(String moreHref, String words) {
         return new Recipe(id, title, what, snippets, moreHref, words);
     }
 
-    private static Snippet snippet(String file, PageWords words, Map<String, String> values) {
+    private static Snippet snippet(String file, PageTranslations words, Map<String, String> values) {
         String code = read(file);
         for (Map.Entry<String, String> value : values.entrySet()) {
             code = code.replace("{" + value.getKey() + "}", value.getValue());

@@ -1,9 +1,9 @@
 package brussels.repere.rest.directory;
 
-import brussels.repere.hours.HoursWords;
-import brussels.repere.hours.Line;
+import brussels.repere.hours.HoursFormatter;
+import brussels.repere.hours.HoursRemark;
 import brussels.repere.hours.OpeningHours;
-import brussels.repere.hours.Remark;
+import brussels.repere.hours.ScheduleLine;
 import brussels.repere.hours.osm.OsmWriter;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,20 +25,20 @@ public record HoursLine(
 
     /** Null where there are no hours. */
     static List<HoursLine> of(OpeningHours hours, Lang lang) {
-        HoursWords words = new HoursWords(lang);
+        HoursFormatter words = new HoursFormatter(lang);
         return hours.lines().isEmpty()
                 ? null
                 : hours.lines().stream().map(line -> of(line, words)).toList();
     }
 
-    private static HoursLine of(Line line, HoursWords words) {
+    private static HoursLine of(ScheduleLine line, HoursFormatter words) {
         return new HoursLine(
                 line.label(),
-                words.of(line),
+                words.format(line),
                 OsmWriter.write(line),
                 text(line.validFrom()),
                 text(line.validTo()),
-                line.remarks().stream().map(Remark::text).toList());
+                line.remarks().stream().map(HoursRemark::text).toList());
     }
 
     private static String text(LocalDate date) {

@@ -1,6 +1,6 @@
 package brussels.repere.rest.directory;
 
-import brussels.repere.hours.Status;
+import brussels.repere.hours.OpenStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record OpenView(String state, String label, String until, String opensAgain) {
 
     /** @param status null where nobody may say so; then null */
-    public static OpenView of(Status status) {
+    public static OpenView of(OpenStatus status) {
         return status == null
                 ? null
                 : new OpenView(

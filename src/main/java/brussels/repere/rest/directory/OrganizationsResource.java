@@ -1,7 +1,7 @@
 package brussels.repere.rest.directory;
 
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,18 +15,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/organizations")
 public class OrganizationsResource {
 
-    private final RecordsById records;
+    private final RecordLookup records;
 
-    OrganizationsResource(RecordsById records) {
+    OrganizationsResource(RecordLookup records) {
         this.records = records;
     }
 
     @GET
-    @Revalidated(by = Basis.DATA_AND_MINUTE, shared = true)
+    @ConditionalGet(basis = Basis.DATA_AND_MINUTE, shared = true)
     @Path("{id}")
     @Operation(operationId = "getOrganization", summary = "An organisation and its services")
-    public RecordsById.OneOrganization get(
+    public RecordLookup.OneOrganization get(
             @RestPath @Parameter(description = "Of the organisation") UUID id, @RestQuery Lang lang) {
-        return records.organization(id);
+        return records.getOrganization(id);
     }
 }

@@ -1,24 +1,24 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.coverage.Coverage;
 import brussels.repere.coverage.CoverageMap;
-import brussels.repere.coverage.CoverageMaps;
-import brussels.repere.directory.DirectoryListing;
-import brussels.repere.directory.DirectoryListing.Kind;
-import brussels.repere.directory.Published;
-import brussels.repere.directory.Taxonomies;
-import brussels.repere.exchange.hsds.HsdsNow;
-import brussels.repere.exchange.hsds.HsdsShapes;
+import brussels.repere.coverage.CurrentCoverageMap;
+import brussels.repere.coverage.PlaceCoverage;
+import brussels.repere.directory.PublishedService;
+import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.storage.DirectoryListing;
+import brussels.repere.directory.storage.DirectoryListing.Kind;
+import brussels.repere.exchange.hsds.HsdsMapper;
+import brussels.repere.exchange.hsds.HsdsMapperFactory;
 import brussels.repere.geocoding.Place;
-import brussels.repere.geocoding.Places;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
-import brussels.repere.rest.problem.Wrong;
-import brussels.repere.rest.territory.AskedSpot;
-import brussels.repere.rest.territory.Spot;
+import brussels.repere.rest.territory.PlaceReference;
+import brussels.repere.rest.territory.PlaceResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -30,22 +30,22 @@ import java.util.UUID;
 class HsdsDirectory {
 
     private final DirectoryListing directory;
-    private final HsdsNow now;
-    private final CoverageMaps coverage;
-    private final TerritoryMaps maps;
-    private final Taxonomies taxonomies;
-    private final AskedSpot spots;
-    private final Places places;
+    private final HsdsMapperFactory now;
+    private final CurrentCoverageMap coverage;
+    private final CurrentTerritoryMap maps;
+    private final CurrentTaxonomy taxonomies;
+    private final PlaceResolver spots;
+    private final CurrentGazetteer places;
     private final RequestLanguage language;
 
     HsdsDirectory(
             DirectoryListing directory,
-            HsdsNow now,
-            CoverageMaps coverage,
-            TerritoryMaps maps,
-            Taxonomies taxonomies,
-            AskedSpot spots,
-            Places places,
+            HsdsMapperFactory now,
+            CurrentCoverageMap coverage,
+            CurrentTerritoryMap maps,
+            CurrentTaxonomy taxonomies,
+            PlaceResolver spots,
+            CurrentGazetteer places,
             RequestLanguage language) {
         this.directory = directory;
         this.now = now;
@@ -58,37 +58,38 @@ class HsdsDirectory {
     }
 
     /** The areas as the database has them now: lists are read from there. */
-    CoverageMap coverage() {
+    CoverageMap currentCoverage() {
         if (directory.generation() > coverage.get().territory().generation()) {
             maps.reload();
         }
         return coverage.get();
     }
 
-    static String base(UriInfo uri) {
+    static String baseUrl(UriInfo uri) {
         return uri.getBaseUri().resolve("/").toString();
     }
 
-    HsdsShapes shapes(CoverageMap map, UriInfo uri) {
-        return now.shapes(map, base(uri), language.get());
+    HsdsMapper shapes(CoverageMap map, UriInfo uri) {
+        return now.createMapper(map, baseUrl(uri), language.get());
     }
 
-    HsdsQuestion question(HsdsShapes shapes, Wrong wrong) {
-        return new HsdsQuestion(shapes.terms(), taxonomies.get(), wrong);
+    HsdsListQueryBuilder newQuery(HsdsMapper shapes, ParameterErrors wrong) {
+        return new HsdsListQueryBuilder(shapes.terms(), taxonomies.get(), wrong);
     }
 
     /** Who serves the place asked for; empty where none is, or where it is wrong. */
-    Optional<Coverage> serving(CoverageMap map, Double lat, Double lon, String postcode, Wrong wrong) {
-        Spot spot = new Spot(lat, lon, null, null);
+    Optional<PlaceCoverage> findCoverage(
+            CoverageMap map, Double lat, Double lon, String postcode, ParameterErrors wrong) {
+        PlaceReference spot = new PlaceReference(lat, lon, null, null);
         if (spot.isGiven() && postcode != null) {
             wrong.add("postcode", ParameterError.Code.NOT_ALLOWED, "hsds.place.two");
             return Optional.empty();
         }
         Optional<Place> place = Optional.empty();
         if (spot.isGiven()) {
-            place = spots.of(map.territory(), spot, wrong);
+            place = spots.resolve(map.territory(), spot, wrong);
         } else if (postcode != null) {
-            place = places.on(map.territory()).byId("postcode:" + postcode);
+            place = places.forMap(map.territory()).findById("postcode:" + postcode);
             if (place.isEmpty()) {
                 wrong.add("postcode", ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
             }
@@ -101,8 +102,8 @@ class HsdsDirectory {
     }
 
     /** @throws ProblemException if there is no such record */
-    List<Published> get(Kind kind, UUID id) {
-        List<Published> found = directory.read(kind, List.of(id)).get(id);
+    List<PublishedService> get(Kind kind, UUID id) {
+        List<PublishedService> found = directory.read(kind, List.of(id)).get(id);
         if (found == null) {
             throw new ProblemException(ProblemType.UNKNOWN_RECORD);
         }

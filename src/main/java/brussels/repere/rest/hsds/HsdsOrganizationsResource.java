@@ -1,15 +1,15 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.directory.DirectoryListing.Kind;
-import brussels.repere.directory.ListingFilter;
-import brussels.repere.directory.Published;
+import brussels.repere.directory.PublishedService;
+import brussels.repere.directory.storage.DirectoryListing.Kind;
+import brussels.repere.directory.storage.ListingFilter;
+import brussels.repere.exchange.hsds.HsdsListQuery;
 import brussels.repere.exchange.hsds.HsdsListing;
-import brussels.repere.exchange.hsds.HsdsShapes;
-import brussels.repere.exchange.hsds.Shape;
-import brussels.repere.exchange.hsds.Wanted;
-import brussels.repere.rest.problem.Wrong;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.exchange.hsds.HsdsMapper;
+import brussels.repere.exchange.hsds.HsdsObject;
+import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -34,38 +34,43 @@ public class HsdsOrganizationsResource {
 
     private final HsdsDirectory directory;
     private final HsdsListing listing;
-    private final HsdsAnswers answers;
+    private final HsdsListResponses answers;
 
-    HsdsOrganizationsResource(HsdsDirectory directory, HsdsListing listing, HsdsAnswers answers) {
+    HsdsOrganizationsResource(HsdsDirectory directory, HsdsListing listing, HsdsListResponses answers) {
         this.directory = directory;
         this.listing = listing;
         this.answers = answers;
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
-    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @ConditionalGet(basis = Basis.DATA, shared = true)
+    @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: organisations, a page at a time or all as a stream")
     public Response list(
-            @Valid @BeanParam OrganizationsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
-        Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked.listing(), request, wrong);
-        HsdsShapes shapes = directory.shapes(directory.coverage(), uri);
-        Wanted wanted = directory
-                .question(shapes, wrong)
+            @Valid @BeanParam HsdsOrganizationsParameters asked,
+            @Context UriInfo uri,
+            @Context HttpServerRequest request) {
+        ParameterErrors wrong = new ParameterErrors();
+        HsdsListResponses.checkStreamParameters(asked.listing(), request, wrong);
+        HsdsMapper shapes = directory.shapes(directory.currentCoverage(), uri);
+        HsdsListQuery wanted = directory
+                .newQuery(shapes, wrong)
                 .words(asked.search())
                 .terms(asked.taxonomy_term_id(), asked.taxonomy_id())
                 .status(asked.status())
-                .ask(Kind.ORGANIZATION);
+                .build(Kind.ORGANIZATION);
         boolean fullServices = Boolean.TRUE.equals(asked.full_service());
         boolean full = fullServices || Boolean.TRUE.equals(asked.full());
-        return answers.answer(
+        return answers.respond(
                 asked.listing(),
                 listing.list(wanted),
-                (ids, each) -> listing.walk(Kind.ORGANIZATION, ids, all -> {
-                    List<Published> listed = listed(all, asked.status());
+                (ids, each) -> listing.readInBatches(Kind.ORGANIZATION, ids, all -> {
+                    List<PublishedService> listed = filterByState(all, asked.status());
                     if (!listed.isEmpty()) {
-                        each.accept(full ? shapes.fullOrganization(listed, fullServices) : shapes.organization(listed));
+                        each.accept(
+                                full
+                                        ? shapes.mapFullOrganization(listed, fullServices)
+                                        : shapes.mapOrganization(listed));
                     }
                 }),
                 uri,
@@ -73,7 +78,7 @@ public class HsdsOrganizationsResource {
     }
 
     /** An organisation is listed for its services of one state, and tells of no others. */
-    private static List<Published> listed(List<Published> all, ListingFilter.State asked) {
+    private static List<PublishedService> filterByState(List<PublishedService> all, ListingFilter.State asked) {
         ListingFilter.State state = asked == null ? ListingFilter.State.active : asked;
         return all.stream()
                 .filter(each -> state == ListingFilter.State.all
@@ -82,20 +87,25 @@ public class HsdsOrganizationsResource {
     }
 
     @POST
-    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the same, as the standard has it")
     public Response post(
-            @Valid @BeanParam OrganizationsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
+            @Valid @BeanParam HsdsOrganizationsParameters asked,
+            @Context UriInfo uri,
+            @Context HttpServerRequest request) {
         return list(asked, uri, request);
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
+    @ConditionalGet(basis = Basis.DATA, shared = true)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: an organisation with its locations and services")
-    public Shape get(@RestPath UUID id, @RestQuery Boolean full_service, @RestQuery Lang lang, @Context UriInfo uri) {
-        List<Published> found = directory.get(Kind.ORGANIZATION, id);
-        return directory.shapes(directory.coverage(), uri).fullOrganization(found, Boolean.TRUE.equals(full_service));
+    public HsdsObject get(
+            @RestPath UUID id, @RestQuery Boolean full_service, @RestQuery Lang lang, @Context UriInfo uri) {
+        List<PublishedService> found = directory.get(Kind.ORGANIZATION, id);
+        return directory
+                .shapes(directory.currentCoverage(), uri)
+                .mapFullOrganization(found, Boolean.TRUE.equals(full_service));
     }
 }

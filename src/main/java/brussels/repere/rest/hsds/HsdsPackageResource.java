@@ -25,9 +25,9 @@ public class HsdsPackageResource {
     private static final String ZIP = "application/zip";
 
     /** Each reads all there is, and keeps a thread until its reader has it. */
-    private static final int AT_ONCE = 4;
+    private static final int MAX_CONCURRENT_DOWNLOADS = 4;
 
-    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT_DOWNLOADS);
     private final HsdsExport export;
 
     HsdsPackageResource(HsdsExport export) {
@@ -41,23 +41,23 @@ public class HsdsPackageResource {
         if (request.method() == HttpMethod.HEAD) {
             return Response.ok().type(ZIP).build();
         }
-        if (!free.tryAcquire()) {
+        if (!permits.tryAcquire()) {
             throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
         }
         try {
-            java.nio.file.Path file = write();
+            java.nio.file.Path file = writeTemporaryFile();
             StreamingOutput content = out -> send(file, out, request);
             return Response.ok(content, ZIP)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"repere-hsds.zip\"")
                     .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
                     .build();
         } catch (IOException | RuntimeException broken) {
-            free.release();
+            permits.release();
             throw broken;
         }
     }
 
-    private java.nio.file.Path write() throws IOException {
+    private java.nio.file.Path writeTemporaryFile() throws IOException {
         java.nio.file.Path file = Files.createTempFile("repere-hsds", ".zip");
         try (OutputStream out = Files.newOutputStream(file)) {
             export.write(out);
@@ -74,7 +74,7 @@ public class HsdsPackageResource {
         } catch (IOException gone) {
             request.connection().close();
         } finally {
-            free.release();
+            permits.release();
             Files.deleteIfExists(file);
         }
     }

@@ -1,6 +1,6 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.exchange.hsds.Shape;
+import brussels.repere.exchange.hsds.HsdsObject;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -28,4 +28,4 @@ public record HsdsPage(
         boolean empty,
         long generation,
         URI next,
-        List<Shape> contents) {}
+        List<HsdsObject> contents) {}

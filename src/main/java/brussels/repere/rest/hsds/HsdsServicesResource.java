@@ -1,18 +1,18 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.coverage.Coverage;
 import brussels.repere.coverage.CoverageMap;
-import brussels.repere.directory.DirectoryListing.Kind;
-import brussels.repere.directory.Published;
+import brussels.repere.coverage.PlaceCoverage;
+import brussels.repere.directory.PublishedService;
+import brussels.repere.directory.storage.DirectoryListing.Kind;
+import brussels.repere.exchange.hsds.HsdsListQuery;
 import brussels.repere.exchange.hsds.HsdsListing;
-import brussels.repere.exchange.hsds.HsdsListing.Listed;
-import brussels.repere.exchange.hsds.HsdsShapes;
-import brussels.repere.exchange.hsds.Shape;
-import brussels.repere.exchange.hsds.Wanted;
+import brussels.repere.exchange.hsds.HsdsListing.IdList;
+import brussels.repere.exchange.hsds.HsdsMapper;
+import brussels.repere.exchange.hsds.HsdsObject;
 import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.Wrong;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -40,68 +40,68 @@ public class HsdsServicesResource {
 
     private final HsdsDirectory directory;
     private final HsdsListing listing;
-    private final HsdsAnswers answers;
+    private final HsdsListResponses answers;
 
-    HsdsServicesResource(HsdsDirectory directory, HsdsListing listing, HsdsAnswers answers) {
+    HsdsServicesResource(HsdsDirectory directory, HsdsListing listing, HsdsListResponses answers) {
         this.directory = directory;
         this.listing = listing;
         this.answers = answers;
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
-    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @ConditionalGet(basis = Basis.DATA, shared = true)
+    @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: services, a page at a time or all as a stream")
     public Response list(
-            @Valid @BeanParam ServicesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
-        Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked.listing(), request, wrong);
+            @Valid @BeanParam HsdsServicesParameters asked, @Context UriInfo uri, @Context HttpServerRequest request) {
+        ParameterErrors wrong = new ParameterErrors();
+        HsdsListResponses.checkStreamParameters(asked.listing(), request, wrong);
         boolean minimal = Boolean.TRUE.equals(asked.minimal());
         if (minimal && Boolean.TRUE.equals(asked.full())) {
             wrong.add("minimal", ParameterError.Code.NOT_ALLOWED, "hsds.minimal");
         }
-        CoverageMap map = directory.coverage();
-        HsdsShapes plain = directory.shapes(map, uri);
-        Optional<Coverage> place = directory.serving(map, asked.lat(), asked.lon(), null, wrong);
-        Wanted wanted = directory
-                .question(plain, wrong)
+        CoverageMap map = directory.currentCoverage();
+        HsdsMapper plain = directory.shapes(map, uri);
+        Optional<PlaceCoverage> place = directory.findCoverage(map, asked.lat(), asked.lon(), null, wrong);
+        HsdsListQuery wanted = directory
+                .newQuery(plain, wrong)
                 .words(asked.search())
                 .terms(asked.taxonomy_term_id(), asked.taxonomy_id())
                 .organization(asked.organization_id(), directory.exists(Kind.ORGANIZATION, asked.organization_id()))
                 .modifiedAfter(asked.modified_after())
                 .status(asked.status())
-                .areas(place.map(each -> new HashSet<>(each.keys(serving -> true)))
+                .areas(place.map(each -> new HashSet<>(each.listServingKeys(serving -> true)))
                         .orElse(null))
-                .ask(Kind.SERVICE);
-        Listed listed = listing.list(wanted);
-        HsdsShapes shapes = place.map(plain::serving).orElse(plain);
-        Function<List<Published>, Shape> shape = minimal
-                ? HsdsShapes::minimal
-                : Boolean.TRUE.equals(asked.full()) ? shapes::fullService : shapes::service;
+                .build(Kind.SERVICE);
+        IdList listed = listing.list(wanted);
+        HsdsMapper shapes = place.map(plain::forPlace).orElse(plain);
+        Function<List<PublishedService>, HsdsObject> shape = minimal
+                ? HsdsMapper::mapMinimal
+                : Boolean.TRUE.equals(asked.full()) ? shapes::mapFullService : shapes::mapService;
         boolean whole = minimal && asked.listing().per_page() == null;
-        return answers.answer(
-                whole ? asked.listing().ofSize(Math.max(1, listed.ids().size())) : asked.listing(),
+        return answers.respond(
+                whole ? asked.listing().withPageSize(Math.max(1, listed.ids().size())) : asked.listing(),
                 listed,
-                (ids, each) -> listing.walk(Kind.SERVICE, ids, one -> each.accept(shape.apply(one))),
+                (ids, each) -> listing.readInBatches(Kind.SERVICE, ids, one -> each.accept(shape.apply(one))),
                 uri,
                 request);
     }
 
     @POST
-    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the same, as the standard has it")
     public Response post(
-            @Valid @BeanParam ServicesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
+            @Valid @BeanParam HsdsServicesParameters asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         return list(asked, uri, request);
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
+    @ConditionalGet(basis = Basis.DATA, shared = true)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a service with all that hangs on it")
-    public Shape get(@RestPath UUID id, @RestQuery Lang lang, @Context UriInfo uri) {
-        List<Published> found = directory.get(Kind.SERVICE, id);
-        return directory.shapes(directory.coverage(), uri).fullService(found);
+    public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang, @Context UriInfo uri) {
+        List<PublishedService> found = directory.get(Kind.SERVICE, id);
+        return directory.shapes(directory.currentCoverage(), uri).mapFullService(found);
     }
 }

@@ -1,17 +1,17 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.exchange.hsds.HsdsListing.Listed;
-import brussels.repere.exchange.hsds.HsdsNow;
+import brussels.repere.exchange.hsds.HsdsListing.IdList;
+import brussels.repere.exchange.hsds.HsdsMapperFactory;
+import brussels.repere.exchange.hsds.HsdsObject;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.hsds.HsdsTerms;
-import brussels.repere.exchange.hsds.Shape;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
-import brussels.repere.rest.problem.Wrong;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -34,12 +34,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/hsds/v3/taxonomies")
 public class HsdsTaxonomiesResource {
 
-    private final HsdsNow now;
-    private final TerritoryMaps maps;
+    private final HsdsMapperFactory now;
+    private final CurrentTerritoryMap maps;
     private final RequestLanguage language;
-    private final HsdsAnswers answers;
+    private final HsdsListResponses answers;
 
-    HsdsTaxonomiesResource(HsdsNow now, TerritoryMaps maps, RequestLanguage language, HsdsAnswers answers) {
+    HsdsTaxonomiesResource(
+            HsdsMapperFactory now, CurrentTerritoryMap maps, RequestLanguage language, HsdsListResponses answers) {
         this.now = now;
         this.maps = maps;
         this.language = language;
@@ -47,44 +48,48 @@ public class HsdsTaxonomiesResource {
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
-    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @ConditionalGet(basis = Basis.DATA, shared = true)
+    @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the taxonomies from which services have terms")
     public Response list(
-            @Valid @BeanParam TaxonomiesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
-        Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked.listing(), request, wrong);
+            @Valid @BeanParam HsdsTaxonomiesParameters asked,
+            @Context UriInfo uri,
+            @Context HttpServerRequest request) {
+        ParameterErrors wrong = new ParameterErrors();
+        HsdsListResponses.checkStreamParameters(asked.listing(), request, wrong);
         wrong.throwIfAny();
-        HsdsTerms terms = now.terms(language.get());
-        List<UUID> ids = terms.taxonomies().stream()
-                .filter(taxonomy -> asked.search() == null || terms.says(taxonomy, asked.search()))
+        HsdsTerms terms = now.getTerms(language.get());
+        List<UUID> ids = terms.listTaxonomies().stream()
+                .filter(taxonomy -> asked.search() == null || terms.matches(taxonomy, asked.search()))
                 .map(HsdsTaxonomy::id)
                 .toList();
-        return answers.answer(
+        return answers.respond(
                 asked.listing(),
-                new Listed(maps.get().generation(), ids),
+                new IdList(maps.get().generation(), ids),
                 (some, each) -> some.forEach(
-                        id -> each.accept(terms.shape(HsdsTaxonomy.find(id).orElseThrow()))),
+                        id -> each.accept(terms.toObject(HsdsTaxonomy.find(id).orElseThrow()))),
                 uri,
                 request);
     }
 
     @POST
-    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the same, as the standard has it")
     public Response post(
-            @Valid @BeanParam TaxonomiesAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
+            @Valid @BeanParam HsdsTaxonomiesParameters asked,
+            @Context UriInfo uri,
+            @Context HttpServerRequest request) {
         return list(asked, uri, request);
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
+    @ConditionalGet(basis = Basis.DATA, shared = true)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a taxonomy")
-    public Shape get(@RestPath UUID id, @RestQuery Lang lang) {
+    public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang) {
         return HsdsTaxonomy.find(id)
-                .map(now.terms(language.get())::shape)
+                .map(now.getTerms(language.get())::toObject)
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));
     }
 }

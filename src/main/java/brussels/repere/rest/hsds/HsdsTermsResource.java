@@ -1,18 +1,18 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.exchange.hsds.HsdsListing.Listed;
-import brussels.repere.exchange.hsds.HsdsNow;
+import brussels.repere.exchange.hsds.HsdsListing.IdList;
+import brussels.repere.exchange.hsds.HsdsMapperFactory;
+import brussels.repere.exchange.hsds.HsdsObject;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.hsds.HsdsTerms;
-import brussels.repere.exchange.hsds.Shape;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
-import brussels.repere.rest.problem.Wrong;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -35,12 +35,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/hsds/v3/taxonomy_terms")
 public class HsdsTermsResource {
 
-    private final HsdsNow now;
-    private final TerritoryMaps maps;
+    private final HsdsMapperFactory now;
+    private final CurrentTerritoryMap maps;
     private final RequestLanguage language;
-    private final HsdsAnswers answers;
+    private final HsdsListResponses answers;
 
-    HsdsTermsResource(HsdsNow now, TerritoryMaps maps, RequestLanguage language, HsdsAnswers answers) {
+    HsdsTermsResource(
+            HsdsMapperFactory now, CurrentTerritoryMap maps, RequestLanguage language, HsdsListResponses answers) {
         this.now = now;
         this.maps = maps;
         this.language = language;
@@ -48,65 +49,69 @@ public class HsdsTermsResource {
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
-    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @ConditionalGet(basis = Basis.DATA, shared = true)
+    @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the terms of the taxonomies")
-    public Response list(@Valid @BeanParam TermsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
-        HsdsTerms terms = now.terms(language.get());
-        Wrong wrong = new Wrong();
-        HsdsAnswers.check(asked.listing(), request, wrong);
-        known(
+    public Response list(
+            @Valid @BeanParam HsdsTermsParameters asked, @Context UriInfo uri, @Context HttpServerRequest request) {
+        HsdsTerms terms = now.getTerms(language.get());
+        ParameterErrors wrong = new ParameterErrors();
+        HsdsListResponses.checkStreamParameters(asked.listing(), request, wrong);
+        requireKnown(
                 "taxonomy_id",
                 asked.taxonomy_id() == null
                         || HsdsTaxonomy.find(asked.taxonomy_id()).isPresent(),
                 wrong);
-        known(
+        requireKnown(
                 "parent_id",
                 asked.parent_id() == null || terms.find(asked.parent_id()).isPresent(),
                 wrong);
         wrong.throwIfAny();
         List<UUID> ids = terms.list().stream()
-                .filter(term -> isAsked(terms, term, asked))
+                .filter(term -> matches(terms, term, asked))
                 .map(HsdsTerms.Term::id)
                 .toList();
-        return answers.answer(
+        return answers.respond(
                 asked.listing(),
-                new Listed(maps.get().generation(), ids),
-                (some, each) -> some.forEach(
-                        id -> each.accept(terms.nested(terms.find(id).orElseThrow()))),
+                new IdList(maps.get().generation(), ids),
+                (some, each) -> some.forEach(id ->
+                        each.accept(terms.toObjectWithTaxonomy(terms.find(id).orElseThrow()))),
                 uri,
                 request);
     }
 
-    private static void known(String parameter, boolean isKnown, Wrong wrong) {
+    private static void requireKnown(String parameter, boolean isKnown, ParameterErrors wrong) {
         if (!isKnown) {
             wrong.add(parameter, ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
         }
     }
 
-    private static boolean isAsked(HsdsTerms terms, HsdsTerms.Term term, TermsAsked asked) {
+    private static boolean matches(HsdsTerms terms, HsdsTerms.Term term, HsdsTermsParameters asked) {
         boolean top = term.parents().isEmpty();
         return (asked.taxonomy_id() == null || term.taxonomy().id().equals(asked.taxonomy_id()))
                 && (asked.top_only() == null || !asked.top_only() || top)
                 && (asked.parent_id() == null
                         || term.parents().stream().map(term.taxonomy()::termId).anyMatch(asked.parent_id()::equals))
-                && (asked.search() == null || terms.says(term, asked.search()));
+                && (asked.search() == null || terms.matches(term, asked.search()));
     }
 
     @POST
-    @Produces({MediaType.APPLICATION_JSON, HsdsAnswers.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the same, as the standard has it")
-    public Response post(@Valid @BeanParam TermsAsked asked, @Context UriInfo uri, @Context HttpServerRequest request) {
+    public Response post(
+            @Valid @BeanParam HsdsTermsParameters asked, @Context UriInfo uri, @Context HttpServerRequest request) {
         return list(asked, uri, request);
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
+    @ConditionalGet(basis = Basis.DATA, shared = true)
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a term of a taxonomy")
-    public Shape get(@RestPath UUID id, @RestQuery Lang lang) {
-        HsdsTerms terms = now.terms(language.get());
-        return terms.find(id).map(terms::nested).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));
+    public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang) {
+        HsdsTerms terms = now.getTerms(language.get());
+        return terms.find(id)
+                .map(terms::toObjectWithTaxonomy)
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));
     }
 }

@@ -35,7 +35,7 @@ public class RequestLanguage {
         if (preferred != null) {
             return preferred;
         }
-        return LanguageChoice.of(
+        return LanguageNegotiation.choose(
                 context.queryParams().get("lang"), context.request().getHeader("Accept-Language"));
     }
 }

@@ -39,10 +39,10 @@ record ParameterForm(Predicate<String> form, List<String> allowed) {
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
             return new ParameterForm(names::contains, names);
         }
-        return ofOurOwn(type);
+        return ofOwnType(type);
     }
 
-    private static ParameterForm ofOurOwn(Class<?> type) {
+    private static ParameterForm ofOwnType(Class<?> type) {
         try {
             Method conversion = type.getMethod("fromString", String.class);
             return new ParameterForm(value -> converts(conversion, value), allowedBy(type));

@@ -1,11 +1,11 @@
 package brussels.repere.rest.places;
 
-import brussels.repere.geocoding.Gazetteer;
-import brussels.repere.geocoding.Offer;
 import brussels.repere.geocoding.Place;
+import brussels.repere.geocoding.PlaceCandidate;
+import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.rest.territory.Named;
+import brussels.repere.rest.territory.NamedTerritory;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,18 +31,20 @@ public record PlaceView(
         Bilingual label,
         String precision,
         PlaceAnswer.Point point,
-        Map<String, List<Named>> territories) {
+        Map<String, List<NamedTerritory>> territories) {
 
-    private static final List<Level> OF_A_HOUSE = List.of(Level.QUARTIER, Level.COMMUNE, Level.BASSIN);
-    private static final List<Level> OF_OTHERS = List.of(Level.COMMUNE, Level.BASSIN);
+    private static final List<Level> HOUSE_LEVELS = List.of(Level.QUARTIER, Level.COMMUNE, Level.BASSIN);
+    private static final List<Level> OTHER_LEVELS = List.of(Level.COMMUNE, Level.BASSIN);
 
-    static PlaceView of(TerritoryMap map, Gazetteer gazetteer, Offer offer) {
-        Place place = gazetteer.place(offer);
-        Map<String, List<Named>> territories = new LinkedHashMap<>();
-        for (Level level : place.point() == null ? OF_OTHERS : OF_A_HOUSE) {
+    static PlaceView of(TerritoryMap map, Gazetteer gazetteer, PlaceCandidate offer) {
+        Place place = gazetteer.toPlace(offer);
+        Map<String, List<NamedTerritory>> territories = new LinkedHashMap<>();
+        for (Level level : place.point() == null ? OTHER_LEVELS : HOUSE_LEVELS) {
             territories.put(
                     level.code(),
-                    map.touching(place.sectors(), level).stream().map(Named::of).toList());
+                    map.listTouching(place.sectors(), level).stream()
+                            .map(NamedTerritory::of)
+                            .toList());
         }
         return new PlaceView(
                 offer.id(),

@@ -1,12 +1,12 @@
 package brussels.repere.rest.places;
 
-import brussels.repere.geocoding.Gazetteer;
-import brussels.repere.geocoding.Places;
+import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
+import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.parameters.JsonBody;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,18 +27,18 @@ public class PlacesResource {
 
     private static final int DEFAULT_LIMIT = 10;
 
-    private final TerritoryMaps maps;
-    private final Places places;
-    private final PlaceViews views;
+    private final CurrentTerritoryMap maps;
+    private final CurrentGazetteer places;
+    private final PlaceViewCache views;
 
-    PlacesResource(TerritoryMaps maps, Places places, PlaceViews views) {
+    PlacesResource(CurrentTerritoryMap maps, CurrentGazetteer places, PlaceViewCache views) {
         this.maps = maps;
         this.places = places;
         this.views = views;
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = false)
+    @ConditionalGet(basis = Basis.DATA, shared = false)
     @NonBlocking
     @Operation(
             operationId = "listPlaces",
@@ -67,12 +67,12 @@ public class PlacesResource {
 
     private PlacesAnswer suggest(PlacesQuery query) {
         TerritoryMap map = maps.get();
-        Gazetteer gazetteer = places.on(map);
+        Gazetteer gazetteer = places.forMap(map);
         int limit = Objects.requireNonNullElse(query.limit(), DEFAULT_LIMIT);
         return new PlacesAnswer(
                 map.generation(),
                 gazetteer.suggest(query.q(), limit).stream()
-                        .map(offer -> views.of(map, gazetteer, offer))
+                        .map(offer -> views.get(map, gazetteer, offer))
                         .toList());
     }
 }

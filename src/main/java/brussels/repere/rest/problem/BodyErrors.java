@@ -21,16 +21,17 @@ public final class BodyErrors {
                     .map(Object::toString)
                     .sorted()
                     .toList();
-            return List.of(Problems.parameter(lang, field(unknown), ParameterError.Code.UNKNOWN, allowed));
+            return List.of(ProblemFactory.parameterError(lang, field(unknown), ParameterError.Code.UNKNOWN, allowed));
         }
         if (failure instanceof JsonMappingException mismatch
                 && !mismatch.getPath().isEmpty()) {
             List<String> allowed = mismatch instanceof InvalidFormatException format ? values(format) : List.of();
-            return List.of(Problems.parameter(lang, field(mismatch), ParameterError.Code.MALFORMED, allowed));
+            return List.of(
+                    ProblemFactory.parameterError(lang, field(mismatch), ParameterError.Code.MALFORMED, allowed));
         }
         if (failure instanceof JsonParseException parse && parse.getMessage().startsWith("Duplicate field")) {
             String name = parse.getProcessor().getParsingContext().getCurrentName();
-            return List.of(Problems.parameter(lang, name, ParameterError.Code.REPEATED, List.of()));
+            return List.of(ProblemFactory.parameterError(lang, name, ParameterError.Code.REPEATED, List.of()));
         }
         return List.of();
     }

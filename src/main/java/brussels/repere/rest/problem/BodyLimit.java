@@ -14,16 +14,16 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class BodyLimit {
 
-    private static final long LONGEST_BYTES = 1 << 20;
-    private static final String BATCH = "/batch";
+    private static final long MAX_BODY_BYTES = 1 << 20;
+    private static final String BATCH_SUFFIX = "/batch";
     /** Behind the limit of the framework, whose note on the length it replaces, and before what reads a body. */
     private static final int ORDER = -1;
 
     private static final int TOO_LARGE = 413;
 
-    private final RouteProblems problems;
+    private final RouteProblemHandler problems;
 
-    BodyLimit(RouteProblems problems) {
+    BodyLimit(RouteProblemHandler problems) {
         this.problems = problems;
     }
 
@@ -32,11 +32,11 @@ class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        if (!context.normalizedPath().endsWith(BATCH)) {
+        if (!context.normalizedPath().endsWith(BATCH_SUFFIX)) {
             String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
             if (length == null) {
-                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, LONGEST_BYTES);
-            } else if (Long.parseLong(length) > LONGEST_BYTES) {
+                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MAX_BODY_BYTES);
+            } else if (Long.parseLong(length) > MAX_BODY_BYTES) {
                 context.response().putHeader(HttpHeaders.CONNECTION, "close");
                 context.response()
                         .endHandler(sent -> context.request().connection().close());

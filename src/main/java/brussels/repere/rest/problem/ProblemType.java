@@ -41,7 +41,7 @@ public enum ProblemType {
     }
 
     /** Whether the words for each parameter say all there is to say; other types have more to tell than which was wrong. */
-    boolean isToldByErrors() {
+    boolean isExplainedByErrors() {
         return this == INVALID_PARAMETERS || this == INVALID_BODY;
     }
 

@@ -1,11 +1,11 @@
 package brussels.repere.rest.reports;
 
-import brussels.repere.directory.Report;
 import brussels.repere.directory.ReportCode;
-import brussels.repere.directory.ReportOutcome;
-import brussels.repere.directory.ReportState;
-import brussels.repere.rest.directory.ListedView;
-import brussels.repere.rest.directory.Text;
+import brussels.repere.directory.reports.ReportOutcome;
+import brussels.repere.directory.reports.ReportState;
+import brussels.repere.directory.reports.ServiceReport;
+import brussels.repere.rest.directory.LocalizedText;
+import brussels.repere.rest.directory.ServiceView;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public record AdminReportsAnswer(long total, int page, int size, List<ReportView
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReportView(
             UUID id,
-            ListedView.Ref service,
+            ServiceView.Ref service,
             ReportCode code,
             String text,
             LocalDate madeOn,
@@ -33,10 +33,10 @@ public record AdminReportsAnswer(long total, int page, int size, List<ReportView
             LocalDate settledOn,
             ReportOutcome outcome) {
 
-        static ReportView of(Report report, Lang lang) {
+        static ReportView of(ServiceReport report, Lang lang) {
             return new ReportView(
                     report.id(),
-                    new ListedView.Ref(report.serviceId(), Text.of(report.service(), lang)),
+                    new ServiceView.Ref(report.serviceId(), LocalizedText.of(report.serviceName(), lang)),
                     report.code(),
                     report.text(),
                     report.madeOn(),

@@ -1,14 +1,14 @@
 package brussels.repere.rest.reports;
 
-import brussels.repere.directory.ReportOutcome;
-import brussels.repere.directory.ReportState;
-import brussels.repere.directory.Reports;
+import brussels.repere.directory.reports.ReportOutcome;
+import brussels.repere.directory.reports.ReportState;
+import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.rest.admin.AdminOnly;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
-import brussels.repere.rest.problem.Wrong;
 import brussels.repere.rest.reports.AdminReportsAnswer.ReportView;
 import brussels.repere.text.Lang;
 import jakarta.validation.Valid;
@@ -40,12 +40,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class AdminReportsResource {
 
     private static final int DEFAULT_SIZE = 20;
-    private static final int FARTHEST = 10_000;
+    private static final int MAX_REACHABLE_REPORT = 10_000;
 
-    private final Reports reports;
+    private final ReportStore reports;
     private final RequestLanguage language;
 
-    AdminReportsResource(Reports reports, RequestLanguage language) {
+    AdminReportsResource(ReportStore reports, RequestLanguage language) {
         this.reports = reports;
         this.language = language;
     }
@@ -59,17 +59,17 @@ public class AdminReportsResource {
             summary = "What people reported, oldest first (404 unless a token is configured)")
     public AdminReportsAnswer list(
             @RestQuery @Parameter(description = "Which ones (default open)") ReportState state,
-            @RestQuery @Min(1) @Max(FARTHEST) @Parameter(description = "From 1") Integer page,
+            @RestQuery @Min(1) @Max(MAX_REACHABLE_REPORT) @Parameter(description = "From 1") Integer page,
             @RestQuery @Min(1) @Max(100) @Parameter(description = "Reports a page (default 20)") Integer size,
             @RestQuery Lang lang) {
         int which = Objects.requireNonNullElse(page, 1);
         int many = Objects.requireNonNullElse(size, DEFAULT_SIZE);
-        if ((long) which * many > FARTHEST) {
-            Wrong wrong = new Wrong();
+        if ((long) which * many > MAX_REACHABLE_REPORT) {
+            ParameterErrors wrong = new ParameterErrors();
             wrong.add("page", ParameterError.Code.NOT_ALLOWED, "page.too-far");
             wrong.throwIfAny();
         }
-        Reports.Page found = reports.list(Objects.requireNonNullElse(state, ReportState.open), which, many);
+        ReportStore.Page found = reports.list(Objects.requireNonNullElse(state, ReportState.open), which, many);
         return new AdminReportsAnswer(
                 found.total(),
                 which,

@@ -1,6 +1,6 @@
 package brussels.repere.rest.reports;
 
-import brussels.repere.directory.ReportState;
+import brussels.repere.directory.reports.ReportState;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 

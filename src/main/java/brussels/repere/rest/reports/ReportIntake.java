@@ -1,9 +1,9 @@
 package brussels.repere.rest.reports;
 
 import brussels.repere.directory.ReportCode;
-import brussels.repere.directory.ReportState;
-import brussels.repere.directory.Reports;
-import brussels.repere.rest.limits.DailyHash;
+import brussels.repere.directory.reports.ReportState;
+import brussels.repere.directory.reports.ReportStore;
+import brussels.repere.rest.limits.DailySenderHash;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -19,19 +19,19 @@ import java.util.UUID;
 @Singleton
 class ReportIntake {
 
-    private static final int MOST_OF_A_DAY = 50_000;
+    private static final int MAX_REMEMBERED_REPORTS = 50_000;
 
-    private final Reports reports;
-    private final ReportLimits limits;
-    private final DailyHash hash;
-    private final Cache<String, UUID> sent = Caffeine.newBuilder()
-            .maximumSize(MOST_OF_A_DAY)
+    private final ReportStore reports;
+    private final ReportRateLimit rateLimit;
+    private final DailySenderHash hash;
+    private final Cache<String, UUID> recentReports = Caffeine.newBuilder()
+            .maximumSize(MAX_REMEMBERED_REPORTS)
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    ReportIntake(Reports reports, ReportLimits limits, DailyHash hash) {
+    ReportIntake(ReportStore reports, ReportRateLimit limits, DailySenderHash hash) {
         this.reports = reports;
-        this.limits = limits;
+        this.rateLimit = limits;
         this.hash = hash;
     }
 
@@ -41,12 +41,12 @@ class ReportIntake {
      * @param text one that may be kept; null for none
      * @throws ProblemException if it is one too many, or there is no such service
      */
-    ReportAnswer take(String sender, UUID service, ReportCode code, String text) {
-        limits.count(hash.of(sender));
+    ReportAnswer submit(String sender, UUID service, ReportCode code, String text) {
+        rateLimit.count(hash.of(sender));
         UUID known = reports.findService(service).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));
         String same = hash.of(sender, known.toString(), code.name());
         UUID fresh = UUID.randomUUID();
-        UUID before = sent.asMap().putIfAbsent(same, fresh);
+        UUID before = recentReports.asMap().putIfAbsent(same, fresh);
         if (before != null) {
             return new ReportAnswer(before, reports.findState(before).orElse(ReportState.open), true);
         }
@@ -55,7 +55,7 @@ class ReportIntake {
             kept = reports.add(fresh, known, code, text);
         } finally {
             if (!kept) {
-                sent.asMap().remove(same, fresh);
+                recentReports.asMap().remove(same, fresh);
             }
         }
         if (!kept) {

@@ -1,6 +1,6 @@
 package brussels.repere.rest.reports;
 
-import brussels.repere.rest.limits.Sender;
+import brussels.repere.rest.limits.SenderKey;
 import brussels.repere.text.Lang;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.NotNull;
@@ -66,8 +66,8 @@ public class ReportsResource {
                     @NotNull
                     ReportRequest body,
             RoutingContext request) {
-        String text = body.checked();
-        ReportAnswer answer = intake.take(Sender.of(request.request().remoteAddress()), id, body.code(), text);
+        String text = body.validatedText();
+        ReportAnswer answer = intake.submit(SenderKey.of(request.request().remoteAddress()), id, body.code(), text);
         return RestResponse.status(
                 answer.alreadyReported() == null ? Response.Status.CREATED : Response.Status.OK, answer);
     }

@@ -1,6 +1,6 @@
 package brussels.repere.rest.revalidation;
 
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,16 +21,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class EntityTags {
 
-    private static final int DIGITS = 24;
+    private static final int TAG_LENGTH = 24;
 
     private final CurrentVertxRequest current;
-    private final TerritoryMaps maps;
+    private final CurrentTerritoryMap maps;
     private final RequestLanguage language;
     private final String build;
 
     EntityTags(
             CurrentVertxRequest current,
-            TerritoryMaps maps,
+            CurrentTerritoryMap maps,
             RequestLanguage language,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "repere.build") String build) {
@@ -44,7 +44,7 @@ class EntityTags {
      * The name of an answer that is not made yet. What it is made of is of this generation or of a later one: who keeps it under this
      * name may get it once more, and never too old.
      */
-    String of(ContainerRequestContext request, Revalidated.Basis basis) {
+    String compute(ContainerRequestContext request, ConditionalGet.Basis basis) {
         String asked = String.join(
                 "\n",
                 build,
@@ -52,23 +52,23 @@ class EntityTags {
                 current.getCurrent().request().uri(),
                 language.get().name(),
                 String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT)),
-                basis == Revalidated.Basis.DATA_AND_MINUTE
+                basis == ConditionalGet.Basis.DATA_AND_MINUTE
                         ? Instant.now().truncatedTo(ChronoUnit.MINUTES).toString()
                         : "");
-        return of(asked.getBytes(StandardCharsets.UTF_8));
+        return compute(asked.getBytes(StandardCharsets.UTF_8));
     }
 
-    String of(byte[] content) {
+    String compute(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return "\"" + HexFormat.of().formatHex(digest).substring(0, DIGITS) + "\"";
+            return "\"" + HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Whether who asks has it. A star is no name: of a question that is refused nobody has an answer. */
-    static boolean has(ContainerRequestContext request, String tag) {
+    static boolean matchesIfNoneMatch(ContainerRequestContext request, String tag) {
         String held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return held != null && held.contains(tag);
     }

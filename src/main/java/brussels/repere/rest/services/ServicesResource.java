@@ -1,22 +1,27 @@
 package brussels.repere.rest.services;
 
 import brussels.repere.coverage.CoverageMap;
-import brussels.repere.coverage.CoverageMaps;
-import brussels.repere.directory.Taxonomies;
-import brussels.repere.directory.Taxonomy;
-import brussels.repere.geocoding.Places;
-import brussels.repere.geography.TerritoryMaps;
-import brussels.repere.rest.directory.RecordsById;
-import brussels.repere.rest.directory.Views;
+import brussels.repere.coverage.CurrentCoverageMap;
+import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.directory.RecordLookup;
+import brussels.repere.rest.directory.ServiceViewMapper;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.parameters.JsonBody;
-import brussels.repere.rest.parameters.Values;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
-import brussels.repere.rest.territory.KnownNames;
+import brussels.repere.rest.parameters.ParameterValues;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
+import brussels.repere.rest.services.request.ParsedNeed;
+import brussels.repere.rest.services.request.ResolvedSearch;
+import brussels.repere.rest.services.request.ServicesQuery;
+import brussels.repere.rest.services.response.FacetViewMapper;
+import brussels.repere.rest.services.response.ServicesAnswer;
 import brussels.repere.rest.territory.PlaceAnswer;
-import brussels.repere.search.reading.UrgentNeeds;
+import brussels.repere.rest.territory.SectorNamesCache;
 import brussels.repere.text.Lang;
+import brussels.repere.understanding.UrgentNeeds;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -40,31 +45,31 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/services")
 public class ServicesResource {
 
-    private final TerritoryMaps maps;
-    private final CoverageMaps coverage;
-    private final Taxonomies taxonomies;
-    private final Questions questions;
-    private final Asking asking;
-    private final RecordsById records;
-    private final Places places;
-    private final KnownNames names;
+    private final CurrentTerritoryMap maps;
+    private final CurrentCoverageMap coverage;
+    private final CurrentTaxonomy taxonomies;
+    private final SearchRequestReader requests;
+    private final SearchExecutor executor;
+    private final RecordLookup records;
+    private final CurrentGazetteer places;
+    private final SectorNamesCache names;
     private final RequestLanguage language;
 
     ServicesResource(
-            TerritoryMaps maps,
-            CoverageMaps coverage,
-            Taxonomies taxonomies,
-            Questions questions,
-            Asking asking,
-            RecordsById records,
-            Places places,
-            KnownNames names,
+            CurrentTerritoryMap maps,
+            CurrentCoverageMap coverage,
+            CurrentTaxonomy taxonomies,
+            SearchRequestReader questions,
+            SearchExecutor asking,
+            RecordLookup records,
+            CurrentGazetteer places,
+            SectorNamesCache names,
             RequestLanguage language) {
         this.maps = maps;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
-        this.questions = questions;
-        this.asking = asking;
+        this.requests = questions;
+        this.executor = asking;
         this.records = records;
         this.places = places;
         this.names = names;
@@ -72,7 +77,7 @@ public class ServicesResource {
     }
 
     @GET
-    @Revalidated(by = Basis.CONTENT, shared = false)
+    @ConditionalGet(basis = Basis.CONTENT, shared = false)
     @Operation(
             operationId = "listServices",
             summary = "The services that serve a point or territories, nearest to home first, each with its reasons")
@@ -98,43 +103,47 @@ public class ServicesResource {
     }
 
     @GET
-    @Revalidated(by = Basis.DATA_AND_MINUTE, shared = true)
+    @ConditionalGet(basis = Basis.DATA_AND_MINUTE, shared = true)
     @Path("{id}")
     @Operation(operationId = "getService", summary = "All that is known of a service, at each of its locations")
-    public RecordsById.OneService byId(
+    public RecordLookup.OneService byId(
             @RestPath @Parameter(description = "Of the service, or of the service at one of its locations") UUID id,
             @RestQuery Lang lang) {
-        return records.service(id);
+        return records.getService(id);
     }
 
     private ServicesAnswer answer(ServicesQuery query) {
         CoverageMap map = coverage.get();
-        Answered answered = asking.ask(questions.read(query, map));
-        if (answered.ahead()) {
+        SearchOutcome answered = executor.execute(requests.read(query, map));
+        if (answered.isIndexAhead()) {
             maps.reload();
             map = coverage.get();
-            answered = asking.ask(questions.read(query, map));
+            answered = executor.execute(requests.read(query, map));
         }
-        AskedQuestion asked = answered.asked();
+        ResolvedSearch asked = answered.search();
         Lang lang = language.get();
         Taxonomy taxonomy = taxonomies.get();
-        Views views = new Views(map, taxonomy, lang);
-        AnswerViews answers = new AnswerViews(
+        ServiceViewMapper views = new ServiceViewMapper(map, taxonomy, lang);
+        ServicesAnswerMapper answers = new ServicesAnswerMapper(
                 taxonomy,
-                places.on(map.territory()),
-                questions.hits(query, asked, map),
-                new FacetViews(map.territory(), views, lang),
-                urgent(asked, query, taxonomy),
+                places.forMap(map.territory()),
+                requests.hitMapper(query, asked, map),
+                new FacetViewMapper(map.territory(), views, lang),
+                urgentNeeds(asked, query, taxonomy),
                 taxonomies.helpLines(),
                 lang);
-        return answers.of(
-                answered, PlaceAnswer.of(names.of(map.territory()), asked.place()), asked.page(), asked.size());
+        return answers.toAnswer(
+                answered,
+                PlaceAnswer.aboveServices(names.get(map.territory()), asked.place()),
+                asked.page(),
+                asked.size());
     }
 
-    private static List<UrgentNeeds.Kind> urgent(AskedQuestion asked, ServicesQuery query, Taxonomy taxonomy) {
-        Set<String> terms = new HashSet<>(Values.of(query.category()));
-        asked.asks().forEach(ask -> ask.wish().needs().forEach(need -> terms.addAll(need.best())));
-        List<String> texts = asked.asks().stream().map(Ask::text).toList();
-        return UrgentNeeds.known().of(taxonomy.withAncestors(terms), texts);
+    private static List<UrgentNeeds.UrgentNeed> urgentNeeds(
+            ResolvedSearch asked, ServicesQuery query, Taxonomy taxonomy) {
+        Set<String> terms = new HashSet<>(ParameterValues.listOf(query.category()));
+        asked.parsedNeeds().forEach(ask -> ask.intent().needs().forEach(need -> terms.addAll(need.bestCategories())));
+        List<String> texts = asked.parsedNeeds().stream().map(ParsedNeed::text).toList();
+        return UrgentNeeds.bundled().listMentioned(taxonomy.withAncestors(terms), texts);
     }
 }

@@ -1,2 +1,2 @@
-/** Who serves this place? The question, and its answer. */
+/** How is a search run and answered over HTTP? */
 package brussels.repere.rest.services;

@@ -1,6 +1,6 @@
 package brussels.repere.rest.suggest;
 
-import brussels.repere.rest.directory.Text;
+import brussels.repere.rest.directory.LocalizedText;
 import brussels.repere.rest.places.PlaceView;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,7 +23,7 @@ public record SuggestAnswer(
      */
     public record Need(String id, Bilingual name, String text) {}
 
-    public record Organization(UUID id, Text name) {}
+    public record Organization(UUID id, LocalizedText name) {}
 
     boolean isEmpty() {
         return needs.isEmpty() && places.isEmpty() && (organizations == null || organizations.isEmpty());

@@ -1,22 +1,22 @@
 package brussels.repere.rest.suggest;
 
-import brussels.repere.directory.Taxonomies;
-import brussels.repere.directory.Taxonomy;
-import brussels.repere.geocoding.Gazetteer;
-import brussels.repere.geocoding.Offer;
-import brussels.repere.geocoding.Places;
+import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.geocoding.PlaceCandidate;
+import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
+import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.TerritoryMaps;
-import brussels.repere.rest.directory.Text;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.directory.LocalizedText;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.parameters.JsonBody;
-import brussels.repere.rest.places.PlaceViews;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.rest.places.PlaceViewCache;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.search.OrganizationSuggestions;
 import brussels.repere.search.SearchUnavailable;
-import brussels.repere.search.reading.QueryReaders;
 import brussels.repere.text.Lang;
+import brussels.repere.understanding.TextUnderstanding;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -37,22 +37,22 @@ public class SuggestResource {
 
     private static final int DEFAULT_LIMIT = 5;
     /** Whoever has typed so many words before is asking, not typing a name. */
-    private static final int MOST_KEPT = 6;
+    private static final int MAX_KEPT_WORDS = 6;
 
-    private final TerritoryMaps maps;
-    private final Taxonomies taxonomies;
-    private final QueryReaders readers;
-    private final Places places;
-    private final PlaceViews placeViews;
+    private final CurrentTerritoryMap maps;
+    private final CurrentTaxonomy taxonomies;
+    private final TextUnderstanding readers;
+    private final CurrentGazetteer places;
+    private final PlaceViewCache placeViews;
     private final OrganizationSuggestions organizations;
     private final RequestLanguage language;
 
     SuggestResource(
-            TerritoryMaps maps,
-            Taxonomies taxonomies,
-            QueryReaders readers,
-            Places places,
-            PlaceViews placeViews,
+            CurrentTerritoryMap maps,
+            CurrentTaxonomy taxonomies,
+            TextUnderstanding readers,
+            CurrentGazetteer places,
+            PlaceViewCache placeViews,
             OrganizationSuggestions organizations,
             RequestLanguage language) {
         this.maps = maps;
@@ -65,7 +65,7 @@ public class SuggestResource {
     }
 
     @GET
-    @Revalidated(by = Basis.CONTENT, shared = false)
+    @ConditionalGet(basis = Basis.CONTENT, shared = false)
     @Operation(
             operationId = "suggest",
             summary = "Needs, organisations and places while somebody types, in both languages")
@@ -93,25 +93,25 @@ public class SuggestResource {
     /** Where nothing begins with all that was typed, the last words are looked at by themselves; then places with slips. */
     private SuggestAnswer suggest(SuggestQuery query) {
         TerritoryMap map = maps.get();
-        Gazetteer gazetteer = places.on(map);
+        Gazetteer gazetteer = places.forMap(map);
         String text = query.q();
         int limit = Objects.requireNonNullElse(query.limit(), DEFAULT_LIMIT);
         int from = 0;
         boolean away = false;
-        for (int kept = 0; kept <= MOST_KEPT && from >= 0; kept++) {
+        for (int kept = 0; kept <= MAX_KEPT_WORDS && from >= 0; kept++) {
             String tail = text.substring(from);
-            SuggestAnswer answer = of(map, text, from, gazetteer.beginning(tail, limit), limit, !away);
+            SuggestAnswer answer = buildAnswer(map, text, from, gazetteer.listStartingWith(tail, limit), limit, !away);
             if (!answer.isEmpty()) {
                 return answer;
             }
             away = answer.organizations() == null;
-            from = next(text, from);
+            from = nextWordStart(text, from);
         }
-        return of(map, text, 0, gazetteer.suggest(text, limit), limit, !away);
+        return buildAnswer(map, text, 0, gazetteer.suggest(text, limit), limit, !away);
     }
 
     /** Where the next word begins; -1 if there is none. */
-    private static int next(String text, int from) {
+    private static int nextWordStart(String text, int from) {
         int blank = text.indexOf(' ', from);
         while (blank >= 0 && blank < text.length() && text.charAt(blank) == ' ') {
             blank++;
@@ -120,14 +120,15 @@ public class SuggestResource {
     }
 
     /** @param engine whether the search engine is asked: not again once it did not answer */
-    private SuggestAnswer of(TerritoryMap map, String text, int from, List<Offer> offers, int limit, boolean engine) {
+    private SuggestAnswer buildAnswer(
+            TerritoryMap map, String text, int from, List<PlaceCandidate> offers, int limit, boolean engine) {
         String tail = text.substring(from);
         Taxonomy taxonomy = taxonomies.get();
-        Gazetteer gazetteer = places.on(map);
+        Gazetteer gazetteer = places.forMap(map);
         return new SuggestAnswer(
                 map.generation(),
                 from == 0 ? null : text.substring(0, from),
-                readers.suggestions(map).of(tail, limit).stream()
+                readers.suggestionsOn(map).suggest(tail, limit).stream()
                         .map(meaning -> new SuggestAnswer.Need(
                                 meaning.termId(),
                                 taxonomy.find(meaning.termId()).orElseThrow().name(),
@@ -135,15 +136,15 @@ public class SuggestResource {
                         .toList(),
                 engine ? organizations(tail, limit) : null,
                 offers.stream()
-                        .map(offer -> placeViews.of(map, gazetteer, offer))
+                        .map(offer -> placeViews.get(map, gazetteer, offer))
                         .toList());
     }
 
     private List<SuggestAnswer.Organization> organizations(String text, int limit) {
         Lang lang = language.get();
         try {
-            return organizations.of(text, limit).stream()
-                    .map(found -> new SuggestAnswer.Organization(found.id(), Text.of(found.name(), lang)))
+            return organizations.suggest(text, limit).stream()
+                    .map(found -> new SuggestAnswer.Organization(found.id(), LocalizedText.of(found.name(), lang)))
                     .toList();
         } catch (SearchUnavailable away) {
             return null;

@@ -1,6 +1,6 @@
 package brussels.repere.rest.territory;
 
-import brussels.repere.geocoding.NearestHouse;
+import brussels.repere.geocoding.register.NearestHouse;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

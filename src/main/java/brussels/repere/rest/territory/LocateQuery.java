@@ -33,7 +33,7 @@ public record LocateQuery(
                 String place,
         @RestQuery @Parameter(description = "The language of messages", example = "fr") Lang lang) {
 
-    Spot spot() {
-        return new Spot(lat, lon, address, place);
+    PlaceReference placeReference() {
+        return new PlaceReference(lat, lon, address, place);
     }
 }

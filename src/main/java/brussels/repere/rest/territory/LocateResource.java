@@ -1,13 +1,13 @@
 package brussels.repere.rest.territory;
 
 import brussels.repere.geocoding.Place;
-import brussels.repere.geocoding.Places;
+import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.parameters.JsonBody;
-import brussels.repere.rest.problem.Wrong;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,20 +26,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Path("/api/v1/locate")
 public class LocateResource {
 
-    private final TerritoryMaps maps;
-    private final Places places;
-    private final AskedSpot asked;
-    private final KnownNames names;
+    private final CurrentTerritoryMap maps;
+    private final CurrentGazetteer places;
+    private final PlaceResolver resolver;
+    private final SectorNamesCache names;
 
-    LocateResource(TerritoryMaps maps, Places places, AskedSpot asked, KnownNames names) {
+    LocateResource(CurrentTerritoryMap maps, CurrentGazetteer places, PlaceResolver asked, SectorNamesCache names) {
         this.maps = maps;
         this.places = places;
-        this.asked = asked;
+        this.resolver = asked;
         this.names = names;
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = false)
+    @ConditionalGet(basis = Basis.DATA, shared = false)
     @NonBlocking
     @Operation(
             operationId = "locate",
@@ -68,14 +68,14 @@ public class LocateResource {
 
     private LocateAnswer locate(LocateQuery query) {
         TerritoryMap map = maps.get();
-        Wrong wrong = new Wrong();
-        Optional<Place> place = asked.of(map, query.spot(), wrong);
+        ParameterErrors wrong = new ParameterErrors();
+        Optional<Place> place = resolver.resolve(map, query.placeReference(), wrong);
         wrong.throwIfAny();
         LocateAnswer.Nearest nearest = query.lat() == null
                 ? null
-                : places.nearestHouse(query.lat(), query.lon())
+                : places.findNearestHouse(query.lat(), query.lon())
                         .map(LocateAnswer.Nearest::of)
                         .orElse(null);
-        return new LocateAnswer(map.generation(), PlaceAnswer.whole(names.of(map), place.orElseThrow()), nearest);
+        return new LocateAnswer(map.generation(), PlaceAnswer.complete(names.get(map), place.orElseThrow()), nearest);
     }
 }

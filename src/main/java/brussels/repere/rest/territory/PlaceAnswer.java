@@ -1,10 +1,10 @@
 package brussels.repere.rest.territory;
 
-import brussels.repere.geocoding.Between;
-import brussels.repere.geocoding.Offer;
+import brussels.repere.geocoding.HouseNumberInterval;
 import brussels.repere.geocoding.Place;
-import brussels.repere.geocoding.PlaceLabels;
+import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.StreetPart;
+import brussels.repere.geocoding.gazetteer.PlaceLabels;
 import brussels.repere.geography.NearBoundary;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
@@ -30,8 +30,8 @@ public record PlaceAnswer(
         Point point,
         List<Chosen> chosen,
         List<Offered> offers,
-        List<Named> statisticalSectors,
-        Map<String, List<Named>> territories,
+        List<NamedTerritory> statisticalSectors,
+        Map<String, List<NamedTerritory>> territories,
         List<Near> nearBoundary,
         Double snappedMetres) {
 
@@ -63,30 +63,30 @@ public record PlaceAnswer(
 
         public record Interpolated(String below, String above) {}
 
-        static Offered of(TerritoryMap map, Offer offer) {
+        static Offered of(TerritoryMap map, PlaceCandidate offer) {
             StreetPart street = offer.street();
-            Between between = offer.between();
+            HouseNumberInterval between = offer.interval();
             return new Offered(
                     offer.id(),
-                    new PlaceLabels(map).of(offer),
+                    new PlaceLabels(map).label(offer),
                     street == null ? null : street.name(),
                     offer.number(),
                     offer.unknownNumber(),
-                    between == null ? null : new Interpolated(between.below(), between.above()),
+                    between == null ? null : new Interpolated(between.lowerNumber(), between.upperNumber()),
                     offer.postcode(),
                     street == null ? null : street.commune().code());
         }
     }
 
-    public record Chosen(String level, Named territory) {}
+    public record Chosen(String level, NamedTerritory territory) {}
 
     /** @param neighbour the territory beyond; absent where the Region ends */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Near(String level, Named neighbour, double metres) {
+    public record Near(String level, NamedTerritory neighbour, double metres) {
 
         static Near of(NearBoundary near) {
-            Named neighbour = near.neighbour() == null ? null : Named.of(near.neighbour());
-            return new Near(near.level().code(), neighbour, decimetres(near.metres()));
+            NamedTerritory neighbour = near.neighbour() == null ? null : NamedTerritory.of(near.neighbour());
+            return new Near(near.level().code(), neighbour, roundToDecimetres(near.metres()));
         }
     }
 
@@ -95,9 +95,9 @@ public record PlaceAnswer(
      *
      * @param names of the map that the place was made of
      */
-    public static PlaceAnswer of(SectorNames names, Place place) {
+    public static PlaceAnswer aboveServices(SectorNames names, Place place) {
         return place.chosen().isEmpty()
-                ? whole(names, place)
+                ? complete(names, place)
                 : new PlaceAnswer(precision(place), null, chosen(names, place), null, null, null, null, null);
     }
 
@@ -106,17 +106,17 @@ public record PlaceAnswer(
      *
      * @param names of the map that the place was made of
      */
-    public static PlaceAnswer whole(SectorNames names, Place place) {
-        List<Offered> offered = place.offers().stream()
+    public static PlaceAnswer complete(SectorNames names, Place place) {
+        List<Offered> offered = place.candidates().stream()
                 .map(offer -> Offered.of(names.map(), offer))
                 .toList();
-        return place.located() == null ? vague(names, place, offered) : exact(names, place, offered);
+        return place.location() == null ? vague(names, place, offered) : exact(names, place, offered);
     }
 
     private static PlaceAnswer vague(SectorNames names, Place place, List<Offered> offered) {
-        List<Named> sectors = place.sectors().stream()
+        List<NamedTerritory> sectors = place.sectors().stream()
                 .mapToObj(names.map().sectors()::get)
-                .map(Named::of)
+                .map(NamedTerritory::of)
                 .toList();
         return new PlaceAnswer(
                 precision(place),
@@ -124,15 +124,16 @@ public record PlaceAnswer(
                 place.chosen().isEmpty() ? null : chosen(names, place),
                 offered.isEmpty() ? null : offered,
                 sectors,
-                Territories.of(names.map(), place.sectors()),
+                TerritoriesByLevel.of(names.map(), place.sectors()),
                 null,
                 null);
     }
 
     private static PlaceAnswer exact(SectorNames names, Place place, List<Offered> offered) {
-        int sector = place.located().sector();
-        List<Near> near = place.located().near().stream().map(Near::of).toList();
-        double snapped = place.located().snappedMetres();
+        int sector = place.location().sector();
+        List<Near> near =
+                place.location().nearBoundaries().stream().map(Near::of).toList();
+        double snapped = place.location().snappedMetres();
         return new PlaceAnswer(
                 precision(place),
                 Point.of(place.point()),
@@ -141,13 +142,14 @@ public record PlaceAnswer(
                 names.sector(sector),
                 names.territories(sector),
                 near.isEmpty() ? null : near,
-                snapped == 0 ? null : decimetres(snapped));
+                snapped == 0 ? null : roundToDecimetres(snapped));
     }
 
     private static List<Chosen> chosen(SectorNames names, Place place) {
         return place.chosen().stream()
                 .map(key -> new Chosen(
-                        key.level().code(), Named.of(names.map().find(key).orElseThrow())))
+                        key.level().code(),
+                        NamedTerritory.of(names.map().find(key).orElseThrow())))
                 .toList();
     }
 
@@ -155,7 +157,7 @@ public record PlaceAnswer(
         return place.precision().name().toLowerCase(Locale.ROOT);
     }
 
-    private static double decimetres(double metres) {
+    private static double roundToDecimetres(double metres) {
         return Math.round(metres * 10) / 10.0;
     }
 }

@@ -9,31 +9,33 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class SectorNames {
 
     private final TerritoryMap map;
-    private final AtomicReferenceArray<Known> known;
+    private final AtomicReferenceArray<NamesOfSector> known;
 
     SectorNames(TerritoryMap map) {
         this.map = map;
         this.known = new AtomicReferenceArray<>(map.sectors().size());
     }
 
-    private record Known(List<Named> sector, Map<String, List<Named>> territories) {}
+    private record NamesOfSector(List<NamedTerritory> sector, Map<String, List<NamedTerritory>> territories) {}
 
     public TerritoryMap map() {
         return map;
     }
 
-    List<Named> sector(int sector) {
-        return of(sector).sector();
+    List<NamedTerritory> sector(int sector) {
+        return get(sector).sector();
     }
 
-    Map<String, List<Named>> territories(int sector) {
-        return of(sector).territories();
+    Map<String, List<NamedTerritory>> territories(int sector) {
+        return get(sector).territories();
     }
 
-    private Known of(int sector) {
-        Known found = known.get(sector);
+    private NamesOfSector get(int sector) {
+        NamesOfSector found = known.get(sector);
         if (found == null) {
-            found = new Known(List.of(Named.of(map.sectors().get(sector))), Territories.of(map, map.setOf(sector)));
+            found = new NamesOfSector(
+                    List.of(NamedTerritory.of(map.sectors().get(sector))),
+                    TerritoriesByLevel.of(map, map.setOf(sector)));
             known.set(sector, found);
         }
         return found;

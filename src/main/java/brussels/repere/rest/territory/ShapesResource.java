@@ -1,12 +1,12 @@
 package brussels.repere.rest.territory;
 
-import brussels.repere.exchange.geojson.TerritoryGeoJson;
+import brussels.repere.exchange.geojson.TerritoryGeoJsonWriter;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.TerritoryMaps;
-import brussels.repere.geography.TerritoryShapes;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.geography.shapes.TerritoryShapes;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,19 +31,19 @@ public class ShapesResource {
     private static final String GEOJSON = "application/geo+json";
     private static final int FRESH_SECONDS = 300;
 
-    private final TerritoryMaps maps;
-    private volatile Shapes shapes;
+    private final CurrentTerritoryMap maps;
+    private volatile WrittenShapes shapes;
 
-    ShapesResource(TerritoryMaps maps) {
+    ShapesResource(CurrentTerritoryMap maps) {
         this.maps = maps;
     }
 
-    private record Wanted(Level level, int tolerance) {}
+    private record ShapesKey(Level level, int tolerance) {}
 
-    private record Shapes(TerritoryShapes of, Map<Wanted, byte[]> written) {}
+    private record WrittenShapes(TerritoryShapes shapes, Map<ShapesKey, byte[]> written) {}
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true, freshSeconds = FRESH_SECONDS)
+    @ConditionalGet(basis = Basis.DATA, shared = true, maxAgeSeconds = FRESH_SECONDS)
     @Path("{level: [a-z-]+}.geojson")
     @Produces(GEOJSON)
     @Operation(operationId = "getTerritoryShapes", summary = "The territories of a level as GeoJSON")
@@ -63,19 +63,19 @@ public class ShapesResource {
                     Integer simplify,
             @RestQuery Lang lang) {
         TerritoryMap map = maps.get();
-        Level known = UnknownTerritory.requireLevel(map, level);
-        Wanted wanted = new Wanted(known, simplify == null ? 0 : simplify);
-        return written(map, wanted);
+        Level known = TerritoryProblems.requireLevel(map, level);
+        ShapesKey wanted = new ShapesKey(known, simplify == null ? 0 : simplify);
+        return writeOnce(map, wanted);
     }
 
-    private byte[] written(TerritoryMap map, Wanted wanted) {
-        Shapes current = shapes;
-        if (current == null || current.of().map() != map) {
-            current = new Shapes(new TerritoryShapes(map), new ConcurrentHashMap<>());
+    private byte[] writeOnce(TerritoryMap map, ShapesKey wanted) {
+        WrittenShapes current = shapes;
+        if (current == null || current.shapes().map() != map) {
+            current = new WrittenShapes(new TerritoryShapes(map), new ConcurrentHashMap<>());
             shapes = current;
         }
-        TerritoryShapes of = current.of();
+        TerritoryShapes of = current.shapes();
         return current.written()
-                .computeIfAbsent(wanted, each -> TerritoryGeoJson.write(of, each.level(), each.tolerance()));
+                .computeIfAbsent(wanted, each -> TerritoryGeoJsonWriter.write(of, each.level(), each.tolerance()));
     }
 }

@@ -5,9 +5,9 @@ import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.TerritoryMaps;
-import brussels.repere.rest.revalidation.Revalidated;
-import brussels.repere.rest.revalidation.Revalidated.Basis;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.revalidation.ConditionalGet;
+import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,18 +27,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/territories")
 public class TerritoriesResource {
 
-    private final TerritoryMaps maps;
+    private final CurrentTerritoryMap maps;
 
-    TerritoriesResource(TerritoryMaps maps) {
+    TerritoriesResource(CurrentTerritoryMap maps) {
         this.maps = maps;
     }
 
     public record AllTerritories(
-            long generation, Cut delimitation, List<LevelCount> levels, List<Summary> territories) {}
+            long generation, DelimitationView delimitation, List<LevelCount> levels, List<Summary> territories) {}
 
     /** The delimitation: which, whose, since when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Cut(String name, String source, LocalDate validFrom, LocalDate validTo) {}
+    @Schema(name = "Cut")
+    public record DelimitationView(String name, String source, LocalDate validFrom, LocalDate validTo) {}
 
     public record LevelCount(String level, int count) {}
 
@@ -60,10 +62,13 @@ public class TerritoriesResource {
 
     /** @param touching the territories of each level that share a statistical sector with this one */
     public record OneTerritory(
-            long generation, Summary territory, List<Named> statisticalSectors, Map<String, List<Named>> touching) {}
+            long generation,
+            Summary territory,
+            List<NamedTerritory> statisticalSectors,
+            Map<String, List<NamedTerritory>> touching) {}
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
+    @ConditionalGet(basis = Basis.DATA, shared = true)
     @Operation(operationId = "listTerritories", summary = "All territories, from the Region to the quartiers")
     public AllTerritories list(
             @RestQuery @Parameter(description = "Only this level") LevelName level, @RestQuery Lang lang) {
@@ -72,7 +77,7 @@ public class TerritoriesResource {
         var cut = map.delimitation();
         return new AllTerritories(
                 map.generation(),
-                new Cut(cut.name(), cut.source(), cut.validFrom(), cut.validTo()),
+                new DelimitationView(cut.name(), cut.source(), cut.validFrom(), cut.validTo()),
                 Arrays.stream(Level.values())
                         .map(each -> new LevelCount(each.code(), map.list(each).size()))
                         .filter(count -> count.count() > 0)
@@ -84,7 +89,7 @@ public class TerritoriesResource {
     }
 
     @GET
-    @Revalidated(by = Basis.DATA, shared = true)
+    @ConditionalGet(basis = Basis.DATA, shared = true)
     @Path("{level}/{code}")
     @Operation(
             operationId = "getTerritory",
@@ -95,14 +100,17 @@ public class TerritoriesResource {
             @RestPath @Parameter(description = "Of the territory, as the list of them gives it") String code,
             @RestQuery Lang lang) {
         TerritoryMap map = maps.get();
-        Level known = UnknownTerritory.requireLevel(map, level);
-        Territory territory = map.find(new TerritoryKey(known, code)).orElseThrow(UnknownTerritory::code);
+        Level known = TerritoryProblems.requireLevel(map, level);
+        Territory territory = map.find(new TerritoryKey(known, code)).orElseThrow(TerritoryProblems::unknownCode);
         SectorSet sectors = map.sectorsOf(territory.key());
         return new OneTerritory(
                 map.generation(),
                 summary(map, territory),
-                sectors.stream().mapToObj(map.sectors()::get).map(Named::of).toList(),
-                Territories.of(map, sectors));
+                sectors.stream()
+                        .mapToObj(map.sectors()::get)
+                        .map(NamedTerritory::of)
+                        .toList(),
+                TerritoriesByLevel.of(map, sectors));
     }
 
     private static Summary summary(TerritoryMap map, Territory territory) {
@@ -121,7 +129,7 @@ public class TerritoriesResource {
     private static List<String> bassins(TerritoryMap map, TerritoryKey key) {
         return key.level().compareTo(Level.BASSIN) <= 0
                 ? null
-                : map.touching(map.sectorsOf(key), Level.BASSIN).stream()
+                : map.listTouching(map.sectorsOf(key), Level.BASSIN).stream()
                         .map(bassin -> bassin.key().code())
                         .toList();
     }

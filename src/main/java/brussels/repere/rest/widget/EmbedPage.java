@@ -2,8 +2,8 @@ package brussels.repere.rest.widget;
 
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.text.Lang;
-import brussels.repere.text.Speaker;
-import brussels.repere.text.Words;
+import brussels.repere.text.LocalizedTranslations;
+import brussels.repere.text.TranslationTable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Produces(MediaType.TEXT_HTML)
 public class EmbedPage {
 
-    private static final Words WORDS = Words.of("pages");
+    private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final String ACCENT = "accent";
     private static final List<String> ATTRIBUTES =
             List.of("lang", "place", "territory", "sector", "category", "max", "heading-level");
@@ -50,7 +50,11 @@ public class EmbedPage {
 
         /** @param wrong names of parameters that will not do; then nothing else is shown */
         static native TemplateInstance embed(
-                Speaker words, Lang lang, Map<String, String> attributes, String accent, List<String> wrong);
+                LocalizedTranslations words,
+                Lang lang,
+                Map<String, String> attributes,
+                String accent,
+                List<String> wrong);
     }
 
     @GET
@@ -72,7 +76,7 @@ public class EmbedPage {
         Lang lang = language.get();
         return ResponseBuilder.create(
                         wrong.isEmpty() ? Status.OK : Status.BAD_REQUEST,
-                        Templates.embed(new Speaker(WORDS, lang), lang, attributes, accent, wrong))
+                        Templates.embed(new LocalizedTranslations(WORDS, lang), lang, attributes, accent, wrong))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

@@ -25,7 +25,7 @@ public record FrameHosts(List<String> origins) {
      *
      * @throws IllegalArgumentException if one is no host; in words for the operator
      */
-    public static FrameHosts find(Config config) {
+    public static FrameHosts read(Config config) {
         Optional<String> listed = config.getOptionalValue(SETTING, String.class);
         return new FrameHosts(listed.stream()
                 .flatMap(hosts -> Arrays.stream(hosts.split("[,\\s]+")))
@@ -46,20 +46,20 @@ public record FrameHosts(List<String> origins) {
         try {
             site = URI.create(address);
         } catch (IllegalArgumentException noAddress) {
-            throw unfit(given);
+            throw invalid(given);
         }
         boolean web = "https".equals(site.getScheme()) || "http".equals(site.getScheme());
         if (!web || site.getHost() == null || !HOST.matcher(site.getHost()).matches()) {
-            throw unfit(given);
+            throw invalid(given);
         }
         String origin = site.getScheme() + "://" + site.getHost() + (site.getPort() < 0 ? "" : ":" + site.getPort());
         if (!origin.equals(address)) {
-            throw unfit(given);
+            throw invalid(given);
         }
         return origin;
     }
 
-    private static IllegalArgumentException unfit(String given) {
+    private static IllegalArgumentException invalid(String given) {
         return new IllegalArgumentException(
                 "A site that may frame the search (" + SETTING + ") is to be a host in small letters, such as"
                         + " www.example.brussels, or an address such as https://www.example.brussels:8443, without a path or a star: "

@@ -1,13 +1,13 @@
 package brussels.repere.rest.widget;
 
-import brussels.repere.directory.Taxonomies;
-import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.Level;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.text.Lang;
-import brussels.repere.text.Speaker;
-import brussels.repere.text.Words;
+import brussels.repere.text.LocalizedTranslations;
+import brussels.repere.text.TranslationTable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -28,15 +28,16 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Produces(MediaType.TEXT_HTML)
 public class WidgetPage {
 
-    private static final Words WORDS = Words.of("pages");
+    private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final List<Level> LEVELS = List.of(Level.BASSIN, Level.COMMUNE, Level.QUARTIER);
 
     private final WidgetVersions versions;
-    private final TerritoryMaps maps;
-    private final Taxonomies taxonomies;
+    private final CurrentTerritoryMap maps;
+    private final CurrentTaxonomy taxonomies;
     private final RequestLanguage language;
 
-    WidgetPage(WidgetVersions versions, TerritoryMaps maps, Taxonomies taxonomies, RequestLanguage language) {
+    WidgetPage(
+            WidgetVersions versions, CurrentTerritoryMap maps, CurrentTaxonomy taxonomies, RequestLanguage language) {
         this.versions = versions;
         this.maps = maps;
         this.taxonomies = taxonomies;
@@ -56,7 +57,7 @@ public class WidgetPage {
 
         /** @param origin of this server, as the partner's page will call it */
         static native TemplateInstance widget(
-                Speaker words,
+                LocalizedTranslations words,
                 Lang lang,
                 String origin,
                 WidgetScript script,
@@ -72,14 +73,19 @@ public class WidgetPage {
         Lang lang = language.get();
         String origin = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
         return Templates.widget(
-                new Speaker(WORDS, lang), lang, origin, versions.current(), territories(lang), sectors(lang));
+                new LocalizedTranslations(WORDS, lang),
+                lang,
+                origin,
+                versions.current(),
+                territories(lang),
+                sectors(lang));
     }
 
     private List<Group> territories(Lang lang) {
         return LEVELS.stream()
                 .map(level -> new Group(
                         WORDS.say(lang, "widget.level." + level.code()),
-                        byName(
+                        sortByName(
                                 lang,
                                 maps.get().list(level).stream()
                                         .map(territory -> new Choice(
@@ -91,14 +97,14 @@ public class WidgetPage {
 
     private List<Choice> sectors(Lang lang) {
         Taxonomy taxonomy = taxonomies.get();
-        return byName(
+        return sortByName(
                 lang,
                 taxonomy.list().stream()
                         .filter(term -> taxonomy.isSector(term.id()))
                         .map(term -> new Choice(term.id(), term.name().in(lang))));
     }
 
-    private static List<Choice> byName(Lang lang, Stream<Choice> choices) {
+    private static List<Choice> sortByName(Lang lang, Stream<Choice> choices) {
         Collator order = Collator.getInstance(lang.locale());
         return choices.sorted(Comparator.comparing(Choice::name, order)).toList();
     }

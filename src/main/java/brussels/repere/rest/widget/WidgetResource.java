@@ -23,7 +23,7 @@ public class WidgetResource {
     @Path("v1/repere-search-{fingerprint:[0-9a-f]+}.js")
     @Operation(hidden = true)
     @ResponseHeader(name = "Cache-Control", value = "public, max-age=31536000, immutable")
-    public String version(@RestPath String fingerprint) {
+    public String getVersion(@RestPath String fingerprint) {
         return versions.find(fingerprint).orElseThrow(NotFoundException::new).content();
     }
 
@@ -31,7 +31,7 @@ public class WidgetResource {
     @Path("repere-search.js")
     @Operation(hidden = true)
     @ResponseHeader(name = "Cache-Control", value = "public, max-age=300")
-    public String newest() {
+    public String getNewest() {
         return versions.current().content();
     }
 }

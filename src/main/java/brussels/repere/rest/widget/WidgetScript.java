@@ -15,11 +15,11 @@ import java.util.HexFormat;
  */
 public record WidgetScript(String fingerprint, String integrity, String content) {
 
-    private static final int DIGITS = 16;
+    private static final int FINGERPRINT_LENGTH = 16;
 
     static WidgetScript of(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        String fingerprint = HexFormat.of().formatHex(digest("SHA-256", bytes)).substring(0, DIGITS);
+        String fingerprint = HexFormat.of().formatHex(digest("SHA-256", bytes)).substring(0, FINGERPRINT_LENGTH);
         return new WidgetScript(
                 fingerprint, "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", bytes)), content);
     }

@@ -23,19 +23,19 @@ public class WidgetVersions {
     private static final String BUNDLE = "widget";
 
     private final WidgetScript current;
-    private final Rows rows;
+    private final WidgetVersionRepository repository;
     private final EntityManager entities;
 
-    WidgetVersions(Bundle bundle, Rows rows, EntityManager entities) {
-        this.current = WidgetScript.of(read("META-INF/resources" + bundle.script(BUNDLE)));
-        this.rows = rows;
+    WidgetVersions(Bundle bundle, WidgetVersionRepository rows, EntityManager entities) {
+        this.current = WidgetScript.of(readResource("META-INF/resources" + bundle.script(BUNDLE)));
+        this.repository = rows;
         this.entities = entities;
     }
 
     @ApplicationScoped
-    static class Rows implements PanacheRepositoryBase<WidgetVersionEntity, String> {}
+    static class WidgetVersionRepository implements PanacheRepositoryBase<WidgetVersionEntity, String> {}
 
-    private static String read(String resource) {
+    private static String readResource(String resource) {
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The widget was not bundled: no " + resource);
@@ -48,7 +48,7 @@ public class WidgetVersions {
 
     /** Several instances may start at once. */
     @Transactional
-    void keep(@Observes StartupEvent start) {
+    void storeCurrent(@Observes StartupEvent start) {
         entities.createNativeQuery("insert into widget_version values (?1, ?2) on conflict do nothing")
                 .setParameter(1, current.fingerprint())
                 .setParameter(2, current.content())
@@ -64,6 +64,6 @@ public class WidgetVersions {
     public Optional<WidgetScript> find(String fingerprint) {
         return fingerprint.equals(current.fingerprint())
                 ? Optional.of(current)
-                : rows.findByIdOptional(fingerprint).map(found -> WidgetScript.of(found.content));
+                : repository.findByIdOptional(fingerprint).map(found -> WidgetScript.of(found.content));
     }
 }

@@ -1,6 +1,6 @@
 package brussels.repere.search.index;
 
-import brussels.repere.eligibility.Ages;
+import brussels.repere.eligibility.AgeRange;
 import brussels.repere.eligibility.Audience;
 import brussels.repere.eligibility.Eligibility;
 import java.util.Objects;
@@ -22,29 +22,29 @@ final class EligibilityFields {
     private final IndexFieldReference<String> appointment;
 
     EligibilityFields(IndexSchemaElement schema) {
-        this.fitsFrom = age(schema, ServiceFields.FITS_FROM);
-        this.fitsTo = age(schema, ServiceFields.FITS_TO);
-        this.onlyFrom = age(schema, ServiceFields.ONLY_FROM);
-        this.onlyTo = age(schema, ServiceFields.ONLY_TO);
-        this.audience = schema.field(ServiceFields.AUDIENCE, f -> f.asString())
+        this.fitsFrom = ageField(schema, IndexFields.FITS_FROM);
+        this.fitsTo = ageField(schema, IndexFields.FITS_TO);
+        this.onlyFrom = ageField(schema, IndexFields.ONLY_FROM);
+        this.onlyTo = ageField(schema, IndexFields.ONLY_TO);
+        this.audience = schema.field(IndexFields.AUDIENCE, f -> f.asString())
                 .multiValued()
                 .toReference();
-        this.notFor = schema.field(ServiceFields.NOT_FOR, f -> f.asString())
+        this.notFor = schema.field(IndexFields.NOT_FOR, f -> f.asString())
                 .multiValued()
                 .toReference();
-        this.cost = schema.field(ServiceFields.COST, f -> f.asString()).toReference();
+        this.cost = schema.field(IndexFields.COST, f -> f.asString()).toReference();
         this.appointment =
-                schema.field(ServiceFields.APPOINTMENT, f -> f.asString()).toReference();
+                schema.field(IndexFields.APPOINTMENT, f -> f.asString()).toReference();
     }
 
-    private static IndexFieldReference<Double> age(IndexSchemaElement schema, String name) {
+    private static IndexFieldReference<Double> ageField(IndexSchemaElement schema, String name) {
         return schema.field(name, f -> f.asDouble()).toReference();
     }
 
     void write(DocumentElement document, Eligibility eligibility) {
         if (eligibility.minimumAge() != null || eligibility.maximumAge() != null) {
             double from = Objects.requireNonNullElse(eligibility.minimumAge(), 0.0);
-            double to = Objects.requireNonNullElse(eligibility.maximumAge(), Ages.OLDEST);
+            double to = Objects.requireNonNullElse(eligibility.maximumAge(), AgeRange.MAX_AGE);
             document.addValue(fitsFrom, from);
             document.addValue(fitsTo, to);
             if (eligibility.agesAreOfAll()) {
@@ -53,7 +53,7 @@ final class EligibilityFields {
             }
         }
         Stream.of(Audience.values())
-                .filter(each -> !eligibility.audiences().fitting(each).isEmpty())
+                .filter(each -> !eligibility.audiences().listFitting(each).isEmpty())
                 .forEach(each -> document.addValue(audience, each.code()));
         Stream.of(Audience.values())
                 .filter(each -> eligibility.audiences().rulesOut(each))

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class IndexLock {
 
-    private static final long KEY = 0x5265_7065_7265L;
+    private static final long LOCK_ID = 0x5265_7065_7265L;
 
     private final DataSource database;
 
@@ -23,42 +23,42 @@ class IndexLock {
     }
 
     /** Runs the work alone, after those who are at it. */
-    void holding(Runnable work) {
+    void runExclusively(Runnable work) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(" + KEY + ")");
-            work(work, statement);
+            statement.execute("select pg_advisory_lock(" + LOCK_ID + ")");
+            runAndUnlock(work, statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be asked for the lock of the index", e);
         }
     }
 
     /** Runs the work alone, or not at all if somebody else is at it. */
-    boolean ifFree(Runnable work) {
+    boolean tryRunExclusively(Runnable work) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!asked(statement)) {
+            if (!tryLock(statement)) {
                 return false;
             }
-            work(work, statement);
+            runAndUnlock(work, statement);
             return true;
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be asked for the lock of the index", e);
         }
     }
 
-    private static boolean asked(Statement statement) throws SQLException {
-        try (ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
+    private static boolean tryLock(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + LOCK_ID + ")")) {
             answer.next();
             return answer.getBoolean(1);
         }
     }
 
-    private static void work(Runnable work, Statement statement) throws SQLException {
+    private static void runAndUnlock(Runnable work, Statement statement) throws SQLException {
         try {
             work.run();
         } finally {
-            statement.execute("select pg_advisory_unlock(" + KEY + ")");
+            statement.execute("select pg_advisory_unlock(" + LOCK_ID + ")");
         }
     }
 }

@@ -10,20 +10,20 @@ public final class IndexScroll implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(IndexScroll.class);
 
-    private final IndexSearch index;
-    private final IndexAnswer first;
-    private String scroll;
+    private final IndexClient index;
+    private final IndexResponse firstPage;
+    private String scrollId;
 
-    IndexScroll(IndexSearch index, IndexAnswer first) {
+    IndexScroll(IndexClient index, IndexResponse first) {
         this.index = index;
-        this.first = first;
-        this.scroll = first.scroll();
-        requireWhole(first);
+        this.firstPage = first;
+        this.scrollId = first.scrollId();
+        requireComplete(first);
     }
 
     /** The first part, with all that is counted. */
-    public IndexAnswer first() {
-        return first;
+    public IndexResponse firstPage() {
+        return firstPage;
     }
 
     /**
@@ -31,14 +31,14 @@ public final class IndexScroll implements AutoCloseable {
      *
      * @throws IndexUnavailable if it does not come whole, or the engine keeps the moment no longer
      */
-    public IndexAnswer next() {
-        IndexAnswer part = index.next(scroll);
-        scroll = part.scroll();
-        requireWhole(part);
+    public IndexResponse nextPage() {
+        IndexResponse part = index.fetchNextPage(scrollId);
+        scrollId = part.scrollId();
+        requireComplete(part);
         return part;
     }
 
-    private void requireWhole(IndexAnswer part) {
+    private void requireComplete(IndexResponse part) {
         if (part.timedOut()) {
             close();
             throw new IndexUnavailable("too slow", null);
@@ -48,7 +48,7 @@ public final class IndexScroll implements AutoCloseable {
     @Override
     public void close() {
         try {
-            index.forget(scroll);
+            index.closeScroll(scrollId);
         } catch (IndexUnavailable away) {
             LOG.debugf("The engine forgets a search by itself: %s", away.getMessage());
         }

@@ -1,2 +1,2 @@
-/** The index of searches: what it holds, and how it follows the database. */
+/** What does the index hold, how does it follow the database, and how is it asked? */
 package brussels.repere.search.index;

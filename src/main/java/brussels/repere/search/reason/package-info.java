@@ -1,2 +1,2 @@
-/** Why is it in the answer? Codes, and the words for them. */
+/** Why is a service in the answer? */
 package brussels.repere.search.reason;

@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import brussels.repere.geography.DataGeneration;
-import brussels.repere.geography.Finding;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.generation.DataGeneration;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.testing.AddressFileBuilder;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.OfficialAddresses;
 import brussels.repere.testing.SharedData;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ class AddressImportIT {
     AddressImport addresses;
 
     @Inject
-    TerritoryMaps maps;
+    CurrentTerritoryMap maps;
 
     @Inject
     EntityManager entities;
@@ -62,7 +62,7 @@ class AddressImportIT {
                 .body("precision", equalTo("street"))
                 .body("offers[0].unknownNumber", equalTo("475"));
         AddressImport.Result result =
-                run(new OfficialAddresses().house("475").house("477").write(folder));
+                run(new AddressFileBuilder().house("475").house("477").write(folder));
         assertThat(result.outcome()).isEqualTo(AddressImport.Outcome.STORED);
         assertThat(result.houses()).isEqualTo(2);
         given().get("/api/v1/locate?address=bergense steenweg 475")
@@ -80,12 +80,12 @@ class AddressImportIT {
 
     @Test
     void the_same_again_changes_nothing_and_a_newer_file_replaces() {
-        Path file = new OfficialAddresses().house("475").house("477").write(folder);
+        Path file = new AddressFileBuilder().house("475").house("477").write(folder);
         run(file);
         long before = maps.get().generation();
         assertThat(run(file).outcome()).isEqualTo(AddressImport.Outcome.UNCHANGED);
         assertThat(maps.get().generation()).isEqualTo(before);
-        run(new OfficialAddresses().house("475").house("479").zip(folder));
+        run(new AddressFileBuilder().house("475").house("479").zip(folder));
         assertThat(maps.get().generation()).isGreaterThan(before);
         given().get("/api/v1/locate?address=chaussée de mons 479").then().body("precision", equalTo("house"));
         given().get("/api/v1/locate?address=chaussée de mons 477")
@@ -98,12 +98,12 @@ class AddressImportIT {
 
     @Test
     void a_file_with_one_bad_row_leaves_everything_as_it_was() {
-        run(new OfficialAddresses().house("475").write(folder));
+        run(new AddressFileBuilder().house("475").write(folder));
         long before = maps.get().generation();
         AddressImport.Result refused =
-                run(new OfficialAddresses().house("1").of("99999", "1070", "3").write(folder));
+                run(new AddressFileBuilder().house("1").of("99999", "1070", "3").write(folder));
         assertThat(refused.outcome()).isEqualTo(AddressImport.Outcome.REFUSED);
-        Path cut = OfficialAddresses.write(folder, "cut.zip", "PK".getBytes(StandardCharsets.UTF_8));
+        Path cut = AddressFileBuilder.write(folder, "cut.zip", "PK".getBytes(StandardCharsets.UTF_8));
         assertThat(run(cut).outcome()).isEqualTo(AddressImport.Outcome.REFUSED);
         assertThat(maps.get().generation()).isEqualTo(before);
         given().get("/api/v1/locate?address=chaussée de mons 475").then().body("precision", equalTo("house"));
@@ -124,11 +124,11 @@ class AddressImportIT {
 
     @Test
     void half_a_file_is_not_taken_for_a_whole_one() {
-        Path half = new OfficialAddresses().house("475").house("477").write(folder);
+        Path half = new AddressFileBuilder().house("475").house("477").write(folder);
         AddressImport.Result refused = addresses.run(half, false, said -> {});
         assertThat(refused.outcome()).isEqualTo(AddressImport.Outcome.REFUSED);
         assertThat(refused.findings())
-                .extracting(Finding::code)
+                .extracting(ImportFinding::code)
                 .contains("address.communes-missing", "address.fewer-streets");
         given().get("/api/v1/locate?address=rue haute 298").then().body("precision", equalTo("street"));
     }

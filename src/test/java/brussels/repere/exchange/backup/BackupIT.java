@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Entries;
+import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestRecords;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,16 +48,16 @@ class BackupIT {
     private static final Consumer<String> NOBODY = told -> {};
 
     @Inject
-    Backup backup;
+    BackupWriter backup;
 
     @Inject
-    Restore restore;
+    BackupRestorer restore;
 
     @Inject
     TestRecords records;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
     DataSource database;
@@ -84,23 +84,23 @@ class BackupIT {
         records.removeAll();
     }
 
-    private static Entries kept() {
-        return Entries.entry("kept").languages("ee").area(JETTE);
+    private static DirectoryEntryBuilder kept() {
+        return DirectoryEntryBuilder.entry("kept").languages("ee").area(JETTE);
     }
 
     @Test
     void what_came_after_a_backup_is_gone_and_what_went_is_back_for_searches_too() {
         int generation = generation();
         records.add(
-                Entries.entry("later").languages("ee").area(JETTE),
+                DirectoryEntryBuilder.entry("later").languages("ee").area(JETTE),
                 kept().area(ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21016"))));
         assertThat(found()).containsExactly("later");
-        restore.run(file, true, NOBODY);
-        index.keep();
+        restore.restore(file, true, NOBODY);
+        index.synchronize();
         assertThat(found()).containsExactly("kept");
         assertThat(generation()).as("everybody sees that something changed").isGreaterThan(generation + 1);
-        assertThat(schemas()).doesNotContain(Beside.SCHEMA);
-        records.add(Entries.entry("after").languages("ee").area(JETTE));
+        assertThat(schemas()).doesNotContain(StagingSchema.SCHEMA);
+        records.add(DirectoryEntryBuilder.entry("after").languages("ee").area(JETTE));
         assertThat(found()).as("new records get numbers of their own").contains("after", "kept");
     }
 
@@ -117,8 +117,8 @@ class BackupIT {
                     entries.keySet().removeAll(List.of("tables/widget_version.csv", "tables/field_edit.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutModified(rows));
                 });
-        restore.run(earlier, true, NOBODY);
-        index.keep();
+        restore.restore(earlier, true, NOBODY);
+        index.synchronize();
         assertThat(found()).containsExactly("kept");
         assertThat(count("widget_version")).isEqualTo(widgets);
     }
@@ -175,13 +175,13 @@ class BackupIT {
 
     private void refused(Path given, boolean replace, String... words) {
         int generation = generation();
-        assertThatThrownBy(() -> restore.run(given, replace, NOBODY))
+        assertThatThrownBy(() -> restore.restore(given, replace, NOBODY))
                 .isInstanceOfSatisfying(
-                        BackupFailure.class, failure -> assertThat(failure.getMessage() + " " + failure.whatToDo())
+                        BackupFailure.class, failure -> assertThat(failure.getMessage() + " " + failure.advice())
                                 .contains(words));
         assertThat(generation()).isEqualTo(generation);
         assertThat(found()).containsExactly("kept");
-        assertThat(schemas()).doesNotContain(Beside.SCHEMA);
+        assertThat(schemas()).doesNotContain(StagingSchema.SCHEMA);
     }
 
     private static List<String> found() {

@@ -1,20 +1,21 @@
 package brussels.repere.exchange.csv;
 
-import static brussels.repere.testing.Tables.table;
+import static brussels.repere.testing.ServicesTableBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.Taxonomy;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.exchange.input.CsvReader;
 import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.exchange.input.RowReader;
-import brussels.repere.exchange.territory.BroughtTerritory;
-import brussels.repere.geocoding.StreetNames;
-import brussels.repere.geography.Finding;
+import brussels.repere.exchange.territory.BundledTerritory;
+import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Lang;
-import brussels.repere.text.Words;
+import brussels.repere.text.TranslationTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,29 +43,30 @@ class BrokenTablesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static TerritoryMap map;
-    private static StreetNames streets;
+    private static BilingualStreetNames streets;
 
     @TempDir
     Path temp;
 
     @BeforeAll
     static void load() {
-        map = TerritoryMap.of(BroughtTerritory.read(), 1);
-        streets = StreetNames.brought();
+        map = TerritoryMap.of(BundledTerritory.read(), 1);
+        streets = BilingualStreetNames.readBundled();
     }
 
-    private record Read(List<DirectoryEntry> entries, List<Finding> findings) {}
+    private record Read(List<DirectoryEntry> entries, List<ImportFinding> findings) {}
 
     private Read read(byte[] bytes) throws IOException {
         Path file = temp.resolve("broken.csv");
         Files.write(file, bytes);
-        Report report = new Report();
+        ImportFindings report = new ImportFindings();
         List<DirectoryEntry> entries = new ArrayList<>();
         try {
-            DirectoryTables tables = DirectoryTables.sort(List.of(InputFile.of(file)), name -> {}, report);
-            tables.terms(new Taxonomy(List.of(), List.of()));
-            tables.tell(
-                    new ServicesTable(new AreaWords(map), new SiteWords(map, streets), id -> true, null, TODAY, report),
+            ImportTables tables = ImportTables.classify(List.of(InputFile.of(file)), name -> {}, report);
+            tables.finishTerms(new Taxonomy(List.of(), List.of()));
+            tables.readServices(
+                    new ServiceTableReader(
+                            new AreaNotation(map), new SiteCellReader(map, streets), id -> true, null, TODAY, report),
                     entries::add);
         } catch (ImportFailure failure) {
             return new Read(entries, List.of(failure.finding()));
@@ -119,7 +121,7 @@ class BrokenTablesTest {
                         "tabulators",
                         1,
                         "directory.no-columns",
-                        table().parted("\t").text()),
+                        table().delimitedBy("\t").text()),
                 broken("no header", 1, "directory.no-columns", table().row() + "\n"),
                 broken(
                         "a header without an id",
@@ -251,8 +253,8 @@ class BrokenTablesTest {
     @MethodSource("files")
     void a_broken_file_is_told_by_its_line_and_may_not_be_kept(String what, int line, String code, byte[] bytes)
             throws IOException {
-        List<Finding> errors = read(bytes).findings().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+        List<ImportFinding> errors = read(bytes).findings().stream()
+                .filter(finding -> finding.severity() == ImportFinding.Severity.ERROR)
                 .toList();
         assertThat(errors).isNotEmpty();
         assertThat(errors.get(0).code()).isEqualTo(code);
@@ -266,9 +268,9 @@ class BrokenTablesTest {
         }
     }
 
-    private static String words(Finding finding, Lang lang) {
+    private static String words(ImportFinding finding, Lang lang) {
         Object[] params = finding.params().stream().map(Object::toString).toArray();
-        return Words.of("imports").say(lang, finding.code(), params);
+        return TranslationTable.of("imports").say(lang, finding.code(), params);
     }
 
     @Test
@@ -281,22 +283,22 @@ class BrokenTablesTest {
     @Test
     void an_unknown_zone_is_told_and_leaves_the_area_undeclared() throws IOException {
         Read read = read(table().with("areas", "Atlantide").bytes());
-        assertThat(read.findings()).extracting(Finding::code).containsExactly("service.area");
-        assertThat(read.findings()).extracting(Finding::line).containsExactly(2);
+        assertThat(read.findings()).extracting(ImportFinding::code).containsExactly("service.area");
+        assertThat(read.findings()).extracting(ImportFinding::line).containsExactly(2);
         assertThat(read.entries()).extracting(DirectoryEntry::area).containsOnlyNulls();
     }
 
     @Test
     void a_point_outside_of_the_region_is_told() throws IOException {
         Read read = read(table().with("lat", "50.63").with("lon", "5.57").bytes());
-        assertThat(read.findings()).extracting(Finding::code).containsExactly("site.outside");
+        assertThat(read.findings()).extracting(ImportFinding::code).containsExactly("site.outside");
     }
 
     @Test
     void a_link_that_would_do_something_is_left_out() throws IOException {
         for (String link : List.of("javascript://%0aalert(1)", "data://text/html,x", "file:///etc/passwd")) {
             Read read = read(table().with("website", link).bytes());
-            assertThat(read.findings()).extracting(Finding::code).containsExactly("service.website");
+            assertThat(read.findings()).extracting(ImportFinding::code).containsExactly("service.website");
             assertThat(read.entries()).extracting(DirectoryEntry::website).containsOnlyNulls();
         }
     }
@@ -317,7 +319,7 @@ class BrokenTablesTest {
         Read read = read((OK + "test,,Deux,Jette,C1\ntest,3,Trois,Jette,C1\ntest,,Quatre,Jette,C1\n")
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(read.entries()).hasSize(1);
-        assertThat(read.findings()).extracting(Finding::line).containsExactly(3, 5);
+        assertThat(read.findings()).extracting(ImportFinding::line).containsExactly(3, 5);
     }
 
     @Test
@@ -326,22 +328,22 @@ class BrokenTablesTest {
         for (int i = 0; i < 5_000; i++) {
             text.append("test,,Sans,Jette,C1\n");
         }
-        List<Finding> findings =
+        List<ImportFinding> findings =
                 read(text.toString().getBytes(StandardCharsets.UTF_8)).findings();
-        assertThat(findings).extracting(Finding::code).containsExactly("file.too-many-errors");
+        assertThat(findings).extracting(ImportFinding::code).containsExactly("file.too-many-errors");
     }
 
     @Test
     void a_line_of_a_gigabyte_is_not_held_in_memory() {
-        assertThat(failure(() -> endless(""))).isEqualTo(Finding.error("big.csv", 1, "csv.too-long", 1));
-        assertThat(failure(() -> endless(OK))).isEqualTo(Finding.error("big.csv", 3, "csv.too-long", 1));
+        assertThat(failure(() -> endless(""))).isEqualTo(ImportFinding.error("big.csv", 1, "csv.too-long", 1));
+        assertThat(failure(() -> endless(OK))).isEqualTo(ImportFinding.error("big.csv", 3, "csv.too-long", 1));
         assertThat(failure(() -> endless(OK + "test,2,\"")))
                 .as("a quote that is never closed")
-                .isEqualTo(Finding.error("big.csv", 3, "csv.too-long", 1));
+                .isEqualTo(ImportFinding.error("big.csv", 3, "csv.too-long", 1));
     }
 
-    private static Finding failure(Supplier<InputStream> content) {
-        try (RowReader reader = RowReader.open("big.csv", content)) {
+    private static ImportFinding failure(Supplier<InputStream> content) {
+        try (CsvReader reader = CsvReader.open("big.csv", content)) {
             while (reader.next() != null) {
                 // Until it fails.
             }

@@ -1,16 +1,17 @@
 package brussels.repere.exchange.csv;
 
-import static brussels.repere.testing.Tables.table;
+import static brussels.repere.testing.ServicesTableBuilder.table;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.DirectoryImport.Result;
-import brussels.repere.exchange.csv.ImportManner.Voice;
-import brussels.repere.geography.Finding;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Tables;
+import brussels.repere.testing.ServicesTableBuilder;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ApplicationTest
 class CorrectionsIT {
 
-    private static final ImportManner SOURCE = ImportManner.ADDING;
+    private static final ImportOptions SOURCE = ImportOptions.ADD_AND_UPDATE;
     private static final String THEIRS = "02 111 11 11";
     private static final String OURS = "02 222 22 22";
     private static final String LATER = "02 333 33 33";
@@ -39,7 +40,7 @@ class CorrectionsIT {
     DirectoryImport tables;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
     TestRecords records;
@@ -63,7 +64,7 @@ class CorrectionsIT {
         records.removeAll();
     }
 
-    private static Tables said(String phone, String verified) {
+    private static ServicesTableBuilder said(String phone, String verified) {
         return table().with("source_id", "1")
                 .with("name_fr", "Zephyrine")
                 .with("name_nl", "")
@@ -72,28 +73,28 @@ class CorrectionsIT {
                 .with("last_verified", verified);
     }
 
-    private static ImportManner manner(String verified, Voice voice) {
-        return new ImportManner(verified == null ? null : YearMonth.parse(verified), false, 10, false, voice);
+    private static ImportOptions manner(String verified, Authority voice) {
+        return new ImportOptions(verified == null ? null : YearMonth.parse(verified), false, 10, false, voice);
     }
 
-    private Result correct(String verified, Tables row) throws IOException {
-        return run(manner(verified, Voice.CORRECTING), row.row());
+    private Result correct(String verified, ServicesTableBuilder row) throws IOException {
+        return run(manner(verified, Authority.CORRECTION), row.row());
     }
 
-    private Result run(ImportManner manner, String row) throws IOException {
+    private Result run(ImportOptions manner, String row) throws IOException {
         return runWhole(manner, said("", "").header() + "\n" + row + "\n");
     }
 
-    private Result runWhole(ImportManner manner, String text) throws IOException {
+    private Result runWhole(ImportOptions manner, String text) throws IOException {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
         Result result = tables.run(List.of(file), manner, name -> {});
-        index.keep();
+        index.synchronize();
         return result;
     }
 
     private static List<String> codes(Result result) {
-        return result.findings().stream().map(Finding::code).toList();
+        return result.findings().stream().map(ImportFinding::code).toList();
     }
 
     private static JsonPath record() {
@@ -179,12 +180,12 @@ class CorrectionsIT {
     void a_table_says_nothing_of_the_columns_that_it_has_not() throws IOException {
         String header = "source,source_id,name_fr,name_nl,areas,email\n";
         Result corrected =
-                runWhole(manner(null, Voice.CORRECTING), header + "test,1,Zephyrine,,Jette,three@example.org\n");
+                runWhole(manner(null, Authority.CORRECTION), header + "test,1,Zephyrine,,Jette,three@example.org\n");
         assertThat(corrected.stored().corrected()).isPositive();
         assertThat(phone()).isEqualTo(OURS);
         assertThat(record().getString("atLocations[0].email")).isEqualTo("three@example.org");
         Result half = runWhole(
-                manner(null, Voice.CORRECTING),
+                manner(null, Authority.CORRECTION),
                 "source,source_id,name_fr,name_nl,areas,street\ntest,1,Zephyrine,,Jette,Rue Haute\n");
         assertThat(half.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(codes(half)).contains("service.half-of-a-field");
@@ -205,7 +206,9 @@ class CorrectionsIT {
         assertThat(older.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(codes(older)).containsExactly("directory.older");
         assertThat(version()).isEqualTo(before);
-        assertThat(run(manner(null, Voice.SOURCE_EVEN_IF_OLDER), old).stored().changed())
+        assertThat(run(manner(null, Authority.SOURCE_EVEN_IF_OLDER), old)
+                        .stored()
+                        .changed())
                 .isEqualTo(1);
         assertThat(record().getString("atLocations[0].email")).isEqualTo("old@example.org");
         assertThat(phone()).isEqualTo(OURS);

@@ -1,21 +1,22 @@
 package brussels.repere.exchange.csv;
 
-import static brussels.repere.testing.Tables.table;
+import static brussels.repere.testing.ServicesTableBuilder.table;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import brussels.repere.directory.RecordChange;
+import brussels.repere.directory.importing.RecordChange;
 import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.DirectoryImport.Result;
-import brussels.repere.exchange.csv.ImportManner.Voice;
-import brussels.repere.geography.DataGeneration;
-import brussels.repere.geography.Finding;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.generation.DataGeneration;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.hours.OpeningHours;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Tables;
+import brussels.repere.testing.ServicesTableBuilder;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
@@ -44,8 +45,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ApplicationTest
 class DirectoryImportIT {
 
-    private static final ImportManner WHOLE = new ImportManner(null, true, 10, false, Voice.SOURCE);
-    private static final ImportManner REHEARSAL = new ImportManner(null, true, 10, true, Voice.SOURCE);
+    private static final ImportOptions WHOLE = new ImportOptions(null, true, 10, false, Authority.SOURCE);
+    private static final ImportOptions REHEARSAL = new ImportOptions(null, true, 10, true, Authority.SOURCE);
 
     @Inject
     DirectoryImport tables;
@@ -54,10 +55,10 @@ class DirectoryImportIT {
     DirectoryExport export;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
-    TerritoryMaps maps;
+    CurrentTerritoryMap maps;
 
     @Inject
     TestRecords records;
@@ -76,20 +77,22 @@ class DirectoryImportIT {
         records.removeAll();
     }
 
-    private Result run(ImportManner manner, String text) throws IOException {
+    private Result run(ImportOptions manner, String text) throws IOException {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
         Result result = tables.run(List.of(file), manner, name -> {});
-        index.keep();
+        index.synchronize();
         return result;
     }
 
-    private static Tables named(int id, String name) {
+    private static ServicesTableBuilder named(int id, String name) {
         return table().with("source_id", Integer.toString(id)).with("name_fr", name);
     }
 
-    private static String of(Tables... rows) {
-        return List.of(rows).stream().map(Tables::row).collect(Collectors.joining("\n", rows[0].header() + "\n", "\n"));
+    private static String of(ServicesTableBuilder... rows) {
+        return List.of(rows).stream()
+                .map(ServicesTableBuilder::row)
+                .collect(Collectors.joining("\n", rows[0].header() + "\n", "\n"));
     }
 
     private long state() {
@@ -166,7 +169,7 @@ class DirectoryImportIT {
         assertThat(closedOn(gone)).isEqualTo(LocalDate.now(OpeningHours.ZONE).toString());
         assertThat(run(WHOLE, second).outcome()).as("closed is closed").isEqualTo(Outcome.UNCHANGED);
 
-        assertThat(run(ImportManner.ADDING, first).stored())
+        assertThat(run(ImportOptions.ADD_AND_UPDATE, first).stored())
                 .extracting("added", "changed", "closed")
                 .containsExactly(0, 2, 0);
         assertThat(id("Xylophone")).isEqualTo(gone);
@@ -176,17 +179,18 @@ class DirectoryImportIT {
     @Test
     void keywords_take_the_place_of_those_before_and_are_searched() throws IOException {
         String header = "term,lang,category_id\n";
-        assertThat(run(ImportManner.ADDING, header + "zoutelandais,fr,C67\nzoutelands,nl,C67\n")
+        assertThat(run(ImportOptions.ADD_AND_UPDATE, header + "zoutelandais,fr,C67\nzoutelands,nl,C67\n")
                         .stored()
                         .keywords())
                 .isEqualTo(2);
         assertThat(needs("zoutelands")).containsExactly("C67");
         long state = state();
-        assertThat(run(ImportManner.ADDING, header + "zoutelands,nl,C67\nzoutelandais,fr,C67\n")
+        assertThat(run(ImportOptions.ADD_AND_UPDATE, header + "zoutelands,nl,C67\nzoutelandais,fr,C67\n")
                         .outcome())
                 .isEqualTo(Outcome.UNCHANGED);
         assertThat(state()).isEqualTo(state);
-        assertThat(run(ImportManner.ADDING, header).stored().keywords()).isEqualTo(2);
+        assertThat(run(ImportOptions.ADD_AND_UPDATE, header).stored().keywords())
+                .isEqualTo(2);
         assertThat(needs("zoutelands")).isEmpty();
     }
 
@@ -199,15 +203,15 @@ class DirectoryImportIT {
 
     @Test
     void a_table_that_was_cut_off_closes_nothing() throws IOException {
-        Tables[] many =
-                IntStream.range(0, 60).mapToObj(i -> named(i, "Nombreux " + i)).toArray(Tables[]::new);
+        ServicesTableBuilder[] many =
+                IntStream.range(0, 60).mapToObj(i -> named(i, "Nombreux " + i)).toArray(ServicesTableBuilder[]::new);
         run(WHOLE, of(many));
         List<String> versions = versions();
         Result cut = run(WHOLE, of(named(0, "Nombreux 0")));
         assertThat(cut.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(cut.findings()).extracting(Finding::code).containsExactly("directory.closes-many");
+        assertThat(cut.findings()).extracting(ImportFinding::code).containsExactly("directory.closes-many");
         assertThat(versions()).isEqualTo(versions);
-        assertThat(run(new ImportManner(null, true, 100, false, Voice.SOURCE), of(named(0, "Nombreux 0")))
+        assertThat(run(new ImportOptions(null, true, 100, false, Authority.SOURCE), of(named(0, "Nombreux 0")))
                         .stored()
                         .closed())
                 .isEqualTo(59);
@@ -215,12 +219,12 @@ class DirectoryImportIT {
 
     @Test
     void confidential_ones_stay_open_where_a_table_names_none() throws IOException {
-        Tables refuge = named(1, "Refuge zinzolin").with("confidential", "yes");
+        ServicesTableBuilder refuge = named(1, "Refuge zinzolin").with("confidential", "yes");
         run(WHOLE, of(refuge, named(2, "Quodlibet").with("confidential", "")));
         String id = id("zinzolin");
         Result result = run(WHOLE, of(named(2, "Quodlibet")));
         assertThat(result.stored().closed()).isZero();
-        assertThat(result.findings()).extracting(Finding::code).containsExactly("directory.unsaid");
+        assertThat(result.findings()).extracting(ImportFinding::code).containsExactly("directory.unsaid");
         assertThat(closedOn(id)).isNull();
     }
 
@@ -230,9 +234,9 @@ class DirectoryImportIT {
         for (int i = 0; i < 1_200; i++) {
             text.append("test,").append(i).append(",Long ").append(i).append(",Jette,C1\n");
         }
-        Result result = run(ImportManner.ADDING, text + "test,,Sans,Jette,C1\n");
+        Result result = run(ImportOptions.ADD_AND_UPDATE, text + "test,,Sans,Jette,C1\n");
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(result.findings()).extracting(Finding::line).containsExactly(1_202);
+        assertThat(result.findings()).extracting(ImportFinding::line).containsExactly(1_202);
         assertThat(versions()).isEmpty();
     }
 
@@ -245,9 +249,10 @@ class DirectoryImportIT {
         assertThat(answer.header("Content-Disposition")).contains("repere-" + lang + ".csv");
         String[] columns = answer.asString().strip().split(";");
         assertThat(columns).contains(header);
-        assertThat(run(ImportManner.ADDING, answer.asString()).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(run(ImportOptions.ADD_AND_UPDATE, answer.asString()).outcome())
+                .isEqualTo(Outcome.UNCHANGED);
         String row = "test;77;Zephyrine;Zefierien;;;C67;;;;Jette;;;;;;fr;Jette" + ";".repeat(columns.length - 18);
-        assertThat(run(ImportManner.ADDING, answer.asString() + row + "\n")
+        assertThat(run(ImportOptions.ADD_AND_UPDATE, answer.asString() + row + "\n")
                         .stored()
                         .added())
                 .isEqualTo(1);
@@ -257,7 +262,7 @@ class DirectoryImportIT {
 
     @Test
     void a_later_version_brings_its_words_and_leaves_keywords_alone() {
-        assertThat(tables.followWords(StarterFiles.brought()))
+        assertThat(tables.updateWords(StarterFiles.bundled()))
                 .as("of this version already")
                 .isFalse();
         long state = state();
@@ -269,7 +274,7 @@ class DirectoryImportIT {
                     .executeUpdate();
         });
         try {
-            assertThat(tables.followWords(StarterFiles.brought())).isTrue();
+            assertThat(tables.updateWords(StarterFiles.bundled())).isTrue();
             assertThat(state()).isGreaterThan(state);
             maps.reload();
             assertThat(search("ocmw").getString("understood[0].needs[0].id")).isEqualTo("C67");
@@ -284,33 +289,33 @@ class DirectoryImportIT {
 
     @Test
     void no_broken_file_changes_anything() throws IOException {
-        run(ImportManner.ADDING, of(named(1, "Zephyrine")));
+        run(ImportOptions.ADD_AND_UPDATE, of(named(1, "Zephyrine")));
         List<String> versions = versions();
         long state = state();
         Path file = temp.resolve("broken.csv");
         for (Arguments broken : BrokenTablesTest.files().toList()) {
             Files.write(file, (byte[]) broken.get()[3]);
-            Result result = tables.run(List.of(file), ImportManner.ADDING, name -> {});
+            Result result = tables.run(List.of(file), ImportOptions.ADD_AND_UPDATE, name -> {});
             assertThat(result.outcome()).as("%s", broken.get()[0]).isEqualTo(Outcome.REFUSED);
             assertThat(versions()).as("%s", broken.get()[0]).isEqualTo(versions);
         }
         assertThat(state()).isEqualTo(state);
-        index.keep();
+        index.synchronize();
         assertThat(search("Zephyrine").getInt("total")).isEqualTo(1);
     }
 
     @Test
     void searches_neither_fail_nor_shrink_while_a_table_comes_in() throws Exception {
         String words = "Zephyrine";
-        Tables[] few =
-                IntStream.range(0, 40).mapToObj(i -> named(i, words + " " + i)).toArray(Tables[]::new);
-        run(ImportManner.ADDING, of(few));
-        Tables[] many = IntStream.range(0, 2_000)
+        ServicesTableBuilder[] few =
+                IntStream.range(0, 40).mapToObj(i -> named(i, words + " " + i)).toArray(ServicesTableBuilder[]::new);
+        run(ImportOptions.ADD_AND_UPDATE, of(few));
+        ServicesTableBuilder[] many = IntStream.range(0, 2_000)
                 .mapToObj(i -> named(i, words + " " + i).with("email", "new@example.org"))
-                .toArray(Tables[]::new);
+                .toArray(ServicesTableBuilder[]::new);
         CompletableFuture<Result> coming = CompletableFuture.supplyAsync(() -> {
             try {
-                return run(ImportManner.ADDING, of(many));
+                return run(ImportOptions.ADD_AND_UPDATE, of(many));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -338,12 +343,12 @@ class DirectoryImportIT {
                                 .with("confidential", "")
                                 .with("street", "")
                                 .with("number", "")));
-        for (Headers headers : Headers.values()) {
+        for (ColumnHeaders headers : ColumnHeaders.values()) {
             StringBuilder out = new StringBuilder();
             DirectoryExport.Written written = export.write(out, headers);
             assertThat(written.leftOut()).isPositive();
             assertThat(out).contains("'=1+1").doesNotContainIgnoringCase("zinzolin");
-            Result again = run(ImportManner.ADDING, out.toString());
+            Result again = run(ImportOptions.ADD_AND_UPDATE, out.toString());
             assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
             assertThat(again.stored().unchanged()).isEqualTo(written.rows()).isGreaterThan(300);
         }

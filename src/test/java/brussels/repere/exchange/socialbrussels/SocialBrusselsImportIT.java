@@ -1,19 +1,20 @@
 package brussels.repere.exchange.socialbrussels;
 
-import static brussels.repere.testing.RegisterRecord.record;
-import static brussels.repere.testing.Tables.table;
+import static brussels.repere.testing.RegisterRecordBuilder.record;
+import static brussels.repere.testing.ServicesTableBuilder.table;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.directory.RecordChange;
+import brussels.repere.directory.importing.RecordChange;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.csv.DirectoryImport.Outcome;
-import brussels.repere.exchange.csv.ImportManner;
-import brussels.repere.exchange.csv.ServicesTable;
+import brussels.repere.exchange.csv.ServiceTableReader;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport.Result;
-import brussels.repere.geography.Finding;
+import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.hours.OpeningHours;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterServer;
 import brussels.repere.testing.RegisterServer.Fault;
@@ -50,7 +51,7 @@ class SocialBrusselsImportIT {
     private static final int FIRST = 900_000_000;
 
     private static final int MANY = 40;
-    private static final ImportManner WHOLE = new ImportManner(null, true, 10, false, ImportManner.Voice.SOURCE);
+    private static final ImportOptions WHOLE = new ImportOptions(null, true, 10, false, ImportOptions.Authority.SOURCE);
 
     @Inject
     SocialBrusselsImport register;
@@ -59,7 +60,7 @@ class SocialBrusselsImportIT {
     DirectoryImport tables;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
     TestRecords records;
@@ -97,13 +98,13 @@ class SocialBrusselsImportIT {
                 5);
     }
 
-    private Result run(ImportManner manner) {
+    private Result run(ImportOptions manner) {
         return run(settings(), manner);
     }
 
-    private Result run(SocialBrusselsSettings settings, ImportManner manner) {
+    private Result run(SocialBrusselsSettings settings, ImportOptions manner) {
         Result result = register.run(settings, manner, false, pauses::add, line -> {});
-        index.keep();
+        index.synchronize();
         return result;
     }
 
@@ -145,7 +146,7 @@ class SocialBrusselsImportIT {
     }
 
     private static List<String> codes(Result result) {
-        return result.findings().stream().map(Finding::code).toList();
+        return result.findings().stream().map(ImportFinding::code).toList();
     }
 
     @Test
@@ -156,11 +157,11 @@ class SocialBrusselsImportIT {
                 .with("offerTypes", "[{\"id\":733}]")
                 .with("isInterpreting", "true")
                 .text("nameOfficialFr", "Zygène isolée"));
-        Result first = run(ImportManner.ADDING);
+        Result first = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(first.outcome()).as(first.findings().toString()).isEqualTo(Outcome.STORED);
         assertThat(first.stored().added()).isEqualTo(MANY);
-        assertThat(server.asked()).isEqualTo(lists(paths(0, MANY).stream()));
-        assertThat(server.agents()).containsOnly("Repere/test");
+        assertThat(server.takeRequests()).isEqualTo(lists(paths(0, MANY).stream()));
+        assertThat(server.userAgents()).containsOnly("Repere/test");
         JsonPath found = search("Zygène isolée");
         assertThat(found.getString("hits[0].organization.name.text")).isEqualTo("Zygène isolée");
         assertThat(found.getString("hits[0].source.id")).isEqualTo(Integer.toString(FIRST));
@@ -170,26 +171,26 @@ class SocialBrusselsImportIT {
         assertThat(found.getString("hits[0].modes")).contains("at-home");
 
         List<String> versions = versions();
-        Result second = run(ImportManner.ADDING);
+        Result second = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(second.stored().unchanged()).isEqualTo(MANY);
-        assertThat(server.asked()).isEqualTo(RegisterServer.LISTS);
+        assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
         assertThat(versions()).isEqualTo(versions).hasSize(MANY);
     }
 
     @Test
     void only_what_changed_is_asked_for() {
-        run(ImportManner.ADDING);
-        server.asked();
+        run(ImportOptions.ADD_AND_UPDATE);
+        server.takeRequests();
         String today = LocalDate.now(OpeningHours.ZONE).format(DateTimeFormatter.ofPattern("dd/MM/yy"));
         server.has(record(FIRST + 7).updated(today).text("nameOfficialFr", "Zéphyr renommé"));
-        Result result = run(ImportManner.ADDING);
-        assertThat(server.asked()).isEqualTo(lists(Stream.of(path(7))));
+        Result result = run(ImportOptions.ADD_AND_UPDATE);
+        assertThat(server.takeRequests()).isEqualTo(lists(Stream.of(path(7))));
         assertThat(result.stored()).extracting("added", "changed", "unchanged").containsExactly(0, 1, MANY - 1);
         assertThat(finds("Zéphyr renommé")).isTrue();
 
         server.has(record(FIRST + 7).updated(today).text("nameOfficialFr", "Zéphyr redit"));
-        assertThat(run(ImportManner.ADDING).stored().changed())
+        assertThat(run(ImportOptions.ADD_AND_UPDATE).stored().changed())
                 .as("changed again on the day on which it was taken")
                 .isEqualTo(1);
     }
@@ -198,11 +199,11 @@ class SocialBrusselsImportIT {
     @EnumSource(names = {"SILENT", "STALLED", "CUT", "SHORT", "FAILING", "BUSY"})
     void what_fails_once_is_asked_for_again(Fault fault) {
         server.fails(path(3), fault).fails(RegisterServer.LIST, fault).fails("actionzones", fault);
-        Result result = run(ImportManner.ADDING);
+        Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(Outcome.STORED);
         assertThat(result.stored().added()).isEqualTo(MANY);
         assertThat(result.requests()).isEqualTo(RegisterServer.LISTS.size() + MANY + 3);
-        assertThat(server.asked()).hasSize(result.requests());
+        assertThat(server.takeRequests()).hasSize(result.requests());
         long longest = pauses.stream().mapToLong(Duration::toSeconds).max().orElseThrow();
         assertThat(longest).isEqualTo(fault == Fault.BUSY ? 7 : 0);
     }
@@ -212,16 +213,16 @@ class SocialBrusselsImportIT {
     void an_import_that_is_cut_off_changes_nothing_and_goes_on_with_what_is_missing(Fault fault) {
         server.fails(path(25), fault, fault, fault);
         List<String> before = versions();
-        Result cut = run(ImportManner.ADDING);
+        Result cut = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(cut.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(cut.findings()).hasSize(1);
         assertThat(cut.findings().get(0).file()).isEqualTo(path(25));
         assertThat(versions()).isEqualTo(before).isEmpty();
 
-        server.failsNoMore().asked();
-        Result rest = run(ImportManner.ADDING);
-        assertThat(server.asked()).isEqualTo(lists(paths(25, MANY).stream()));
-        assertThat(rest.asked()).isEqualTo(MANY - 25);
+        server.stopFailing().takeRequests();
+        Result rest = run(ImportOptions.ADD_AND_UPDATE);
+        assertThat(server.takeRequests()).isEqualTo(lists(paths(25, MANY).stream()));
+        assertThat(rest.fetched()).isEqualTo(MANY - 25);
         assertThat(rest.stored().added()).isEqualTo(MANY);
         assertThat(temp.resolve("kept")).isDirectoryNotContaining("glob:**.json");
     }
@@ -229,31 +230,31 @@ class SocialBrusselsImportIT {
     @Test
     void what_came_from_another_address_is_not_taken_for_this_one() {
         server.fails(path(25), Fault.FORBIDDEN);
-        run(ImportManner.ADDING);
+        run(ImportOptions.ADD_AND_UPDATE);
         try (RegisterServer other = new RegisterServer()) {
             other.has(record(FIRST).text("nameOfficialFr", "Zeugme autre"));
             SocialBrusselsSettings there = new SocialBrusselsSettings(
                     other.url(), temp.resolve("kept"), "x", Duration.ofSeconds(5), 1_000, 1, Duration.ZERO, 5);
-            assertThat(run(there, ImportManner.ADDING).asked()).isEqualTo(1);
+            assertThat(run(there, ImportOptions.ADD_AND_UPDATE).fetched()).isEqualTo(1);
             assertThat(finds("Zeugme autre")).isTrue();
         }
     }
 
     @Test
     void a_record_with_a_fault_stays_as_it_was_and_the_others_come_in() {
-        run(ImportManner.ADDING);
+        run(ImportOptions.ADD_AND_UPDATE);
         for (int i : List.of(4, 5)) {
             server.has(record(FIRST + i).updated("01/01/30").with("permanencyFr", "[\"lundi\"]"));
         }
         server.has(record(FIRST + MANY).text("nameOfficialFr", "Zircon ajouté"));
-        server.asked();
+        server.takeRequests();
         String day = LocalDate.now(OpeningHours.ZONE).format(DateTimeFormatter.ofPattern("dd/MM/yy"));
         server.has(record(FIRST + 6).updated(day).text("nameOfficialFr", "Zinnia nouveau"));
-        Result result = run(ImportManner.ADDING);
+        Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.outcome()).isEqualTo(Outcome.STORED);
         assertThat(result.stored()).extracting("added", "changed", "unchanged").containsExactly(1, 1, MANY - 1);
         assertThat(result.findings())
-                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .filteredOn(finding -> finding.severity() == ImportFinding.Severity.ERROR)
                 .extracting(finding -> finding.file() + " " + finding.code() + " " + finding.params())
                 .containsExactlyInAnyOrder(
                         path(4) + " social.field.text [permanencyFr]",
@@ -268,20 +269,20 @@ class SocialBrusselsImportIT {
     @Test
     void where_many_have_a_fault_nothing_is_kept() {
         IntStream.range(0, 3).forEach(i -> server.has(record(FIRST + i).with("actionZones", "[{\"id\":4711}]")));
-        Result result = run(ImportManner.ADDING);
+        Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(result.findings().get(0)).isEqualTo(Finding.error("", 0, "social.too-faulty", 3, MANY, 5));
+        assertThat(result.findings().get(0)).isEqualTo(ImportFinding.error("", 0, "social.too-faulty", 3, MANY, 5));
         assertThat(versions()).isEmpty();
-        server.asked();
+        server.takeRequests();
         IntStream.range(0, 3).forEach(i -> server.has(record(FIRST + i)));
-        assertThat(run(ImportManner.ADDING).stored().added()).isEqualTo(MANY);
-        assertThat(server.asked()).as("the others had come").isEqualTo(lists(paths(0, 3).stream()));
+        assertThat(run(ImportOptions.ADD_AND_UPDATE).stored().added()).isEqualTo(MANY);
+        assertThat(server.takeRequests()).as("the others had come").isEqualTo(lists(paths(0, 3).stream()));
     }
 
     @Test
     void no_json_and_a_record_that_is_gone_are_faults_of_the_record_alone() {
         server.fails(path(2), Fault.NO_JSON);
-        Result result = run(ImportManner.ADDING);
+        Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(codes(result)).contains("social.no-json");
         assertThat(result.stored().added()).isEqualTo(MANY - 1);
     }
@@ -289,57 +290,61 @@ class SocialBrusselsImportIT {
     @Test
     void without_its_reference_lists_nothing_can_be_understood() {
         server.list("actionzones", "[{\"id\":392}]");
-        Result result = run(ImportManner.ADDING);
+        Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(result.findings()).containsExactly(Finding.error("actionzones", 1, "social.reference"));
+        assertThat(result.findings()).containsExactly(ImportFinding.error("actionzones", 1, "social.reference"));
     }
 
     @Test
     void whole_records_in_the_list_need_not_be_asked_for() {
         server.listsWhole();
-        Result result = run(ImportManner.ADDING);
+        Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.stored().added()).isEqualTo(MANY);
-        assertThat(server.asked()).isEqualTo(RegisterServer.LISTS);
+        assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
     }
 
     @Test
     void a_list_of_pages_is_read_to_its_end_and_one_that_repeats_itself_is_refused() {
         server.pages(15);
-        assertThat(run(ImportManner.ADDING).listed()).isEqualTo(MANY);
-        assertThat(server.asked()).filteredOn(RegisterServer.LIST::equals).hasSize(3);
+        assertThat(run(ImportOptions.ADD_AND_UPDATE).listed()).isEqualTo(MANY);
+        assertThat(server.takeRequests())
+                .filteredOn(RegisterServer.LIST::equals)
+                .hasSize(3);
         List<String> versions = versions();
         server.repeatsPages();
         Result refused = run(WHOLE);
         assertThat(codes(refused)).startsWith("social.pages-repeat");
-        assertThat(server.asked()).filteredOn(RegisterServer.LIST::equals).hasSizeLessThanOrEqualTo(3);
+        assertThat(server.takeRequests())
+                .filteredOn(RegisterServer.LIST::equals)
+                .hasSizeLessThanOrEqualTo(3);
         assertThat(versions()).isEqualTo(versions);
     }
 
     @Test
     void a_rehearsal_changes_nothing_and_what_it_asked_for_is_not_asked_again() {
-        Result rehearsed = run(new ImportManner(null, false, 10, true, ImportManner.Voice.SOURCE));
+        Result rehearsed = run(new ImportOptions(null, false, 10, true, ImportOptions.Authority.SOURCE));
         assertThat(rehearsed.stored().added()).isEqualTo(MANY);
         assertThat(versions()).isEmpty();
-        server.asked();
+        server.takeRequests();
         assertThat(rehearsed.stored().changes())
                 .hasSize(MANY)
                 .allMatch(change -> change.kind() == RecordChange.Kind.ADDED);
-        assertThat(run(ImportManner.ADDING).stored())
+        assertThat(run(ImportOptions.ADD_AND_UPDATE).stored())
                 .usingRecursiveComparison()
                 .ignoringFields("changes")
                 .isEqualTo(rehearsed.stored());
-        assertThat(server.asked()).isEqualTo(RegisterServer.LISTS);
+        assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
     }
 
     @Test
     void what_is_not_listed_any_more_is_closed_where_the_list_is_whole() {
-        run(ImportManner.ADDING);
+        run(ImportOptions.ADD_AND_UPDATE);
         List<String> starter = others();
         starter.forEach(id -> server.has(record(Integer.parseInt(id))));
         server.lacks(FIRST + 1);
         retrieved("current_date");
         try {
-            assertThat(run(ImportManner.ADDING).stored().closed()).isZero();
+            assertThat(run(ImportOptions.ADD_AND_UPDATE).stored().closed()).isZero();
             assertThat(run(WHOLE).stored())
                     .as("those that did not change stay, and are not asked for")
                     .extracting("added", "changed", "closed")
@@ -359,7 +364,7 @@ class SocialBrusselsImportIT {
     private void retrieved(String day) {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update service set retrieved_on = "
                         + day + " where source = :source and source_id !~ '^9[0-9]{8}$'")
-                .setParameter("source", ServicesTable.REGISTER)
+                .setParameter("source", ServiceTableReader.REGISTER_SOURCE)
                 .executeUpdate());
     }
 
@@ -367,7 +372,7 @@ class SocialBrusselsImportIT {
     private List<String> others() {
         List<?> ids = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select source_id from service where source = :source and source_id !~ '^9[0-9]{8}$'")
-                .setParameter("source", ServicesTable.REGISTER)
+                .setParameter("source", ServiceTableReader.REGISTER_SOURCE)
                 .getResultList());
         return ids.stream().map(Object::toString).toList();
     }
@@ -377,7 +382,7 @@ class SocialBrusselsImportIT {
         Path file = temp.resolve("known.csv");
         Files.writeString(
                 file,
-                table().with("source", ServicesTable.REGISTER)
+                table().with("source", ServiceTableReader.REGISTER_SOURCE)
                         .with("source_id", Integer.toString(FIRST))
                         .with("areas", "Jette")
                         .with("categories", "C67")
@@ -387,13 +392,13 @@ class SocialBrusselsImportIT {
                         .with("street", "Rue Zinzoline")
                         .with("number", "7")
                         .text());
-        tables.run(List.of(file), ImportManner.ADDING, name -> {});
+        tables.run(List.of(file), ImportOptions.ADD_AND_UPDATE, name -> {});
         server.has(record(FIRST)
                 .text("nameOfficialFr", "Zest connu")
                 .without("actionZones")
                 .with("categoriesObject", "[]")
                 .with("address", "{\"streetFr\":\"Rue Zinzoline\",\"number\":\"7\",\"lon\":4.35,\"lat\":50.85}"));
-        Result result = run(ImportManner.ADDING);
+        Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(codes(result))
                 .contains("social.kept-areas", "social.kept-categories", "social.kept-languages", "social.kept-modes");
         JsonPath found = search("Zest connu");
@@ -414,9 +419,9 @@ class SocialBrusselsImportIT {
                 "[{\"id\":1,\"labelFr\":\"Un\"},{\"id\":999999,\"labelFr\":\"Zoothérapie\",\"labelNl\":\"Dierentherapie\"}]");
         server.has(record(FIRST).with("categoriesObject", "[{\"id\":999999}]").with("neuf", "[1]"));
         try {
-            Result result = run(ImportManner.ADDING);
+            Result result = run(ImportOptions.ADD_AND_UPDATE);
             assertThat(result.stored().terms()).isEqualTo(1);
-            assertThat(result.findings()).contains(Finding.warning("", 0, "social.unknown-field", "neuf", 1));
+            assertThat(result.findings()).contains(ImportFinding.warning("", 0, "social.unknown-field", "neuf", 1));
         } finally {
             QuarkusTransaction.requiringNew()
                     .run(() -> entities.createNativeQuery("delete from taxonomy_term where id = 'C999999'")
@@ -427,11 +432,11 @@ class SocialBrusselsImportIT {
     @Test
     void two_imports_do_not_run_at_once() {
         URI from = server.url();
-        try (KeptRecords held = KeptRecords.open(temp.resolve("kept"), from, new ObjectMapper())) {
+        try (FetchedRecordStore held = FetchedRecordStore.open(temp.resolve("kept"), from, new ObjectMapper())) {
             assertThat(held.folder()).isDirectory();
-            assertThat(codes(run(ImportManner.ADDING))).containsExactly("social.busy");
+            assertThat(codes(run(ImportOptions.ADD_AND_UPDATE))).containsExactly("social.busy");
         }
-        assertThat(server.asked()).isEmpty();
-        assertThat(run(ImportManner.ADDING).stored().added()).isEqualTo(MANY);
+        assertThat(server.takeRequests()).isEmpty();
+        assertThat(run(ImportOptions.ADD_AND_UPDATE).stored().added()).isEqualTo(MANY);
     }
 }

@@ -1,11 +1,12 @@
 package brussels.repere.exchange.socialbrussels;
 
-import static brussels.repere.testing.RegisterRecord.record;
+import static brussels.repere.testing.RegisterRecordBuilder.record;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.directory.SourceRecords;
-import brussels.repere.exchange.csv.ServicesTable;
+import brussels.repere.directory.storage.SourceFactsReader;
+import brussels.repere.exchange.csv.ServiceTableReader;
+import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterServer;
 import brussels.repere.testing.RegisterServer.Fault;
@@ -30,7 +31,7 @@ class SocialBrusselsScheduleIT {
     SocialBrusselsSchedule schedule;
 
     @Inject
-    SourceRecords directory;
+    SourceFactsReader directory;
 
     @Inject
     TestRecords records;
@@ -64,18 +65,20 @@ class SocialBrusselsScheduleIT {
         try (RegisterServer server = new RegisterServer()) {
             server.has(record(ID)).fails("actionzones", Fault.SILENT);
             configure(server);
-            schedule.due();
-            await(() -> server.noted() == 1);
-            schedule.due();
-            schedule.due();
+            schedule.start();
+            await(() -> server.requestCount() == 1);
+            schedule.start();
+            schedule.start();
             given().get("/api/v1/services?territory=commune:21010").then().statusCode(200);
             await(() -> !schedule.isRunning());
-            assertThat(server.asked()).isEqualTo(List.of("actionzones"));
-            assertThat(directory.list(ServicesTable.REGISTER)).doesNotContainKey(Integer.toString(ID));
+            assertThat(server.takeRequests()).isEqualTo(List.of("actionzones"));
+            assertThat(directory.listBySourceId(ServiceTableReader.REGISTER_SOURCE))
+                    .doesNotContainKey(Integer.toString(ID));
 
-            schedule.due();
+            schedule.start();
             await(() -> !schedule.isRunning());
-            assertThat(directory.list(ServicesTable.REGISTER)).containsKey(Integer.toString(ID));
+            assertThat(directory.listBySourceId(ServiceTableReader.REGISTER_SOURCE))
+                    .containsKey(Integer.toString(ID));
         }
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import brussels.repere.exchange.territory.TerritoryImport.Order;
+import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.territory.TerritoryImport.Outcome;
+import brussels.repere.exchange.territory.TerritoryImport.Request;
 import brussels.repere.exchange.territory.TerritoryImport.Result;
-import brussels.repere.geography.Finding;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RandomPoints;
 import brussels.repere.testing.SharedData;
@@ -38,19 +38,19 @@ class TerritoryImportIT {
     TerritoryImport territories;
 
     @Inject
-    TerritoryMaps maps;
+    CurrentTerritoryMap maps;
 
     @TempDir
     Path temp;
 
     @AfterEach
     void as_it_was_brought() {
-        territories.loadBrought();
+        territories.loadBundled();
         maps.reload();
     }
 
     private Result run(Path... files) {
-        Result result = territories.run(Order.of(files), file -> {});
+        Result result = territories.run(Request.of(files), file -> {});
         maps.reload();
         return result;
     }
@@ -90,7 +90,8 @@ class TerritoryImportIT {
         long before = maps.get().generation();
         Result result = run(SharedData.file("geodata/official-formats/ibsa-sector-quartier-commune-2025.csv"));
         assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(result.findings().stream().collect(Collectors.groupingBy(Finding::code, Collectors.counting())))
+        assertThat(result.findings().stream()
+                        .collect(Collectors.groupingBy(ImportFinding::code, Collectors.counting())))
                 .containsEntry("crosswalk.no-boundary", 153L)
                 .containsEntry("crosswalk.missing", 128L);
         assertThat(maps.get().generation()).isEqualTo(before);
@@ -127,8 +128,8 @@ class TerritoryImportIT {
         TerritoryMap map = maps.get();
         for (int i = 0; i < map.sectors().size(); i++) {
             var set = map.setOf(i);
-            String commune = map.touching(set, Level.COMMUNE).get(0).key().code();
-            var bassin = map.touching(set, Level.BASSIN).get(0);
+            String commune = map.listTouching(set, Level.COMMUNE).get(0).key().code();
+            var bassin = map.listTouching(set, Level.BASSIN).get(0);
             lines.add("%s,SS%s,Quartier de %s,Wijk van %s,%s,%s"
                     .formatted(
                             map.sectors().get(i).code(),
@@ -155,8 +156,8 @@ class TerritoryImportIT {
     @Test
     void a_source_can_be_corrected_though_nothing_else_changes() {
         Path names = Path.of("geodata/territory/territories.csv");
-        Order corrected = new Order(List.of(names), null, null, null, "Statbel and IBSA, corrected");
-        assertThat(territories.run(Order.of(names), file -> {}).outcome()).isEqualTo(Outcome.UNCHANGED);
+        Request corrected = new Request(List.of(names), null, null, null, "Statbel and IBSA, corrected");
+        assertThat(territories.run(Request.of(names), file -> {}).outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(territories.run(corrected, file -> {}).outcome()).isEqualTo(Outcome.STORED);
         maps.reload();
         given().get("/api/v1/territories").then().body("delimitation.source", equalTo("Statbel and IBSA, corrected"));
@@ -165,11 +166,12 @@ class TerritoryImportIT {
     @Test
     void of_two_imports_from_the_same_base_the_later_one_is_refused() {
         Path names = Path.of("geodata/territory/territories.csv");
-        Order order = new Order(List.of(names), null, null, null, "mine");
+        Request order = new Request(List.of(names), null, null, null, "mine");
         Result overtaken = territories.run(
-                order, file -> territories.run(new Order(List.of(names), null, null, null, "another's"), inner -> {}));
+                order,
+                file -> territories.run(new Request(List.of(names), null, null, null, "another's"), inner -> {}));
         assertThat(overtaken.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(overtaken.findings()).extracting(Finding::code).contains("import.overtaken");
+        assertThat(overtaken.findings()).extracting(ImportFinding::code).contains("import.overtaken");
         maps.reload();
         assertThat(maps.get().delimitation().source()).isEqualTo("another's");
     }

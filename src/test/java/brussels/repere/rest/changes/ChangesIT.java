@@ -1,23 +1,23 @@
 package brussels.repere.rest.changes;
 
-import static brussels.repere.testing.Entries.entry;
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.DirectoryStore;
 import brussels.repere.directory.ReportCode;
-import brussels.repere.directory.Reports;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.StableIds;
-import brussels.repere.directory.TaxonomyChange;
-import brussels.repere.exchange.backup.Backup;
-import brussels.repere.exchange.backup.Restore;
+import brussels.repere.directory.importing.DirectoryStore;
+import brussels.repere.directory.reports.ReportStore;
+import brussels.repere.directory.taxonomy.TaxonomyChange;
+import brussels.repere.exchange.backup.BackupRestorer;
+import brussels.repere.exchange.backup.BackupWriter;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Entries;
+import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestRecords;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -53,16 +53,16 @@ class ChangesIT {
     DirectoryStore store;
 
     @Inject
-    Reports reports;
+    ReportStore reports;
 
     @Inject
-    Backup backup;
+    BackupWriter backup;
 
     @Inject
-    Restore restore;
+    BackupRestorer restore;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @TempDir
     Path folder;
@@ -114,7 +114,7 @@ class ChangesIT {
     }
 
     private static String placeId(String sourceId) {
-        return StableIds.of("service at location", Entries.SOURCE, sourceId);
+        return StableIds.of("service at location", DirectoryEntryBuilder.SOURCE, sourceId);
     }
 
     private static String now() {
@@ -200,8 +200,8 @@ class ChangesIT {
     void what_several_people_say_is_wrong_is_a_change() {
         records.add(entry("doubtful").area(JETTE));
         String cursor = now();
-        UUID service = UUID.fromString(StableIds.of("service", Entries.SOURCE, "doubtful"));
-        for (int i = 0; i < Reports.CONTESTED_FROM; i++) {
+        UUID service = UUID.fromString(StableIds.of("service", DirectoryEntryBuilder.SOURCE, "doubtful"));
+        for (int i = 0; i < ReportStore.MIN_REPORTS_TO_CONTEST; i++) {
             reports.add(UUID.randomUUID(), service, ReportCode.hours, null);
         }
         JsonPath told = get("since=" + cursor);
@@ -214,7 +214,7 @@ class ChangesIT {
     void an_import_that_is_under_way_is_neither_lost_nor_told_twice() throws Exception {
         records.add(IntStream.range(0, 30)
                 .mapToObj(i -> entry("old-" + i).area(JETTE))
-                .toArray(Entries[]::new));
+                .toArray(DirectoryEntryBuilder[]::new));
         String cursor = now();
         records.add(entry("before").area(JETTE));
         Walk first = new Walk(get("since=" + cursor + "&limit=1").getList("changes"), null);
@@ -249,14 +249,14 @@ class ChangesIT {
                 .as("who asks by a time at which it was written, and not seen")
                 .extracting(change -> change.get("id"))
                 .contains(placeId("wave-0"), placeId("wave-1099"), placeId("after"));
-        index.keep();
+        index.synchronize();
     }
 
     @Test
     void what_changes_between_two_pages_is_told_in_the_next_walk() {
         String cursor = now();
         records.add(
-                IntStream.range(0, 6).mapToObj(i -> entry("p-" + i).area(JETTE)).toArray(Entries[]::new));
+                IntStream.range(0, 6).mapToObj(i -> entry("p-" + i).area(JETTE)).toArray(DirectoryEntryBuilder[]::new));
         JsonPath page = get("since=" + cursor + "&limit=2");
         List<Object> seen = new ArrayList<>(page.getList("changes.id"));
         String unseen = IntStream.range(0, 6)
@@ -283,8 +283,8 @@ class ChangesIT {
         }
         records.add(entry("later").area(JETTE));
         String cursor = now();
-        restore.run(file, true, table -> {});
-        index.keep();
+        restore.restore(file, true, table -> {});
+        index.synchronize();
         Walk walk = Walk.from(cursor, 100);
         assertThat(walk.said("kept", "later")).containsEntry("kept", "changed").containsEntry("later", "closed");
         assertThat(walk.changes()).hasSize(315);
@@ -300,9 +300,9 @@ class ChangesIT {
                 "MALFORMED",
                 Instant.now().plusSeconds(3_600).toString(),
                 "NOT_ALLOWED",
-                Cursor.at(UUID.randomUUID(), 1).write(),
+                ChangeCursor.at(UUID.randomUUID(), 1).encode(),
                 "UNKNOWN_VALUE",
-                new Cursor(Cursor.read(now()).epoch(), 0, 0, Long.MAX_VALUE).write(),
+                new ChangeCursor(ChangeCursor.decode(now()).epoch(), 0, 0, Long.MAX_VALUE).encode(),
                 "UNKNOWN_VALUE");
         refused.forEach((since, code) -> {
             JsonPath problem = given().queryParam("since", since)

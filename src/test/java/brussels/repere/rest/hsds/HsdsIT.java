@@ -1,24 +1,24 @@
 package brussels.repere.rest.hsds;
 
-import static brussels.repere.testing.Entries.entry;
-import static brussels.repere.testing.HsdsReader.get;
-import static brussels.repere.testing.HsdsReader.ids;
-import static brussels.repere.testing.HsdsReader.lines;
-import static brussels.repere.testing.HsdsReader.walk;
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
+import static brussels.repere.testing.HsdsClient.get;
+import static brussels.repere.testing.HsdsClient.ids;
+import static brussels.repere.testing.HsdsClient.readAllPages;
+import static brussels.repere.testing.HsdsClient.readStream;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.eligibility.Audience;
-import brussels.repere.eligibility.Audiences;
 import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Entries;
-import brussels.repere.testing.HsdsReader;
+import brussels.repere.testing.DirectoryEntryBuilder;
+import brussels.repere.testing.HsdsClient;
 import brussels.repere.testing.TestRecords;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
@@ -59,7 +59,7 @@ class HsdsIT {
     }
 
     private static JsonNode only(String search) {
-        List<JsonNode> found = walk("/services?full=true&search=" + search);
+        List<JsonNode> found = readAllPages("/services?full=true&search=" + search);
         assertThat(found).as(search).hasSize(1);
         return found.get(0);
     }
@@ -75,7 +75,7 @@ class HsdsIT {
 
     @Test
     void pages_have_everything_once_and_so_has_the_stream() {
-        List<String> walked = ids(walk("/services?per_page=30"));
+        List<String> walked = ids(readAllPages("/services?per_page=30"));
         assertThat(walked).hasSize(313).doesNotHaveDuplicates().isSorted();
         List<String> byNumber = new ArrayList<>();
         int pages = get("/services?per_page=30").get("total_pages").asInt();
@@ -83,9 +83,9 @@ class HsdsIT {
                 .get("contents")
                 .forEach(each -> byNumber.add(each.get("id").asText())));
         assertThat(byNumber).isEqualTo(walked);
-        assertThat(ids(lines("/services"))).isEqualTo(walked);
-        assertThat(ids(lines("/services?after=" + walked.get(99)))).isEqualTo(walked.subList(100, 313));
-        assertThat(ids(walk("/services?minimal=true"))).isEqualTo(walked);
+        assertThat(ids(readStream("/services"))).isEqualTo(walked);
+        assertThat(ids(readStream("/services?after=" + walked.get(99)))).isEqualTo(walked.subList(100, 313));
+        assertThat(ids(readAllPages("/services?minimal=true"))).isEqualTo(walked);
     }
 
     @Test
@@ -108,8 +108,8 @@ class HsdsIT {
     void who_walks_while_the_data_change_loses_nothing_and_has_nothing_twice() {
         records.add(IntStream.range(0, 40)
                 .mapToObj(i -> entry("stays-" + i).area(ServiceArea.of(UCCLE)))
-                .toArray(Entries[]::new));
-        List<String> before = ids(walk("/services?per_page=1000"));
+                .toArray(DirectoryEntryBuilder[]::new));
+        List<String> before = ids(readAllPages("/services?per_page=1000"));
         List<String> seen = new ArrayList<>();
         JsonNode page = get("/services?per_page=25");
         for (int i = 0; page != null; i++) {
@@ -132,18 +132,18 @@ class HsdsIT {
                 entry("Near seat").at(50.851756, 4.401445).area(ServiceArea.of(UCCLE)),
                 entry("Undeclared").at(50.851756, 4.401445));
         for (String place : List.of(REYERS, "postcode=1030")) {
-            List<JsonNode> found = walk("/service_at_locations?full=true&per_page=1000&" + place);
+            List<JsonNode> found = readAllPages("/service_at_locations?full=true&per_page=1000&" + place);
             assertThat(found.stream().map(each -> each.at("/service/name").asText()))
                     .contains("Far seat")
                     .doesNotContain("Near seat", "Undeclared");
             assertThat(found)
                     .allSatisfy(each -> assertThat(each.get("serves").asText()).isIn("certain", "possible"));
         }
-        assertThat(names(walk("/services?per_page=1000&" + REYERS)))
+        assertThat(names(readAllPages("/services?per_page=1000&" + REYERS)))
                 .contains("Far seat")
                 .doesNotContain("Near seat", "Undeclared");
         String cpas = "taxonomy_term_id=" + HsdsTaxonomy.NEED.termId("C67");
-        assertThat(names(walk("/services?" + REYERS + "&" + cpas)))
+        assertThat(names(readAllPages("/services?" + REYERS + "&" + cpas)))
                 .singleElement()
                 .asString()
                 .contains("Schaerbeek");
@@ -152,8 +152,8 @@ class HsdsIT {
     @Test
     void a_postcode_served_in_part_is_told_as_possible() {
         records.add(entry("Part only").area(ServiceArea.of(new TerritoryKey(Level.SECTION, "21004A"))));
-        JsonNode found =
-                walk("/service_at_locations?search=part+only&postcode=1000").get(0);
+        JsonNode found = readAllPages("/service_at_locations?search=part+only&postcode=1000")
+                .get(0);
         assertThat(found.get("serves").asText()).isEqualTo("possible");
     }
 
@@ -167,22 +167,23 @@ class HsdsIT {
                         .eligible(new Eligibility(
                                 null,
                                 null,
-                                new Audiences(List.of(Set.of(Audience.WOMEN, Audience.HOMELESS))),
+                                new TargetAudiences(List.of(Set.of(Audience.WOMEN, Audience.HOMELESS))),
                                 null,
                                 null)));
         String street = "taxonomy_term_id=" + HsdsTaxonomy.DELIVERY_MODE.termId("street-work");
-        assertThat(names(walk("/services?search=zzone&" + street)))
+        assertThat(names(readAllPages("/services?search=zzone&" + street)))
                 .containsExactlyInAnyOrder("Zzone rue", "Zzone femmes");
-        assertThat(names(walk("/services?search=zzone&" + street + "&" + REYERS)))
+        assertThat(names(readAllPages("/services?search=zzone&" + street + "&" + REYERS)))
                 .containsExactly("Zzone rue");
         String women = "taxonomy_term_id=" + HsdsTaxonomy.AUDIENCE.termId("women");
-        assertThat(names(walk("/organizations?search=zzone&" + women))).containsExactly("Zzone femmes");
+        assertThat(names(readAllPages("/organizations?search=zzone&" + women))).containsExactly("Zzone femmes");
         String anyone = "taxonomy_id=" + HsdsTaxonomy.AUDIENCE.id();
-        assertThat(names(walk("/services?search=zzone&" + anyone))).containsExactly("Zzone femmes");
+        assertThat(names(readAllPages("/services?search=zzone&" + anyone))).containsExactly("Zzone femmes");
         JsonNode attributes = only("zzone+femmes").get("attributes");
         assertThat(attributes.findValuesAsText("value")).containsExactly("women+homeless", "women+homeless");
         String organization = only("zzone+rue").get("organization_id").asText();
-        assertThat(names(walk("/services?organization_id=" + organization))).containsExactly("Zzone rue");
+        assertThat(names(readAllPages("/services?organization_id=" + organization)))
+                .containsExactly("Zzone rue");
     }
 
     @Test
@@ -192,7 +193,7 @@ class HsdsIT {
                         get("/taxonomy_terms?top_only=true&per_page=1000&taxonomy_id=" + HsdsTaxonomy.NEED.id())
                                 .at("/contents/0/code")
                                 .asText());
-        List<JsonNode> below = walk("/services?full=true&" + sector);
+        List<JsonNode> below = readAllPages("/services?full=true&" + sector);
         assertThat(below).isNotEmpty();
         assertThat(below.stream().flatMap(each -> each.get("attributes").findValuesAsText("taxonomy_term_id").stream()))
                 .as("no service carries a sector itself")
@@ -205,14 +206,15 @@ class HsdsIT {
         records.add(entry("Zlosing").area(ServiceArea.of(UCCLE)));
         String id = only("zlosing").get("id").asText();
         records.closeAll(LocalDate.of(2026, 11, 1));
-        assertThat(walk("/services?search=zlosing")).isEmpty();
-        assertThat(walk("/organizations?search=zlosing")).isEmpty();
-        assertThat(ids(walk("/services?search=zlosing&status=all"))).containsExactly(id);
-        assertThat(ids(walk("/services?status=inactive"))).containsExactly(id);
+        assertThat(readAllPages("/services?search=zlosing")).isEmpty();
+        assertThat(readAllPages("/organizations?search=zlosing")).isEmpty();
+        assertThat(ids(readAllPages("/services?search=zlosing&status=all"))).containsExactly(id);
+        assertThat(ids(readAllPages("/services?status=inactive"))).containsExactly(id);
         JsonNode told = get("/services/" + id);
         assertThat(told.get("status").asText()).isEqualTo("inactive");
         assertThat(told.get("closed_on").asText()).isEqualTo("2026-11-01");
-        assertThat(ids(walk("/services?status=all&modified_after=" + before))).containsExactly(id);
+        assertThat(ids(readAllPages("/services?status=all&modified_after=" + before)))
+                .containsExactly(id);
     }
 
     @Test
@@ -220,10 +222,10 @@ class HsdsIT {
         records.add(entry("Zfirst").area(ServiceArea.of(UCCLE)), entry("Zother"));
         String seen = only("zfirst").get("last_modified").asText();
         records.add(entry("Zother").named("Zother changed", null));
-        assertThat(names(walk("/services?modified_after=" + seen))).contains("Zfirst", "Zother changed");
+        assertThat(names(readAllPages("/services?modified_after=" + seen))).contains("Zfirst", "Zother changed");
         String changed = only("zother").get("last_modified").asText();
         assertThat(Instant.parse(changed)).isAfter(Instant.parse(seen));
-        assertThat(names(walk("/services?modified_after=" + changed))).containsExactly("Zother changed");
+        assertThat(names(readAllPages("/services?modified_after=" + changed))).containsExactly("Zother changed");
         records.add(entry("Zother").named("Zother changed", null));
         assertThat(only("zother").get("last_modified").asText())
                 .as("what did not change is not changed")
@@ -246,7 +248,7 @@ class HsdsIT {
     }
 
     private static void refused(String path, String parameter, String code) {
-        JsonPath problem = given().get(HsdsReader.ROOT + path)
+        JsonPath problem = given().get(HsdsClient.ROOT + path)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -297,7 +299,7 @@ class HsdsIT {
     void the_standard_may_be_asked_by_post_too() {
         JsonNode page = get("/services?per_page=3");
         assertThat(given().post("/hsds/v3/services?per_page=3").jsonPath().getList("contents.id"))
-                .isEqualTo(ids(HsdsReader.entries(page)));
+                .isEqualTo(ids(HsdsClient.entries(page)));
     }
 
     @Test

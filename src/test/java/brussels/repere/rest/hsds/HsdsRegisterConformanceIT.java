@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.exchange.csv.DirectoryImport;
-import brussels.repere.exchange.csv.ImportManner;
+import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.HsdsConformance;
 import brussels.repere.testing.PublishedTables;
@@ -38,7 +38,7 @@ class HsdsRegisterConformanceIT {
                 SharedData.file("directory/bruxelles-social-taxonomy-terms.csv"),
                 SharedData.file("directory/bruxelles-social-taxonomy-parents.csv"),
                 SharedData.file("directory/bruxelles-social-2017.csv"));
-        assertThat(register.run(files, ImportManner.verified(YearMonth.of(2017, 2)), file -> {})
+        assertThat(register.run(files, ImportOptions.verified(YearMonth.of(2017, 2)), file -> {})
                         .outcome())
                 .isNotEqualTo(DirectoryImport.Outcome.REFUSED);
     }

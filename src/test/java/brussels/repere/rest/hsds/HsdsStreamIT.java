@@ -3,11 +3,11 @@ package brussels.repere.rest.hsds;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.rest.stream.Streams;
+import brussels.repere.rest.stream.StreamedResponses;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.HsdsReader;
-import brussels.repere.testing.Patience;
-import brussels.repere.testing.SlowReader;
+import brussels.repere.testing.ConditionWait;
+import brussels.repere.testing.HsdsClient;
+import brussels.repere.testing.SlowStreamReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
@@ -42,37 +42,37 @@ class HsdsStreamIT {
     @Test
     void readers_that_read_slowly_hold_nothing_and_those_that_hang_up_cost_nothing() throws IOException {
         List<Socket> readers = new ArrayList<>();
-        for (int i = 0; i < Streams.OF_ONE_CLIENT; i++) {
-            readers.add(SlowReader.of(stream));
+        for (int i = 0; i < StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
+            readers.add(SlowStreamReader.of(stream));
         }
         given().get(ONE_MORE).then().statusCode(503).header("Retry-After", "5");
-        Patience.until(() -> openTransactions() == 0);
-        assertThat(HsdsReader.get("/services?per_page=2").get("size").asInt())
+        ConditionWait.until(() -> openTransactions() == 0);
+        assertThat(HsdsClient.get("/services?per_page=2").get("size").asInt())
                 .as("pages go on")
                 .isEqualTo(2);
         for (Socket reader : readers) {
             reader.close();
         }
-        Patience.until(() -> given().get(ONE_MORE).statusCode() == 200);
+        ConditionWait.until(() -> given().get(ONE_MORE).statusCode() == 200);
         assertThat(openTransactions()).isZero();
-        assertThat(HsdsReader.lines("/services")).hasSize(313);
+        assertThat(HsdsClient.readStream("/services")).hasSize(313);
     }
 
     /** Who keeps what one client may have keeps nobody else from theirs. */
     @Test
     void one_client_does_not_get_all_of_them() throws IOException {
         List<Socket> readers = new ArrayList<>();
-        for (int i = 0; i < Streams.OF_ONE_CLIENT; i++) {
-            readers.add(SlowReader.of(stream));
+        for (int i = 0; i < StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
+            readers.add(SlowStreamReader.of(stream));
         }
         given().get(ONE_MORE).then().statusCode(503).header("Retry-After", "5");
-        for (int i = Streams.OF_ONE_CLIENT; i < Streams.AT_ONCE; i++) {
-            readers.add(SlowReader.of(stream, "127.0.0.2"));
+        for (int i = StreamedResponses.MAX_STREAMS_PER_CLIENT; i < StreamedResponses.MAX_CONCURRENT_STREAMS; i++) {
+            readers.add(SlowStreamReader.of(stream, "127.0.0.2"));
         }
         for (Socket reader : readers) {
             reader.close();
         }
-        Patience.until(() -> given().get(ONE_MORE).statusCode() == 200);
+        ConditionWait.until(() -> given().get(ONE_MORE).statusCode() == 200);
     }
 
     @Test
@@ -90,9 +90,9 @@ class HsdsStreamIT {
 
     @Test
     void one_who_asks_only_for_the_head_takes_no_place() {
-        for (int i = 0; i <= Streams.OF_ONE_CLIENT; i++) {
+        for (int i = 0; i <= StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
             given().head("/hsds/v3/services?format=ndjson").then().statusCode(200);
         }
-        assertThat(HsdsReader.lines("/taxonomies")).hasSize(6);
+        assertThat(HsdsClient.readStream("/taxonomies")).hasSize(6);
     }
 }

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlacesIT {
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Test
     void a_house_has_a_point_and_says_where_it_lies() {
@@ -87,7 +87,7 @@ class PlacesIT {
 
     @Test
     void a_place_that_was_chosen_is_located_and_served() {
-        index.keep();
+        index.synchronize();
         given().get("/api/v1/locate?place=quartier:30")
                 .then()
                 .statusCode(200)

@@ -130,7 +130,7 @@ class ProblemsIT {
 
     @Test
     void the_log_tells_where_it_happened_and_not_what_was_asked() {
-        String told = Faults.describe(new IllegalStateException("Rue Haute 298", new RuntimeException("1000")));
+        String told = InternalErrors.describe(new IllegalStateException("Rue Haute 298", new RuntimeException("1000")));
         assertThat(told)
                 .contains("IllegalStateException", "Caused by: java.lang.RuntimeException", "ProblemsIT")
                 .doesNotContain("Rue Haute 298", "1000");

@@ -1,6 +1,6 @@
 package brussels.repere.rest.reports;
 
-import static brussels.repere.testing.Entries.entry;
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,13 +15,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.directory.ReportCode;
-import brussels.repere.directory.Reports;
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.Entries;
+import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.ReportsProfile;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -54,24 +54,24 @@ class ReportsIT {
     TestRecords records;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
-    Reports reports;
+    ReportStore reports;
 
     @Inject
     EntityManager entities;
 
     private String service;
 
-    private static Entries house() {
+    private static DirectoryEntryBuilder house() {
         return entry("maison-ouverte")
                 .named("Maison Ouverte", "Open Huis")
                 .at("Rue Haute", "298", "1000", 50.8346, 4.3457)
                 .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")));
     }
 
-    private static Entries refuge() {
+    private static DirectoryEntryBuilder refuge() {
         return entry("refuge")
                 .named("Maison Discrète", null)
                 .categories("C337")
@@ -156,7 +156,7 @@ class ReportsIT {
                             "open",
                             null,
                             null);
-            assertThat(row[4]).hasToString(Reports.today().toString());
+            assertThat(row[4]).hasToString(ReportStore.today().toString());
             assertThat(Arrays.toString(row)).doesNotContain(sender);
         });
         assertThat(UUID.fromString(id).version())
@@ -290,7 +290,7 @@ class ReportsIT {
         report(newSender(), place, code("hours")).statusCode(201);
         assertUncontested(organization);
         String last = report(newSender(), service, code("hours")).extract().path("id");
-        index.keep();
+        index.synchronize();
 
         JsonPath hit = hit("Maison Ouverte", "");
         assertThat(hit.<String>getList("contested")).containsExactly("hours");
@@ -309,7 +309,7 @@ class ReportsIT {
         for (int i = 0; i < 3; i++) {
             report(newSender(), service, code("zone")).statusCode(201);
         }
-        index.keep();
+        index.synchronize();
         assertThat(hit("Maison Ouverte", "").<String>getList("contested")).containsExactly("zone", "hours");
         assertThat(hit("Maison Ouverte", "").<String>getList("why.text"))
                 .last()
@@ -322,10 +322,10 @@ class ReportsIT {
                 .containsExactly("zone", "hours");
 
         settle(last, "corrected").statusCode(200);
-        index.keep();
+        index.synchronize();
         assertThat(hit("Maison Ouverte", "").<String>getList("contested")).containsExactly("zone");
         admin().get(ADMIN).jsonPath().<String>getList("reports.id").forEach(id -> settle(id, "duplicate"));
-        index.keep();
+        index.synchronize();
         assertUncontested(organization);
     }
 
@@ -352,7 +352,7 @@ class ReportsIT {
         report(newSender(), service, code("hours"));
         report(newSender(), service, code("hours"));
         report(newSender(), service, code("phone"));
-        index.keep();
+        index.synchronize();
         assertThat(rows()).hasSize(3);
         assertThat(hit("Maison Ouverte", "").<Object>get("contested")).isNull();
         assertThat(hit("Maison Ouverte", "").<String>getList("why.code")).doesNotContain("CONTESTED");
@@ -380,7 +380,7 @@ class ReportsIT {
             report(newSender(), refuge, "{\"code\": \"address\", \"text\": \"" + secret + "\"}")
                     .statusCode(201);
         }
-        index.keep();
+        index.synchronize();
         assertThat(hit("Maison Discrète", "").<String>getList("contested")).containsExactly("address");
         for (String path : List.of(
                 "/api/v1/services/" + refuge,
@@ -419,7 +419,7 @@ class ReportsIT {
                 .statusCode(200)
                 .body("state", equalTo("settled"))
                 .body("outcome", equalTo("corrected"))
-                .body("settledOn", equalTo(Reports.today().toString()))
+                .body("settledOn", equalTo(ReportStore.today().toString()))
                 .body("text", nullValue());
         settle(id, "unfounded").statusCode(200).body("outcome", equalTo("unfounded"));
         admin().get(ADMIN).then().body("reports.code", contains("phone"));

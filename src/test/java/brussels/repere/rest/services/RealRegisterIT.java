@@ -4,17 +4,17 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.exchange.csv.DirectoryImport;
-import brussels.repere.exchange.csv.ImportManner;
+import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.exchange.input.Table;
-import brussels.repere.geocoding.StreetNames;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.geocoding.register.BilingualStreetNames;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.SharedData;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.EditDistance;
-import brussels.repere.text.Stems;
+import brussels.repere.text.WordStemmer;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.TestProfile;
@@ -56,7 +56,7 @@ class RealRegisterIT {
             "lat=50.8762&lon=4.3105");
 
     /** What the words of a source are told in. */
-    private static final Set<String> TOLD = Set.of(
+    private static final Set<String> FIELDS_WITH_SOURCE_TEXT = Set.of(
             "service",
             "organization",
             "alternateNames",
@@ -80,19 +80,19 @@ class RealRegisterIT {
     DirectoryImport register;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     private record Answer(List<Map<String, Object>> hits) {}
 
     private record Row(String id, String name, Set<String> categories, Set<String> zones, boolean placed) {
 
-        static Row of(Table.Row row) {
+        static Row of(CsvTable.Row row) {
             return new Row(
-                    row.first("bruso_id").orElseThrow(),
-                    row.first("name_fr").orElseThrow(),
-                    row.list("taxonomy_ids", "\\s").map(Set::copyOf).orElse(Set.of()),
-                    row.list("area_served", "\\|").map(Set::copyOf).orElse(Set.of()),
-                    row.first("lat").isPresent());
+                    row.findFirst("bruso_id").orElseThrow(),
+                    row.findFirst("name_fr").orElseThrow(),
+                    row.findList("taxonomy_ids", "\\s").map(Set::copyOf).orElse(Set.of()),
+                    row.findList("area_served", "\\|").map(Set::copyOf).orElse(Set.of()),
+                    row.findFirst("lat").isPresent());
         }
 
         boolean wholeRegion() {
@@ -109,12 +109,12 @@ class RealRegisterIT {
                 SharedData.file("directory/bruxelles-social-taxonomy-terms.csv"),
                 SharedData.file("directory/bruxelles-social-taxonomy-parents.csv"),
                 SharedData.file(REGISTER));
-        assertThat(register.run(files, ImportManner.verified(YearMonth.of(2017, 2)), file -> {})
+        assertThat(register.run(files, ImportOptions.verified(YearMonth.of(2017, 2)), file -> {})
                         .outcome())
                 .as("others of this application may have loaded it")
                 .isNotEqualTo(DirectoryImport.Outcome.REFUSED);
-        index.keep();
-        rows = Table.read(InputFile.of(SharedData.file(REGISTER))).rows().stream()
+        index.synchronize();
+        rows = CsvTable.read(InputFile.of(SharedData.file(REGISTER))).rows().stream()
                 .map(Row::of)
                 .collect(Collectors.toMap(Row::id, row -> row));
     }
@@ -204,12 +204,13 @@ class RealRegisterIT {
                 .filter(hit -> Boolean.TRUE.equals(hit.get("confidentialLocation")))
                 .toList();
         Map<String, Set<String>> withheld = new TreeMap<>();
-        for (Table.Row row : Table.read(InputFile.of(SharedData.file(REGISTER))).rows()) {
-            if (!row.list("taxonomy_ids", "\\s").orElse(List.of()).contains("C337")) {
+        for (CsvTable.Row row :
+                CsvTable.read(InputFile.of(SharedData.file(REGISTER))).rows()) {
+            if (!row.findList("taxonomy_ids", "\\s").orElse(List.of()).contains("C337")) {
                 continue;
             }
-            String name = row.first("name_fr").orElseThrow();
-            String phones = row.first("phone").orElseThrow().replaceAll("\\D", "");
+            String name = row.findFirst("name_fr").orElseThrow();
+            String phones = row.findFirst("phone").orElseThrow().replaceAll("\\D", "");
             List<Map<String, Object>> same = told.stream()
                     .filter(hit -> ((List<?>) hit.get("phones"))
                             .stream()
@@ -219,22 +220,22 @@ class RealRegisterIT {
             assertThat(same).as(name).isNotEmpty();
             for (Map<String, Object> hit : same) {
                 Map<String, Object> said = new LinkedHashMap<>(hit);
-                said.keySet().retainAll(TOLD);
+                said.keySet().retainAll(FIELDS_WITH_SOURCE_TEXT);
                 String letters = letters(said.toString());
                 assertThat(secrets(row)).as(name).isNotEmpty().noneMatch(letters::contains);
                 Set<String> missing = new TreeSet<>();
                 for (String field : List.of("email", "website")) {
-                    if (row.first(field).isPresent() && !hit.containsKey(field)) {
+                    if (row.findFirst(field).isPresent() && !hit.containsKey(field)) {
                         missing.add(field);
                     }
                 }
-                if (row.first("opening_hours").isPresent() && !hit.containsKey("hours")) {
+                if (row.findFirst("opening_hours").isPresent() && !hit.containsKey("hours")) {
                     missing.add("hours");
                 }
                 if (!hit.get("service").toString().contains(name)) {
                     missing.add("name");
                 }
-                int names = row.list("alt_names", ",").orElse(List.of()).size();
+                int names = row.findList("alt_names", ",").orElse(List.of()).size();
                 if (names > ((List<?>) hit.get("alternateNames")).size()) {
                     missing.add("alternateNames");
                 }
@@ -251,10 +252,10 @@ class RealRegisterIT {
                                 Set.of("name", "email", "alternateNames")));
     }
 
-    private static Set<String> secrets(Table.Row row) {
-        String french = row.first("street").orElseThrow();
-        Bilingual both = StreetNames.brought()
-                .find(french, row.first("postcode").orElseThrow())
+    private static Set<String> secrets(CsvTable.Row row) {
+        String french = row.findFirst("street").orElseThrow();
+        Bilingual both = BilingualStreetNames.readBundled()
+                .find(french, row.findFirst("postcode").orElseThrow())
                 .orElse(new Bilingual(french, null));
         return Stream.of(both.fr(), both.nl())
                 .filter(Objects::nonNull)
@@ -367,8 +368,8 @@ class RealRegisterIT {
     @Test
     void a_word_that_is_spelled_so_comes_before_one_that_nearly_is() {
         Set<String> known = new TreeSet<>();
-        rows.values().forEach(row -> Stems.of(row.name()).stream()
-                .map(Stems.Word::plain)
+        rows.values().forEach(row -> WordStemmer.tokenize(row.name()).stream()
+                .map(WordStemmer.Word::plain)
                 .filter(word -> word.length() > 5)
                 .forEach(known::add));
         List<String> pairs = known.stream()

@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import io.quarkus.scheduler.Scheduler;
 import io.restassured.http.ContentType;
@@ -41,7 +41,7 @@ class ServicesIT {
     private static final String BORDER = "lat=50.827819&lon=4.334723";
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
     SessionFactory sessions;
@@ -51,7 +51,7 @@ class ServicesIT {
 
     @BeforeEach
     void followed() {
-        index.keep();
+        index.synchronize();
     }
 
     private static JsonPath ask(String query) {

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 class SuggestIT {
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @BeforeEach
     void followed() {
-        index.keep();
+        index.synchronize();
     }
 
     private static ValidatableResponse suggest(String q) {

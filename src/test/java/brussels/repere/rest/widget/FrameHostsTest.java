@@ -21,13 +21,13 @@ class FrameHostsTest {
 
     @Test
     void every_site_may_where_none_is_listed() {
-        assertThat(FrameHosts.find(new SmallRyeConfigBuilder().build()).directive())
+        assertThat(FrameHosts.read(new SmallRyeConfigBuilder().build()).directive())
                 .isEqualTo("frame-ancestors *");
     }
 
     @Test
     void a_host_is_one_by_https_and_nothing_stands_for_others() {
-        assertThat(FrameHosts.find(listed("www.example.brussels, http://localhost:8123 ocmw-cpas.example.be"))
+        assertThat(FrameHosts.read(listed("www.example.brussels, http://localhost:8123 ocmw-cpas.example.be"))
                         .directive())
                 .isEqualTo(
                         "frame-ancestors https://www.example.brussels http://localhost:8123 https://ocmw-cpas.example.be");
@@ -52,7 +52,7 @@ class FrameHostsTest {
             })
     void what_is_no_host_is_refused_by_name(String host) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FrameHosts.find(listed("www.example.be," + host)))
+                .isThrownBy(() -> FrameHosts.read(listed("www.example.be," + host)))
                 .withMessageContaining(FrameHosts.SETTING)
                 .withMessageEndingWith(": " + host);
     }

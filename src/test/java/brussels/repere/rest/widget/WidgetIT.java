@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WidgetIT {
 
     /** Compressed, with all it needs. */
-    private static final int MOST_BYTES = 35_000;
+    private static final int MAX_BYTES = 35_000;
 
     private static final String SITE = "https://partner.example";
 
@@ -42,7 +42,7 @@ class WidgetIT {
                 .header("Access-Control-Allow-Credentials", nullValue())
                 .extract()
                 .header("content-length");
-        assertThat(Integer.parseInt(bytes)).isLessThan(MOST_BYTES);
+        assertThat(Integer.parseInt(bytes)).isLessThan(MAX_BYTES);
         String content = given().get(versions.current().path()).asString();
         assertThat(content)
                 .doesNotContain("eval(", "new Function", "localStorage", "sessionStorage", "document.cookie");

@@ -1,14 +1,14 @@
 package brussels.repere.exchange.hsds.tabular;
 
-import brussels.repere.coverage.CoverageMaps;
-import brussels.repere.directory.DirectoryListing.Kind;
-import brussels.repere.directory.ListingFilter;
-import brussels.repere.directory.Published;
+import brussels.repere.coverage.CurrentCoverageMap;
+import brussels.repere.directory.PublishedService;
+import brussels.repere.directory.storage.DirectoryListing.Kind;
+import brussels.repere.directory.storage.ListingFilter;
+import brussels.repere.exchange.hsds.HsdsListQuery;
 import brussels.repere.exchange.hsds.HsdsListing;
-import brussels.repere.exchange.hsds.HsdsNow;
-import brussels.repere.exchange.hsds.HsdsShapes;
-import brussels.repere.exchange.hsds.Wanted;
-import brussels.repere.geography.TerritoryMaps;
+import brussels.repere.exchange.hsds.HsdsMapper;
+import brussels.repere.exchange.hsds.HsdsMapperFactory;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.text.Lang;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,11 +30,11 @@ public class HsdsExport {
     private static final Lang LANG = Lang.DEFAULT;
 
     private final HsdsListing listing;
-    private final HsdsNow now;
-    private final CoverageMaps coverage;
-    private final TerritoryMaps maps;
+    private final HsdsMapperFactory now;
+    private final CurrentCoverageMap coverage;
+    private final CurrentTerritoryMap maps;
 
-    HsdsExport(HsdsListing listing, HsdsNow now, CoverageMaps coverage, TerritoryMaps maps) {
+    HsdsExport(HsdsListing listing, HsdsMapperFactory now, CurrentCoverageMap coverage, CurrentTerritoryMap maps) {
         this.listing = listing;
         this.now = now;
         this.coverage = coverage;
@@ -50,31 +50,31 @@ public class HsdsExport {
     /** The same bytes for the same data. */
     public Written write(OutputStream out) throws IOException {
         maps.reload();
-        HsdsShapes shapes = now.shapes(coverage.get(), "/", LANG);
+        HsdsMapper shapes = now.createMapper(coverage.get(), "/", LANG);
         int[] leftOut = new int[1];
         try (PackageWriter tables = new PackageWriter()) {
             shapes.terms()
-                    .taxonomies()
+                    .listTaxonomies()
                     .forEach(taxonomy ->
-                            tables.write(PackageTable.TAXONOMY, shapes.terms().shape(taxonomy)));
+                            tables.write(PackageTable.TAXONOMY, shapes.terms().toObject(taxonomy)));
             shapes.terms()
                     .list()
                     .forEach(term -> tables.write(
-                            PackageTable.TAXONOMY_TERM, shapes.terms().shape(term)));
-            Wanted all = new Wanted(Kind.ORGANIZATION, ListingFilter.ACTIVE, null, List.of());
-            listing.walk(Kind.ORGANIZATION, listing.list(all).ids(), each -> {
-                List<Published> told = each.stream()
+                            PackageTable.TAXONOMY_TERM, shapes.terms().toObject(term)));
+            HsdsListQuery all = new HsdsListQuery(Kind.ORGANIZATION, ListingFilter.ACTIVE, null, List.of());
+            listing.readInBatches(Kind.ORGANIZATION, listing.list(all).ids(), each -> {
+                List<PublishedService> told = each.stream()
                         .filter(one -> one.service().closedOn() == null
                                 && !one.service().confidential())
                         .toList();
                 if (told.isEmpty()) {
                     leftOut[0]++;
                 } else {
-                    tables.write(PackageTable.ORGANIZATION, shapes.fullOrganization(told, true));
+                    tables.write(PackageTable.ORGANIZATION, shapes.mapFullOrganization(told, true));
                 }
             });
             tables.finish(out);
-            return new Written(tables.rows(PackageTable.SERVICE), leftOut[0]);
+            return new Written(tables.countRows(PackageTable.SERVICE), leftOut[0]);
         }
     }
 }

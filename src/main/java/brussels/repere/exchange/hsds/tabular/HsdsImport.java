@@ -1,14 +1,14 @@
 package brussels.repere.exchange.hsds.tabular;
 
+import brussels.repere.exchange.csv.ColumnHeaders;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.DirectoryImport.Result;
-import brussels.repere.exchange.csv.Headers;
-import brussels.repere.exchange.csv.ImportManner;
+import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.exchange.input.Table;
-import brussels.repere.geography.Finding;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -38,7 +38,7 @@ import org.apache.commons.csv.CSVPrinter;
 @Unremovable
 public class HsdsImport {
 
-    private static final long LARGEST = 1L << 30;
+    private static final long MAX_ARCHIVE_BYTES = 1L << 30;
     private static final List<String> TERM_COLUMNS = List.of("id", "kind", "name_fr", "name_nl", "parents");
 
     private final DirectoryImport directory;
@@ -48,59 +48,60 @@ public class HsdsImport {
     }
 
     /** @param progress told each table before it is read, by name */
-    public Result run(Path archive, ImportManner manner, Consumer<String> progress) {
-        List<Finding> findings = new ArrayList<>();
-        try (PackageFiles files = PackageFiles.open(InputFile.of(archive, LARGEST))) {
+    public Result run(Path archive, ImportOptions manner, Consumer<String> progress) {
+        List<ImportFinding> findings = new ArrayList<>();
+        try (PackageFiles files = PackageFiles.open(InputFile.of(archive, MAX_ARCHIVE_BYTES))) {
             PackageRows rows = new PackageRows(files, progress, findings::add);
             Map<Integer, Integer> lines = new HashMap<>();
             List<Path> tables =
                     List.of(writeTerms(rows, files.folder()), writeServices(rows, files.folder(), lines, findings));
-            if (findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR)) {
-                return new Result(Outcome.REFUSED, sorted(findings), null);
+            if (findings.stream().anyMatch(finding -> finding.severity() == ImportFinding.Severity.ERROR)) {
+                return new Result(Outcome.REFUSED, sort(findings), null);
             }
             Result result = directory.run(tables, manner, file -> {});
-            result.findings().forEach(finding -> findings.add(there(finding, lines)));
-            return new Result(result.outcome(), sorted(findings), result.stored());
+            result.findings().forEach(finding -> findings.add(relocate(finding, lines)));
+            return new Result(result.outcome(), sort(findings), result.stored());
         } catch (ImportFailure failure) {
             findings.add(failure.finding());
-            return new Result(Outcome.REFUSED, sorted(findings), null);
+            return new Result(Outcome.REFUSED, sort(findings), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Finding> sorted(List<Finding> findings) {
+    private static List<ImportFinding> sort(List<ImportFinding> findings) {
         return findings.stream()
-                .sorted(Comparator.comparing(Finding::severity)
-                        .thenComparing(Finding::file)
-                        .thenComparing(Finding::line))
+                .sorted(Comparator.comparing(ImportFinding::severity)
+                        .thenComparing(ImportFinding::file)
+                        .thenComparing(ImportFinding::line))
                 .toList();
     }
 
     /** What was found in the row of an institution is told where its service stands. */
-    private static Finding there(Finding finding, Map<Integer, Integer> lines) {
-        boolean ofServices = finding.file().equals(PackageTable.SERVICE.file());
+    private static ImportFinding relocate(ImportFinding finding, Map<Integer, Integer> lines) {
+        boolean ofServices = finding.file().equals(PackageTable.SERVICE.fileName());
         int line = ofServices ? lines.getOrDefault(finding.line(), finding.line()) : finding.line();
-        return new Finding(finding.severity(), finding.file(), line, finding.code(), finding.params());
+        return new ImportFinding(finding.severity(), finding.file(), line, finding.code(), finding.params());
     }
 
     private static Path writeTerms(PackageRows rows, Path folder) throws IOException {
         Path file = folder.resolve("needs.csv");
         try (CSVPrinter out = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180)) {
             out.printRecord(TERM_COLUMNS);
-            for (Table.Row term : rows.list(PackageTable.TAXONOMY_TERM)) {
-                if (term.first("kind").isPresent()) {
-                    String parents = term.first("parent_ids", "parent_id").stream()
+            for (CsvTable.Row term : rows.list(PackageTable.TAXONOMY_TERM)) {
+                if (term.findFirst("kind").isPresent()) {
+                    String parents = term.findFirst("parent_ids", "parent_id").stream()
                             .flatMap(ids -> Stream.of(ids.split("\\s+")))
-                            .map(id -> rows.get(PackageTable.TAXONOMY_TERM, id))
-                            .map(parent ->
-                                    parent == null ? "?" : parent.first("code").orElse("?"))
+                            .map(id -> rows.findOrNull(PackageTable.TAXONOMY_TERM, id))
+                            .map(parent -> parent == null
+                                    ? "?"
+                                    : parent.findFirst("code").orElse("?"))
                             .collect(Collectors.joining(" | "));
                     out.printRecord(
-                            term.first("code").orElse(""),
-                            term.first("kind").get(),
-                            term.first("name_fr").orElse(""),
-                            term.first("name_nl").orElse(""),
+                            term.findFirst("code").orElse(""),
+                            term.findFirst("kind").get(),
+                            term.findFirst("name_fr").orElse(""),
+                            term.findFirst("name_nl").orElse(""),
                             parents);
                 }
             }
@@ -110,20 +111,22 @@ public class HsdsImport {
 
     /** @param lines from those of the table that is written to those of the package */
     private static Path writeServices(
-            PackageRows rows, Path folder, Map<Integer, Integer> lines, List<Finding> findings) throws IOException {
+            PackageRows rows, Path folder, Map<Integer, Integer> lines, List<ImportFinding> findings)
+            throws IOException {
         Path made = Files.createDirectory(folder.resolve("made"));
-        Path file = made.resolve(PackageTable.SERVICE.file());
-        List<String> columns = Headers.columns();
+        Path file = made.resolve(PackageTable.SERVICE.fileName());
+        List<String> columns = ColumnHeaders.listColumns();
         try (CSVPrinter out = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180)) {
             out.printRecord(columns);
             Set<String> organizations = new HashSet<>();
             int line = 2;
-            for (Table.Row service : rows.list(PackageTable.SERVICE)) {
+            for (CsvTable.Row service : rows.list(PackageTable.SERVICE)) {
                 lines.put(line, service.line());
-                if (!organizations.add(service.first("organization_id").orElse(""))) {
-                    findings.add(Finding.error(PackageTable.SERVICE.file(), service.line(), "hsds.one-service"));
+                if (!organizations.add(service.findFirst("organization_id").orElse(""))) {
+                    findings.add(
+                            ImportFinding.error(PackageTable.SERVICE.fileName(), service.line(), "hsds.one-service"));
                 }
-                Map<String, String> cells = ServiceRow.of(rows, service, findings::add);
+                Map<String, String> cells = ServiceRowBuilder.build(rows, service, findings::add);
                 out.printRecord(columns.stream()
                         .map(column -> cells.getOrDefault(column, ""))
                         .toList());

@@ -1,8 +1,8 @@
 package brussels.repere.exchange.hsds.tabular;
 
 import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.InputFile;
-import brussels.repere.geography.Finding;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,11 +25,11 @@ import java.util.zip.ZipFile;
 final class PackageFiles implements Closeable {
 
     /** Of one table; what says less of itself and has more is not read on either. */
-    private static final long LARGEST = 1L << 30;
+    private static final long MAX_TABLE_BYTES = 1L << 30;
 
     private final Path folder;
     private final Map<PackageTable, InputFile> files = new EnumMap<>(PackageTable.class);
-    private final List<String> others = new ArrayList<>();
+    private final List<String> unknownFiles = new ArrayList<>();
 
     private PackageFiles(Path folder) {
         this.folder = folder;
@@ -41,7 +41,7 @@ final class PackageFiles implements Closeable {
             PackageFiles opened = new PackageFiles(Files.createTempDirectory("repere-hsds"));
             try {
                 for (ZipEntry entry : zip.stream().toList()) {
-                    opened.take(zip, entry);
+                    opened.extract(zip, entry);
                 }
                 return opened;
             } catch (IOException | RuntimeException broken) {
@@ -49,36 +49,37 @@ final class PackageFiles implements Closeable {
                 throw broken;
             }
         } catch (ZipException none) {
-            throw new ImportFailure(Finding.error(archive.name(), 0, "hsds.no-archive"));
+            throw new ImportFailure(ImportFinding.error(archive.name(), 0, "hsds.no-archive"));
         } catch (IOException e) {
-            throw new ImportFailure(Finding.error(archive.name(), 0, "file.broken-off"));
+            throw new ImportFailure(ImportFinding.error(archive.name(), 0, "file.broken-off"));
         }
     }
 
-    private void take(ZipFile zip, ZipEntry entry) throws IOException {
+    private void extract(ZipFile zip, ZipEntry entry) throws IOException {
         Optional<PackageTable> table = List.of(PackageTable.values()).stream()
-                .filter(each -> each.file().equals(entry.getName()))
+                .filter(each -> each.fileName().equals(entry.getName()))
                 .findFirst();
         if (table.isEmpty()) {
-            if (!entry.getName().equals(Descriptor.FILE)) {
-                others.add(entry.getName());
+            if (!entry.getName().equals(PackageDescriptor.FILE_NAME)) {
+                unknownFiles.add(entry.getName());
             }
             return;
         }
-        Path path = folder.resolve(table.get().file());
+        Path path = folder.resolve(table.get().fileName());
         try (InputStream in = zip.getInputStream(entry);
                 OutputStream out = Files.newOutputStream(path)) {
             byte[] buffer = new byte[1 << 16];
             long size = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
-                if (size > LARGEST) {
-                    throw new ImportFailure(Finding.error(table.get().file(), 0, "file.too-large", LARGEST >> 20));
+                if (size > MAX_TABLE_BYTES) {
+                    throw new ImportFailure(
+                            ImportFinding.error(table.get().fileName(), 0, "file.too-large", MAX_TABLE_BYTES >> 20));
                 }
                 out.write(buffer, 0, read);
             }
         }
-        files.put(table.get(), InputFile.of(path, LARGEST));
+        files.put(table.get(), InputFile.of(path, MAX_TABLE_BYTES));
     }
 
     Optional<InputFile> find(PackageTable table) {
@@ -86,8 +87,8 @@ final class PackageFiles implements Closeable {
     }
 
     /** Names of what else is in it. */
-    List<String> others() {
-        return others;
+    List<String> listUnknownFiles() {
+        return unknownFiles;
     }
 
     /** For what is made of the tables. */

@@ -56,26 +56,26 @@ enum PackageTable {
             "id:uuid! code name! description! parent_id:uuid taxonomy taxonomy_id:uuid>taxonomy",
             "name_fr name_nl description_fr description_nl parent_ids kind");
 
-    private final String file;
-    private final List<Column> columns;
+    private final String fileName;
+    private final List<PackageColumn> columns;
 
     PackageTable(String file, String ofStandard, String ours) {
-        this.file = file;
+        this.fileName = file;
         this.columns = Arrays.stream((ofStandard + " " + ours).strip().split(" "))
-                .map(Column::of)
+                .map(PackageColumn::parse)
                 .toList();
     }
 
     /** Its name in the standard. */
-    String resource() {
+    String resourceName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String file() {
-        return file;
+    String fileName() {
+        return fileName;
     }
 
-    List<Column> columns() {
+    List<PackageColumn> columns() {
         return columns;
     }
 
@@ -84,10 +84,10 @@ enum PackageTable {
     }
 
     /** The table of the shapes that stand in a field of another. */
-    static Optional<PackageTable> ofField(String field) {
+    static Optional<PackageTable> findByField(String field) {
         String singular = field.equals("taxonomies") ? "taxonomy" : field.replaceAll("(?<=ss)es$|s$", "");
         return Arrays.stream(values())
-                .filter(table -> table.resource().equals(singular))
+                .filter(table -> table.resourceName().equals(singular))
                 .findFirst();
     }
 }

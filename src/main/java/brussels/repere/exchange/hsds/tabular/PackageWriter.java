@@ -1,6 +1,6 @@
 package brussels.repere.exchange.hsds.tabular;
 
-import brussels.repere.exchange.hsds.Shape;
+import brussels.repere.exchange.hsds.HsdsObject;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,18 +28,18 @@ import org.apache.commons.csv.CSVPrinter;
 final class PackageWriter implements Closeable {
 
     /** No archive tells when it was made: what did not change is the same file. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     /** What a table must have, and nobody knows. */
     static final String UNKNOWN = "-";
 
-    private static final String LINK = "service_at_location_id";
+    private static final String LINK_COLUMN = "service_at_location_id";
 
     private final Path folder;
     private final Map<PackageTable, CSVPrinter> printers = new EnumMap<>(PackageTable.class);
 
     /** Those that several may tell of. */
-    private final Map<PackageTable, Set<Object>> told = new EnumMap<>(Map.of(
+    private final Map<PackageTable, Set<Object>> writtenIds = new EnumMap<>(Map.of(
             PackageTable.LOCATION, new HashSet<>(),
             PackageTable.ADDRESS, new HashSet<>(),
             PackageTable.TAXONOMY_TERM, new HashSet<>()));
@@ -48,49 +48,52 @@ final class PackageWriter implements Closeable {
         folder = Files.createTempDirectory("repere-hsds");
         for (PackageTable table : PackageTable.values()) {
             CSVPrinter printer =
-                    new CSVPrinter(Files.newBufferedWriter(folder.resolve(table.file())), CSVFormat.RFC4180);
+                    new CSVPrinter(Files.newBufferedWriter(folder.resolve(table.fileName())), CSVFormat.RFC4180);
             printers.put(table, printer);
-            printer.printRecord(table.columns().stream().map(Column::name).toList());
+            printer.printRecord(
+                    table.columns().stream().map(PackageColumn::name).toList());
         }
     }
 
     /** A shape as a row, and all shapes in it as rows of theirs. */
-    void write(PackageTable table, Shape shape) {
+    void write(PackageTable table, HsdsObject shape) {
         write(table, shape, null);
     }
 
     /** @param at id of the service at location in which it stands; null for none */
-    private void write(PackageTable table, Shape shape, Object at) {
+    private void write(PackageTable table, HsdsObject shape, Object at) {
         Map<String, Object> fields = shape.fields();
-        if (!told.containsKey(table) || told.get(table).add(fields.get("id"))) {
+        if (!writtenIds.containsKey(table) || writtenIds.get(table).add(fields.get("id"))) {
             print(table, fields, at);
         }
         Object here = table == PackageTable.SERVICE_AT_LOCATION ? fields.get("id") : at;
         fields.forEach((name, value) -> {
             if (value instanceof Collection<?> parts) {
-                PackageTable.ofField(name).ifPresent(inner -> shapes(parts).forEach(part -> write(inner, part, here)));
+                PackageTable.findByField(name)
+                        .ifPresent(inner -> castObjects(parts).forEach(part -> write(inner, part, here)));
             } else if (name.equals("taxonomy_term")) {
-                write(PackageTable.TAXONOMY_TERM, (Shape) value, null);
+                write(PackageTable.TAXONOMY_TERM, (HsdsObject) value, null);
             }
         });
     }
 
-    private static List<Shape> shapes(Collection<?> parts) {
-        return parts.stream().map(Shape.class::cast).toList();
+    private static List<HsdsObject> castObjects(Collection<?> parts) {
+        return parts.stream().map(HsdsObject.class::cast).toList();
     }
 
     private void print(PackageTable table, Map<String, Object> fields, Object at) {
         try {
             printers.get(table)
                     .printRecord(table.columns().stream()
-                            .map(column -> cell(column, column.name().equals(LINK) ? at : fields.get(column.name())))
+                            .map(column ->
+                                    cell(column, column.name().equals(LINK_COLUMN) ? at : fields.get(column.name())))
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String cell(Column column, Object value) {
+    private static String cell(PackageColumn column, Object value) {
         String text = text(value);
         return text.isEmpty() && column.required() ? UNKNOWN : text;
     }
@@ -102,28 +105,28 @@ final class PackageWriter implements Closeable {
     }
 
     /** How many rows a table has. */
-    int rows(PackageTable table) {
+    int countRows(PackageTable table) {
         return (int) printers.get(table).getRecordCount() - 1;
     }
 
     /** All tables and what describes them, as an archive. */
     void finish(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        entry(zip, Descriptor.FILE);
-        zip.write(Descriptor.write());
+        putEntry(zip, PackageDescriptor.FILE_NAME);
+        zip.write(PackageDescriptor.write());
         zip.closeEntry();
         for (PackageTable table : PackageTable.values()) {
             printers.get(table).close();
-            entry(zip, table.file());
-            Files.copy(folder.resolve(table.file()), zip);
+            putEntry(zip, table.fileName());
+            Files.copy(folder.resolve(table.fileName()), zip);
             zip.closeEntry();
         }
         zip.finish();
     }
 
-    private static void entry(ZipOutputStream zip, String name) throws IOException {
+    private static void putEntry(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ALWAYS);
+        entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);
     }
 
@@ -131,7 +134,7 @@ final class PackageWriter implements Closeable {
     public void close() throws IOException {
         for (PackageTable table : PackageTable.values()) {
             printers.get(table).close();
-            Files.deleteIfExists(folder.resolve(table.file()));
+            Files.deleteIfExists(folder.resolve(table.fileName()));
         }
         Files.deleteIfExists(folder);
     }

@@ -1,24 +1,24 @@
 package brussels.repere.exchange.hsds.tabular;
 
-import static brussels.repere.testing.Entries.entry;
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.directory.AreaExclusivity;
 import brussels.repere.directory.DeliveryMode;
-import brussels.repere.directory.Exclusive;
 import brussels.repere.directory.ServiceArea;
-import brussels.repere.eligibility.Appointment;
+import brussels.repere.eligibility.AppointmentRule;
 import brussels.repere.eligibility.Audience;
-import brussels.repere.eligibility.Audiences;
-import brussels.repere.eligibility.Availability;
-import brussels.repere.eligibility.Cost;
+import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.exchange.csv.DirectoryImport;
-import brussels.repere.exchange.csv.ImportManner;
-import brussels.repere.geography.Finding;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.search.index.IndexKeeper;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.PublishedTables;
 import brussels.repere.testing.TestRecords;
@@ -61,7 +61,7 @@ class HsdsPackageIT {
     TestRecords records;
 
     @Inject
-    IndexKeeper index;
+    IndexSynchronizer index;
 
     @Inject
     EntityManager entities;
@@ -75,7 +75,7 @@ class HsdsPackageIT {
                         .languages("fr", "sfb", "via-interpreter")
                         .modes(DeliveryMode.AT_HOME, DeliveryMode.ONLINE)
                         .at("Rue de Nulle Part", "298 bte 1", "1000", 50.8330987654321, 4.3456)
-                        .area(new ServiceArea(List.of(UCCLE), List.of(), null, Exclusive.YES, true))
+                        .area(new ServiceArea(List.of(UCCLE), List.of(), null, AreaExclusivity.YES, true))
                         .verified("2026-10")
                         .hours("Du lundi au vendredi de 9h à 17h, sauf le 3e mardi")
                         .phone("+32 2 000 00 00", "02 111 11 11")
@@ -84,11 +84,12 @@ class HsdsPackageIT {
                         .eligible(new Eligibility(
                                 1.5,
                                 18.0,
-                                new Audiences(
+                                new TargetAudiences(
                                         List.of(Set.of(Audience.WOMEN, Audience.HOMELESS), Set.of(Audience.CHILDREN))),
-                                Cost.FREE,
-                                Appointment.REQUIRED))
-                        .availability(new Availability(Availability.State.WAITING_LIST, LocalDate.of(2026, 10, 1))),
+                                CostType.FREE,
+                                AppointmentRule.REQUIRED))
+                        .availability(new StatedAvailability(
+                                StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 10, 1))),
                 entry("by phone").area(ServiceArea.of(UCCLE)).phone("107"),
                 entry("no refuge").categories("C337").at(50.85, 4.35).area(ServiceArea.of(UCCLE)),
                 entry("refuge")
@@ -132,7 +133,7 @@ class HsdsPackageIT {
         Path archive = Files.write(folder.resolve("all.zip"), before);
         try {
             empty();
-            DirectoryImport.Result result = hsds.run(archive, ImportManner.ADDING, table -> {});
+            DirectoryImport.Result result = hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {});
             assertThat(result.outcome()).as("%s", result.findings()).isEqualTo(DirectoryImport.Outcome.STORED);
             assertThat(result.stored().added())
                     .isEqualTo(ZipTables.of(before).rows("services.csv").size());
@@ -141,7 +142,8 @@ class HsdsPackageIT {
                             undated(after.files().get(file)))
                     .as(file)
                     .isEqualTo(undated(content)));
-            assertThat(hsds.run(archive, ImportManner.ADDING, table -> {}).outcome())
+            assertThat(hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {})
+                            .outcome())
                     .isEqualTo(DirectoryImport.Outcome.UNCHANGED);
         } finally {
             restore();
@@ -153,9 +155,10 @@ class HsdsPackageIT {
         List<Path> starter = List.of(
                 Path.of("src/main/resources/directory/taxonomy-terms.csv"),
                 Path.of("src/main/resources/directory/services.csv"));
-        assertThat(register.run(starter, ImportManner.ADDING, file -> {}).outcome())
+        assertThat(register.run(starter, ImportOptions.ADD_AND_UPDATE, file -> {})
+                        .outcome())
                 .isEqualTo(DirectoryImport.Outcome.STORED);
-        index.keep();
+        index.synchronize();
     }
 
     @Test
@@ -194,10 +197,10 @@ class HsdsPackageIT {
     private void refused(ZipTables tables, String file, int line, String code) throws IOException {
         long before = count();
         DirectoryImport.Result result =
-                hsds.run(tables.write(folder.resolve(code + ".zip")), ImportManner.ADDING, table -> {});
+                hsds.run(tables.write(folder.resolve(code + ".zip")), ImportOptions.ADD_AND_UPDATE, table -> {});
         assertThat(result.outcome()).as(code).isEqualTo(DirectoryImport.Outcome.REFUSED);
         assertThat(result.findings()).as(code).anySatisfy(finding -> {
-            assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+            assertThat(finding.severity()).isEqualTo(ImportFinding.Severity.ERROR);
             assertThat(finding.file()).isEqualTo(file);
             assertThat(finding.line()).isEqualTo(line);
             assertThat(finding.code()).isEqualTo(code);
@@ -254,8 +257,8 @@ class HsdsPackageIT {
                 .get("id");
         refused(future, "services.csv", line(right, all), "service.last-verified");
         Path text = Files.writeString(folder.resolve("text.zip"), "no archive");
-        assertThat(hsds.run(text, ImportManner.ADDING, table -> {}).findings())
-                .extracting(Finding::code)
+        assertThat(hsds.run(text, ImportOptions.ADD_AND_UPDATE, table -> {}).findings())
+                .extracting(ImportFinding::code)
                 .containsExactly("hsds.no-archive");
     }
 

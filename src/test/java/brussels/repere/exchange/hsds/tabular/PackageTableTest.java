@@ -17,22 +17,22 @@ class PackageTableTest {
         "organization_identifiers, ORGANIZATION_IDENTIFIER"
     })
     void the_lists_of_a_shape_are_rows_of_a_table(String field, PackageTable table) {
-        assertThat(PackageTable.ofField(field)).hasValue(table);
+        assertThat(PackageTable.findByField(field)).hasValue(table);
     }
 
     @Test
     void lists_of_texts_are_not() {
-        assertThat(PackageTable.ofField("contested")).isEmpty();
-        assertThat(PackageTable.ofField("parent_ids")).isEmpty();
+        assertThat(PackageTable.findByField("contested")).isEmpty();
+        assertThat(PackageTable.findByField("parent_ids")).isEmpty();
     }
 
     @Test
     void every_reference_leads_to_a_table() {
         for (PackageTable table : PackageTable.values()) {
             assertThat(table.columns())
-                    .filteredOn(column -> column.table() != null)
-                    .allSatisfy(column ->
-                            assertThat(PackageTable.ofField(column.table())).isPresent());
+                    .filteredOn(column -> column.referencedTable() != null)
+                    .allSatisfy(column -> assertThat(PackageTable.findByField(column.referencedTable()))
+                            .isPresent());
         }
     }
 }

@@ -1,9 +1,0 @@
-package brussels.repere.directory;
-
-/** Whether a service refuses people from outside of its area. */
-public enum Exclusive {
-    YES,
-    NO,
-    /** Nobody said; such a service may be proposed to who lives near. */
-    UNKNOWN
-}

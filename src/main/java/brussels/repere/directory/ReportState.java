@@ -1,8 +1,0 @@
-package brussels.repere.directory;
-
-/** How far a report is. Named as the API names it. */
-public enum ReportState {
-    open,
-    /** Somebody looked at it, and said what came of it. */
-    settled
-}

@@ -1,0 +1,112 @@
+package brussels.repere.directory.changes;
+
+import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.directory.storage.ServiceAtLocation;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/**
+ * What the index of searches does not know yet. A change is queued in the transaction that makes it, so that none is lost
+ * whatever happens after the commit. Every method wants to be in a transaction.
+ */
+@ApplicationScoped
+public class IndexQueue {
+
+    private final Rows rows;
+
+    IndexQueue(Rows rows) {
+        this.rows = rows;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepository<QueuedChange> {}
+
+    /**
+     * Changes to be told, oldest first.
+     *
+     * @param changeIds by which they are forgotten
+     * @param toIndex those that are open, to be told anew; needs the transaction that they were read in
+     * @param toRemove those that exist no more, or are closed
+     */
+    public record Batch(List<Long> changeIds, List<ServiceAtLocation> toIndex, List<UUID> toRemove) {
+
+        public int size() {
+            return toIndex.size() + toRemove.size();
+        }
+    }
+
+    public void add(Collection<UUID> servicesAtLocation) {
+        rows.getEntityManager().unwrap(Session.class).doWork(connection -> insert(connection, servicesAtLocation));
+    }
+
+    private static void insert(Connection connection, Collection<UUID> ids) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into index_queue (service_at_location_id) values (?)")) {
+            for (UUID id : ids) {
+                insert.setObject(1, id);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Of those that are open. */
+    public void addAll() {
+        rows.getEntityManager()
+                .createNativeQuery(
+                        "insert into index_queue (service_at_location_id) select s.id from service_at_location s"
+                                + " join service v on v.id = s.service_id where v.closed_on is null")
+                .executeUpdate();
+    }
+
+    public long count() {
+        return rows.count();
+    }
+
+    /** The next changes; an empty batch if there are none. */
+    public Batch next(int most) {
+        List<QueuedChange> changes = rows.find("order by id").page(0, most).list();
+        if (changes.isEmpty()) {
+            return new Batch(List.of(), List.of(), List.of());
+        }
+        List<UUID> ids = changes.stream()
+                .map(change -> change.serviceAtLocation)
+                .distinct()
+                .toList();
+        Map<UUID, ServiceAtLocation> there =
+                DirectoryReader.read(rows.getEntityManager(), "v.closedOn is null and s.id in :ids", "ids", ids)
+                        .stream()
+                        .collect(Collectors.toMap(each -> each.id, each -> each));
+        return new Batch(
+                changes.stream().map(change -> change.id).toList(),
+                List.copyOf(there.values()),
+                ids.stream().filter(id -> !there.containsKey(id)).toList());
+    }
+
+    public void remove(Batch batch) {
+        rows.delete("id in ?1", batch.changeIds());
+    }
+
+    /**
+     * The state of the queue now: whoever reads everything from here on knows all changes up to it. Who changes the data
+     * holds the lock of the generation, so that numbers come in the order of commits.
+     */
+    public long mark() {
+        return rows.getEntityManager()
+                .createQuery("select coalesce(max(q.id), 0) from QueuedChange q", Long.class)
+                .getSingleResult();
+    }
+
+    public void removeUpTo(long mark) {
+        rows.delete("id <= ?1", mark);
+    }
+}

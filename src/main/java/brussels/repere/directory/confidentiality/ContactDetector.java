@@ -1,0 +1,72 @@
+package brussels.repere.directory.confidentiality;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds in a text by what a person can be reached or recognised: e-mail addresses, links, numbers of telephone and of the
+ * national register, also as people write them who would rather not be found out ("jan (at) example punt be"). When in
+ * doubt it finds: who wrote the text is told, and writes it again. Hours, dates, years, postcodes and the three or four
+ * figures of a help line are not in doubt.
+ */
+public final class ContactDetector {
+
+    public enum Kind {
+        EMAIL,
+        LINK,
+        REGISTER_NUMBER,
+        PHONE
+    }
+
+    private static final Pattern INVISIBLE_CHARACTERS = Pattern.compile("\\p{Cf}");
+
+    private static final Pattern EMAIL = compile("[\\p{L}\\d._%+-]\\s?@\\s?\\p{L}"
+            + "|@\\p{L}[\\p{L}\\d_.]{2,}"
+            + "|[(\\[{<]\\s*(at|arr?obase|ape?n?staart\\p{L}*)\\s*[)\\]}>]"
+            + "|\\b(arr?obase|ape?n?staart\\p{L}*)\\b"
+            + "|\\bat\\s+(gmail|hotmail|outlook|live|yahoo|proximus|skynet|telenet|icloud|protonmail)\\b"
+            + "|\\bat\\s+\\S+\\s+(dot|point|punt)\\s+\\p{L}"
+            + "|\\bmailto:");
+
+    /** Endings of names of hosts that are not also words, which stand behind a full stop without a blank. */
+    private static final String TOP_LEVEL_DOMAINS =
+            "(be|brussels|vlaanderen|gent|com|org|net|eu|fr|nl|lu|uk|info|io|app|tv|ly|gl|gle)";
+
+    private static final Pattern LINK = compile("\\b(https?|ftps?)\\s?:"
+            + "|\\bwww\\s?\\."
+            + "|[\\p{L}\\d]\\." + TOP_LEVEL_DOMAINS + "\\b"
+            + "|\\b(t|wa|fb|m)\\.me\\b|\\bt\\.co\\b"
+            + "|[\\p{L}\\d]\\s*[(\\[]\\s*(dot|point|punt|\\.)\\s*[)\\]]\\s*\\p{L}"
+            + "|[\\p{L}\\d]\\s+(dot|point|punt)\\s+(be|brussels|com|org)\\b");
+
+    private ContactDetector() {}
+
+    private static Pattern compile(String pattern) {
+        return Pattern.compile(
+                pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** The first kind that is found. */
+    public static Optional<Kind> find(String text) {
+        String plain = normalize(text);
+        if (EMAIL.matcher(plain).find()) {
+            return Optional.of(Kind.EMAIL);
+        }
+        if (LINK.matcher(plain).find()) {
+            return Optional.of(Kind.LINK);
+        }
+        return PersonalNumberDetector.find(plain);
+    }
+
+    /** Without what cannot be seen, and with letters and figures of one form each, whatever the keyboard. */
+    private static String normalize(String text) {
+        String plain = INVISIBLE_CHARACTERS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return plain.codePoints()
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

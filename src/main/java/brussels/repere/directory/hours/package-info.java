@@ -1,0 +1,2 @@
+/** When is a service open, as far as that is fresh? */
+package brussels.repere.directory.hours;

@@ -1,0 +1,35 @@
+package brussels.repere.directory.importing;
+
+import brussels.repere.directory.taxonomy.HelpLine;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.geography.DataChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** The taxonomy and the help lines that answer now, in memory; they follow the database as the territory does. */
+@ApplicationScoped
+public class CurrentTaxonomy {
+
+    private final DirectoryStore store;
+    private volatile Taxonomy taxonomy = new Taxonomy(List.of(), List.of());
+    private volatile List<HelpLine> helpLines = List.of();
+
+    CurrentTaxonomy(DirectoryStore store) {
+        this.store = store;
+    }
+
+    void reload(@Observes DataChanged change) {
+        taxonomy = store.readTaxonomy();
+        helpLines = store.readHelpLines();
+    }
+
+    public Taxonomy get() {
+        return taxonomy;
+    }
+
+    /** In the order in which they are to be shown. */
+    public List<HelpLine> helpLines() {
+        return helpLines;
+    }
+}

@@ -1,0 +1,154 @@
+package brussels.repere.directory.importing;
+
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Provenance;
+import brussels.repere.directory.Site;
+import brussels.repere.geography.coordinates.PointDistance;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.NameNormalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Institutions that may be one told twice: their names are alike, and they have a telephone number or a place in common. For
+ * a person to look at; nothing is merged. Of one thread.
+ */
+public final class LikelyDuplicates {
+
+    /** Two ends of one building. */
+    private static final double MAX_DISTANCE_METRES = 75;
+
+    private static final double CELLS_PER_DEGREE = 1_000;
+    /** Of the words of both names, so many are in both. */
+    private static final double MIN_NAME_SIMILARITY = 0.6;
+
+    private static final Set<String> LEGAL_FORMS = Set.of("asbl", "vzw", "aisbl", "ivzw", "scrl", "sprl");
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
+    private static final Pattern COUNTRY_PREFIX = Pattern.compile("^(00)?320?(?=[1-9])");
+    private static final int MIN_PHONE_LENGTH = 8;
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, List<Integer>> byPhone = new HashMap<>();
+    private final Map<Cell, List<Integer>> byCell = new HashMap<>();
+
+    /** What two have in common besides their names. */
+    public enum SharedTrait {
+        PHONE,
+        PLACE
+    }
+
+    /** @param sharedTraits at least one */
+    public record Pair(RecordReference first, RecordReference second, Set<SharedTrait> sharedTraits) {}
+
+    /** @param sourceId its id at its source */
+    public record RecordReference(String source, String sourceId, Bilingual name) {}
+
+    private record Candidate(
+            RecordReference reference, List<Set<String>> nameWords, Set<String> phones, Site.Point point) {}
+
+    private record Cell(long lat, long lon) {
+
+        static Cell of(Site.Point point) {
+            return new Cell((long) (point.lat() * CELLS_PER_DEGREE), (long) (point.lon() * CELLS_PER_DEGREE));
+        }
+
+        /** A cell is wider than what is near. */
+        Stream<Cell> neighbours() {
+            return Stream.of(-1, 0, 1)
+                    .flatMap(north -> Stream.of(-1, 0, 1).map(east -> new Cell(lat + north, lon + east)));
+        }
+    }
+
+    /** Takes one more into account. */
+    public void add(DirectoryEntry entry) {
+        int index = candidates.size();
+        Site.Point point = entry.site() == null ? null : entry.site().point();
+        Set<String> phones = new LinkedHashSet<>();
+        entry.phones().stream()
+                .map(LikelyDuplicates::normalizePhone)
+                .filter(phone -> phone.length() >= MIN_PHONE_LENGTH)
+                .forEach(phones::add);
+        Provenance provenance = entry.provenance();
+        candidates.add(new Candidate(
+                new RecordReference(provenance.source(), provenance.sourceId(), entry.name()),
+                significantWords(entry),
+                phones,
+                point));
+        phones.forEach(phone ->
+                byPhone.computeIfAbsent(phone, none -> new ArrayList<>()).add(index));
+        if (point != null) {
+            byCell.computeIfAbsent(Cell.of(point), none -> new ArrayList<>()).add(index);
+        }
+    }
+
+    private static String normalizePhone(String phone) {
+        return COUNTRY_PREFIX.matcher(NOT_A_DIGIT.matcher(phone).replaceAll("")).replaceFirst("0");
+    }
+
+    private static List<Set<String>> significantWords(DirectoryEntry entry) {
+        return Stream.of(entry.name().fr(), entry.name().nl())
+                .filter(Objects::nonNull)
+                .<Set<String>>map(name -> {
+                    Set<String> words = new HashSet<>(NameNormalizer.words(name));
+                    words.removeAll(LEGAL_FORMS);
+                    return words;
+                })
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /** Each pair once, in the order in which they were added. */
+    public List<Pair> list() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate one = candidates.get(i);
+            Set<Integer> around = new LinkedHashSet<>();
+            one.phones().forEach(phone -> around.addAll(byPhone.get(phone)));
+            if (one.point() != null) {
+                Cell.of(one.point()).neighbours().forEach(cell -> around.addAll(byCell.getOrDefault(cell, List.of())));
+            }
+            int first = i;
+            around.stream().filter(j -> j > first).sorted().map(candidates::get).forEach(other -> {
+                Set<SharedTrait> signs = sharedTraits(one, other);
+                if (!signs.isEmpty() && haveSimilarNames(one, other)) {
+                    pairs.add(new Pair(one.reference(), other.reference(), signs));
+                }
+            });
+        }
+        return pairs;
+    }
+
+    private static Set<SharedTrait> sharedTraits(Candidate one, Candidate other) {
+        Set<SharedTrait> signs = EnumSet.noneOf(SharedTrait.class);
+        if (one.phones().stream().anyMatch(other.phones()::contains)) {
+            signs.add(SharedTrait.PHONE);
+        }
+        Site.Point here = one.point();
+        Site.Point there = other.point();
+        if (here != null
+                && there != null
+                && PointDistance.metres(here.lat(), here.lon(), there.lat(), there.lon()) <= MAX_DISTANCE_METRES) {
+            signs.add(SharedTrait.PLACE);
+        }
+        return signs;
+    }
+
+    private static boolean haveSimilarNames(Candidate one, Candidate other) {
+        return one.nameWords().stream()
+                .anyMatch(name -> other.nameWords().stream().anyMatch(same -> haveSimilarNames(name, same)));
+    }
+
+    private static boolean haveSimilarNames(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        return common >= MIN_NAME_SIMILARITY * (one.size() + other.size() - common);
+    }
+}

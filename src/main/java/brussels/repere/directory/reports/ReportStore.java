@@ -1,0 +1,201 @@
+package brussels.repere.directory.reports;
+
+import brussels.repere.directory.ReportCode;
+import brussels.repere.directory.changes.IndexQueue;
+import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.generation.DataGeneration;
+import brussels.repere.hours.OpeningHours;
+import brussels.repere.text.Bilingual;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * What people say is wrong, and what came of it. Of who said it nothing comes in here. Safe for use by several threads;
+ * methods that change something want to be outside of a transaction.
+ */
+@ApplicationScoped
+public class ReportStore {
+
+    /**
+     * So many open reports of one code make a service contested. One may be a slip, and two may be of one household that
+     * reports from two telephones; three who never met rarely err in the same point. More would take months to come together
+     * for a small service, while people stand before a closed door.
+     */
+    public static final int MIN_REPORTS_TO_CONTEST = 3;
+
+    private static final Logger LOG = Logger.getLogger(ReportStore.class);
+
+    /** Of each service that is contested, or should be, the codes that its open reports make so. */
+    private static final String SERVICES_TO_UPDATE =
+            "with due as (select s.id, coalesce(c.codes, '{}') codes from service s left join"
+                    + " (select service_id, array_agg(code order by code) codes from"
+                    + " (select service_id, code from report where state = 'open'"
+                    + " group by service_id, code having count(*) >= " + MIN_REPORTS_TO_CONTEST + ") enough"
+                    + " group by service_id) c on c.service_id = s.id"
+                    + " where s.contested <> coalesce(c.codes, '{}')) ";
+
+    private final EntityManager entities;
+    private final IndexQueue queue;
+    private final DataGeneration.Repository generation;
+
+    ReportStore(EntityManager entities, IndexQueue queue, DataGeneration.Repository generation) {
+        this.entities = entities;
+        this.queue = queue;
+        this.generation = generation;
+    }
+
+    /** @param total of all pages */
+    public record Page(long total, List<ServiceReport> reports) {}
+
+    /** The day that a report made now is of. */
+    public static LocalDate today() {
+        return LocalDate.now(OpeningHours.ZONE);
+    }
+
+    /**
+     * The service that is meant by an id.
+     *
+     * @param id of a service, or of a service at one of its locations
+     */
+    @Transactional
+    public Optional<UUID> findService(UUID id) {
+        return entities.createQuery(
+                        "select v.id from ServiceEntity v where v.id = :id or exists"
+                                + " (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Keeps a report of today. Where it is the one that makes its service contested, this waits for an import under way.
+     *
+     * @param id by chance, so that it tells nothing, not even an order
+     * @param text null for none
+     * @return false if there is no such service (any more)
+     * @throws IllegalArgumentException if the text is not one that may be kept; it is not quoted
+     */
+    public boolean add(UUID id, UUID service, ReportCode code, String text) {
+        if (ReportText.findFlaw(text).isPresent()) {
+            throw new IllegalArgumentException("a text that may not be kept");
+        }
+        int kept = QuarkusTransaction.requiringNew().call(() -> insert(id, service, code, text));
+        try {
+            updateContested();
+        } catch (RuntimeException later) {
+            // It is kept, which is what matters to who sent it.
+            LOG.warnf("Services are not contested as reports say; tried again soon: %s", later.getClass());
+        }
+        return kept > 0;
+    }
+
+    /** Not as an entity: rows are written in batches, and when one fails the driver tells the log all that is in them. */
+    private int insert(UUID id, UUID service, ReportCode code, String text) {
+        return entities.createNativeQuery("insert into report (id, service_id, code, text, made_on, state)"
+                        + " select :id, s.id, :code, nullif(:text, ''), :day, 'open'"
+                        + " from service s where s.id = :service for key share")
+                .setParameter("id", id)
+                .setParameter("code", code.name())
+                .setParameter("text", text == null ? "" : text)
+                .setParameter("day", today())
+                .setParameter("service", service)
+                .executeUpdate();
+    }
+
+    /**
+     * Settles a report, and lets go of its text; one that is settled already gets the other outcome.
+     *
+     * @return empty if there is no such report
+     */
+    public Optional<ServiceReport> settle(UUID id, ReportOutcome outcome) {
+        Optional<ServiceReport> settled = QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable(entities.find(ReportEntity.class, id))
+                        .map(row -> {
+                            row.settledOn = row.state == ReportState.open ? today() : row.settledOn;
+                            row.state = ReportState.settled;
+                            row.outcome = outcome;
+                            row.text = null;
+                            return read(List.of(row)).get(0);
+                        }));
+        updateContested();
+        return settled;
+    }
+
+    /** How far a report is; empty if there is no such report. */
+    @Transactional
+    public Optional<ReportState> findState(UUID id) {
+        return Optional.ofNullable(entities.find(ReportEntity.class, id)).map(row -> row.state);
+    }
+
+    /**
+     * Reports in one state, by the day on which they were made.
+     *
+     * @param page from 1
+     */
+    @Transactional
+    public Page list(ReportState state, int page, int size) {
+        long total = entities.createQuery("select count(r) from ReportEntity r where r.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+        List<ReportEntity> rows = entities.createQuery(
+                        "select r from ReportEntity r where r.state = :state order by r.madeOn, r.id",
+                        ReportEntity.class)
+                .setParameter("state", state)
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size)
+                .getResultList();
+        return new Page(total, read(rows));
+    }
+
+    private List<ServiceReport> read(List<ReportEntity> rows) {
+        Map<UUID, Bilingual> names = new HashMap<>();
+        Collection<UUID> services = rows.stream().map(row -> row.serviceId).toList();
+        DirectoryReader.read(entities, "v.id in :ids", "ids", services).stream()
+                .map(ServiceAtLocation::listed)
+                .forEach(service -> names.putIfAbsent(service.serviceId(), service.service()));
+        return rows.stream().map(row -> row.report(names.get(row.serviceId))).toList();
+    }
+
+    /**
+     * Makes services contested, or no more, as their open reports say now, whoever made or settled them. Looks first, so that
+     * nobody waits for an import where nothing is to be done. Looks at all services, and now and then by itself, so that a
+     * process that ended between a report and this is made good.
+     */
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void updateContested() {
+        boolean nothing = QuarkusTransaction.requiringNew()
+                .call(() -> ids(SERVICES_TO_UPDATE + "select id from due").isEmpty());
+        if (!nothing) {
+            QuarkusTransaction.requiringNew().run(this::writeContested);
+        }
+    }
+
+    private void writeContested() {
+        generation.lock();
+        List<UUID> changed = ids(SERVICES_TO_UPDATE
+                + ", done as (update service s set contested = due.codes from due where s.id = due.id returning s.id)"
+                + " select x.id from service_at_location x join done on done.id = x.service_id");
+        if (!changed.isEmpty()) {
+            queue.add(changed);
+            generation.next();
+        }
+    }
+
+    private List<UUID> ids(String sql) {
+        List<?> rows = entities.createNativeQuery(sql, UUID.class).getResultList();
+        return rows.stream().map(UUID.class::cast).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What do people say is wrong? */
+package brussels.repere.directory.reports;

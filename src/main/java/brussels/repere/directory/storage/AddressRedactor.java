@@ -1,0 +1,126 @@
+package brussels.repere.directory.storage;
+
+import brussels.repere.directory.confidentiality.ContactDetector;
+import brussels.repere.directory.confidentiality.StreetNameMatcher;
+import brussels.repere.geocoding.AddressWords;
+import brussels.repere.geocoding.AddressWords.Word;
+import brussels.repere.text.Bilingual;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Keeps a confidential address out of what stands beside it: sources write it there too, and so do who choose names and e-mail
+ * addresses. Something is withheld if it names the street, or looks as if it told any address, since the street may not even be
+ * known here. Too much withheld is a nuisance, too little a danger; telephones are never withheld, so everybody can be reached.
+ */
+final class AddressRedactor {
+
+    /** What is called by a name that tells where it is. */
+    private static final Bilingual REPLACEMENT_NAME =
+            new Bilingual("Service à une adresse confidentielle", "Dienst op een vertrouwelijk adres");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\b(rue|r|avenue|av|ave|boulevard|bld|bd|bvd|chauss[ée]+e|ch[ée]e|place|pl|square|sq|quai|drève|clos|impasse)"
+                    + "\\b\\.?\\s+\\p{L}"
+                    + "|\\p{L}+(straat|str|laan|steenweg|stwg|plein|kaai|dreef|lei)\\b"
+                    + "|\\b1[0-2]\\d\\d\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final Pattern STRAY_PERCENT_SIGN = Pattern.compile("%(?!\\p{XDigit}{2})");
+
+    private final List<StreetNameMatcher> streets;
+    private final Set<String> numbers;
+
+    private AddressRedactor(List<StreetNameMatcher> streets, Set<String> numbers) {
+        this.streets = streets;
+        this.numbers = numbers;
+    }
+
+    static AddressRedactor of(LocationEntity location) {
+        return new AddressRedactor(
+                Stream.of(location.streetFr, location.streetNl)
+                        .filter(Objects::nonNull)
+                        .flatMap(street -> StreetNameMatcher.of(street).stream())
+                        .toList(),
+                location.number == null ? Set.of() : numbers(location.number));
+    }
+
+    /** Each number that a house of several has, and all in one, as an e-mail address may have them. */
+    private static Set<String> numbers(String house) {
+        List<String> each = AddressWords.tokenize(house).stream()
+                .filter(Word::isNumber)
+                .map(Word::plain)
+                .toList();
+        return Stream.concat(each.stream(), Stream.of(String.join("", each)))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** An e-mail address or a website, null if it tells an address: no blanks part its words. */
+    String redactContact(String contact) {
+        return contact == null || contactRevealsAddress(contact) ? null : contact;
+    }
+
+    /** The text, null if it tells an address. */
+    Bilingual redactText(Bilingual text) {
+        return anyOf(text, this::revealsAddress) ? null : text;
+    }
+
+    /** The name, or words in its stead. */
+    Bilingual redactName(Bilingual name) {
+        return anyOf(name, this::nameRevealsAddress) ? REPLACEMENT_NAME : name;
+    }
+
+    List<String> removeRevealingNames(List<String> names) {
+        return names.stream().filter(name -> !nameRevealsAddress(name)).toList();
+    }
+
+    private static boolean anyOf(Bilingual text, Predicate<String> tells) {
+        return text != null
+                && Stream.of(text.fr(), text.nl()).filter(Objects::nonNull).anyMatch(tells);
+    }
+
+    private boolean revealsAddress(String text) {
+        List<Word> words = AddressWords.tokenize(text);
+        return ADDRESS.matcher(text).find()
+                || streets.stream().anyMatch(street -> street.isNamedIn(words, numbers::contains))
+                || BLANKS.splitAsStream(text).filter(AddressRedactor::isContact).anyMatch(this::contactRevealsAddress);
+    }
+
+    /** In a name there are no hours and ages that a number might be. */
+    private boolean nameRevealsAddress(String name) {
+        return revealsAddress(name) || hasNumber(AddressWords.tokenize(name));
+    }
+
+    private boolean contactRevealsAddress(String contact) {
+        List<Word> words = AddressWords.tokenize(decode(contact));
+        return ADDRESS.matcher(contact).find()
+                || hasNumber(words)
+                || streets.stream().anyMatch(street -> street.isContainedIn(words));
+    }
+
+    /** A single figure stands by chance. */
+    private boolean hasNumber(List<Word> words) {
+        return words.stream().map(Word::plain).anyMatch(word -> word.length() > 1 && numbers.contains(word));
+    }
+
+    private static boolean isContact(String word) {
+        return ContactDetector.find(word)
+                .filter(kind -> kind == ContactDetector.Kind.EMAIL || kind == ContactDetector.Kind.LINK)
+                .isPresent();
+    }
+
+    /** Blanks and accents in links are written as codes. */
+    private static String decode(String link) {
+        return URLDecoder.decode(STRAY_PERCENT_SIGN.matcher(link).replaceAll("%25"), StandardCharsets.UTF_8);
+    }
+}

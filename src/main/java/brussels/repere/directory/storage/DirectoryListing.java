@@ -1,0 +1,137 @@
+package brussels.repere.directory.storage;
+
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.PublishedService;
+import brussels.repere.generation.DataGeneration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Lists the whole directory for those who take it over: first which ids there are, then some of them at a time. Each method is
+ * a transaction of its own and one query, so that nobody who reads slowly holds anything. Nothing that is confidential comes
+ * out of here. Safe for use by several threads.
+ */
+@ApplicationScoped
+public class DirectoryListing {
+
+    private static final String FROM_CLAUSE = " from service_at_location s join service v on v.id = s.service_id";
+
+    /** Between values of one parameter; no code has it. */
+    private static final String SEPARATOR = "\n";
+
+    private final EntityManager entities;
+    private final DataGeneration.Repository generation;
+
+    DirectoryListing(EntityManager entities, DataGeneration.Repository generation) {
+        this.entities = entities;
+        this.generation = generation;
+    }
+
+    /** What is listed, each once. */
+    public enum Kind {
+        SERVICE("v.id"),
+        SERVICE_AT_LOCATION("s.id"),
+        ORGANIZATION("v.organization_id");
+
+        private final String column;
+
+        Kind(String column) {
+            this.column = column;
+        }
+
+        /** The id under which a service at location is listed. */
+        public UUID idOf(ListedService service) {
+            return switch (this) {
+                case SERVICE -> service.serviceId();
+                case SERVICE_AT_LOCATION -> service.id();
+                case ORGANIZATION -> service.organizationId();
+            };
+        }
+    }
+
+    /** The generation of the data now. */
+    @Transactional
+    public long generation() {
+        return generation.get();
+    }
+
+    /** In the order of the ids, which is the same whatever changes meanwhile. */
+    @Transactional
+    public List<UUID> listIds(Kind kind, ListingFilter filter) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        Query query = entities.createNativeQuery(
+                "select distinct " + kind.column + FROM_CLAUSE + " where " + condition(filter, parameters)
+                        + " order by 1",
+                UUID.class);
+        parameters.forEach(query::setParameter);
+        return ((List<?>) query.getResultList()).stream().map(UUID.class::cast).toList();
+    }
+
+    private static String condition(ListingFilter filter, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>(List.of(
+                switch (filter.state()) {
+                    case active -> "v.closed_on is null";
+                    case inactive -> "v.closed_on is not null";
+                    case all -> "true";
+                }));
+        if (filter.organization() != null) {
+            conditions.add("v.organization_id = :organization");
+            parameters.put("organization", filter.organization());
+        }
+        addAnyOf("v.categories", "categories", filter.categories(), conditions, parameters);
+        addAnyOf("coalesce(s.modes, v.modes)", "modes", filter.modes(), conditions, parameters);
+        if (filter.areas() != null) {
+            conditions.add("coalesce(s.area_key, v.area_key) = any (string_to_array(:areas, chr(10)))");
+            parameters.put("areas", String.join(SEPARATOR, filter.areas()));
+        }
+        if (filter.modifiedFrom() != null) {
+            conditions.add("v.modified_at >= :modifiedFrom");
+            parameters.put("modifiedFrom", filter.modifiedFrom());
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private static void addAnyOf(
+            String column, String name, Set<String> wanted, List<String> conditions, Map<String, Object> parameters) {
+        if (wanted != null && wanted.isEmpty()) {
+            conditions.add("cardinality(" + column + ") > 0");
+        } else if (wanted != null) {
+            conditions.add(column + " && string_to_array(:" + name + ", chr(10))");
+            parameters.put(name, String.join(SEPARATOR, wanted));
+        }
+    }
+
+    /**
+     * All that hangs on each id, at all locations; an id that is no more is missing.
+     *
+     * @return by id, in the order of the ids given
+     */
+    @Transactional
+    public Map<UUID, List<PublishedService>> read(Kind kind, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        String path =
+                switch (kind) {
+                    case SERVICE -> "v.id";
+                    case SERVICE_AT_LOCATION -> "s.id";
+                    case ORGANIZATION -> "o.id";
+                };
+        Map<UUID, List<PublishedService>> found = DirectoryReader.read(entities, path + " in :ids", "ids", ids).stream()
+                .map(ServiceAtLocation::published)
+                .collect(Collectors.groupingBy(row -> kind.idOf(row.service())));
+        Map<UUID, List<PublishedService>> ordered = new LinkedHashMap<>();
+        ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
+        return ordered;
+    }
+}

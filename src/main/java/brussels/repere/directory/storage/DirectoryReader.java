@@ -1,0 +1,160 @@
+package brussels.repere.directory.storage;
+
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.FieldEdit;
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.text.Bilingual;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What the database knows of the directory. Nothing that is confidential comes out of here. */
+@ApplicationScoped
+public class DirectoryReader {
+
+    private static final String SELECT_WITH_ASSOCIATIONS = "select s from ServiceAtLocation s"
+            + " join fetch s.service v join fetch v.organization o left join fetch s.location ";
+
+    private static final int BATCH_SIZE = 500;
+
+    private final Rows rows;
+
+    DirectoryReader(Rows rows) {
+        this.rows = rows;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<ServiceAtLocation, UUID> {}
+
+    /** With all that they hang on, in the order of their ids. */
+    public static List<ServiceAtLocation> read(
+            EntityManager entities, String condition, String parameter, Object value) {
+        TypedQuery<ServiceAtLocation> query = entities.createQuery(
+                SELECT_WITH_ASSOCIATIONS + "where " + condition + " order by s.id", ServiceAtLocation.class);
+        return query.setParameter(parameter, value).getResultList();
+    }
+
+    /**
+     * A service at each of its locations; none if there is no such service.
+     *
+     * @param id of the service, or of the service at one of its locations
+     */
+    @Transactional
+    public List<ListedService> listByService(UUID id) {
+        String condition =
+                "v.id = :id or exists" + " (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)";
+        return read(rows.getEntityManager(), condition, "id", id).stream()
+                .map(ServiceAtLocation::listed)
+                .toList();
+    }
+
+    /** All services of an organisation; none if there is no such organisation. */
+    @Transactional
+    public List<ListedService> listByOrganization(UUID organizationId) {
+        return read(rows.getEntityManager(), "o.id = :id", "id", organizationId).stream()
+                .map(ServiceAtLocation::listed)
+                .toList();
+    }
+
+    /** What somebody here knows better than the source of a service, in no order. */
+    @Transactional
+    public List<FieldEdit> listCorrections(UUID serviceId) {
+        return rows.getEntityManager()
+                .createQuery(
+                        "select e from FieldEditEntity e, ServiceEntity v"
+                                + " where v.source = e.source and v.sourceId = e.sourceId and v.id = :id",
+                        FieldEditEntity.class)
+                .setParameter("id", serviceId)
+                .getResultStream()
+                .flatMap(row -> row.edit().stream())
+                .toList();
+    }
+
+    @Transactional
+    public List<ServiceArea> listAreas() {
+        return rows.getEntityManager()
+                .createQuery("select a from ServiceAreaEntity a", ServiceAreaEntity.class)
+                .getResultStream()
+                .map(ServiceAreaEntity::area)
+                .toList();
+    }
+
+    /** The words in which hours are stated, each once. */
+    @Transactional
+    public List<Bilingual> listHours() {
+        return rows.getEntityManager()
+                .createQuery(
+                        "select distinct s.hoursFr, s.hoursNl from ServiceAtLocation s"
+                                + " where s.hoursFr is not null or s.hoursNl is not null",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> Bilingual.orNull((String) row[0], (String) row[1]))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * The open services at location after one, in the order of their ids, to be walked through; needs the transaction that they
+     * are read in.
+     *
+     * @param after null for the first ones
+     */
+    public List<ServiceAtLocation> listAfter(UUID after, int most) {
+        String from = "where v.closedOn is null " + (after == null ? "" : "and s.id > :after ");
+        TypedQuery<ServiceAtLocation> query = rows.getEntityManager()
+                .createQuery(SELECT_WITH_ASSOCIATIONS + from + "order by s.id", ServiceAtLocation.class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /**
+     * Tells what the sources said of all that is open, by source and name. What is confidential is left out.
+     *
+     * @return how many were left out
+     */
+    @Transactional
+    public int forEachPublicEntry(Consumer<DirectoryEntry> each) {
+        EntityManager entities = rows.getEntityManager();
+        Map<String, ServiceArea> areas = listAreas().stream().collect(Collectors.toMap(ServiceArea::key, area -> area));
+        List<Object[]> open = entities.createQuery(
+                        "select s.id, l.confidential from ServiceAtLocation s join s.service v left join s.location l"
+                                + " where v.closedOn is null order by v.source, v.nameFr, v.nameNl, s.id",
+                        Object[].class)
+                .getResultList();
+        List<UUID> told = open.stream()
+                .filter(row -> !Boolean.TRUE.equals(row[1]))
+                .map(row -> (UUID) row[0])
+                .toList();
+        for (int from = 0; from < told.size(); from += BATCH_SIZE) {
+            List<UUID> some = told.subList(from, Math.min(told.size(), from + BATCH_SIZE));
+            Map<UUID, ServiceAtLocation> read = read(entities, "s.id in :ids", "ids", some).stream()
+                    .collect(Collectors.toMap(row -> row.id, row -> row));
+            some.forEach(id -> each.accept(EntryRowReader.read(read.get(id), areas)));
+            entities.clear();
+        }
+        return open.size() - told.size();
+    }
+
+    /** Of services at location that are open. */
+    @Transactional
+    public long countOpen() {
+        return rows.count("service.closedOn is null");
+    }
+
+    /** Whether nothing was ever in it. */
+    @Transactional
+    public boolean isEmpty() {
+        return rows.count() == 0;
+    }
+}

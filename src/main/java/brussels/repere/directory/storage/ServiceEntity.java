@@ -1,0 +1,161 @@
+package brussels.repere.directory.storage;
+
+import brussels.repere.directory.Provenance;
+import brussels.repere.directory.ServiceTexts;
+import brussels.repere.directory.reports.ReportStore;
+import brussels.repere.eligibility.AppointmentRule;
+import brussels.repere.eligibility.CostType;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.EligibilityReader;
+import brussels.repere.eligibility.TargetAudiences;
+import brussels.repere.text.Bilingual;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+@Entity
+@Table(name = "service")
+public class ServiceEntity {
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organization_id")
+    public OrganizationEntity organization;
+
+    @Column(name = "name_fr")
+    String nameFr;
+
+    @Column(name = "name_nl")
+    String nameNl;
+
+    @Column(name = "alternate_names", nullable = false)
+    List<String> alternateNames;
+
+    @Column(nullable = false)
+    List<String> categories;
+
+    @Column(nullable = false)
+    List<String> languages;
+
+    @Column(nullable = false)
+    List<String> modes;
+
+    @Column(name = "area_key")
+    String areaKey;
+
+    String website;
+
+    String email;
+
+    @Column(name = "description_fr")
+    String descriptionFr;
+
+    @Column(name = "description_nl")
+    String descriptionNl;
+
+    @Column(name = "eligibility_description_fr")
+    String eligibilityFr;
+
+    @Column(name = "eligibility_description_nl")
+    String eligibilityNl;
+
+    @Column(name = "application_process_fr")
+    String applicationFr;
+
+    @Column(name = "application_process_nl")
+    String applicationNl;
+
+    @Column(name = "fees_description_fr")
+    String feesFr;
+
+    @Column(name = "fees_description_nl")
+    String feesNl;
+
+    @Column(name = "minimum_age")
+    Double minimumAge;
+
+    @Column(name = "maximum_age")
+    Double maximumAge;
+
+    List<String> audiences;
+
+    String cost;
+
+    String appointment;
+
+    @Column(name = "accreditations_fr")
+    String accreditationsFr;
+
+    @Column(name = "accreditations_nl")
+    String accreditationsNl;
+
+    @Column(nullable = false)
+    String source;
+
+    @Column(name = "source_id", nullable = false)
+    String sourceId;
+
+    @Column(name = "retrieved_on")
+    LocalDate retrievedOn;
+
+    @Column(name = "last_verified")
+    String lastVerified;
+
+    @Column(name = "content_hash", nullable = false)
+    String contentHash;
+
+    @Column(name = "closed_on")
+    public LocalDate closedOn;
+
+    /** Written by the database itself, so that no change of a service is without. */
+    @Column(name = "modified_at", insertable = false, updatable = false)
+    Instant modifiedAt;
+
+    /** Codes of reports; {@link ReportStore} alone writes it, so that no import takes it back. */
+    @Column(insertable = false, updatable = false)
+    List<String> contested = List.of();
+
+    ServiceTexts texts() {
+        return new ServiceTexts(
+                Bilingual.orNull(descriptionFr, descriptionNl),
+                Bilingual.orNull(eligibilityFr, eligibilityNl),
+                Bilingual.orNull(applicationFr, applicationNl),
+                Bilingual.orNull(feesFr, feesNl),
+                Bilingual.orNull(accreditationsFr, accreditationsNl));
+    }
+
+    Eligibility statedEligibility() {
+        return new Eligibility(
+                minimumAge,
+                maximumAge,
+                audiences == null
+                        ? TargetAudiences.UNKNOWN
+                        : TargetAudiences.find(audiences).orElseThrow(),
+                cost == null ? null : CostType.find(cost).orElseThrow(),
+                appointment == null ? null : AppointmentRule.find(appointment).orElseThrow());
+    }
+
+    /** What the source states wins over what its words are read as. Read here, so that a better reader needs no new import. */
+    Eligibility eligibility() {
+        ServiceTexts texts = texts();
+        return statedEligibility()
+                .orElse(EligibilityReader.read(
+                        texts.eligibilityDescription(), texts.applicationProcess(), texts.feesDescription()));
+    }
+
+    Provenance provenance() {
+        return new Provenance(
+                source, sourceId, retrievedOn, lastVerified == null ? null : YearMonth.parse(lastVerified));
+    }
+}

@@ -1,0 +1,49 @@
+package brussels.repere.directory.storage;
+
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.text.Bilingual;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known here of one institution of a source, as far as its next import has to know it: when it came, and what another
+ * import or an operator may have said that the source does not say. Immutable.
+ *
+ * @param area null where nobody declared one
+ * @param eligibility as it was stated
+ * @param availability null where it is not known
+ * @param fees null where nobody said
+ * @param confidential whether its site is, which no source that does not know it takes back
+ * @param retrievedOn when it was taken from its source; null if nobody noted it
+ * @param closed whether its source had it no more
+ */
+public record SourceFacts(
+        List<String> categories,
+        List<String> languages,
+        List<DeliveryMode> modes,
+        ServiceArea area,
+        Eligibility eligibility,
+        StatedAvailability availability,
+        Bilingual fees,
+        boolean confidential,
+        LocalDate retrievedOn,
+        boolean closed) {
+
+    static SourceFacts of(DirectoryEntry entry, boolean closed) {
+        return new SourceFacts(
+                entry.categories(),
+                entry.languages(),
+                entry.modes(),
+                entry.area(),
+                entry.eligibility(),
+                entry.availability(),
+                entry.texts().feesDescription(),
+                entry.confidential(),
+                entry.provenance().retrievedOn(),
+                closed);
+    }
+}

@@ -1,0 +1,49 @@
+package brussels.repere.directory.storage;
+
+import brussels.repere.directory.ServiceArea;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What is here of a source that is asked again and again: enough to ask only for what is new, and no address. */
+@ApplicationScoped
+public class SourceFactsReader {
+
+    private static final int BATCH_SIZE = 500;
+
+    private final EntityManager entities;
+
+    SourceFactsReader(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** By the ids of the source. Forgets all that its session knew. */
+    @Transactional
+    public Map<String, SourceFacts> listBySourceId(String source) {
+        Map<String, ServiceArea> areas = entities.createQuery(
+                        "select a from ServiceAreaEntity a", ServiceAreaEntity.class)
+                .getResultStream()
+                .map(ServiceAreaEntity::area)
+                .collect(Collectors.toMap(ServiceArea::key, area -> area));
+        List<UUID> ids = entities.createQuery(
+                        "select s.id from ServiceAtLocation s where s.service.source = :source", UUID.class)
+                .setParameter("source", source)
+                .getResultList();
+        Map<String, SourceFacts> facts = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += BATCH_SIZE) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE));
+            DirectoryReader.read(entities, "s.id in :ids", "ids", some)
+                    .forEach(row -> facts.put(
+                            row.service.sourceId,
+                            SourceFacts.of(EntryRowReader.read(row, areas), row.service.closedOn != null)));
+            entities.flush();
+            entities.clear();
+        }
+        return facts;
+    }
+}

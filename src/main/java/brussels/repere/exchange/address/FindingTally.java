@@ -1,0 +1,53 @@
+package brussels.repere.exchange.address;
+
+import brussels.repere.exchange.input.ImportFinding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Findings of a very long file: the first of each kind by line, and how many more there are. For one thread. */
+final class FindingTally {
+
+    private static final int MAX_LISTED_PER_CODE = 20;
+
+    private final List<ImportFinding> listed = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    void add(ImportFinding finding) {
+        if (counts.merge(finding.code(), 1, Integer::sum) <= MAX_LISTED_PER_CODE) {
+            listed.add(finding);
+        }
+    }
+
+    /** What is worth a number but no line. */
+    void count(String code) {
+        counts.merge(code, 1, Integer::sum);
+    }
+
+    int countOf(String code) {
+        return counts.getOrDefault(code, 0);
+    }
+
+    boolean hasErrors() {
+        return listed.stream().anyMatch(finding -> finding.severity() == ImportFinding.Severity.ERROR);
+    }
+
+    /** Errors first, then by line; behind each kind how many there are in all. */
+    List<ImportFinding> findings() {
+        List<ImportFinding> all = new ArrayList<>(listed);
+        listed.stream()
+                .filter(finding -> counts.get(finding.code()) > MAX_LISTED_PER_CODE)
+                .map(finding -> new ImportFinding(
+                        finding.severity(),
+                        finding.file(),
+                        0,
+                        finding.code() + ".all",
+                        List.of(counts.get(finding.code()))))
+                .distinct()
+                .forEach(all::add);
+        all.sort(Comparator.comparing(ImportFinding::severity));
+        return all;
+    }
+}

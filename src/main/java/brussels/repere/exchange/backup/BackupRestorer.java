@@ -1,0 +1,98 @@
+package brussels.repere.exchange.backup;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+
+/**
+ * Makes the database what it was when a backup was taken, all or nothing, in one transaction at the end of which a running
+ * service follows. A backup of an earlier version is brought up to date on the way.
+ */
+@ApplicationScoped
+// Only commands ask for it, by name.
+@Unremovable
+public class BackupRestorer {
+
+    private final DataSource database;
+    private final Flyway migrations;
+    private final ObjectMapper json;
+
+    BackupRestorer(DataSource database, Flyway migrations, ObjectMapper json) {
+        this.database = database;
+        this.migrations = migrations;
+        this.json = json;
+    }
+
+    /**
+     * What was restored.
+     *
+     * @param taken when the backup was
+     * @param rows in all
+     */
+    public record RestoreResult(Instant taken, String product, long rows) {}
+
+    /**
+     * @param replace whether what is there may go
+     * @param progress is told each table once it is read
+     * @throws BackupFailure if it cannot be; then nothing was changed
+     */
+    public RestoreResult restore(Path file, boolean replace, Consumer<String> progress) {
+        StagingSchema beside = new StagingSchema(database, migrations);
+        try (BackupFile backup = BackupFile.open(file, json)) {
+            BackupManifest manifest = backup.manifest();
+            requireKnownVersion(file, manifest);
+            if (!replace) {
+                requireEmptyDirectory();
+            }
+            try {
+                beside.load(backup, progress);
+                new StagingPromotion(database).promote();
+            } finally {
+                beside.drop();
+            }
+            return new RestoreResult(
+                    manifest.taken(),
+                    manifest.product(),
+                    manifest.rows().values().stream().mapToLong(Long::longValue).sum());
+        } catch (SQLException e) {
+            throw new BackupFailure(
+                    file + " cannot be restored: " + e.getMessage(), "Use another backup; nothing was changed.", e);
+        }
+    }
+
+    private void requireKnownVersion(Path file, BackupManifest manifest) {
+        boolean known = Arrays.stream(migrations.info().all())
+                .map(MigrationInfo::getVersion)
+                .anyMatch(MigrationVersion.fromVersion(manifest.schema())::equals);
+        if (!known) {
+            throw new BackupFailure(
+                    file + " was written by a newer version of Repère (" + manifest.product() + ") than this one.",
+                    "Restore it with that version or a later one.");
+        }
+    }
+
+    private void requireEmptyDirectory() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from service")) {
+            count.next();
+            if (count.getLong(1) > 0) {
+                throw new BackupFailure(
+                        "There is a directory here already, of " + count.getLong(1) + " services.",
+                        "Restore into an empty folder or database, or let the backup take its place with --replace.");
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.eligibility.AgeRange;
+import brussels.repere.eligibility.AppointmentRule;
+import brussels.repere.eligibility.Audience;
+import brussels.repere.eligibility.CostType;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.TargetAudiences;
+import brussels.repere.exchange.input.CsvTable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** For whom a row says that it is, in columns of their own. What cannot be is an error, never left aside. */
+final class EligibilityCellReader {
+
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
+
+    private final ImportFindings report;
+    private final LocalDate today;
+
+    EligibilityCellReader(ImportFindings report, LocalDate today) {
+        this.report = report;
+        this.today = today;
+    }
+
+    Eligibility readEligibility(CsvTable.Row row) {
+        AgeRange ages = new AgeRange(readAge(row, "minimum_age"), readAge(row, "maximum_age"));
+        if (!ages.isPossible()) {
+            report.error(row, "service.ages");
+        }
+        return new Eligibility(
+                ages.minimum(),
+                ages.maximum(),
+                readAudiences(row),
+                readCode(row, "cost", CostType::find, codes(CostType.values(), CostType::code)),
+                readCode(
+                        row,
+                        "appointment",
+                        AppointmentRule::find,
+                        codes(AppointmentRule.values(), AppointmentRule::code)));
+    }
+
+    private Double readAge(CsvTable.Row row, String column) {
+        Optional<String> said = row.findFirst(column);
+        if (said.isPresent() && AGE.matcher(said.get()).matches()) {
+            double age = Double.parseDouble(said.get().replace(',', '.'));
+            if (age <= AgeRange.MAX_AGE) {
+                return age;
+            }
+        }
+        said.ifPresent(wrong -> report.error(row, "service.age", row.header(column)));
+        return null;
+    }
+
+    private TargetAudiences readAudiences(CsvTable.Row row) {
+        List<String> said = row.findList("audiences", "\\|").orElse(List.of());
+        return TargetAudiences.find(said).orElseGet(() -> {
+            report.error(row, "service.audiences", codes(Audience.values(), Audience::code));
+            return TargetAudiences.UNKNOWN;
+        });
+    }
+
+    /** @return null where it is not known */
+    StatedAvailability readAvailability(CsvTable.Row row) {
+        StatedAvailability.State state = readCode(
+                row,
+                "availability",
+                StatedAvailability.State::find,
+                codes(StatedAvailability.State.values(), StatedAvailability.State::code));
+        LocalDate on = row.findFirst("availability_on")
+                .map(text -> readDate(row, text))
+                .orElse(null);
+        if (row.findFirst("availability").isEmpty()
+                && row.findFirst("availability_on").isPresent()) {
+            report.error(row, "service.availability-missing");
+        }
+        return state == null ? null : new StatedAvailability(state, on);
+    }
+
+    private LocalDate readDate(CsvTable.Row row, String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (!date.isAfter(today)) {
+                return date;
+            }
+        } catch (DateTimeParseException told) {
+            // As a date to come, which nobody can have said anything on.
+        }
+        report.error(row, "service.date", row.header("availability_on"));
+        return null;
+    }
+
+    private <T> T readCode(CsvTable.Row row, String column, Function<String, Optional<T>> find, String allowed) {
+        Optional<String> said = row.findFirst(column);
+        Optional<T> found = said.flatMap(find);
+        if (said.isPresent() && found.isEmpty()) {
+            report.error(row, "service.code", row.header(column), allowed);
+        }
+        return found.orElse(null);
+    }
+
+    private static <T> String codes(T[] values, Function<T, String> code) {
+        return String.join(", ", Stream.of(values).map(code).toList());
+    }
+}

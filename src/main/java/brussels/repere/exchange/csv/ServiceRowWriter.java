@@ -1,0 +1,118 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.directory.AreaExclusivity;
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.Site;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.text.Bilingual;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** An institution as the cells of a row that {@link ServiceTableReader} reads as the same institution. */
+final class ServiceRowWriter {
+
+    private static final String LIST_SEPARATOR = " | ";
+
+    private final AreaNotation areas;
+
+    ServiceRowWriter(AreaNotation areas) {
+        this.areas = areas;
+    }
+
+    /** By column; without those that are empty. */
+    Map<String, String> write(DirectoryEntry entry) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("source", entry.provenance().source());
+        cells.put("source_id", entry.provenance().sourceId());
+        putBilingual(cells, "name", entry.name());
+        cells.put("alternate_names", joinList(entry.alternateNames()));
+        cells.put("legal_status", firstLanguage(entry.legalStatus()));
+        cells.put("categories", joinList(entry.categories()));
+        putSite(cells, entry.site());
+        cells.put("phones", joinList(entry.phones()));
+        cells.put("website", entry.website());
+        cells.put("email", entry.email());
+        cells.put("languages", joinList(entry.languages()));
+        putArea(cells, entry.area());
+        cells.put(
+                "modes", joinList(entry.modes().stream().map(DeliveryMode::code).toList()));
+        putBilingual(cells, "hours", entry.hours());
+        putBilingual(cells, "description", entry.texts().description());
+        putBilingual(cells, "eligibility", entry.texts().eligibilityDescription());
+        putBilingual(cells, "application", entry.texts().applicationProcess());
+        putBilingual(cells, "fees", entry.texts().feesDescription());
+        putBilingual(cells, "accreditations", entry.texts().accreditations());
+        putEligibility(cells, entry.eligibility());
+        putAvailability(cells, entry.availability());
+        cells.put("last_verified", text(entry.provenance().lastVerified()));
+        cells.put("confidential", entry.categories().contains(TaxonomyTerm.REFUGE) ? "no" : null);
+        cells.values().removeIf(Objects::isNull);
+        return cells;
+    }
+
+    private static void putBilingual(Map<String, String> cells, String column, Bilingual text) {
+        cells.put(column + "_fr", text == null ? null : text.fr());
+        cells.put(column + "_nl", text == null ? null : text.nl());
+    }
+
+    private static void putSite(Map<String, String> cells, Site site) {
+        if (site == null) {
+            return;
+        }
+        cells.put("street", firstLanguage(site.street()));
+        cells.put("number", site.number());
+        cells.put("postcode", site.postcode());
+        cells.put("city", firstLanguage(site.city()));
+        cells.put("lat", site.point() == null ? null : number(site.point().lat()));
+        cells.put("lon", site.point() == null ? null : number(site.point().lon()));
+    }
+
+    private void putArea(Map<String, String> cells, ServiceArea area) {
+        cells.put("areas", area == null ? null : areas.write(area));
+        if (area != null && area.exclusive() != AreaExclusivity.UNKNOWN) {
+            cells.put("exclusive", area.exclusive() == AreaExclusivity.YES ? "yes" : "no");
+        }
+    }
+
+    private static void putEligibility(Map<String, String> cells, Eligibility stated) {
+        cells.put("minimum_age", number(stated.minimumAge()));
+        cells.put("maximum_age", number(stated.maximumAge()));
+        cells.put("audiences", joinList(stated.audiences().codes()));
+        cells.put("cost", stated.cost() == null ? null : stated.cost().code());
+        cells.put(
+                "appointment",
+                stated.appointment() == null ? null : stated.appointment().code());
+    }
+
+    private static void putAvailability(Map<String, String> cells, StatedAvailability said) {
+        cells.put("availability", said == null ? null : said.state().code());
+        cells.put("availability_on", said == null ? null : text(said.on()));
+    }
+
+    private static String joinList(List<String> parts) {
+        return parts.isEmpty() ? null : String.join(LIST_SEPARATOR, parts);
+    }
+
+    /** The other language is known by this one. */
+    private static String firstLanguage(Bilingual text) {
+        return text == null ? null : Objects.requireNonNullElse(text.fr(), text.nl());
+    }
+
+    private static String number(Double value) {
+        return value == null
+                ? null
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

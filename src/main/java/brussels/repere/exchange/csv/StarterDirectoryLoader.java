@@ -1,0 +1,111 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.text.Lang;
+import brussels.repere.text.TranslationTable;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * A database without a directory gets the starter directory, or the start is refused with what is wrong with it. One that has a
+ * directory gets the words of this version.
+ */
+@ApplicationScoped
+class StarterDirectoryLoader {
+
+    private static final Logger LOG = Logger.getLogger(StarterDirectoryLoader.class);
+    private static final TranslationTable WORDS = TranslationTable.of("imports");
+    private static final String BUNDLED = "brought";
+    private static final String NONE = "none";
+    /** After the territory, on which areas are resolved. */
+    private static final int PRIORITY_AFTER_TERRITORY = 3000;
+
+    private final DirectoryReader directory;
+    private final DirectoryImport directoryImport;
+    private final CurrentTerritoryMap maps;
+    private final String starter;
+    private final boolean serving;
+
+    StarterDirectoryLoader(
+            DirectoryReader directory,
+            DirectoryImport directoryImport,
+            CurrentTerritoryMap maps,
+            @ConfigProperty(name = "repere.starter", defaultValue = BUNDLED) String starter,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+        this.directory = directory;
+        this.directoryImport = directoryImport;
+        this.maps = maps;
+        this.starter = starter;
+        this.serving = serving;
+    }
+
+    void load(@Observes @Priority(PRIORITY_AFTER_TERRITORY) StartupEvent start) {
+        if (starter.equals(NONE)) {
+            return;
+        }
+        if (!directory.isEmpty()) {
+            if (serving) {
+                updateWords();
+            }
+            return;
+        }
+        long began = System.nanoTime();
+        DirectoryImport.Result result = loadStarter();
+        if (result.outcome() == DirectoryImport.Outcome.REFUSED) {
+            throw new IllegalStateException("The starter directory is refused. " + describe(result.findings()));
+        }
+        LOG.infof(
+                "Directory loaded for the first time in %d ms: %d institutions, %d remarks",
+                (System.nanoTime() - began) / 1_000_000,
+                result.stored().added(),
+                result.findings().size());
+        result.findings().forEach(finding -> LOG.info(describe(List.of(finding))));
+        maps.reload();
+    }
+
+    /** A service that answers is not stopped by words that cannot be read. */
+    private void updateWords() {
+        try {
+            if (directoryImport.updateWords(starterFiles())) {
+                LOG.info("Words for needs and help lines were brought up to date");
+                maps.reload();
+            }
+        } catch (ImportFailure failure) {
+            LOG.warn("The words for needs and the help lines stay as they were. "
+                    + describe(List.of(failure.finding())));
+        }
+    }
+
+    private StarterFiles starterFiles() {
+        return starter.equals(BUNDLED) ? StarterFiles.bundled() : StarterFiles.inFolder(Path.of(starter));
+    }
+
+    private DirectoryImport.Result loadStarter() {
+        try {
+            return directoryImport.loadStarter(starterFiles());
+        } catch (ImportFailure failure) {
+            return new DirectoryImport.Result(DirectoryImport.Outcome.REFUSED, List.of(failure.finding()), null);
+        }
+    }
+
+    /** For the log, which speaks French as the default does; file and line are the same in any language. */
+    private static String describe(List<ImportFinding> findings) {
+        return findings.stream()
+                .map(finding -> finding.file() + " " + finding.line() + ": "
+                        + WORDS.say(
+                                Lang.DEFAULT,
+                                finding.code(),
+                                finding.params().stream().map(Object::toString).toArray()))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,111 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.text.Bilingual;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The taxonomy as rows: terms ({@code id, kind, name_fr, name_nl}, with {@code parents} parted by {@code |}, or the register's
+ * {@code label_fr, label_nl}), and a table of the register for the graph ({@code id, parent_id}). Of one import.
+ */
+final class TaxonomyTableReader {
+
+    private record RowOrigin(String file, CsvTable.Row row) {}
+
+    private final ImportFindings report;
+    private final Map<String, TaxonomyTerm> terms = new LinkedHashMap<>();
+    private final Map<String, RowOrigin> origins = new LinkedHashMap<>();
+    private final Map<String, List<String>> parents = new LinkedHashMap<>();
+
+    TaxonomyTableReader(ImportFindings report) {
+        this.report = report;
+    }
+
+    static boolean recognisesTerms(List<String> columns) {
+        return columns.containsAll(List.of("id", "kind"))
+                && (columns.contains("name_fr") || columns.contains("label_fr"));
+    }
+
+    static boolean recognisesParents(List<String> columns) {
+        return columns.containsAll(List.of("id", "parent_id"));
+    }
+
+    void readTerms(CsvTable table) {
+        for (CsvTable.Row row : table.rows()) {
+            Optional<String> id = row.findFirst("id");
+            Optional<TaxonomyTerm.Kind> kind = row.findFirst("kind").flatMap(TaxonomyTableReader::findKind);
+            Bilingual name = Bilingual.orNull(
+                    row.findFirst("name_fr", "label_fr").orElse(null),
+                    row.findFirst("name_nl", "label_nl").orElse(null));
+            if (id.isEmpty() || kind.isEmpty() || name == null) {
+                report.error(row, "taxonomy.incomplete");
+                continue;
+            }
+            List<String> above = row.findList("parents", "\\|").orElse(List.of());
+            if (terms.put(id.get(), new TaxonomyTerm(id.get(), kind.get(), name, above)) != null) {
+                report.error(row, "taxonomy.id-again", id.get());
+            }
+            origins.put(id.get(), new RowOrigin(table.file().name(), row));
+        }
+    }
+
+    void readParents(CsvTable table) {
+        for (CsvTable.Row row : table.rows()) {
+            Optional<String> id = row.findFirst("id");
+            Optional<String> parent = row.findFirst("parent_id");
+            if (id.isEmpty() || parent.isEmpty()) {
+                report.error(row, "taxonomy.incomplete");
+                continue;
+            }
+            parents.computeIfAbsent(id.get(), none -> new ArrayList<>()).add(parent.get());
+            origins.putIfAbsent(id.get(), new RowOrigin(table.file().name(), row));
+        }
+    }
+
+    private static Optional<TaxonomyTerm.Kind> findKind(String text) {
+        try {
+            return Optional.of(TaxonomyTerm.Kind.valueOf(text.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The terms that were read, checked together with those that are known. */
+    List<TaxonomyTerm> finishTerms(Taxonomy known) {
+        parents.forEach((id, above) -> terms.compute(id, (same, term) -> {
+            TaxonomyTerm before = term == null ? known.find(id).orElse(null) : term;
+            if (before == null) {
+                error(id, "taxonomy.unknown", id);
+                return null;
+            }
+            return new TaxonomyTerm(id, before.kind(), before.name(), above);
+        }));
+        Map<String, TaxonomyTerm> all = new LinkedHashMap<>();
+        known.list().forEach(term -> all.put(term.id(), term));
+        all.putAll(terms);
+        Taxonomy together = new Taxonomy(all.values(), List.of());
+        for (TaxonomyTerm term : terms.values()) {
+            for (String parent : term.parents()) {
+                if (together.find(parent).isEmpty()) {
+                    error(term.id(), "taxonomy.parent", parent);
+                } else if (together.withAncestors(parent).contains(term.id())) {
+                    error(term.id(), "taxonomy.circle", term.id());
+                }
+            }
+        }
+        return List.copyOf(terms.values());
+    }
+
+    private void error(String id, String code, Object param) {
+        RowOrigin line = origins.get(id);
+        report.add(ImportFinding.error(line.file(), line.row().line(), code, param));
+    }
+}

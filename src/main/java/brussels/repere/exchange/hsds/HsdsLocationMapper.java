@@ -1,0 +1,87 @@
+package brussels.repere.exchange.hsds;
+
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.PublishedService;
+import brussels.repere.directory.Site;
+import brussels.repere.directory.StableId;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where services are: a physical location with its address, or a virtual one for a service without a place. A confidential
+ * location is none of both: it is not told at all.
+ */
+final class HsdsLocationMapper {
+
+    private final Lang lang;
+
+    HsdsLocationMapper(Lang lang) {
+        this.lang = lang;
+    }
+
+    /** Empty where it is confidential. */
+    static Optional<UUID> findId(PublishedService published) {
+        ListedService service = published.service();
+        if (service.confidential()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                published.locationId() != null
+                        ? published.locationId()
+                        : StableId.of("hsds virtual location", service.id().toString()));
+    }
+
+    /**
+     * @param addresses whether they are told too
+     * @return empty where it is confidential
+     */
+    Optional<HsdsObject> mapLocation(PublishedService published, boolean addresses) {
+        return findId(published).map(id -> {
+            Site site = published.service().site();
+            if (site == null) {
+                return new HsdsObject(id).put("location_type", "virtual");
+            }
+            Site.Point point = site.point();
+            return new HsdsObject(id)
+                    .put("location_type", "physical")
+                    .put("latitude", point == null ? null : point.lat())
+                    .put("longitude", point == null ? null : point.lon())
+                    .put("addresses", addresses ? mapAddresses(id, site) : List.of());
+        });
+    }
+
+    /** What the standard requires and nobody knows is an empty text; where nothing is known there is no address. */
+    private List<HsdsObject> mapAddresses(UUID location, Site site) {
+        if (site.street() == null && site.postcode() == null && site.city() == null) {
+            return List.of();
+        }
+        Bilingual street = site.street() == null
+                ? null
+                : Bilingual.orNull(
+                        joinLine(site.street().fr(), site.number()),
+                        joinLine(site.street().nl(), site.number()));
+        HsdsObject address = new HsdsObject(StableId.of("hsds address", location.toString()))
+                .put("location_id", location)
+                .put("address_1", "")
+                .putBilingual("address_1", street, lang)
+                .put("number", site.number())
+                .put("city", "")
+                .putBilingual("city", site.city(), lang)
+                .put("state_province", Province.code(site.postcode()))
+                .put("postal_code", site.postcode() == null ? "" : site.postcode())
+                .put("country", "BE")
+                .put("address_type", "physical");
+        return List.of(address);
+    }
+
+    private static String joinLine(String street, String number) {
+        return street == null
+                ? null
+                : Stream.of(street, number).filter(part -> part != null).collect(Collectors.joining(" "));
+    }
+}

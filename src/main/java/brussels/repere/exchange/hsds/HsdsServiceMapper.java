@@ -1,0 +1,121 @@
+package brussels.repere.exchange.hsds;
+
+import brussels.repere.directory.LanguageRegistry;
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.Provenance;
+import brussels.repere.directory.PublishedService;
+import brussels.repere.directory.ReportCode;
+import brussels.repere.directory.ServiceTexts;
+import brussels.repere.directory.StableId;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import brussels.repere.text.TranslationTable;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Optional;
+
+/** What is told of a service and of who runs it, without what hangs on them. Immutable, safe for use by several threads. */
+final class HsdsServiceMapper {
+
+    private static final TranslationTable WORDS = TranslationTable.of("hsds");
+    private static final TranslationTable REASONS = TranslationTable.of("reasons");
+    private static final String NAME_SEPARATOR = " | ";
+
+    private static final DateTimeFormatter MILLISECONDS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private final Lang lang;
+
+    HsdsServiceMapper(Lang lang) {
+        this.lang = lang;
+    }
+
+    static String formatTime(Instant moment) {
+        return MILLISECONDS.format(moment);
+    }
+
+    HsdsObject mapService(PublishedService published) {
+        ListedService service = published.service();
+        ServiceTexts texts = service.texts();
+        Provenance provenance = service.provenance();
+        List<String> emails = ContactAddresses.listEmails(service.email());
+        Optional<String> page = ContactAddresses.findPage(service.website());
+        return new HsdsObject(service.serviceId())
+                .put("organization_id", service.organizationId())
+                .putBilingual("name", service.service(), lang)
+                .put("alternate_name", joinNames(service.alternateNames()))
+                .putBilingual("description", texts.description(), lang)
+                .put("url", page.orElse(null))
+                .put("email", emails.stream().findFirst().orElse(null))
+                .put("status", service.closedOn() == null ? "active" : "inactive")
+                .putBilingual("interpretation_services", interpretation(service), lang)
+                .putBilingual("application_process", texts.applicationProcess(), lang)
+                .putBilingual("fees_description", texts.feesDescription(), lang)
+                .putBilingual("accreditations", texts.accreditations(), lang)
+                .putBilingual("eligibility_description", texts.eligibilityDescription(), lang)
+                .put("minimum_age", service.eligibility().minimumAge())
+                .put("maximum_age", service.eligibility().maximumAge())
+                .put(
+                        "assured_date",
+                        provenance.lastVerified() == null
+                                ? null
+                                : provenance.lastVerified().atDay(1))
+                .put("alert", describeAlert(service))
+                .put("last_modified", formatTime(published.modifiedAt()))
+                .put("closed_on", service.closedOn())
+                .put("contested", service.contested())
+                .put("source", provenance.source())
+                .put("retrieved_on", provenance.retrievedOn());
+    }
+
+    private static String joinNames(List<String> names) {
+        return names.isEmpty() ? null : String.join(NAME_SEPARATOR, names);
+    }
+
+    private static Bilingual interpretation(ListedService service) {
+        return service.languages().contains(LanguageRegistry.VIA_INTERPRETER) ? translate("interpreter") : null;
+    }
+
+    /** What several people say is wrong. */
+    private String describeAlert(ListedService service) {
+        if (service.contested().isEmpty()) {
+            return null;
+        }
+        List<String> points = service.contested().stream()
+                .map(ReportCode::name)
+                .map(code -> REASONS.say(lang, "CONTESTED." + code))
+                .toList();
+        return REASONS.say(lang, "CONTESTED", String.join(", ", points));
+    }
+
+    /** The standard wants a description: what is known of every organisation is its legal status, else its name. */
+    HsdsObject mapOrganization(ListedService service) {
+        Bilingual status = service.legalStatus();
+        return new HsdsObject(service.organizationId())
+                .putBilingual("name", service.organization(), lang)
+                .put("alternate_name", joinNames(service.alternateNames()))
+                .putBilingual("description", status == null ? service.organization() : status, lang)
+                .put("website", ContactAddresses.findPage(service.website()).orElse(null))
+                .putBilingual("legal_status", status, lang);
+    }
+
+    /** By which its source knows it; none where that would lead to a confidential address. */
+    static List<HsdsObject> mapIdentifiers(ListedService service) {
+        Provenance provenance = service.provenance();
+        if (provenance.sourceId() == null) {
+            return List.of();
+        }
+        String organization = service.organizationId().toString();
+        return List.of(new HsdsObject(StableId.of("hsds organization identifier", organization))
+                .put("organization_id", organization)
+                .put("identifier_scheme", provenance.source())
+                .put("identifier_type", "source")
+                .put("identifier", provenance.sourceId()));
+    }
+
+    private static Bilingual translate(String key) {
+        return new Bilingual(WORDS.say(Lang.fr, key), WORDS.say(Lang.nl, key));
+    }
+}

@@ -1,0 +1,31 @@
+package brussels.repere.exchange.socialbrussels.client;
+
+import java.net.http.HttpHeaders;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** How long a server wants to be left alone: in seconds, or until a date (RFC 9110). */
+final class RetryAfter {
+
+    private static final int MAX_DIGITS = 9;
+
+    private RetryAfter() {}
+
+    /** None where it does not say, or not so that it can be read. */
+    static Duration parse(HttpHeaders headers, Instant now) {
+        String said = headers.firstValue("Retry-After").map(String::strip).orElse("");
+        if (said.matches("\\d{1," + MAX_DIGITS + "}")) {
+            return Duration.ofSeconds(Long.parseLong(said));
+        }
+        try {
+            Instant until = ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
+        } catch (DateTimeException none) {
+            return Duration.ZERO;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package brussels.repere.exchange.socialbrussels.client;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * How the register is to be asked. There is no address unless the operator gives one. Immutable.
+ *
+ * @param url of its REST form
+ * @param folder where records wait that were asked for, until the directory has them
+ * @param userAgent by what name we ask
+ * @param timeout of one request, from its first byte to the last of its answer
+ * @param maxRequestsPerSecond how many requests at most
+ * @param maxAttempts how often one request is tried
+ * @param firstPause before the second attempt; each further one is twice as long
+ * @param maxFaultyPercent in percent of all listed: with more of them nothing is kept
+ */
+public record SocialBrusselsSettings(
+        URI url,
+        Path folder,
+        String userAgent,
+        Duration timeout,
+        int maxRequestsPerSecond,
+        int maxAttempts,
+        Duration firstPause,
+        int maxFaultyPercent) {
+
+    /** The setting of the address. */
+    public static final String URL_SETTING = "repere.social-brussels.url";
+
+    /** The setting that makes the import run by itself, such as {@code 24h}. */
+    public static final String EVERY_SETTING = "repere.social-brussels.every";
+
+    private static final String PREFIX = "repere.social-brussels.";
+    private static final int PERCENT = 100;
+
+    /**
+     * Those configured; none without an address.
+     *
+     * @throws IllegalArgumentException if one of them will not do, in words for the operator
+     */
+    public static Optional<SocialBrusselsSettings> find(Config config) {
+        return text(config, URL_SETTING)
+                .map(url -> new SocialBrusselsSettings(
+                        address(url),
+                        Path.of(text(config, "repere.data").orElse("data")).resolve("social-brussels"),
+                        "Repere/" + text(config, "quarkus.application.version").orElse("0"),
+                        Duration.ofSeconds(number(config, "timeout-seconds", 60, 1, 3600)),
+                        number(config, "per-second", 2, 1, 100),
+                        number(config, "attempts", 5, 1, 20),
+                        Duration.ofSeconds(1),
+                        number(config, "faulty-at-most", 5, 0, PERCENT)));
+    }
+
+    private static Optional<String> text(Config config, String setting) {
+        return config.getOptionalValue(setting, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static URI address(String url) {
+        try {
+            URI address = new URI(url);
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            if (web && address.getHost() != null && address.getUserInfo() == null && address.getQuery() == null) {
+                return address;
+            }
+        } catch (URISyntaxException told) {
+            // As any other address that is none.
+        }
+        throw new IllegalArgumentException("The address of the register (" + URL_SETTING
+                + ") does not begin with https:// or http:// and a host, or has a question mark: " + url);
+    }
+
+    private static int number(Config config, String name, int otherwise, int least, int most) {
+        String text = text(config, PREFIX + name).orElse(Integer.toString(otherwise));
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException told) {
+            // As any other number that will not do.
+        }
+        throw new IllegalArgumentException("The setting " + PREFIX + name + " is to be a whole number from " + least
+                + " to " + most + ", and is: " + text);
+    }
+}

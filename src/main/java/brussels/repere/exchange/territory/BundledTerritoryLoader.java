@@ -1,0 +1,43 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.geography.delimitation.DelimitationStore;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Sees to it that the application never answers without territory: a database without one gets that which we bring. */
+@ApplicationScoped
+class BundledTerritoryLoader {
+
+    private static final Logger LOG = Logger.getLogger(BundledTerritoryLoader.class);
+
+    private final DelimitationStore store;
+    private final TerritoryImport territoryImport;
+    private final CurrentTerritoryMap maps;
+    private final boolean serving;
+
+    BundledTerritoryLoader(
+            DelimitationStore store,
+            TerritoryImport territoryImport,
+            CurrentTerritoryMap maps,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+        this.store = store;
+        this.territoryImport = territoryImport;
+        this.maps = maps;
+        this.serving = serving;
+    }
+
+    void load(@Observes StartupEvent start) {
+        if (store.findCurrent().isEmpty()) {
+            long began = System.nanoTime();
+            territoryImport.loadBundled();
+            LOG.infof("Territory loaded for the first time in %d ms", (System.nanoTime() - began) / 1_000_000);
+        }
+        if (serving) {
+            maps.reload();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package brussels.repere.exchange.territory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+
+/** Polygons of GeoJSON. A ring that is not closed is closed, and that is said. */
+final class GeoJsonGeometryReader {
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final Consumer<String> repairReporter;
+
+    private GeoJsonGeometryReader(Consumer<String> repaired) {
+        this.repairReporter = repaired;
+    }
+
+    /** Empty if the node is not a polygon or multipolygon of numbers. */
+    static Optional<Geometry> read(JsonNode node, Consumer<String> repaired) {
+        GeoJsonGeometryReader reader = new GeoJsonGeometryReader(repaired);
+        JsonNode coordinates = node.path("coordinates");
+        try {
+            return switch (node.path("type").asText()) {
+                case "Polygon" -> Optional.of(reader.readPolygon(coordinates));
+                case "MultiPolygon" -> Optional.of(reader.readMultiPolygon(coordinates));
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Geometry readMultiPolygon(JsonNode node) {
+        List<Polygon> polygons = new ArrayList<>();
+        node.forEach(polygon -> polygons.add(readPolygon(polygon)));
+        return polygons.size() == 1 ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    }
+
+    private Polygon readPolygon(JsonNode node) {
+        List<LinearRing> rings = new ArrayList<>();
+        node.forEach(ring -> rings.add(readRing(ring)));
+        if (rings.isEmpty()) {
+            throw new IllegalArgumentException("no ring");
+        }
+        return FACTORY.createPolygon(
+                rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new));
+    }
+
+    private LinearRing readRing(JsonNode node) {
+        List<Coordinate> points = new ArrayList<>();
+        node.forEach(point -> points.add(readPoint(point)));
+        if (points.size() < 3) {
+            throw new IllegalArgumentException("a ring of fewer than three points");
+        }
+        if (!points.get(0).equals2D(points.get(points.size() - 1))) {
+            points.add(points.get(0).copy());
+            repairReporter.accept("geometry.closed");
+        }
+        return FACTORY.createLinearRing(points.toArray(Coordinate[]::new));
+    }
+
+    private static Coordinate readPoint(JsonNode node) {
+        if (node.size() < 2 || !node.get(0).isNumber() || !node.get(1).isNumber()) {
+            throw new IllegalArgumentException("a point without two numbers");
+        }
+        Coordinate point = new Coordinate(node.get(0).doubleValue(), node.get(1).doubleValue());
+        if (!Double.isFinite(point.x) || !Double.isFinite(point.y)) {
+            throw new IllegalArgumentException("a point without two finite numbers");
+        }
+        return point;
+    }
+}

@@ -1,0 +1,69 @@
+package brussels.repere.exchange.territory;
+
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.StatisticalSector;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/** The polygon of a territory, from which the sectors of the territory are found. */
+final class TerritoryPolygon {
+
+    /** A sector of which less lies in its territory is told: the level cuts through it. */
+    private static final double MIN_COVERED_SHARE = 0.9;
+
+    private final String code;
+    private final PreparedGeometry boundary;
+
+    TerritoryPolygon(String code, Geometry boundary) {
+        this.code = code;
+        this.boundary = PreparedGeometryFactory.prepare(boundary);
+    }
+
+    static void assignSectors(List<TerritoryPolygon> polygons, Level level, String file, DelimitationDraft draft) {
+        for (StatisticalSector sector : draft.sectors.values()) {
+            TerritoryPolygon best = null;
+            double most = 0;
+            double all = 0;
+            for (TerritoryPolygon polygon : polygons) {
+                double area = polygon.commonArea(sector.boundary());
+                all += area;
+                if (area > most) {
+                    most = area;
+                    best = polygon;
+                }
+            }
+            double share = most / sector.boundary().getArea();
+            if (best == null || all / sector.boundary().getArea() < MIN_COVERED_SHARE) {
+                draft.findings.add(ImportFinding.error(file, 0, "membership.uncovered", sector.code(), level.code()));
+            } else {
+                draft.assign(sector.code(), level, best.code);
+                if (share < MIN_COVERED_SHARE) {
+                    draft.findings.add(ImportFinding.warning(
+                            file,
+                            0,
+                            "membership.cut",
+                            sector.code(),
+                            level.code(),
+                            best.code,
+                            Math.round(share * 100)));
+                }
+            }
+        }
+    }
+
+    private double commonArea(Geometry sector) {
+        if (!boundary.getGeometry().getEnvelopeInternal().intersects(sector.getEnvelopeInternal())
+                || !boundary.intersects(sector)) {
+            return 0;
+        }
+        return boundary.covers(sector)
+                ? sector.getArea()
+                : OverlayNGRobust.overlay(boundary.getGeometry(), sector, OverlayNG.INTERSECTION)
+                        .getArea();
+    }
+}

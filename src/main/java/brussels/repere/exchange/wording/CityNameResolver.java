@@ -1,0 +1,42 @@
+package brussels.repere.exchange.wording;
+
+import brussels.repere.geography.Level;
+import brussels.repere.geography.Territory;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.ZoneNames;
+import brussels.repere.text.Bilingual;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The town of an address, in both languages as far as it is a territory. Immutable, safe for use by several threads. */
+public final class CityNameResolver {
+
+    /** People write "Brussel" on a letter, not the name of the commune. */
+    private static final Bilingual BRUSSELS = new Bilingual("Bruxelles", "Brussel");
+
+    private static final TerritoryKey BRUSSELS_COMMUNE = new TerritoryKey(Level.COMMUNE, "21004");
+    private static final Pattern COMMUNE_WITH_PART = Pattern.compile("[^(]+\\(([^)]+)\\)");
+
+    private final TerritoryMap map;
+    private final ZoneNames zones;
+
+    public CityNameResolver(TerritoryMap map) {
+        this.map = map;
+        this.zones = ZoneNames.of(map);
+    }
+
+    /** The names of a town, as they are written on letters; the name itself where it is none of ours. */
+    public Bilingual find(String name) {
+        Matcher part = COMMUNE_WITH_PART.matcher(name);
+        String searched = part.matches() ? part.group(1) : name;
+        List<TerritoryKey> found = zones.resolve(searched);
+        if (found.size() != 1) {
+            return new Bilingual(searched, null);
+        }
+        return found.get(0).equals(BRUSSELS_COMMUNE)
+                ? BRUSSELS
+                : map.find(found.get(0)).map(Territory::name).orElseThrow();
+    }
+}

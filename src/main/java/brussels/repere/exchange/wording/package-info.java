@@ -1,0 +1,2 @@
+/** What do a source's words for areas, towns, delivery modes and pages mean? */
+package brussels.repere.exchange.wording;

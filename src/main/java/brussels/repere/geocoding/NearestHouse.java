@@ -1,8 +1,0 @@
-package brussels.repere.geocoding;
-
-/**
- * A known house near a point.
- *
- * @param number as the register writes it
- */
-public record NearestHouse(StreetPart street, String number, double metres) {}

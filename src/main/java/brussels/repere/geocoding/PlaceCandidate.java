@@ -1,0 +1,71 @@
+package brussels.repere.geocoding;
+
+import brussels.repere.geography.TerritoryKey;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A place that somebody may have meant.
+ *
+ * @param street null for territories and postcodes
+ * @param number as the register writes it; null where it is not known there
+ * @param unknownNumber the number that was asked for where the register does not have it; else null
+ * @param interval the known houses between which that lies; null where there are none
+ * @param postcode of the street, or the place itself where that is a postcode
+ * @param territories that the place is; empty for streets and postcodes
+ */
+public record PlaceCandidate(
+        Place.Precision precision,
+        StreetPart street,
+        String number,
+        String unknownNumber,
+        HouseNumberInterval interval,
+        String postcode,
+        List<TerritoryKey> territories) {
+
+    public static PlaceCandidate house(StreetPart street, String number) {
+        return new PlaceCandidate(Place.Precision.HOUSE, street, number, null, null, street.postcode(), List.of());
+    }
+
+    public static PlaceCandidate street(StreetPart street) {
+        return street(street, List.of());
+    }
+
+    /** @param numbers that the street is not known to have, as one may be written; none if none was asked for */
+    public static PlaceCandidate street(StreetPart street, List<String> numbers) {
+        return new PlaceCandidate(
+                Place.Precision.STREET,
+                street,
+                null,
+                numbers.isEmpty() ? null : numbers.get(0),
+                HouseNumberInterval.find(street, numbers).orElse(null),
+                street.postcode(),
+                List.of());
+    }
+
+    public static PlaceCandidate territories(List<TerritoryKey> territories) {
+        return new PlaceCandidate(Place.Precision.AREA, null, null, null, null, null, territories);
+    }
+
+    public static PlaceCandidate postcode(String postcode) {
+        return new PlaceCandidate(Place.Precision.AREA, null, null, null, null, postcode, List.of());
+    }
+
+    /** {@code house}, {@code street}, {@code postcode}, or the level of a territory. */
+    public String kind() {
+        if (street != null) {
+            return number == null ? "street" : "house";
+        }
+        return postcode != null ? "postcode" : territories.get(0).level().code();
+    }
+
+    /** What it can be asked for by: {@code house:4568-1070-21001:211}, {@code postcode:1070}, {@code bassin:N}. */
+    public String id() {
+        if (street != null) {
+            return number == null ? "street:" + street.id() : "house:" + street.id() + ":" + number;
+        }
+        return postcode != null
+                ? "postcode:" + postcode
+                : territories.stream().map(TerritoryKey::toString).collect(Collectors.joining(","));
+    }
+}

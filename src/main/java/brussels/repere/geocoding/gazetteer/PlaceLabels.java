@@ -1,0 +1,60 @@
+package brussels.repere.geocoding.gazetteer;
+
+import brussels.repere.geocoding.PlaceCandidate;
+import brussels.repere.geocoding.StreetPart;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What places are called, as they stand on an envelope: "Rue Haute 298, 1000 Bruxelles". Immutable. */
+public final class PlaceLabels {
+
+    /** Of the Ville de Bruxelles. */
+    private static final Bilingual CITY_POSTAL_NAME = new Bilingual("Bruxelles", "Brussel");
+
+    private final TerritoryMap map;
+
+    public PlaceLabels(TerritoryMap map) {
+        this.map = map;
+    }
+
+    public Bilingual label(PlaceCandidate offer) {
+        return new Bilingual(in(offer, Lang.fr), in(offer, Lang.nl));
+    }
+
+    private String in(PlaceCandidate offer, Lang lang) {
+        if (offer.street() != null) {
+            return Stream.of(offer.street().name().in(lang), offer.number())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(" "))
+                    + ", " + offer.postcode() + " " + town(offer.street(), lang);
+        }
+        if (offer.postcode() == null) {
+            return offer.territories().stream().map(key -> name(key, lang)).collect(Collectors.joining(", "));
+        }
+        String towns = PostcodeSectors.findNamedSection(offer.postcode())
+                .map(section -> name(section, lang))
+                .orElseGet(() -> map.list(Level.COMMUNE).stream()
+                        .filter(commune -> commune.postcodes().contains(offer.postcode()))
+                        .map(commune -> town(commune.key(), lang))
+                        .collect(Collectors.joining(", ")));
+        return towns.isEmpty() ? offer.postcode() : offer.postcode() + " " + towns;
+    }
+
+    private String town(StreetPart street, Lang lang) {
+        return town(PostcodeSectors.findNamedSection(street.postcode()).orElse(street.commune()), lang);
+    }
+
+    private String town(TerritoryKey key, Lang lang) {
+        return key.equals(PostcodeSectors.CITY_OF_BRUSSELS) ? CITY_POSTAL_NAME.in(lang) : name(key, lang);
+    }
+
+    private String name(TerritoryKey key, Lang lang) {
+        return map.find(key).map(territory -> territory.name().in(lang)).orElse(key.code());
+    }
+}

@@ -1,0 +1,43 @@
+package brussels.repere.geocoding.register;
+
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.BundledTable;
+import brussels.repere.text.NameNormalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The two official names of a street of the Region, by either of them. Immutable, safe for use by several threads. */
+public final class BilingualStreetNames {
+
+    private final Map<Key, Bilingual> names = new HashMap<>();
+
+    private record Key(List<String> words, String postcode) {}
+
+    private BilingualStreetNames() {}
+
+    /** Reads the streets that the application brings. */
+    public static BilingualStreetNames readBundled() {
+        BilingualStreetNames streets = new BilingualStreetNames();
+        for (Map<String, String> row : BundledTable.read("geodata/address/streets.csv")) {
+            Bilingual name = Bilingual.orNull(row.get("name_fr"), row.get("name_nl"));
+            if (name != null) {
+                streets.add(name.fr(), row.get("postcode"), name);
+                streets.add(name.nl(), row.get("postcode"), name);
+            }
+        }
+        return streets;
+    }
+
+    private void add(String one, String postcode, Bilingual name) {
+        if (one != null) {
+            names.putIfAbsent(new Key(NameNormalizer.words(one), postcode), name);
+        }
+    }
+
+    /** Both names, whatever the case, accents and hyphens of the one given; empty if the postcode has no such street. */
+    public Optional<Bilingual> find(String name, String postcode) {
+        return Optional.ofNullable(names.get(new Key(NameNormalizer.words(name), postcode)));
+    }
+}

@@ -1,0 +1,53 @@
+package brussels.repere.geocoding.register;
+
+import brussels.repere.geocoding.Place;
+import brussels.repere.geocoding.StreetPart;
+import brussels.repere.geography.coordinates.PointDistance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/** The known houses by where they are. Immutable, safe for use by several threads. */
+final class HouseIndex {
+
+    /** Degrees that are a metre or more anywhere in the Region, north to south and east to west. */
+    private static final double DEGREES_PER_METRE_LAT = 1 / 111_000.0;
+
+    private static final double DEGREES_PER_METRE_LON = 1 / 70_000.0;
+
+    private final STRtree tree = new STRtree();
+
+    private record House(StreetPart street, String number, Place.Point point) {}
+
+    HouseIndex(List<StreetPart> streets) {
+        for (StreetPart street : streets) {
+            street.houses()
+                    .forEach((number, point) -> tree.insert(
+                            new Envelope(new Coordinate(point.lon(), point.lat())), new House(street, number, point)));
+        }
+        tree.build();
+    }
+
+    /** The nearest house within a distance; of houses at the same distance the same one each time. */
+    Optional<NearestHouse> findNearest(double lat, double lon, double metres) {
+        Envelope around = new Envelope(new Coordinate(lon, lat));
+        around.expandBy(metres * DEGREES_PER_METRE_LON, metres * DEGREES_PER_METRE_LAT);
+        List<NearestHouse> near = new ArrayList<>();
+        for (Object found : tree.query(around)) {
+            House house = (House) found;
+            double distance = PointDistance.metres(
+                    lat, lon, house.point().lat(), house.point().lon());
+            if (distance <= metres) {
+                near.add(new NearestHouse(house.street(), house.number(), distance));
+            }
+        }
+        return near.stream()
+                .min(Comparator.comparingDouble(NearestHouse::metres)
+                        .thenComparing(house -> house.street().name().toString())
+                        .thenComparing(NearestHouse::number));
+    }
+}

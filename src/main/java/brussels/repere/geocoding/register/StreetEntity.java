@@ -1,0 +1,91 @@
+package brussels.repere.geocoding.register;
+
+import brussels.repere.geocoding.HouseNumber;
+import brussels.repere.geocoding.Place;
+import brussels.repere.geocoding.StreetPart;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.text.Bilingual;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A street of an imported register as it is stored. */
+@Entity
+@Table(name = "street")
+class StreetEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "street_seq")
+    @SequenceGenerator(name = "street_seq", sequenceName = "street_seq", allocationSize = 1000)
+    Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "register_id")
+    AddressRegisterEntity register;
+
+    /** As {@link StreetPart#id} tells. */
+    @Column(name = "street_key")
+    String key;
+
+    /** In the order of the register. */
+    int place;
+
+    @Column(name = "name_fr")
+    String nameFr;
+
+    @Column(name = "name_nl")
+    String nameNl;
+
+    String postcode;
+    String commune;
+
+    @Column(name = "house_numbers")
+    String[] houseNumbers;
+
+    @Column(name = "house_lats")
+    double[] houseLats;
+
+    @Column(name = "house_lons")
+    double[] houseLons;
+
+    static StreetEntity of(StreetPart street, int place, AddressRegisterEntity register) {
+        StreetEntity row = new StreetEntity();
+        row.register = register;
+        row.key = street.id();
+        row.place = place;
+        row.nameFr = street.name().fr();
+        row.nameNl = street.name().nl();
+        row.postcode = street.postcode();
+        row.commune = street.commune().code();
+        List<String> numbers =
+                street.houses().keySet().stream().sorted(HouseNumber.ORDER).toList();
+        row.houseNumbers = numbers.toArray(String[]::new);
+        row.houseLats = numbers.stream()
+                .mapToDouble(number -> street.houses().get(number).lat())
+                .toArray();
+        row.houseLons = numbers.stream()
+                .mapToDouble(number -> street.houses().get(number).lon())
+                .toArray();
+        return row;
+    }
+
+    StreetPart toStreet() {
+        Map<String, Place.Point> houses = new HashMap<>();
+        for (int i = 0; i < houseNumbers.length; i++) {
+            houses.put(houseNumbers[i], new Place.Point(houseLats[i], houseLons[i]));
+        }
+        TerritoryKey of = new TerritoryKey(Level.COMMUNE, commune);
+        return new StreetPart(key, new Bilingual(nameFr, nameNl), postcode, of, houses);
+    }
+}

@@ -1,0 +1,176 @@
+package brussels.repere.geocoding.register;
+
+import brussels.repere.geocoding.AddressWords;
+import brussels.repere.geocoding.AddressWords.Word;
+import brussels.repere.geocoding.StreetPart;
+import brussels.repere.text.EditDistance;
+import brussels.repere.text.FuzzyKeyIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Streets by the keys of their names in both languages: exactly, by their beginning, without the words in their middle, or
+ * within some slips of a key. Safe for use by several threads.
+ */
+public final class StreetNameIndex {
+
+    /** Between two ways to write a name that is the same in the other language: Koningslaan, Koninglaan. */
+    private static final int MAX_VARIANT_TYPOS = 2;
+    /** In letters: shorter names that differ by one are other streets. */
+    private static final int MIN_SPELLED_ALIKE_LENGTH = 12;
+
+    private static final Set<String> SAINT_WORDS = Set.of("st", "ste", "saint", "sainte", "sint");
+
+    private final NavigableMap<String, List<StreetPart>> byKey = new TreeMap<>();
+    /** Filled as it is asked for. */
+    private final Map<String, List<String>> spelledAlike = new ConcurrentHashMap<>();
+
+    private final Map<String, List<StreetPart>> byShortKey = new HashMap<>();
+    private final Map<String, List<String>> byStreet = new HashMap<>();
+    private final FuzzyKeyIndex near;
+
+    /**
+     * Streets that a text leads to.
+     *
+     * @param typos of a key that lie between
+     */
+    public record StreetMatches(List<StreetPart> parts, int typos) {
+
+        public static final StreetMatches NONE = new StreetMatches(List.of(), 0);
+    }
+
+    StreetNameIndex(Collection<StreetPart> streets) {
+        streets.forEach(this::add);
+        near = new FuzzyKeyIndex(byKey.keySet());
+    }
+
+    private void add(StreetPart part) {
+        List<String> own = Stream.of(part.name().fr(), part.name().nl())
+                .filter(Objects::nonNull)
+                .map(AddressWords::key)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
+        byStreet.put(part.id(), own);
+        own.forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(part));
+        Stream.of(part.name().fr(), part.name().nl())
+                .filter(Objects::nonNull)
+                .flatMap(name -> shortened(AddressWords.tokenize(name)).stream())
+                .distinct()
+                .forEach(key -> byShortKey
+                        .computeIfAbsent(key, none -> new ArrayList<>())
+                        .add(part));
+    }
+
+    /**
+     * The type of street with the last words, as in French, and the last word alone, as in Dutch: the type is glued to it.
+     * A saint is not left out: Rue Saint-Pierre is not Rue Pierre.
+     */
+    private static Set<String> shortened(List<Word> words) {
+        Set<String> keys = new TreeSet<>();
+        if (words.stream().anyMatch(word -> SAINT_WORDS.contains(word.plain()))) {
+            return keys;
+        }
+        for (int from = 2; from < words.size(); from++) {
+            List<Word> shorter = new ArrayList<>(words.subList(0, 1));
+            shorter.addAll(words.subList(from, words.size()));
+            keys.add(AddressWords.key(shorter));
+        }
+        if (words.size() > 1
+                && AddressWords.hasDutchType(words.get(words.size() - 1).plain())) {
+            keys.add(AddressWords.key(words.subList(words.size() - 1, words.size())));
+        }
+        keys.remove("");
+        return keys;
+    }
+
+    /** The keys of streets. */
+    Set<String> keysOf(List<StreetPart> parts) {
+        return parts.stream().flatMap(part -> byStreet.get(part.id()).stream()).collect(Collectors.toSet());
+    }
+
+    StreetMatches shortened(String key) {
+        return new StreetMatches(byShortKey.getOrDefault(key, List.of()), 0);
+    }
+
+    List<StreetPart> withVariants(List<StreetPart> parts, String key) {
+        List<StreetPart> all = new ArrayList<>(parts);
+        if (byKey.containsKey(key)) {
+            for (String alike : spelledAlike.computeIfAbsent(key, this::listSpelledAlike)) {
+                byKey.get(alike).stream().filter(other -> !all.contains(other)).forEach(all::add);
+            }
+        }
+        for (String name : keysOf(parts)) {
+            // A road to another town goes through several communes, and each has its own way of saying so in Dutch.
+            boolean road = name.startsWith("chaussee") || name.contains("steenweg");
+            for (StreetPart other : byKey.get(name)) {
+                boolean alike = road
+                        || byStreet.get(other.id()).stream()
+                                .anyMatch(own -> EditDistance.atMost(own, key, MAX_VARIANT_TYPOS) <= MAX_VARIANT_TYPOS);
+                if (alike && !all.contains(other)) {
+                    all.add(other);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A long name that differs by one letter is the same name: "Tervuren" and "Tervueren". */
+    private List<String> listSpelledAlike(String key) {
+        return key.length() < MIN_SPELLED_ALIKE_LENGTH
+                ? List.of()
+                : byKey.keySet().stream()
+                        .filter(other -> !other.equals(key) && EditDistance.atMost(key, other, 1) == 1)
+                        .toList();
+    }
+
+    StreetMatches matchExact(String key) {
+        return new StreetMatches(byKey.getOrDefault(key, List.of()), 0);
+    }
+
+    StreetMatches matchPrefix(String key) {
+        List<StreetPart> parts = byKey.subMap(key, true, key + Character.MAX_VALUE, false).entrySet().stream()
+                .sorted(Map.Entry.<String, List<StreetPart>>comparingByKey(
+                        Comparator.comparingInt(String::length).thenComparing(name -> name)))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(part -> wordEndsAt(part.name().fr(), key)
+                        || wordEndsAt(part.name().nl(), key))
+                .toList();
+        return new StreetMatches(parts, 0);
+    }
+
+    /** "avenue louis" begins "Avenue Louis Gribaumont" and not "Avenue Louise". */
+    private static boolean wordEndsAt(String name, String key) {
+        if (name == null) {
+            return false;
+        }
+        List<Word> words = AddressWords.tokenize(name);
+        for (int to = 1; to <= words.size(); to++) {
+            if (AddressWords.key(words.subList(0, to)).equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    StreetMatches matchFuzzy(String key, int slips) {
+        FuzzyKeyIndex.NearestKeys nearest = near.findNearest(key, slips);
+        List<StreetPart> parts = nearest.keys().stream()
+                .flatMap(name -> byKey.get(name).stream())
+                .distinct()
+                .toList();
+        return new StreetMatches(parts, nearest.typos());
+    }
+}

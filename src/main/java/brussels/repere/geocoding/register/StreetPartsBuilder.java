@@ -1,0 +1,105 @@
+package brussels.repere.geocoding.register;
+
+import brussels.repere.geocoding.Place;
+import brussels.repere.geocoding.StreetPart;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.BundledTable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Puts streets together from the rows of a register. Rows of one name, postcode and commune are one street, whatever numbers a
+ * register gives them; it goes by the first. For one thread.
+ */
+public final class StreetPartsBuilder {
+
+    private final Map<Key, StreetPartDraft> drafts = new LinkedHashMap<>();
+    private final Map<String, StreetPartDraft> byId = new HashMap<>();
+    private int houses;
+
+    private record Key(Bilingual name, String postcode, String commune) {}
+
+    private record StreetPartDraft(String id, Key key, Map<String, Place.Point> houses) {
+
+        StreetPart build() {
+            TerritoryKey commune = new TerritoryKey(Level.COMMUNE, key.commune());
+            return new StreetPart(id, key.name(), key.postcode(), commune, houses);
+        }
+    }
+
+    private static String id(String street, String postcode, String commune) {
+        return street + "-" + postcode + "-" + commune;
+    }
+
+    /** @param street its number in the register */
+    public void addStreet(String street, Bilingual name, String postcode, String commune) {
+        String id = id(street, postcode, commune);
+        if (!byId.containsKey(id)) {
+            Key key = new Key(name, postcode, commune);
+            byId.put(id, drafts.computeIfAbsent(key, none -> new StreetPartDraft(id, key, new HashMap<>())));
+        }
+    }
+
+    /** A house of a street that was added; of several with one number the first counts. */
+    public void addHouse(String street, String postcode, String commune, String number, Place.Point point) {
+        StreetPartDraft draft = byId.get(id(street, postcode, commune));
+        if (draft.houses().putIfAbsent(number.toUpperCase(Locale.ROOT), point) == null) {
+            houses++;
+        }
+    }
+
+    /** The point of a house that was added. */
+    public Optional<Place.Point> findHouse(String street, String postcode, String commune, String number) {
+        StreetPartDraft draft = byId.get(id(street, postcode, commune));
+        return Optional.ofNullable(draft.houses().get(number.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Takes a house away again: something was wrong with it. */
+    public void removeHouse(String street, String postcode, String commune, String number) {
+        StreetPartDraft draft = byId.get(id(street, postcode, commune));
+        if (draft.houses().remove(number.toUpperCase(Locale.ROOT)) != null) {
+            houses--;
+        }
+    }
+
+    /** The codes of the communes in which there are streets. */
+    public Set<String> communeCodes() {
+        return drafts.keySet().stream().map(Key::commune).collect(Collectors.toSet());
+    }
+
+    /** How many streets there are. */
+    public int countStreets() {
+        return drafts.size();
+    }
+
+    public int countHouses() {
+        return houses;
+    }
+
+    public List<StreetPart> build() {
+        return drafts.values().stream().map(StreetPartDraft::build).toList();
+    }
+
+    /** Those that the application brings. */
+    static List<StreetPart> readBundled() {
+        StreetPartsBuilder parts = new StreetPartsBuilder();
+        for (Map<String, String> row : BundledTable.read("geodata/address/streets.csv")) {
+            Bilingual name = new Bilingual(row.get("name_fr"), row.get("name_nl"));
+            parts.addStreet(row.get("street_id"), name, row.get("postcode"), row.get("commune_nis"));
+        }
+        for (Map<String, String> row : BundledTable.read("geodata/address/address-points.csv")) {
+            Place.Point point = new Place.Point(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon")));
+            parts.addHouse(
+                    row.get("street_id"), row.get("postcode"), row.get("commune_nis"), row.get("house_number"), point);
+        }
+        return parts.build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Which streets and houses are known? */
+package brussels.repere.geocoding.register;

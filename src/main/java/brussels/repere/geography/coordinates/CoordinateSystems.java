@@ -1,0 +1,58 @@
+package brussels.repere.geography.coordinates;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.TransformException;
+import org.geotools.geometry.jts.JTS;
+import org.geotools.referencing.CRS;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * From any coordinate system of the EPSG database to ours: WGS84, longitude before latitude, degrees. The first use of
+ * the database takes about a second, in which it unpacks itself. Safe for use by several threads.
+ */
+public final class CoordinateSystems {
+
+    private static final Pattern EPSG = Pattern.compile("(?i)(?:epsg:|urn:ogc:def:crs:epsg:[^:]*:)?(\\d{4,6})");
+    private static final Pattern CRS84 = Pattern.compile("(?i)urn:ogc:def:crs:ogc:[^:]*:crs84|ogc:crs84");
+
+    /** A way from a coordinate system to ours. */
+    public interface ToWgs84 {
+        Geometry apply(Geometry geometry);
+    }
+
+    /**
+     * @param name as files and people write it: {@code EPSG:31370}, {@code 31370},
+     *     {@code urn:ogc:def:crs:EPSG::3812}, {@code OGC:CRS84}
+     * @return empty if the EPSG database does not know it
+     */
+    public Optional<ToWgs84> find(String name) {
+        if (CRS84.matcher(name).matches()) {
+            return Optional.of(geometry -> geometry);
+        }
+        Matcher epsg = EPSG.matcher(name);
+        if (!epsg.matches()) {
+            return Optional.empty();
+        }
+        try {
+            // Longitude (or easting) first, as GeoJSON and GeoPackage have it whatever the authority says.
+            CoordinateReferenceSystem wgs84 = CRS.decode("EPSG:4326", true);
+            MathTransform transform = CRS.findMathTransform(CRS.decode("EPSG:" + epsg.group(1), true), wgs84, true);
+            return Optional.of(geometry -> apply(transform, geometry));
+        } catch (FactoryException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Geometry apply(MathTransform transform, Geometry geometry) {
+        try {
+            return JTS.transform(geometry, transform);
+        } catch (TransformException e) {
+            throw new IllegalArgumentException("coordinates that the coordinate system does not know", e);
+        }
+    }
+}

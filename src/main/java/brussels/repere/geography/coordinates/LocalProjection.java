@@ -1,0 +1,51 @@
+package brussels.repere.geography.coordinates;
+
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * A plane in metres around Brussels, for distances: longitude and latitude scaled by the lengths of a degree on the WGS84
+ * ellipsoid at 50.85° north. Within the Region distances are right to 0.3 %: 10 cm in 30 m.
+ */
+public final class LocalProjection {
+
+    private static final double CENTRE_LON = 4.37;
+    private static final double CENTRE_LAT = 50.85;
+    private static final double SEMI_MAJOR_AXIS = 6_378_137.0;
+    private static final double ECCENTRICITY_SQUARED = 0.00669437999014;
+    private static final double METRES_PER_DEGREE_LON;
+    private static final double METRES_PER_DEGREE_LAT;
+
+    static {
+        double lat = Math.toRadians(CENTRE_LAT);
+        double w = 1 - ECCENTRICITY_SQUARED * Math.pow(Math.sin(lat), 2);
+        METRES_PER_DEGREE_LON = Math.toRadians(1) * SEMI_MAJOR_AXIS * Math.cos(lat) / Math.sqrt(w);
+        METRES_PER_DEGREE_LAT = Math.toRadians(1) * SEMI_MAJOR_AXIS * (1 - ECCENTRICITY_SQUARED) / Math.pow(w, 1.5);
+    }
+
+    private LocalProjection() {}
+
+    public static double x(double lon) {
+        return (lon - CENTRE_LON) * METRES_PER_DEGREE_LON;
+    }
+
+    public static double y(double lat) {
+        return (lat - CENTRE_LAT) * METRES_PER_DEGREE_LAT;
+    }
+
+    public static double lon(double x) {
+        return CENTRE_LON + x / METRES_PER_DEGREE_LON;
+    }
+
+    public static double lat(double y) {
+        return CENTRE_LAT + y / METRES_PER_DEGREE_LAT;
+    }
+
+    public static Coordinate project(double lon, double lat) {
+        return new Coordinate(x(lon), y(lat));
+    }
+
+    /** The area of a figure given in degrees, from its area in square degrees, in square metres. */
+    public static double squareMetres(double squareDegrees) {
+        return squareDegrees * METRES_PER_DEGREE_LON * METRES_PER_DEGREE_LAT;
+    }
+}

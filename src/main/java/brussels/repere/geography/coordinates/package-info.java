@@ -1,0 +1,2 @@
+/** How do degrees become metres? */
+package brussels.repere.geography.coordinates;

@@ -1,0 +1,2 @@
+/** Which delimitation is stored, and which map answers now? */
+package brussels.repere.geography.delimitation;

@@ -1,0 +1,2 @@
+/** How are territories drawn? */
+package brussels.repere.geography.shapes;

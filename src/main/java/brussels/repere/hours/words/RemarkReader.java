@@ -1,0 +1,165 @@
+package brussels.repere.hours.words;
+
+import brussels.repere.hours.HoursRemark;
+import brussels.repere.hours.words.HoursToken.Kind;
+import brussels.repere.text.Lang;
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words that are left over may change. */
+public final class RemarkReader {
+
+    private static final Map<String, Month> MONTHS = months();
+
+    /** Beside the names of months: with these alone a remark speaks of those months and of nothing else. */
+    private static final Set<String> WORDS_BESIDE_MONTHS = Set.of(
+            "sauf",
+            "excepte",
+            "hormis",
+            "behalve",
+            "uitgezonderd",
+            "en",
+            "et",
+            "au",
+            "a",
+            "du",
+            "de",
+            "d",
+            "mois",
+            "le",
+            "les",
+            "l",
+            "pendant",
+            "durant",
+            "tijdens",
+            "in",
+            "van",
+            "tot",
+            "of",
+            "ou",
+            "maand",
+            "maanden",
+            "ferme",
+            "fermee",
+            "gesloten",
+            "apres",
+            "midi",
+            "matin");
+
+    private static final Set<String> WORDS_BESIDE_APPOINTMENTS = Set.of(
+            "entretien",
+            "entretiens",
+            "consultation",
+            "consultations",
+            "visite",
+            "visites",
+            "accueil",
+            "rencontre",
+            "inscription",
+            "inscriptions",
+            "contact",
+            "domicile",
+            "telephonique",
+            "telephone",
+            "par",
+            "pour",
+            "avec",
+            "gesprek",
+            "gesprekken",
+            "consultatie",
+            "consultaties",
+            "huisbezoek",
+            "intake",
+            "telefonische",
+            "voor");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s(:,;.-]+|[\\s:,;-]+$");
+
+    /** A machine that answers is not somebody. */
+    private static final Pattern HARMLESS = Pattern.compile(
+            "\\+? ?repondeur(?: telephonique)?(?: en cas d'absence)?|par telephone|sur place|telefonisch|ter plaatse");
+
+    private RemarkReader() {}
+
+    private static Map<String, Month> months() {
+        List<List<String>> names = List.of(
+                List.of("janvier", "januari"),
+                List.of("fevrier", "februari"),
+                List.of("mars", "maart"),
+                List.of("avril", "april"),
+                List.of("mai", "mei"),
+                List.of("juin", "juni"),
+                List.of("juillet", "juli"),
+                List.of("aout", "augustus"),
+                List.of("septembre", "september"),
+                List.of("octobre", "oktober"),
+                List.of("novembre", "november"),
+                List.of("decembre", "december"));
+        Map<String, Month> months = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Month month = Month.of(i + 1);
+            names.get(i).forEach(name -> months.put(name, month));
+        }
+        return months;
+    }
+
+    /** Whether words name a month. */
+    static boolean namesMonth(String text) {
+        return WORD.matcher(Folding.of(text)).results().anyMatch(word -> MONTHS.containsKey(word.group()));
+    }
+
+    /**
+     * @param text as it was written
+     * @param lang null for words of both
+     */
+    public static HoursRemark read(String text, Lang lang) {
+        List<HoursToken> tokens = HoursLexer.tokenize(text, lang);
+        if (isAboutAppointments(text, tokens)
+                || HARMLESS.matcher(Folding.of(text)).matches()) {
+            return HoursRemark.harmless(text);
+        }
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        Matcher words = WORD.matcher(Folding.of(text));
+        while (words.find()) {
+            String word = words.group();
+            if (MONTHS.containsKey(word)) {
+                months.add(MONTHS.get(word));
+            } else if (!WORDS_BESIDE_MONTHS.contains(word)) {
+                return HoursRemark.doubtful(text);
+            }
+        }
+        boolean range = tokens.stream().anyMatch(token -> token.is(Kind.TO, Kind.UNTIL));
+        boolean without = tokens.stream().anyMatch(token -> token.is(Kind.EXCEPT, Kind.CLOSED));
+        boolean dated = text.chars().anyMatch(Character::isDigit);
+        // "de juin à septembre" means those between as well.
+        // And without a word that takes them away they may be the only ones that are meant.
+        return months.isEmpty() || range || dated || !without
+                ? HoursRemark.doubtful(text)
+                : new HoursRemark(text, months);
+    }
+
+    /** "entretiens sur rendez-vous": how one gets in, not when it is open. Any other word may say when. */
+    private static boolean isAboutAppointments(String text, List<HoursToken> tokens) {
+        return tokens.stream().anyMatch(token -> token.is(Kind.APPOINTMENT))
+                && tokens.stream()
+                        .allMatch(token -> token.is(Kind.APPOINTMENT, Kind.FROM, Kind.TO)
+                                || token.is(Kind.OTHER)
+                                        && WORDS_BESIDE_APPOINTMENTS.contains(
+                                                Folding.of(text.substring(token.start(), token.end()))));
+    }
+
+    /** Without what only parts it from the rest; brackets around all of it go too. */
+    static String stripEdges(String text) {
+        String bare = EDGES.matcher(text).replaceAll("");
+        return text.strip().startsWith("(") && bare.endsWith(")")
+                ? bare.substring(0, bare.length() - 1).strip()
+                : bare;
+    }
+}

@@ -1,0 +1,45 @@
+package brussels.repere.main.command;
+
+import brussels.repere.exchange.csv.DirectoryExport;
+import brussels.repere.main.lifecycle.CommandRunner;
+import brussels.repere.main.lifecycle.Console;
+import brussels.repere.main.lifecycle.DataOption;
+import brussels.repere.text.TranslationTable;
+import io.quarkus.arc.Arc;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "register",
+        description = {
+            "Write all institutions that are open as one table.",
+            "What is not changed in it changes nothing when it is imported again.",
+            "Institutions whose address is confidential are left out."
+        })
+final class ExportRegisterCommand implements Callable<Integer> {
+
+    private static final TranslationTable WORDS = TranslationTable.of("imports");
+
+    @Mixin
+    DataOption data;
+
+    @Mixin
+    ReportLanguageOption report;
+
+    @Mixin
+    TableOutputFile table;
+
+    @Override
+    public Integer call() {
+        return CommandRunner.run(
+                data,
+                () -> table.write(out -> {
+                    DirectoryExport.Written written = Arc.container()
+                            .instance(DirectoryExport.class)
+                            .get()
+                            .write(out, table.headers);
+                    Console.print(WORDS.say(report.lang, "directory.exported", written.rows(), written.leftOut()));
+                }));
+    }
+}

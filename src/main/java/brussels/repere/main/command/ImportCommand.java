@@ -1,0 +1,31 @@
+package brussels.repere.main.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        description = "Import data: whole or not at all, with a report by line. Works beside a running service too.",
+        subcommands = {
+            ImportTerritoriesCommand.class,
+            ImportRegisterCommand.class,
+            ImportSocialBrusselsCommand.class,
+            ImportAddressesCommand.class,
+            ImportHsdsCommand.class
+        })
+public final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to import: import register FILE, import social-brussels, import hsds FILE, import territories FILE, or"
+                        + " import addresses FILE.");
+    }
+}

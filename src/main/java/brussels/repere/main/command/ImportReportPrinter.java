@@ -1,0 +1,123 @@
+package brussels.repere.main.command;
+
+import brussels.repere.directory.importing.DirectoryStore;
+import brussels.repere.exchange.address.AddressImport;
+import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.socialbrussels.SocialBrusselsImport;
+import brussels.repere.exchange.territory.TerritoryImport;
+import brussels.repere.main.lifecycle.Console;
+import brussels.repere.text.Lang;
+import brussels.repere.text.TranslationTable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The report of an import, for the person at the terminal: each finding with its file and line, then how many of each. */
+final class ImportReportPrinter {
+
+    private static final TranslationTable WORDS = TranslationTable.of("imports");
+
+    private final Lang lang;
+
+    ImportReportPrinter(Lang lang) {
+        this.lang = lang;
+    }
+
+    void print(TerritoryImport.Result result) {
+        print(result.findings());
+        printOutcome("outcome.", result.outcome(), result.findings(), result.sectors(), result.territories());
+    }
+
+    /** @param rehearsal whether nothing was to change */
+    void print(DirectoryImport.Result result, boolean rehearsal) {
+        print(result.findings());
+        printOutcome(result.outcome(), result.findings(), result.stored(), rehearsal);
+    }
+
+    /** @param rehearsal whether nothing was to change */
+    void print(SocialBrusselsImport.Result result, boolean rehearsal) {
+        print(result.findings());
+        Console.print(WORDS.say(lang, "social.asked", result.listed(), result.fetched(), result.requests()));
+        printOutcome(result.outcome(), result.findings(), result.stored(), rehearsal);
+    }
+
+    /** @param given null where it was refused */
+    private void printOutcome(
+            Enum<?> outcome, List<ImportFinding> findings, DirectoryStore.ImportResult given, boolean rehearsal) {
+        DirectoryStore.ImportResult stored = given == null ? DirectoryStore.ImportResult.NOTHING : given;
+        new RecordChangeFormatter(lang).format(stored.changes()).forEach(Console::print);
+        printOutcome(
+                rehearsal ? "directory.rehearsal." : "directory.outcome.",
+                outcome,
+                findings,
+                stored.added(),
+                stored.changed(),
+                stored.unchanged(),
+                stored.closed(),
+                stored.terms(),
+                stored.keywords(),
+                stored.corrected());
+    }
+
+    void print(AddressImport.Result result) {
+        print(result.findings());
+        printOutcome(
+                "address.outcome.",
+                result.outcome(),
+                result.findings(),
+                result.rows(),
+                result.streets(),
+                result.houses());
+    }
+
+    private void print(List<ImportFinding> findings) {
+        findings.forEach(finding -> Console.print(formatLine(finding)));
+        Map<String, List<ImportFinding>> kinds = findings.stream()
+                .collect(Collectors.groupingBy(ImportFinding::code, TreeMap::new, Collectors.toList()));
+        kinds.values().stream()
+                .filter(kind -> kind.size() > 1)
+                .sorted(Comparator.comparing(List<ImportFinding>::size).reversed())
+                .forEach(kind -> Console.print(WORDS.say(lang, "count", kind.size(), describeKind(kind.get(0)))));
+    }
+
+    private void printOutcome(String key, Enum<?> outcome, List<ImportFinding> findings, Object... counts) {
+        Object[] params = outcome.name().equals("REFUSED")
+                ? new Object[] {
+                    count(findings, ImportFinding.Severity.ERROR), count(findings, ImportFinding.Severity.WARNING)
+                }
+                : counts;
+        Console.print(WORDS.say(lang, key + outcome, params));
+    }
+
+    private static long count(List<ImportFinding> findings, ImportFinding.Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private String formatLine(ImportFinding finding) {
+        String where = finding.file().isEmpty()
+                ? ""
+                : WORDS.say(
+                                lang,
+                                finding.line() > 0 ? "where.line" : "where.file",
+                                finding.file(),
+                                Integer.toString(finding.line()))
+                        + " – ";
+        return WORDS.say(lang, "severity." + finding.severity()) + ": " + where + describe(finding);
+    }
+
+    /** What all findings of a kind say, whatever each is about. */
+    private String describeKind(ImportFinding finding) {
+        Object[] params = finding.params().stream().map(param -> "…").toArray();
+        return WORDS.say(lang, finding.code(), params);
+    }
+
+    private String describe(ImportFinding finding) {
+        Object[] params = finding.params().stream().map(Object::toString).toArray();
+        return WORDS.say(lang, finding.code(), params);
+    }
+}

@@ -1,0 +1,48 @@
+package brussels.repere.main.command;
+
+import brussels.repere.directory.reports.ReportState;
+import brussels.repere.directory.reports.ReportStore;
+import brussels.repere.main.lifecycle.CommandRunner;
+import brussels.repere.main.lifecycle.Console;
+import brussels.repere.main.lifecycle.DataOption;
+import io.quarkus.arc.Arc;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "list", description = "List what people report as wrong, oldest first.")
+final class ListReportsCommand implements Callable<Integer> {
+
+    private static final int PAGE_SIZE = 500;
+
+    @Mixin
+    DataOption data;
+
+    @Mixin
+    ReportLanguageOption report;
+
+    @Option(
+            names = "--state",
+            paramLabel = "open|settled",
+            description = "Those that wait, or those that are settled (default: open).")
+    ReportState state = ReportState.open;
+
+    @Override
+    public Integer call() {
+        return CommandRunner.run(data, this::printReports);
+    }
+
+    private int printReports() {
+        ReportStore reports = Arc.container().instance(ReportStore.class).get();
+        ReportFormatter lines = new ReportFormatter(report.lang);
+        int page = 1;
+        ReportStore.Page found;
+        do {
+            found = reports.list(state, page, PAGE_SIZE);
+            found.reports().forEach(each -> lines.format(each).forEach(Console::print));
+        } while ((long) page++ * PAGE_SIZE < found.total());
+        Console.print(lines.formatTotal(state, found.total()));
+        return 0;
+    }
+}

@@ -1,0 +1,56 @@
+package brussels.repere.main.command;
+
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.importing.RecordChange;
+import brussels.repere.text.Lang;
+import brussels.repere.text.TranslationTable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a rehearsed import would do to each record, in words, a line each; of many of a kind only the first. */
+final class RecordChangeFormatter {
+
+    /** More than that nobody reads; how many there are stands below. */
+    private static final int MAX_LINES_PER_KIND = 100;
+
+    private static final TranslationTable WORDS = TranslationTable.of("imports");
+
+    private final Lang lang;
+
+    RecordChangeFormatter(Lang lang) {
+        this.lang = lang;
+    }
+
+    List<String> format(List<RecordChange> changes) {
+        Map<RecordChange.Kind, List<RecordChange>> kinds = changes.stream()
+                .collect(Collectors.groupingBy(
+                        RecordChange::kind, () -> new EnumMap<>(RecordChange.Kind.class), Collectors.toList()));
+        return kinds.values().stream().flatMap(this::formatKind).toList();
+    }
+
+    private Stream<String> formatKind(List<RecordChange> changes) {
+        Stream<String> first = changes.stream().limit(MAX_LINES_PER_KIND).map(this::formatChange);
+        int more = changes.size() - MAX_LINES_PER_KIND;
+        return more <= 0 ? first : Stream.concat(first, Stream.of(WORDS.say(lang, "change.more", more)));
+    }
+
+    private String formatChange(RecordChange change) {
+        String what =
+                change.kind() == RecordChange.Kind.CHANGED && change.fields().isEmpty()
+                        ? "change.AGE"
+                        : "change." + change.kind();
+        return WORDS.say(
+                lang, what, change.name().in(lang), change.source(), change.sourceId(), formatFields(change.fields()));
+    }
+
+    private String formatFields(Set<EntryField> fields) {
+        return fields.stream()
+                .sorted()
+                .map(field -> WORDS.say(lang, "field." + field.code()))
+                .collect(Collectors.joining(", "));
+    }
+}

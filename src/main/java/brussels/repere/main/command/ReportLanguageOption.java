@@ -1,0 +1,15 @@
+package brussels.repere.main.command;
+
+import brussels.repere.text.Lang;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** In which language a command tells what it found. */
+final class ReportLanguageOption {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|nl",
+            description = "The language of the report (default: yours, else fr).")
+    Lang lang = Locale.getDefault().getLanguage().equals("nl") ? Lang.nl : Lang.fr;
+}

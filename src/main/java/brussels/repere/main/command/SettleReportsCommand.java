@@ -1,0 +1,76 @@
+package brussels.repere.main.command;
+
+import brussels.repere.directory.reports.ReportOutcome;
+import brussels.repere.directory.reports.ReportStore;
+import brussels.repere.directory.reports.ServiceReport;
+import brussels.repere.main.lifecycle.CommandRunner;
+import brussels.repere.main.lifecycle.Console;
+import brussels.repere.main.lifecycle.DataOption;
+import io.quarkus.arc.Arc;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "settle",
+        description =
+                "Settle reports: say what came of them. Their texts are let go of, and a running service follows.")
+final class SettleReportsCommand implements Callable<Integer> {
+
+    @Mixin
+    DataOption data;
+
+    @Mixin
+    ReportLanguageOption report;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ID",
+            converter = ReportIdConverter.class,
+            description = "As reports list gives them.")
+    List<UUID> ids;
+
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "corrected|unfounded|duplicate",
+            description = "What came of them: the record is right now, it was right before, or another report says it.")
+    ReportOutcome outcome;
+
+    @Override
+    public Integer call() {
+        return CommandRunner.run(data, this::settle);
+    }
+
+    private int settle() {
+        ReportStore reports = Arc.container().instance(ReportStore.class).get();
+        ReportFormatter lines = new ReportFormatter(report.lang);
+        int unknown = 0;
+        for (UUID id : ids) {
+            Optional<ServiceReport> settled = reports.settle(id, outcome);
+            Console.print(settled.map(lines::formatSettled).orElseGet(() -> lines.formatUnknown(id)));
+            unknown += settled.isPresent() ? 0 : 1;
+        }
+        return unknown == 0 ? 0 : 1;
+    }
+
+    /** In words, without the name of an exception. */
+    static final class ReportIdConverter implements ITypeConverter<UUID> {
+
+        @Override
+        public UUID convert(String value) {
+            try {
+                return UUID.fromString(value);
+            } catch (IllegalArgumentException notAnId) {
+                throw new TypeConversionException("'" + value + "' is not the id of a report");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package brussels.repere.main.command;
+
+import brussels.repere.exchange.csv.ColumnHeaders;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where a table is written to, and in which words. */
+final class TableOutputFile {
+
+    @Mixin
+    OutputFile output;
+
+    @Option(
+            names = "--headers",
+            paramLabel = "fr|nl|hsds",
+            description = "What stands above the columns (default: fr).")
+    ColumnHeaders headers = ColumnHeaders.FR;
+
+    /** Writes into the file. */
+    interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    /** @return the exit code */
+    int write(Content content) {
+        return output.write(out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.write(writer);
+            writer.flush();
+        });
+    }
+}

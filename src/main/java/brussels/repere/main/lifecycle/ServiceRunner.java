@@ -1,0 +1,67 @@
+package brussels.repere.main.lifecycle;
+
+import brussels.repere.engines.EmbeddedEngines;
+import brussels.repere.engines.ProgressListener;
+import brussels.repere.engines.StartFailure;
+import brussels.repere.search.index.IndexSynchronizer;
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The service, from its start to its stop. */
+public final class ServiceRunner {
+
+    private static final long START_NANOS = System.nanoTime();
+
+    private static volatile EmbeddedEngines engines;
+
+    private ServiceRunner() {}
+
+    public static int serve(ServeOptions options) {
+        options.apply();
+        StartSettings settings = StartSettings.read();
+        Console.print("Repère " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
+        StartPreconditions.requirePort(settings);
+        engines = EmbeddedEngines.start(
+                settings.usesEmbeddedDatabase(), settings.usesEmbeddedSearch(), settings.dataFolder(), Console::print);
+        new ApplicationLauncher(settings, engines).run(ServiceApplication.class);
+        return 0;
+    }
+
+    /** What runs once the application listens. */
+    public static final class ServiceApplication implements QuarkusApplication {
+
+        @Override
+        public int run(String... args) {
+            try {
+                engines.awaitSearch();
+            } catch (StartFailure e) {
+                Console.printFailure(e);
+                return 1;
+            }
+            awaitIndex();
+            Console.print("Ready in " + ProgressListener.elapsedSince(START_NANOS) + ". Open " + address());
+            Quarkus.waitForExit();
+            return 0;
+        }
+
+        /** The first question finds an index; where it cannot be had, the others are answered all the same. */
+        private static void awaitIndex() {
+            try {
+                Arc.container().instance(IndexSynchronizer.class).get().synchronize();
+            } catch (RuntimeException away) {
+                Console.print("The search engine does not answer yet; searches will, as soon as it does");
+            }
+        }
+
+        private static String address() {
+            Config config = ConfigProvider.getConfig();
+            String host = config.getValue("quarkus.http.host", String.class);
+            boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+            return "http://" + (everywhere ? "localhost" : host) + ":"
+                    + config.getValue("quarkus.http.port", String.class);
+        }
+    }
+}

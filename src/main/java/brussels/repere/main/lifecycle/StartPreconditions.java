@@ -1,0 +1,76 @@
+package brussels.repere.main.lifecycle;
+
+import brussels.repere.engines.FreePort;
+import brussels.repere.engines.StartFailure;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** What is checked before anything is started, so that a start fails early and in words. */
+final class StartPreconditions {
+
+    private static final Duration DATABASE_TIMEOUT = Duration.ofSeconds(30);
+
+    private StartPreconditions() {}
+
+    static void requirePort(StartSettings settings) {
+        int port = settings.httpPort();
+        if (port == 0) {
+            return;
+        }
+        try {
+            if (!FreePort.isFree(InetAddress.getByName(settings.httpHost()), port)) {
+                throw new StartFailure(
+                        "Port " + port + " of " + settings.httpHost() + " is taken by another program, or not allowed.",
+                        "Stop that program, or listen elsewhere: java -jar quarkus-run.jar --port " + (port + 1));
+            }
+        } catch (UnknownHostException e) {
+            throw new StartFailure(
+                    "The host to listen on is not known here: " + settings.httpHost(),
+                    "Correct quarkus.http.host (localhost for this machine alone, 0.0.0.0 for all addresses).",
+                    e);
+        }
+    }
+
+    /** An external database may start at the same time as this application: it is given half a minute. */
+    static void awaitExternalDatabase(StartSettings settings) {
+        String url = settings.databaseUrl().orElseThrow();
+        long start = System.nanoTime();
+        boolean said = false;
+        while (true) {
+            try (Connection connection =
+                    DriverManager.getConnection(url, settings.databaseUser(), settings.databasePassword())) {
+                Console.print("PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + " reached");
+                return;
+            } catch (SQLException e) {
+                boolean mayCome = e.getSQLState() != null
+                        && (e.getSQLState().startsWith("08") || e.getSQLState().startsWith("57"));
+                if (!mayCome || System.nanoTime() - start > DATABASE_TIMEOUT.toNanos()) {
+                    throw new StartFailure(
+                            "The database configured cannot be used: "
+                                    + e.getMessage().strip(),
+                            "Check that it runs, and quarkus.datasource.jdbc.url, username and password; leave them"
+                                    + " out to use the embedded one.",
+                            e);
+                }
+                if (!said) {
+                    Console.print("Waiting for the database configured …");
+                    said = true;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("The start was interrupted.", "Start again.", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How do the application and its engines start and stop together? */
+package brussels.repere.main.lifecycle;

@@ -1,0 +1,54 @@
+package brussels.repere.rest.batch;
+
+import brussels.repere.rest.territory.PlaceReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a line asks for: a point, an address in one piece or in its parts, or a place by its id; null for what it does not say.
+ *
+ * @param id of the caller, given back as it came
+ * @param lat degrees, WGS84
+ * @param lon degrees, WGS84
+ */
+@Schema(name = "AskedLine")
+record BatchLine(
+        @Schema(implementation = Object.class, description = "Anything; it comes back as it was") JsonNode id,
+        Double lat,
+        Double lon,
+        String address,
+        String street,
+        @Schema(implementation = String.class) JsonNode number,
+        @Schema(implementation = String.class) JsonNode postcode,
+        String commune,
+        String place) {
+
+    private static final int MAX_ADDRESS_LENGTH = 200;
+
+    PlaceReference placeReference() {
+        // A column called "nr" beside whole addresses counts lines, not houses.
+        String text = Stream.of(
+                        address == null ? street : address,
+                        address == null && street != null ? text(number) : null,
+                        text(postcode),
+                        commune)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        return new PlaceReference(lat, lon, text.isEmpty() ? null : text, place);
+    }
+
+    /** Numbers come as numbers and as texts. */
+    private static String text(JsonNode value) {
+        return value == null || value.isNull() ? null : value.asText();
+    }
+
+    boolean isTooLong() {
+        String text = placeReference().address();
+        return text != null && text.length() > MAX_ADDRESS_LENGTH;
+    }
+}

@@ -1,0 +1,89 @@
+package brussels.repere.rest.changes;
+
+import brussels.repere.coverage.CoverageMap;
+import brussels.repere.coverage.CurrentCoverageMap;
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.changes.ChangeLog;
+import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.storage.DirectoryListing;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.changes.ChangesAnswer.ChangeView;
+import brussels.repere.rest.directory.ServiceViewCache;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.Lang;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Makes changes readable, each with its record as it is now. Safe for use by several threads. */
+@ApplicationScoped
+class ChangeViewMapper {
+
+    private final DirectoryListing directory;
+    private final CurrentTerritoryMap maps;
+    private final CurrentCoverageMap coverage;
+    private final CurrentTaxonomy taxonomies;
+    private final ServiceViewCache listed;
+    private final RequestLanguage language;
+
+    ChangeViewMapper(
+            DirectoryListing directory,
+            CurrentTerritoryMap maps,
+            CurrentCoverageMap coverage,
+            CurrentTaxonomy taxonomies,
+            ServiceViewCache listed,
+            RequestLanguage language) {
+        this.directory = directory;
+        this.maps = maps;
+        this.coverage = coverage;
+        this.taxonomies = taxonomies;
+        this.listed = listed;
+        this.language = language;
+    }
+
+    /** @param generation of the areas and names in the records */
+    record MappedChanges(long generation, List<ChangeView> changes) {}
+
+    MappedChanges map(List<ChangeLog.Change> changes) {
+        Map<UUID, ListedService> records = readRecords(changes);
+        CoverageMap map = coverage.get();
+        if (records.values().stream()
+                .map(ListedService::areaKey)
+                .anyMatch(key -> key != null && map.findArea(key).isEmpty())) {
+            maps.reload();
+        }
+        CoverageMap now = coverage.get();
+        Taxonomy taxonomy = taxonomies.get();
+        Lang lang = language.get();
+        return new MappedChanges(
+                now.territory().generation(),
+                changes.stream()
+                        // What is gone since then is told as gone further on.
+                        .filter(change -> change.kind() == ChangeLog.Kind.closed || records.containsKey(change.id()))
+                        .map(change -> new ChangeView(
+                                change.kind().name(),
+                                change.id(),
+                                change.serviceId(),
+                                change.at(),
+                                change.closedOn(),
+                                change.kind() == ChangeLog.Kind.closed
+                                        ? null
+                                        : listed.get(records.get(change.id()), now, taxonomy, lang)))
+                        .toList());
+    }
+
+    /** Those that are there, by their ids. */
+    private Map<UUID, ListedService> readRecords(List<ChangeLog.Change> changes) {
+        List<UUID> there = changes.stream()
+                .filter(change -> change.kind() != ChangeLog.Kind.closed)
+                .map(ChangeLog.Change::id)
+                .toList();
+        return directory.read(DirectoryListing.Kind.SERVICE_AT_LOCATION, there).values().stream()
+                .map(published -> published.get(0).service())
+                .filter(service -> service.closedOn() == null)
+                .collect(Collectors.toMap(ListedService::id, service -> service));
+    }
+}

@@ -1,0 +1,138 @@
+package brussels.repere.rest.directory;
+
+import brussels.repere.coverage.CoverageMap;
+import brussels.repere.coverage.CurrentCoverageMap;
+import brussels.repere.directory.FieldEdit;
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.hours.OpeningStatusFinder;
+import brussels.repere.directory.hours.StatedHours;
+import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.exchange.hsds.HsdsSchedule;
+import brussels.repere.hours.OpeningHours;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Services and organisations by id, from the database: searches may be away. */
+@ApplicationScoped
+public class RecordLookup {
+
+    private final DirectoryReader directory;
+    private final CurrentCoverageMap coverage;
+    private final CurrentTaxonomy taxonomies;
+    private final OpeningStatusFinder hours;
+    private final RequestLanguage language;
+
+    RecordLookup(
+            DirectoryReader directory,
+            CurrentCoverageMap coverage,
+            CurrentTaxonomy taxonomies,
+            OpeningStatusFinder hours,
+            RequestLanguage language) {
+        this.directory = directory;
+        this.coverage = coverage;
+        this.taxonomies = taxonomies;
+        this.hours = hours;
+        this.language = language;
+    }
+
+    /** @param atLocations the service at each of its locations */
+    public record OneService(long generation, UUID id, LocalizedText name, List<AtLocation> atLocations) {}
+
+    /** @param services each of them at each of its locations */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OneOrganization(
+            long generation, UUID id, LocalizedText name, LocalizedText legalStatus, List<AtLocation> services) {}
+
+    /**
+     * A service at one of its locations, as it is now.
+     *
+     * @param closedOn since when its source has it no more; absent while it is open
+     * @param open absent where the hours are old, or nobody stated any
+     * @param schedules what is sure in its hours, in the form of HSDS 3.1
+     * @param corrections what is known better here than its source says; absent where nothing is
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AtLocation(
+            @JsonUnwrapped ServiceView service,
+            LocalDate closedOn,
+            OpenView open,
+            List<HsdsSchedule> schedules,
+            List<CorrectedField> corrections) {}
+
+    /**
+     * A field that somebody here corrected.
+     *
+     * @param field by its name among the others
+     * @param lastVerified year and month, {@code 2026-11}
+     */
+    public record CorrectedField(String field, String lastVerified, LocalDate editedOn) {}
+
+    /**
+     * @param id of the service, or of the service at one of its locations
+     * @throws ProblemException if there is no such service
+     */
+    public OneService getService(UUID id) {
+        CoverageMap map = coverage.get();
+        List<ListedService> found = directory.listByService(id);
+        return new OneService(
+                map.territory().generation(),
+                requireFirst(found).serviceId(),
+                text(requireFirst(found).service()),
+                views(map, found));
+    }
+
+    /** @throws ProblemException if there is no such organisation */
+    public OneOrganization getOrganization(UUID id) {
+        CoverageMap map = coverage.get();
+        List<ListedService> found = directory.listByOrganization(id);
+        return new OneOrganization(
+                map.territory().generation(),
+                id,
+                text(requireFirst(found).organization()),
+                text(requireFirst(found).legalStatus()),
+                views(map, found));
+    }
+
+    private static ListedService requireFirst(List<ListedService> found) {
+        return found.stream().findFirst().orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));
+    }
+
+    private LocalizedText text(Bilingual text) {
+        return LocalizedText.of(text, language.get());
+    }
+
+    private List<CorrectedField> corrections(UUID service) {
+        List<CorrectedField> fields = directory.listCorrections(service).stream()
+                .sorted(Comparator.comparing(FieldEdit::field))
+                .map(edit -> new CorrectedField(
+                        edit.field().code(), edit.lastVerified().toString(), edit.editedOn()))
+                .toList();
+        return fields.isEmpty() ? null : fields;
+    }
+
+    private List<AtLocation> views(CoverageMap map, List<ListedService> found) {
+        Lang lang = language.get();
+        ServiceViewMapper views = new ServiceViewMapper(map, taxonomies.get(), lang);
+        ZonedDateTime now = ZonedDateTime.now(OpeningHours.ZONE);
+        return found.stream()
+                .map(service -> new AtLocation(
+                        views.toView(service),
+                        service.closedOn(),
+                        OpenView.of(hours.findStatus(service, now, lang).orElse(null)),
+                        HsdsSchedule.of(StatedHours.of(service.hours()).in(lang)),
+                        corrections(service.serviceId())))
+                .toList();
+    }
+}

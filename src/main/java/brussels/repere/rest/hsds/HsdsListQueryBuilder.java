@@ -1,0 +1,112 @@
+package brussels.repere.rest.hsds;
+
+import brussels.repere.directory.storage.DirectoryListing.Kind;
+import brussels.repere.directory.storage.ListingFilter;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.exchange.hsds.HsdsListQuery;
+import brussels.repere.exchange.hsds.HsdsTaxonomy;
+import brussels.repere.exchange.hsds.HsdsTerms;
+import brussels.repere.rest.parameters.DateTimeParameter;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ParameterErrors;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Gathers what is asked of a list; what does not exist is told to {@link ParameterErrors}. Of one request. */
+final class HsdsListQueryBuilder {
+
+    private final HsdsTerms terms;
+    private final Taxonomy needTaxonomy;
+    private final ParameterErrors errors;
+    private final List<HsdsListQuery.TermFilter> termFilters = new ArrayList<>();
+    private ListingFilter.State state = ListingFilter.State.active;
+    private UUID organization;
+    private Set<String> categories;
+    private Set<String> modes;
+    private Set<String> areas;
+    private Instant modifiedFrom;
+    private String words;
+
+    HsdsListQueryBuilder(HsdsTerms terms, Taxonomy needs, ParameterErrors wrong) {
+        this.terms = terms;
+        this.needTaxonomy = needs;
+        this.errors = wrong;
+    }
+
+    HsdsListQueryBuilder words(String search) {
+        words = search;
+        return this;
+    }
+
+    HsdsListQueryBuilder status(ListingFilter.State asked) {
+        state = asked == null ? state : asked;
+        return this;
+    }
+
+    /** @param exists whether there is such an organisation */
+    HsdsListQueryBuilder organization(UUID id, boolean exists) {
+        organization = id;
+        if (id != null && !exists) {
+            addUnknownValue("organization_id");
+        }
+        return this;
+    }
+
+    HsdsListQueryBuilder modifiedAfter(DateTimeParameter moment) {
+        modifiedFrom = moment == null ? null : moment.instant();
+        if (moment != null && moment.instant().isAfter(Instant.now())) {
+            errors.add("modified_after", ParameterError.Code.NOT_ALLOWED, "moment.future");
+        }
+        return this;
+    }
+
+    /** @param keys of areas that serve the place asked for; null where none is */
+    HsdsListQueryBuilder areas(Set<String> keys) {
+        areas = keys;
+        return this;
+    }
+
+    HsdsListQueryBuilder terms(UUID termId, UUID taxonomyId) {
+        if (taxonomyId != null) {
+            HsdsTaxonomy.find(taxonomyId).ifPresentOrElse(this::addTaxonomy, () -> addUnknownValue("taxonomy_id"));
+        }
+        if (termId != null) {
+            terms.find(termId).ifPresentOrElse(this::addTerm, () -> addUnknownValue("taxonomy_term_id"));
+        }
+        return this;
+    }
+
+    private void addTaxonomy(HsdsTaxonomy taxonomy) {
+        switch (taxonomy) {
+            case NEED -> categories = Set.of();
+            case DELIVERY_MODE -> modes = Set.of();
+            default -> termFilters.add(new HsdsListQuery.TermFilter(taxonomy, null));
+        }
+    }
+
+    private void addTerm(HsdsTerms.Term term) {
+        switch (term.taxonomy()) {
+            case NEED -> categories = needTaxonomy.withDescendants(term.code());
+            case DELIVERY_MODE -> modes = Set.of(term.code());
+            default -> termFilters.add(new HsdsListQuery.TermFilter(term.taxonomy(), term.code()));
+        }
+    }
+
+    private void addUnknownValue(String parameter) {
+        errors.add(parameter, ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
+    }
+
+    /** @throws brussels.repere.rest.problem.ProblemException if something was wrong */
+    HsdsListQuery build(Kind kind) {
+        errors.throwIfAny();
+        return new HsdsListQuery(
+                kind,
+                new ListingFilter(state, organization, categories, modes, areas, modifiedFrom),
+                Optional.ofNullable(words).filter(text -> !text.isBlank()).orElse(null),
+                termFilters);
+    }
+}

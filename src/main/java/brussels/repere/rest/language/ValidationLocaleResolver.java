@@ -1,0 +1,22 @@
+package brussels.repere.rest.language;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
+import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
+
+/** Lets the validator speak the language of the request. */
+@ApplicationScoped
+public class ValidationLocaleResolver implements LocaleResolver {
+
+    private final RequestLanguage language;
+
+    ValidationLocaleResolver(RequestLanguage language) {
+        this.language = language;
+    }
+
+    @Override
+    public Locale resolve(LocaleResolverContext context) {
+        return Locale.forLanguageTag(language.get().name());
+    }
+}

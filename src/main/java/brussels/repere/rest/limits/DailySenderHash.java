@@ -1,0 +1,47 @@
+package brussels.repere.rest.limits;
+
+import brussels.repere.directory.reports.ReportStore;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Tells today's senders apart without keeping them: a hash with a salt that nobody knows, that is in memory alone, and that
+ * is another one each day. Of the day before nothing can be recognised. Safe for use by several threads.
+ */
+@Singleton
+public class DailySenderHash {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SALT_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private Salt salt;
+
+    private record Salt(LocalDate day, byte[] bytes) {}
+
+    public String of(String... parts) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(saltOf(ReportStore.today()), ALGORITHM));
+            byte[] hash = mac.doFinal(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private synchronized byte[] saltOf(LocalDate day) {
+        if (salt == null || !salt.day().equals(day)) {
+            byte[] bytes = new byte[SALT_BYTES];
+            random.nextBytes(bytes);
+            salt = new Salt(day, bytes);
+        }
+        return salt.bytes();
+    }
+}

@@ -1,0 +1,68 @@
+package brussels.repere.rest.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Completes the description of the interface when the application is built: tags, answers that every operation may give, examples. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ApiDescriptionFilter implements OASFilter {
+
+    private static final String LANG_DESCRIPTION =
+            "The language of names and messages; without it what Accept-Language prefers, else French";
+    /** Before it in the path. */
+    private static final String VERSION_PREFIX = "^/api/v\\d+/?";
+
+    /** Ours for bodies; each is described by what is in it. */
+    private static final String BODY_SCHEMA_PREFIX = "JsonBody";
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        CommonResponses answers = new CommonResponses();
+        answers.declareHeaders(description);
+        List.copyOf(description.getComponents().getSchemas().keySet()).stream()
+                .filter(name -> name.startsWith(BODY_SCHEMA_PREFIX))
+                .forEach(description.getComponents()::removeSchema);
+        List<OperationExample> examples = OperationExamples.list();
+        description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> completeOperation(path, method, operation, answers, examples)));
+    }
+
+    private static void completeOperation(
+            String path,
+            HttpMethod method,
+            Operation operation,
+            CommonResponses answers,
+            List<OperationExample> examples) {
+        operation.setTags(List.of(tag(path)));
+        if (path.startsWith(HsdsDescription.ROOT)) {
+            HsdsDescription.completeOperation(path, method, operation);
+        }
+        for (Parameter parameter : parameters(operation)) {
+            if (parameter.getName().equals("lang")) {
+                parameter.setDescription(Objects.requireNonNullElse(parameter.getDescription(), LANG_DESCRIPTION));
+            }
+        }
+        answers.addTo(path, method, operation);
+        examples.stream()
+                .filter(example -> example.operation().equals(operation.getOperationId()))
+                .forEach(example -> example.addTo(operation));
+    }
+
+    static List<Parameter> parameters(Operation operation) {
+        return Objects.requireNonNullElse(operation.getParameters(), List.of());
+    }
+
+    private static String tag(String path) {
+        String noun = path.startsWith(HsdsDescription.ROOT)
+                ? "hsds"
+                : path.replaceFirst(VERSION_PREFIX, "").replaceFirst("[/.{].*", "");
+        return Map.of("", "about", "template", "import").getOrDefault(noun, noun);
+    }
+}

@@ -1,0 +1,90 @@
+package brussels.repere.rest.openapi;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Describes {@code /hsds/v3}, whose shapes are those of HSDS 3.1: the standard publishes their schemas, which are not repeated here,
+ * and {@code /hsds/v3/profile} says what is ours in them.
+ */
+final class HsdsDescription {
+
+    static final String ROOT = "/hsds/v3";
+
+    private static final String SCHEMA_REFERENCE_URL =
+            "https://docs.openreferral.org/en/3.1.0/hsds/schema_reference.html";
+
+    /** Each noun of the standard, one and several. */
+    private static final Map<String, List<String>> NOUNS = Map.of(
+            "services", List.of("Service", "Services"),
+            "organizations", List.of("Organization", "Organizations"),
+            "service_at_locations", List.of("ServiceAtLocation", "ServicesAtLocation"),
+            "taxonomies", List.of("Taxonomy", "Taxonomies"),
+            "taxonomy_terms", List.of("TaxonomyTerm", "TaxonomyTerms"));
+
+    private static final Map<String, String> OPERATION_IDS = Map.of(
+            ROOT, "getHsds", ROOT + "/profile", "getHsdsProfile", ROOT + "/datapackage.zip", "getHsdsDatapackage");
+
+    private static final Map<String, String> PARAMETER_DESCRIPTIONS = Map.of(
+            "id", "The id that lists give",
+            "full_service", "Services with all that hangs on them, not only their names");
+
+    private HsdsDescription() {}
+
+    static void completeOperation(String path, HttpMethod method, Operation operation) {
+        String noun = path.substring(ROOT.length()).replaceFirst("^/", "").replaceFirst("/.*", "");
+        List<String> names = NOUNS.get(noun);
+        boolean one = path.endsWith("{id}");
+        operation.setOperationId(names == null ? OPERATION_IDS.get(path) : operationId(names, method, one));
+        for (Parameter parameter : ApiDescriptionFilter.parameters(operation)) {
+            if (PARAMETER_DESCRIPTIONS.containsKey(parameter.getName())) {
+                parameter.setDescription(PARAMETER_DESCRIPTIONS.get(parameter.getName()));
+            }
+        }
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        answer.getContent().getMediaTypes().forEach((type, content) -> describe(type, content, names, one));
+    }
+
+    private static String operationId(List<String> names, HttpMethod method, boolean one) {
+        if (one) {
+            return "getHsds" + names.get(0);
+        }
+        return (method == HttpMethod.POST ? "searchHsds" : "listHsds") + names.get(1);
+    }
+
+    private static void describe(String type, MediaType content, List<String> names, boolean one) {
+        if (names == null) {
+            if (type.equals("application/zip")) {
+                content.setSchema(
+                        schema(SchemaType.STRING, "A data package of HSDS 3.1: datapackage.json and its tables")
+                                .format("binary"));
+            } else if (content.getSchema() == null || content.getSchema().getRef() == null) {
+                content.setSchema(schema(SchemaType.OBJECT, "What is ours in shapes and parameters"));
+            }
+            return;
+        }
+        String noun = names.get(0);
+        if (type.endsWith("ndjson")) {
+            content.setSchema(schema(SchemaType.STRING, "A " + noun + " of HSDS 3.1 in each line"));
+        } else {
+            content.setSchema(
+                    one
+                            ? schema(SchemaType.OBJECT, "A " + noun + " of HSDS 3.1")
+                            : schema(SchemaType.OBJECT, "A Page of HSDS 3.1, each of its contents a " + noun));
+        }
+        content.getSchema()
+                .setExternalDocs(OASFactory.createExternalDocumentation().url(SCHEMA_REFERENCE_URL));
+    }
+
+    private static Schema schema(SchemaType type, String description) {
+        return OASFactory.createSchema().addType(type).description(description);
+    }
+}

@@ -1,0 +1,101 @@
+package brussels.repere.rest.openapi;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The examples of the description; a test runs each of them. Of the records those of the starter directory. */
+final class OperationExamples {
+
+    private static final String JSON = "application/json";
+    private static final String SERVICE_ID = "id=1d91fd66-6646-500d-95fe-7e4ed09731fe";
+
+    /** Operation, name, parameters. */
+    private static final List<String> QUERIES = List.of(
+            "getApi | in Dutch | lang=nl",
+            "listHelplines | in French | lang=fr",
+            "getTaxonomy | in Dutch | lang=nl",
+            "getTemplate | French headers | lang=fr",
+            "locate | a point | lat=50.851756&lon=4.401445",
+            "locate | an address | address=rue haute 298 1000&lang=fr",
+            "locate | a place that was chosen | place=bassin:N",
+            "listPlaces | while somebody types | q=rue hau&limit=5",
+            "suggest | the beginning of a need | q=santé m&limit=5&lang=fr",
+            "listTerritories | all | lang=fr",
+            "listTerritories | the bassins | level=bassin",
+            "getTerritory | a quartier that lies in three bassins | level=quartier&code=30",
+            "getTerritoryShapes | for a map | level=bassin&simplify=10",
+            "getOrganization | of the starter directory | id=9cae950b-4522-565a-a8fa-f4ec07f2e099",
+            "getService | of the starter directory | " + SERVICE_ID + "&lang=nl",
+            "listServices | who serves a point | lat=50.851756&lon=4.401445&category=C67&reach=serving",
+            "listServices | who may serve a street | address=rue haute 298&category=C67&radius=2000&size=5",
+            "listServices | in words of every day | q=colis alimentaire anderlecht&explain=true&lang=fr",
+            "listServices | several needs | needs=dettes,colis alimentaire&territory=commune:21001",
+            "listServices | three quartiers, in Arabic"
+                    + " | territory=quartier:11,quartier:12,quartier:13&language=ar&tier=commune,bassin&page=1",
+            "listServices | by a place that was chosen | place=commune:21015&sector=S107&mode=on-site&commune=21015",
+            "listServices | for whom | territory=commune:21015&age=17&audience=young-people&cost=free"
+                    + "&appointment=not-required&freshness=older",
+            "listServices | open on Monday at ten | territory=commune:21009&category=C67&openAt=2026-11-23T10:00",
+            "listServices | open now | territory=commune:21009&openNow=true",
+            "listServices | read otherwise | q=dettes schaerbeek&without=need:0",
+            "listChanges | all that there is, to begin with | limit=2&lang=nl",
+            "listChanges | what came since | since=2026-11-01T00:00:00Z&limit=2",
+            "exportServicesGeoJson | a need, for a map | territory=commune:21007&category=C67",
+            "exportServicesCsv | a need, for a spreadsheet | territory=commune:21007&category=C67&lang=nl",
+            "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",
+            "searchHsdsServices | the next ones | page=2&per_page=2",
+            "getHsdsService | of the starter directory | " + SERVICE_ID,
+            "listHsdsOrganizations | by words | search=cpas&per_page=2",
+            "searchHsdsOrganizations | the next ones | page=2&per_page=2",
+            "getHsdsOrganization | of the starter directory | id=9cae950b-4522-565a-a8fa-f4ec07f2e099",
+            "listHsdsServicesAtLocation | who serves a postcode | postcode=1030&per_page=2",
+            "searchHsdsServicesAtLocation | the next ones | page=2&per_page=2",
+            "getHsdsServiceAtLocation | of the starter directory | id=03f52452-d86d-5bf8-af39-df4613ea52f4",
+            "listHsdsTaxonomies | all | per_page=50",
+            "searchHsdsTaxonomies | all | per_page=50",
+            "getHsdsTaxonomy | audiences | id=018eeeb3-2dd7-5c94-9a79-4982bc62edff",
+            "listHsdsTaxonomyTerms | some | per_page=2",
+            "searchHsdsTaxonomyTerms | the next ones | page=2&per_page=2",
+            "getHsdsTaxonomyTerm | one | id=b5cf7c47-d1bd-50ed-81d3-25d7d8adbfe4",
+            "listReports | open ones | state=open&page=1&size=20");
+
+    /** Operation, name, parameters, body. */
+    private static final List<String> BODIES = List.of(
+            "searchLocate | a point |  | {\"lat\": 50.851756, \"lon\": 4.401445}",
+            "searchPlaces | while somebody types |  | {\"q\": \"hoogstr\"}",
+            "searchSuggest | two words of two things |  | {\"q\": \"psy mol\"}",
+            "searchServices | who serves a point |  | {\"lat\": 50.851756, \"lon\": 4.401445, \"category\": [\"C67\"]}",
+            "searchServices | several needs |  | {\"needs\": [\"dettes\", \"colis alimentaire\","
+                    + " \"sclérose en plaques\"], \"territory\": \"commune:21001\", \"lang\": \"fr\"}",
+            "searchServicesGeoJson | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
+            "searchServicesCsv | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
+            "reportService | closed on Wednesdays | " + SERVICE_ID
+                    + " | {\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}",
+            "settleReport | it was corrected | id=6f1c2d34-0000-4000-8000-000000000000 | {\"outcome\": \"corrected\"}");
+
+    private static final List<OperationExample> CSV_BODIES = List.of(
+            OperationExample.of(
+                    "locateMany", "addresses", "lang=fr", "text/csv", "adresse\nrue haute 298 1000\nHoogstraat 298\n"),
+            OperationExample.of(
+                    "locateMany",
+                    "points and addresses",
+                    "",
+                    "application/x-ndjson",
+                    "{\"id\": 1, \"lat\": 50.851756, \"lon\": 4.401445}\n{\"id\": 2, \"address\": \"rue haute 298\"}\n"));
+
+    private OperationExamples() {}
+
+    static List<OperationExample> list() {
+        return Stream.of(
+                        QUERIES.stream()
+                                .map(line -> line.split(" \\| "))
+                                .map(cells -> OperationExample.of(cells[0], cells[1], cells[2], null, null)),
+                        BODIES.stream()
+                                .map(line -> line.split(" \\| "))
+                                .map(cells ->
+                                        OperationExample.of(cells[0], cells[1], cells[2].strip(), JSON, cells[3])),
+                        CSV_BODIES.stream())
+                .flatMap(examples -> examples)
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package brussels.repere.rest.pages;
+
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import brussels.repere.text.LocalizedTranslations;
+import brussels.repere.text.TranslationTable;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/**
+ * The screens beside the start page. Each has an address of its own, as it says nothing of who asks; what is asked stands in the
+ * fragment. The server brings the name, the help lines and, for those without script, the way to the facts; the script the rest.
+ */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class ScreenPages {
+
+    private static final TranslationTable WORDS = TranslationTable.of("pages");
+
+    private final DirectoryReader directory;
+    private final CurrentTerritoryMap maps;
+    private final PageHelpLines lines;
+    private final RequestLanguage language;
+
+    ScreenPages(DirectoryReader directory, CurrentTerritoryMap maps, PageHelpLines lines, RequestLanguage language) {
+        this.directory = directory;
+        this.maps = maps;
+        this.lines = lines;
+        this.language = language;
+    }
+
+    @CheckedTemplate
+    static final class Templates {
+
+        private Templates() {}
+
+        /**
+         * @param name of what is shown; null where there is no such thing
+         * @param api where the interface tells the same; null where there is nothing to tell
+         */
+        static native TemplateInstance screen(
+                LocalizedTranslations words, Lang lang, String name, String api, List<PageHelpLines.Line> lines);
+    }
+
+    @GET
+    @Path("browse")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> browse() {
+        return page(Status.OK, WORDS.say(language.get(), "browse"), "/api/v1/taxonomy");
+    }
+
+    @GET
+    @Path("list")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> list() {
+        return page(Status.OK, WORDS.say(language.get(), "list"), null);
+    }
+
+    @GET
+    @Path("services/{id}")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> service(@RestPath String id) {
+        return pageOrNotFound(findName(id, directory::listByService, ListedService::service), "/api/v1/services/" + id);
+    }
+
+    @GET
+    @Path("organizations/{id}")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> organization(@RestPath String id) {
+        return pageOrNotFound(
+                findName(id, directory::listByOrganization, ListedService::organization),
+                "/api/v1/organizations/" + id);
+    }
+
+    @GET
+    @Path("territories/{level}/{code}")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> territory(@RestPath String level, @RestPath String code) {
+        Optional<String> name = Level.find(level)
+                .flatMap(known -> maps.get().find(new TerritoryKey(known, code)))
+                .map(territory -> territory.name().in(language.get()));
+        return pageOrNotFound(name, "/api/v1/territories/" + level + "/" + code);
+    }
+
+    private Optional<String> findName(
+            String id, Function<UUID, List<ListedService>> list, Function<ListedService, Bilingual> name) {
+        UUID known;
+        try {
+            known = UUID.fromString(id);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+        return list.apply(known).stream().findFirst().map(found -> name.apply(found)
+                .in(language.get()));
+    }
+
+    /** What is not there is told by the script in the words of the interface, and by the status to all others. */
+    private RestResponse<TemplateInstance> pageOrNotFound(Optional<String> name, String api) {
+        return name.map(known -> page(Status.OK, known, api)).orElseGet(() -> page(Status.NOT_FOUND, null, null));
+    }
+
+    private RestResponse<TemplateInstance> page(Status status, String name, String api) {
+        Lang lang = language.get();
+        TemplateInstance page =
+                Templates.screen(new LocalizedTranslations(WORDS, lang), lang, name, api, lines.list(lang));
+        return ResponseBuilder.create(status, page)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Which HTML pages does the application serve? */
+package brussels.repere.rest.pages;

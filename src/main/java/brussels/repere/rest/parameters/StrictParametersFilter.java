@@ -1,0 +1,77 @@
+package brussels.repere.rest.parameters;
+
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemFactory;
+import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.text.Lang;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses, for every resource of the API, query parameters that the resource does not declare, that are given twice, or
+ * whose value is not of the declared form. All that is wrong is said at once. What a value may be beyond its form is said
+ * by constraints on the parameter (Bean Validation).
+ */
+final class StrictParametersFilter {
+
+    private static final List<String> API_PATHS = List.of("/api/", "/hsds/");
+
+    /** Has methods with POST in the standard, whose parameters stand in the address all the same. */
+    private static final String BODILESS_PATH = "/hsds/";
+
+    private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        String path = request.getUriInfo().getPath();
+        if (API_PATHS.stream().noneMatch(path::startsWith)) {
+            return;
+        }
+        if (path.startsWith(BODILESS_PATH) && hasBody(request)) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+        Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
+        if (given.isEmpty()) {
+            return;
+        }
+        DeclaredParameters expected = declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::of);
+        List<InvalidParameter> wrong = new ArrayList<>();
+        new TreeMap<>(given).forEach((name, values) -> validate(expected, name, values, wrong));
+        if (!wrong.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.INVALID_PARAMETERS,
+                    lang -> wrong.stream().map(each -> each.toError(lang)).toList());
+        }
+    }
+
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
+    }
+
+    private static void validate(
+            DeclaredParameters expected, String name, List<String> values, List<InvalidParameter> wrong) {
+        ParameterForm form = expected.find(name).orElse(null);
+        if (form == null) {
+            wrong.add(new InvalidParameter(name, ParameterError.Code.UNKNOWN, expected.names()));
+        } else if (values.size() > 1) {
+            wrong.add(new InvalidParameter(name, ParameterError.Code.REPEATED, List.of()));
+        } else if (!form.accepts(values.get(0))) {
+            wrong.add(new InvalidParameter(name, ParameterError.Code.MALFORMED, form.allowed()));
+        }
+    }
+
+    private record InvalidParameter(String name, ParameterError.Code code, List<String> allowed) {
+
+        ParameterError toError(Lang lang) {
+            return ProblemFactory.parameterError(lang, name, code, allowed);
+        }
+    }
+}

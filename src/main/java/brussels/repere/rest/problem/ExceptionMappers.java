@@ -1,0 +1,96 @@
+package brussels.repere.rest.problem;
+
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.search.SearchUnavailable;
+import brussels.repere.text.Lang;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failure of a resource becomes an answer. */
+final class ExceptionMappers {
+
+    private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+
+    private final RequestLanguage language;
+
+    ExceptionMappers(RequestLanguage language) {
+        this.language = language;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException failure) {
+        Lang lang = language.get();
+        Response response = ProblemFactory.response(ProblemFactory.of(failure, lang), failure.type(), lang);
+        return failure.findWait()
+                .map(wait -> Response.fromResponse(response)
+                        .header(HttpHeaders.RETRY_AFTER, wholeSeconds(wait))
+                        .build())
+                .orElse(response);
+    }
+
+    /** Upwards: who comes back then is not too early. */
+    private static long wholeSeconds(Duration wait) {
+        return wait.plusSeconds(1).minusNanos(1).toSeconds();
+    }
+
+    @ServerExceptionMapper
+    Response constraintViolation(ConstraintViolationException failure) {
+        if (ConstraintErrors.concernsAnswer(failure)) {
+            return internalError(failure);
+        }
+        return problem(new ProblemException(
+                ProblemType.INVALID_PARAMETERS,
+                lang -> ConstraintErrors.errors(failure.getConstraintViolations(), lang)));
+    }
+
+    @ServerExceptionMapper
+    Response searchUnavailable(SearchUnavailable away) {
+        return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
+    }
+
+    /** The framework has a mapper of its own for the second, and the nearest type wins. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response unreadableJson(JsonProcessingException failure) {
+        return problem(new ProblemException(ProblemType.INVALID_BODY, lang -> BodyErrors.of(failure, lang)));
+    }
+
+    @ServerExceptionMapper
+    Response frameworkError(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException body) {
+            return unreadableJson(body);
+        }
+        int status = failure.getResponse().getStatus();
+        if (status >= 500 && status != 503) {
+            return internalError(failure);
+        }
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        ProblemType type = ProblemType.ofStatus(status);
+        Lang lang = language.get();
+        Response response = ProblemFactory.response(ProblemFactory.of(type, status, lang, List.of(), null), type, lang);
+        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? response
+                : Response.fromResponse(response)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
+    }
+
+    @ServerExceptionMapper
+    Response internalError(Throwable failure) {
+        String reference = InternalErrors.newReference();
+        LOG.errorf("Internal error %s: %s", reference, InternalErrors.describe(failure));
+        Lang lang = language.get();
+        ProblemType type = ProblemType.INTERNAL_ERROR;
+        return ProblemFactory.response(ProblemFactory.of(type, type.status(), lang, List.of(), reference), type, lang);
+    }
+}

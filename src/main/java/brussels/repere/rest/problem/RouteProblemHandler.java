@@ -1,0 +1,67 @@
+package brussels.repere.rest.problem;
+
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.Lang;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** The same answers for what never reaches a resource: paths that nothing serves, requests that cannot be read. */
+@ApplicationScoped
+public class RouteProblemHandler {
+
+    private static final List<Integer> STATUSES = List.of(400, 404, 405, 406, 413, 414, 415, 500);
+
+    private final ObjectMapper json;
+
+    RouteProblemHandler(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        STATUSES.forEach(status -> router.errorHandler(status, context -> answer(context, status)));
+    }
+
+    void answer(RoutingContext context, int status) {
+        answer(context, ProblemType.ofStatus(status), status);
+    }
+
+    /** Ends a request before it reaches a resource; headers that are set already stay. */
+    public void answer(RoutingContext context, ProblemType type) {
+        answer(context, type, type.status());
+    }
+
+    private void answer(RoutingContext context, ProblemType type, int status) {
+        if (context.response().ended()) {
+            return;
+        }
+        Lang lang = language(context);
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, lang.name())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(write(ProblemFactory.of(type, status, lang, List.of(), null)));
+    }
+
+    private static Lang language(RoutingContext context) {
+        try {
+            return RequestLanguage.of(context);
+        } catch (RuntimeException unreadableQuery) {
+            return Lang.DEFAULT;
+        }
+    }
+
+    private String write(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package brussels.repere.rest.services.export;
+
+import brussels.repere.rest.parameters.JsonBody;
+import brussels.repere.rest.services.request.ServicesQuery;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The same files for a question in a body, which stands in no log and no history. */
+@Path("/api/v1/services")
+public class ExportSearchResource {
+
+    private final ExportResponses answers;
+
+    ExportSearchResource(ExportResponses answers) {
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("search.geojson")
+    @Produces(HitGeoJsonWriter.MEDIA_TYPE)
+    @Operation(
+            operationId = "searchServicesGeoJson",
+            summary = ExportResource.GEOJSON,
+            description = ExportResource.GEOJSON_MORE)
+    @APIResponse(
+            responseCode = "200",
+            description = "A FeatureCollection (RFC 7946)",
+            content = @Content(mediaType = HitGeoJsonWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    public Response geoJson(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ServicesQuery.class)))
+                    @Valid
+                    @NotNull
+                    JsonBody<ServicesQuery> body,
+            @Context HttpServerRequest request) {
+        return answers.geoJson(body.value(), request);
+    }
+
+    @POST
+    @Path("search.csv")
+    @Produces("text/csv")
+    @Operation(operationId = "searchServicesCsv", summary = ExportResource.CSV, description = ExportResource.CSV_MORE)
+    @APIResponse(
+            responseCode = "200",
+            description = "A table",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response csv(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ServicesQuery.class)))
+                    @Valid
+                    @NotNull
+                    JsonBody<ServicesQuery> body,
+            @Context HttpServerRequest request) {
+        return answers.csv(body.value(), request);
+    }
+}

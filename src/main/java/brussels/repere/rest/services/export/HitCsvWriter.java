@@ -1,0 +1,67 @@
+package brussels.repere.rest.services.export;
+
+import brussels.repere.exchange.input.FormulaEscaping;
+import brussels.repere.rest.services.response.ServicesAnswer.HitView;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Hits as a table, a row a hit, as programs of spreadsheets in Brussels read it: UTF-8 with its mark, semicolons, no formula.
+ * The last columns, the same in each row, say whose data they are: a table has no other place for it.
+ */
+final class HitCsvWriter {
+
+    static final String MEDIA_TYPE = "text/csv;charset=UTF-8;header=present";
+
+    /** Of all rows alike, behind those of {@link HitColumn}. */
+    static final List<String> PROVENANCE_COLUMNS = List.of("generation", "publisher", "licence", "licence_url");
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setDelimiter(';').get();
+
+    private HitCsvWriter() {}
+
+    static void write(HitExport export, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.append(BYTE_ORDER_MARK);
+        CSVPrinter rows = new CSVPrinter(text, FORMAT);
+        rows.printRecord(header());
+        List<String> provenance = List.of(
+                Long.toString(export.generation()),
+                FormulaEscaping.escape(export.terms().publisher()),
+                FormulaEscaping.escape(export.terms().licence(export.lang())),
+                export.terms().licenceUrl().orElse(""));
+        for (List<HitView> some = export.nextBatch(); !some.isEmpty(); some = export.nextBatch()) {
+            for (HitView hit : some) {
+                rows.printRecord(row(hit, provenance));
+            }
+        }
+        text.flush();
+    }
+
+    static List<String> header() {
+        List<String> names = new ArrayList<>(
+                Arrays.stream(HitColumn.values()).map(HitColumn::header).toList());
+        names.addAll(PROVENANCE_COLUMNS);
+        return names;
+    }
+
+    private static List<String> row(HitView hit, List<String> provenance) {
+        List<String> cells = new ArrayList<>();
+        for (HitColumn column : HitColumn.values()) {
+            cells.add(FormulaEscaping.escape(column.cell(hit)));
+        }
+        cells.addAll(provenance);
+        return cells;
+    }
+}

@@ -1,0 +1,163 @@
+package brussels.repere.rest.services.request;
+
+import brussels.repere.coverage.Tier;
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.LanguageRegistry;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.eligibility.AppointmentRule;
+import brussels.repere.eligibility.Audience;
+import brussels.repere.eligibility.CostType;
+import brussels.repere.eligibility.EligibilityCriteria;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.parameters.ParameterValues;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.problem.ProblemFactory;
+import brussels.repere.search.question.Facet;
+import brussels.repere.search.question.FreshnessBand;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The filters of a question; a value that nothing has is refused with near ones. */
+final class FilterParser {
+
+    private static final List<String> TIER_CODES =
+            Arrays.stream(Tier.values()).map(Tier::code).toList();
+
+    private static final Pattern CODE_PATTERN = Pattern.compile("[A-Za-z]\\d{1,5}|[a-z]{2,3}(-[A-Za-z0-9]{2,4})?");
+
+    /** Of each filter: who has given more wrong values than that has given something else. */
+    private static final int MAX_REPORTED_VALUES = 5;
+
+    private final Taxonomy taxonomy;
+    private final TerritoryMap map;
+    private final ParameterErrors errors;
+
+    FilterParser(Taxonomy taxonomy, TerritoryMap map, ParameterErrors wrong) {
+        this.taxonomy = taxonomy;
+        this.map = map;
+        this.errors = wrong;
+    }
+
+    Map<Facet, List<String>> parseFacets(ServicesQuery query) {
+        Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
+        put(
+                filters,
+                Facet.SECTOR,
+                query.sector(),
+                taxonomy::isSector,
+                text -> ValueSuggestions.sectors(taxonomy, text));
+        put(
+                filters,
+                Facet.CATEGORY,
+                query.category(),
+                id -> taxonomy.find(id).isPresent() && !taxonomy.isSector(id),
+                text -> ValueSuggestions.categories(taxonomy, text));
+        put(
+                filters,
+                Facet.LANGUAGE,
+                query.language(),
+                tag -> LanguageRegistry.known().find(tag).isPresent(),
+                ValueSuggestions::languages);
+        put(
+                filters,
+                Facet.MODE,
+                query.mode(),
+                code -> DeliveryMode.find(code).isPresent(),
+                text -> ValueSuggestions.modes());
+        put(
+                filters,
+                Facet.COMMUNE,
+                query.commune(),
+                code -> map.find(new TerritoryKey(Level.COMMUNE, code)).isPresent(),
+                text -> ValueSuggestions.communes(map, text));
+        put(filters, Facet.TIER, query.tier(), TIER_CODES::contains, text -> ValueSuggestions.of(TIER_CODES));
+        put(
+                filters,
+                Facet.FRESHNESS,
+                query.freshness(),
+                code -> FreshnessBand.find(code).isPresent(),
+                text -> ValueSuggestions.of(Arrays.stream(FreshnessBand.values())
+                        .map(FreshnessBand::code)
+                        .toList()));
+        return filters;
+    }
+
+    /** Those that it is about alone; none where it is about all. One that is not there is found by nobody, and no mistake. */
+    List<UUID> parseServices(ServicesQuery query) {
+        try {
+            return ParameterValues.listOf(query.service()).stream()
+                    .map(UUID::fromString)
+                    .toList();
+        } catch (IllegalArgumentException none) {
+            errors.add("service", ParameterError.Code.MALFORMED, "service.form");
+            return List.of();
+        }
+    }
+
+    /** Of who would come, and on which terms. */
+    EligibilityCriteria parseEligibility(ServicesQuery query) {
+        return new EligibilityCriteria(
+                query.age(),
+                parseCodes("audience", query.audience(), Audience::find, Audience.values(), Audience::code),
+                parseCodes("cost", query.cost(), CostType::find, CostType.values(), CostType::code),
+                parseCodes(
+                        "appointment",
+                        query.appointment(),
+                        AppointmentRule::find,
+                        AppointmentRule.values(),
+                        AppointmentRule::code));
+    }
+
+    private <T> List<T> parseCodes(
+            String parameter,
+            ParameterValues given,
+            Function<String, Optional<T>> find,
+            T[] all,
+            Function<T, String> code) {
+        if (given == null) {
+            return List.of();
+        }
+        ValueSuggestions known =
+                ValueSuggestions.of(Arrays.stream(all).map(code).toList());
+        check(parameter, given, value -> find.apply(value).isPresent(), value -> known);
+        return given.values().stream()
+                .flatMap(value -> find.apply(value).stream())
+                .toList();
+    }
+
+    private void put(
+            Map<Facet, List<String>> filters,
+            Facet facet,
+            ParameterValues given,
+            Predicate<String> known,
+            Function<String, ValueSuggestions> near) {
+        if (given == null) {
+            return;
+        }
+        filters.put(facet, given.values());
+        check(facet.code(), given, known, near);
+    }
+
+    private void check(
+            String parameter, ParameterValues given, Predicate<String> known, Function<String, ValueSuggestions> near) {
+        given.values().stream()
+                .filter(known.negate())
+                .limit(MAX_REPORTED_VALUES)
+                .forEach(unknown -> {
+                    ValueSuggestions others = near.apply(unknown);
+                    String told = CODE_PATTERN.matcher(unknown).matches() ? unknown : null;
+                    errors.add(lang ->
+                            ProblemFactory.unknownValue(lang, parameter, told, others.codes(), others.describe(lang)));
+                });
+    }
+}

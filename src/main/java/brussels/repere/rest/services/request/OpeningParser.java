@@ -1,0 +1,52 @@
+package brussels.repere.rest.services.request;
+
+import brussels.repere.hours.OpeningHours;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.search.question.VisitTime;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+
+/** When somebody would come, as it is asked: {@code openNow=true}, or {@code openAt=2026-11-23T14:00}. */
+final class OpeningParser {
+
+    private static final int MAX_YEAR = 9_000;
+
+    private final ParameterErrors errors;
+
+    OpeningParser(ParameterErrors wrong) {
+        this.errors = wrong;
+    }
+
+    VisitTime parse(ServicesQuery query) {
+        boolean now = Boolean.TRUE.equals(query.openNow());
+        if (query.openAt() == null) {
+            return new VisitTime(VisitTime.now().at(), now);
+        }
+        if (now) {
+            errors.add("openAt", ParameterError.Code.NOT_ALLOWED, "open.at-and-now");
+        }
+        try {
+            return new VisitTime(parseTime(query.openAt()), true);
+        } catch (DateTimeException noTime) {
+            errors.add("openAt", ParameterError.Code.MALFORMED, "open.at");
+            return VisitTime.now();
+        }
+    }
+
+    /** An hour that is left out in spring is the one after it. */
+    private static ZonedDateTime parseTime(String text) {
+        TemporalAccessor time =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), ZonedDateTime::from, LocalDateTime::from);
+        if (time.get(ChronoField.YEAR) < 1 || time.get(ChronoField.YEAR) > MAX_YEAR) {
+            throw new DateTimeException("no year of a calendar");
+        }
+        return time instanceof ZonedDateTime zoned
+                ? zoned.withZoneSameInstant(OpeningHours.ZONE)
+                : ((LocalDateTime) time).atZone(OpeningHours.ZONE);
+    }
+}

@@ -1,0 +1,42 @@
+package brussels.repere.rest.services.request;
+
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.rest.parameters.ParameterValues;
+import brussels.repere.search.question.SearchIntent;
+import brussels.repere.understanding.Reading;
+import brussels.repere.understanding.TextReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Something that is asked for in words, and how it was read.
+ *
+ * @param text as it was typed
+ */
+public record ParsedNeed(String text, Reading reading, SearchIntent intent) {
+
+    /** All that a question asks for: by its words, or by each of its needs; none where it is asked without. */
+    static List<ParsedNeed> parseAll(ServicesQuery query, TextReader reader, Taxonomy taxonomy) {
+        Set<String> without = ParameterValues.listOf(query.without()).stream()
+                .map(id -> id.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return Stream.concat(Stream.ofNullable(query.q()), ParameterValues.listOf(query.needs()).stream())
+                .map(text -> {
+                    boolean id = query.q() == null && taxonomy.find(text).isPresent();
+                    Reading reading = id ? Reading.ofTerm(text) : reader.read(text, without, !query.hasPlace());
+                    return new ParsedNeed(
+                            text,
+                            reading,
+                            id ? SearchIntentFactory.create(text) : SearchIntentFactory.create(reading, text));
+                })
+                .toList();
+    }
+
+    /** Whether it asks for something that the taxonomy knows, beside names. */
+    boolean hasKnownNeed() {
+        return !intent.needs().isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package brussels.repere.rest.services.request;
+
+import brussels.repere.geocoding.Place;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.Territory;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.parameters.ParameterValues;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.problem.ProblemFactory;
+import brussels.repere.rest.territory.PlaceResolver;
+import brussels.repere.understanding.Reading;
+import brussels.repere.understanding.Reading.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The place that a question is about: a spot, or territories. */
+final class PlaceParser {
+
+    private final PlaceResolver resolver;
+    private final TerritoryMap map;
+    private final ParameterErrors errors;
+
+    PlaceParser(PlaceResolver asked, TerritoryMap map, ParameterErrors wrong) {
+        this.resolver = asked;
+        this.map = map;
+        this.errors = wrong;
+    }
+
+    /** Empty if something is wrong with it. */
+    Optional<Place> parse(ServicesQuery query, List<Reading> readings) {
+        boolean spot = query.placeReference().isGiven();
+        if (spot && query.territory() != null) {
+            errors.add("territory", ParameterError.Code.NOT_ALLOWED, "place.two");
+            return Optional.empty();
+        }
+        if (query.territory() != null) {
+            return parseTerritories(query.territory());
+        }
+        if (!spot && !readings.isEmpty()) {
+            return Optional.of(placeInWords(readings));
+        }
+        if (!spot) {
+            errors.add("territory", ParameterError.Code.MISSING, "place.missing");
+            return Optional.empty();
+        }
+        return resolver.resolve(map, query.placeReference(), errors);
+    }
+
+    /** Where the words name a place, else all of the Region. */
+    private Place placeInWords(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.partsOf(Kind.PLACE))
+                .findFirst()
+                .map(part -> resolver.combine(map, part.places()))
+                .orElseGet(() -> Place.of(
+                        map, map.list(Level.REGION).stream().map(Territory::key).toList()));
+    }
+
+    private Optional<Place> parseTerritories(ParameterValues given) {
+        List<TerritoryKey> keys = new ArrayList<>();
+        for (String text : given.values()) {
+            int colon = text.indexOf(':');
+            Optional<Level> level = colon < 0 ? Optional.empty() : Level.find(text.substring(0, colon));
+            if (level.isEmpty()) {
+                errors.add("territory", ParameterError.Code.MALFORMED, "territory.form");
+                return Optional.empty();
+            }
+            TerritoryKey key = new TerritoryKey(level.get(), text.substring(colon + 1));
+            if (map.find(key).isEmpty()) {
+                ValueSuggestions near = ValueSuggestions.territories(map, key);
+                errors.add(lang ->
+                        ProblemFactory.unknownValue(lang, "territory", null, near.codes(), near.describe(lang)));
+            } else {
+                keys.add(key);
+            }
+        }
+        return keys.size() < given.values().size() ? Optional.empty() : Optional.of(Place.of(map, keys));
+    }
+}

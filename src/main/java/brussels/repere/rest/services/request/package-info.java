@@ -1,0 +1,2 @@
+/** What was asked? The parameters of a search, and how each is parsed. */
+package brussels.repere.rest.services.request;

@@ -1,0 +1,67 @@
+package brussels.repere.rest.services.response;
+
+import brussels.repere.geography.Level;
+import brussels.repere.geography.Territory;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.directory.ServiceViewMapper;
+import brussels.repere.search.SearchAnswer;
+import brussels.repere.search.question.Facet;
+import brussels.repere.text.Lang;
+import brussels.repere.text.TranslationTable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives the values of facets their names in one language. */
+public final class FacetViewMapper {
+
+    private static final TranslationTable WORDS = TranslationTable.of("answers");
+
+    private static final Set<Facet> NEED_FACETS = Set.of(Facet.SECTOR, Facet.CATEGORY);
+
+    private final TerritoryMap map;
+    private final ServiceViewMapper views;
+    private final Lang lang;
+
+    public FacetViewMapper(TerritoryMap map, ServiceViewMapper views, Lang lang) {
+        this.map = map;
+        this.views = views;
+        this.lang = lang;
+    }
+
+    public Map<String, List<ServicesAnswer.FacetValue>> toViews(Map<Facet, List<SearchAnswer.FacetValue>> facets) {
+        Map<String, List<ServicesAnswer.FacetValue>> named = new LinkedHashMap<>();
+        facets.forEach((facet, values) -> named.put(facet.code(), nameValues(facet, values)));
+        return named;
+    }
+
+    /** But for those that say themselves what is needed. */
+    public Map<String, List<ServicesAnswer.FacetValue>> toViewsWithoutNeeds(
+            Map<Facet, List<SearchAnswer.FacetValue>> facets) {
+        Map<Facet, List<SearchAnswer.FacetValue>> alike = new LinkedHashMap<>(facets);
+        alike.keySet().removeAll(NEED_FACETS);
+        return toViews(alike);
+    }
+
+    private List<ServicesAnswer.FacetValue> nameValues(Facet facet, List<SearchAnswer.FacetValue> values) {
+        return values.stream()
+                .map(value -> new ServicesAnswer.FacetValue(
+                        value.value(), name(facet, value.value()), value.count(), nameValues(facet, value.children())))
+                .toList();
+    }
+
+    private String name(Facet facet, String value) {
+        return switch (facet) {
+            case SECTOR, CATEGORY -> views.category(value).name();
+            case LANGUAGE -> views.language(value).name();
+            case COMMUNE ->
+                map.find(new TerritoryKey(Level.COMMUNE, value))
+                        .map(Territory::name)
+                        .map(name -> name.in(lang))
+                        .orElse(null);
+            case MODE, TIER, FRESHNESS -> WORDS.say(lang, facet.code() + "." + value);
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package brussels.repere.rest.services.response;
+
+import brussels.repere.rest.directory.ServiceView;
+import brussels.repere.rest.services.response.ServicesAnswer.HitView;
+import brussels.repere.rest.services.response.ServicesAnswer.RankView;
+import brussels.repere.search.reason.Reason;
+import brussels.repere.search.reason.ReasonCode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes a hit: what belongs to the question, then the record, which is written once and kept as long as its view is. Two
+ * fifths of our time for an answer went into writing the same records again.
+ */
+final class HitViewSerializer extends StdSerializer<HitView> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Cache<ServiceView, SerializableString> RECORD_CACHE =
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+
+    /** Most reasons are said of many services, in one question after the other. */
+    private static final Cache<Reason, SerializableString> REASON_CACHE =
+            Caffeine.newBuilder().maximumSize(5_000).executor(Runnable::run).build();
+
+    /** These tell of the place that was asked for, of which nothing is kept. */
+    private static final Set<ReasonCode> PLACE_REASONS = EnumSet.of(ReasonCode.DISTANCE, ReasonCode.NEAR_BOUNDARY);
+
+    HitViewSerializer() {
+        super(HitView.class);
+    }
+
+    @Override
+    public void serialize(HitView hit, JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeStartObject(hit);
+        json.writeStringField("tier", hit.tier());
+        if (hit.certainty() != null) {
+            json.writeStringField("certainty", hit.certainty());
+        }
+        if (hit.distanceMetres() != null) {
+            json.writeNumberField("distanceMetres", hit.distanceMetres());
+        }
+        if (hit.open() != null) {
+            provider.defaultSerializeField("open", hit.open(), json);
+        }
+        writeReasons(hit.why(), json, provider);
+        if (hit.meets() != null) {
+            provider.defaultSerializeField("meets", hit.meets(), json);
+        }
+        if (hit.rank() != null) {
+            json.writeArrayFieldStart("rank");
+            for (RankView part : hit.rank()) {
+                provider.defaultSerializeValue(part, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeRaw(cachedRecord(hit.service(), json));
+        json.writeEndObject();
+    }
+
+    private static void writeReasons(List<Reason> why, JsonGenerator json, SerializerProvider provider)
+            throws IOException {
+        json.writeArrayFieldStart("why");
+        for (Reason reason : why) {
+            if (PLACE_REASONS.contains(reason.code())) {
+                provider.defaultSerializeValue(reason, json);
+            } else {
+                json.writeRawValue(cachedReason(reason, json));
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static SerializableString cachedReason(Reason reason, JsonGenerator json) throws IOException {
+        SerializableString said = REASON_CACHE.getIfPresent(reason);
+        if (said == null) {
+            said = new SerializedString(writeToText(reason, json));
+            REASON_CACHE.put(reason, said);
+        }
+        return said;
+    }
+
+    private static String writeToText(Object value, JsonGenerator json) throws IOException {
+        StringWriter text = new StringWriter();
+        json.getCodec().writeValue(json.getCodec().getFactory().createGenerator(text), value);
+        return text.toString();
+    }
+
+    /** The fields of the record, as they follow others. */
+    private static SerializableString cachedRecord(ServiceView view, JsonGenerator json) throws IOException {
+        SerializableString written = RECORD_CACHE.getIfPresent(view);
+        if (written == null) {
+            String whole = writeToText(view, json);
+            written = new SerializedString("," + whole.substring(1, whole.length() - 1));
+            RECORD_CACHE.put(view, written);
+        }
+        return written;
+    }
+}

@@ -1,0 +1,78 @@
+package brussels.repere.rest.services.response;
+
+import brussels.repere.rest.services.response.ServicesAnswer.RankView;
+import brussels.repere.search.SearchHit;
+import brussels.repere.search.query.Ranking;
+import brussels.repere.text.Lang;
+import brussels.repere.text.TranslationTable;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words why a hit stands where it stands, for those who maintain a directory. */
+public final class RankExplainer {
+
+    private static final TranslationTable WORDS = TranslationTable.of("answers");
+    private static final int MONTHS_PER_YEAR = 12;
+
+    private final boolean spread;
+    private final boolean opening;
+    private final Lang lang;
+
+    /**
+     * @param spread whether territories were spread: then to serve all of them weighs more than the tier
+     * @param opening whether somebody asked who is open
+     */
+    public RankExplainer(boolean spread, boolean opening, Lang lang) {
+        this.spread = spread;
+        this.opening = opening;
+        this.lang = lang;
+    }
+
+    /** The parts of a rank, the weightiest first: a lesser one orders only those that the greater ones hold equal. */
+    List<RankView> explain(SearchHit hit) {
+        Ranking ranking = hit.ranking();
+        List<RankView> parts = new ArrayList<>();
+        parts.add(part("name", ranking.nameMatch(), Integer.toString(ranking.nameMatch())));
+        parts.add(part("fit", ranking.fit(), null, ranking.fit()));
+        RankView tier = part("tier", -ranking.tier().ordinal(), ranking.tier().code());
+        RankView certain = yesOrNo("certain", ranking.certain());
+        List<RankView> open = opening ? List.of(yesOrNo("open", ranking.open())) : List.of();
+        if (spread) {
+            // Then to serve the whole place is a part of the tier.
+            parts.add(certain);
+        }
+        parts.add(tier);
+        parts.addAll(open);
+        if (!spread) {
+            parts.add(certain);
+        }
+        parts.add(yesOrNo("fits", ranking.eligible()));
+        parts.add(yesOrNo("spoken", ranking.speaksLanguage()));
+        parts.add(yesOrNo("specialised", ranking.specialised()));
+        parts.add(yesOrNo("current", ranking.currentFacts()));
+        parts.add(
+                hit.distance() == null
+                        ? part("distance", 0, "none")
+                        : part("distance", (int) -Math.round(hit.distance()), null, Math.round(hit.distance())));
+        YearMonth verified = hit.service().provenance().lastVerified();
+        parts.add(
+                verified == null
+                        ? part("freshness", 0, "none")
+                        : part(
+                                "freshness",
+                                verified.getYear() * MONTHS_PER_YEAR + verified.getMonthValue(),
+                                null,
+                                verified.toString()));
+        return parts;
+    }
+
+    private RankView yesOrNo(String name, boolean yes) {
+        return part(name, yes ? 1 : 0, yes ? "yes" : "no");
+    }
+
+    private RankView part(String name, int value, String variant, Object... parameters) {
+        String key = "rank." + name + (variant == null ? "" : "." + variant);
+        return new RankView(name, value, WORDS.say(lang, key, parameters));
+    }
+}

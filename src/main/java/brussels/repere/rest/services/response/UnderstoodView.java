@@ -1,0 +1,67 @@
+package brussels.repere.rest.services.response;
+
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.geocoding.gazetteer.Gazetteer;
+import brussels.repere.text.Bilingual;
+import brussels.repere.understanding.NeedMeaning;
+import brussels.repere.understanding.Reading;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How a part of the question was read.
+ *
+ * @param id by which it can be switched off ({@code without})
+ * @param kind {@code need}, {@code place}, {@code language}, or {@code words} that were not understood and are searched for in
+ *     names
+ * @param text as it was typed
+ * @param needs what it may mean, the surest first
+ * @param unknownNeed what people call something that the taxonomy has no term for; else absent
+ * @param places what it may mean, the likeliest first
+ * @param language its tag
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record UnderstoodView(
+        String id,
+        String kind,
+        String text,
+        List<NeedView> needs,
+        String unknownNeed,
+        List<PlaceView> places,
+        String language) {
+
+    /** @param how {@code exact}, {@code name}, {@code slip} or {@code part} of a name */
+    public record NeedView(String id, Bilingual name, String how) {}
+
+    /** @param id by which it can be asked for alone */
+    @Schema(name = "UnderstoodPlace")
+    public record PlaceView(String id, Bilingual label) {}
+
+    public static UnderstoodView of(Reading.Part part, Taxonomy taxonomy, Gazetteer gazetteer) {
+        return new UnderstoodView(
+                part.id(),
+                part.kind().name().toLowerCase(Locale.ROOT),
+                part.text(),
+                part.meanings().stream()
+                        .filter(meaning -> meaning.termId() != null)
+                        .flatMap(meaning ->
+                                taxonomy.find(meaning.termId()).stream().map(term -> need(term, meaning)))
+                        .toList(),
+                part.meanings().stream()
+                        .filter(meaning -> meaning.termId() == null)
+                        .map(NeedMeaning::phrase)
+                        .findFirst()
+                        .orElse(null),
+                part.places().stream()
+                        .map(offer -> new PlaceView(offer.id(), gazetteer.label(offer)))
+                        .toList(),
+                part.language());
+    }
+
+    private static NeedView need(TaxonomyTerm term, NeedMeaning meaning) {
+        return new NeedView(term.id(), term.name(), meaning.matchKind().name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,2 +1,0 @@
-/** What surrounds the resources: errors of plain routes, health, the start page. */
-package brussels.repere.rest.shell;

@@ -1,2 +1,0 @@
-/** On which terms the data may be used. */
-package brussels.repere.rest.terms;

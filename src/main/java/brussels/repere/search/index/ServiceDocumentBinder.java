@@ -1,0 +1,209 @@
+package brussels.repere.search.index;
+
+import brussels.repere.directory.Language;
+import brussels.repere.directory.LanguageRegistry;
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.Site;
+import brussels.repere.directory.hours.StatedHours;
+import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.WordStemmer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
+import org.hibernate.search.engine.spatial.GeoPoint;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+/** Declares the fields of the index and fills them from what the directory tells of a service, which is all there is in it. */
+final class ServiceDocumentBinder implements TypeBinder {
+
+    private final CurrentTaxonomy taxonomies;
+    private final CurrentTerritoryMap maps;
+
+    ServiceDocumentBinder(CurrentTaxonomy taxonomies, CurrentTerritoryMap maps) {
+        this.taxonomies = taxonomies;
+        this.maps = maps;
+    }
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        // What changed is told by the queue, not by entities.
+        context.dependencies().useRootOnly();
+        context.bridge(
+                ServiceAtLocation.class, new ServiceDocumentBridge(context.indexSchemaElement(), taxonomies, maps));
+    }
+
+    private static final class ServiceDocumentBridge implements TypeBridge<ServiceAtLocation> {
+
+        private final CurrentTaxonomy taxonomies;
+        private final CurrentTerritoryMap maps;
+        private final IndexFieldReference<String> area;
+        private final IndexFieldReference<String> category;
+        private final IndexFieldReference<String> sector;
+        private final IndexFieldReference<String> language;
+        private final IndexFieldReference<String> mode;
+        private final IndexFieldReference<String> commune;
+        private final IndexFieldReference<Integer> breadth;
+        private final IndexFieldReference<String> name;
+        private final IndexFieldReference<String> wholeName;
+        private final IndexFieldReference<String> text;
+        private final IndexFieldReference<String> hours;
+        private final IndexFieldReference<GeoPoint> point;
+        private final IndexFieldReference<Integer> verified;
+        private final EligibilityFields eligibility;
+        private final IndexFieldReference<String> tie;
+        private final IndexFieldReference<Long> stamp;
+        private final IndexFieldReference<String> record;
+
+        ServiceDocumentBridge(IndexSchemaElement schema, CurrentTaxonomy taxonomies, CurrentTerritoryMap maps) {
+            this.taxonomies = taxonomies;
+            this.maps = maps;
+            this.area = schema.field(
+                            IndexFields.AREA,
+                            f -> f.asString().projectable(Projectable.YES).aggregable(Aggregable.YES))
+                    .toReference();
+            this.category = facetField(schema, IndexFields.CATEGORY);
+            this.sector = facetField(schema, IndexFields.SECTOR);
+            this.language = facetField(schema, IndexFields.LANGUAGE);
+            this.mode = facetField(schema, IndexFields.MODE);
+            this.commune = schema.field(IndexFields.COMMUNE, f -> f.asString().aggregable(Aggregable.YES))
+                    .toReference();
+            this.breadth = schema.field(IndexFields.BREADTH, f -> f.asInteger()).toReference();
+            this.name =
+                    schema.field(IndexFields.NAME, wordsField()).multiValued().toReference();
+            this.wholeName = schema.field(IndexFields.WHOLE_NAME, f -> f.asString())
+                    .multiValued()
+                    .toReference();
+            this.text = schema.field(IndexFields.TEXT, wordsField()).toReference();
+            this.hours = schema.field(IndexFields.HOURS, f -> f.asString()).toReference();
+            this.point = schema.field(IndexFields.POINT, f -> f.asGeoPoint().sortable(Sortable.YES))
+                    .toReference();
+            this.verified = schema.field(
+                            IndexFields.VERIFIED, f -> f.asInteger().sortable(Sortable.YES))
+                    .toReference();
+            this.eligibility = new EligibilityFields(schema);
+            this.tie = schema.field(IndexFields.TIE_BREAKER, f -> f.asString().sortable(Sortable.YES))
+                    .toReference();
+            this.stamp = schema.field(
+                            IndexFields.STAMP,
+                            f -> f.asLong().searchable(Searchable.NO).sortable(Sortable.YES))
+                    .toReference();
+            this.record = schema.field(
+                            IndexFields.RECORD,
+                            f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                    .toReference();
+        }
+
+        /** That it is there counts, not how often, nor among how much else. */
+        private static Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<String>> wordsField() {
+            return f -> f.asString().analyzer(TextAnalysis.WORDS_ANALYZER).norms(Norms.NO);
+        }
+
+        private static IndexFieldReference<String> facetField(IndexSchemaElement schema, String name) {
+            return schema.field(name, f -> f.asString().aggregable(Aggregable.YES))
+                    .multiValued()
+                    .toReference();
+        }
+
+        @Override
+        public void write(DocumentElement document, ServiceAtLocation entity, TypeBridgeWriteContext context) {
+            ListedService service = entity.listed();
+            Optional.ofNullable(service.areaKey()).ifPresent(key -> document.addValue(area, key));
+            categories(service).forEach(term -> document.addValue(category, term));
+            document.addValue(breadth, service.categories().size());
+            taxonomies.get().sectorsOf(service.categories()).forEach(term -> document.addValue(sector, term));
+            languages(service).forEach(tag -> document.addValue(language, tag));
+            service.modes().forEach(each -> document.addValue(mode, each.code()));
+            for (String each : names(service)) {
+                document.addValue(name, WordStemmer.joinPlain(each));
+                document.addValue(wholeName, WordStemmer.joinPlain(each));
+            }
+            document.addValue(text, TextAnalysis.stems(texts(service)));
+            Optional.ofNullable(service.hours()).ifPresent(words -> document.addValue(hours, StatedHours.key(words)));
+            Optional.ofNullable(service.site()).map(Site::point).ifPresent(at -> writePoint(document, at));
+            Optional.ofNullable(service.provenance().lastVerified())
+                    .ifPresent(month -> document.addValue(verified, IndexFields.toMonthNumber(month)));
+            eligibility.write(document, service.eligibility());
+            document.addValue(tie, service.id().toString());
+            String json = ServiceRecordJson.write(service);
+            document.addValue(stamp, stamp(json));
+            document.addValue(record, json);
+        }
+
+        private void writePoint(DocumentElement document, Site.Point at) {
+            document.addValue(point, GeoPoint.of(at.lat(), at.lon()));
+            maps.get()
+                    .findTerritory(Level.COMMUNE, at.lon(), at.lat())
+                    .ifPresent(territory ->
+                            document.addValue(commune, territory.key().code()));
+        }
+
+        private Set<String> categories(ListedService service) {
+            Taxonomy taxonomy = taxonomies.get();
+            return service.categories().stream()
+                    .flatMap(term -> taxonomy.withAncestors(term).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private static List<String> texts(ListedService service) {
+            List<String> texts = new ArrayList<>(names(service));
+            service.texts().stream()
+                    .flatMap(text -> Stream.of(text.fr(), text.nl()))
+                    .filter(Objects::nonNull)
+                    .forEach(texts::add);
+            return texts;
+        }
+
+        private static Set<String> names(ListedService service) {
+            Set<String> names = new LinkedHashSet<>(service.alternateNames());
+            for (Bilingual each : Arrays.asList(service.service(), service.organization())) {
+                if (each != null) {
+                    Stream.of(each.fr(), each.nl()).filter(Objects::nonNull).forEach(names::add);
+                }
+            }
+            return names;
+        }
+
+        private static Set<String> languages(ListedService service) {
+            Set<String> tags = new LinkedHashSet<>(service.languages());
+            service.languages().stream()
+                    .map(tag -> LanguageRegistry.known()
+                            .find(tag)
+                            .map(Language::wider)
+                            .orElse(null))
+                    .filter(Objects::nonNull)
+                    .forEach(tags::add);
+            return tags;
+        }
+
+        private static long stamp(String json) {
+            return UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
+        }
+    }
+}

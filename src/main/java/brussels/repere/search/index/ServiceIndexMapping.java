@@ -1,0 +1,29 @@
+package brussels.repere.search.index;
+
+import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import io.quarkus.hibernate.search.orm.elasticsearch.SearchExtension;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
+
+/** What is indexed: each service at location, by {@link ServiceDocumentBinder}. */
+@SearchExtension
+public class ServiceIndexMapping implements HibernateOrmSearchMappingConfigurer {
+
+    private final CurrentTaxonomy taxonomies;
+    private final CurrentTerritoryMap maps;
+
+    ServiceIndexMapping(CurrentTaxonomy taxonomies, CurrentTerritoryMap maps) {
+        this.taxonomies = taxonomies;
+        this.maps = maps;
+    }
+
+    @Override
+    public void configure(HibernateOrmMappingConfigurationContext context) {
+        TypeMappingStep type = context.programmaticMapping().type(ServiceAtLocation.class);
+        type.indexed().index(IndexFields.INDEX_NAME);
+        type.binder(new ServiceDocumentBinder(taxonomies, maps));
+    }
+}

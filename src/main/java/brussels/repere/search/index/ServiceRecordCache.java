@@ -1,0 +1,78 @@
+package brussels.repere.search.index;
+
+import brussels.repere.directory.ListedService;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The records of hits, kept in memory: what is asked for often is read from the index once. A record is the one that was
+ * indexed as the hit was found; its stamp says so. Safe for use by several threads.
+ */
+@ApplicationScoped
+public class ServiceRecordCache {
+
+    /** Some 100 MB at the most. */
+    private static final int MAX_RECORDS = 30_000;
+
+    private final IndexClient index;
+    private final ObjectMapper json;
+    private final Cache<RecordKey, ListedService> cache =
+            Caffeine.newBuilder().maximumSize(MAX_RECORDS).build();
+
+    ServiceRecordCache(IndexClient index, ObjectMapper json) {
+        this.index = index;
+        this.json = json;
+    }
+
+    /** @param stamp of what was indexed under this id */
+    public record RecordKey(String id, long stamp) {}
+
+    /**
+     * Records by their ids. One that has changed since the hit was found comes as it is now, one that is gone does not come.
+     *
+     * @throws IndexUnavailable if the index has to be asked and does not answer
+     */
+    public Map<String, ListedService> load(List<RecordKey> keys) {
+        Map<String, ListedService> found = new LinkedHashMap<>();
+        Map<String, RecordKey> missing = new HashMap<>();
+        for (RecordKey key : keys) {
+            ListedService record = cache.getIfPresent(key);
+            if (record == null) {
+                missing.put(key.id(), key);
+            } else {
+                found.put(key.id(), record);
+            }
+        }
+        if (!missing.isEmpty()) {
+            fetch(missing, found);
+        }
+        return found;
+    }
+
+    private void fetch(Map<String, RecordKey> missing, Map<String, ListedService> found) {
+        ObjectNode body = json.createObjectNode();
+        body.putObject("query").putObject("ids").set("values", json.valueToTree(missing.keySet()));
+        body.put("size", missing.size());
+        body.putArray("_source").add(IndexFields.RECORD);
+        body.putArray("docvalue_fields").add(IndexFields.STAMP);
+        for (JsonNode hit : index.searchAsTree(body).path("hits").path("hits")) {
+            String id = hit.path("_id").asText();
+            ListedService record = ServiceRecordJson.read(
+                    hit.path("_source").path(IndexFields.RECORD).asText());
+            found.put(id, record);
+            cache.put(
+                    new RecordKey(
+                            id,
+                            hit.path("fields").path(IndexFields.STAMP).path(0).asLong()),
+                    record);
+        }
+    }
+}

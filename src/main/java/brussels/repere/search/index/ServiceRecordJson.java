@@ -1,0 +1,41 @@
+package brussels.repere.search.index;
+
+import brussels.repere.directory.ListedService;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** A service as the index keeps it, for answers. Safe for use by several threads. */
+public final class ServiceRecordJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+    private static final ObjectReader READER = MAPPER.readerFor(ListedService.class);
+    private static final ObjectWriter WRITER = MAPPER.writerFor(ListedService.class);
+
+    private ServiceRecordJson() {}
+
+    static String write(ListedService service) {
+        try {
+            return WRITER.writeValueAsString(service);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static ListedService read(String json) {
+        try {
+            return READER.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the index holds a record of another form", e);
+        }
+    }
+}

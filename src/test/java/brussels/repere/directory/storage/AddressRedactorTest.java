@@ -1,0 +1,191 @@
+package brussels.repere.directory.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.text.Bilingual;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressRedactorTest {
+
+    private static final AddressRedactor VERTE = at("Rue Verte", "Groenstraat", "42-44");
+    private static final AddressRedactor HAUTE = at("Rue Haute", "Hoogstraat", "298");
+    private static final AddressRedactor OISEAU = at("Avenue du Chant d'Oiseau", "Vogelzanglaan", "42");
+
+    private static AddressRedactor at(String fr, String nl, String number) {
+        LocationEntity location = new LocationEntity();
+        location.streetFr = fr;
+        location.streetNl = nl;
+        location.number = number;
+        return AddressRedactor.of(location);
+    }
+
+    private static AddressRedactor street(String name) {
+        return at(name, null, null);
+    }
+
+    private static Bilingual french(String text) {
+        return new Bilingual(text, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Toujours, rue Haute 44",
+                "Sonner au 44, R. Haute",
+                "Hoogstraat 44, altijd",
+                "av. Louise 3",
+                "à 1000 Bruxelles, de 9h à 17h",
+                "au coin du Sablon d'Or"
+            })
+    void a_text_that_tells_an_address_is_withheld_known_or_not(String text) {
+        assertThat(street("Sablon d'Or").redactText(french(text))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Du lundi au vendredi de 9h à 17h, weekend de 10h à 17h",
+                "24/24",
+                "Tous les jours de 8h30 à 16h30 (avec 1 à 2 entretiens préalables)",
+                "Van maandag tot vrijdag, van 9 tot 17 uur",
+                "Samusocial"
+            })
+    void other_texts_stay(String text) {
+        assertThat(street("Sablon d'Or").redactText(french(text))).isEqualTo(french(text));
+        assertThat(street(null).redactText(french(text))).isEqualTo(french(text));
+        assertThat(at("Rue Neuve", "Nieuwstraat", "24").redactText(french(text)))
+                .as("figures alone are hours")
+                .isEqualTo(french(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lamaisonrueverte@scarlet.be",
+                "info@rueverte.be",
+                "http://www.foyerrueverte.be/42",
+                "https://example.org/la-verte",
+                "http://example.org/?page=42",
+                "maison.4244@example.org",
+                "info@groenstraat.be",
+                "info@huisgroen.be",
+                "https://example.org/rue%20verte"
+            })
+    void an_email_or_a_website_that_tells_it_in_one_word_is_withheld(String contact) {
+        assertThat(VERTE.redactContact(contact)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://www.hoogstraat298.be",
+                "http://www.hoogstraat.be",
+                "info@haute298.be",
+                "info@ruehaute.be",
+                "refuge.298@example.org"
+            })
+    void with_its_type_or_the_number_a_short_name_is_recognised_too(String contact) {
+        assertThat(HAUTE.redactContact(contact)).isNull();
+    }
+
+    @Test
+    void a_short_name_is_not_searched_for_alone() {
+        AddressRedactor hoog = at(null, "Hoogstraat", "298");
+        assertThat(hoog.redactContact("info@dehoogte.be")).isEqualTo("info@dehoogte.be");
+        assertThat(hoog.redactText(french("Een hoog gebouw"))).isEqualTo(french("Een hoog gebouw"));
+        assertThat(hoog.redactText(french("Aan 298 hoog"))).isNull();
+        assertThat(street("Rue du Lac").redactContact("info@maisonduvallac.be")).isEqualTo("info@maisonduvallac.be");
+        assertThat(street("Rue du Lac").redactContact("info@ruedulac.be")).isNull();
+        assertThat(street("Rue du Lac").redactContact("info@ruelac.be")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Place Saint-Géry, http://www.saintgery.be",
+        "Place Saint-Géry, st-gery@example.org",
+        "Rue du Sacré-Cœur, sacrecoeur@example.org",
+        "Avenue Roger Vandendriessche, foyer.vandendriessche@example.org",
+        "Av. Roger Vandendriessche, roger-vandendriessche@example.org",
+        "Avenue du Chant d'Oiseau, chantoiseau@example.org",
+        "Avenue du Chant d'Oiseau, http://chant-d-oiseau.be",
+        "Leuvensesteenweg, http://leuvense.example.org",
+        "Laan van Vogelzang, http://vogelzang.example.org"
+    })
+    void it_is_recognised_however_it_is_written(String street, String contact) {
+        assertThat(street(street).redactContact(contact)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"info@vgz-co.be", "www.ama.be/ama/accueil", "info@example.org", "http://example.org/4"})
+    void an_email_or_a_website_without_any_trace_stays(String contact) {
+        assertThat(VERTE.redactContact(contact)).isEqualTo(contact);
+        assertThat(OISEAU.redactContact(contact)).isEqualTo(contact);
+        assertThat(at("Rue Verte", null, "4").redactContact(contact))
+                .as("a single figure stands by chance")
+                .isEqualTo(contact);
+        assertThat(VERTE.redactContact(null)).isNull();
+    }
+
+    @Test
+    void the_number_of_the_house_alone_tells_it_in_an_email_and_in_a_name() {
+        AddressRedactor charleroi = at("Chaussée de Charleroi", "Charleroise Steenweg", "160");
+        assertThat(charleroi.redactContact("service.social.160@base.be")).isNull();
+        assertThat(charleroi.redactContact("www.ilot.be")).isEqualTo("www.ilot.be");
+        assertThat(charleroi.removeRevealingNames(List.of("L'Ilot", "Maison d'Accueil d'Urgence le 160")))
+                .containsExactly("L'Ilot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Le Chant d'Oiseau", "De Vogelzang", "Centrum Vogelzang", "CHANT D’OISEAU - Accueil"})
+    void the_part_that_is_its_own_tells_it_in_a_name(String name) {
+        assertThat(OISEAU.redactName(french(name)).fr()).isEqualTo("Service à une adresse confidentielle");
+        assertThat(OISEAU.removeRevealingNames(List.of(name, "L'Escale"))).containsExactly("L'Escale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lundi 9h-12h, 298 Haute",
+                "Sonner Haute 298",
+                "Écrire à info@hoogstraat298.be",
+                "Site : www.foyer-haute.be"
+            })
+    void it_tells_it_in_a_text_too(String text) {
+        assertThat(HAUTE.redactText(french(text))).isNull();
+        assertThat(HAUTE.redactText(new Bilingual("Lundi", text))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rue du Centre, Centre d'accueil de nuit",
+        "Rue de l'Église, L'église et la paix",
+        "Avenue d'Auderghem, CPAS Auderghem",
+        "Rue de Molenbeek-Saint-Jean, CPAS Molenbeek-Saint-Jean",
+        "Avenue Marie-Louise, Centre Marie Curie"
+    })
+    void what_services_say_anyway_does_not(String street, String name) {
+        assertThat(street(street).redactName(french(name))).isEqualTo(french(name));
+    }
+
+    @Test
+    void a_number_beside_what_services_say_anyway_tells_it() {
+        AddressRedactor centre = at("Rue du Centre", null, "7");
+        assertThat(centre.redactText(french("Sonner au centre"))).isEqualTo(french("Sonner au centre"));
+        assertThat(centre.redactText(french("Sonner au 7, centre"))).isNull();
+        assertThat(centre.redactText(french("Centre, 7"))).isNull();
+    }
+
+    @Test
+    void a_name_that_tells_it_gives_way_to_words_that_do_not() {
+        Bilingual name = new Bilingual("Refuge de la rue Haute 44", null);
+        assertThat(street("Rue Haute").redactName(name).fr()).isEqualTo("Service à une adresse confidentielle");
+        assertThat(street("Rue Haute").removeRevealingNames(List.of("Rue Haute 44", "Le Refuge")))
+                .containsExactly("Le Refuge");
+        assertThat(street("Rue Haute").redactContact("http://example.org/rue-haute-44"))
+                .isNull();
+    }
+}

@@ -1,0 +1,141 @@
+package brussels.repere.exchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.exchange.input.CsvRows;
+import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.input.FormulaEscaping;
+import brussels.repere.exchange.input.InputFile;
+import brussels.repere.exchange.territory.BundledTerritory;
+import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.geocoding.register.BilingualStreetNames;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.testing.ServicesTableBuilder;
+import brussels.repere.testing.SharedData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written as a row is read as the same record. */
+class ServiceRowWriterTest {
+
+    private static TerritoryMap map;
+    private static BilingualStreetNames streets;
+
+    @TempDir
+    Path temp;
+
+    private final ImportFindings report = new ImportFindings();
+
+    @BeforeAll
+    static void load() {
+        map = TerritoryMap.of(BundledTerritory.read(), 1);
+        streets = BilingualStreetNames.readBundled();
+    }
+
+    private ServiceTableReader reader() {
+        return new ServiceTableReader(
+                new AreaNotation(map),
+                new SiteCellReader(map, streets),
+                id -> true,
+                null,
+                LocalDate.of(2026, 11, 22),
+                report);
+    }
+
+    private List<DirectoryEntry> read(InputFile file) {
+        List<DirectoryEntry> entries = new ArrayList<>();
+        try (CsvRows rows = CsvRows.open(file, ServiceColumns::canonicalName)) {
+            reader().read(rows, entries::add);
+        }
+        return entries;
+    }
+
+    private List<DirectoryEntry> again(List<DirectoryEntry> entries) {
+        ServiceTableReader reader = reader();
+        ServiceRowWriter cells = new ServiceRowWriter(new AreaNotation(map));
+        List<DirectoryEntry> again = new ArrayList<>();
+        for (DirectoryEntry entry : entries) {
+            Map<String, String> row = new HashMap<>(cells.write(entry));
+            row.replaceAll((column, cell) -> FormulaEscaping.unescape(FormulaEscaping.escape(cell)));
+            reader.readEntry(new CsvTable.Row(again.size() + 2, row, Map.of())).ifPresent(again::add);
+        }
+        return again;
+    }
+
+    private void assertSame(List<DirectoryEntry> entries) {
+        List<DirectoryEntry> open =
+                entries.stream().filter(entry -> !entry.confidential()).toList();
+        assertThat(open).hasSizeGreaterThan(300);
+        assertThat(again(open))
+                .extracting(DirectoryEntry::toString)
+                .containsExactlyElementsOf(
+                        open.stream().map(DirectoryEntry::toString).toList());
+    }
+
+    @Test
+    void the_starter_directory_comes_back_as_it_was() {
+        assertSame(read(InputFile.bundled("directory/services.csv")));
+    }
+
+    @Test
+    void the_register_of_2017_comes_back_as_it_was() {
+        assertSame(read(InputFile.of(SharedData.file("directory/bruxelles-social-2017.csv"))));
+    }
+
+    @Test
+    void an_area_of_which_a_part_is_not_known_stays_incomplete() throws IOException {
+        Path file = temp.resolve("one.csv");
+        Files.write(
+                file,
+                ServicesTableBuilder.table()
+                        .with("areas", "Jette | Atlantide | quartier:17 | Belgique")
+                        .with("exclusive", "oui")
+                        .bytes());
+        List<DirectoryEntry> entries = read(InputFile.of(file));
+        assertThat(entries.get(0).area().incomplete()).isTrue();
+        assertThat(again(entries)).isEqualTo(entries);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_template_is_a_table_that_an_import_reads_whatever_the_language_of_its_headers(ColumnHeaders headers)
+            throws IOException {
+        StringBuilder text = new StringBuilder();
+        DirectoryExport.writeTemplate(text, headers);
+        Path file = temp.resolve("template.csv");
+        Files.writeString(file, text);
+        try (CsvRows rows = CsvRows.open(InputFile.of(file), ServiceColumns::canonicalName)) {
+            assertThat(rows.columns()).isEqualTo(ColumnHeaders.listColumns());
+            assertThat(ServiceColumns.recognises(rows.columns())).isTrue();
+            assertThat(ServiceColumns.listUnknown(rows.columns())).isEmpty();
+            assertThat(rows.next()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+32 2 000 00 00", "-12", "@SUM(A1)", "\tx", "'=1", "''-1"})
+    void what_could_be_a_formula_is_written_as_text_and_read_as_it_was(String text) {
+        assertThat(FormulaEscaping.escape(text)).startsWith("'");
+        assertThat(FormulaEscaping.unescape(FormulaEscaping.escape(text))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "'s Gravenhage", "l'été", "02 512 00 00", "'"})
+    void other_text_is_left_alone(String text) {
+        assertThat(FormulaEscaping.escape(text)).isEqualTo(text);
+        assertThat(FormulaEscaping.unescape(text)).isEqualTo(text);
+    }
+}

@@ -1,0 +1,29 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.directory.taxonomy.Synonym;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.input.InputFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tables of terms and keywords as an import reads them, without a database. */
+public final class TaxonomyFixture {
+
+    private TaxonomyFixture() {}
+
+    /** @throws AssertionError if a table is not wholly right */
+    public static Taxonomy read(Path... files) {
+        ImportFindings report = new ImportFindings();
+        ImportTables tables =
+                ImportTables.classify(Stream.of(files).map(InputFile::of).toList(), file -> {}, report);
+        List<TaxonomyTerm> terms = tables.finishTerms(new Taxonomy(List.of(), List.of()));
+        Taxonomy named = new Taxonomy(terms, List.of());
+        List<Synonym> keywords = tables.readKeywords(id -> named.find(id).isPresent());
+        if (!report.findings().isEmpty()) {
+            throw new AssertionError(report.findings());
+        }
+        return new Taxonomy(terms, keywords);
+    }
+}

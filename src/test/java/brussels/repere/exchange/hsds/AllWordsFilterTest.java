@@ -1,0 +1,30 @@
+package brussels.repere.exchange.hsds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.text.Bilingual;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AllWordsFilterTest {
+
+    private static boolean found(String question) {
+        return new AllWordsFilter(question)
+                .matches(Stream.of(new Bilingual("Épiceries sociales de l'Écluse", "Sociale kruideniers"), null));
+    }
+
+    @Test
+    void all_words_must_be_there_whatever_their_endings_and_accents() {
+        assertThat(found("épicerie sociale")).isTrue();
+        assertThat(found("EPICERIES ecluse")).isTrue();
+        assertThat(found("kruidenier")).isTrue();
+        assertThat(found("épicerie mobile")).isFalse();
+    }
+
+    @Test
+    void words_without_meaning_are_not_missed() {
+        assertThat(found("je cherche une épicerie")).isTrue();
+        assertThat(found("de")).as("alone it is what is asked").isTrue();
+        assertThat(found("van")).isFalse();
+    }
+}

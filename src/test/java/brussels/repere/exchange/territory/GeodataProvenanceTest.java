@@ -1,0 +1,33 @@
+package brussels.repere.exchange.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of the figures in geodata/README.md is what lies there. */
+class GeodataProvenanceTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "territory/sectors-generalised.geojson",
+                "territory/sector-territories.csv",
+                "territory/territories.csv",
+                "address/streets.csv",
+                "address/address-points.csv"
+            })
+    void each_file_is_the_one_whose_provenance_is_told(String name) throws IOException, NoSuchAlgorithmException {
+        byte[] content = Files.readAllBytes(Path.of("geodata", name));
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        assertThat(Files.readAllLines(Path.of("geodata/README.md")))
+                .anyMatch(line -> line.contains("`" + name + "`") && line.contains(sum));
+    }
+}

@@ -1,0 +1,272 @@
+package brussels.repere.main.command;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.testing.ClassArchiveCache;
+import brussels.repere.testing.RunningJar;
+import brussels.repere.testing.SharedData;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real register into the packaged application, by its command line; and what happens when something dies meanwhile. */
+class ImportRegisterCommandIT {
+
+    private static final Map<String, String> ANY_PORT = Map.of("quarkus.http.port", "0");
+
+    private static final List<String> QUESTIONS = List.of(
+            "/api/v1/services?lat=50.851756&lon=4.401445&q=dettes&size=50&explain=true",
+            "/api/v1/services?territory=quartier:30&q=psy%20arabe&size=50",
+            "/api/v1/services?q=ocmw%20vorst&lang=nl&size=50",
+            "/api/v1/services?territory=region:04000&category=C337&size=50",
+            "/api/v1/services?q=zzzz%20logement&size=50&reach=serving");
+
+    @TempDir
+    Path temp;
+
+    private Path data;
+
+    private RunningJar command(String... arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.addAll(List.of("--data", data.toString()));
+        return RunningJar.start(temp, Map.of(), all.toArray(String[]::new));
+    }
+
+    private RunningJar importRegister() {
+        return command(
+                "import",
+                "register",
+                SharedData.file("directory/bruxelles-social-2017.csv").toString(),
+                SharedData.file("directory/bruxelles-social-taxonomy-terms.csv").toString(),
+                SharedData.file("directory/bruxelles-social-taxonomy-parents.csv")
+                        .toString(),
+                "--verified",
+                "2017-02",
+                "--lang",
+                "nl");
+    }
+
+    @Test
+    void a_register_comes_in_beside_a_service_that_dies_before_its_index_knows_and_nothing_is_lost()
+            throws IOException, SQLException, InterruptedException {
+        data = ClassArchiveCache.copyInto(temp.resolve("data"));
+        Map<String, String> withoutFollowing = new LinkedHashMap<>(ANY_PORT);
+        withoutFollowing.put("quarkus.scheduler.start-mode", "halted");
+        try (RunningJar deaf = RunningJar.start(temp, withoutFollowing, "--data", data.toString())) {
+            String address = deaf.awaitReady();
+            long before = total(address);
+            try (RunningJar imported = importRegister()) {
+                assertThat(imported.awaitExit()).as(imported.output()).isZero();
+                assertThat(imported.output())
+                        .contains("Geïmporteerd: 1.471 instellingen toegevoegd")
+                        .contains("bruxelles-social-2017.csv, regel")
+                        .doesNotContain("Exception");
+            }
+            assertThat(queued()).isPositive();
+            assertThat(total(address)).as("the index does not know yet").isEqualTo(before);
+            deaf.kill();
+        }
+        try (RunningJar again = RunningJar.start(temp, ANY_PORT, "--data", data.toString())) {
+            String address = again.awaitReady();
+            assertThat(indexed()).hasSize(1784).isEqualTo(stored());
+            assertThat(queued()).isZero();
+            reimportTouchesNothing(address);
+            brokenTableIsRefused(address);
+            aBackupIsTheSameElsewhere(address);
+            reindexKeepsTheAnswer(address);
+            hangingEngineHeals(again, address);
+        }
+    }
+
+    private void reimportTouchesNothing(String address) throws SQLException {
+        int generation = given().get(address + "/api/v1").path("generation");
+        try (RunningJar again = importRegister()) {
+            assertThat(again.awaitExit()).isZero();
+            assertThat(again.output()).contains("Niets te wijzigen");
+        }
+        assertThat(given().get(address + "/api/v1").<Integer>path("generation")).isEqualTo(generation);
+        assertThat(queued()).isZero();
+    }
+
+    private void brokenTableIsRefused(String address) throws IOException, SQLException {
+        Path broken = temp.resolve("broken.csv");
+        Files.writeString(broken, "source_id,name_fr,areas\n1,Un,Jette\n,Deux,Jette\n3,Trois\n");
+        long before = total(address);
+        try (RunningJar refused = command("import", "register", broken.toString(), "--lang", "fr")) {
+            assertThat(refused.awaitExit()).isEqualTo(1);
+            assertThat(refused.output())
+                    .contains("broken.csv, ligne ou élément 4")
+                    .contains("Refusé : rien n'a été changé")
+                    .doesNotContain("Exception");
+        }
+        assertThat(total(address)).isEqualTo(before);
+        assertThat(queued()).isZero();
+    }
+
+    private void aBackupIsTheSameElsewhere(String address) throws IOException {
+        Path file = temp.resolve("all.zip");
+        try (RunningJar backup = command("backup", file.toString())) {
+            assertThat(backup.awaitExit()).as(backup.output()).isZero();
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .as("confidential addresses are in it")
+                .isEqualTo("rw-------");
+        String elsewhere = ClassArchiveCache.copyInto(temp.resolve("elsewhere")).toString();
+        try (RunningJar restore = RunningJar.start(temp, Map.of(), "restore", file.toString(), "--data", elsewhere)) {
+            assertThat(restore.awaitExit()).as(restore.output()).isZero();
+        }
+        try (RunningJar other = RunningJar.start(temp, ANY_PORT, "--data", elsewhere)) {
+            String there = other.awaitReady();
+            for (String question : QUESTIONS) {
+                assertThat(answer(there + question)).as(question).isEqualTo(answer(address + question));
+            }
+        }
+    }
+
+    /** All of it, but for the number of the state of the data. */
+    private static Map<String, Object> answer(String question) {
+        Map<String, Object> answer =
+                new LinkedHashMap<>(given().get(question).jsonPath().getMap(""));
+        assertThat(answer.remove("generation")).isNotNull();
+        return answer;
+    }
+
+    private void reindexKeepsTheAnswer(String address) {
+        long before = total(address);
+        try (RunningJar reindex = command("reindex")) {
+            assertThat(reindex.awaitExit()).as(reindex.output()).isZero();
+            assertThat(reindex.output()).contains("… 1784 of 1784", "The index is complete and answers");
+        }
+        assertThat(total(address)).isEqualTo(before);
+    }
+
+    private void hangingEngineHeals(RunningJar service, String address) throws IOException, InterruptedException {
+        ProcessHandle engine = service.engines(line -> line.contains(data.toString()) && line.contains("SearchNode"))
+                .get(0);
+        signal(engine, "STOP");
+        try {
+            Response answer = given().get(address + "/api/v1/services?lat=50.85&lon=4.35");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+            assertThat(answer.contentType()).isEqualTo("application/problem+json");
+            given().get(address + "/api/v1/locate?lat=50.85&lon=4.35").then().statusCode(200);
+            given().get(address + "/api/v1/helplines").then().statusCode(200);
+        } finally {
+            signal(engine, "CONT");
+        }
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        int status = 0;
+        while (status != 200 && System.nanoTime() < end) {
+            status =
+                    given().get(address + "/api/v1/services?lat=50.85&lon=4.35").statusCode();
+        }
+        assertThat(status).as("ten seconds after it came back").isEqualTo(200);
+    }
+
+    private static void signal(ProcessHandle process, String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    private static long total(String address) {
+        return given().get(address + "/api/v1/services?territory=region:04000&size=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("total");
+    }
+
+    private String engine(String key) throws IOException {
+        Properties engines = new Properties();
+        try (Reader reader = Files.newBufferedReader(data.resolve("engines.properties"))) {
+            engines.load(reader);
+        }
+        return engines.getProperty(key);
+    }
+
+    private TreeSet<String> indexed() throws IOException {
+        List<String> ids = given().get("http://" + engine("quarkus.elasticsearch.hosts")
+                        + "/services-read/_search?size=10000&_source=false")
+                .jsonPath()
+                .getList("hits.hits._id");
+        return new TreeSet<>(ids);
+    }
+
+    private TreeSet<String> stored() throws IOException, SQLException {
+        TreeSet<String> ids = new TreeSet<>();
+        select("select id::text from service_at_location", row -> ids.add(row.getString(1)));
+        return ids;
+    }
+
+    private long queued() throws SQLException {
+        long[] count = new long[1];
+        select("select count(*) from index_queue", row -> count[0] = row.getLong(1));
+        return count[0];
+    }
+
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void select(String sql, Row reader) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        engine("quarkus.datasource.jdbc.url"),
+                        engine("quarkus.datasource.username"),
+                        engine("quarkus.datasource.password"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_starter_directory_with_a_broken_line_stops_the_start_and_names_the_line() throws IOException {
+        data = ClassArchiveCache.copyInto(temp.resolve("data"));
+        Path starter = Files.createDirectory(temp.resolve("starter"));
+        for (String file : List.of("taxonomy-terms.csv", "synonyms.csv", "helplines.csv", "services.csv")) {
+            Files.copy(Path.of("src/main/resources/directory", file), starter.resolve(file));
+        }
+        Path services = starter.resolve("services.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(services));
+        lines.set(4, lines.get(4).replaceFirst("^([^,]*),[^,]*,", "$1,,"));
+        Files.write(services, lines);
+        Map<String, String> settings = new LinkedHashMap<>(ANY_PORT);
+        settings.put("repere.starter", starter.toString());
+        try (RunningJar jar = RunningJar.start(temp, settings, "--data", data.toString())) {
+            assertThat(jar.awaitExit()).isEqualTo(1);
+            assertThat(jar.output())
+                    .contains("Repère cannot start: The starter directory is refused. services.csv 5:")
+                    .doesNotContain("\tat ");
+        }
+        settings.put("repere.starter", "none");
+        try (RunningJar empty = RunningJar.start(temp, settings, "--data", data.toString())) {
+            String address = empty.awaitReady();
+            assertThat(total(address)).isZero();
+        }
+    }
+}

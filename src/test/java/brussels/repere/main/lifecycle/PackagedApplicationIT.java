@@ -1,0 +1,302 @@
+package brussels.repere.main.lifecycle;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import brussels.repere.engines.EmbeddedEngines;
+import brussels.repere.testing.ClassArchiveCache;
+import brussels.repere.testing.RunningJar;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged application, started as its users start it. */
+class PackagedApplicationIT {
+
+    private static final Map<String, String> ANY_PORT = Map.of("quarkus.http.port", "0");
+
+    @TempDir
+    Path temp;
+
+    private RunningJar start(Path data) {
+        return RunningJar.start(temp, ANY_PORT, "--data", data.toString());
+    }
+
+    @Test
+    void it_starts_on_nothing_and_again_on_what_it_left_also_after_being_killed() {
+        Path data = temp.resolve("data");
+        int loaded;
+        try (RunningJar first = RunningJar.start(temp, ANY_PORT)) {
+            String address = first.awaitReady();
+            assertThat(first.output())
+                    .contains("(first start)")
+                    .containsPattern("PostgreSQL 17\\.\\d+ ready in \\d+\\.\\d s")
+                    .containsPattern("OpenSearch 2\\.19\\.\\d+ ready in \\d+\\.\\d s")
+                    .containsPattern("Ready in \\d+\\.\\d s\\. Open http://localhost:\\d+$");
+            loaded = given().get(address + "/api/v1")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("generation");
+            given().get(address + "/api/v1/services?lat=50.851756&lon=4.401445&category=C67&reach=serving")
+                    .then()
+                    .statusCode(200)
+                    .body("hits.source.id", contains("13214"));
+            assertServiceFollowsImport(address, data, loaded);
+            nextGeneration(data);
+            given().get(address + "/api/v1?lang=secret").then().statusCode(400);
+            await(() -> first.output().contains("GET /api/v1 400 "));
+            assertThat(first.output()).doesNotContain("secret");
+
+            try (RunningJar second = start(data)) {
+                assertThat(second.awaitExit()).isEqualTo(1);
+                assertThat(second.output())
+                        .contains("is in use by another instance of Repère (process ")
+                        .contains("What to do: Stop that instance, or choose another folder")
+                        .doesNotContain("Exception");
+            }
+            first.kill();
+            assertThat(first.engines(line -> line.contains(data.resolve("postgresql") + " -p")))
+                    .isNotEmpty();
+        }
+        try (RunningJar again = start(ClassArchiveCache.copyInto(data))) {
+            String address = again.awaitReady();
+            assertThat(again.output())
+                    .contains("PostgreSQL of a killed run (process ")
+                    .doesNotContain("(first start)");
+            given().get(address + "/api/v1").then().body("generation", equalTo(loaded + 2));
+            again.stop();
+            assertThat(again.output()).contains("Stopped");
+            assertThat(again.engines(line -> line.contains(data.toString()))).isEmpty();
+        }
+    }
+
+    /** A command beside the running service changes its territory, and the service follows without a restart. */
+    private void assertServiceFollowsImport(String address, Path data, int generation) {
+        Path gap = write("gap.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}");
+        try (RunningJar refused = importTerritories(data, gap)) {
+            assertThat(refused.awaitExit()).isEqualTo(1);
+            assertThat(refused.output())
+                    .contains("Geweigerd: er is niets gewijzigd", "gap.geojson")
+                    .doesNotContain("Exception");
+        }
+        given().get(address + "/api/v1").then().body("generation", equalTo(generation));
+        try (RunningJar done = importTerritories(data, write("names.csv", namesWithAnotherForReyers()))) {
+            assertThat(done.awaitExit()).isZero();
+            assertThat(done.output()).contains("Ingevoerd: 724 statistische sectoren");
+        }
+        await(() -> given().get(address + "/api/v1/locate?lat=50.851756&lon=4.401445")
+                .path("territories.quartier[0].name.nl")
+                .equals("Reyerswijk"));
+        await(() -> given().get(address + "/api/v1/locate?lat=50.85&lon=4.35")
+                .path("generation")
+                .equals(generation + 1));
+    }
+
+    private static String namesWithAnotherForReyers() {
+        try {
+            return Files.readString(Path.of("geodata/territory/territories.csv"))
+                    .replace("quartier,87,Reyers,Reyers", "quartier,87,Reyers,Reyerswijk");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private RunningJar importTerritories(Path data, Path file) {
+        return RunningJar.start(
+                temp,
+                Map.of(),
+                "import",
+                "territories",
+                file.toAbsolutePath().toString(),
+                "--data",
+                data.toString(),
+                "--lang",
+                "nl");
+    }
+
+    private Path write(String name, String content) {
+        try {
+            return Files.writeString(temp.resolve(name), content);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    private static void nextGeneration(Path data) {
+        try {
+            String password = Files.readString(data.resolve("postgresql/repere.password"));
+            String port = Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
+                    .get(3);
+            String url = "jdbc:postgresql://127.0.0.1:" + port + "/repere";
+            try (Connection connection = DriverManager.getConnection(url, "repere", password);
+                    Statement statement = connection.createStatement()) {
+                assertDurable(statement);
+                statement.executeUpdate("UPDATE data_generation SET number = number + 1");
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void assertDurable(Statement statement) throws SQLException {
+        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            try (ResultSet value = statement.executeQuery("SHOW " + setting)) {
+                value.next();
+                assertThat(value.getString(1)).as(setting).isEqualTo("on");
+            }
+        }
+    }
+
+    @Test
+    void two_instances_live_side_by_side_on_two_folders_and_the_jar_runs_on_external_engines() throws SQLException {
+        // One after the other: two new databases that are made at once may choose the same port.
+        try (EmbeddedEngines external = EmbeddedEngines.start(
+                        true, true, ClassArchiveCache.copyInto(temp.resolve("external")), line -> {});
+                RunningJar one = start(ClassArchiveCache.copyInto(temp.resolve("one")))) {
+            one.awaitReady();
+            external.awaitSearch();
+            requirePassword(external);
+
+            Map<String, String> settings = new LinkedHashMap<>(external.settings());
+            settings.putAll(ANY_PORT);
+            try (RunningJar other = RunningJar.start(temp, settings)) {
+                String address = other.awaitReady();
+                assertThat(other.output())
+                        .contains("PostgreSQL 17")
+                        .contains("reached")
+                        .doesNotContain("first start");
+                assertThat(temp.resolve("data")).doesNotExist();
+                given().get(address + "/q/health/ready")
+                        .then()
+                        .statusCode(200)
+                        .body("checks.find { it.name == 'Search engine' }.data.reachable", is(true));
+                other.stop();
+            }
+        }
+    }
+
+    private static void requirePassword(EmbeddedEngines engines) throws SQLException {
+        String url = engines.settings().get("quarkus.datasource.jdbc.url");
+        try (Connection connection = DriverManager.getConnection(url, "repere", "guess")) {
+            throw new AssertionError("Let in without the password: " + connection);
+        } catch (SQLException refused) {
+            assertThat(refused.getSQLState()).isEqualTo("28P01");
+        }
+    }
+
+    @Test
+    void it_is_ready_for_what_needs_no_search_while_the_search_engine_is_away() {
+        try (EmbeddedEngines database = EmbeddedEngines.start(true, false, temp.resolve("database"), line -> {})) {
+            Map<String, String> settings = new LinkedHashMap<>(database.settings());
+            settings.putAll(ANY_PORT);
+            settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:1");
+            try (RunningJar jar = RunningJar.start(temp, settings)) {
+                String address = jar.awaitReady();
+                given().get(address + "/q/health/ready")
+                        .then()
+                        .statusCode(200)
+                        .body("checks.find { it.name == 'Search engine' }.data.reachable", is(false));
+                given().get(address + "/api/v1").then().statusCode(200);
+                given().get(address + "/api/v1/services?lat=50.85&lon=4.35")
+                        .then()
+                        .statusCode(503)
+                        .header("Retry-After", "5")
+                        .contentType("application/problem+json");
+            }
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_said_before_anything_is_started() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            int port = taken.getLocalPort();
+            try (RunningJar jar = RunningJar.start(temp, Map.of(), "--port", Integer.toString(port))) {
+                assertThat(jar.awaitExit()).isEqualTo(1);
+                assertThat(jar.output())
+                        .contains("Port " + port + " of localhost is taken")
+                        .contains("--port " + (port + 1))
+                        .doesNotContain("Exception");
+                assertThat(temp.resolve("data")).doesNotExist();
+            }
+        }
+    }
+
+    @Test
+    void a_tile_server_without_its_attribution_is_said_before_anything_is_started() {
+        try (RunningJar jar =
+                RunningJar.start(temp, Map.of("repere.map.tiles", "https://tiles.example/{z}/{x}/{y}.png"))) {
+            assertThat(jar.awaitExit()).isEqualTo(1);
+            assertThat(jar.output())
+                    .contains("repere.map.tiles and repere.map.tiles.attribution go together")
+                    .doesNotContain("Exception");
+            assertThat(temp.resolve("data")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_database_that_does_not_let_it_in_is_said_in_words() {
+        try (EmbeddedEngines database = EmbeddedEngines.start(true, false, temp.resolve("database"), line -> {})) {
+            Map<String, String> settings = new LinkedHashMap<>(database.settings());
+            settings.putAll(ANY_PORT);
+            settings.put("quarkus.datasource.password", "wrong");
+            settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:1");
+            try (RunningJar jar = RunningJar.start(temp, settings)) {
+                assertThat(jar.awaitExit()).isEqualTo(1);
+                assertThat(jar.output())
+                        .contains("The database configured cannot be used")
+                        .contains("What to do: ")
+                        .doesNotContain("Exception");
+            }
+        }
+    }
+
+    @Test
+    void the_command_line_helps_and_refuses_what_it_does_not_know() {
+        try (RunningJar help = RunningJar.start(temp, Map.of(), "help")) {
+            assertThat(help.awaitExit()).isZero();
+            assertThat(help.output()).contains("Usage: java -jar quarkus-run.jar", "serve", "version");
+        }
+        try (RunningJar typo = RunningJar.start(temp, Map.of(), "sevre")) {
+            assertThat(typo.awaitExit()).isEqualTo(2);
+            assertThat(typo.output()).contains("sevre").doesNotContain("Exception");
+        }
+        assertThat(temp.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_named() throws IOException {
+        Path file = Files.createFile(temp.resolve("occupied"));
+        try (RunningJar jar = start(file.resolve("data"))) {
+            assertThat(jar.awaitExit()).isEqualTo(1);
+            assertThat(jar.output()).contains(file.resolve("data").toString(), "cannot be written", "REPERE_DATA");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package brussels.repere.rest.limits;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.LimitsProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+@ApplicationTest
+@TestProfile(LimitsProfile.class)
+class ClientRateLimitIT {
+
+    private static final String ANY = "/api/v1/helplines";
+
+    private static RequestSpecification from(String address) {
+        return given().header("X-Forwarded-For", address);
+    }
+
+    private static void exhaust(String address) {
+        for (int i = 0; i < LimitsProfile.PER_MINUTE; i++) {
+            from(address).get(ANY).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void each_answer_says_how_much_is_left_and_until_when() {
+        for (int left = LimitsProfile.PER_MINUTE - 1; left >= 0; left--) {
+            from("203.0.113.1")
+                    .get(ANY)
+                    .then()
+                    .statusCode(200)
+                    .header("RateLimit-Policy", "\"client\";q=5;w=60")
+                    .header("RateLimit", matchesPattern("\"client\";r=" + left + ";t=([1-9]|[1-5][0-9]|60)"));
+        }
+    }
+
+    @Test
+    void one_too_many_is_told_when_to_come_back_in_its_language() {
+        exhaust("203.0.113.2");
+        Response refused = from("203.0.113.2").get(ANY + "?lang=nl");
+        refused.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Content-Language", "nl")
+                .header("Cache-Control", "no-store")
+                .header("Access-Control-Allow-Origin", "*")
+                .body("type", equalTo("/problems/quota-exceeded"))
+                .body("title", equalTo("Te veel vragen in één minuut"));
+        assertThat(refused.header("RateLimit"))
+                .as("both say the same moment")
+                .isEqualTo("\"client\";r=0;t=" + refused.header("Retry-After"));
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        from("203.0.113.2").get("/problems/quota-exceeded").then().statusCode(200);
+        from("203.0.113.2").get(ANY + "?lang=fr").then().body("detail", containsString("Retry-After"));
+    }
+
+    @Test
+    void bodies_and_unknown_paths_of_the_interface_count_too() {
+        from("203.0.113.3").get("/api/v1/nothing").then().statusCode(404);
+        from("203.0.113.3").get("/hsds/nothing").then().statusCode(404);
+        from("203.0.113.3")
+                .urlEncodingEnabled(false)
+                .get("/%61pi/v1/helplines")
+                .then()
+                .header("RateLimit", containsString("r=2"));
+        from("203.0.113.3")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/places/search")
+                .then()
+                .statusCode(400)
+                .header("RateLimit", containsString("r=1"));
+    }
+
+    @Test
+    void others_screens_files_and_health_are_not_concerned() {
+        exhaust("203.0.113.4");
+        from("203.0.113.4").get(ANY).then().statusCode(429);
+        from("203.0.113.5").get(ANY).then().statusCode(200);
+        for (String path : new String[] {"/", "/browse", "/page.css", "/widget", "/q/health/ready", "/q/openapi"}) {
+            from("203.0.113.4").get(path).then().statusCode(200).header("RateLimit", nullValue());
+        }
+    }
+
+    @Test
+    void one_network_of_ipv6_is_one_client() {
+        exhaust("2001:db8:1:2::1");
+        from("2001:db8:1:2:ffff::9").get(ANY).then().statusCode(429);
+        from("2001:db8:1:3::1").get(ANY).then().statusCode(200);
+    }
+
+    @Test
+    void another_site_may_ask_first_whether_it_may_ask_and_reads_what_is_left() {
+        exhaust("203.0.113.6");
+        from("203.0.113.6")
+                .header("Origin", "https://partner.example")
+                .header("Access-Control-Request-Method", "GET")
+                .options(ANY)
+                .then()
+                .statusCode(204);
+        from("203.0.113.6")
+                .header("Origin", "https://partner.example")
+                .get(ANY)
+                .then()
+                .statusCode(429)
+                .header("Access-Control-Expose-Headers", allOf(containsString("ratelimit"), containsString("retry")));
+    }
+}

@@ -1,0 +1,134 @@
+package brussels.repere.rest.revalidation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import brussels.repere.generation.DataGeneration;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.testing.ApplicationTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ApplicationTest
+class ConditionalGetIT {
+
+    private static final String SERVICES = "/api/v1/services?lat=50.851756&lon=4.401445&category=C67";
+
+    @Inject
+    CurrentTerritoryMap maps;
+
+    @Inject
+    DataGeneration.Repository generation;
+
+    private static String tagOf(String path) {
+        return given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("W/\""))
+                .extract()
+                .header("ETag");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1 | no-cache",
+                "/api/v1/taxonomy | no-cache",
+                "/api/v1/changes?limit=2 | no-cache",
+                "/hsds/v3/services?per_page=2 | no-cache",
+                "/hsds/v3/services?format=ndjson | no-cache",
+                "/hsds/v3/taxonomy_terms | no-cache",
+                "/api/v1/helplines | no-cache",
+                "/api/v1/territories?level=bassin | no-cache",
+                "/api/v1/territories/quartier/30 | no-cache",
+                "/api/v1/territories/bassin.geojson?simplify=10 | max-age=300",
+                "/api/v1/template.csv | no-cache",
+                "/api/v1/locate?lat=50.851756&lon=4.401445 | private, no-cache",
+                "/api/v1/locate?address=rue%20royale%20217 | private, no-cache",
+                "/api/v1/places?q=rue%20hau | private, no-cache",
+                "/api/v1/suggest?q=dettes | private, no-cache",
+                SERVICES + " | private, no-cache"
+            })
+    void who_has_an_answer_is_not_sent_it_again(String path, String cacheControl) {
+        String tag = tagOf(path);
+        given().urlEncodingEnabled(false)
+                .header("If-None-Match", "\"other\", " + tag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", cacheControl)
+                .header("Vary", containsString("Accept-Language"))
+                .header("Content-Length", nullValue())
+                .body(emptyOrNullString());
+        given().urlEncodingEnabled(false)
+                .header("If-None-Match", "W/\"0123456789abcdef01234567\"")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", cacheControl);
+    }
+
+    @Test
+    void another_language_another_question_and_other_data_are_another_answer() {
+        String path = "/api/v1/helplines";
+        String tag = tagOf(path);
+        assertThat(List.of(tagOf(path + "?lang=nl"), tagOf("/api/v1/taxonomy"))).doesNotContain(tag);
+        given().header("Accept-Language", "nl")
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200);
+        QuarkusTransaction.requiringNew().run(generation::next);
+        maps.reload();
+        given().header("If-None-Match", tag).get(path).then().statusCode(200).header("ETag", not(equalTo(tag)));
+    }
+
+    @Test
+    void a_record_is_as_it_is_this_minute() {
+        String id = given().get(SERVICES).path("hits[0].service.id");
+        // The minute may end in between, once.
+        boolean again = IntStream.range(0, 2)
+                .mapToObj(time -> "/api/v1/services/" + id)
+                .anyMatch(path ->
+                        given().header("If-None-Match", tagOf(path)).get(path).statusCode() == 304);
+        assertThat(again).isTrue();
+    }
+
+    @Test
+    void what_is_wrong_is_said_to_whoever_asks_and_has_no_name() {
+        for (String path : List.of("/api/v1/helplines?langue=fr", "/api/v1/services?lat=50.85")) {
+            given().header("If-None-Match", "*")
+                    .get(path)
+                    .then()
+                    .statusCode(400)
+                    .header("Cache-Control", "no-store")
+                    .header("ETag", nullValue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/locate/search", "/api/v1/services/search"})
+    void what_is_asked_in_a_body_is_never_kept(String path) {
+        given().contentType("application/json")
+                .body("{\"lat\": 50.851756, \"lon\": 4.401445}")
+                .post(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue());
+    }
+}

@@ -1,0 +1,160 @@
+package brussels.repere.rest.services;
+
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.repere.directory.AreaExclusivity;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.TestRecords;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several needs in one question, and needs that nobody meets. */
+@ApplicationTest
+class SeveralNeedsIT {
+
+    private static final TerritoryKey SCHAERBEEK = new TerritoryKey(Level.COMMUNE, "21015");
+    private static final TerritoryKey UCCLE = new TerritoryKey(Level.COMMUNE, "21016");
+    /** Of the taxonomy, and met by nobody in the starter directory. */
+    private static final String SCLEROSIS = "C191";
+
+    @Inject
+    TestRecords records;
+
+    @BeforeEach
+    void known() {
+        records.add(
+                entry("both").categories(SCLEROSIS, "C458").area(ServiceArea.of(UCCLE)),
+                entry("one").categories(SCLEROSIS).at(50.80, 4.34).area(ServiceArea.of(UCCLE)));
+    }
+
+    @AfterEach
+    void clear() {
+        records.removeAll();
+    }
+
+    private static ValidatableResponse ask(Map<String, Object> body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/services/search")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void each_need_is_answered_by_itself_and_who_meets_more_than_one_stands_apart() {
+        JsonPath answer = ask(Map.of("needs", List.of("sclérose en plaques", "C458"), "territory", "commune:21016"))
+                .body("needs.need", contains("sclérose en plaques", "C458"))
+                .body("needs[0].understood[0].needs.id", hasItem(SCLEROSIS))
+                .body("needs[0].hits.source.id", hasItem("one"))
+                .body("needs[1].hits.categories.code.flatten()", hasItem("C458"))
+                .body("understood", nullValue())
+                .extract()
+                .jsonPath();
+        assertThat(answer.<String>getList("hits.source.id")).containsExactly("both");
+        assertThat(answer.<Integer>getList("hits[0].meets")).containsExactly(0, 1);
+        assertThat(answer.getInt("total")).isEqualTo(1);
+        assertThat(answer.getInt("needs[1].hits.size()")).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void each_need_counts_what_narrows_all_of_them_alike() {
+        ask(Map.of("needs", List.of("sclérose en plaques", "dettes"), "territory", "commune:21016"))
+                .body("needs.facets.tier.flatten().value", hasItem("commune"))
+                .body("needs[0].facets.freshness", not(empty()))
+                .body("needs[0].facets.category", nullValue())
+                .body("needs[0].facets.sector", nullValue());
+    }
+
+    @Test
+    void a_need_that_nobody_meets_is_told_with_who_does_elsewhere_and_lines_to_call() {
+        ask(Map.of("needs", List.of("sclérose en plaques", "dettes"), "territory", "commune:21015", "lang", "nl"))
+                .body("needs[0].unmet[0].need", equalTo("sclérose en plaques"))
+                .body(
+                        "needs[0].unmet[0].text",
+                        equalTo("Geen dienst gekend voor ‘sclérose en plaques’ op deze plaats."
+                                + " De dichtstbijzijnde, voor anderen of na te gaan:"))
+                .body("needs[0].unmet[0].nearest.source.id", hasItem("one"))
+                .body("needs[0].unmet[0].nearest[0].certainty", equalTo("none"))
+                .body(
+                        "needs[0].unmet[0].nearest[0].why.text.flatten()",
+                        hasItem("Werkt voor Ukkel, niet voor deze plaats"))
+                .body("needs[1].unmet", nullValue())
+                .body("helplines.id", hasItem("107"));
+    }
+
+    @Test
+    void one_question_tells_its_unmet_needs_too() {
+        given().queryParam("q", "sclérose en plaques schaerbeek")
+                .get("/api/v1/services")
+                .then()
+                .body("total", equalTo(0))
+                .body("unmet[0].nearest.source.id", hasItem("one"))
+                .body("helplines", not(empty()));
+        given().queryParam("q", "SLA")
+                .get("/api/v1/services")
+                .then()
+                .body("unmet[0].text", equalTo("Aucun service connu pour « SLA »."))
+                .body("unmet[0].nearest", empty());
+        given().queryParam("q", "dettes")
+                .get("/api/v1/services")
+                .then()
+                .body("unmet", nullValue())
+                .body("helplines", nullValue());
+    }
+
+    @Test
+    void who_refuses_people_from_here_is_not_the_nearest() {
+        records.add(entry("strict")
+                .categories(SCLEROSIS)
+                .at(50.851756, 4.401445)
+                .area(new ServiceArea(List.of(UCCLE), List.of(), null, AreaExclusivity.YES, false)));
+        given().queryParam("q", "sclérose en plaques")
+                .queryParam("lat", 50.851756)
+                .queryParam("lon", 4.401445)
+                .get("/api/v1/services")
+                .then()
+                .body("unmet[0].nearest.source.id", not(hasItem("strict")))
+                .body("unmet[0].nearest[0].source.id", equalTo("one"));
+    }
+
+    @Test
+    void a_place_among_the_needs_holds_for_all_and_words_alone_are_a_need_too() {
+        ask(Map.of("needs", List.of("dettes uccle", "tels quels")))
+                .body("place.chosen[0].territory.code", equalTo("21016"))
+                .body("needs[1].hits[0].source.id", equalTo("72"))
+                .body("hits", hasSize(0));
+    }
+
+    @Test
+    void needs_and_words_beside_each_other_or_too_many_needs_are_refused() {
+        for (Map<String, Object> body : List.<Map<String, Object>>of(
+                Map.of("needs", List.of("dettes"), "q", "dettes"),
+                Map.of("needs", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i")),
+                Map.of("needs", List.of("x".repeat(201))))) {
+            given().contentType("application/json")
+                    .body(body)
+                    .post("/api/v1/services/search")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("needs"));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package brussels.repere.rest.services;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.repere.search.index.IndexSynchronizer;
+import brussels.repere.testing.ApplicationTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people ask for in words: how it was read, and who answers it. */
+@ApplicationTest
+class TextSearchIT {
+
+    @Inject
+    IndexSynchronizer index;
+
+    @BeforeEach
+    void followed() {
+        index.synchronize();
+    }
+
+    private static ValidatableResponse ask(String q) {
+        return given().queryParam("q", q).get("/api/v1/services").then().statusCode(200);
+    }
+
+    @Test
+    void a_need_a_language_and_a_place_are_told_apart() {
+        ask("psy arabe molenbeek")
+                .body("understood.kind", contains("need", "language", "place"))
+                .body("understood[0].needs.id", hasItem("C287"))
+                .body("understood[1].language", equalTo("ar"))
+                .body("understood[2].places.id", contains("commune:21012"))
+                .body("place.chosen[0].territory.code", equalTo("21012"));
+    }
+
+    @Test
+    void distress_is_a_need_beside_a_place_and_nobodys_name() {
+        ask("je suis à la rue à Schaerbeek")
+                .body("understood.kind", contains("need", "place"))
+                .body("urgent", contains("shelter"));
+        ask("je suis à la rue Haute").body("understood.kind", hasItem("place"));
+        ask("je ne veux plus vivre")
+                .body("urgent", contains("suicide"))
+                .body("hits.why.flatten().code", not(hasItem("NAME_MATCHES")));
+    }
+
+    @Test
+    void words_of_one_language_find_what_bears_its_name_in_the_other() {
+        ask("ocmw schaarbeek")
+                .body("hits.find { it.source.id == '13214' }.certainty", equalTo("certain"))
+                .body("hits.find { it.source.id == '13214' }.why.code", hasItem("MEETS_NEED"));
+        ask("voedselpakket anderlecht").body("hits.categories.code.flatten()", hasItem("C453"));
+    }
+
+    @Test
+    void a_name_comes_first() {
+        ask("tels quels").body("hits[0].source.id", equalTo("72")).body("understood.kind", contains("words"));
+        ask("le chien vert").body("hits[0].source.id", equalTo("545"));
+    }
+
+    @Test
+    void a_need_that_nobody_meets_gives_nobody_and_no_far_fetched_hit() {
+        ask("sclérose en plaques")
+                .body("understood[0].needs.id", contains("C191"))
+                .body("total", equalTo(0));
+        ask("SLA").body("understood[0].unknownNeed", equalTo("SLA")).body("total", equalTo(0));
+    }
+
+    @Test
+    void the_words_with_which_people_ask_are_no_need() {
+        ask("ik zoek een dokter in elsene")
+                .body("understood.kind", contains("need", "place"))
+                .body("understood[0].needs.id", hasItems("C925", "C224"));
+        ask("mon mari me frappe").body("hits[0].categories.code", hasItem("C336"));
+        ask("je ne sais plus payer mon électricité uccle")
+                .body("hits.categories.code", everyItem(hasItem("C456")))
+                .body("hits[0].certainty", equalTo("certain"));
+        ask("problème de loyer").body("understood.needs.flatten().id", hasItem("C3"));
+        ask("problème de loyer").body("hits.categories.code", everyItem(hasItem("C3")));
+    }
+
+    @Test
+    void of_more_than_a_point_what_is_certain_is_told_before_the_tier_and_of_a_point_after_it() {
+        String parts = "hits[0].rank.part.findAll { it in ['tier', 'certain'] }";
+        String question = "/api/v1/services?explain=true&q=dettes";
+        List.of("", "+ixelles", "&address=rue+haute")
+                .forEach(place -> given().get(question + place).then().body(parts, contains("certain", "tier")));
+        given().get(question + "&lat=50.851756&lon=4.401445").then().body(parts, contains("tier", "certain"));
+    }
+
+    @Test
+    void each_part_can_be_switched_off() {
+        given().queryParam("q", "colis alimentaire uccle")
+                .queryParam("without", "place:uccle")
+                .get("/api/v1/services")
+                .then()
+                .body("understood.kind", contains("need", "words"))
+                .body("place.chosen[0].level", equalTo("region"));
+    }
+
+    @Test
+    void an_ambiguous_word_offers_its_meanings() {
+        ask("CLB").body("understood[0].needs.id", hasItems("C201", "C135", "C136"));
+    }
+
+    @Test
+    void a_place_that_is_asked_for_beside_the_words_holds() {
+        given().queryParam("q", "cpas")
+                .queryParam("territory", "commune:21009")
+                .queryParam("reach", "certain")
+                .get("/api/v1/services")
+                .then()
+                .body("hits.certainty", everyItem(equalTo("certain")))
+                .body("hits[0].why.code", hasItem("MEETS_NEED"));
+    }
+
+    @Test
+    void without_words_nothing_is_said_of_them() {
+        given().get("/api/v1/services?territory=bassin:N").then().body("understood", nullValue());
+    }
+
+    @Test
+    void odd_words_are_nobody_or_somebody_and_never_an_error() {
+        for (String q : List.of(
+                " ",
+                "....",
+                "🏠",
+                "'; drop table",
+                "name:* AND (x)",
+                "a b c d e f g h i j k l m n o p q r s t u v w",
+                "شارع")) {
+            assertThat(ask(q).extract().statusCode()).as(q).isEqualTo(200);
+        }
+        given().queryParam("q", "x".repeat(201)).get("/api/v1/services").then().statusCode(400);
+    }
+}

@@ -1,0 +1,243 @@
+package brussels.repere.search.index;
+
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.changes.IndexQueue;
+import brussels.repere.directory.importing.DirectoryStore;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.DirectoryEntryBuilder;
+import brussels.repere.testing.SquareRegionBuilder;
+import brussels.repere.testing.TestRecords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The index follows the database, and searches never notice. */
+@ApplicationTest
+class IndexSynchronizationIT {
+
+    private static final String WHOLE_REGION = "/api/v1/services?territory=region:04000&size=1";
+    private static final ServiceArea REGION = ServiceArea.of(new TerritoryKey(Level.REGION, "04000"));
+
+    @Inject
+    IndexSynchronizer keeper;
+
+    @Inject
+    IndexAdminClient engine;
+
+    @Inject
+    IndexQueue queue;
+
+    @Inject
+    DirectoryStore store;
+
+    @Inject
+    TestRecords records;
+
+    @Inject
+    Scheduler scheduler;
+
+    @Inject
+    RestClient client;
+
+    @BeforeEach
+    void followed() {
+        keeper.synchronize();
+        scheduler.pause();
+    }
+
+    @AfterEach
+    void clear() {
+        scheduler.resume();
+        records.removeAll();
+    }
+
+    private static long total() {
+        return given().get(WHOLE_REGION)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("total");
+    }
+
+    private long queued() {
+        return QuarkusTransaction.requiringNew().call(queue::count);
+    }
+
+    private static DirectoryEntryBuilder[] many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> entry("many-" + i).categories("C67").area(REGION))
+                .toArray(DirectoryEntryBuilder[]::new);
+    }
+
+    @Test
+    void a_build_takes_the_place_of_the_index_before_and_finds_the_same() {
+        String before = engine.findIndexBehind(IndexAdminClient.READ_ALIAS).orElseThrow();
+        long found = total();
+        List<Long> steps = new ArrayList<>();
+        keeper.rebuild((done, of) -> {
+            steps.add(done);
+            assertThat(done).isLessThanOrEqualTo(of);
+        });
+        assertThat(steps)
+                .isSorted()
+                .last()
+                .isEqualTo(engine.refreshAndCount(
+                        engine.findIndexBehind(IndexAdminClient.READ_ALIAS).orElseThrow()));
+        assertThat(engine.findIndexBehind(IndexAdminClient.READ_ALIAS))
+                .isPresent()
+                .isNotEqualTo(Optional.of(before));
+        assertThat(engine.findIndexBehind(IndexAdminClient.WRITE_ALIAS))
+                .isEqualTo(engine.findIndexBehind(IndexAdminClient.READ_ALIAS));
+        assertThat(engine.listIndexes()).as("the one before is gone").hasSize(1);
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void a_client_never_sees_an_error_or_a_smaller_answer_while_it_is_built_and_loaded() throws InterruptedException {
+        long least = total();
+        AtomicBoolean over = new AtomicBoolean();
+        List<String> wrong = new CopyOnWriteArrayList<>();
+        List<Long> seen = new CopyOnWriteArrayList<>();
+        Thread client = new Thread(() -> {
+            while (!over.get()) {
+                Response answer = given().get(WHOLE_REGION);
+                if (answer.statusCode() != 200) {
+                    wrong.add(answer.statusCode() + " " + answer.asString());
+                } else {
+                    seen.add(answer.jsonPath().getLong("total"));
+                }
+            }
+        });
+        client.start();
+        keeper.rebuild((done, of) -> {});
+        records.add(many(250));
+        keeper.rebuild((done, of) -> {});
+        over.set(true);
+        client.join();
+        assertThat(wrong).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(5).isSorted().allMatch(total -> total >= least);
+        assertThat(total()).isEqualTo(least + 250);
+    }
+
+    @Test
+    void a_build_that_fails_leaves_all_as_it_was() {
+        String before = engine.findIndexBehind(IndexAdminClient.READ_ALIAS).orElseThrow();
+        assertThatThrownBy(() -> keeper.rebuild((done, of) -> {
+                    throw new IllegalStateException("broken off");
+                }))
+                .hasMessage("broken off");
+        assertThat(engine.findIndexBehind(IndexAdminClient.READ_ALIAS)).contains(before);
+        assertThat(engine.findIndexBehind(IndexAdminClient.WRITE_ALIAS)).contains(before);
+        assertThat(engine.listIndexes()).containsExactly(before);
+        records.add(entry("after").area(REGION));
+        assertThat(queued()).isZero();
+    }
+
+    @Test
+    void a_build_that_died_half_way_is_done_again() {
+        long found = total();
+        engine.createIndex("services-000999", "{}");
+        engine.pointAlias(IndexAdminClient.WRITE_ALIAS, "services-000999");
+        assertThat(total()).as("the old one answers meanwhile").isEqualTo(found);
+        keeper.synchronize();
+        assertThat(engine.listIndexes()).doesNotContain("services-000999").hasSize(1);
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void an_engine_that_came_back_empty_is_filled_again() {
+        long found = total();
+        engine.listIndexes().forEach(engine::deleteIndex);
+        given().get(WHOLE_REGION).then().statusCode(503).header("Retry-After", "5");
+        given().get("/api/v1/locate?lat=50.85&lon=4.35").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200);
+        keeper.synchronize();
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void documents_that_went_missing_come_back() throws IOException {
+        long found = total();
+        Request delete = new Request("POST", "/services-write/_delete_by_query?refresh=true");
+        delete.setJsonEntity("{\"query\": {\"term\": {\"sector\": \"S147\"}}}");
+        client.performRequest(delete);
+        assertThat(total()).isLessThan(found);
+        keeper.recount();
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void an_index_that_is_closed_is_told_as_away_and_built_anew() throws IOException {
+        long found = total();
+        client.performRequest(new Request("POST", "/services-read/_close"));
+        given().get(WHOLE_REGION).then().statusCode(503);
+        keeper.synchronize();
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void what_is_taken_away_is_found_no_more() {
+        long found = total();
+        records.add(many(3));
+        assertThat(total()).isEqualTo(found + 3);
+        records.removeAll();
+        assertThat(total()).isEqualTo(found);
+        assertThat(queued()).isZero();
+    }
+
+    @Test
+    void a_record_that_changed_is_told_as_it_is_now() {
+        String named = "/api/v1/services?territory=region:04000&language=ee";
+        records.add(entry("same").languages("ee").named("Avant", null).area(REGION));
+        given().get(named).then().body("hits.service.name.text", contains("Avant"));
+        records.add(entry("same").languages("ee").named("Après", null).area(REGION));
+        given().get(named).then().body("hits.service.name.text", contains("Après"));
+    }
+
+    @Test
+    void services_whose_site_is_in_another_commune_now_are_told_anew_and_no_others() {
+        TerritoryMap two = TerritoryMap.of(
+                new SquareRegionBuilder()
+                        .sector("W", -200, -200, 0, 200, "1", "21004", "CO")
+                        .sector("E", 0, -200, 200, 200, "2", "21015", "NE")
+                        .delimitation(),
+                1);
+        TerritoryMap one = TerritoryMap.of(
+                new SquareRegionBuilder()
+                        .sector("W", -200, -200, 200, 200, "1", "21004", "CO")
+                        .delimitation(),
+                2);
+        assertThat(store.queueMovedServices(two, two)).isZero();
+        int moved = store.queueMovedServices(two, one);
+        records.add(
+                entry("east").at(SquareRegionBuilder.LAT, SquareRegionBuilder.LON + 0.05),
+                entry("west").at(SquareRegionBuilder.LAT, SquareRegionBuilder.LON - 0.05));
+        assertThat(store.queueMovedServices(two, one)).as("that in the east").isEqualTo(moved + 1);
+        assertThat(queued()).isEqualTo(moved + 1);
+        keeper.synchronize();
+        assertThat(queued()).isZero();
+    }
+}

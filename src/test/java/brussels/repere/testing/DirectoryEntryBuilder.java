@@ -1,0 +1,154 @@
+package brussels.repere.testing;
+
+import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Provenance;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.ServiceTexts;
+import brussels.repere.directory.Site;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.text.Bilingual;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Builds records of the directory, as a source could tell them; what a test does not say is not known. */
+public final class DirectoryEntryBuilder {
+
+    /** What tells test records from others, and by which they are taken away again. */
+    public static final String SOURCE = "test";
+
+    private final String id;
+    private Bilingual name;
+    private List<String> categories = List.of();
+    private List<String> languages = List.of();
+    private List<DeliveryMode> modes = List.of();
+    private Site site;
+    private boolean confidential;
+    private ServiceArea area;
+    private YearMonth verified;
+    private Bilingual hours;
+    private ServiceTexts texts = ServiceTexts.NONE;
+    private Eligibility eligibility = Eligibility.UNKNOWN;
+    private StatedAvailability availability;
+    private String website;
+    private String email;
+    private List<String> phones = List.of();
+
+    private DirectoryEntryBuilder(String id) {
+        this.id = id;
+        this.name = new Bilingual(id, null);
+    }
+
+    public static DirectoryEntryBuilder entry(String id) {
+        return new DirectoryEntryBuilder(id);
+    }
+
+    public DirectoryEntryBuilder named(String fr, String nl) {
+        name = new Bilingual(fr, nl);
+        return this;
+    }
+
+    public DirectoryEntryBuilder categories(String... ids) {
+        categories = List.of(ids);
+        return this;
+    }
+
+    public DirectoryEntryBuilder languages(String... tags) {
+        languages = List.of(tags);
+        return this;
+    }
+
+    public DirectoryEntryBuilder modes(DeliveryMode... ways) {
+        modes = List.of(ways);
+        return this;
+    }
+
+    /** At a point, without an address. */
+    public DirectoryEntryBuilder at(double lat, double lon) {
+        return at(null, null, null, lat, lon);
+    }
+
+    public DirectoryEntryBuilder at(String street, String number, String postcode, double lat, double lon) {
+        site = new Site(Bilingual.orNull(street, null), number, postcode, null, new Site.Point(lat, lon));
+        return this;
+    }
+
+    public DirectoryEntryBuilder confidential() {
+        confidential = true;
+        return this;
+    }
+
+    public DirectoryEntryBuilder area(ServiceArea covered) {
+        area = covered;
+        return this;
+    }
+
+    public DirectoryEntryBuilder verified(String month) {
+        verified = month == null ? null : YearMonth.parse(month);
+        return this;
+    }
+
+    public DirectoryEntryBuilder hours(String fr) {
+        hours = new Bilingual(fr, null);
+        return this;
+    }
+
+    public DirectoryEntryBuilder description(String fr) {
+        texts = new ServiceTexts(new Bilingual(fr, null), null, null, null, null);
+        return this;
+    }
+
+    /** For whom it is, in words. */
+    public DirectoryEntryBuilder forWhom(String fr) {
+        texts = new ServiceTexts(null, new Bilingual(fr, null), null, null, null);
+        return this;
+    }
+
+    /** For whom it is, as the source states it. */
+    public DirectoryEntryBuilder eligible(Eligibility stated) {
+        eligibility = stated;
+        return this;
+    }
+
+    public DirectoryEntryBuilder availability(StatedAvailability said) {
+        availability = said;
+        return this;
+    }
+
+    public DirectoryEntryBuilder website(String url) {
+        website = url;
+        return this;
+    }
+
+    public DirectoryEntryBuilder email(String address) {
+        email = address;
+        return this;
+    }
+
+    public DirectoryEntryBuilder phone(String... numbers) {
+        phones = List.of(numbers);
+        return this;
+    }
+
+    public DirectoryEntry build() {
+        return new DirectoryEntry(
+                new Provenance(SOURCE, id, null, verified),
+                name,
+                List.of(),
+                null,
+                categories,
+                languages,
+                modes,
+                site,
+                confidential,
+                area,
+                phones,
+                website,
+                email,
+                hours,
+                texts,
+                eligibility,
+                availability);
+    }
+}

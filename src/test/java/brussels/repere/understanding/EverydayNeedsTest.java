@@ -1,0 +1,246 @@
+package brussels.repere.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.taxonomy.Synonym;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.BundledTable;
+import brussels.repere.text.Lang;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the words of every day mean that the application brings. */
+class EverydayNeedsTest {
+
+    private static final NeedVocabulary BUNDLED = new NeedVocabulary(taxonomy());
+
+    private static Taxonomy taxonomy() {
+        List<TaxonomyTerm> terms = BundledTable.read("directory/taxonomy-terms.csv").stream()
+                .map(row -> new TaxonomyTerm(
+                        row.get("id"),
+                        TaxonomyTerm.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                        new Bilingual(row.get("name_fr"), row.get("name_nl")),
+                        Arrays.asList(row.get("parents").split(" \\| "))))
+                .toList();
+        List<Synonym> synonyms = BundledTable.read("directory/synonyms.csv").stream()
+                .map(row -> new Synonym(
+                        row.get("term"),
+                        Lang.find(row.get("lang")).orElseThrow(),
+                        row.get("kind"),
+                        orNull(row, "taxonomy_id"),
+                        Bilingual.orNull(orNull(row, "meaning_fr"), orNull(row, "meaning_nl"))))
+                .toList();
+        return new Taxonomy(terms, synonyms);
+    }
+
+    private static String orNull(Map<String, String> row, String column) {
+        return row.get(column).isBlank() ? null : row.get(column);
+    }
+
+    /** Without places nobody asks for any. */
+    private static Reading reading(String text) {
+        return new TextReader(BUNDLED, null).read(text, Set.of(), false);
+    }
+
+    private static Stream<String> needs(String text) {
+        return reading(text)
+                .partsOf(Reading.Kind.NEED)
+                .flatMap(part -> part.meanings().stream())
+                .map(NeedMeaning::termId);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "homme",
+                "femmes",
+                "vrouwen",
+                "personen",
+                "femme, homme",
+                "femme malheureuse",
+                "mijn dochter eet niet",
+                "hulp voor mannen",
+                "mon copain boit"
+            })
+    void who_somebody_is_makes_no_need(String text) {
+        assertThat(needs(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "homme battu, C336",
+        "femme battue, C336",
+        "vrouw geslagen, C336",
+        "dodo homme, C63",
+        "man mishandeld, C336",
+        "homme seul, C6",
+        "gens du voyage, L539",
+        "personnes surdouées, C464"
+    })
+    void beside_what_is_needed_it_changes_nothing_of_that(String text, String term) {
+        assertThat(needs(text)).startsWith(term).doesNotContain("C211", "C204", "L201", "L199");
+    }
+
+    @Test
+    void it_tells_terms_apart_that_meet_what_is_needed() {
+        assertThat(needs("santé femme")).startsWith("L199", "C204");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"activités seniors", "activités enfants", "activiteiten jongeren", "activiteiten ouderen"})
+    void seniors_and_children_are_whom_services_are_for(String text) {
+        assertThat(needs(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sans", "zonder", "leven zonder"})
+    void that_something_is_missing_makes_no_need(String text) {
+        assertThat(needs(text)).isEmpty();
+    }
+
+    /** Who has no insurance is cared for by the CPAS, and by those who care for the poor; insurers are of no help. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sans mutuelle",
+                "médecin sans mutuelle",
+                "femme enceinte sans mutuelle",
+                "zwanger zonder ziekenfonds",
+                "geen ziekenfonds"
+            })
+    void without_insurance_is_not_insurance(String text) {
+        assertThat(needs(text)).contains("C67", "C573").doesNotContain("C921", "C28");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sans-abri, C20", "sans abri, C20", "mutuelle, C921"})
+    void with_what_is_missing_it_is_one(String text, String term) {
+        assertThat(needs(text)).containsExactly(term);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crèche, C263",
+        "garderie, C263",
+        "garderies, C263",
+        "halte-garderie, C263",
+        "kribbe, C263",
+        "kinderdagverblijf, C263",
+        "babyopvang, C263",
+        "gardienne, C265",
+        "accueillante d'enfants, C265",
+        "onthaalouders, C265",
+        "onthaalmoeder, C265"
+    })
+    void small_children_are_looked_after(String text, String term) {
+        assertThat(needs(text)).startsWith(term).isSubsetOf("C263", "C264", "C265");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opvang", "opvang daklozen", "école gardienne"})
+    void not_all_who_are_taken_in_are_small_children(String text) {
+        assertThat(needs(text)).doesNotContain("C263", "C264", "C265");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enceinte", "zwanger", "femme enceinte"})
+    void to_be_pregnant_is_what_pregnancy_is(String text) {
+        assertThat(needs(text)).containsExactly("C207", "C209");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "adolescent qui ne va plus à l'école, C135",
+        "mijn zoon gaat niet meer naar school, C135",
+        "fauteuil roulant, C36",
+        "rolstoel lenen, C36",
+        "opvang voor dakloze man vannacht, C63",
+        "où dormir ce soir, C63",
+        "alcool, C373"
+    })
+    void what_was_asked_at_the_counter_is_understood(String text, String term) {
+        assertThat(needs(text)).contains(term);
+    }
+
+    /** Whose parts treat much else. */
+    @Test
+    void to_drink_too_much_is_no_illness_of_the_mind_in_general() {
+        assertThat(needs("alcool")).doesNotContain("L228");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ik wil niet meer leven, C289",
+        "je ne veux plus vivre, C289",
+        "je n'en peux plus, C289",
+        "ik ben suïcidaal, C289",
+        "il me bat, C336",
+        "je suis à la rue, C9",
+        "je suis à la rue avec mes enfants, C9",
+        "ik sta op straat, C9",
+        "mijn kind is verdwenen, C131",
+        "ma mère me frappe, C131"
+    })
+    void who_says_nothing_but_distress_needs_what_helps(String text, String term) {
+        Reading reading = reading(text);
+        assertThat(needs(text)).startsWith(term).doesNotContain("C71");
+        assertThat(reading.parts()).allMatch(Reading.Part::isSure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "je suis à la rue Haute",
+                "je ne veux plus vivre chez mes parents",
+                "aide à la rue de la Loi",
+                "vivre ensemble"
+            })
+    void where_more_is_said_it_is_read_as_it_stands(String text) {
+        assertThat(needs(text)).doesNotContain("C289", "C9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demain",
+                "où aller",
+                "aller chez",
+                "ce soir",
+                "waar gaan",
+                "morgen komen",
+                "leven vandaag zonder"
+            })
+    void when_and_where_to_go_make_no_need(String text) {
+        assertThat(needs(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "expulsé demain, C57",
+        "on m'expulse demain, C57",
+        "ik word morgen uit huis gezet, C57",
+        "mon copain me frappe et je ne sais pas où aller, C336",
+        "où manger ce soir, C453"
+    })
+    void they_add_none_to_what_is_needed(String text, String term) {
+        assertThat(needs(text)).containsExactly(term);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CPAS, OCMW, C67", "AIS, SVK, C2", "SISP, OVM, C1"})
+    void an_acronym_means_the_same_in_both_languages(String french, String dutch, String term) {
+        assertThat(needs(dutch))
+                .startsWith(term)
+                .containsExactlyInAnyOrderElementsOf(needs(french).toList());
+    }
+}

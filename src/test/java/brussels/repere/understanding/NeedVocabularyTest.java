@@ -1,0 +1,130 @@
+package brussels.repere.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.directory.taxonomy.Synonym;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.csv.TaxonomyFixture;
+import brussels.repere.testing.SharedData;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
+import brussels.repere.text.WordStemmer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The keywords of the register, as a vocabulary. */
+class NeedVocabularyTest {
+
+    private static final int MAX_MEANINGS = 5;
+
+    private record Keywords(Taxonomy taxonomy, Map<String, TreeSet<String>> categories) {}
+
+    private static Keywords keywords() {
+        Taxonomy taxonomy = TaxonomyFixture.read(
+                SharedData.file("directory/bruxelles-social-taxonomy-terms.csv"),
+                SharedData.file("directory/bruxelles-social-keywords.csv"));
+        Map<String, TreeSet<String>> categories = taxonomy.synonyms().stream()
+                .collect(Collectors.groupingBy(
+                        Synonym::word,
+                        TreeMap::new,
+                        Collectors.mapping(Synonym::termId, Collectors.toCollection(TreeSet::new))));
+        return new Keywords(taxonomy, categories);
+    }
+
+    @Test
+    void a_keyword_means_its_categories_before_all_others() {
+        Keywords keywords = keywords();
+        NeedVocabulary vocabulary = new NeedVocabulary(keywords.taxonomy());
+        List<String> wrong = new ArrayList<>();
+        keywords.categories().forEach((word, categories) -> {
+            if (!isUnderstood(vocabulary.listExact(WordStemmer.tokenize(word)), word, categories)) {
+                wrong.add(word);
+            }
+        });
+        double share = 1 - (double) wrong.size() / keywords.categories().size();
+        assertThat(share).as("of %d: %s", keywords.categories().size(), wrong).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void so_does_one_with_a_slip_of_a_key() {
+        Keywords keywords = keywords();
+        NeedVocabulary vocabulary = new NeedVocabulary(keywords.taxonomy());
+        Random random = new Random(20_261_122);
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (Map.Entry<String, TreeSet<String>> keyword : keywords.categories().entrySet()) {
+            String slipped = slip(keyword.getKey(), random);
+            if (slipped != null) {
+                tried++;
+                List<WordStemmer.Word> words = WordStemmer.tokenize(slipped);
+                List<NeedMeaning> exact = vocabulary.listExact(words);
+                List<NeedMeaning> meanings = exact.isEmpty() ? vocabulary.listMisspelled(words) : exact;
+                if (!isUnderstood(meanings, keyword.getKey(), keyword.getValue())) {
+                    wrong.add(keyword.getKey() + " as " + slipped);
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(700);
+        assertThat(1 - (double) wrong.size() / tried)
+                .as("of %d: %s", tried, wrong)
+                .isGreaterThanOrEqualTo(0.96);
+    }
+
+    private static boolean isUnderstood(List<NeedMeaning> meanings, String word, TreeSet<String> categories) {
+        int looked = Math.min(MAX_MEANINGS, categories.size());
+        return meanings.size() >= looked
+                && meanings.stream()
+                        .limit(looked)
+                        .allMatch(meaning -> categories.contains(meaning.termId())
+                                || meaning.phrase().equalsIgnoreCase(word));
+    }
+
+    /**
+     * A slip in a word of six letters or more: one dropped, doubled, swapped with the next, or another; null without such
+     * a word.
+     */
+    private static String slip(String keyword, Random random) {
+        int start = 0;
+        for (String word : keyword.split("(?<=[^\\p{L}])|(?=[^\\p{L}])")) {
+            if (word.length() >= 6 && word.chars().allMatch(Character::isLetter)) {
+                int at = start + 1 + random.nextInt(word.length() - 2);
+                String before = keyword.substring(0, at);
+                String letter = keyword.substring(at, at + 1);
+                String after = keyword.substring(at + 1);
+                return switch (random.nextInt(4)) {
+                    case 0 -> before + after;
+                    case 1 -> before + letter + letter + after;
+                    case 2 -> before + after.charAt(0) + letter + after.substring(1);
+                    default -> before + (char) ('a' + random.nextInt(26)) + after;
+                };
+            }
+            start += word.length();
+        }
+        return null;
+    }
+
+    @Test
+    void an_acronym_of_a_name_means_it_where_no_synonym_says_what_it_means() {
+        List<TaxonomyTerm> terms = List.of(named("C1", "Bureaux (AB)"), named("C2", "Autres bureaux (AB)"));
+        assertThat(terms("AB", new Taxonomy(terms, List.of()))).containsExactly("C1", "C2");
+        assertThat(terms("AB", new Taxonomy(terms, List.of(new Synonym("AB", Lang.fr, "acronym", "C2", null)))))
+                .containsExactly("C2");
+    }
+
+    private static TaxonomyTerm named(String id, String name) {
+        return new TaxonomyTerm(id, TaxonomyTerm.Kind.CATEGORY, new Bilingual(name, null), List.of());
+    }
+
+    private static Stream<String> terms(String text, Taxonomy taxonomy) {
+        return new NeedVocabulary(taxonomy)
+                .listExact(WordStemmer.tokenize(text)).stream().map(NeedMeaning::termId);
+    }
+}

@@ -1,0 +1,95 @@
+package brussels.repere.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.text.BundledTable;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words are urgent. */
+class UrgentNeedsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "je veux mourir, suicide",
+        "idées suicidaires, suicide",
+        "ik denk aan zelfmoord, suicide",
+        "elle a avalé des médicaments, poisoning",
+        "mijn man slaat me, violence",
+        "mon fils a fait une fugue, children",
+        "où dormir ce soir, shelter",
+        "ik wil niet meer leven, suicide",
+        "je ne veux plus vivre, suicide",
+        "j'ai plus envie de vivre, suicide",
+        "plus envie de vivre, suicide",
+        "ik wil dood, suicide",
+        "ik ben suïcidaal, suicide",
+        "suicidaal, suicide",
+        "je veux en finir, suicide",
+        "je veux en finir. Qui appeler ?, suicide",
+        "en finir avec la vie, suicide",
+        "geen zin meer om te leven, suicide",
+        "uit het leven stappen, suicide",
+        "je n’en peux plus, suicide",
+        "ik kan niet meer, suicide",
+        "ik kan niet meer! wie helpt mij, suicide",
+        "mijn kind is verdwenen, children",
+        "mon enfant a disparu, children",
+        "mon père me bat, children",
+        "mon père me bat, violence",
+        "ma mère me frappe, children",
+        "ma mère me frappe, violence",
+        "me bat, violence",
+        "il me bat, violence",
+        "slaat mij, violence",
+        "je suis à la rue, shelter",
+        "à la rue ce soir, shelter",
+        "ik sta op straat, shelter",
+        "ik slaap op straat, shelter",
+        "dakloos vannacht, shelter"
+    })
+    void some_are(String text, String kind) {
+        assertThat(UrgentNeeds.bundled().listMentioned(Set.of(), List.of(text)))
+                .extracting(UrgentNeeds.UrgentNeed::code)
+                .contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rue haute 12",
+        "aide juridique",
+        "colis alimentaire",
+        "huisarts",
+        "logement social",
+        "garde d''enfant",
+        "vivre",
+        "vivre ensemble",
+        "logement à la campagne",
+        "aide à la rue de la Loi",
+        "rue haute 298",
+        "dans la rue",
+        "animateur de rue",
+        "travail de rue",
+        "leven met een handicap",
+        "wonen en leven",
+        "finir ses études",
+        "en finir avec les dettes",
+        "ik kan niet meer betalen"
+    })
+    void most_are_not(String text) {
+        assertThat(UrgentNeeds.bundled().listMentioned(Set.of(), List.of(text))).isEmpty();
+    }
+
+    @Test
+    void each_kind_has_lines_that_there_are() {
+        List<String> known = BundledTable.read("directory/helplines.csv").stream()
+                .map(row -> row.get("id"))
+                .toList();
+        assertThat(UrgentNeeds.bundled().list())
+                .hasSize(5)
+                .allSatisfy(kind -> assertThat(kind.lines()).isNotEmpty().isSubsetOf(known));
+    }
+}

@@ -1,6 +1,6 @@
 package brussels.repere.directory;
 
-import brussels.repere.hours.OpeningHours;
+import brussels.repere.generation.BrusselsClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,12 +13,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FactsAge {
 
     private final int months;
+    private final BrusselsClock clock;
 
-    FactsAge(@ConfigProperty(name = "repere.facts.old-after", defaultValue = "24") int months) {
+    FactsAge(@ConfigProperty(name = "repere.facts.old-after", defaultValue = "24") int months, BrusselsClock clock) {
         if (months < 1) {
             throw new IllegalArgumentException("repere.facts.old-after is a number of months, 1 or more");
         }
         this.months = months;
+        this.clock = clock;
     }
 
     /** The first month in which facts must have been verified to be current now. */
@@ -28,6 +30,6 @@ public class FactsAge {
 
     /** @param verified null where nobody knows; of such facts nobody can say that they are old */
     public boolean isOld(YearMonth verified) {
-        return verified != null && verified.isBefore(currentFrom(YearMonth.now(OpeningHours.ZONE)));
+        return verified != null && verified.isBefore(currentFrom(clock.month()));
     }
 }

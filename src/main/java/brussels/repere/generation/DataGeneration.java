@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import jakarta.transaction.Transactional;
 
 /**
  * The number of the state of the data: it grows with every change of territory, areas or directory, and every answer
@@ -29,9 +30,12 @@ public class DataGeneration {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<DataGeneration, Short> {
 
-        /** Needs a transaction or at least a request context. */
+        /** The number that is committed now, or, inside a transaction, as that transaction sees it. */
+        @Transactional
         public long get() {
-            return findById(ONLY_ROW_ID).number;
+            return getEntityManager()
+                    .createQuery("select g.number from DataGeneration g", Long.class)
+                    .getSingleResult();
         }
 
         /** Begins a new state inside the transaction that changes the data; concurrent changes wait here. */

@@ -1,13 +1,12 @@
 package brussels.repere.geography;
 
-import brussels.repere.exchange.territory.DelimitationCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /**
  * How the Region is cut, from some day on: statistical sectors with their boundaries, territories with their names, and
- * which sector lies in which territory of each level. What is stored has passed {@link DelimitationCheck}.
+ * which sector lies in which territory of each level. What is stored has passed {@code DelimitationCheck}.
  *
  * @param name by which people know it
  * @param source publisher and terms

@@ -1,9 +1,9 @@
 package brussels.repere.hours;
 
+import brussels.repere.generation.BrusselsClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 public record OpeningHours(List<ScheduleLine> lines) {
 
     /** Times and days are those of Brussels, wherever the machine is. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
-
     public static final OpeningHours UNKNOWN = new OpeningHours(List.of());
 
     /** Whoever closes later than that is told as open, and no more. */
@@ -62,7 +60,7 @@ public record OpeningHours(List<ScheduleLine> lines) {
     }
 
     private static LocalDateTime local(ZonedDateTime instant) {
-        return instant.withZoneSameInstant(ZONE).toLocalDateTime();
+        return instant.withZoneSameInstant(BrusselsClock.ZONE).toLocalDateTime();
     }
 
     /** Those that decide: hours of all there is before hours with labels. */

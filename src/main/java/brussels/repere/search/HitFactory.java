@@ -15,6 +15,7 @@ import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.search.reason.ServiceReasons;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,13 @@ final class HitFactory {
     private final ServiceReasons reasons;
     private final OpeningStatusFinder currentHours;
 
-    HitFactory(SearchQuestion question, Taxonomy taxonomy, FactsAge factsAge, OpeningStatusFinder currentHours) {
+    /** @param today in Brussels */
+    HitFactory(
+            SearchQuestion question,
+            Taxonomy taxonomy,
+            FactsAge factsAge,
+            OpeningStatusFinder currentHours,
+            LocalDate today) {
         this.question = question;
         this.currentHours = currentHours;
         this.reasons = new ServiceReasons(
@@ -38,6 +45,7 @@ final class HitFactory {
                         question.eligibility()),
                 taxonomy,
                 factsAge,
+                today,
                 question.visitTime().at().toLocalDate(),
                 question.visitTime().excludesClosed(),
                 question.lang());

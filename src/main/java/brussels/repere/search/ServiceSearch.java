@@ -3,9 +3,9 @@ package brussels.repere.search;
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.hours.OpeningStatusFinder;
 import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.shapes.SectorOutlines;
-import brussels.repere.hours.OpeningHours;
 import brussels.repere.search.index.IndexClient;
 import brussels.repere.search.index.IndexResponse;
 import brussels.repere.search.index.IndexSynchronizer;
@@ -36,6 +36,7 @@ public class ServiceSearch {
     private final FactsAge factsAge;
     private final OpeningStatusFinder currentHours;
     private final OpenHoursLookup openHours;
+    private final BrusselsClock clock;
     private volatile SectorOutlines outlines;
 
     ServiceSearch(
@@ -45,7 +46,8 @@ public class ServiceSearch {
             CurrentTaxonomy taxonomies,
             FactsAge factsAge,
             OpeningStatusFinder currentHours,
-            OpenHoursLookup openHours) {
+            OpenHoursLookup openHours,
+            BrusselsClock clock) {
         this.index = index;
         this.keeper = keeper;
         this.records = records;
@@ -53,6 +55,7 @@ public class ServiceSearch {
         this.factsAge = factsAge;
         this.currentHours = currentHours;
         this.openHours = openHours;
+        this.clock = clock;
     }
 
     /** @throws SearchUnavailable while the search engine is away, or too slow */
@@ -78,7 +81,7 @@ public class ServiceSearch {
     public List<SearchHit> listNearest(SearchQuestion question, SearchIntent.Need need, int most) {
         ObjectNode request =
                 SearchRequestBuilder.build(RankedQueryBuilder.meetsNeedAnywhere(question, need), question, 0, most);
-        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours);
+        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours, clock.today());
         return retryAfterIndexSwap(() -> ScoredRecord.of(index.search(request), records)).stream()
                 .map(hits::createElsewhere)
                 .toList();
@@ -104,7 +107,7 @@ public class ServiceSearch {
         SearchExecution searching = prepare(question);
         IndexResponse answer =
                 index.search(searching.buildRequest((question.page() - 1) * question.size(), question.size()));
-        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours);
+        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours, clock.today());
         return searching.readAnswer(
                 answer,
                 ScoredRecord.of(answer, records).stream()
@@ -114,12 +117,12 @@ public class ServiceSearch {
 
     private HitCursor openCursor(SearchQuestion question) {
         SearchExecution searching = prepare(question);
-        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours);
+        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours, clock.today());
         return new HitCursor(index.openScroll(searching.buildRequest(0, BATCH_SIZE)), records, hits, searching);
     }
 
     private SearchExecution prepare(SearchQuestion question) {
-        YearMonth now = YearMonth.now(OpeningHours.ZONE);
+        YearMonth now = clock.month();
         OpenHoursLookup.HoursKeys hours = question.visitTime().excludesClosed()
                 ? openHours.findKeysAt(question.visitTime().at())
                 : null;

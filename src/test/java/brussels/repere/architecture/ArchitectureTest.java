@@ -18,6 +18,11 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The house, held by rules: one room for each question, arrows down only. A room that is not built yet may be missing. */
@@ -92,7 +97,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "main", "rest", "exchange", "orientation", "search", "understanding", "coverage", "directory")
             .whereLayer("hours")
-            .mayOnlyAccessLayers("text")
+            .mayOnlyAccessLayers("text", "generation")
             .whereLayer("text")
             .mayNotAccessAnyLayer()
             .whereLayer("generation")
@@ -198,6 +203,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_state_that_anybody_may_change =
             fields().that().areStatic().and().arePublic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule only_the_clock_knows_what_day_it_is = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "generation..")
+            .should()
+            .callMethodWhere(describe(
+                    "ask the system for the date or the time of day",
+                    call -> Set.of(LocalDate.class, LocalDateTime.class, YearMonth.class, ZonedDateTime.class).stream()
+                            .anyMatch(type -> call.getTargetOwner().isEquivalentTo(type)
+                                    && call.getName().equals("now"))));
 
     @ArchTest
     static final ArchRule only_the_console_prints = noClasses()

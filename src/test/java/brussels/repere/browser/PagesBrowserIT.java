@@ -13,9 +13,9 @@ import brussels.repere.eligibility.AppointmentRule;
 import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.hours.OpeningHours;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ChromiumBrowser;
@@ -110,7 +110,7 @@ class PagesBrowserIT {
                 .description("Première ligne.\nDeuxième <b>ligne</b>.")
                 .hours("Du lundi au dimanche de 0h à 24h")
                 .phone("02 111 22 33")
-                .verified(YearMonth.now(OpeningHours.ZONE).toString());
+                .verified(YearMonth.now(BrusselsClock.ZONE).toString());
     }
 
     @Test

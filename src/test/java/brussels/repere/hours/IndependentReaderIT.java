@@ -2,6 +2,7 @@ package brussels.repere.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.hours.osm.OsmWriter;
 import brussels.repere.testing.ChromiumBrowser;
 import com.microsoft.playwright.Browser;
@@ -36,7 +37,7 @@ class IndependentReaderIT {
         Assumptions.assumeTrue(file != null, "skipped: no reader of others (set REPERE_OPENING_HOURS to its file)");
         try (ChromiumBrowser chromium = ChromiumBrowser.open()) {
             Page page = chromium.browser()
-                    .newContext(new Browser.NewContextOptions().setTimezoneId(OpeningHours.ZONE.getId()))
+                    .newContext(new Browser.NewContextOptions().setTimezoneId(BrusselsClock.ZONE.getId()))
                     .newPage();
             page.addScriptTag(new Page.AddScriptTagOptions().setContent(Files.readString(Path.of(file))));
             List<String> different = new ArrayList<>();

@@ -2,6 +2,7 @@ package brussels.repere.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.hours.osm.OsmReader;
 import brussels.repere.hours.osm.OsmWriter;
 import brussels.repere.hours.words.AppointmentOnlyRule;
@@ -42,7 +43,7 @@ class OpeningHoursTest {
 
     private static OpenStatus status(String words, String local) {
         return HoursReader.read(words, Lang.fr)
-                .status(LocalDateTime.parse(local).atZone(OpeningHours.ZONE));
+                .status(LocalDateTime.parse(local).atZone(BrusselsClock.ZONE));
     }
 
     @Test

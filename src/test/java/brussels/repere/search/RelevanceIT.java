@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.input.ImportOptions;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.SharedData;
@@ -63,7 +63,7 @@ class RelevanceIT {
     DirectoryImport tables;
 
     @Inject
-    CurrentTerritoryMap maps;
+    GenerationPoller generations;
 
     @TempDir
     Path temp;
@@ -89,7 +89,7 @@ class RelevanceIT {
         DirectoryImport.Result result = tables.run(List.of(keywords), ImportOptions.ADD_AND_UPDATE, file -> {});
         assertThat(result.stored().keywords()).isEqualTo(changed);
         // As every running service does within two seconds.
-        maps.reload();
+        generations.poll();
     }
 
     private void assertFloors(String words) throws IOException {

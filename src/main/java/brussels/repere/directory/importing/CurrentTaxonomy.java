@@ -2,7 +2,9 @@ package brussels.repere.directory.importing;
 
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.geography.DataChanged;
+import brussels.repere.generation.DataChanged;
+import brussels.repere.generation.ReloadOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -19,7 +21,7 @@ public class CurrentTaxonomy {
         this.store = store;
     }
 
-    void reload(@Observes DataChanged change) {
+    void reload(@Observes @Priority(ReloadOrder.TAXONOMY) DataChanged change) {
         taxonomy = store.readTaxonomy();
         helpLines = store.readHelpLines();
     }

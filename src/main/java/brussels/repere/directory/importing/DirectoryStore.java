@@ -12,12 +12,12 @@ import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.directory.taxonomy.TaxonomyTermEntity;
 import brussels.repere.directory.taxonomy.TaxonomyWriter;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.hours.OpeningHours;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,11 +40,14 @@ public class DirectoryStore {
     private final EntityManager entities;
     private final IndexQueue queue;
     private final DataGeneration.Repository generation;
+    private final BrusselsClock clock;
 
-    DirectoryStore(EntityManager entities, IndexQueue queue, DataGeneration.Repository generation) {
+    DirectoryStore(
+            EntityManager entities, IndexQueue queue, DataGeneration.Repository generation, BrusselsClock clock) {
         this.entities = entities;
         this.queue = queue;
         this.generation = generation;
+        this.clock = clock;
     }
 
     /**
@@ -125,7 +128,7 @@ public class DirectoryStore {
         TaxonomyWriter words = new TaxonomyWriter(entities);
         int newTerms = words.writeTerms(taxonomy.terms());
         int newKeywords = words.writeKeywords(taxonomy.keywords());
-        LocalDate today = LocalDate.now(OpeningHours.ZONE);
+        LocalDate today = clock.today();
         CurrentEntries current = new CurrentEntries(entities);
         ImportSession writing = new ImportSession(
                 entities,

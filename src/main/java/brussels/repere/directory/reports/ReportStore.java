@@ -4,8 +4,8 @@ import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.changes.IndexQueue;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
-import brussels.repere.hours.OpeningHours;
 import brussels.repere.text.Bilingual;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -49,19 +49,21 @@ public class ReportStore {
     private final EntityManager entities;
     private final IndexQueue queue;
     private final DataGeneration.Repository generation;
+    private final BrusselsClock clock;
 
-    ReportStore(EntityManager entities, IndexQueue queue, DataGeneration.Repository generation) {
+    ReportStore(EntityManager entities, IndexQueue queue, DataGeneration.Repository generation, BrusselsClock clock) {
         this.entities = entities;
         this.queue = queue;
         this.generation = generation;
+        this.clock = clock;
     }
 
     /** @param total of all pages */
     public record Page(long total, List<ServiceReport> reports) {}
 
     /** The day that a report made now is of. */
-    public static LocalDate today() {
-        return LocalDate.now(OpeningHours.ZONE);
+    public LocalDate today() {
+        return clock.today();
     }
 
     /**

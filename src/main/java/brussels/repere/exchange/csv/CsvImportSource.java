@@ -8,7 +8,6 @@ import brussels.repere.directory.importing.ImportSource;
 import brussels.repere.directory.importing.MergeOutcome;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
-import brussels.repere.hours.OpeningHours;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import java.util.function.Supplier;
 final class CsvImportSource implements ImportSource {
 
     private final ImportOptions manner;
+    private final YearMonth thisMonth;
     private final ImportFindings report;
     private final Supplier<Set<EntryField>> fields;
     private final Consumer<Consumer<DirectoryEntry>> entryReader;
@@ -27,10 +27,12 @@ final class CsvImportSource implements ImportSource {
     /** @param fields those of which the table speaks that is read now */
     CsvImportSource(
             ImportOptions manner,
+            YearMonth thisMonth,
             ImportFindings report,
             Supplier<Set<EntryField>> fields,
             Consumer<Consumer<DirectoryEntry>> reading) {
         this.manner = manner;
+        this.thisMonth = thisMonth;
         this.report = report;
         this.fields = fields;
         this.entryReader = reading;
@@ -64,9 +66,8 @@ final class CsvImportSource implements ImportSource {
     @Override
     public Optional<CorrectionScope> correctionScope() {
         return manner.authority() == ImportOptions.Authority.CORRECTION
-                ? Optional.of(new CorrectionScope(
-                        fields.get(),
-                        Objects.requireNonNullElseGet(manner.verified(), () -> YearMonth.now(OpeningHours.ZONE))))
+                ? Optional.of(
+                        new CorrectionScope(fields.get(), Objects.requireNonNullElse(manner.verified(), thisMonth)))
                 : Optional.empty();
     }
 

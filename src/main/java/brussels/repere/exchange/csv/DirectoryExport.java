@@ -3,6 +3,7 @@ package brussels.repere.exchange.csv;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.exchange.input.FormulaEscaping;
 import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +29,12 @@ public class DirectoryExport {
 
     private final DirectoryReader directory;
     private final CurrentTerritoryMap maps;
+    private final GenerationPoller generations;
 
-    DirectoryExport(DirectoryReader directory, CurrentTerritoryMap maps) {
+    DirectoryExport(DirectoryReader directory, CurrentTerritoryMap maps, GenerationPoller generations) {
         this.directory = directory;
         this.maps = maps;
+        this.generations = generations;
     }
 
     /**
@@ -49,7 +52,7 @@ public class DirectoryExport {
     /** All that is open; what is confidential is left out. */
     public Written write(Appendable out, ColumnHeaders headers) throws IOException {
         writeTemplate(out, headers);
-        maps.reload();
+        generations.poll();
         ServiceRowWriter cells = new ServiceRowWriter(new AreaNotation(maps.get()));
         List<String> columns = ColumnHeaders.listColumns();
         CSVPrinter printer = new CSVPrinter(out, FORMAT);

@@ -13,14 +13,14 @@ import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.generation.BrusselsClock;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
-import brussels.repere.hours.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,10 +38,14 @@ public class DirectoryImport {
 
     private final DirectoryStore store;
     private final CurrentTerritoryMap maps;
+    private final GenerationPoller generations;
+    private final BrusselsClock clock;
 
-    DirectoryImport(DirectoryStore store, CurrentTerritoryMap maps) {
+    DirectoryImport(DirectoryStore store, CurrentTerritoryMap maps, GenerationPoller generations, BrusselsClock clock) {
         this.store = store;
         this.maps = maps;
+        this.generations = generations;
+        this.clock = clock;
     }
 
     /** What an import came to, or would. */
@@ -103,7 +107,12 @@ public class DirectoryImport {
         TaxonomyChange taxonomy = new TaxonomyChange(terms, tables.readKeywords(knownCategory));
         Optional<DirectoryStore.ImportResult> stored = storing.store(
                 taxonomy,
-                new CsvImportSource(manner, report, tables::currentFields, each -> tables.readServices(reader, each)));
+                new CsvImportSource(
+                        manner,
+                        clock.month(),
+                        report,
+                        tables::currentFields,
+                        each -> tables.readServices(reader, each)));
         Outcome outcome = stored.map(some -> some.isEmpty() ? Outcome.UNCHANGED : Outcome.STORED)
                 .orElse(Outcome.REFUSED);
         return new Result(outcome, report.findings(), stored.orElse(null));
@@ -121,14 +130,14 @@ public class DirectoryImport {
 
     private ServiceTableReader createReader(
             Predicate<String> knownCategory, ImportOptions manner, ImportFindings report) {
-        maps.reload();
+        generations.poll();
         TerritoryMap map = maps.get();
         return new ServiceTableReader(
                 new AreaNotation(map),
                 new SiteCellReader(map, BilingualStreetNames.readBundled()),
                 knownCategory,
                 manner.verified(),
-                LocalDate.now(OpeningHours.ZONE),
+                clock.today(),
                 report);
     }
 

@@ -3,7 +3,7 @@ package brussels.repere.exchange.csv;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import io.quarkus.runtime.StartupEvent;
@@ -32,19 +32,19 @@ class StarterDirectoryLoader {
 
     private final DirectoryReader directory;
     private final DirectoryImport directoryImport;
-    private final CurrentTerritoryMap maps;
+    private final GenerationPoller generations;
     private final String starter;
     private final boolean serving;
 
     StarterDirectoryLoader(
             DirectoryReader directory,
             DirectoryImport directoryImport,
-            CurrentTerritoryMap maps,
+            GenerationPoller generations,
             @ConfigProperty(name = "repere.starter", defaultValue = BUNDLED) String starter,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.directory = directory;
         this.directoryImport = directoryImport;
-        this.maps = maps;
+        this.generations = generations;
         this.starter = starter;
         this.serving = serving;
     }
@@ -70,7 +70,7 @@ class StarterDirectoryLoader {
                 result.stored().added(),
                 result.findings().size());
         result.findings().forEach(finding -> LOG.info(describe(List.of(finding))));
-        maps.reload();
+        generations.poll();
     }
 
     /** A service that answers is not stopped by words that cannot be read. */
@@ -78,7 +78,7 @@ class StarterDirectoryLoader {
         try {
             if (directoryImport.updateWords(starterFiles())) {
                 LOG.info("Words for needs and help lines were brought up to date");
-                maps.reload();
+                generations.poll();
             }
         } catch (ImportFailure failure) {
             LOG.warn("The words for needs and the help lines stay as they were. "

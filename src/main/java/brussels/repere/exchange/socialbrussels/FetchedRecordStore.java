@@ -2,7 +2,7 @@ package brussels.repere.exchange.socialbrussels;
 
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
-import brussels.repere.hours.OpeningHours;
+import brussels.repere.generation.BrusselsClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -121,7 +121,7 @@ final class FetchedRecordStore implements AutoCloseable {
     /** When it came. */
     LocalDate getFetchDate(String id) {
         try {
-            return LocalDate.ofInstant(Files.getLastModifiedTime(file(id)).toInstant(), OpeningHours.ZONE);
+            return LocalDate.ofInstant(Files.getLastModifiedTime(file(id)).toInstant(), BrusselsClock.ZONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,14 +18,14 @@ import brussels.repere.exchange.socialbrussels.client.Sleeper;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.exchange.wording.CityNameResolver;
+import brussels.repere.generation.BrusselsClock;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
-import brussels.repere.hours.OpeningHours;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +48,20 @@ public class SocialBrusselsImport {
     private final DirectoryStore store;
     private final SourceFactsReader records;
     private final CurrentTerritoryMap maps;
+    private final GenerationPoller generations;
+    private final BrusselsClock clock;
 
-    SocialBrusselsImport(DirectoryStore store, SourceFactsReader records, CurrentTerritoryMap maps) {
+    SocialBrusselsImport(
+            DirectoryStore store,
+            SourceFactsReader records,
+            CurrentTerritoryMap maps,
+            GenerationPoller generations,
+            BrusselsClock clock) {
         this.store = store;
         this.records = records;
         this.maps = maps;
+        this.generations = generations;
+        this.clock = clock;
     }
 
     /**
@@ -101,7 +110,7 @@ public class SocialBrusselsImport {
 
     private Result run(
             RegisterFetcher asking, RegisterClient client, FetchedRecordStore kept, boolean anew, ImportContext run) {
-        maps.reload();
+        generations.poll();
         ReferenceLists references = asking.fetchReferenceLists();
         Map<String, SourceFacts> facts = anew ? Map.of() : records.listBySourceId(ServiceTableReader.REGISTER_SOURCE);
         List<ListedRecord> listed = asking.fetchList(facts);
@@ -144,7 +153,7 @@ public class SocialBrusselsImport {
         OrganizationReader reader = new OrganizationReader(
                 new OfferingReader(new AreaNotation(map), references, categories::contains, run.report()),
                 new AddressReader(new CityNameResolver(map), BilingualStreetNames.readBundled()),
-                LocalDate.now(OpeningHours.ZONE),
+                clock.today(),
                 run.report());
         RegisterImportSource incoming = new RegisterImportSource(
                 listed,

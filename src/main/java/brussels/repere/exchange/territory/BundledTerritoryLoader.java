@@ -1,6 +1,6 @@
 package brussels.repere.exchange.territory;
 
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.delimitation.DelimitationStore;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,17 +16,17 @@ class BundledTerritoryLoader {
 
     private final DelimitationStore store;
     private final TerritoryImport territoryImport;
-    private final CurrentTerritoryMap maps;
+    private final GenerationPoller generations;
     private final boolean serving;
 
     BundledTerritoryLoader(
             DelimitationStore store,
             TerritoryImport territoryImport,
-            CurrentTerritoryMap maps,
+            GenerationPoller generations,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.store = store;
         this.territoryImport = territoryImport;
-        this.maps = maps;
+        this.generations = generations;
         this.serving = serving;
     }
 
@@ -37,7 +37,7 @@ class BundledTerritoryLoader {
             LOG.infof("Territory loaded for the first time in %d ms", (System.nanoTime() - began) / 1_000_000);
         }
         if (serving) {
-            maps.reload();
+            generations.poll();
         }
     }
 }

@@ -1,9 +1,12 @@
 package brussels.repere.geocoding.gazetteer;
 
+import brussels.repere.generation.DataChanged;
+import brussels.repere.generation.ReloadOrder;
 import brussels.repere.geocoding.register.CurrentAddressRegister;
 import brussels.repere.geocoding.register.NearestHouse;
-import brussels.repere.geography.DataChanged;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -19,16 +22,22 @@ public class CurrentGazetteer {
     private static final double MAX_HOUSE_DISTANCE_METRES = 50;
 
     private final CurrentAddressRegister registers;
+    private final CurrentTerritoryMap maps;
     private volatile Gazetteer current;
     /** Answers that began before the change of data still need it. */
     private volatile Gazetteer previous;
 
-    CurrentGazetteer(CurrentAddressRegister registers) {
+    CurrentGazetteer(CurrentAddressRegister registers, CurrentTerritoryMap maps) {
         this.registers = registers;
+        this.maps = maps;
     }
 
-    synchronized void refresh(@Observes DataChanged change) {
-        Gazetteer next = new Gazetteer(registers.refresh(), change.map());
+    void reload(@Observes @Priority(ReloadOrder.GAZETTEER) DataChanged change) {
+        maps.findNext().ifPresent(this::reload);
+    }
+
+    private synchronized void reload(TerritoryMap map) {
+        Gazetteer next = new Gazetteer(registers.refresh(), map);
         previous = current;
         current = next;
     }

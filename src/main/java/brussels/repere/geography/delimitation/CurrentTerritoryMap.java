@@ -1,16 +1,17 @@
 package brussels.repere.geography.delimitation;
 
-import brussels.repere.geography.DataChanged;
+import brussels.repere.generation.DataChanged;
+import brussels.repere.generation.ReloadOrder;
 import brussels.repere.geography.TerritoryMap;
-import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.util.concurrent.atomic.AtomicReference;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * The territory map that answers now. It is swapped as a whole when the database has a newer one, whoever changed it: this
- * instance, another one, or the command line. Who takes the map keeps it for the whole answer.
+ * The territory map that answers now. It is swapped as a whole when the data are in a new generation. Who takes the map keeps it
+ * for the whole answer. Safe for use by several threads.
  */
 @ApplicationScoped
 public class CurrentTerritoryMap {
@@ -18,70 +19,53 @@ public class CurrentTerritoryMap {
     private static final Logger LOG = Logger.getLogger(CurrentTerritoryMap.class);
 
     private final DelimitationStore store;
-    private final Event<DataChanged> changed;
-    private final AtomicReference<Loaded> current = new AtomicReference<>();
+    private volatile Loaded current;
+    private volatile Loaded next;
 
-    /** Of the one thread that follows. */
-    private boolean failing;
-
-    CurrentTerritoryMap(DelimitationStore store, Event<DataChanged> changed) {
+    CurrentTerritoryMap(DelimitationStore store) {
         this.store = store;
-        this.changed = changed;
     }
 
     private record Loaded(DelimitationStore.DelimitationState state, TerritoryMap map) {}
 
     /** The map that answers now. */
     public TerritoryMap get() {
-        Loaded loaded = current.get();
+        Loaded loaded = current;
         if (loaded == null) {
             throw new IllegalStateException("no territory is loaded");
         }
         return loaded.map();
     }
 
-    @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void pollDatabase() {
-        try {
-            reload();
-            if (failing) {
-                LOG.info("The territory follows the database again");
-            }
-            failing = false;
-        } catch (RuntimeException e) {
-            if (!failing) {
-                LOG.warn("The territory cannot follow the database, and goes on answering as it was known", e);
-            }
-            failing = true;
+    /** For observers of {@link DataChanged}: the map that answers once all of them are done; empty while there is no territory. */
+    public Optional<TerritoryMap> findNext() {
+        return Optional.ofNullable(next).map(Loaded::map);
+    }
+
+    void prepare(@Observes @Priority(ReloadOrder.TERRITORY) DataChanged change) {
+        next = store.findState().map(state -> load(state, current)).orElse(null);
+    }
+
+    void publish(@Observes @Priority(ReloadOrder.PUBLICATION) DataChanged change) {
+        if (next != null) {
+            current = next;
         }
     }
 
-    /** Follows the database to its state now; what answers meanwhile is the map before. */
-    public synchronized void reload() {
-        DelimitationStore.DelimitationState now = store.findState().orElse(null);
-        Loaded before = current.get();
-        if (now == null || before != null && before.state().equals(now)) {
-            return;
-        }
-        if (before != null && before.state().delimitation() == now.delimitation()) {
-            swap(new Loaded(now, before.map().withGeneration(now.generation())));
-            return;
+    private Loaded load(DelimitationStore.DelimitationState state, Loaded before) {
+        if (before != null && before.state().delimitation() == state.delimitation()) {
+            return new Loaded(state, before.map().withGeneration(state.generation()));
         }
         long start = System.nanoTime();
         DelimitationStore.CurrentDelimitation found = store.findCurrent().orElseThrow();
         long read = System.nanoTime();
         TerritoryMap map = TerritoryMap.of(found.delimitation(), found.state().generation());
-        swap(new Loaded(found.state(), map));
         LOG.infof(
                 "Territory of generation %d: %d statistical sectors, read in %d ms, map built in %d ms",
                 map.generation(),
                 map.sectors().size(),
                 (read - start) / 1_000_000,
                 (System.nanoTime() - read) / 1_000_000);
-    }
-
-    private void swap(Loaded loaded) {
-        changed.fire(new DataChanged(loaded.map()));
-        current.set(loaded);
+        return new Loaded(found.state(), map);
     }
 }

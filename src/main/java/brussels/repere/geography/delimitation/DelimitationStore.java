@@ -1,6 +1,5 @@
 package brussels.repere.geography.delimitation;
 
-import brussels.repere.exchange.territory.DelimitationCheck;
 import brussels.repere.generation.DataGeneration;
 import brussels.repere.geography.Delimitation;
 import brussels.repere.geography.Level;
@@ -62,7 +61,7 @@ public class DelimitationStore {
     }
 
     /**
-     * Stores a delimitation that {@link DelimitationCheck} has passed and makes it the current one. One at a time: others
+     * Stores a delimitation that {@code DelimitationCheck} has passed and makes it the current one. One at a time: others
      * wait.
      *
      * @param base the current one from which it was made, empty if there was none

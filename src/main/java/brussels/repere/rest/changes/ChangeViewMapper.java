@@ -7,7 +7,6 @@ import brussels.repere.directory.changes.ChangeLog;
 import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.directory.storage.DirectoryListing;
 import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.changes.ChangesAnswer.ChangeView;
 import brussels.repere.rest.directory.ServiceViewCache;
 import brussels.repere.rest.language.RequestLanguage;
@@ -16,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes changes readable, each with its record as it is now. Safe for use by several threads. */
@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 class ChangeViewMapper {
 
     private final DirectoryListing directory;
-    private final CurrentTerritoryMap maps;
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
     private final ServiceViewCache listed;
@@ -31,13 +30,11 @@ class ChangeViewMapper {
 
     ChangeViewMapper(
             DirectoryListing directory,
-            CurrentTerritoryMap maps,
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
             ServiceViewCache listed,
             RequestLanguage language) {
         this.directory = directory;
-        this.maps = maps;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
         this.listed = listed;
@@ -49,13 +46,9 @@ class ChangeViewMapper {
 
     MappedChanges map(List<ChangeLog.Change> changes) {
         Map<UUID, ListedService> records = readRecords(changes);
-        CoverageMap map = coverage.get();
-        if (records.values().stream()
+        CoverageMap now = coverage.answer(Function.identity(), map -> records.values().stream()
                 .map(ListedService::areaKey)
-                .anyMatch(key -> key != null && map.findArea(key).isEmpty())) {
-            maps.reload();
-        }
-        CoverageMap now = coverage.get();
+                .anyMatch(key -> key != null && map.findArea(key).isEmpty()));
         Taxonomy taxonomy = taxonomies.get();
         Lang lang = language.get();
         return new MappedChanges(

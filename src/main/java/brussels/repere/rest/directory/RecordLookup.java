@@ -9,7 +9,7 @@ import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.exchange.hsds.HsdsSchedule;
-import brussels.repere.hours.OpeningHours;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
@@ -33,18 +33,21 @@ public class RecordLookup {
     private final CurrentTaxonomy taxonomies;
     private final OpeningStatusFinder hours;
     private final RequestLanguage language;
+    private final BrusselsClock clock;
 
     RecordLookup(
             DirectoryReader directory,
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
             OpeningStatusFinder hours,
-            RequestLanguage language) {
+            RequestLanguage language,
+            BrusselsClock clock) {
         this.directory = directory;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
         this.hours = hours;
         this.language = language;
+        this.clock = clock;
     }
 
     /** @param atLocations the service at each of its locations */
@@ -125,7 +128,7 @@ public class RecordLookup {
     private List<AtLocation> views(CoverageMap map, List<ListedService> found) {
         Lang lang = language.get();
         ServiceViewMapper views = new ServiceViewMapper(map, taxonomies.get(), lang);
-        ZonedDateTime now = ZonedDateTime.now(OpeningHours.ZONE);
+        ZonedDateTime now = clock.now();
         return found.stream()
                 .map(service -> new AtLocation(
                         views.toView(service),

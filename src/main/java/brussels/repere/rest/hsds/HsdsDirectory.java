@@ -11,7 +11,6 @@ import brussels.repere.exchange.hsds.HsdsMapper;
 import brussels.repere.exchange.hsds.HsdsMapperFactory;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
@@ -24,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What the resources of HSDS ask of the house: shapes, places, records by id. Safe for use by several threads. */
 @ApplicationScoped
@@ -32,7 +32,6 @@ class HsdsDirectory {
     private final DirectoryListing directory;
     private final HsdsMapperFactory now;
     private final CurrentCoverageMap coverage;
-    private final CurrentTerritoryMap maps;
     private final CurrentTaxonomy taxonomies;
     private final PlaceResolver spots;
     private final CurrentGazetteer places;
@@ -42,7 +41,6 @@ class HsdsDirectory {
             DirectoryListing directory,
             HsdsMapperFactory now,
             CurrentCoverageMap coverage,
-            CurrentTerritoryMap maps,
             CurrentTaxonomy taxonomies,
             PlaceResolver spots,
             CurrentGazetteer places,
@@ -50,7 +48,6 @@ class HsdsDirectory {
         this.directory = directory;
         this.now = now;
         this.coverage = coverage;
-        this.maps = maps;
         this.taxonomies = taxonomies;
         this.spots = spots;
         this.places = places;
@@ -59,10 +56,9 @@ class HsdsDirectory {
 
     /** The areas as the database has them now: lists are read from there. */
     CoverageMap currentCoverage() {
-        if (directory.generation() > coverage.get().territory().generation()) {
-            maps.reload();
-        }
-        return coverage.get();
+        return coverage.answer(
+                Function.identity(),
+                map -> directory.generation() > map.territory().generation());
     }
 
     static String baseUrl(UriInfo uri) {

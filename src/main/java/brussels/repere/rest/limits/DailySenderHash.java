@@ -1,6 +1,6 @@
 package brussels.repere.rest.limits;
 
-import brussels.repere.directory.reports.ReportStore;
+import brussels.repere.generation.BrusselsClock;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -20,15 +20,20 @@ public class DailySenderHash {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SALT_BYTES = 32;
 
+    private final BrusselsClock clock;
     private final SecureRandom random = new SecureRandom();
     private Salt salt;
+
+    DailySenderHash(BrusselsClock clock) {
+        this.clock = clock;
+    }
 
     private record Salt(LocalDate day, byte[] bytes) {}
 
     public String of(String... parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(saltOf(ReportStore.today()), ALGORITHM));
+            mac.init(new SecretKeySpec(saltOf(clock.today()), ALGORITHM));
             byte[] hash = mac.doFinal(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(hash);
         } catch (GeneralSecurityException e) {

@@ -1,6 +1,6 @@
 package brussels.repere.rest.parameters;
 
-import brussels.repere.hours.OpeningHours;
+import brussels.repere.generation.BrusselsClock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,14 +31,14 @@ public record DateTimeParameter(Instant instant) {
         try {
             if (text.indexOf('T') < 0) {
                 return new DateTimeParameter(
-                        LocalDate.parse(text).atStartOfDay(OpeningHours.ZONE).toInstant());
+                        LocalDate.parse(text).atStartOfDay(BrusselsClock.ZONE).toInstant());
             }
             boolean zoned = text.endsWith("Z") || text.matches(".*[+-]\\d{2}:\\d{2}");
             return new DateTimeParameter(
                     zoned
                             ? OffsetDateTime.parse(text).toInstant()
                             : LocalDateTime.parse(text)
-                                    .atZone(OpeningHours.ZONE)
+                                    .atZone(BrusselsClock.ZONE)
                                     .toInstant());
         } catch (DateTimeException malformed) {
             throw new IllegalArgumentException("no date", malformed);

@@ -3,6 +3,7 @@ package brussels.repere.rest.services;
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.rest.directory.ServiceViewCache;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.services.request.ResolvedSearch;
@@ -23,24 +24,27 @@ public class SearchRequestReader {
     private final CurrentTaxonomy taxonomies;
     private final ServiceViewCache views;
     private final RequestLanguage language;
+    private final BrusselsClock clock;
 
     SearchRequestReader(
             PlaceResolver spot,
             TextUnderstanding readers,
             CurrentTaxonomy taxonomies,
             ServiceViewCache listed,
-            RequestLanguage language) {
+            RequestLanguage language,
+            BrusselsClock clock) {
         this.resolver = spot;
         this.readers = readers;
         this.taxonomies = taxonomies;
         this.views = listed;
         this.language = language;
+        this.clock = clock;
     }
 
     /** @throws brussels.repere.rest.problem.ProblemException if something is wrong with it */
     public ResolvedSearch read(ServicesQuery query, CoverageMap map) {
         return ResolvedSearch.of(
-                query, resolver, readers.readerOn(map.territory()), map, taxonomies.get(), language.get());
+                query, resolver, readers.readerOn(map.territory()), map, taxonomies.get(), language.get(), clock.now());
     }
 
     public HitViewMapper hitMapper(ServicesQuery query, ResolvedSearch asked, CoverageMap map) {

@@ -5,7 +5,6 @@ import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.directory.RecordLookup;
 import brussels.repere.rest.directory.ServiceViewMapper;
 import brussels.repere.rest.language.RequestLanguage;
@@ -45,7 +44,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/services")
 public class ServicesResource {
 
-    private final CurrentTerritoryMap maps;
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
     private final SearchRequestReader requests;
@@ -56,7 +54,6 @@ public class ServicesResource {
     private final RequestLanguage language;
 
     ServicesResource(
-            CurrentTerritoryMap maps,
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
             SearchRequestReader questions,
@@ -65,7 +62,6 @@ public class ServicesResource {
             CurrentGazetteer places,
             SectorNamesCache names,
             RequestLanguage language) {
-        this.maps = maps;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
         this.requests = questions;
@@ -113,14 +109,10 @@ public class ServicesResource {
     }
 
     private ServicesAnswer answer(ServicesQuery query) {
-        CoverageMap map = coverage.get();
-        SearchOutcome answered = executor.execute(requests.read(query, map));
-        if (answered.isIndexAhead()) {
-            maps.reload();
-            map = coverage.get();
-            answered = executor.execute(requests.read(query, map));
-        }
+        SearchOutcome answered =
+                coverage.answer(map -> executor.execute(requests.read(query, map)), SearchOutcome::isIndexAhead);
         ResolvedSearch asked = answered.search();
+        CoverageMap map = asked.coverage();
         Lang lang = language.get();
         Taxonomy taxonomy = taxonomies.get();
         ServiceViewMapper views = new ServiceViewMapper(map, taxonomy, lang);

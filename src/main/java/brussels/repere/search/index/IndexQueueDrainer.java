@@ -2,7 +2,7 @@ package brussels.repere.search.index;
 
 import brussels.repere.directory.changes.IndexQueue;
 import brussels.repere.directory.storage.ServiceAtLocation;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.generation.GenerationPoller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,12 +20,12 @@ class IndexQueueDrainer {
 
     private final IndexQueue queue;
     private final EntityManager entities;
-    private final CurrentTerritoryMap maps;
+    private final GenerationPoller generations;
 
-    IndexQueueDrainer(IndexQueue queue, EntityManager entities, CurrentTerritoryMap maps) {
+    IndexQueueDrainer(IndexQueue queue, EntityManager entities, GenerationPoller generations) {
         this.queue = queue;
         this.entities = entities;
-        this.maps = maps;
+        this.generations = generations;
     }
 
     /** Until the queue is empty; searches find what it told when it returns. */
@@ -46,7 +46,7 @@ class IndexQueueDrainer {
         }
         // Whoever finds a document must know its area, and what is written of it comes from the words that are known
         // now.
-        maps.reload();
+        generations.poll();
         SearchSession session = IndexingSessions.open(entities, IndexingPlanSynchronizationStrategy.sync());
         batch.toIndex().forEach(session.indexingPlan()::addOrUpdate);
         batch.toRemove().forEach(id -> session.indexingPlan().purge(ServiceAtLocation.class, id, null));

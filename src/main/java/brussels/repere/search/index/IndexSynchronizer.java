@@ -2,7 +2,7 @@ package brussels.repere.search.index;
 
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.generation.GenerationPoller;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -30,7 +30,7 @@ public class IndexSynchronizer {
     private final IndexRebuilder rebuilder;
     private final IndexQueueDrainer drainer;
     private final SearchMapping mapping;
-    private final CurrentTerritoryMap maps;
+    private final GenerationPoller generations;
     private final DirectoryReader directory;
 
     private volatile boolean started;
@@ -45,14 +45,14 @@ public class IndexSynchronizer {
             IndexRebuilder rebuild,
             IndexQueueDrainer drain,
             SearchMapping mapping,
-            CurrentTerritoryMap maps,
+            GenerationPoller generations,
             DirectoryReader directory) {
         this.engine = engine;
         this.lock = lock;
         this.rebuilder = rebuild;
         this.drainer = drain;
         this.mapping = mapping;
-        this.maps = maps;
+        this.generations = generations;
         this.directory = directory;
     }
 
@@ -106,7 +106,7 @@ public class IndexSynchronizer {
     }
 
     private void build(IndexProgressListener progress) {
-        maps.reload();
+        generations.poll();
         long start = System.nanoTime();
         validatedIndex = rebuilder.rebuild(progress);
         LOG.infof(

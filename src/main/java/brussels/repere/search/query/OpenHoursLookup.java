@@ -2,11 +2,14 @@ package brussels.repere.search.query;
 
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.directory.storage.DirectoryReader;
-import brussels.repere.geography.DataChanged;
+import brussels.repere.generation.BrusselsClock;
+import brussels.repere.generation.DataChanged;
+import brussels.repere.generation.ReloadOrder;
 import brussels.repere.hours.OpenState;
 import brussels.repere.hours.OpeningHours;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.ZonedDateTime;
@@ -38,14 +41,14 @@ public class OpenHoursLookup {
      */
     public record HoursKeys(ZonedDateTime at, List<String> open, List<String> closed) {}
 
-    void invalidate(@Observes DataChanged change) {
+    void invalidate(@Observes @Priority(ReloadOrder.OPENING_HOURS) DataChanged change) {
         hoursByKey = null;
         lastResult = null;
     }
 
     /** Many ask what is open now: within one minute it is the same. */
     public HoursKeys findKeysAt(ZonedDateTime instant) {
-        ZonedDateTime minute = instant.withZoneSameInstant(OpeningHours.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        ZonedDateTime minute = instant.withZoneSameInstant(BrusselsClock.ZONE).truncatedTo(ChronoUnit.MINUTES);
         HoursKeys known = lastResult;
         if (known == null || !known.at().equals(minute)) {
             known = computeKeys(minute);

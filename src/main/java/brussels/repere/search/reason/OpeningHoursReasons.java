@@ -4,7 +4,6 @@ import brussels.repere.hours.Holidays;
 import brussels.repere.hours.HoursFormatter;
 import brussels.repere.hours.OpenState;
 import brussels.repere.hours.OpenStatus;
-import brussels.repere.hours.OpeningHours;
 import brussels.repere.text.Lang;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,10 +28,10 @@ final class OpeningHoursReasons {
      * @param day on which they would come
      * @param asked whether somebody asked who is open
      */
-    OpeningHoursReasons(LocalDate day, boolean asked, Lang lang, ReasonFormatter words) {
+    OpeningHoursReasons(LocalDate today, LocalDate day, boolean asked, Lang lang, ReasonFormatter words) {
         this.visitDay = day;
         this.openingAsked = asked;
-        this.today = LocalDate.now(OpeningHours.ZONE);
+        this.today = today;
         this.formatter = words;
         this.hours = new HoursFormatter(lang);
     }

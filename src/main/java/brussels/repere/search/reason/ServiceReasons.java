@@ -44,6 +44,7 @@ public final class ServiceReasons {
             EligibilityCriteria eligibility) {}
 
     /**
+     * @param today in Brussels
      * @param day on which somebody would come
      * @param opening whether somebody asked who is open
      */
@@ -52,6 +53,7 @@ public final class ServiceReasons {
             RequestedValues wanted,
             Taxonomy taxonomy,
             FactsAge factsAge,
+            LocalDate today,
             LocalDate day,
             boolean opening,
             Lang lang) {
@@ -62,7 +64,7 @@ public final class ServiceReasons {
         this.areaReasons = new AreaReasons(coverage, lang, formatter);
         this.eligibilityReasons = new EligibilityReasons(wanted.eligibility(), lang, formatter);
         this.factsAge = factsAge;
-        this.hoursReasons = new OpeningHoursReasons(day, opening, lang, formatter);
+        this.hoursReasons = new OpeningHoursReasons(today, day, opening, lang, formatter);
     }
 
     /**

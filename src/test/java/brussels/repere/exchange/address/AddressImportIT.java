@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.generation.DataGeneration;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.testing.AddressFileBuilder;
 import brussels.repere.testing.ApplicationTest;
@@ -32,6 +33,9 @@ class AddressImportIT {
     CurrentTerritoryMap maps;
 
     @Inject
+    GenerationPoller generations;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -46,12 +50,12 @@ class AddressImportIT {
             entities.createNativeQuery("delete from address_register").executeUpdate();
             generation.next();
         });
-        maps.reload();
+        generations.poll();
     }
 
     private AddressImport.Result run(Path file) {
         AddressImport.Result result = addresses.run(file, true, said -> {});
-        maps.reload();
+        generations.poll();
         return result;
     }
 

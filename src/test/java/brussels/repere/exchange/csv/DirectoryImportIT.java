@@ -11,9 +11,9 @@ import brussels.repere.exchange.csv.DirectoryImport.Result;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
-import brussels.repere.hours.OpeningHours;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ServicesTableBuilder;
@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +48,9 @@ class DirectoryImportIT {
     private static final ImportOptions REHEARSAL = new ImportOptions(null, true, 10, true, Authority.SOURCE);
 
     @Inject
+    BrusselsClock clock;
+
+    @Inject
     DirectoryImport tables;
 
     @Inject
@@ -58,7 +60,7 @@ class DirectoryImportIT {
     IndexSynchronizer index;
 
     @Inject
-    CurrentTerritoryMap maps;
+    GenerationPoller generations;
 
     @Inject
     TestRecords records;
@@ -166,7 +168,7 @@ class DirectoryImportIT {
                 .extracting("added", "changed", "unchanged", "closed")
                 .containsExactly(1, 1, 1, 1);
         assertThat(search("Xylophone").getInt("total")).isZero();
-        assertThat(closedOn(gone)).isEqualTo(LocalDate.now(OpeningHours.ZONE).toString());
+        assertThat(closedOn(gone)).isEqualTo(clock.today().toString());
         assertThat(run(WHOLE, second).outcome()).as("closed is closed").isEqualTo(Outcome.UNCHANGED);
 
         assertThat(run(ImportOptions.ADD_AND_UPDATE, first).stored())
@@ -196,7 +198,7 @@ class DirectoryImportIT {
 
     private List<String> needs(String words) {
         // As every running service does within two seconds.
-        maps.reload();
+        generations.poll();
         List<List<String>> needs = search(words).getList("understood.needs.id");
         return needs.stream().filter(Objects::nonNull).flatMap(List::stream).toList();
     }
@@ -276,7 +278,7 @@ class DirectoryImportIT {
         try {
             assertThat(tables.updateWords(StarterFiles.bundled())).isTrue();
             assertThat(state()).isGreaterThan(state);
-            maps.reload();
+            generations.poll();
             assertThat(search("ocmw").getString("understood[0].needs[0].id")).isEqualTo("C67");
             assertThat(search("zinzolin").getString("understood[0].needs[0].id"))
                     .isEqualTo("C67");

@@ -13,7 +13,7 @@ import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport.Result;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
-import brussels.repere.hours.OpeningHours;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterServer;
@@ -29,7 +29,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +51,9 @@ class SocialBrusselsImportIT {
 
     private static final int MANY = 40;
     private static final ImportOptions WHOLE = new ImportOptions(null, true, 10, false, ImportOptions.Authority.SOURCE);
+
+    @Inject
+    BrusselsClock clock;
 
     @Inject
     SocialBrusselsImport register;
@@ -182,7 +184,7 @@ class SocialBrusselsImportIT {
     void only_what_changed_is_asked_for() {
         run(ImportOptions.ADD_AND_UPDATE);
         server.takeRequests();
-        String today = LocalDate.now(OpeningHours.ZONE).format(DateTimeFormatter.ofPattern("dd/MM/yy"));
+        String today = clock.today().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
         server.has(record(FIRST + 7).updated(today).text("nameOfficialFr", "Zéphyr renommé"));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(server.takeRequests()).isEqualTo(lists(Stream.of(path(7))));
@@ -248,7 +250,7 @@ class SocialBrusselsImportIT {
         }
         server.has(record(FIRST + MANY).text("nameOfficialFr", "Zircon ajouté"));
         server.takeRequests();
-        String day = LocalDate.now(OpeningHours.ZONE).format(DateTimeFormatter.ofPattern("dd/MM/yy"));
+        String day = clock.today().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
         server.has(record(FIRST + 6).updated(day).text("nameOfficialFr", "Zinnia nouveau"));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.outcome()).isEqualTo(Outcome.STORED);

@@ -9,6 +9,7 @@ import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.territory.TerritoryImport.Outcome;
 import brussels.repere.exchange.territory.TerritoryImport.Request;
 import brussels.repere.exchange.territory.TerritoryImport.Result;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
@@ -40,18 +41,21 @@ class TerritoryImportIT {
     @Inject
     CurrentTerritoryMap maps;
 
+    @Inject
+    GenerationPoller generations;
+
     @TempDir
     Path temp;
 
     @AfterEach
     void as_it_was_brought() {
         territories.loadBundled();
-        maps.reload();
+        generations.poll();
     }
 
     private Result run(Path... files) {
         Result result = territories.run(Request.of(files), file -> {});
-        maps.reload();
+        generations.poll();
         return result;
     }
 
@@ -159,7 +163,7 @@ class TerritoryImportIT {
         Request corrected = new Request(List.of(names), null, null, null, "Statbel and IBSA, corrected");
         assertThat(territories.run(Request.of(names), file -> {}).outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(territories.run(corrected, file -> {}).outcome()).isEqualTo(Outcome.STORED);
-        maps.reload();
+        generations.poll();
         given().get("/api/v1/territories").then().body("delimitation.source", equalTo("Statbel and IBSA, corrected"));
     }
 
@@ -172,7 +176,7 @@ class TerritoryImportIT {
                 file -> territories.run(new Request(List.of(names), null, null, null, "another's"), inner -> {}));
         assertThat(overtaken.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(overtaken.findings()).extracting(ImportFinding::code).contains("import.overtaken");
-        maps.reload();
+        generations.poll();
         assertThat(maps.get().delimitation().source()).isEqualTo("another's");
     }
 

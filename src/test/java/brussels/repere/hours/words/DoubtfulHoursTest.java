@@ -2,6 +2,7 @@ package brussels.repere.hours.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.hours.HoursRemark;
 import brussels.repere.hours.OpenState;
 import brussels.repere.hours.OpeningHours;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoubtfulHoursTest {
 
     private static OpenState at(String words, Lang lang, String local) {
-        return HoursReader.read(words, lang).at(LocalDateTime.parse(local).atZone(OpeningHours.ZONE));
+        return HoursReader.read(words, lang).at(LocalDateTime.parse(local).atZone(BrusselsClock.ZONE));
     }
 
     /** Wednesday 25 November 2026 at ten. */
@@ -101,14 +102,14 @@ class DoubtfulHoursTest {
     void they_are_open_where_that_is_sure(String words, String when) {
         Lang lang = words.matches(".*(dag|Ma/wo).*") ? Lang.nl : Lang.fr;
         OpeningHours hours = OsmReader.find(words).orElseGet(() -> HoursReader.read(words, lang));
-        assertThat(hours.at(LocalDateTime.parse(when).atZone(OpeningHours.ZONE)))
+        assertThat(hours.at(LocalDateTime.parse(when).atZone(BrusselsClock.ZONE)))
                 .isEqualTo(OpenState.OPEN);
     }
 
     @Test
     void closed_on_holidays_on_a_line_of_its_own_holds_for_the_others() {
         OpeningHours hours = HoursReader.read("Du lundi au vendredi 9h-17h|Fermé les jours fériés", Lang.fr);
-        assertThat(hours.at(LocalDateTime.parse("2026-11-11T10:00").atZone(OpeningHours.ZONE)))
+        assertThat(hours.at(LocalDateTime.parse("2026-11-11T10:00").atZone(BrusselsClock.ZONE)))
                 .isEqualTo(OpenState.CLOSED);
     }
 
@@ -133,9 +134,9 @@ class DoubtfulHoursTest {
     void outside_of_their_validity_nothing_is_known() {
         OpeningHours hours = OsmReader.find("2026 Sep 01-2027 Jun 30 Mo-Fr 09:00-17:00; PH off")
                 .orElseThrow();
-        assertThat(hours.at(LocalDateTime.parse("2026-08-31T10:00").atZone(OpeningHours.ZONE)))
+        assertThat(hours.at(LocalDateTime.parse("2026-08-31T10:00").atZone(BrusselsClock.ZONE)))
                 .isEqualTo(OpenState.UNKNOWN);
-        assertThat(hours.at(LocalDateTime.parse("2027-07-01T10:00").atZone(OpeningHours.ZONE)))
+        assertThat(hours.at(LocalDateTime.parse("2027-07-01T10:00").atZone(BrusselsClock.ZONE)))
                 .isEqualTo(OpenState.UNKNOWN);
         assertThat(OsmReader.find("2026 Sep 01-2027 Jun 30 Mo 09:00-17:00; Tu 09:00-12:00")
                         .orElseThrow()
@@ -146,9 +147,9 @@ class DoubtfulHoursTest {
     @Test
     void a_later_rule_wins_over_around_the_clock() {
         OpeningHours hours = OsmReader.find("24/7; Mo off").orElseThrow();
-        assertThat(hours.at(LocalDateTime.parse("2026-11-23T10:00").atZone(OpeningHours.ZONE)))
+        assertThat(hours.at(LocalDateTime.parse("2026-11-23T10:00").atZone(BrusselsClock.ZONE)))
                 .isEqualTo(OpenState.CLOSED);
-        assertThat(hours.at(LocalDateTime.parse("2026-11-24T10:00").atZone(OpeningHours.ZONE)))
+        assertThat(hours.at(LocalDateTime.parse("2026-11-24T10:00").atZone(BrusselsClock.ZONE)))
                 .isEqualTo(OpenState.OPEN);
     }
 

@@ -156,7 +156,7 @@ class ReportsIT {
                             "open",
                             null,
                             null);
-            assertThat(row[4]).hasToString(ReportStore.today().toString());
+            assertThat(row[4]).hasToString(reports.today().toString());
             assertThat(Arrays.toString(row)).doesNotContain(sender);
         });
         assertThat(UUID.fromString(id).version())
@@ -419,7 +419,7 @@ class ReportsIT {
                 .statusCode(200)
                 .body("state", equalTo("settled"))
                 .body("outcome", equalTo("corrected"))
-                .body("settledOn", equalTo(ReportStore.today().toString()))
+                .body("settledOn", equalTo(reports.today().toString()))
                 .body("text", nullValue());
         settle(id, "unfounded").statusCode(200).body("outcome", equalTo("unfounded"));
         admin().get(ADMIN).then().body("reports.code", contains("phone"));

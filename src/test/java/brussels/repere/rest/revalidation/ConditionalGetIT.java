@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import brussels.repere.generation.DataGeneration;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.testing.ApplicationTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ class ConditionalGetIT {
     private static final String SERVICES = "/api/v1/services?lat=50.851756&lon=4.401445&category=C67";
 
     @Inject
-    CurrentTerritoryMap maps;
+    GenerationPoller generations;
 
     @Inject
     DataGeneration.Repository generation;
@@ -94,7 +94,7 @@ class ConditionalGetIT {
                 .then()
                 .statusCode(200);
         QuarkusTransaction.requiringNew().run(generation::next);
-        maps.reload();
+        generations.poll();
         given().header("If-None-Match", tag).get(path).then().statusCode(200).header("ETag", not(equalTo(tag)));
     }
 

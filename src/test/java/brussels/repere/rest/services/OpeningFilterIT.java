@@ -13,9 +13,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.hours.OpeningHours;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestRecords;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @ApplicationTest
 class OpeningFilterIT {
 
-    private static final String NOW = YearMonth.now(OpeningHours.ZONE).toString();
+    private static final String NOW = YearMonth.now(BrusselsClock.ZONE).toString();
     private static final String MONDAY = "2026-11-23T10:00";
     private static final String CATEGORY = "C453";
 

@@ -8,7 +8,7 @@ import brussels.repere.exchange.hsds.HsdsListQuery;
 import brussels.repere.exchange.hsds.HsdsListing;
 import brussels.repere.exchange.hsds.HsdsMapper;
 import brussels.repere.exchange.hsds.HsdsMapperFactory;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.text.Lang;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,13 +32,13 @@ public class HsdsExport {
     private final HsdsListing listing;
     private final HsdsMapperFactory now;
     private final CurrentCoverageMap coverage;
-    private final CurrentTerritoryMap maps;
+    private final GenerationPoller generations;
 
-    HsdsExport(HsdsListing listing, HsdsMapperFactory now, CurrentCoverageMap coverage, CurrentTerritoryMap maps) {
+    HsdsExport(HsdsListing listing, HsdsMapperFactory now, CurrentCoverageMap coverage, GenerationPoller generations) {
         this.listing = listing;
         this.now = now;
         this.coverage = coverage;
-        this.maps = maps;
+        this.generations = generations;
     }
 
     /**
@@ -49,7 +49,7 @@ public class HsdsExport {
 
     /** The same bytes for the same data. */
     public Written write(OutputStream out) throws IOException {
-        maps.reload();
+        generations.poll();
         HsdsMapper shapes = now.createMapper(coverage.get(), "/", LANG);
         int[] leftOut = new int[1];
         try (PackageWriter tables = new PackageWriter()) {

@@ -4,7 +4,6 @@ import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.licence.DataLicence;
 import brussels.repere.rest.problem.ParameterError;
@@ -28,7 +27,6 @@ import java.io.OutputStream;
 @ApplicationScoped
 class ExportResponses {
 
-    private final CurrentTerritoryMap maps;
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
     private final SearchRequestReader requests;
@@ -39,7 +37,6 @@ class ExportResponses {
     private final HitGeoJsonWriter geoJson;
 
     ExportResponses(
-            CurrentTerritoryMap maps,
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
             SearchRequestReader questions,
@@ -48,7 +45,6 @@ class ExportResponses {
             DataLicence terms,
             RequestLanguage language,
             ObjectMapper json) {
-        this.maps = maps;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
         this.requests = questions;
@@ -104,15 +100,12 @@ class ExportResponses {
     }
 
     private HitExport open(ServicesQuery query, ResolvedSearch asked, CoverageMap map) {
-        HitCursor hits = search.searchAll(asked.anyNeedQuestion());
-        if (!hits.answer().indexAhead()) {
-            return export(query, asked, map, hits);
-        }
-        hits.close();
-        maps.reload();
-        CoverageMap now = coverage.get();
-        ResolvedSearch again = requests.read(query, now);
-        return export(query, again, now, search.searchAll(again.anyNeedQuestion()));
+        return coverage.answer(
+                now -> {
+                    ResolvedSearch current = now == map ? asked : requests.read(query, now);
+                    return export(query, current, now, search.searchAll(current.anyNeedQuestion()));
+                },
+                HitExport::closeIfIndexAhead);
     }
 
     private HitExport export(ServicesQuery query, ResolvedSearch asked, CoverageMap map, HitCursor hits) {

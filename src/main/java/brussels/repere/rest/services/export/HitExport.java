@@ -21,6 +21,15 @@ record HitExport(HitCursor hits, Function<SearchHit, HitView> views, DataLicence
         return hits.nextBatch().stream().map(views).toList();
     }
 
+    /** Closes it where the index knows areas that its coverage map does not, because it will be made anew. */
+    boolean closeIfIndexAhead() {
+        if (!hits.answer().indexAhead()) {
+            return false;
+        }
+        close();
+        return true;
+    }
+
     @Override
     public void close() {
         hits.close();

@@ -1,6 +1,6 @@
 package brussels.repere.rest.services.request;
 
-import brussels.repere.hours.OpeningHours;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.search.question.VisitTime;
@@ -16,25 +16,28 @@ final class OpeningParser {
 
     private static final int MAX_YEAR = 9_000;
 
+    private final ZonedDateTime now;
     private final ParameterErrors errors;
 
-    OpeningParser(ParameterErrors wrong) {
-        this.errors = wrong;
+    /** @param now in Brussels */
+    OpeningParser(ZonedDateTime now, ParameterErrors errors) {
+        this.now = now;
+        this.errors = errors;
     }
 
     VisitTime parse(ServicesQuery query) {
-        boolean now = Boolean.TRUE.equals(query.openNow());
+        boolean openNow = Boolean.TRUE.equals(query.openNow());
         if (query.openAt() == null) {
-            return new VisitTime(VisitTime.now().at(), now);
+            return new VisitTime(now, openNow);
         }
-        if (now) {
+        if (openNow) {
             errors.add("openAt", ParameterError.Code.NOT_ALLOWED, "open.at-and-now");
         }
         try {
             return new VisitTime(parseTime(query.openAt()), true);
         } catch (DateTimeException noTime) {
             errors.add("openAt", ParameterError.Code.MALFORMED, "open.at");
-            return VisitTime.now();
+            return new VisitTime(now, false);
         }
     }
 
@@ -46,7 +49,7 @@ final class OpeningParser {
             throw new DateTimeException("no year of a calendar");
         }
         return time instanceof ZonedDateTime zoned
-                ? zoned.withZoneSameInstant(OpeningHours.ZONE)
-                : ((LocalDateTime) time).atZone(OpeningHours.ZONE);
+                ? zoned.withZoneSameInstant(BrusselsClock.ZONE)
+                : ((LocalDateTime) time).atZone(BrusselsClock.ZONE);
     }
 }

@@ -17,6 +17,7 @@ import brussels.repere.text.Lang;
 import brussels.repere.understanding.Reading;
 import brussels.repere.understanding.Reading.Kind;
 import brussels.repere.understanding.TextReader;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,13 +52,19 @@ public record ResolvedSearch(
     private static final int MAX_NEEDS = 8;
     private static final int MAX_NEED_LENGTH = 200;
 
+    /** The map that it was resolved with. */
+    public CoverageMap coverage() {
+        return anyNeedQuestion.coverage().map();
+    }
+
     public static ResolvedSearch of(
             ServicesQuery query,
             PlaceResolver asked,
             TextReader reader,
             CoverageMap map,
             Taxonomy taxonomy,
-            Lang lang) {
+            Lang lang,
+            ZonedDateTime now) {
         ParameterErrors wrong = new ParameterErrors();
         checkWords(query, wrong);
         wrong.throwIfAny();
@@ -68,7 +75,7 @@ public record ResolvedSearch(
         Map<Facet, List<String>> filters = narrowed.parseFacets(query);
         EligibilityCriteria forWhom = narrowed.parseEligibility(query);
         List<UUID> services = narrowed.parseServices(query);
-        VisitTime opening = new OpeningParser(wrong).parse(query);
+        VisitTime opening = new OpeningParser(now, wrong).parse(query);
         int page = Objects.requireNonNullElse(query.page(), 1);
         int size = Objects.requireNonNullElse(query.size(), DEFAULT_SIZE);
         if ((long) page * size > MAX_RESULT_WINDOW) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Words as they stand, those too that carry no meaning elsewhere: "plus vivre" is not "vivre". Immutable.
  *
  * @param words without accents and case
- * @param endsItsClause whether nothing may follow in the same clause: "ik kan niet meer", but not "ik kan niet meer betalen"
+ * @param last whether nothing may follow in the same clause: "ik kan niet meer", but not "ik kan niet meer betalen"
  */
 record LiteralPhrase(List<String> words, boolean endsItsClause) {
 

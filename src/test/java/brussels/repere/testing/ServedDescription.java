@@ -68,4 +68,12 @@ public final class ServedDescription {
                 .forEach(each -> operations.add(new Operation(path.getKey(), each.getKey(), each.getValue()))));
         return operations;
     }
+
+    /** @param id of an operation that is there */
+    public Operation operation(String id) {
+        return operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }

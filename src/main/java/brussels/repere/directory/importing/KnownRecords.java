@@ -26,7 +26,7 @@ final class KnownRecords {
 
     private record Key(String source, String sourceId) {}
 
-    /** @param place id of the service at location */
+    /** @param serviceAtLocationId id of the service at location */
     record KnownRecord(
             UUID serviceAtLocationId,
             UUID serviceId,

@@ -7,6 +7,7 @@ import brussels.repere.hours.TimeInterval;
 import brussels.repere.hours.WeeklyHours;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +27,10 @@ import java.util.stream.IntStream;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HsdsSchedule(
-        String freq,
-        String byday,
-        @JsonProperty("opens_at") String opensAt,
-        @JsonProperty("closes_at") String closesAt,
+        @NotNull String freq,
+        @NotNull String byday,
+        @JsonProperty("opens_at") @NotNull String opensAt,
+        @JsonProperty("closes_at") @NotNull String closesAt,
         @JsonProperty("valid_from") String validFrom,
         @JsonProperty("valid_to") String validTo,
         String description,

@@ -27,7 +27,7 @@ final class AddressReader {
         this.streets = streets;
     }
 
-    /** @param notTold whether the record says that the address is not for everybody */
+    /** @param withheld whether the record says that the address is not for everybody */
     record ReadAddress(Site site, boolean withheld) {}
 
     ReadAddress read(RecordFields address) {

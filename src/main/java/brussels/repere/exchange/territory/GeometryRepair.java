@@ -13,7 +13,7 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 /**
  * What became of boundaries that were not valid.
  *
- * @param mended empty if they are beyond repair: scribbles take too long, others would change their area too much
+ * @param repaired empty if they are beyond repair: scribbles take too long, others would change their area too much
  * @param finding that says it
  */
 record GeometryRepair(Optional<Geometry> repaired, ImportFinding finding) {

@@ -44,7 +44,7 @@ public final class StreetNameIndex {
     /**
      * Streets that a text leads to.
      *
-     * @param typos of a key that lie between
+     * @param slips of a key that lie between
      */
     public record StreetMatches(List<StreetPart> parts, int typos) {
 

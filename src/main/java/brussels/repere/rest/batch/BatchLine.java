@@ -16,13 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AskedLine")
 record BatchLine(
-        @Schema(implementation = Object.class, description = "Anything; it comes back as it was") JsonNode id,
+        JsonNode id,
         Double lat,
         Double lon,
         String address,
         String street,
-        @Schema(implementation = String.class) JsonNode number,
-        @Schema(implementation = String.class) JsonNode postcode,
+        JsonNode number,
+        JsonNode postcode,
         String commune,
         String place) {
 

@@ -106,7 +106,7 @@ public class BatchResource {
             description = "A line for each line, in the same order, also where a line was wrong",
             content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput ndjson(
-            @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
+            @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
                     InputStream body,
             @RestQuery Lang lang,
             @Context HttpServerRequest request) {

@@ -2,6 +2,7 @@ package brussels.repere.rest.changes;
 
 import brussels.repere.rest.directory.ServiceView;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ public record ChangesAnswer(
 
     /** @param url absent where nobody says where it can be read */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Licence(String name, String url) {}
+    public record Licence(@NotNull String name, String url) {}
 
     /**
      * @param change {@code added}, {@code changed} or {@code closed}, for who knew the directory as it was at {@code since}
@@ -29,5 +30,10 @@ public record ChangesAnswer(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChangeView(
-            String change, UUID id, UUID service, Instant changedAt, LocalDate closedOn, ServiceView record) {}
+            @NotNull String change,
+            @NotNull UUID id,
+            @NotNull UUID service,
+            @NotNull Instant changedAt,
+            LocalDate closedOn,
+            ServiceView record) {}
 }

@@ -3,6 +3,7 @@ package brussels.repere.rest.directory;
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -12,7 +13,12 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HelpLineView(
-        String id, LocalizedText name, String phone, String hours, List<String> languages, LocalizedText purpose) {
+        @NotNull String id,
+        @NotNull LocalizedText name,
+        @NotNull String phone,
+        String hours,
+        @NotNull List<String> languages,
+        @NotNull LocalizedText purpose) {
 
     public static HelpLineView of(HelpLine line, Lang lang) {
         return new HelpLineView(

@@ -2,6 +2,7 @@ package brussels.repere.rest.directory;
 
 import brussels.repere.hours.OpenStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param opensAgain absent where it is open, and where that is not known for the two weeks to come
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record OpenView(String state, String label, String until, String opensAgain) {
+public record OpenView(@NotNull String state, String label, String until, String opensAgain) {
 
     /** @param status null where nobody may say so; then null */
     public static OpenView of(OpenStatus status) {

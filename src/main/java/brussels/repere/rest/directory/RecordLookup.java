@@ -18,6 +18,7 @@ import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -56,11 +57,16 @@ public class RecordLookup {
     /** @param services each of them at each of its locations */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OneOrganization(
-            long generation, UUID id, LocalizedText name, LocalizedText legalStatus, List<AtLocation> services) {}
+            long generation,
+            @NotNull UUID id,
+            @NotNull LocalizedText name,
+            LocalizedText legalStatus,
+            @NotNull List<AtLocation> services) {}
 
     /**
      * A service at one of its locations, as it is now.
      *
+     * @param listed its fields stand beside those that follow; not named {@code service}, which is one of them
      * @param closedOn since when its source has it no more; absent while it is open
      * @param open absent where the hours are old, or nobody stated any
      * @param schedules what is sure in its hours, in the form of HSDS 3.1
@@ -68,10 +74,10 @@ public class RecordLookup {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AtLocation(
-            @JsonUnwrapped ServiceView service,
+            @JsonUnwrapped ServiceView listed,
             LocalDate closedOn,
             OpenView open,
-            List<HsdsSchedule> schedules,
+            @NotNull List<HsdsSchedule> schedules,
             List<CorrectedField> corrections) {}
 
     /**

@@ -1,6 +1,7 @@
 package brussels.repere.rest.directory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,17 +31,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ListedView")
 public record ServiceView(
-        UUID id,
-        Ref service,
-        Ref organization,
-        List<String> alternateNames,
-        List<Label> categories,
-        List<Label> languages,
-        List<String> modes,
+        @NotNull UUID id,
+        @NotNull Ref service,
+        @NotNull Ref organization,
+        @NotNull List<String> alternateNames,
+        @NotNull List<Label> categories,
+        @NotNull List<Label> languages,
+        @NotNull List<String> modes,
         Address location,
         Boolean confidentialLocation,
         Area area,
-        List<String> phones,
+        @NotNull List<String> phones,
         String website,
         String email,
         LocalizedText hours,
@@ -57,14 +58,14 @@ public record ServiceView(
         Room availability,
         LocalizedText accreditations,
         String lastVerified,
-        Source source,
+        @NotNull Source source,
         List<String> contested) {
 
     public record Ref(UUID id, LocalizedText name) {}
 
     /** A code with its name; the name is absent where the taxonomy that has it is not loaded. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Label(String code, String name) {}
+    public record Label(@NotNull String code, String name) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Address(
@@ -80,7 +81,11 @@ public record ServiceView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Area(
-            List<Member> territories, List<Label> beyond, Boolean drawn, Boolean exclusive, Boolean incomplete) {}
+            @NotNull List<Member> territories,
+            List<Label> beyond,
+            Boolean drawn,
+            Boolean exclusive,
+            Boolean incomplete) {}
 
     /**
      * Whether there is room.
@@ -89,10 +94,10 @@ public record ServiceView(
      * @param on when that was said, {@code 2026-11-22}; absent where nobody knows
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Room(String state, String on) {}
+    public record Room(@NotNull String state, String on) {}
 
     public record Member(String level, String code, String name) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Source(String name, String id, String retrievedOn) {}
+    public record Source(@NotNull String name, String id, String retrievedOn) {}
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.IndexView;
 
 /** Completes the description of the interface when the application is built: tags, answers that every operation may give, examples. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -19,19 +20,23 @@ public final class ApiDescriptionFilter implements OASFilter {
     /** Before it in the path. */
     private static final String VERSION_PREFIX = "^/api/v\\d+/?";
 
-    /** Ours for bodies; each is described by what is in it. */
-    private static final String BODY_SCHEMA_PREFIX = "JsonBody";
+    private final IndexView classes;
+
+    /** @param classes of the application */
+    public ApiDescriptionFilter(IndexView classes) {
+        this.classes = classes;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
         CommonResponses answers = new CommonResponses();
         answers.declareHeaders(description);
-        List.copyOf(description.getComponents().getSchemas().keySet()).stream()
-                .filter(name -> name.startsWith(BODY_SCHEMA_PREFIX))
-                .forEach(description.getComponents()::removeSchema);
+        ListParameters.declare(description.getComponents());
+        HsdsDescription.declarePages(description.getComponents());
         List<OperationExample> examples = OperationExamples.list();
         description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> completeOperation(path, method, operation, answers, examples)));
+        new AnswerSchemas(description.getComponents(), new RecordFields(classes)).complete(description);
     }
 
     private static void completeOperation(
@@ -45,6 +50,7 @@ public final class ApiDescriptionFilter implements OASFilter {
             HsdsDescription.completeOperation(path, method, operation);
         }
         for (Parameter parameter : parameters(operation)) {
+            ListParameters.describe(parameter);
             if (parameter.getName().equals("lang")) {
                 parameter.setDescription(Objects.requireNonNullElse(parameter.getDescription(), LANG_DESCRIPTION));
             }

@@ -3,6 +3,7 @@ package brussels.repere.rest.openapi;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -12,15 +13,15 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Describes {@code /hsds/v3}, whose shapes are those of HSDS 3.1: the standard publishes their schemas, which are not repeated here,
- * and {@code /hsds/v3/profile} says what is ours in them.
+ * Describes {@code /hsds/v3}, whose shapes are those of HSDS 3.1: their fields stand in {@code META-INF/openapi.yaml} by name and
+ * type; what they mean the standard says, and {@code /hsds/v3/profile} what is ours in them.
  */
 final class HsdsDescription {
 
     static final String ROOT = "/hsds/v3";
 
-    private static final String SCHEMA_REFERENCE_URL =
-            "https://docs.openreferral.org/en/3.1.0/hsds/schema_reference.html";
+    /** Any page of a list; that of a noun is made of it. */
+    private static final String PAGE = "HsdsPage";
 
     /** Each noun of the standard, one and several. */
     private static final Map<String, List<String>> NOUNS = Map.of(
@@ -67,7 +68,7 @@ final class HsdsDescription {
                         schema(SchemaType.STRING, "A data package of HSDS 3.1: datapackage.json and its tables")
                                 .format("binary"));
             } else if (content.getSchema() == null || content.getSchema().getRef() == null) {
-                content.setSchema(schema(SchemaType.OBJECT, "What is ours in shapes and parameters"));
+                content.setSchema(reference("HsdsProfile"));
             }
             return;
         }
@@ -75,13 +76,25 @@ final class HsdsDescription {
         if (type.endsWith("ndjson")) {
             content.setSchema(schema(SchemaType.STRING, "A " + noun + " of HSDS 3.1 in each line"));
         } else {
-            content.setSchema(
-                    one
-                            ? schema(SchemaType.OBJECT, "A " + noun + " of HSDS 3.1")
-                            : schema(SchemaType.OBJECT, "A Page of HSDS 3.1, each of its contents a " + noun));
+            content.setSchema(reference("Hsds" + noun + (one ? "" : "Page")));
         }
-        content.getSchema()
-                .setExternalDocs(OASFactory.createExternalDocumentation().url(SCHEMA_REFERENCE_URL));
+    }
+
+    /** For each noun the page that has its objects. */
+    static void declarePages(Components components) {
+        Schema any = components.getSchemas().get(PAGE);
+        NOUNS.values().stream().map(names -> "Hsds" + names.get(0)).sorted().forEach(noun -> {
+            Schema page = schema(SchemaType.OBJECT, any.getDescription()).required(any.getRequired());
+            any.getProperties().forEach(page::addProperty);
+            page.addProperty(
+                    "contents",
+                    OASFactory.createSchema().addType(SchemaType.ARRAY).items(reference(noun)));
+            components.addSchema(noun + "Page", page);
+        });
+    }
+
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref(name);
     }
 
     private static Schema schema(SchemaType type, String description) {

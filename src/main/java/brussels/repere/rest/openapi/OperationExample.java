@@ -49,9 +49,12 @@ record OperationExample(String operation, String name, Map<String, String> param
         }
     }
 
-    /** Numbers and truth as such; where the schema is told elsewhere, it is one of texts. */
+    /** Numbers and truth as such, several values as a list; where the schema is told elsewhere, it is one of texts. */
     private static Object typed(Parameter parameter, String value) {
         List<SchemaType> types = parameter.getSchema().getType();
+        if (types != null && types.contains(SchemaType.ARRAY)) {
+            return ListParameters.split(value);
+        }
         return types == null || types.contains(SchemaType.STRING) ? value : parseJson(value, Object.class);
     }
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ParameterValues(@JsonValue List<String> values) {
 
     /** More than anybody chooses by hand. */
-    private static final int MAX_VALUES = 50;
+    public static final int MAX_VALUES = 50;
 
     public ParameterValues {
         values = values.stream().map(String::strip).toList();

@@ -9,6 +9,7 @@ import brussels.repere.rest.territory.NamedTerritory;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,12 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlaceView(
-        String id,
-        String kind,
-        Bilingual label,
-        String precision,
+        @NotNull String id,
+        @NotNull String kind,
+        @NotNull Bilingual label,
+        @NotNull String precision,
         PlaceAnswer.Point point,
-        Map<String, List<NamedTerritory>> territories) {
+        @NotNull Map<String, List<NamedTerritory>> territories) {
 
     private static final List<Level> HOUSE_LEVELS = List.of(Level.QUARTIER, Level.COMMUNE, Level.BASSIN);
     private static final List<Level> OTHER_LEVELS = List.of(Level.COMMUNE, Level.BASSIN);

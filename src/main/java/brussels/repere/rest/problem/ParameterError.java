@@ -1,6 +1,7 @@
 package brussels.repere.rest.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param allowed names or values that would do, where they can be listed
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ParameterError(String parameter, Code code, String detail, List<String> allowed) {
+public record ParameterError(
+        @NotNull String parameter, @NotNull Code code, @NotNull String detail, List<String> allowed) {
 
     public enum Code {
         /** No parameter has this name here. */

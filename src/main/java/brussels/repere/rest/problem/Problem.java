@@ -2,6 +2,7 @@ package brussels.repere.rest.problem;
 
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "What went wrong, as RFC 9457 tells it")
 public record Problem(
-        String type,
-        String title,
+        @NotNull String type,
+        @NotNull String title,
         int status,
-        String detail,
+        @NotNull String detail,
         List<ParameterError> errors,
         List<Suggestion> suggestions,
         String reference) {

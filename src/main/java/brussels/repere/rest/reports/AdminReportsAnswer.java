@@ -8,6 +8,7 @@ import brussels.repere.rest.directory.LocalizedText;
 import brussels.repere.rest.directory.ServiceView;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,12 +25,12 @@ public record AdminReportsAnswer(long total, int page, int size, List<ReportView
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReportView(
-            UUID id,
-            ServiceView.Ref service,
-            ReportCode code,
+            @NotNull UUID id,
+            @NotNull ServiceView.Ref service,
+            @NotNull ReportCode code,
             String text,
-            LocalDate madeOn,
-            ReportState state,
+            @NotNull LocalDate madeOn,
+            @NotNull ReportState state,
             LocalDate settledOn,
             ReportOutcome outcome) {
 

@@ -2,6 +2,7 @@ package brussels.repere.rest.reports;
 
 import brussels.repere.directory.reports.ReportState;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
@@ -11,4 +12,4 @@ import java.util.UUID;
  *     is kept; else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ReportAnswer(UUID id, ReportState state, Boolean alreadyReported) {}
+public record ReportAnswer(@NotNull UUID id, @NotNull ReportState state, Boolean alreadyReported) {}

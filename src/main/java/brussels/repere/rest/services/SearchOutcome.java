@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * A question with what was found.
  *
- * @param mainAnswer to the whole of it; null where it asks for several needs and no two of them are understood
- * @param needs to each of several needs; else the one part that is the whole
+ * @param whole to the whole of it; null where it asks for several needs and no two of them are understood
+ * @param parts to each of several needs; else the one part that is the whole
  */
 record SearchOutcome(ResolvedSearch search, SearchAnswer mainAnswer, List<NeedOutcome> needs) {
 

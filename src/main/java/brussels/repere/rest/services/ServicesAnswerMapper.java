@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Makes an answer readable in one language.
  *
  * @param urgent of which distress the question speaks
- * @param lines to call where it is urgent, or nobody is found
+ * @param helpLines to call where it is urgent, or nobody is found
  */
 record ServicesAnswerMapper(
         Taxonomy taxonomy,

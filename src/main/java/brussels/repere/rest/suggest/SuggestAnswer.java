@@ -4,6 +4,7 @@ import brussels.repere.rest.directory.LocalizedText;
 import brussels.repere.rest.places.PlaceView;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,7 +16,11 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SuggestAnswer(
-        long generation, String kept, List<Need> needs, List<Organization> organizations, List<PlaceView> places) {
+        long generation,
+        String kept,
+        @NotNull List<Need> needs,
+        List<Organization> organizations,
+        @NotNull List<PlaceView> places) {
 
     /**
      * @param id by which {@code /services} can be asked for it, as category, sector or one of needs

@@ -9,6 +9,7 @@ import brussels.repere.geography.NearBoundary;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlaceAnswer(
-        String precision,
+        @NotNull String precision,
         Point point,
         List<Chosen> chosen,
         List<Offered> offers,
@@ -52,8 +53,8 @@ public record PlaceAnswer(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Offered(
-            String id,
-            Bilingual label,
+            @NotNull String id,
+            @NotNull Bilingual label,
             Bilingual street,
             String number,
             String unknownNumber,
@@ -82,7 +83,7 @@ public record PlaceAnswer(
 
     /** @param neighbour the territory beyond; absent where the Region ends */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Near(String level, NamedTerritory neighbour, double metres) {
+    public record Near(@NotNull String level, NamedTerritory neighbour, double metres) {
 
         static Near of(NearBoundary near) {
             NamedTerritory neighbour = near.neighbour() == null ? null : NamedTerritory.of(near.neighbour());

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,7 +49,7 @@ public class ShapesResource {
     @APIResponse(
             responseCode = "200",
             description = "A FeatureCollection (RFC 7946)",
-            content = @Content(mediaType = GEOJSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = GEOJSON, schema = @Schema(ref = "TerritoryFeatures")))
     public byte[] get(
             @RestPath @Parameter(description = "Of the territories: region, bassin, commune, section, quartier")
                     String level,

@@ -11,6 +11,7 @@ import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ public class TerritoriesResource {
     /** The delimitation: which, whose, since when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Cut")
-    public record DelimitationView(String name, String source, LocalDate validFrom, LocalDate validTo) {}
+    public record DelimitationView(
+            @NotNull String name, @NotNull String source, @NotNull LocalDate validFrom, LocalDate validTo) {}
 
     public record LevelCount(String level, int count) {}
 
@@ -50,11 +52,11 @@ public class TerritoriesResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Summary(
-            String level,
-            String code,
-            Bilingual name,
+            @NotNull String level,
+            @NotNull String code,
+            @NotNull Bilingual name,
             List<String> bassins,
-            List<String> postcodes,
+            @NotNull List<String> postcodes,
             Integer population,
             Integer populationYear,
             Boolean derived,

@@ -44,7 +44,7 @@ public class ExportResource {
     @APIResponse(
             responseCode = "200",
             description = "A FeatureCollection (RFC 7946)",
-            content = @Content(mediaType = HitGeoJsonWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = HitGeoJsonWriter.MEDIA_TYPE, schema = @Schema(ref = "ServiceFeatures")))
     public Response geoJson(@Valid @BeanParam ServicesQuery query, @Context HttpServerRequest request) {
         return answers.geoJson(query, request);
     }

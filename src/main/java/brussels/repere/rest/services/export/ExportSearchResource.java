@@ -38,7 +38,7 @@ public class ExportSearchResource {
     @APIResponse(
             responseCode = "200",
             description = "A FeatureCollection (RFC 7946)",
-            content = @Content(mediaType = HitGeoJsonWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = HitGeoJsonWriter.MEDIA_TYPE, schema = @Schema(ref = "ServiceFeatures")))
     public Response geoJson(
             @RequestBody(
                             content =

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 
 /** A column of the table of hits, in their order; {@code src/docs/EXPORTS.md} says what each holds. */
 enum HitColumn {
-    ID(hit -> hit.service().id()),
-    SERVICE(hit -> text(hit.service().service().name())),
-    ORGANIZATION(hit -> text(hit.service().organization().name())),
+    ID(hit -> hit.listed().id()),
+    SERVICE(hit -> text(hit.listed().service().name())),
+    ORGANIZATION(hit -> text(hit.listed().organization().name())),
     TIER(HitView::tier),
     CERTAINTY(HitView::certainty),
     DISTANCE_METRES(HitView::distanceMetres),
@@ -29,37 +29,37 @@ enum HitColumn {
     CITY(hit -> text(site(hit, ServiceView.Address::city))),
     LAT(hit -> site(hit, ServiceView.Address::lat)),
     LON(hit -> site(hit, ServiceView.Address::lon)),
-    CONFIDENTIAL_LOCATION(hit -> hit.service().confidentialLocation()),
-    PHONES(hit -> join(hit.service().phones(), Function.identity())),
-    WEBSITE(hit -> hit.service().website()),
-    EMAIL(hit -> hit.service().email()),
-    CATEGORIES(hit -> join(hit.service().categories(), Label::code)),
-    CATEGORY_NAMES(hit -> join(hit.service().categories(), HitColumn::name)),
-    LANGUAGES(hit -> join(hit.service().languages(), Label::code)),
-    MODES(hit -> join(hit.service().modes(), Function.identity())),
+    CONFIDENTIAL_LOCATION(hit -> hit.listed().confidentialLocation()),
+    PHONES(hit -> join(hit.listed().phones(), Function.identity())),
+    WEBSITE(hit -> hit.listed().website()),
+    EMAIL(hit -> hit.listed().email()),
+    CATEGORIES(hit -> join(hit.listed().categories(), Label::code)),
+    CATEGORY_NAMES(hit -> join(hit.listed().categories(), HitColumn::name)),
+    LANGUAGES(hit -> join(hit.listed().languages(), Label::code)),
+    MODES(hit -> join(hit.listed().modes(), Function.identity())),
     AREAS(hit -> area(hit, area -> join(area.territories(), member -> member.level() + ":" + member.code()))),
     AREA_NAMES(hit -> area(hit, area -> join(area.territories(), ServiceView.Member::name))),
     AREAS_BEYOND(hit -> area(hit, area -> join(area.beyond(), HitColumn::name))),
     EXCLUSIVE(hit -> area(hit, ServiceView.Area::exclusive)),
-    HOURS(hit -> text(hit.service().hours())),
+    HOURS(hit -> text(hit.listed().hours())),
     OPEN(hit -> hit.open() == null ? null : hit.open().state()),
-    DESCRIPTION(hit -> text(hit.service().description())),
-    ELIGIBILITY(hit -> text(hit.service().eligibilityDescription())),
-    APPLICATION(hit -> text(hit.service().applicationProcess())),
-    FEES(hit -> text(hit.service().feesDescription())),
-    ACCREDITATIONS(hit -> text(hit.service().accreditations())),
-    MINIMUM_AGE(hit -> hit.service().minimumAge()),
-    MAXIMUM_AGE(hit -> hit.service().maximumAge()),
-    AUDIENCES(hit -> join(hit.service().audiences(), Label::code)),
-    COST(hit -> hit.service().cost()),
-    APPOINTMENT(hit -> hit.service().appointment()),
+    DESCRIPTION(hit -> text(hit.listed().description())),
+    ELIGIBILITY(hit -> text(hit.listed().eligibilityDescription())),
+    APPLICATION(hit -> text(hit.listed().applicationProcess())),
+    FEES(hit -> text(hit.listed().feesDescription())),
+    ACCREDITATIONS(hit -> text(hit.listed().accreditations())),
+    MINIMUM_AGE(hit -> hit.listed().minimumAge()),
+    MAXIMUM_AGE(hit -> hit.listed().maximumAge()),
+    AUDIENCES(hit -> join(hit.listed().audiences(), Label::code)),
+    COST(hit -> hit.listed().cost()),
+    APPOINTMENT(hit -> hit.listed().appointment()),
     AVAILABILITY(hit -> availability(hit, ServiceView.Room::state)),
     AVAILABILITY_ON(hit -> availability(hit, ServiceView.Room::on)),
-    CONTESTED(hit -> join(hit.service().contested(), Function.identity())),
-    LAST_VERIFIED(hit -> hit.service().lastVerified()),
-    SOURCE(hit -> hit.service().source().name()),
-    SOURCE_ID(hit -> hit.service().source().id()),
-    RETRIEVED_ON(hit -> hit.service().source().retrievedOn());
+    CONTESTED(hit -> join(hit.listed().contested(), Function.identity())),
+    LAST_VERIFIED(hit -> hit.listed().lastVerified()),
+    SOURCE(hit -> hit.listed().source().name()),
+    SOURCE_ID(hit -> hit.listed().source().id()),
+    RETRIEVED_ON(hit -> hit.listed().source().retrievedOn());
 
     private static final String SEPARATOR = " | ";
 
@@ -92,18 +92,16 @@ enum HitColumn {
     }
 
     private static <T> T site(HitView hit, Function<ServiceView.Address, T> part) {
-        return hit.service().location() == null
-                ? null
-                : part.apply(hit.service().location());
+        return hit.listed().location() == null ? null : part.apply(hit.listed().location());
     }
 
     private static <T> T area(HitView hit, Function<ServiceView.Area, T> part) {
-        return hit.service().area() == null ? null : part.apply(hit.service().area());
+        return hit.listed().area() == null ? null : part.apply(hit.listed().area());
     }
 
     private static <T> T availability(HitView hit, Function<ServiceView.Room, T> part) {
-        return hit.service().availability() == null
+        return hit.listed().availability() == null
                 ? null
-                : part.apply(hit.service().availability());
+                : part.apply(hit.listed().availability());
     }
 }

@@ -53,7 +53,7 @@ final class HitGeoJsonWriter {
     }
 
     private void writeFeature(JsonGenerator features, HitView hit) throws IOException {
-        ServiceView service = hit.service();
+        ServiceView service = hit.listed();
         features.writeStartObject();
         features.writeStringField("type", "Feature");
         features.writeStringField("id", service.id().toString());

@@ -64,7 +64,7 @@ final class HitViewSerializer extends StdSerializer<HitView> {
             }
             json.writeEndArray();
         }
-        json.writeRaw(cachedRecord(hit.service(), json));
+        json.writeRaw(cachedRecord(hit.listed(), json));
         json.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import brussels.repere.search.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +53,7 @@ public record ServicesAnswer(
      * @param below of a category: those below it; absent where there is none
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record FacetValue(String value, String name, long count, List<FacetValue> below) {}
+    public record FacetValue(@NotNull String value, String name, long count, List<FacetValue> below) {}
 
     /**
      * A need that nobody known meets here.
@@ -79,6 +80,9 @@ public record ServicesAnswer(
             List<HitView> hits) {}
 
     /**
+     * A hit.
+     *
+     * @param listed its fields stand beside those of the hit; not named {@code service}, which is one of them
      * @param certainty {@code certain}: serves the whole place; {@code possible}: a part of it, or more must be known;
      *     {@code none}: serves elsewhere; absent where nobody declared an area
      * @param distanceMetres from the point of the place; absent where either has no point that may be told
@@ -90,12 +94,12 @@ public record ServicesAnswer(
     @JsonSerialize(using = HitViewSerializer.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HitView(
-            @JsonUnwrapped ServiceView service,
-            String tier,
+            @JsonUnwrapped ServiceView listed,
+            @NotNull String tier,
             String certainty,
             Long distanceMetres,
             OpenView open,
-            List<Reason> why,
+            @NotNull List<Reason> why,
             List<Integer> meets,
             List<RankView> rank) {}
 

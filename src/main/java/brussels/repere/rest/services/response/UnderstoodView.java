@@ -7,6 +7,7 @@ import brussels.repere.text.Bilingual;
 import brussels.repere.understanding.NeedMeaning;
 import brussels.repere.understanding.Reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record UnderstoodView(
-        String id,
-        String kind,
-        String text,
+        @NotNull String id,
+        @NotNull String kind,
+        @NotNull String text,
         List<NeedView> needs,
         String unknownNeed,
         List<PlaceView> places,

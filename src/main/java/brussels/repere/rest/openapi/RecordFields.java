@@ -1,0 +1,90 @@
+package brussels.repere.rest.openapi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
+
+/**
+ * The fields that a record has as JSON, and whether each is always there: read from the annotations by which it is written.
+ */
+final class RecordFields {
+
+    private static final String OURS = "brussels.repere.";
+    private static final String API = OURS + "rest.";
+    private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName NAME = DotName.createSimple(JsonProperty.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
+    private static final DotName NOT_NULL = DotName.createSimple(NotNull.class);
+    private static final DotName SCHEMA = DotName.createSimple(Schema.class);
+
+    private final IndexView classes;
+
+    RecordFields(IndexView classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * The fields of the record that a schema describes, true for those that are always there.
+     *
+     * @param properties all that the schema knows
+     * @return empty where it describes no record of ours
+     */
+    Optional<Map<String, Boolean>> of(String schema, Set<String> properties) {
+        return classes.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .filter(each -> each.name().toString().startsWith(OURS))
+                .filter(each -> schemaName(each).equals(schema))
+                // Other rooms may have records of the same name; what the API answers with is mostly here.
+                .sorted(Comparator.comparing(each -> !each.name().toString().startsWith(API)))
+                .map(this::of)
+                .filter(fields -> properties.containsAll(fields.keySet()))
+                .findFirst();
+    }
+
+    private static String schemaName(ClassInfo type) {
+        return Optional.ofNullable(type.declaredAnnotation(SCHEMA))
+                .map(schema -> schema.value("name"))
+                .map(name -> name.asString())
+                .orElse(type.simpleName());
+    }
+
+    private Map<String, Boolean> of(ClassInfo type) {
+        Map<String, Boolean> fields = new LinkedHashMap<>();
+        for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
+            FieldInfo field = type.field(component.name());
+            if (field.hasAnnotation(UNWRAPPED)) {
+                fields.putAll(of(classes.getClassByName(field.type().name())));
+            } else {
+                fields.put(name(field), isAlwaysThere(type, field));
+            }
+        }
+        return fields;
+    }
+
+    private static String name(FieldInfo field) {
+        AnnotationInstance given = field.annotation(NAME);
+        return given == null || given.value() == null
+                ? field.name()
+                : given.value().asString();
+    }
+
+    private static boolean isAlwaysThere(ClassInfo type, FieldInfo field) {
+        AnnotationInstance include =
+                field.hasAnnotation(INCLUDE) ? field.annotation(INCLUDE) : type.declaredAnnotation(INCLUDE);
+        return include == null || field.type().kind() == Type.Kind.PRIMITIVE || field.hasAnnotation(NOT_NULL);
+    }
+}

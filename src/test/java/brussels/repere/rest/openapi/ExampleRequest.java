@@ -1,0 +1,73 @@
+package brussels.repere.rest.openapi;
+
+import static io.restassured.RestAssured.given;
+
+import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.ServedDescription.Operation;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Sends an example of the description as it stands there; to an application that runs with {@link ReportsProfile}. */
+final class ExampleRequest {
+
+    private static final String REPORTED = "/api/v1/services/1d91fd66-6646-500d-95fe-7e4ed09731fe/reports";
+
+    private static final AtomicInteger SENDERS = new AtomicInteger();
+
+    private ExampleRequest() {}
+
+    /** @param name of the example, one of {@link Operation#examples()} */
+    static Response send(Operation operation, String name, RequestSpecification request) {
+        for (JsonNode parameter : operation.parameters()) {
+            JsonNode value = parameter.path("examples").path(name).path("value");
+            if (!value.isMissingNode()) {
+                String as = parameter.path("name").asText();
+                Object given = as.equals("id") && operation.id().equals("settleReport") ? aReport() : text(value);
+                if (parameter.path("in").asText().equals("path")) {
+                    request.pathParam(as, given);
+                } else {
+                    request.queryParam(as, given);
+                }
+            }
+        }
+        if (operation.path().contains("/admin/")) {
+            request.header("Authorization", "Bearer " + ReportsProfile.TOKEN);
+        }
+        for (Map.Entry<String, JsonNode> body :
+                operation.node().path("requestBody").path("content").properties()) {
+            JsonNode value = body.getValue().path("examples").path(name).path("value");
+            if (!value.isMissingNode()) {
+                // As bytes: nothing is added to what the example says of its type.
+                request.header("Content-Type", body.getKey())
+                        .body((value.isTextual() ? value.asText() : value.toString()).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return request.request(operation.method().toUpperCase(Locale.ROOT), operation.path());
+    }
+
+    /** Several values stand in one parameter, separated by commas. */
+    private static String text(JsonNode value) {
+        if (!value.isArray()) {
+            return value.asText();
+        }
+        List<String> values = new ArrayList<>();
+        value.forEach(each -> values.add(each.asText()));
+        return String.join(",", values);
+    }
+
+    /** One that nobody settled yet, and that nobody there made before. */
+    private static String aReport() {
+        return given().header("X-Forwarded-For", "198.51.90." + SENDERS.incrementAndGet())
+                .contentType("application/json")
+                .body("{\"code\": \"phone\"}")
+                .post(REPORTED)
+                .path("id");
+    }
+}

@@ -8,20 +8,20 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Describes {@link ParameterValues} as they may be sent: in a query separated by commas, in a body as such a text or as an array. */
+/** Describes {@link ParameterValues} as they may be sent: in a query separated by commas, in a body as an array. */
 final class ListParameters {
 
     private static final String VALUES = "Values";
 
     private ListParameters() {}
 
-    /** As bodies have them. */
+    /**
+     * As bodies have them: the array, though a text is read too. Of a choice between both the generators of clients make code that
+     * does not compile.
+     */
     static void declare(Components components) {
-        components
-                .getSchemas()
-                .get(VALUES)
-                .type(null)
-                .oneOf(List.of(OASFactory.createSchema().addType(SchemaType.STRING), list()));
+        Schema values = components.getSchemas().get(VALUES);
+        components.addSchema(VALUES, list().description(values.getDescription()));
     }
 
     /** As queries have them; any other parameter stays as it is. */

@@ -66,7 +66,7 @@ final class OperationExamples {
             "searchSuggest | two words of two things |  | {\"q\": \"psy mol\"}",
             "searchServices | who serves a point |  | {\"lat\": 50.851756, \"lon\": 4.401445, \"category\": [\"C67\"]}",
             "searchServices | several needs |  | {\"needs\": [\"dettes\", \"colis alimentaire\","
-                    + " \"sclérose en plaques\"], \"territory\": \"commune:21001\", \"lang\": \"fr\"}",
+                    + " \"sclérose en plaques\"], \"territory\": [\"commune:21001\"], \"lang\": \"fr\"}",
             "searchServicesGeoJson | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
             "searchServicesCsv | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
             "reportService | closed on Wednesdays | " + SERVICE_ID

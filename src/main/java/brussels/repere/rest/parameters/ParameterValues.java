@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Values",
         type = SchemaType.STRING,
-        description = "One value, or up to 50 different ones separated by commas; in a body also an array")
+        description = "Up to 50 different values; one text that has them separated by commas is read as well")
 public record ParameterValues(@JsonValue List<String> values) {
 
     /** More than anybody chooses by hand. */

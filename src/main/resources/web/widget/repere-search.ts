@@ -6,6 +6,7 @@ import { NOTHING, type Question } from '../app/question/question';
 import { say, speaking } from '../app/words/words';
 import { Asking } from './asking';
 import { settings, type Settings } from './settings';
+import type { WidgetState } from './state';
 import { style } from './style';
 import { view } from './view';
 
@@ -18,14 +19,13 @@ const ATTRIBUTES = ['lang', 'place', 'territory', 'sector', 'category', 'max', '
  * @fires repere-answer with `{ total }`, when an answer is shown
  * @fires repere-failure with `{ status }`, when none could be had; 0 without a connection
  */
-export class RepereSearch extends LitElement {
+export class RepereSearch extends LitElement implements WidgetState {
   static override styles = style;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...ATTRIBUTES];
   }
 
-  /** What is asked, but for what the site has set. */
   question: Question = NOTHING;
   answered?: Answered;
   failure?: unknown;
@@ -96,7 +96,6 @@ export class RepereSearch extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** What those hear who do not see it. */
   get status(): string {
     if (!this.waiting && this.answered && !this.failure) {
       this.said = sentenceText(this.answered.answer);

@@ -14,11 +14,11 @@ import { language, say } from '../app/words/words';
 import { heading } from './heading';
 import { hit } from './hit';
 import { framed } from './framed';
-import type { RepereSearch } from './repere-search';
 import { allAnswers } from './settings';
+import type { WidgetState } from './state';
 
 /** The box, and the answer below it. */
-export function view(widget: RepereSearch) {
+export function view(widget: WidgetState) {
   const { lang } = widget.settings;
   return html`
     <div class="repere" part="frame" lang=${lang}>
@@ -30,7 +30,7 @@ export function view(widget: RepereSearch) {
   `;
 }
 
-function answer(widget: RepereSearch) {
+function answer(widget: WidgetState) {
   const { answered, settings, go } = widget;
   if (!answered) {
     return widget.waiting ? html`<p class="waiting">${say('waiting')}</p>` : nothing;
@@ -47,7 +47,7 @@ function answer(widget: RepereSearch) {
   `;
 }
 
-function hits({ settings }: RepereSearch, found: Answer) {
+function hits({ settings }: WidgetState, found: Answer) {
   return tierGroups(found, found.tiers, found.hits).map(
     ({ title, count, hits: group }) => html`
       ${heading(settings.heading + 1, count === undefined ? title : `${title} (${count.toLocaleString(language)})`, 'tier')}
@@ -59,7 +59,7 @@ function hits({ settings }: RepereSearch, found: Answer) {
 }
 
 /** The needs that nobody meets here, the nearest who do, and whom to call. */
-function nobody({ settings }: RepereSearch, found: Answer) {
+function nobody({ settings }: WidgetState, found: Answer) {
   const unmet = found.unmet ?? [];
   return html`
     ${unmet.length > 0
@@ -79,13 +79,13 @@ function nobody({ settings }: RepereSearch, found: Answer) {
 }
 
 /** Distress comes before all else. */
-function urgent({ settings }: RepereSearch, found: Answer) {
+function urgent({ settings }: WidgetState, found: Answer) {
   return found.urgent
     ? html`<div class="urgent" part="urgent">${heading(settings.heading, say('urgent'), 'sentence')} ${helpLines(found.helplines ?? [])}</div>`
     : nothing;
 }
 
-function failure({ failure: cause, settings, again }: RepereSearch) {
+function failure({ failure: cause, settings, again }: WidgetState) {
   const refused = cause instanceof Refused ? cause : undefined;
   return html`
     <div class="failure" role="alert">
@@ -97,7 +97,7 @@ function failure({ failure: cause, settings, again }: RepereSearch) {
   `;
 }
 
-function foot({ settings, answered }: RepereSearch) {
+function foot({ settings, answered }: WidgetState) {
   const question = answered?.question ?? settings.question;
   return html`
     <p class="foot" part="foot">

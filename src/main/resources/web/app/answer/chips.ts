@@ -61,6 +61,8 @@ function labelled(part: Understood, answer: Answer): { label: string; kind?: str
       return { label: languageName(part.language ?? '', part.text), kind: say('kind.language') };
     case 'words':
       return { label: say('quoted', { text: part.text }), kind: say('kind.words') };
+    default:
+      return { label: part.text };
   }
 }
 

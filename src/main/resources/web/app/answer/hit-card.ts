@@ -7,10 +7,13 @@ import { otherLanguage } from '../words/texts';
 import { hitBody } from './hit-body';
 import { hitDetails } from './hit-details';
 
-/** Who, for what, why, and how to reach them: at most five lines before it is opened. */
-export function hitCard(hit: Hit, number?: number) {
+/**
+ * Who, for what, why, and how to reach them: at most five lines before it is opened.
+ *
+ * @param key where the same one stands several times on the screen
+ */
+export function hitCard(hit: Hit, number?: number, key = hit.id) {
   const service = hit.service.name;
-  const key = hit.key ?? hit.id;
   return html`
     <article class="hit" aria-labelledby="hit-${key}">
       <h4 id="hit-${key}">${numbered(hit, number)}<a lang=${ifDefined(otherLanguage(service))} href=${link({ screen: 'service', id: hit.id })}>${service.text}</a></h4>

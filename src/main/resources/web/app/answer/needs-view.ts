@@ -34,7 +34,7 @@ function oneNeed(question: Question, answer: Answer, need: NeedAnswer, index: nu
       ${unmetNeeds(need.unmet)}
       ${need.total === 0 && !need.unmet ? html`<p>${say('nobody.need')}</p>` : nothing}
       <ol class="hits">
-        ${need.hits.map((hit) => html`<li>${hitCard({ ...hit, key: `${index}-${hit.id}` })}</li>`)}
+        ${need.hits.map((hit) => html`<li>${hitCard(hit, undefined, `${index}-${hit.id}`)}</li>`)}
       </ol>
       ${left > 0
         ? html`<button data-goes class="more" @click=${() => go(alone(question, answer, need))}>

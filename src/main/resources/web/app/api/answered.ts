@@ -6,9 +6,9 @@ export const SERVER = new URL(import.meta.url).origin;
 /** Nothing was answered: no connection, or nobody at the other end. */
 export class Unreachable extends Error {}
 
-/** The interface says what is wrong. */
+/** The interface says what is wrong; or something in between, in words of its own or none. */
 export class Refused extends Error {
-  constructor(readonly problem: Problem, readonly status: number) {
+  constructor(readonly problem: Partial<Problem>, readonly status: number) {
     super(problem.title);
   }
 }
@@ -30,11 +30,10 @@ export async function answered<T>(response: Response): Promise<T> {
   throw new Refused(await problem(response), response.status);
 }
 
-/** A proxy in between may answer with something else than a problem. */
-async function problem(response: Response): Promise<Problem> {
+async function problem(response: Response): Promise<Partial<Problem>> {
   try {
-    return (await response.json()) as Problem;
+    return (await response.json()) as Partial<Problem>;
   } catch {
-    return { type: '', title: '' };
+    return {};
   }
 }

@@ -1,13 +1,9 @@
 import { language } from '../words/words';
 import { answered, reach } from './answered';
-
-export interface Report {
-  code: string;
-  text?: string;
-}
+import type { ReportAnswer, ReportRequest } from './types';
 
 /** Says that something is wrong with a service. */
-export async function report(service: string, said: Report): Promise<{ alreadyReported?: boolean }> {
+export async function report(service: string, said: ReportRequest): Promise<ReportAnswer> {
   return answered(
     await reach(`services/${service}/reports?lang=${language}`, {
       method: 'POST',

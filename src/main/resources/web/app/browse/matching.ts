@@ -16,8 +16,8 @@ export function matching(terms: Term[], typed: string): Match[] {
   return terms.flatMap((term) => {
     const match = holds(name(term.name), wanted)
       ? { term }
-      : [...Object.values(term.name), ...term.words.map(({ word }) => word)]
-          .filter((word) => holds(word, wanted))
+      : [term.name.fr, term.name.nl, ...term.words.map(({ word }) => word)]
+          .flatMap((word) => (word !== null && holds(word, wanted) ? [word] : []))
           .slice(0, 1)
           .map((by) => ({ term, by }))[0];
     return match ? [{ ...match, above: above(term, known) }] : [];

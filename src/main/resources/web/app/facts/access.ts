@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { day, listed as joined } from '../words/texts';
 import { sayOf, say } from '../words/words';
 import type { Shown } from './row';

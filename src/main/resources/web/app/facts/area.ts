@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Area, Listed } from '../api/listed';
+import type { Area, Listed } from '../api/types';
 import { link } from '../route/link';
 import { listed as joined } from '../words/texts';
 import { say, sayOf } from '../words/words';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { few } from '../parts/few';
 import { linkToNeed } from '../route/need';
 import type { Shown } from './row';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { day } from '../words/texts';
 import { say } from '../words/words';
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { tel } from '../parts/phone';
 import { say } from '../words/words';
 import type { Shown } from './row';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { listed, month } from '../words/texts';
 import { say, sayOf } from '../words/words';
 

@@ -1,4 +1,4 @@
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { language, say } from '../words/words';
 import type { Shown } from './row';
 

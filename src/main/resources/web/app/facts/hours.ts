@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { otherLanguage } from '../words/texts';
 import { say } from '../words/words';
 import { openNow } from './now';

@@ -1,4 +1,4 @@
-import type { Open } from '../api/listed';
+import type { Open } from '../api/types';
 import { language, say } from '../words/words';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { say, type Word } from '../words/words';
 
 export type Shown = TemplateResult | string | undefined;

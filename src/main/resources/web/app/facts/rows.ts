@@ -1,4 +1,4 @@
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { howToGetIn, languages, modes, price, room } from './access';
 import { address } from './address';
 import { area } from './area';

@@ -1,4 +1,4 @@
-import { control, map, tileLayer, type Handler, type Map as Chart } from 'leaflet';
+import { control, map, tileLayer, type Map as Chart } from 'leaflet';
 import { say } from '../words/words';
 import { tiles } from './tiles';
 
@@ -47,5 +47,5 @@ export function chart(container: HTMLElement, label: string): Chart {
 
 /** Whether the pointer moved the map by what it seems to press; the keyboard never does. */
 export function moved(chart: Chart, event: MouseEvent): boolean {
-  return event.detail > 0 && (chart.dragging as Handler & { moved(): boolean }).moved();
+  return event.detail > 0 && chart.dragging.moved();
 }

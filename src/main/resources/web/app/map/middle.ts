@@ -1,20 +1,20 @@
+import type { TerritoryFeature } from '../api/types';
 import type { Position } from './drawn';
-import type { Shape } from './shapes';
 
 /** Names run from left to right: room to the sides counts half, as east and west do at our latitude. */
 const LYING = 0.63 / 2;
 const STEPS = 16;
 
-const known = new WeakMap<Shape, Position>();
+const known = new WeakMap<TerritoryFeature, Position>();
 
 /** Where in its largest part a territory has most room for its name. The centre of a bent one lies outside of it. */
-export function middle(shape: Shape): Position {
+export function middle(shape: TerritoryFeature): Position {
   const found = known.get(shape) ?? roomiest(largest(shape));
   known.set(shape, found);
   return found;
 }
 
-function largest(shape: Shape): number[][] {
+function largest(shape: TerritoryFeature): number[][] {
   return shape.geometry.coordinates.map(([outer]) => outer).reduce((best, ring) => (area(ring) > area(best) ? ring : best));
 }
 

@@ -1,9 +1,10 @@
-import { geoJSON, latLngBounds, type GeoJSON, type LatLngBounds, type Map as Chart, type Path } from 'leaflet';
+import { geoJSON, latLngBounds, type GeoJSON, type LatLngBounds, type Map as Chart } from 'leaflet';
+import type { TerritoryFeature } from '../api/types';
 import { link } from '../route/link';
 import { name } from '../words/texts';
 import { AREAS, BACKDROP } from './chart';
 import type { Area } from './drawn';
-import { shapesOf, type Shape } from './shapes';
+import { shapesOf } from './shapes';
 
 /** Finer lines come when somebody looks closer. */
 const FROM_ZOOM: Record<string, number> = { commune: 11, section: 12, quartier: 13 };
@@ -11,7 +12,7 @@ const HUES = 5;
 
 /** A territory that is on the map. */
 export interface OnMap {
-  shape: Shape;
+  shape: TerritoryFeature;
   layer: GeoJSON;
 }
 
@@ -58,7 +59,7 @@ export class Territories {
     return true;
   }
 
-  private add(shape: Shape, pane: string, look: string): OnMap {
+  private add(shape: TerritoryFeature, pane: string, look: string): OnMap {
     // The name of what is asked about is known; inside it, those of its parts are told.
     const interactive = !/^(outline|vague)/.test(look);
     const layer = geoJSON(shape, { pane, interactive, style: { className: `shape ${pane} ${look}`, fill: true, interactive } }).addTo(this.chart);
@@ -67,7 +68,7 @@ export class Territories {
       told.textContent = name(shape.properties.name);
       layer.bindTooltip(told, { sticky: true });
       // A tooltip listens to the focus, which makes each of hundreds of shapes a stop of the tabulator key.
-      layer.eachLayer((path) => (path as Path).getElement()?.setAttribute('tabindex', '-1'));
+      layer.eachLayer((path) => path.getElement()?.setAttribute('tabindex', '-1'));
       if (this.links) {
         layer.on('click', () => this.follow(shape));
       }
@@ -76,7 +77,7 @@ export class Territories {
   }
 
   /** As if it were the link that its name is. */
-  private follow({ properties: { level, code } }: Shape): void {
+  private follow({ properties: { level, code } }: TerritoryFeature): void {
     const anchor = document.createElement('a');
     anchor.href = link({ screen: 'territory', level, code });
     this.chart.getContainer().append(anchor);

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Listed } from '../api/listed';
-import type { OneService } from '../api/types';
+import type { Listed, OneService } from '../api/types';
 import { corrected } from '../facts/corrected';
 import { ROWS } from '../facts/rows';
 import type { Row } from '../facts/row';

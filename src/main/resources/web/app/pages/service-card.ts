@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Listed } from '../api/listed';
+import type { Listed } from '../api/types';
 import { addressLine } from '../facts/address';
 import { areaInShort } from '../facts/area';
 import { closedSince } from '../facts/closed';

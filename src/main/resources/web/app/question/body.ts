@@ -1,9 +1,10 @@
+import type { ServicesQuery } from '../api/types';
 import { allNeeds, chosen, FILTERS, type Question } from './question';
 
 /** What the interface is asked: the body of POST /services/search, without language, page and size. */
-export function body(question: Question): Record<string, unknown> {
+export function body(question: Question): ServicesQuery {
   const needs = allNeeds(question);
-  const asked: Record<string, unknown> = {};
+  const asked: ServicesQuery = {};
   if (needs.length > 1) {
     asked.needs = needs;
   } else if (needs.length === 1) {

@@ -2,11 +2,12 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { report } from '../api/report';
+import type { ReportCode } from '../api/types';
 import { LightElement } from '../parts/light-element';
 import { say, type Word } from '../words/words';
 import { LONGEST, left, type Wrong, wrong } from './wrong';
 
-const CODES = ['hours', 'phone', 'address', 'zone', 'language', 'closed', 'other'] as const;
+const CODES: ReportCode[] = ['hours', 'phone', 'address', 'zone', 'language', 'closed', 'other'];
 
 /** "This is wrong", for whoever stands before a closed door: of what, and a few words that name nobody. */
 @customElement('report-form')
@@ -31,8 +32,9 @@ export class ReportForm extends LightElement {
     if (this.sending) {
       return;
     }
-    const code = String(new FormData(event.target as HTMLFormElement).get('code') ?? '');
-    if (code === '') {
+    const chosen = new FormData(event.target as HTMLFormElement).get('code');
+    const code = CODES.find((one) => one === chosen);
+    if (!code) {
       await this.refuse({ code: say('report.code.missing') });
       return;
     }

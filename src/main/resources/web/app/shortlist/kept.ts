@@ -1,7 +1,6 @@
 import { Refused } from '../api/answered';
 import { get } from '../api/get';
-import type { Listed } from '../api/listed';
-import type { OneService } from '../api/types';
+import type { Listed, OneService } from '../api/types';
 import type { Shortlist } from '../route/fragment';
 
 /** What is known of a service on the list, whatever was asked. */

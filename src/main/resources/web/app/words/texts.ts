@@ -46,6 +46,6 @@ export function day(date: string): string {
 
 /** For `lang=`: only where a name is not known in the language of the screen. */
 export function nameLanguage(bilingual: Bilingual): string | undefined {
-  const other = language === 'nl' ? 'fr' : 'nl';
-  return bilingual[language as keyof Bilingual] === undefined ? other : undefined;
+  const [own, other] = language === 'nl' ? ([bilingual.nl, 'fr'] as const) : ([bilingual.fr, 'nl'] as const);
+  return own === null ? other : undefined;
 }

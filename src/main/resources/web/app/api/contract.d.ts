@@ -1,0 +1,991 @@
+// Written from src/docs/openapi.yaml: mvn test -Dtest=TypeScriptTypesTest -Drepere.contract=write
+
+export interface About {
+  version: string;
+  profile: string;
+  openapi_url: string;
+}
+
+export interface Address {
+  street?: Text;
+  number?: string;
+  postcode?: string;
+  city?: Text;
+  lat?: number;
+  lon?: number;
+}
+
+export interface AdminReportsAnswer {
+  total: number;
+  page: number;
+  size: number;
+  reports: ReportView[];
+}
+
+export interface AllTerritories {
+  generation: number;
+  delimitation: Cut;
+  levels: LevelCount[];
+  territories: Summary[];
+}
+
+export interface Api {
+  name: string;
+  description: string;
+  version: string;
+  generation: number;
+  languages: Lang[];
+  openapi: string;
+}
+
+export interface Area {
+  territories: Member[];
+  beyond?: Label[];
+  drawn?: boolean;
+  exclusive?: boolean;
+  incomplete?: boolean;
+}
+
+/** Longitudes and latitudes, WGS84 */
+export interface AreaGeometry {
+  type: 'MultiPolygon';
+  coordinates: number[][][][];
+}
+
+export interface AtLocation {
+  id: UUID;
+  service: Ref;
+  organization: Ref;
+  alternateNames: string[];
+  categories: Label[];
+  languages: Label[];
+  modes: string[];
+  location?: Address;
+  confidentialLocation?: boolean;
+  area?: Area;
+  phones: string[];
+  website?: string;
+  email?: string;
+  hours?: Text;
+  openingHours?: HoursLine[];
+  description?: Text;
+  eligibilityDescription?: Text;
+  applicationProcess?: Text;
+  feesDescription?: Text;
+  minimumAge?: number;
+  maximumAge?: number;
+  audiences?: Label[];
+  cost?: string;
+  appointment?: string;
+  availability?: Room;
+  accreditations?: Text;
+  lastVerified?: string;
+  source: Source;
+  contested?: string[];
+  closedOn?: LocalDate;
+  open?: OpenView;
+  schedules: HsdsSchedule[];
+  corrections?: CorrectedField[];
+}
+
+export interface Bilingual {
+  fr: string | null;
+  nl: string | null;
+}
+
+export interface ChangeView {
+  change: string;
+  id: UUID;
+  service: UUID;
+  changedAt: Instant;
+  closedOn?: LocalDate;
+  record?: ListedView;
+}
+
+export interface ChangesAnswer {
+  generation: number;
+  publisher: string;
+  licence: Licence;
+  changes: ChangeView[];
+  cursor: string;
+  more: boolean;
+}
+
+export interface Chosen {
+  level: string;
+  territory: Named;
+}
+
+/** More may be added; known today: UNKNOWN, REPEATED, MALFORMED, NOT_ALLOWED, UNKNOWN_VALUE, MISSING */
+export type Code = string;
+
+export interface CorrectedField {
+  field: string;
+  lastVerified: string;
+  editedOn: LocalDate;
+}
+
+export interface Cut {
+  name: string;
+  source: string;
+  validFrom: LocalDate;
+  validTo?: LocalDate;
+}
+
+export interface FacetValue {
+  value: string;
+  name?: string;
+  count: number;
+  below?: FacetValue[];
+}
+
+export type Format = 'json' | 'ndjson';
+
+export interface HelpLineView {
+  id: string;
+  name: Text;
+  phone: string;
+  hours?: string;
+  languages: string[];
+  purpose: Text;
+}
+
+export interface HelpLines {
+  generation: number;
+  helplines: HelpLineView[];
+}
+
+export interface HitView {
+  id: UUID;
+  service: Ref;
+  organization: Ref;
+  alternateNames: string[];
+  categories: Label[];
+  languages: Label[];
+  modes: string[];
+  location?: Address;
+  confidentialLocation?: boolean;
+  area?: Area;
+  phones: string[];
+  website?: string;
+  email?: string;
+  hours?: Text;
+  openingHours?: HoursLine[];
+  description?: Text;
+  eligibilityDescription?: Text;
+  applicationProcess?: Text;
+  feesDescription?: Text;
+  minimumAge?: number;
+  maximumAge?: number;
+  audiences?: Label[];
+  cost?: string;
+  appointment?: string;
+  availability?: Room;
+  accreditations?: Text;
+  lastVerified?: string;
+  source: Source;
+  contested?: string[];
+  tier: string;
+  certainty?: string;
+  distanceMetres?: number;
+  open?: OpenView;
+  why: Reason[];
+  meets?: number[];
+  rank?: RankView[];
+}
+
+export interface HoursLine {
+  label?: string;
+  hours?: string[];
+  openingHours?: string;
+  validFrom?: string;
+  validTo?: string;
+  remarks?: string[];
+}
+
+/** An address; what nobody knows of it is an empty text */
+export interface HsdsAddress {
+  id: string;
+  location_id: string;
+  address_1: string;
+  address_1_fr?: string;
+  address_1_nl?: string;
+  number?: string;
+  city: string;
+  city_fr?: string;
+  city_nl?: string;
+  state_province: string;
+  postal_code: string;
+  country: string;
+  address_type: string;
+}
+
+/** What a service has from a taxonomy */
+export interface HsdsAttribute {
+  id: string;
+  link_id: string;
+  taxonomy_term_id: string;
+  link_type: string;
+  link_entity: string;
+  value?: string;
+  taxonomy_term: HsdsTaxonomyTerm;
+}
+
+/** A further e-mail address of a service */
+export interface HsdsContact {
+  id: string;
+  service_id: string;
+  email: string;
+}
+
+/** A language that is spoken */
+export interface HsdsLanguage {
+  id: string;
+  service_id: string;
+  name?: string;
+  name_fr?: string;
+  name_nl?: string;
+  code: string;
+}
+
+/** Where a service sits: physical or virtual */
+export interface HsdsLocation {
+  id: string;
+  location_type: string;
+  latitude?: number;
+  longitude?: number;
+  addresses?: HsdsAddress[];
+}
+
+/** An organisation of HSDS 3.1; lists have it without locations and services */
+export interface HsdsOrganization {
+  id: string;
+  name: string;
+  name_fr?: string;
+  name_nl?: string;
+  alternate_name?: string;
+  description: string;
+  description_fr?: string;
+  description_nl?: string;
+  website?: string;
+  legal_status?: string;
+  legal_status_fr?: string;
+  legal_status_nl?: string;
+  locations?: HsdsLocation[];
+  organization_identifiers?: HsdsOrganizationIdentifier[];
+  services?: HsdsService[];
+}
+
+/** By which its source knows an organisation */
+export interface HsdsOrganizationIdentifier {
+  id: string;
+  organization_id: string;
+  identifier_scheme: string;
+  identifier_type: string;
+  identifier: string;
+}
+
+/** A page of HSDS 3.1, with the generation of the data and the address of the page behind it */
+export interface HsdsOrganizationPage {
+  total_items: number;
+  total_pages: number;
+  page_number: number;
+  size: number;
+  first_page: boolean;
+  last_page: boolean;
+  empty: boolean;
+  generation: number;
+  next?: string;
+  contents: HsdsOrganization[];
+}
+
+/** A telephone number of a service */
+export interface HsdsPhone {
+  id: string;
+  service_id: string;
+  number: string;
+}
+
+/** What is ours in shapes and parameters, in words for people, by the names of fields */
+export interface HsdsProfile {
+  name: string;
+  standard: string;
+  description: string;
+}
+
+export interface HsdsSchedule {
+  freq: string;
+  byday: string;
+  opens_at: string;
+  closes_at: string;
+  valid_from?: string;
+  valid_to?: string;
+  description?: string;
+  notes?: string;
+}
+
+/** A service of HSDS 3.1; with minimal=true its id and modified_date alone */
+export interface HsdsService {
+  id: string;
+  organization_id?: string;
+  name?: string;
+  name_fr?: string;
+  name_nl?: string;
+  alternate_name?: string;
+  description?: string;
+  description_fr?: string;
+  description_nl?: string;
+  url?: string;
+  email?: string;
+  status?: string;
+  interpretation_services?: string;
+  interpretation_services_fr?: string;
+  interpretation_services_nl?: string;
+  application_process?: string;
+  application_process_fr?: string;
+  application_process_nl?: string;
+  fees_description?: string;
+  fees_description_fr?: string;
+  fees_description_nl?: string;
+  accreditations?: string;
+  accreditations_fr?: string;
+  accreditations_nl?: string;
+  eligibility_description?: string;
+  eligibility_description_fr?: string;
+  eligibility_description_nl?: string;
+  minimum_age?: number;
+  maximum_age?: number;
+  assured_date?: string;
+  alert?: string;
+  last_modified?: string;
+  modified_date?: string;
+  closed_on?: string;
+  contested?: string[];
+  source?: string;
+  retrieved_on?: string;
+  serves?: string;
+  organization?: HsdsOrganization;
+  languages?: HsdsLanguage[];
+  contacts?: HsdsContact[];
+  attributes?: HsdsAttribute[];
+  phones?: HsdsPhone[];
+  schedules?: HsdsServiceSchedule[];
+  service_areas?: HsdsServiceArea[];
+  service_at_locations?: HsdsServiceAtLocation[];
+}
+
+/** A territory that a service declares, or an area that was drawn; extent is GeoJSON as a text */
+export interface HsdsServiceArea {
+  id: string;
+  service_id: string;
+  territory?: string;
+  exclusive?: boolean;
+  incomplete?: boolean;
+  name: string;
+  name_fr?: string;
+  name_nl?: string;
+  uri?: string;
+  extent?: string;
+  extent_type?: string;
+}
+
+/** A service at one of its locations, as HSDS 3.1 has it; without a location where that is confidential */
+export interface HsdsServiceAtLocation {
+  id: string;
+  service_id: string;
+  location_id?: string;
+  confidential_location?: boolean;
+  serves?: string;
+  service_areas?: HsdsServiceArea[];
+  phones?: HsdsPhone[];
+  schedules?: HsdsServiceSchedule[];
+  location?: HsdsLocation;
+  service?: HsdsService;
+}
+
+/** A page of HSDS 3.1, with the generation of the data and the address of the page behind it */
+export interface HsdsServiceAtLocationPage {
+  total_items: number;
+  total_pages: number;
+  page_number: number;
+  size: number;
+  first_page: boolean;
+  last_page: boolean;
+  empty: boolean;
+  generation: number;
+  next?: string;
+  contents: HsdsServiceAtLocation[];
+}
+
+/** A page of HSDS 3.1, with the generation of the data and the address of the page behind it */
+export interface HsdsServicePage {
+  total_items: number;
+  total_pages: number;
+  page_number: number;
+  size: number;
+  first_page: boolean;
+  last_page: boolean;
+  empty: boolean;
+  generation: number;
+  next?: string;
+  contents: HsdsService[];
+}
+
+/** The hours in the words of the source, or with freq what is sure in them */
+export interface HsdsServiceSchedule {
+  id: string;
+  service_id: string;
+  valid_from?: string;
+  valid_to?: string;
+  freq?: string;
+  byday?: string;
+  description?: string;
+  description_fr?: string;
+  description_nl?: string;
+  opens_at?: string;
+  closes_at?: string;
+  notes?: string;
+}
+
+/** A taxonomy of HSDS 3.1 */
+export interface HsdsTaxonomy {
+  id: string;
+  name: string;
+  name_fr?: string;
+  name_nl?: string;
+  description: string;
+  description_fr?: string;
+  description_nl?: string;
+  code: string;
+}
+
+/** A page of HSDS 3.1, with the generation of the data and the address of the page behind it */
+export interface HsdsTaxonomyPage {
+  total_items: number;
+  total_pages: number;
+  page_number: number;
+  size: number;
+  first_page: boolean;
+  last_page: boolean;
+  empty: boolean;
+  generation: number;
+  next?: string;
+  contents: HsdsTaxonomy[];
+}
+
+/** A term of a taxonomy of HSDS 3.1; parent_ids where it hangs below several */
+export interface HsdsTaxonomyTerm {
+  id: string;
+  code: string;
+  name: string;
+  name_fr?: string;
+  name_nl?: string;
+  description?: string;
+  description_fr?: string;
+  description_nl?: string;
+  parent_id?: string;
+  parent_ids?: string[];
+  kind?: string;
+  taxonomy: string;
+  taxonomy_id: string;
+  taxonomy_detail?: HsdsTaxonomy;
+}
+
+/** A page of HSDS 3.1, with the generation of the data and the address of the page behind it */
+export interface HsdsTaxonomyTermPage {
+  total_items: number;
+  total_pages: number;
+  page_number: number;
+  size: number;
+  first_page: boolean;
+  last_page: boolean;
+  empty: boolean;
+  generation: number;
+  next?: string;
+  contents: HsdsTaxonomyTerm[];
+}
+
+export type Instant = string;
+
+export interface Interpolated {
+  below: string;
+  above: string;
+}
+
+export interface Label {
+  code: string;
+  name?: string;
+}
+
+export type Lang = 'fr' | 'nl';
+
+export interface LevelCount {
+  level: string;
+  count: number;
+}
+
+export type LevelName = 'region' | 'bassin' | 'commune' | 'section' | 'quartier' | 'quartier-social-sante';
+
+export interface Licence {
+  name: string;
+  url?: string;
+}
+
+export interface ListedView {
+  id: UUID;
+  service: Ref;
+  organization: Ref;
+  alternateNames: string[];
+  categories: Label[];
+  languages: Label[];
+  modes: string[];
+  location?: Address;
+  confidentialLocation?: boolean;
+  area?: Area;
+  phones: string[];
+  website?: string;
+  email?: string;
+  hours?: Text;
+  openingHours?: HoursLine[];
+  description?: Text;
+  eligibilityDescription?: Text;
+  applicationProcess?: Text;
+  feesDescription?: Text;
+  minimumAge?: number;
+  maximumAge?: number;
+  audiences?: Label[];
+  cost?: string;
+  appointment?: string;
+  availability?: Room;
+  accreditations?: Text;
+  lastVerified?: string;
+  source: Source;
+  contested?: string[];
+}
+
+export type LocalDate = string;
+
+export interface LocateAnswer {
+  generation: number;
+  precision: string;
+  point?: Point;
+  chosen?: Chosen[];
+  offers?: Offered[];
+  statisticalSectors?: Named[];
+  territories?: Record<string, Named[]>;
+  nearBoundary?: Near[];
+  snappedMetres?: number;
+  nearestAddress?: Nearest;
+}
+
+export interface LocateQuery {
+  lat?: number;
+  lon?: number;
+  address?: string;
+  place?: string;
+  lang?: Lang;
+}
+
+export interface Member {
+  level: string;
+  code: string;
+  name: string;
+}
+
+/** 2026-11-01, 2026-11-01T08:00 or 2026-11-01T08:00:00.000Z */
+export type Moment = string;
+
+export interface Named {
+  code: string;
+  name: Bilingual;
+}
+
+export interface Near {
+  level: string;
+  neighbour?: Named;
+  metres: number;
+}
+
+export interface Nearest {
+  street: Bilingual;
+  number: string;
+  postcode: string;
+  commune: string;
+  distanceMetres: number;
+}
+
+export interface Need {
+  id: string;
+  name: Bilingual;
+  text: string;
+}
+
+export interface NeedAnswer {
+  need: string;
+  understood: UnderstoodView[];
+  total: number;
+  unmet?: UnmetView[];
+  tiers: TierView[];
+  facets: Record<string, FacetValue[]>;
+  hits: HitView[];
+}
+
+export interface NeedView {
+  id: string;
+  name: Bilingual;
+  how: string;
+}
+
+export interface Offered {
+  id: string;
+  label: Bilingual;
+  street?: Bilingual;
+  number?: string;
+  unknownNumber?: string;
+  between?: Interpolated;
+  postcode?: string;
+  commune?: string;
+}
+
+export interface OneOrganization {
+  generation: number;
+  id: UUID;
+  name: Text;
+  legalStatus?: Text;
+  services: AtLocation[];
+}
+
+export interface OneService {
+  generation: number;
+  id: UUID;
+  name: Text;
+  atLocations: AtLocation[];
+}
+
+export interface OneTerritory {
+  generation: number;
+  territory: Summary;
+  statisticalSectors: Named[];
+  touching: Record<string, Named[]>;
+}
+
+export interface OpenView {
+  state: string;
+  label?: string;
+  until?: string;
+  opensAgain?: string;
+}
+
+export interface Organization {
+  id: UUID;
+  name: Text;
+}
+
+export interface ParameterError {
+  parameter: string;
+  code: Code;
+  detail: string;
+  allowed?: string[];
+}
+
+export interface PlaceAnswer {
+  precision: string;
+  point?: Point;
+  chosen?: Chosen[];
+  offers?: Offered[];
+  statisticalSectors?: Named[];
+  territories?: Record<string, Named[]>;
+  nearBoundary?: Near[];
+  snappedMetres?: number;
+}
+
+export interface PlaceView {
+  id: string;
+  kind: string;
+  label: Bilingual;
+  precision: string;
+  point?: Point;
+  territories: Record<string, Named[]>;
+}
+
+export interface PlacesAnswer {
+  generation: number;
+  places: PlaceView[];
+}
+
+export interface PlacesQuery {
+  q: string;
+  limit?: number;
+  lang?: Lang;
+}
+
+export interface Point {
+  lat: number;
+  lon: number;
+}
+
+/** Longitude and latitude, WGS84 */
+export interface PointGeometry {
+  type: 'Point';
+  coordinates: number[];
+}
+
+/** What went wrong, as RFC 9457 tells it */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  errors?: ParameterError[];
+  suggestions?: SuggestedPlace[];
+  reference?: string;
+}
+
+export interface RankView {
+  part: string;
+  value: number;
+  text: string;
+}
+
+export type Reach = 'all' | 'serving' | 'certain' | 'nearby';
+
+export interface Reason {
+  code: ReasonCode;
+  params: Record<string, unknown>;
+  text: string;
+}
+
+/** More may be added; known today: NAME_MATCHES, MEETS_NEED, SERVES_QUARTIER, SERVES_COMMUNE, SERVES_SECTION, SERVES_BASSIN, SERVES_REGION, SERVES_BEYOND, SERVES_DRAWN_AREA, SERVES_PART, MAY_SERVE, AREA_INCOMPLETE, AREA_NOT_DECLARED, SERVES_ELSEWHERE, NEAR_BOUNDARY, SPEAKS, VIA_INTERPRETER, AT_HOME, BY_PHONE, ONLINE, ON_SITE, RESIDENTIAL, STREET_WORK, OPEN_UNTIL, OPENS_AGAIN, PUBLIC_HOLIDAY, HOURS_UNKNOWN, HOURS_STATED_IN, AGE_FITS, AUDIENCE_FITS, FREE, APPOINTMENT, WITHOUT_APPOINTMENT, WAITING_LIST, FULL, DISTANCE, CONFIDENTIAL_LOCATION, VERIFIED_ON, OLD_FACTS, CONTESTED */
+export type ReasonCode = string;
+
+export interface Ref {
+  id: UUID;
+  name: Text;
+}
+
+export interface ReportAnswer {
+  id: UUID;
+  state: ReportState;
+  alreadyReported?: boolean;
+}
+
+export type ReportCode = 'zone' | 'hours' | 'phone' | 'address' | 'closed' | 'language' | 'other';
+
+export type ReportOutcome = 'corrected' | 'unfounded' | 'duplicate';
+
+/** What is wrong with a service */
+export interface ReportRequest {
+  /** What is wrong */
+  code: ReportCode;
+  /** How, in at most 280 characters; without names, e-mail addresses, telephone numbers, numbers of the national register or links: nothing of such a report is kept */
+  text?: string;
+}
+
+export type ReportState = 'open' | 'settled';
+
+export interface ReportView {
+  id: UUID;
+  service: Ref;
+  code: ReportCode;
+  text?: string;
+  madeOn: LocalDate;
+  state: ReportState;
+  settledOn?: LocalDate;
+  outcome?: ReportOutcome;
+}
+
+export interface Room {
+  state: string;
+  on?: string;
+}
+
+/** A hit; without a geometry where it has no point that may be told */
+export interface ServiceFeature {
+  type: 'Feature';
+  id: string;
+  geometry: PointGeometry | null;
+  properties: HitView;
+}
+
+/** Hits as a FeatureCollection (RFC 7946), with the terms of the data beside them */
+export interface ServiceFeatures {
+  type: 'FeatureCollection';
+  generation: number;
+  publisher: string;
+  licence: Licence;
+  lang: Lang;
+  features: ServiceFeature[];
+}
+
+export interface ServicesAnswer {
+  generation: number;
+  place: PlaceAnswer;
+  understood?: UnderstoodView[];
+  unmet?: UnmetView[];
+  urgent?: string[];
+  helplines?: HelpLineView[];
+  needs?: NeedAnswer[];
+  total: number;
+  closed?: number;
+  page: number;
+  size: number;
+  tiers: TierView[];
+  facets: Record<string, FacetValue[]>;
+  hits: HitView[];
+}
+
+export interface ServicesQuery {
+  lat?: number;
+  lon?: number;
+  territory?: Values;
+  address?: string;
+  place?: string;
+  q?: string;
+  needs?: Values;
+  without?: Values;
+  sector?: Values;
+  category?: Values;
+  language?: Values;
+  mode?: Values;
+  tier?: Values;
+  commune?: Values;
+  freshness?: Values;
+  service?: Values;
+  age?: number;
+  audience?: Values;
+  cost?: Values;
+  appointment?: Values;
+  openNow?: boolean;
+  openAt?: string;
+  reach?: Reach;
+  radius?: number;
+  page?: number;
+  size?: number;
+  explain?: boolean;
+  lang?: Lang;
+}
+
+export interface Settlement {
+  outcome: ReportOutcome;
+}
+
+/** A day (2026-11-01), a time (2026-11-01T08:00:00Z; by the clock in Brussels unless it names a zone), or the cursor of the last answer */
+export type Since = string;
+
+export interface Source {
+  name: string;
+  id?: string;
+  retrievedOn?: string;
+}
+
+export type State = 'active' | 'inactive' | 'all';
+
+export interface SuggestAnswer {
+  generation: number;
+  kept?: string;
+  needs: Need[];
+  organizations?: Organization[];
+  places: PlaceView[];
+}
+
+export interface SuggestQuery {
+  q: string;
+  limit?: number;
+  lang?: Lang;
+}
+
+export interface SuggestedPlace {
+  id: string;
+  label: Bilingual;
+}
+
+export interface Summary {
+  level: string;
+  code: string;
+  name: Bilingual;
+  bassins?: string[];
+  postcodes: string[];
+  population?: number;
+  populationYear?: number;
+  derived?: boolean;
+  statisticalSectors: number;
+}
+
+export interface Term {
+  id: string;
+  kind: string;
+  name: Bilingual;
+  parents: string[];
+  words: Word[];
+}
+
+export interface TerritoryFeature {
+  type: 'Feature';
+  id: string;
+  properties: TerritoryProperties;
+  geometry: AreaGeometry;
+}
+
+/** The territories of a level as a FeatureCollection (RFC 7946) */
+export interface TerritoryFeatures {
+  type: 'FeatureCollection';
+  generation: number;
+  source: string;
+  features: TerritoryFeature[];
+}
+
+export interface TerritoryProperties {
+  level: string;
+  code: string;
+  name: Bilingual;
+  derived?: boolean;
+}
+
+export interface Text {
+  text: string;
+  lang: Lang;
+}
+
+export interface TierView {
+  tier: string;
+  count: number;
+  certain: number;
+  possible: number;
+}
+
+export type UUID = string;
+
+export interface UnderstoodPlace {
+  id: string;
+  label: Bilingual;
+}
+
+export interface UnderstoodView {
+  id: string;
+  kind: string;
+  text: string;
+  needs?: NeedView[];
+  unknownNeed?: string;
+  places?: UnderstoodPlace[];
+  language?: string;
+}
+
+export interface UnmetView {
+  need: string;
+  text: string;
+  nearest: HitView[];
+}
+
+/** One value, or up to 50 different ones separated by commas; in a body also an array */
+export type Values = string | string[];
+
+export interface WholeTaxonomy {
+  generation: number;
+  terms: Term[];
+}
+
+export interface Word {
+  word: string;
+  lang: Lang;
+  kind: string;
+}

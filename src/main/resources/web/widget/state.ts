@@ -1,0 +1,20 @@
+import type { Answered } from '../app/answer/asking';
+import type { Combobox } from '../app/box/combobox';
+import type { Go } from '../app/question/go';
+import type { Question } from '../app/question/question';
+import type { Settings } from './settings';
+
+/** All that the view of a widget shows, and what can be done with it. */
+export interface WidgetState {
+  readonly settings: Settings;
+  readonly box: Combobox;
+  /** What is asked, but for what the site has set. */
+  readonly question: Question;
+  readonly answered?: Answered;
+  readonly failure?: unknown;
+  readonly waiting: boolean;
+  /** What those hear who do not see it. */
+  readonly status: string;
+  readonly go: Go;
+  readonly again: () => void;
+}

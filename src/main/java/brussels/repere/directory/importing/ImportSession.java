@@ -3,6 +3,7 @@ package brussels.repere.directory.importing;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.changes.IndexQueue;
+import brussels.repere.directory.storage.BatchSplitter;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.EntryRowWriter;
 import brussels.repere.directory.storage.LocationWriter;

@@ -1,7 +1,6 @@
 package brussels.repere.directory.storage;
 
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.FieldEdit;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.text.Bilingual;
@@ -23,8 +22,6 @@ public class DirectoryReader {
 
     private static final String SELECT_WITH_ASSOCIATIONS = "select s from ServiceAtLocation s"
             + " join fetch s.service v join fetch v.organization o left join fetch s.location ";
-
-    private static final int BATCH_SIZE = 500;
 
     private final Rows rows;
 
@@ -62,20 +59,6 @@ public class DirectoryReader {
     public List<ListedService> listByOrganization(UUID organizationId) {
         return read(rows.getEntityManager(), "o.id = :id", "id", organizationId).stream()
                 .map(ServiceAtLocation::listed)
-                .toList();
-    }
-
-    /** What somebody here knows better than the source of a service, in no order. */
-    @Transactional
-    public List<FieldEdit> listCorrections(UUID serviceId) {
-        return rows.getEntityManager()
-                .createQuery(
-                        "select e from FieldEditEntity e, ServiceEntity v"
-                                + " where v.source = e.source and v.sourceId = e.sourceId and v.id = :id",
-                        FieldEditEntity.class)
-                .setParameter("id", serviceId)
-                .getResultStream()
-                .flatMap(row -> row.edit().stream())
                 .toList();
     }
 
@@ -132,18 +115,17 @@ public class DirectoryReader {
                                 + " where v.closedOn is null order by v.source, v.nameFr, v.nameNl, s.id",
                         Object[].class)
                 .getResultList();
-        List<UUID> told = open.stream()
+        List<UUID> publicIds = open.stream()
                 .filter(row -> !Boolean.TRUE.equals(row[1]))
                 .map(row -> (UUID) row[0])
                 .toList();
-        for (int from = 0; from < told.size(); from += BATCH_SIZE) {
-            List<UUID> some = told.subList(from, Math.min(told.size(), from + BATCH_SIZE));
-            Map<UUID, ServiceAtLocation> read = read(entities, "s.id in :ids", "ids", some).stream()
+        BatchSplitter.split(publicIds).forEach(batch -> {
+            Map<UUID, ServiceAtLocation> read = read(entities, "s.id in :ids", "ids", batch).stream()
                     .collect(Collectors.toMap(row -> row.id, row -> row));
-            some.forEach(id -> each.accept(EntryRowReader.read(read.get(id), areas)));
+            batch.forEach(id -> each.accept(EntryRowReader.read(read.get(id), areas)));
             entities.clear();
-        }
-        return open.size() - told.size();
+        });
+        return open.size() - publicIds.size();
     }
 
     /** Of services at location that are open. */

@@ -5,6 +5,7 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.ReportCode;
+import brussels.repere.directory.confidentiality.AddressRedactor;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.eligibility.AppointmentRule;
 import brussels.repere.eligibility.Eligibility;
@@ -109,7 +110,7 @@ public class ServiceAtLocation {
     }
 
     private ListedService withoutAddress(ListedService all) {
-        AddressRedactor withheld = AddressRedactor.of(location);
+        AddressRedactor withheld = AddressRedactor.of(location.site());
         Provenance provenance = all.provenance();
         return new ListedService(
                 all.id(),

@@ -1,7 +1,6 @@
-package brussels.repere.directory.storage;
+package brussels.repere.directory.confidentiality;
 
-import brussels.repere.directory.confidentiality.ContactDetector;
-import brussels.repere.directory.confidentiality.StreetNameMatcher;
+import brussels.repere.directory.Site;
 import brussels.repere.geocoding.AddressWords;
 import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.text.Bilingual;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * addresses. Something is withheld if it names the street, or looks as if it told any address, since the street may not even be
  * known here. Too much withheld is a nuisance, too little a danger; telephones are never withheld, so everybody can be reached.
  */
-final class AddressRedactor {
+public final class AddressRedactor {
 
     /** What is called by a name that tells where it is. */
     private static final Bilingual REPLACEMENT_NAME =
@@ -45,13 +44,14 @@ final class AddressRedactor {
         this.numbers = numbers;
     }
 
-    static AddressRedactor of(LocationEntity location) {
+    public static AddressRedactor of(Site site) {
+        Bilingual street = site.street();
         return new AddressRedactor(
-                Stream.of(location.streetFr, location.streetNl)
+                Stream.of(street == null ? new String[0] : new String[] {street.fr(), street.nl()})
                         .filter(Objects::nonNull)
-                        .flatMap(street -> StreetNameMatcher.of(street).stream())
+                        .flatMap(name -> StreetNameMatcher.of(name).stream())
                         .toList(),
-                location.number == null ? Set.of() : numbers(location.number));
+                site.number() == null ? Set.of() : numbers(site.number()));
     }
 
     /** Each number that a house of several has, and all in one, as an e-mail address may have them. */
@@ -66,21 +66,21 @@ final class AddressRedactor {
     }
 
     /** An e-mail address or a website, null if it tells an address: no blanks part its words. */
-    String redactContact(String contact) {
+    public String redactContact(String contact) {
         return contact == null || contactRevealsAddress(contact) ? null : contact;
     }
 
     /** The text, null if it tells an address. */
-    Bilingual redactText(Bilingual text) {
+    public Bilingual redactText(Bilingual text) {
         return anyOf(text, this::revealsAddress) ? null : text;
     }
 
     /** The name, or words in its stead. */
-    Bilingual redactName(Bilingual name) {
+    public Bilingual redactName(Bilingual name) {
         return anyOf(name, this::nameRevealsAddress) ? REPLACEMENT_NAME : name;
     }
 
-    List<String> removeRevealingNames(List<String> names) {
+    public List<String> removeRevealingNames(List<String> names) {
         return names.stream().filter(name -> !nameRevealsAddress(name)).toList();
     }
 

@@ -11,7 +11,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -76,13 +75,11 @@ public class DirectoryReader {
     public List<Bilingual> listHours() {
         return rows.getEntityManager()
                 .createQuery(
-                        "select distinct s.hoursFr, s.hoursNl from ServiceAtLocation s"
-                                + " where s.hoursFr is not null or s.hoursNl is not null",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> Bilingual.orNull((String) row[0], (String) row[1]))
-                .filter(Objects::nonNull)
-                .toList();
+                        """
+                        select distinct s.hours from ServiceAtLocation s
+                        where s.hours.fr is not null or s.hours.nl is not null""",
+                        Bilingual.class)
+                .getResultList();
     }
 
     /**
@@ -111,8 +108,9 @@ public class DirectoryReader {
         EntityManager entities = rows.getEntityManager();
         Map<String, ServiceArea> areas = listAreas().stream().collect(Collectors.toMap(ServiceArea::key, area -> area));
         List<Object[]> open = entities.createQuery(
-                        "select s.id, l.confidential from ServiceAtLocation s join s.service v left join s.location l"
-                                + " where v.closedOn is null order by v.source, v.nameFr, v.nameNl, s.id",
+                        """
+                        select s.id, l.confidential from ServiceAtLocation s join s.service v left join s.location l
+                        where v.closedOn is null order by v.source, v.name.fr, v.name.nl, s.id""",
                         Object[].class)
                 .getResultList();
         List<UUID> publicIds = open.stream()

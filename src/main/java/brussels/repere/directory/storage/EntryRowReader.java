@@ -4,10 +4,9 @@ import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.eligibility.StatedAvailability;
-import brussels.repere.text.Bilingual;
 import java.util.Map;
 
-/** From rows back to what a source said, so that saying it again changes nothing. */
+/** Reads from rows what a source said, exactly, so that importing the same again changes nothing. */
 final class EntryRowReader {
 
     private EntryRowReader() {}
@@ -18,9 +17,9 @@ final class EntryRowReader {
         OrganizationEntity organization = service.organization;
         return new DirectoryEntry(
                 service.provenance(),
-                new Bilingual(service.nameFr, service.nameNl),
+                service.name,
                 organization.alternateNames,
-                Bilingual.orNull(organization.legalStatusFr, organization.legalStatusNl),
+                organization.legalStatus,
                 service.categories,
                 service.languages,
                 service.modes.stream()
@@ -32,7 +31,7 @@ final class EntryRowReader {
                 row.phones,
                 organization.website,
                 service.email,
-                Bilingual.orNull(row.hoursFr, row.hoursNl),
+                row.hours,
                 service.texts(),
                 service.statedEligibility(),
                 row.availability == null

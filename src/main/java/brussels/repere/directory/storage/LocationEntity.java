@@ -2,6 +2,7 @@ package brussels.repere.directory.storage;
 
 import brussels.repere.directory.Site;
 import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,21 +16,17 @@ class LocationEntity {
     @Id
     UUID id;
 
-    @Column(name = "street_fr")
-    String streetFr;
-
-    @Column(name = "street_nl")
-    String streetNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "street_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "street_nl"))
+    Bilingual street;
 
     String number;
 
     String postcode;
 
-    @Column(name = "city_fr")
-    String cityFr;
-
-    @Column(name = "city_nl")
-    String cityNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "city_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "city_nl"))
+    Bilingual city;
 
     Double latitude;
 
@@ -39,11 +36,6 @@ class LocationEntity {
     boolean confidential;
 
     Site site() {
-        return new Site(
-                Bilingual.orNull(streetFr, streetNl),
-                number,
-                postcode,
-                Bilingual.orNull(cityFr, cityNl),
-                latitude == null ? null : new Site.Point(latitude, longitude));
+        return new Site(street, number, postcode, city, latitude == null ? null : new Site.Point(latitude, longitude));
     }
 }

@@ -12,6 +12,7 @@ import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -34,15 +35,15 @@ import java.util.stream.Stream;
 public class ServiceAtLocation {
 
     @Id
-    public UUID id;
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "service_id")
-    public ServiceEntity service;
+    ServiceEntity service;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "location_id")
-    public LocationEntity location;
+    LocationEntity location;
 
     List<String> languages;
 
@@ -54,18 +55,25 @@ public class ServiceAtLocation {
     @Column(nullable = false)
     List<String> phones;
 
-    @Column(name = "hours_fr")
-    String hoursFr;
-
-    @Column(name = "hours_nl")
-    String hoursNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "hours_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "hours_nl"))
+    Bilingual hours;
 
     String availability;
 
     @Column(name = "availability_on")
     LocalDate availabilityOn;
 
-    public ServiceAtLocation() {}
+    protected ServiceAtLocation() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Returns whether its source has it no more. */
+    public boolean isClosed() {
+        return service.closedOn != null;
+    }
 
     /** All that may be said of it. Needs the session that it was read in. */
     public ListedService listed() {
@@ -84,11 +92,11 @@ public class ServiceAtLocation {
         return new ListedService(
                 id,
                 service.id,
-                new Bilingual(service.nameFr, service.nameNl),
+                service.name,
                 organization.id,
-                new Bilingual(organization.nameFr, organization.nameNl),
+                organization.name,
                 alternateNames(),
-                Bilingual.orNull(organization.legalStatusFr, organization.legalStatusNl),
+                organization.legalStatus,
                 List.copyOf(service.categories),
                 List.copyOf(ownOrOfService(languages, service.languages)),
                 ownOrOfService(modes, service.modes).stream()
@@ -100,7 +108,7 @@ public class ServiceAtLocation {
                 List.copyOf(phones),
                 Optional.ofNullable(service.website).orElse(organization.website),
                 service.email,
-                Bilingual.orNull(hoursFr, hoursNl),
+                hours,
                 service.texts(),
                 service.eligibility().orElse(termsInHours()),
                 availability(),
@@ -140,7 +148,7 @@ public class ServiceAtLocation {
 
     /** Many say among their hours that one must make an appointment, and nowhere else. */
     private Eligibility termsInHours() {
-        boolean only = StatedHours.of(Bilingual.orNull(hoursFr, hoursNl)).isByAppointmentOnly();
+        boolean only = StatedHours.of(hours).isByAppointmentOnly();
         return only
                 ? new Eligibility(null, null, TargetAudiences.UNKNOWN, null, AppointmentRule.REQUIRED)
                 : Eligibility.UNKNOWN;

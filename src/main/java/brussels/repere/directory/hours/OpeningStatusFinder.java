@@ -23,10 +23,12 @@ public class OpeningStatusFinder {
 
     /** Empty where the service is no more, where there are no hours, where they are old, and where nobody knows when they were verified. */
     public Optional<OpenStatus> findStatus(ListedService service, ZonedDateTime instant, Lang lang) {
-        boolean current = service.closedOn() == null
-                && service.hours() != null
+        boolean current = service.status().closedOn() == null
+                && service.access().hours() != null
                 && service.provenance().lastVerified() != null
                 && !factsAge.isOld(service.provenance().lastVerified());
-        return current ? Optional.of(StatedHours.of(service.hours()).in(lang).status(instant)) : Optional.empty();
+        return current
+                ? Optional.of(StatedHours.of(service.access().hours()).in(lang).status(instant))
+                : Optional.empty();
     }
 }

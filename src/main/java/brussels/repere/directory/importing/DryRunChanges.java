@@ -49,7 +49,12 @@ final class DryRunChanges {
 
     private void add(RecordChange.Kind kind, DirectoryEntry entry, Set<EntryField> fields) {
         Provenance provenance = entry.provenance();
-        changes.add(new RecordChange(kind, provenance.source(), provenance.sourceId(), entry.name(), fields));
+        changes.add(new RecordChange(
+                kind,
+                provenance.source(),
+                provenance.sourceId(),
+                entry.organization().name(),
+                fields));
     }
 
     void noteClosed(Collection<UUID> services) {

@@ -5,6 +5,7 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import java.util.List;
@@ -17,27 +18,28 @@ final class EntryRowWriter {
     /** Fills all rows except that of the location, which other services may share. */
     static void fill(ServiceAtLocation row, DirectoryEntry entry, String hash) {
         OrganizationEntity organization = row.service.organization;
-        organization.name = entry.name();
-        organization.alternateNames = entry.alternateNames();
-        organization.legalStatus = entry.legalStatus();
-        organization.website = entry.website();
+        organization.name = entry.organization().name();
+        organization.alternateNames = entry.organization().alternateNames();
+        organization.legalStatus = entry.organization().legalStatus();
+        organization.website = entry.contact().website();
         ServiceEntity service = row.service;
-        service.name = entry.name();
+        service.name = entry.organization().name();
         service.alternateNames = List.of();
-        service.categories = entry.categories();
-        service.languages = entry.languages();
-        service.modes = entry.modes().stream().map(DeliveryMode::code).toList();
+        service.categories = entry.offering().categories();
+        service.languages = entry.offering().languages();
+        service.modes =
+                entry.offering().modes().stream().map(DeliveryMode::code).toList();
         service.areaKey = entry.area() == null || !entry.area().isDeclared()
                 ? null
                 : entry.area().key();
-        service.email = entry.email();
+        service.email = entry.contact().email();
         ServiceTexts texts = entry.texts();
         service.description = texts.description();
         service.eligibilityDescription = texts.eligibilityDescription();
         service.applicationProcess = texts.applicationProcess();
         service.feesDescription = texts.feesDescription();
         service.accreditations = texts.accreditations();
-        fillEligibility(service, entry.eligibility());
+        fillEligibility(service, entry.access().eligibility());
         Provenance provenance = entry.provenance();
         service.source = provenance.source();
         service.sourceId = provenance.sourceId();
@@ -47,9 +49,9 @@ final class EntryRowWriter {
                 : provenance.lastVerified().toString();
         service.contentHash = hash;
         service.closedOn = null;
-        row.phones = entry.phones();
-        row.hours = entry.hours();
-        StatedAvailability availability = entry.availability();
+        row.phones = entry.contact().phones();
+        row.hours = entry.access().hours();
+        StatedAvailability availability = entry.access().availability();
         row.availability = availability == null ? null : availability.state().code();
         row.availabilityOn = availability == null ? null : availability.on();
     }
@@ -65,13 +67,14 @@ final class EntryRowWriter {
     }
 
     /** Fills the row of a location, whichever services are there. */
-    static void fill(LocationEntity row, Site site, boolean confidential) {
+    static void fill(LocationEntity row, StatedLocation location) {
+        Site site = location.site();
         row.street = site.street();
         row.number = site.number();
         row.postcode = site.postcode();
         row.city = site.city();
         row.latitude = site.point() == null ? null : site.point().lat();
         row.longitude = site.point() == null ? null : site.point().lon();
-        row.confidential = confidential;
+        row.confidential = location.confidential();
     }
 }

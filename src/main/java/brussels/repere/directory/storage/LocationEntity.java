@@ -1,6 +1,7 @@
 package brussels.repere.directory.storage;
 
 import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
 import brussels.repere.text.Bilingual;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -35,7 +36,9 @@ class LocationEntity {
     @Column(name = "is_confidential", nullable = false)
     boolean confidential;
 
-    Site site() {
-        return new Site(street, number, postcode, city, latitude == null ? null : new Site.Point(latitude, longitude));
+    StatedLocation stated() {
+        Site site =
+                new Site(street, number, postcode, city, latitude == null ? null : new Site.Point(latitude, longitude));
+        return new StatedLocation(site, confidential);
     }
 }

@@ -1,8 +1,8 @@
 package brussels.repere.directory.storage;
 
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.Site;
 import brussels.repere.directory.StableId;
+import brussels.repere.directory.StatedLocation;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,14 +35,14 @@ final class LocationWriter {
      * @return null where no site is known
      */
     LocationEntity write(DirectoryEntry entry, RecordIds ids) {
-        Site site = entry.site();
-        if (site == null) {
+        StatedLocation location = entry.location();
+        if (location.site() == null) {
             return null;
         }
-        String shared = entry.confidential() ? null : site.sharedKey();
+        String shared = location.confidential() ? null : location.site().sharedKey();
         UUID id = shared == null ? ids.ownLocation() : StableId.of("location", shared);
         LocationEntity row = byId.computeIfAbsent(id, this::readOrCreate);
-        EntryRowWriter.fill(row, site, entry.confidential());
+        EntryRowWriter.fill(row, location);
         return row;
     }
 

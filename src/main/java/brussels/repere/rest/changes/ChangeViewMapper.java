@@ -76,7 +76,7 @@ class ChangeViewMapper {
                 .toList();
         return directory.read(DirectoryListing.Kind.SERVICE_AT_LOCATION, there).values().stream()
                 .map(published -> published.get(0).service())
-                .filter(service -> service.closedOn() == null)
+                .filter(service -> service.status().closedOn() == null)
                 .collect(Collectors.toMap(ListedService::id, service -> service));
     }
 }

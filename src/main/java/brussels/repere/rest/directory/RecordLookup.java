@@ -101,8 +101,8 @@ public class RecordLookup {
         List<ListedService> found = directory.listByService(id);
         return new OneService(
                 map.territory().generation(),
-                requireFirst(found).serviceId(),
-                text(requireFirst(found).service()),
+                requireFirst(found).service().id(),
+                text(requireFirst(found).service().name()),
                 views(map, found));
     }
 
@@ -113,8 +113,8 @@ public class RecordLookup {
         return new OneOrganization(
                 map.territory().generation(),
                 id,
-                text(requireFirst(found).organization()),
-                text(requireFirst(found).legalStatus()),
+                text(requireFirst(found).organization().name()),
+                text(requireFirst(found).organization().legalStatus()),
                 views(map, found));
     }
 
@@ -142,10 +142,10 @@ public class RecordLookup {
         return found.stream()
                 .map(service -> new AtLocation(
                         views.toView(service),
-                        service.closedOn(),
+                        service.status().closedOn(),
                         OpenView.of(hours.findStatus(service, now, lang).orElse(null)),
-                        HsdsSchedule.of(StatedHours.of(service.hours()).in(lang)),
-                        corrections(service.serviceId())))
+                        HsdsSchedule.of(StatedHours.of(service.access().hours()).in(lang)),
+                        corrections(service.service().id())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package brussels.repere.directory.confidentiality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
 import brussels.repere.text.Bilingual;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class AddressRedactorTest {
     private static final AddressRedactor OISEAU = at("Avenue du Chant d'Oiseau", "Vogelzanglaan", "42");
 
     private static AddressRedactor at(String fr, String nl, String number) {
-        return AddressRedactor.of(new Site(Bilingual.orNull(fr, nl), number, null, null, null));
+        return AddressRedactor.of(
+                new StatedLocation(new Site(Bilingual.orNull(fr, nl), number, null, null, null), true));
     }
 
     private static AddressRedactor street(String name) {

@@ -1,6 +1,7 @@
 package brussels.repere.directory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public enum DeliveryMode {
     /** Its name in the API and in files: {@code at-home}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws java.util.NoSuchElementException if one of the codes is none */
+    public static List<DeliveryMode> list(List<String> codes) {
+        return codes.stream().map(code -> find(code).orElseThrow()).toList();
     }
 
     public static Optional<DeliveryMode> find(String code) {

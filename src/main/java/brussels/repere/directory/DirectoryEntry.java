@@ -1,7 +1,5 @@
 package brussels.repere.directory;
 
-import brussels.repere.eligibility.Eligibility;
-import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.text.Bilingual;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,43 +9,29 @@ import java.util.function.Function;
 /**
  * What a source says of one institution: an organisation with one service at one location. Immutable.
  *
- * @param categories ids of taxonomy terms
- * @param languages BCP 47, and {@code via-interpreter}
- * @param site null for a service without a place
- * @param confidential whether the site is; such a site is kept, and never shown
+ * @param location may be confidential; it is kept then, and never shown
  * @param area null where nobody declared one
- * @param hours in the source's own words; null where there are none
- * @param eligibility as the source states it, not as its words may be read
- * @param availability null where it is not known
+ * @param access its eligibility as the source states it, not as its words may be read
  */
 public record DirectoryEntry(
         Provenance provenance,
-        Bilingual name,
-        List<String> alternateNames,
-        Bilingual legalStatus,
-        List<String> categories,
-        List<String> languages,
-        List<DeliveryMode> modes,
-        Site site,
-        boolean confidential,
+        Organization organization,
+        Offering offering,
+        StatedLocation location,
         ServiceArea area,
-        List<String> phones,
-        String website,
-        String email,
-        Bilingual hours,
-        ServiceTexts texts,
-        Eligibility eligibility,
-        StatedAvailability availability) {
+        ContactDetails contact,
+        ServiceAccess access,
+        ServiceTexts texts) {
 
-    public DirectoryEntry {
-        alternateNames = List.copyOf(alternateNames);
-        categories = List.copyOf(categories);
-        languages = List.copyOf(languages);
-        modes = List.copyOf(modes);
-        phones = List.copyOf(phones);
+    /** @param legalStatus null where the source says none */
+    public record Organization(Bilingual name, List<String> alternateNames, Bilingual legalStatus) {
+
+        public Organization {
+            alternateNames = List.copyOf(alternateNames);
+        }
     }
 
-    /** The same, verified at a time that is known already where this source does not say when. */
+    /** Returns the same entry with the month of an earlier verification, if its source does not say when it was verified. */
     public DirectoryEntry withLastVerifiedIfUnknown(YearMonth known) {
         if (provenance.lastVerified() != null || known == null) {
             return this;
@@ -56,59 +40,45 @@ public record DirectoryEntry(
                 new Provenance(provenance.source(), provenance.sourceId(), provenance.retrievedOn(), known));
     }
 
-    /** The same for the same content, whenever it was retrieved. */
+    /** Returns a hash that is the same for the same content, whenever it was retrieved. */
     public String contentHash() {
         Provenance undated =
                 new Provenance(provenance.source(), provenance.sourceId(), null, provenance.lastVerified());
         return ContentHash.of(StoredText.of(withProvenance(undated)));
     }
 
-    /** The same, but for some fields as another one has them. */
+    /** Returns the same entry with some fields as another entry has them. */
     public DirectoryEntry withFieldsFrom(Set<EntryField> fields, DirectoryEntry other) {
-        Function<EntryField, DirectoryEntry> of = field -> fields.contains(field) ? other : this;
+        Function<EntryField, DirectoryEntry> owner = field -> fields.contains(field) ? other : this;
         return new DirectoryEntry(
                 provenance,
-                of.apply(EntryField.NAME).name,
-                of.apply(EntryField.ALTERNATE_NAMES).alternateNames,
-                of.apply(EntryField.LEGAL_STATUS).legalStatus,
-                of.apply(EntryField.CATEGORIES).categories,
-                of.apply(EntryField.LANGUAGES).languages,
-                of.apply(EntryField.MODES).modes,
-                of.apply(EntryField.LOCATION).site,
-                of.apply(EntryField.LOCATION).confidential,
-                of.apply(EntryField.AREA).area,
-                of.apply(EntryField.PHONES).phones,
-                of.apply(EntryField.WEBSITE).website,
-                of.apply(EntryField.EMAIL).email,
-                of.apply(EntryField.HOURS).hours,
+                new Organization(
+                        owner.apply(EntryField.NAME).organization.name,
+                        owner.apply(EntryField.ALTERNATE_NAMES).organization.alternateNames,
+                        owner.apply(EntryField.LEGAL_STATUS).organization.legalStatus),
+                new Offering(
+                        owner.apply(EntryField.CATEGORIES).offering.categories(),
+                        owner.apply(EntryField.LANGUAGES).offering.languages(),
+                        owner.apply(EntryField.MODES).offering.modes()),
+                owner.apply(EntryField.LOCATION).location,
+                owner.apply(EntryField.AREA).area,
+                new ContactDetails(
+                        owner.apply(EntryField.PHONES).contact.phones(),
+                        owner.apply(EntryField.WEBSITE).contact.website(),
+                        owner.apply(EntryField.EMAIL).contact.email()),
+                new ServiceAccess(
+                        owner.apply(EntryField.HOURS).access.hours(),
+                        owner.apply(EntryField.ELIGIBILITY).access.eligibility(),
+                        owner.apply(EntryField.AVAILABILITY).access.availability()),
                 new ServiceTexts(
-                        of.apply(EntryField.DESCRIPTION).texts.description(),
-                        of.apply(EntryField.ELIGIBILITY_DESCRIPTION).texts.eligibilityDescription(),
-                        of.apply(EntryField.APPLICATION_PROCESS).texts.applicationProcess(),
-                        of.apply(EntryField.FEES_DESCRIPTION).texts.feesDescription(),
-                        of.apply(EntryField.ACCREDITATIONS).texts.accreditations()),
-                of.apply(EntryField.ELIGIBILITY).eligibility,
-                of.apply(EntryField.AVAILABILITY).availability);
+                        owner.apply(EntryField.DESCRIPTION).texts.description(),
+                        owner.apply(EntryField.ELIGIBILITY_DESCRIPTION).texts.eligibilityDescription(),
+                        owner.apply(EntryField.APPLICATION_PROCESS).texts.applicationProcess(),
+                        owner.apply(EntryField.FEES_DESCRIPTION).texts.feesDescription(),
+                        owner.apply(EntryField.ACCREDITATIONS).texts.accreditations()));
     }
 
     private DirectoryEntry withProvenance(Provenance other) {
-        return new DirectoryEntry(
-                other,
-                name,
-                alternateNames,
-                legalStatus,
-                categories,
-                languages,
-                modes,
-                site,
-                confidential,
-                area,
-                phones,
-                website,
-                email,
-                hours,
-                texts,
-                eligibility,
-                availability);
+        return new DirectoryEntry(other, organization, offering, location, area, contact, access, texts);
     }
 }

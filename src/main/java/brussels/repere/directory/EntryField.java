@@ -6,18 +6,22 @@ import java.util.function.Function;
 
 /** What may be known of a record on its own, with an age of its own. Named as the API names it. */
 public enum EntryField {
-    NAME("name", entry -> StoredText.of(entry.name())),
-    ALTERNATE_NAMES("alternateNames", entry -> String.valueOf(entry.alternateNames())),
-    LEGAL_STATUS("legalStatus", entry -> StoredText.of(entry.legalStatus())),
-    CATEGORIES("categories", entry -> String.valueOf(entry.categories())),
-    LANGUAGES("languages", entry -> String.valueOf(entry.languages())),
-    MODES("modes", entry -> String.valueOf(entry.modes())),
-    LOCATION("location", entry -> StoredText.of(entry.site()) + " " + entry.confidential()),
+    NAME("name", entry -> StoredText.of(entry.organization().name())),
+    ALTERNATE_NAMES(
+            "alternateNames", entry -> String.valueOf(entry.organization().alternateNames())),
+    LEGAL_STATUS("legalStatus", entry -> StoredText.of(entry.organization().legalStatus())),
+    CATEGORIES("categories", entry -> String.valueOf(entry.offering().categories())),
+    LANGUAGES("languages", entry -> String.valueOf(entry.offering().languages())),
+    MODES("modes", entry -> String.valueOf(entry.offering().modes())),
+    LOCATION(
+            "location",
+            entry -> StoredText.of(entry.location().site()) + " "
+                    + entry.location().confidential()),
     AREA("area", entry -> String.valueOf(entry.area())),
-    PHONES("phones", entry -> String.valueOf(entry.phones())),
-    WEBSITE("website", DirectoryEntry::website),
-    EMAIL("email", DirectoryEntry::email),
-    HOURS("hours", entry -> StoredText.of(entry.hours())),
+    PHONES("phones", entry -> String.valueOf(entry.contact().phones())),
+    WEBSITE("website", entry -> entry.contact().website()),
+    EMAIL("email", entry -> entry.contact().email()),
+    HOURS("hours", entry -> StoredText.of(entry.access().hours())),
     DESCRIPTION("description", entry -> StoredText.of(entry.texts().description())),
     ELIGIBILITY_DESCRIPTION(
             "eligibilityDescription", entry -> StoredText.of(entry.texts().eligibilityDescription())),
@@ -25,8 +29,8 @@ public enum EntryField {
             "applicationProcess", entry -> StoredText.of(entry.texts().applicationProcess())),
     FEES_DESCRIPTION("feesDescription", entry -> StoredText.of(entry.texts().feesDescription())),
     ACCREDITATIONS("accreditations", entry -> StoredText.of(entry.texts().accreditations())),
-    ELIGIBILITY("eligibility", entry -> StoredText.of(entry.eligibility())),
-    AVAILABILITY("availability", entry -> StoredText.of(entry.availability()));
+    ELIGIBILITY("eligibility", entry -> StoredText.of(entry.access().eligibility())),
+    AVAILABILITY("availability", entry -> StoredText.of(entry.access().availability()));
 
     private final String code;
     private final Function<DirectoryEntry, String> storedText;

@@ -10,4 +10,10 @@ import java.time.YearMonth;
  * @param retrievedOn when it was taken from there; null if nobody noted it
  * @param lastVerified when somebody last checked the facts; null if that is not known
  */
-public record Provenance(String source, String sourceId, LocalDate retrievedOn, YearMonth lastVerified) {}
+public record Provenance(String source, String sourceId, LocalDate retrievedOn, YearMonth lastVerified) {
+
+    /** Returns the same without the id at the source. */
+    public Provenance withoutSourceId() {
+        return new Provenance(source, null, retrievedOn, lastVerified);
+    }
+}

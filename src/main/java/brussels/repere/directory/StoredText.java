@@ -20,22 +20,22 @@ final class StoredText {
         return record(
                 "DirectoryEntry",
                 "provenance=" + of(entry.provenance()),
-                "name=" + of(entry.name()),
-                "alternateNames=" + entry.alternateNames(),
-                "legalStatus=" + of(entry.legalStatus()),
-                "categories=" + entry.categories(),
-                "languages=" + entry.languages(),
-                "modes=" + entry.modes(),
-                "site=" + of(entry.site()),
-                "confidential=" + entry.confidential(),
+                "name=" + of(entry.organization().name()),
+                "alternateNames=" + entry.organization().alternateNames(),
+                "legalStatus=" + of(entry.organization().legalStatus()),
+                "categories=" + entry.offering().categories(),
+                "languages=" + entry.offering().languages(),
+                "modes=" + entry.offering().modes(),
+                "site=" + of(entry.location().site()),
+                "confidential=" + entry.location().confidential(),
                 "area=" + entry.area(),
-                "phones=" + entry.phones(),
-                "website=" + entry.website(),
-                "email=" + entry.email(),
-                "hours=" + of(entry.hours()),
+                "phones=" + entry.contact().phones(),
+                "website=" + entry.contact().website(),
+                "email=" + entry.contact().email(),
+                "hours=" + of(entry.access().hours()),
                 "texts=" + of(entry.texts()),
-                "eligibility=" + of(entry.eligibility()),
-                "availability=" + of(entry.availability()));
+                "eligibility=" + of(entry.access().eligibility()),
+                "availability=" + of(entry.access().availability()));
     }
 
     static String of(Bilingual text) {

@@ -104,7 +104,7 @@ final class HitFactory {
 
     private Double distance(ScoredRecord found) {
         Place.Point point = question.coverage().place().point();
-        Site site = found.service().site();
+        Site site = found.service().location().site();
         return point == null || site == null || site.point() == null
                 ? null
                 : PointDistance.metres(

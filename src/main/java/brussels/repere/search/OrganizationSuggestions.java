@@ -53,8 +53,10 @@ public class OrganizationSuggestions {
             for (ScoredRecord found : ScoredRecord.of(index.searchWithShortTimeout(request), records)) {
                 ListedService service = found.service();
                 once.putIfAbsent(
-                        service.organizationId(),
-                        new OrganizationSuggestion(service.organizationId(), service.organization()));
+                        service.organization().id(),
+                        new OrganizationSuggestion(
+                                service.organization().id(),
+                                service.organization().name()));
             }
             return once.values().stream().limit(limit).toList();
         } catch (IndexUnavailable failure) {

@@ -2,7 +2,7 @@ package brussels.repere.search;
 
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.hours.OpeningStatusFinder;
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.shapes.SectorOutlines;

@@ -1,6 +1,6 @@
 package brussels.repere.understanding;
 
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.geocoding.gazetteer.Gazetteer;

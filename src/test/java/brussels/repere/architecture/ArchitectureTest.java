@@ -137,6 +137,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.geotools..", "org.opengis..", "mil.nga..");
 
+    /** They give what a source said, confidential addresses included; others get what may be told. */
+    @ArchTest
+    static final ArchRule what_sources_said_is_read_in_the_directory_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "directory..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "give what a source said", type -> Set.of("CurrentEntries", "EntryRowReader", "ServiceRows")
+                            .contains(type.getSimpleName())));
+
     @ArchTest
     static final ArchRule only_search_knows_hibernate_search = noClasses()
             .that()

@@ -31,27 +31,27 @@ class StoredTextTest {
 
     private static final DirectoryEntry FULL = new DirectoryEntry(
             new Provenance("bruxelles-social", "17", LocalDate.of(2026, 11, 2), YearMonth.of(2017, 2)),
-            new Bilingual("CPAS de Bruxelles", "OCMW Brussel"),
-            List.of("CPAS", "OCMW"),
-            new Bilingual("Service public", null),
-            List.of("C67", "C458"),
-            List.of("fr", "via-interpreter"),
-            List.of(DeliveryMode.ON_SITE, DeliveryMode.AT_HOME),
-            SITE,
-            false,
+            new DirectoryEntry.Organization(
+                    new Bilingual("CPAS de Bruxelles", "OCMW Brussel"),
+                    List.of("CPAS", "OCMW"),
+                    new Bilingual("Service public", null)),
+            new Offering(
+                    List.of("C67", "C458"),
+                    List.of("fr", "via-interpreter"),
+                    List.of(DeliveryMode.ON_SITE, DeliveryMode.AT_HOME)),
+            new StatedLocation(SITE, false),
             ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21004")),
-            List.of("02 543 61 11"),
-            "https://example.be",
-            "info@example.be",
-            new Bilingual("lu-ve 9h-17h", null),
-            new ServiceTexts(new Bilingual("Aide sociale", null), null, null, new Bilingual(null, "gratis"), null),
-            new Eligibility(
-                    18.0,
-                    null,
-                    new TargetAudiences(List.of(EnumSet.of(Audience.WOMEN, Audience.HOMELESS))),
-                    CostType.FREE,
-                    AppointmentRule.REQUIRED),
-            new StatedAvailability(StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 10, 1)));
+            new ContactDetails(List.of("02 543 61 11"), "https://example.be", "info@example.be"),
+            new ServiceAccess(
+                    new Bilingual("lu-ve 9h-17h", null),
+                    new Eligibility(
+                            18.0,
+                            null,
+                            new TargetAudiences(List.of(EnumSet.of(Audience.WOMEN, Audience.HOMELESS))),
+                            CostType.FREE,
+                            AppointmentRule.REQUIRED),
+                    new StatedAvailability(StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 10, 1))),
+            new ServiceTexts(new Bilingual("Aide sociale", null), null, null, new Bilingual(null, "gratis"), null));
 
     @Test
     @DisplayName("All that may be said of an institution is written as it always was")

@@ -3,7 +3,7 @@ package brussels.repere.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.generation.GenerationPoller;

@@ -1,11 +1,15 @@
 package brussels.repere.testing;
 
+import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Offering;
 import brussels.repere.directory.Provenance;
+import brussels.repere.directory.ServiceAccess;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.text.Bilingual;
@@ -134,21 +138,12 @@ public final class DirectoryEntryBuilder {
     public DirectoryEntry build() {
         return new DirectoryEntry(
                 new Provenance(SOURCE, id, null, verified),
-                name,
-                List.of(),
-                null,
-                categories,
-                languages,
-                modes,
-                site,
-                confidential,
+                new DirectoryEntry.Organization(name, List.of(), null),
+                new Offering(categories, languages, modes),
+                new StatedLocation(site, confidential),
                 area,
-                phones,
-                website,
-                email,
-                hours,
-                texts,
-                eligibility,
-                availability);
+                new ContactDetails(phones, website, email),
+                new ServiceAccess(hours, eligibility, availability),
+                texts);
     }
 }

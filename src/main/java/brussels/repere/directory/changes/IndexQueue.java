@@ -85,7 +85,7 @@ public class IndexQueue {
         Map<UUID, ServiceAtLocation> there =
                 DirectoryReader.read(rows.getEntityManager(), "v.closedOn is null and s.id in :ids", "ids", ids)
                         .stream()
-                        .collect(Collectors.toMap(each -> each.id, each -> each));
+                        .collect(Collectors.toMap(ServiceAtLocation::id, row -> row));
         return new Batch(
                 changes.stream().map(change -> change.id).toList(),
                 List.copyOf(there.values()),

@@ -3,14 +3,10 @@ package brussels.repere.directory.hours;
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.ListedService;
 import brussels.repere.hours.OpenStatus;
-import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether a service is open: told only of hours that somebody verified lately, since a person may be sent to a closed door. Safe
@@ -20,26 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public class OpeningStatusFinder {
 
     private final FactsAge factsAge;
-    private volatile Minute last = new Minute(null);
-
-    /** Most ask of the same minute, and of the same hours. */
-    private static final class Minute {
-        private final ZonedDateTime minute;
-        private final Map<Lang, Map<Bilingual, OpenStatus>> states = new EnumMap<>(Lang.class);
-
-        Minute(ZonedDateTime minute) {
-            this.minute = minute;
-            for (Lang lang : Lang.values()) {
-                states.put(lang, new ConcurrentHashMap<>());
-            }
-        }
-
-        OpenStatus of(Bilingual hours, Lang lang) {
-            return states.get(lang)
-                    .computeIfAbsent(
-                            hours, words -> StatedHours.of(words).in(lang).status(minute));
-        }
-    }
 
     OpeningStatusFinder(FactsAge factsAge) {
         this.factsAge = factsAge;
@@ -47,10 +23,12 @@ public class OpeningStatusFinder {
 
     /** Empty where the service is no more, where there are no hours, where they are old, and where nobody knows when they were verified. */
     public Optional<OpenStatus> findStatus(ListedService service, ZonedDateTime instant, Lang lang) {
-        boolean current = service.closedOn() == null
-                && service.hours() != null
+        boolean current = service.status().closedOn() == null
+                && service.access().hours() != null
                 && service.provenance().lastVerified() != null
                 && !factsAge.isOld(service.provenance().lastVerified());
-        return current ? Optional.of(StatedHours.of(service.hours()).in(lang).status(instant)) : Optional.empty();
+        return current
+                ? Optional.of(StatedHours.of(service.access().hours()).in(lang).status(instant))
+                : Optional.empty();
     }
 }

@@ -4,13 +4,9 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.changes.IndexQueue;
 import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.directory.taxonomy.HelpLine;
-import brussels.repere.directory.taxonomy.HelpLineEntity;
 import brussels.repere.directory.taxonomy.Synonym;
-import brussels.repere.directory.taxonomy.SynonymEntity;
-import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
-import brussels.repere.directory.taxonomy.TaxonomyTermEntity;
 import brussels.repere.directory.taxonomy.TaxonomyWriter;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
@@ -183,46 +179,5 @@ public class DirectoryStore {
             new TaxonomyWriter(entities).replaceSynonymsAndHelpLines(synonyms, lines);
             return stored;
         });
-    }
-
-    /**
-     * Takes words and help lines in the place of those that are there, but for keywords.
-     *
-     * @return false if they are the same
-     */
-    @Transactional
-    public boolean storeSynonymsAndHelpLines(List<Synonym> synonyms, List<HelpLine> lines) {
-        generation.lock();
-        List<Synonym> there = readTaxonomy().synonyms().stream()
-                .filter(synonym -> !synonym.kind().equals(Synonym.KEYWORD))
-                .toList();
-        if (there.equals(synonyms) && readHelpLines().equals(lines)) {
-            return false;
-        }
-        new TaxonomyWriter(entities).replaceSynonymsAndHelpLines(synonyms, lines);
-        generation.next();
-        return true;
-    }
-
-    /** The terms that are known now, and the words for them. */
-    @Transactional
-    public Taxonomy readTaxonomy() {
-        return new Taxonomy(
-                entities.createQuery("select t from TaxonomyTermEntity t", TaxonomyTermEntity.class)
-                        .getResultStream()
-                        .map(TaxonomyTermEntity::term)
-                        .toList(),
-                entities.createQuery("select s from SynonymEntity s order by s.id", SynonymEntity.class)
-                        .getResultStream()
-                        .map(SynonymEntity::synonym)
-                        .toList());
-    }
-
-    @Transactional
-    public List<HelpLine> readHelpLines() {
-        return entities.createQuery("select h from HelpLineEntity h order by h.position", HelpLineEntity.class)
-                .getResultStream()
-                .map(HelpLineEntity::line)
-                .toList();
     }
 }

@@ -43,13 +43,18 @@ final class DryRunChanges {
         Set<EntryField> other = Arrays.stream(EntryField.values())
                 .filter(field -> !field.hash(there).equals(field.hash(entry)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryField.class)));
-        boolean closed = before.service.closedOn != null;
+        boolean closed = before.isClosed();
         add(closed ? RecordChange.Kind.REOPENED : RecordChange.Kind.CHANGED, entry, other);
     }
 
     private void add(RecordChange.Kind kind, DirectoryEntry entry, Set<EntryField> fields) {
         Provenance provenance = entry.provenance();
-        changes.add(new RecordChange(kind, provenance.source(), provenance.sourceId(), entry.name(), fields));
+        changes.add(new RecordChange(
+                kind,
+                provenance.source(),
+                provenance.sourceId(),
+                entry.organization().name(),
+                fields));
     }
 
     void noteClosed(Collection<UUID> services) {
@@ -57,16 +62,11 @@ final class DryRunChanges {
             return;
         }
         entities.createQuery(
-                        "select v.source, v.sourceId, v.nameFr, v.nameNl from ServiceEntity v where v.id in :ids",
-                        Object[].class)
+                        "select v.source, v.sourceId, v.name from ServiceEntity v where v.id in :ids", Object[].class)
                 .setParameter("ids", services)
                 .getResultStream()
                 .map(row -> new RecordChange(
-                        RecordChange.Kind.CLOSED,
-                        (String) row[0],
-                        (String) row[1],
-                        new Bilingual((String) row[2], (String) row[3]),
-                        Set.of()))
+                        RecordChange.Kind.CLOSED, (String) row[0], (String) row[1], (Bilingual) row[2], Set.of()))
                 .forEach(changes::add);
     }
 

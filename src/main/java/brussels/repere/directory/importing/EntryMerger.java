@@ -3,7 +3,6 @@ package brussels.repere.directory.importing;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.storage.CurrentEntries;
-import brussels.repere.directory.storage.FieldEditEntity;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;

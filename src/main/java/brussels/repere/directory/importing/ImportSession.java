@@ -1,26 +1,17 @@
 package brussels.repere.directory.importing;
 
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.changes.IndexQueue;
-import brussels.repere.directory.storage.DirectoryReader;
-import brussels.repere.directory.storage.EntryRowWriter;
-import brussels.repere.directory.storage.LocationWriter;
-import brussels.repere.directory.storage.OrganizationEntity;
+import brussels.repere.directory.storage.BatchSplitter;
 import brussels.repere.directory.storage.RecordIds;
-import brussels.repere.directory.storage.ServiceAreaEntity;
 import brussels.repere.directory.storage.ServiceAtLocation;
-import brussels.repere.directory.storage.ServiceEntity;
+import brussels.repere.directory.storage.ServiceRows;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One import on its way into the tables, some hundred rows at a time, however many they are. A row is written only where
@@ -30,15 +21,12 @@ final class ImportSession {
 
     private static final int BATCH_SIZE = 500;
 
-    private final EntityManager entities;
     private final IndexQueue queue;
     private final EntryMerger merger;
     private final DryRunChanges dryRunChanges;
-    private final String secret;
     private final KnownRecords known;
-    private final LocationWriter locations;
+    private final ServiceRows rows;
     private final ServiceDateUpdater dates;
-    private final Set<String> knownAreaKeys;
     private final List<PendingWrite> pending = new ArrayList<>();
     private int added;
     private int changed;
@@ -55,18 +43,12 @@ final class ImportSession {
     }
 
     ImportSession(EntityManager entities, IndexQueue queue, EntryMerger merging, DryRunChanges changes) {
-        this.entities = entities;
         this.queue = queue;
         this.merger = merging;
         this.dryRunChanges = changes;
-        this.secret = (String) entities.createNativeQuery("select value from id_secret", String.class)
-                .getSingleResult();
         this.known = new KnownRecords(entities);
-        this.locations = new LocationWriter(entities);
+        this.rows = new ServiceRows(entities);
         this.dates = new ServiceDateUpdater(entities);
-        this.knownAreaKeys = entities.createQuery("select a.key from ServiceAreaEntity a", String.class)
-                .getResultStream()
-                .collect(Collectors.toSet());
     }
 
     DirectoryStore.ImportResult buildResult(int terms, int keywords) {
@@ -92,84 +74,34 @@ final class ImportSession {
         } else {
             changed++;
         }
-        pending.add(new PendingWrite(entry, hash, row, RecordIds.of(entry, secret)));
+        pending.add(new PendingWrite(entry, hash, row, rows.idsOf(entry)));
         if (pending.size() >= BATCH_SIZE) {
             writePending();
         }
     }
 
     private void writePending() {
-        Map<UUID, ServiceAtLocation> rows =
-                read(pending.stream().filter(change -> change.known() != null).toList());
-        List<Object> places = new ArrayList<>();
+        Map<UUID, ServiceAtLocation> stored = rows.read(pending.stream()
+                .filter(change -> change.known() != null)
+                .map(change -> change.known().serviceAtLocationId())
+                .toList());
         List<UUID> touched = new ArrayList<>();
         for (PendingWrite change : pending) {
             if (change.changesId()) {
                 touched.add(change.known().serviceAtLocationId());
-                remove(rows.remove(change.known().serviceAtLocationId()));
+                rows.remove(stored.remove(change.known().serviceAtLocationId()));
             }
         }
-        entities.flush();
+        rows.flushRemovals();
         for (PendingWrite change : pending) {
-            ServiceAtLocation row = rows.get(change.ids().serviceAtLocation());
-            boolean there = row != null;
-            if (!there) {
-                row = newRow(change.ids());
-            }
-            dryRunChanges.noteChange(there ? row : null, change.entry());
-            writeArea(change.entry().area());
-            EntryRowWriter.fill(row, change.entry(), change.hash());
-            row.location = locations.write(change.entry(), change.ids());
-            if (!there) {
-                entities.persist(row.service.organization);
-                entities.persist(row.service);
-                places.add(row);
-            }
-            touched.add(row.id);
+            ServiceAtLocation row = stored.get(change.ids().serviceAtLocation());
+            dryRunChanges.noteChange(row, change.entry());
+            rows.write(row, change.entry(), change.hash(), change.ids());
+            touched.add(change.ids().serviceAtLocation());
         }
-        places.forEach(entities::persist);
-        flushAndQueue(touched);
-        pending.clear();
-    }
-
-    private Map<UUID, ServiceAtLocation> read(List<PendingWrite> changes) {
-        List<UUID> ids = changes.stream()
-                .map(change -> change.known().serviceAtLocationId())
-                .toList();
-        return ids.isEmpty()
-                ? new HashMap<>()
-                : DirectoryReader.read(entities, "s.id in :ids", "ids", ids).stream()
-                        .collect(
-                                Collectors.toMap(row -> row.id, Function.identity(), (one, same) -> one, HashMap::new));
-    }
-
-    private void flushAndQueue(List<UUID> touched) {
-        entities.flush();
-        entities.clear();
-        locations.clear();
+        rows.flush();
         queue.add(touched);
-    }
-
-    private void remove(ServiceAtLocation row) {
-        entities.remove(row);
-        entities.remove(row.service);
-        entities.remove(row.service.organization);
-    }
-
-    private static ServiceAtLocation newRow(RecordIds ids) {
-        ServiceAtLocation row = new ServiceAtLocation();
-        row.id = ids.serviceAtLocation();
-        row.service = new ServiceEntity();
-        row.service.id = ids.service();
-        row.service.organization = new OrganizationEntity();
-        row.service.organization.id = ids.organization();
-        return row;
-    }
-
-    private void writeArea(ServiceArea area) {
-        if (area != null && area.isDeclared() && knownAreaKeys.add(area.key())) {
-            entities.persist(ServiceAreaEntity.of(area));
-        }
+        pending.clear();
     }
 
     /** Writes what is left, closes what is gone, and lets go of locations where nothing is any more. */
@@ -190,7 +122,7 @@ final class ImportSession {
             }
         }
         if (changed > 0) {
-            locations.removeUnused();
+            rows.removeUnusedLocations();
         }
         return true;
     }

@@ -1,62 +1,53 @@
 package brussels.repere.directory.importing;
 
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.EntryField;
-import brussels.repere.directory.Provenance;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** What an import brings, told one by one, so that nobody has to hold all of it in memory. */
-public interface ImportSource {
+/** The records of an import, read one at a time so that nobody holds all of them in memory, and the rules by which they count. */
+public interface ImportSource extends ImportListener {
 
     /**
-     * Tells every institution once.
+     * Passes on every record once.
      *
-     * @return whether all of it may be kept; if not, nothing is
+     * @return whether all of them may be kept; if not, nothing is
      */
-    boolean forEachEntry(Consumer<DirectoryEntry> each);
+    boolean forEachEntry(Consumer<DirectoryEntry> action);
 
     /**
-     * Names what its sources have still and what is not told anew, once all is told: it stays as it is here, and open.
+     * Names the records that the source still has but that {@link #forEachEntry} left out, once it has ended: they stay as
+     * they are here, and open.
      *
-     * @param each told source and id
+     * @param action takes the name of the source and the id of the record there
      */
-    default void forEachUnchanged(BiConsumer<String, String> each) {}
+    default void forEachUnchanged(BiConsumer<String, String> action) {}
 
-    /** Whether its sources have nothing else any more: what they had before, and is not told now, is closed. */
+    /** Returns whether these are all records of their sources: those that are here and were not named are then closed. */
     default boolean isComplete() {
         return false;
     }
 
     /**
-     * Asked of each source once all is told.
+     * Decides, for each source and after all records, whether the missing ones may be closed.
      *
-     * @param closing how many of it are to be closed
-     * @param of how many of it were open
-     * @param unsaid how many confidential ones stay open, since none of them was told: what is given on leaves them out
-     * @return false if that cannot be meant; then nothing is kept
+     * @param closing how many records of the source would be closed
+     * @param open how many records of the source were open before
+     * @param keptConfidential how many confidential ones stay open because no confidential record was named at all: files
+     *     that are passed on leave them out
+     * @return false if that many cannot be meant; then nothing of the import is kept
      */
-    default boolean mayClose(String source, int closing, int of, int unsaid) {
+    default boolean mayClose(String source, int closing, int open, int keptConfidential) {
         return true;
     }
 
-    /** Empty if it is the sources themselves that speak; else all that is told corrects what is there of them. */
+    /** Returns empty if the sources themselves speak; otherwise the records correct here what those sources said. */
     default Optional<CorrectionScope> correctionScope() {
         return Optional.empty();
     }
 
-    /** Told of one that is to be corrected and is not there. */
-    default void onNothingToCorrect(Provenance of) {}
-
-    /** Whether what was verified earlier than what is there takes its place all the same. */
+    /** Returns whether a record replaces what is here even if it was verified earlier. */
     default boolean mayBeOlder() {
         return false;
     }
-
-    /** Told once all is told, how many were older than what is there, and changed nothing. */
-    default void onOlderIgnored(int records) {}
-
-    /** Told of each field that was corrected here, when its source says something else now. */
-    default void onMerged(MergeOutcome what, Provenance of, EntryField field) {}
 }

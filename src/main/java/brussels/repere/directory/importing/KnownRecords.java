@@ -75,7 +75,8 @@ final class KnownRecords {
     /** Null if it is not there. From here on it is named. */
     KnownRecord markSeen(DirectoryEntry entry) {
         Provenance provenance = entry.provenance();
-        return markSeen(provenance.source(), provenance.sourceId(), entry.confidential());
+        return markSeen(
+                provenance.source(), provenance.sourceId(), entry.location().confidential());
     }
 
     /** One that stays as it is; null if it is not there. From here on it is named. */

@@ -71,15 +71,19 @@ public final class LikelyDuplicates {
     /** Takes one more into account. */
     public void add(DirectoryEntry entry) {
         int index = candidates.size();
-        Site.Point point = entry.site() == null ? null : entry.site().point();
+        Site.Point point =
+                entry.location().site() == null ? null : entry.location().site().point();
         Set<String> phones = new LinkedHashSet<>();
-        entry.phones().stream()
+        entry.contact().phones().stream()
                 .map(LikelyDuplicates::normalizePhone)
                 .filter(phone -> phone.length() >= MIN_PHONE_LENGTH)
                 .forEach(phones::add);
         Provenance provenance = entry.provenance();
         candidates.add(new Candidate(
-                new RecordReference(provenance.source(), provenance.sourceId(), entry.name()),
+                new RecordReference(
+                        provenance.source(),
+                        provenance.sourceId(),
+                        entry.organization().name()),
                 significantWords(entry),
                 phones,
                 point));
@@ -95,7 +99,9 @@ public final class LikelyDuplicates {
     }
 
     private static List<Set<String>> significantWords(DirectoryEntry entry) {
-        return Stream.of(entry.name().fr(), entry.name().nl())
+        return Stream.of(
+                        entry.organization().name().fr(),
+                        entry.organization().name().nl())
                 .filter(Objects::nonNull)
                 .<Set<String>>map(name -> {
                     Set<String> words = new HashSet<>(NameNormalizer.words(name));

@@ -1,5 +1,6 @@
 package brussels.repere.directory.importing;
 
+import brussels.repere.directory.storage.BatchSplitter;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -167,7 +167,8 @@ public class ReportStore {
         Collection<UUID> services = rows.stream().map(row -> row.serviceId).toList();
         DirectoryReader.read(entities, "v.id in :ids", "ids", services).stream()
                 .map(ServiceAtLocation::listed)
-                .forEach(service -> names.putIfAbsent(service.serviceId(), service.service()));
+                .forEach(service -> names.putIfAbsent(
+                        service.service().id(), service.service().name()));
         return rows.stream().map(row -> row.report(names.get(row.serviceId))).toList();
     }
 

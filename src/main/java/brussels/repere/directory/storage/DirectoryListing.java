@@ -52,9 +52,9 @@ public class DirectoryListing {
         /** The id under which a service at location is listed. */
         public UUID idOf(ListedService service) {
             return switch (this) {
-                case SERVICE -> service.serviceId();
+                case SERVICE -> service.service().id();
                 case SERVICE_AT_LOCATION -> service.id();
-                case ORGANIZATION -> service.organizationId();
+                case ORGANIZATION -> service.organization().id();
             };
         }
     }

@@ -1,7 +1,6 @@
 package brussels.repere.directory.storage;
 
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.FieldEdit;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.text.Bilingual;
@@ -12,7 +11,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,8 +21,6 @@ public class DirectoryReader {
 
     private static final String SELECT_WITH_ASSOCIATIONS = "select s from ServiceAtLocation s"
             + " join fetch s.service v join fetch v.organization o left join fetch s.location ";
-
-    private static final int BATCH_SIZE = 500;
 
     private final Rows rows;
 
@@ -65,20 +61,6 @@ public class DirectoryReader {
                 .toList();
     }
 
-    /** What somebody here knows better than the source of a service, in no order. */
-    @Transactional
-    public List<FieldEdit> listCorrections(UUID serviceId) {
-        return rows.getEntityManager()
-                .createQuery(
-                        "select e from FieldEditEntity e, ServiceEntity v"
-                                + " where v.source = e.source and v.sourceId = e.sourceId and v.id = :id",
-                        FieldEditEntity.class)
-                .setParameter("id", serviceId)
-                .getResultStream()
-                .flatMap(row -> row.edit().stream())
-                .toList();
-    }
-
     @Transactional
     public List<ServiceArea> listAreas() {
         return rows.getEntityManager()
@@ -93,13 +75,11 @@ public class DirectoryReader {
     public List<Bilingual> listHours() {
         return rows.getEntityManager()
                 .createQuery(
-                        "select distinct s.hoursFr, s.hoursNl from ServiceAtLocation s"
-                                + " where s.hoursFr is not null or s.hoursNl is not null",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> Bilingual.orNull((String) row[0], (String) row[1]))
-                .filter(Objects::nonNull)
-                .toList();
+                        """
+                        select distinct s.hours from ServiceAtLocation s
+                        where s.hours.fr is not null or s.hours.nl is not null""",
+                        Bilingual.class)
+                .getResultList();
     }
 
     /**
@@ -128,22 +108,22 @@ public class DirectoryReader {
         EntityManager entities = rows.getEntityManager();
         Map<String, ServiceArea> areas = listAreas().stream().collect(Collectors.toMap(ServiceArea::key, area -> area));
         List<Object[]> open = entities.createQuery(
-                        "select s.id, l.confidential from ServiceAtLocation s join s.service v left join s.location l"
-                                + " where v.closedOn is null order by v.source, v.nameFr, v.nameNl, s.id",
+                        """
+                        select s.id, l.confidential from ServiceAtLocation s join s.service v left join s.location l
+                        where v.closedOn is null order by v.source, v.name.fr, v.name.nl, s.id""",
                         Object[].class)
                 .getResultList();
-        List<UUID> told = open.stream()
+        List<UUID> publicIds = open.stream()
                 .filter(row -> !Boolean.TRUE.equals(row[1]))
                 .map(row -> (UUID) row[0])
                 .toList();
-        for (int from = 0; from < told.size(); from += BATCH_SIZE) {
-            List<UUID> some = told.subList(from, Math.min(told.size(), from + BATCH_SIZE));
-            Map<UUID, ServiceAtLocation> read = read(entities, "s.id in :ids", "ids", some).stream()
+        BatchSplitter.split(publicIds).forEach(batch -> {
+            Map<UUID, ServiceAtLocation> read = read(entities, "s.id in :ids", "ids", batch).stream()
                     .collect(Collectors.toMap(row -> row.id, row -> row));
-            some.forEach(id -> each.accept(EntryRowReader.read(read.get(id), areas)));
+            batch.forEach(id -> each.accept(EntryRowReader.read(read.get(id), areas)));
             entities.clear();
-        }
-        return open.size() - told.size();
+        });
+        return open.size() - publicIds.size();
     }
 
     /** Of services at location that are open. */

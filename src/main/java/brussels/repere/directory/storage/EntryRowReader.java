@@ -1,13 +1,14 @@
 package brussels.repere.directory.storage;
 
+import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Offering;
+import brussels.repere.directory.ServiceAccess;
 import brussels.repere.directory.ServiceArea;
-import brussels.repere.eligibility.StatedAvailability;
-import brussels.repere.text.Bilingual;
 import java.util.Map;
 
-/** From rows back to what a source said, so that saying it again changes nothing. */
+/** Reads from rows what a source said, exactly, so that importing the same again changes nothing. */
 final class EntryRowReader {
 
     private EntryRowReader() {}
@@ -18,26 +19,12 @@ final class EntryRowReader {
         OrganizationEntity organization = service.organization;
         return new DirectoryEntry(
                 service.provenance(),
-                new Bilingual(service.nameFr, service.nameNl),
-                organization.alternateNames,
-                Bilingual.orNull(organization.legalStatusFr, organization.legalStatusNl),
-                service.categories,
-                service.languages,
-                service.modes.stream()
-                        .map(mode -> DeliveryMode.find(mode).orElseThrow())
-                        .toList(),
-                row.location == null ? null : row.location.site(),
-                row.location != null && row.location.confidential,
+                new DirectoryEntry.Organization(service.name, organization.alternateNames, organization.legalStatus),
+                new Offering(service.categories, service.languages, DeliveryMode.list(service.modes)),
+                row.statedLocation(),
                 service.areaKey == null ? null : areas.get(service.areaKey),
-                row.phones,
-                organization.website,
-                service.email,
-                Bilingual.orNull(row.hoursFr, row.hoursNl),
-                service.texts(),
-                service.statedEligibility(),
-                row.availability == null
-                        ? null
-                        : new StatedAvailability(
-                                StatedAvailability.State.find(row.availability).orElseThrow(), row.availabilityOn));
+                new ContactDetails(row.phones, organization.website, service.email),
+                new ServiceAccess(row.hours, service.statedEligibility(), row.availability()),
+                service.texts());
     }
 }

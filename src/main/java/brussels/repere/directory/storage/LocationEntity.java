@@ -1,7 +1,9 @@
 package brussels.repere.directory.storage;
 
 import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
 import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,21 +17,17 @@ class LocationEntity {
     @Id
     UUID id;
 
-    @Column(name = "street_fr")
-    String streetFr;
-
-    @Column(name = "street_nl")
-    String streetNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "street_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "street_nl"))
+    Bilingual street;
 
     String number;
 
     String postcode;
 
-    @Column(name = "city_fr")
-    String cityFr;
-
-    @Column(name = "city_nl")
-    String cityNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "city_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "city_nl"))
+    Bilingual city;
 
     Double latitude;
 
@@ -38,12 +36,9 @@ class LocationEntity {
     @Column(name = "is_confidential", nullable = false)
     boolean confidential;
 
-    Site site() {
-        return new Site(
-                Bilingual.orNull(streetFr, streetNl),
-                number,
-                postcode,
-                Bilingual.orNull(cityFr, cityNl),
-                latitude == null ? null : new Site.Point(latitude, longitude));
+    StatedLocation stated() {
+        Site site =
+                new Site(street, number, postcode, city, latitude == null ? null : new Site.Point(latitude, longitude));
+        return new StatedLocation(site, confidential);
     }
 }

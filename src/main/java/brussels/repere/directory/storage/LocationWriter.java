@@ -1,8 +1,8 @@
 package brussels.repere.directory.storage;
 
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.Site;
 import brussels.repere.directory.StableId;
+import brussels.repere.directory.StatedLocation;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Where the services of one import are: at a location of their own, or at one that all who name the same site share. Of one
  * import, and its transaction.
  */
-public final class LocationWriter {
+final class LocationWriter {
 
     private final EntityManager entities;
     private final Set<UUID> existingIds;
@@ -22,7 +22,7 @@ public final class LocationWriter {
     /** Of this session of the database, which forgets what it knew. */
     private final Map<UUID, LocationEntity> byId = new HashMap<>();
 
-    public LocationWriter(EntityManager entities) {
+    LocationWriter(EntityManager entities) {
         this.entities = entities;
         this.existingIds = entities.createQuery("select l.id from LocationEntity l", UUID.class)
                 .getResultStream()
@@ -34,15 +34,15 @@ public final class LocationWriter {
      *
      * @return null where no site is known
      */
-    public LocationEntity write(DirectoryEntry entry, RecordIds ids) {
-        Site site = entry.site();
-        if (site == null) {
+    LocationEntity write(DirectoryEntry entry, RecordIds ids) {
+        StatedLocation location = entry.location();
+        if (location.site() == null) {
             return null;
         }
-        String shared = entry.confidential() ? null : site.sharedKey();
+        String shared = location.confidential() ? null : location.site().sharedKey();
         UUID id = shared == null ? ids.ownLocation() : StableId.of("location", shared);
         LocationEntity row = byId.computeIfAbsent(id, this::readOrCreate);
-        EntryRowWriter.fill(row, site, entry.confidential());
+        EntryRowWriter.fill(row, location);
         return row;
     }
 
@@ -56,12 +56,12 @@ public final class LocationWriter {
         return made;
     }
 
-    public void clear() {
+    void clear() {
         byId.clear();
     }
 
     /** Lets go of those where nothing is any more. */
-    public void removeUnused() {
+    void removeUnused() {
         entities.createQuery("delete from LocationEntity l where not exists"
                         + " (select 1 from ServiceAtLocation s where s.location = l)")
                 .executeUpdate();

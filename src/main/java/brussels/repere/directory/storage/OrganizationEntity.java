@@ -1,5 +1,7 @@
 package brussels.repere.directory.storage;
 
+import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,25 +11,21 @@ import java.util.UUID;
 
 @Entity
 @Table(name = "organization")
-public class OrganizationEntity {
+class OrganizationEntity {
 
     @Id
-    public UUID id;
+    UUID id;
 
-    @Column(name = "name_fr")
-    String nameFr;
-
-    @Column(name = "name_nl")
-    String nameNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "name_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
+    Bilingual name;
 
     @Column(name = "alternate_names", nullable = false)
     List<String> alternateNames;
 
-    @Column(name = "legal_status_fr")
-    String legalStatusFr;
-
-    @Column(name = "legal_status_nl")
-    String legalStatusNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "legal_status_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "legal_status_nl"))
+    Bilingual legalStatus;
 
     String website;
 }

@@ -13,7 +13,8 @@ public record RecordIds(String source, String sourceId, String secret) {
 
     public static RecordIds of(DirectoryEntry entry, String secret) {
         Provenance provenance = entry.provenance();
-        return new RecordIds(provenance.source(), provenance.sourceId(), entry.confidential() ? secret : "");
+        return new RecordIds(
+                provenance.source(), provenance.sourceId(), entry.location().confidential() ? secret : "");
     }
 
     public UUID organization() {

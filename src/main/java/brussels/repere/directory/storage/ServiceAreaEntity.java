@@ -19,7 +19,7 @@ import org.locationtech.jts.io.WKBReader;
 
 @Entity
 @Table(name = "service_area")
-public class ServiceAreaEntity {
+class ServiceAreaEntity {
 
     @Id
     @Column(name = "area_key")
@@ -37,7 +37,7 @@ public class ServiceAreaEntity {
     @Column(name = "is_incomplete", nullable = false)
     boolean incomplete;
 
-    public static ServiceAreaEntity of(ServiceArea area) {
+    static ServiceAreaEntity of(ServiceArea area) {
         ServiceAreaEntity row = new ServiceAreaEntity();
         row.key = area.key();
         row.members = area.members();

@@ -1,16 +1,22 @@
 package brussels.repere.directory.storage;
 
+import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.ListedService;
-import brussels.repere.directory.Provenance;
+import brussels.repere.directory.Offering;
+import brussels.repere.directory.PublicLocation;
 import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.ReportCode;
+import brussels.repere.directory.ServiceAccess;
+import brussels.repere.directory.StatedLocation;
+import brussels.repere.directory.confidentiality.AddressRedactor;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.eligibility.AppointmentRule;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -20,28 +26,27 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A service at one of its locations: what is matched, ranked and shown. Others learn of it by {@link #listed()} alone, which
- * holds back what is confidential.
+ * A service at one of its locations: what is matched, ranked and shown. Other rooms read it by {@link #listed()} alone, which
+ * leaves out what is confidential.
  */
 @Entity
 @Table(name = "service_at_location")
 public class ServiceAtLocation {
 
     @Id
-    public UUID id;
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "service_id")
-    public ServiceEntity service;
+    ServiceEntity service;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "location_id")
-    public LocationEntity location;
+    LocationEntity location;
 
     List<String> languages;
 
@@ -53,103 +58,86 @@ public class ServiceAtLocation {
     @Column(nullable = false)
     List<String> phones;
 
-    @Column(name = "hours_fr")
-    String hoursFr;
-
-    @Column(name = "hours_nl")
-    String hoursNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "hours_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "hours_nl"))
+    Bilingual hours;
 
     String availability;
 
     @Column(name = "availability_on")
     LocalDate availabilityOn;
 
-    public ServiceAtLocation() {}
+    protected ServiceAtLocation() {}
 
-    /** All that may be said of it. Needs the session that it was read in. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Returns whether its source has it no more. */
+    public boolean isClosed() {
+        return service.closedOn != null;
+    }
+
+    /** Returns all that may be said of it; what would tell a confidential address is left out. Needs an open session. */
     public ListedService listed() {
-        ListedService all = withAddress();
-        return location != null && location.confidential ? withoutAddress(all) : all;
-    }
-
-    /** The same for those who take the directory over. Needs the session that it was read in. */
-    PublishedService published() {
-        ListedService listed = listed();
-        return new PublishedService(listed, listed.site() == null ? null : location.id, service.modifiedAt);
-    }
-
-    private ListedService withAddress() {
-        OrganizationEntity organization = service.organization;
+        StatedLocation stated = statedLocation();
+        AddressRedactor redactor = AddressRedactor.of(stated);
         return new ListedService(
                 id,
-                service.id,
-                new Bilingual(service.nameFr, service.nameNl),
-                organization.id,
-                new Bilingual(organization.nameFr, organization.nameNl),
-                alternateNames(),
-                Bilingual.orNull(organization.legalStatusFr, organization.legalStatusNl),
-                List.copyOf(service.categories),
-                List.copyOf(ownOrOfService(languages, service.languages)),
-                ownOrOfService(modes, service.modes).stream()
-                        .map(mode -> DeliveryMode.find(mode).orElseThrow())
-                        .toList(),
-                location == null ? null : location.site(),
-                false,
+                new ListedService.Service(
+                        service.id, redactor.redactName(service.name), redactor.removeRevealingNames(alternateNames())),
+                new ListedService.Organization(
+                        service.organization.id,
+                        redactor.redactName(service.organization.name),
+                        service.organization.legalStatus),
+                offering(),
+                PublicLocation.of(stated),
                 ownOrOfService(areaKey, service.areaKey),
-                List.copyOf(phones),
-                Optional.ofNullable(service.website).orElse(organization.website),
-                service.email,
-                Bilingual.orNull(hoursFr, hoursNl),
-                service.texts(),
-                service.eligibility().orElse(termsInHours()),
-                availability(),
-                service.provenance(),
-                service.contested.stream().map(ReportCode::valueOf).sorted().toList(),
-                service.closedOn);
+                new ContactDetails(
+                        phones,
+                        redactor.redactContact(ownOrOfService(service.website, service.organization.website)),
+                        redactor.redactContact(service.email)),
+                new ServiceAccess(
+                        redactor.redactText(hours), service.eligibility().orElse(eligibilityInHours()), availability()),
+                service.texts().map(redactor::redactText),
+                stated.confidential() ? service.provenance().withoutSourceId() : service.provenance(),
+                status());
     }
 
-    private ListedService withoutAddress(ListedService all) {
-        AddressRedactor withheld = AddressRedactor.of(location);
-        Provenance provenance = all.provenance();
-        return new ListedService(
-                all.id(),
-                all.serviceId(),
-                withheld.redactName(all.service()),
-                all.organizationId(),
-                withheld.redactName(all.organization()),
-                withheld.removeRevealingNames(all.alternateNames()),
-                all.legalStatus(),
-                all.categories(),
-                all.languages(),
-                all.modes(),
-                null,
-                true,
-                all.areaKey(),
-                all.phones(),
-                withheld.redactContact(all.website()),
-                withheld.redactContact(all.email()),
-                withheld.redactText(all.hours()),
-                all.texts().map(withheld::redactText),
-                all.eligibility(),
-                all.availability(),
-                new Provenance(provenance.source(), null, provenance.retrievedOn(), provenance.lastVerified()),
-                all.contested(),
-                all.closedOn());
+    /** Returns the same for those who take the directory over. Needs an open session. */
+    PublishedService published() {
+        ListedService listed = listed();
+        return new PublishedService(listed, listed.location().site() == null ? null : location.id, service.modifiedAt);
     }
 
-    /** Many say among their hours that one must make an appointment, and nowhere else. */
-    private Eligibility termsInHours() {
-        boolean only = StatedHours.of(Bilingual.orNull(hoursFr, hoursNl)).isByAppointmentOnly();
-        return only
-                ? new Eligibility(null, null, TargetAudiences.UNKNOWN, null, AppointmentRule.REQUIRED)
-                : Eligibility.UNKNOWN;
+    StatedLocation statedLocation() {
+        return location == null ? StatedLocation.NONE : location.stated();
     }
 
-    private StatedAvailability availability() {
+    StatedAvailability availability() {
         return availability == null
                 ? null
                 : new StatedAvailability(
                         StatedAvailability.State.find(availability).orElseThrow(), availabilityOn);
+    }
+
+    private Offering offering() {
+        return new Offering(
+                service.categories,
+                ownOrOfService(languages, service.languages),
+                DeliveryMode.list(ownOrOfService(modes, service.modes)));
+    }
+
+    private ListedService.Status status() {
+        return new ListedService.Status(
+                service.contested.stream().map(ReportCode::valueOf).sorted().toList(), service.closedOn);
+    }
+
+    /** Many services say only among their hours that an appointment is required. */
+    private Eligibility eligibilityInHours() {
+        return StatedHours.of(hours).isByAppointmentOnly()
+                ? new Eligibility(null, null, TargetAudiences.UNKNOWN, null, AppointmentRule.REQUIRED)
+                : Eligibility.UNKNOWN;
     }
 
     private List<String> alternateNames() {

@@ -9,6 +9,7 @@ import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.EligibilityReader;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -24,20 +25,18 @@ import java.util.UUID;
 
 @Entity
 @Table(name = "service")
-public class ServiceEntity {
+class ServiceEntity {
 
     @Id
-    public UUID id;
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "organization_id")
-    public OrganizationEntity organization;
+    OrganizationEntity organization;
 
-    @Column(name = "name_fr")
-    String nameFr;
-
-    @Column(name = "name_nl")
-    String nameNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "name_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
+    Bilingual name;
 
     @Column(name = "alternate_names", nullable = false)
     List<String> alternateNames;
@@ -58,29 +57,21 @@ public class ServiceEntity {
 
     String email;
 
-    @Column(name = "description_fr")
-    String descriptionFr;
+    @AttributeOverride(name = "fr", column = @Column(name = "description_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "description_nl"))
+    Bilingual description;
 
-    @Column(name = "description_nl")
-    String descriptionNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "eligibility_description_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "eligibility_description_nl"))
+    Bilingual eligibilityDescription;
 
-    @Column(name = "eligibility_description_fr")
-    String eligibilityFr;
+    @AttributeOverride(name = "fr", column = @Column(name = "application_process_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "application_process_nl"))
+    Bilingual applicationProcess;
 
-    @Column(name = "eligibility_description_nl")
-    String eligibilityNl;
-
-    @Column(name = "application_process_fr")
-    String applicationFr;
-
-    @Column(name = "application_process_nl")
-    String applicationNl;
-
-    @Column(name = "fees_description_fr")
-    String feesFr;
-
-    @Column(name = "fees_description_nl")
-    String feesNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "fees_description_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "fees_description_nl"))
+    Bilingual feesDescription;
 
     @Column(name = "minimum_age")
     Double minimumAge;
@@ -94,11 +85,9 @@ public class ServiceEntity {
 
     String appointment;
 
-    @Column(name = "accreditations_fr")
-    String accreditationsFr;
-
-    @Column(name = "accreditations_nl")
-    String accreditationsNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "accreditations_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "accreditations_nl"))
+    Bilingual accreditations;
 
     @Column(nullable = false)
     String source;
@@ -116,7 +105,7 @@ public class ServiceEntity {
     String contentHash;
 
     @Column(name = "closed_on")
-    public LocalDate closedOn;
+    LocalDate closedOn;
 
     /** Written by the database itself, so that no change of a service is without. */
     @Column(name = "modified_at", insertable = false, updatable = false)
@@ -128,11 +117,7 @@ public class ServiceEntity {
 
     ServiceTexts texts() {
         return new ServiceTexts(
-                Bilingual.orNull(descriptionFr, descriptionNl),
-                Bilingual.orNull(eligibilityFr, eligibilityNl),
-                Bilingual.orNull(applicationFr, applicationNl),
-                Bilingual.orNull(feesFr, feesNl),
-                Bilingual.orNull(accreditationsFr, accreditationsNl));
+                description, eligibilityDescription, applicationProcess, feesDescription, accreditations);
     }
 
     Eligibility statedEligibility() {

@@ -35,14 +35,14 @@ public record SourceFacts(
 
     static SourceFacts of(DirectoryEntry entry, boolean closed) {
         return new SourceFacts(
-                entry.categories(),
-                entry.languages(),
-                entry.modes(),
+                entry.offering().categories(),
+                entry.offering().languages(),
+                entry.offering().modes(),
                 entry.area(),
-                entry.eligibility(),
-                entry.availability(),
+                entry.access().eligibility(),
+                entry.access().availability(),
                 entry.texts().feesDescription(),
-                entry.confidential(),
+                entry.location().confidential(),
                 entry.provenance().retrievedOn(),
                 closed);
     }

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SourceFactsReader {
 
-    private static final int BATCH_SIZE = 500;
-
     private final EntityManager entities;
 
     SourceFactsReader(EntityManager entities) {
@@ -35,15 +33,14 @@ public class SourceFactsReader {
                 .setParameter("source", source)
                 .getResultList();
         Map<String, SourceFacts> facts = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += BATCH_SIZE) {
-            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE));
-            DirectoryReader.read(entities, "s.id in :ids", "ids", some)
+        BatchSplitter.split(ids).forEach(batch -> {
+            DirectoryReader.read(entities, "s.id in :ids", "ids", batch)
                     .forEach(row -> facts.put(
                             row.service.sourceId,
                             SourceFacts.of(EntryRowReader.read(row, areas), row.service.closedOn != null)));
             entities.flush();
             entities.clear();
-        }
+        });
         return facts;
     }
 }

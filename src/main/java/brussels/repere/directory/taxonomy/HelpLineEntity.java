@@ -1,6 +1,7 @@
 package brussels.repere.directory.taxonomy;
 
 import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,7 +10,7 @@ import java.util.List;
 
 @Entity
 @Table(name = "helpline")
-public class HelpLineEntity {
+class HelpLineEntity {
 
     @Id
     String id;
@@ -17,11 +18,9 @@ public class HelpLineEntity {
     @Column(nullable = false)
     int position;
 
-    @Column(name = "name_fr")
-    String nameFr;
-
-    @Column(name = "name_nl")
-    String nameNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "name_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
+    Bilingual name;
 
     @Column(nullable = false)
     String phone;
@@ -31,33 +30,23 @@ public class HelpLineEntity {
     @Column(nullable = false)
     List<String> languages;
 
-    @Column(name = "for_fr")
-    String forFr;
-
-    @Column(name = "for_nl")
-    String forNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "for_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "for_nl"))
+    Bilingual purpose;
 
     static HelpLineEntity of(HelpLine line, int position) {
         HelpLineEntity row = new HelpLineEntity();
         row.id = line.id();
         row.position = position;
-        row.nameFr = line.name().fr();
-        row.nameNl = line.name().nl();
+        row.name = line.name();
         row.phone = line.phone();
         row.hours = line.hours();
         row.languages = line.languages();
-        row.forFr = line.purpose() == null ? null : line.purpose().fr();
-        row.forNl = line.purpose() == null ? null : line.purpose().nl();
+        row.purpose = line.purpose();
         return row;
     }
 
-    public HelpLine line() {
-        return new HelpLine(
-                id,
-                new Bilingual(nameFr, nameNl),
-                phone,
-                hours,
-                List.copyOf(languages),
-                Bilingual.orNull(forFr, forNl));
+    HelpLine line() {
+        return new HelpLine(id, name, phone, hours, List.copyOf(languages), purpose);
     }
 }

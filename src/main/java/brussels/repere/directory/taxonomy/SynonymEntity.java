@@ -2,6 +2,7 @@ package brussels.repere.directory.taxonomy;
 
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,7 @@ import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "taxonomy_synonym")
-public class SynonymEntity {
+class SynonymEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,11 +33,9 @@ public class SynonymEntity {
     @Column(name = "term_id")
     String termId;
 
-    @Column(name = "meaning_fr")
-    String meaningFr;
-
-    @Column(name = "meaning_nl")
-    String meaningNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "meaning_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "meaning_nl"))
+    Bilingual meaning;
 
     static SynonymEntity of(Synonym synonym) {
         SynonymEntity row = new SynonymEntity();
@@ -44,12 +43,11 @@ public class SynonymEntity {
         row.lang = synonym.lang();
         row.kind = synonym.kind();
         row.termId = synonym.termId();
-        row.meaningFr = synonym.meaning() == null ? null : synonym.meaning().fr();
-        row.meaningNl = synonym.meaning() == null ? null : synonym.meaning().nl();
+        row.meaning = synonym.meaning();
         return row;
     }
 
-    public Synonym synonym() {
-        return new Synonym(word, lang, kind, termId, Bilingual.orNull(meaningFr, meaningNl));
+    Synonym synonym() {
+        return new Synonym(word, lang, kind, termId, meaning);
     }
 }

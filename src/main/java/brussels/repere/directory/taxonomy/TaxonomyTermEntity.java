@@ -1,6 +1,7 @@
 package brussels.repere.directory.taxonomy;
 
 import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +12,7 @@ import java.util.List;
 
 @Entity
 @Table(name = "taxonomy_term")
-public class TaxonomyTermEntity {
+class TaxonomyTermEntity {
 
     @Id
     String id;
@@ -20,16 +21,14 @@ public class TaxonomyTermEntity {
     @Column(nullable = false)
     TaxonomyTerm.Kind kind;
 
-    @Column(name = "name_fr")
-    String nameFr;
-
-    @Column(name = "name_nl")
-    String nameNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "name_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
+    Bilingual name;
 
     @Column(nullable = false)
     List<String> parents;
 
-    public TaxonomyTerm term() {
-        return new TaxonomyTerm(id, kind, new Bilingual(nameFr, nameNl), parents);
+    TaxonomyTerm term() {
+        return new TaxonomyTerm(id, kind, name, parents);
     }
 }

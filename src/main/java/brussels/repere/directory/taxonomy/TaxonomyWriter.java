@@ -29,8 +29,7 @@ public final class TaxonomyWriter {
                 row.id = term.id();
             }
             row.kind = term.kind();
-            row.nameFr = term.name().fr();
-            row.nameNl = term.name().nl();
+            row.name = term.name();
             row.parents = term.parents();
             entities.persist(row);
         }

@@ -6,6 +6,7 @@ import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
+import brussels.repere.directory.taxonomy.TaxonomyStore;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFailure;
@@ -37,12 +38,19 @@ import java.util.stream.Stream;
 public class DirectoryImport {
 
     private final DirectoryStore store;
+    private final TaxonomyStore taxonomies;
     private final CurrentTerritoryMap maps;
     private final GenerationPoller generations;
     private final BrusselsClock clock;
 
-    DirectoryImport(DirectoryStore store, CurrentTerritoryMap maps, GenerationPoller generations, BrusselsClock clock) {
+    DirectoryImport(
+            DirectoryStore store,
+            TaxonomyStore taxonomies,
+            CurrentTerritoryMap maps,
+            GenerationPoller generations,
+            BrusselsClock clock) {
         this.store = store;
+        this.taxonomies = taxonomies;
         this.maps = maps;
         this.generations = generations;
         this.clock = clock;
@@ -98,7 +106,7 @@ public class DirectoryImport {
             ImportFindings report,
             StoreAction storing) {
         ImportTables tables = ImportTables.classify(files, progress, report);
-        List<TaxonomyTerm> terms = tables.finishTerms(store.readTaxonomy());
+        List<TaxonomyTerm> terms = tables.finishTerms(taxonomies.readTaxonomy());
         if (manner.authority() == ImportOptions.Authority.CORRECTION) {
             tables.requireCompleteFields();
         }
@@ -119,7 +127,7 @@ public class DirectoryImport {
     }
 
     private Predicate<String> knownCategories(List<TaxonomyTerm> terms) {
-        Taxonomy before = store.readTaxonomy();
+        Taxonomy before = taxonomies.readTaxonomy();
         Taxonomy now = new Taxonomy(
                 Stream.concat(before.list().stream(), terms.stream())
                         .collect(Collectors.toMap(TaxonomyTerm::id, term -> term, (old, term) -> term))
@@ -165,7 +173,7 @@ public class DirectoryImport {
         if (report.hasErrors()) {
             throw new ImportFailure(report.findings().get(0));
         }
-        return store.storeSynonymsAndHelpLines(words.synonyms(), words.lines());
+        return taxonomies.storeSynonymsAndHelpLines(words.synonyms(), words.lines());
     }
 
     /**

@@ -32,28 +32,31 @@ final class ServiceRowWriter {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("source", entry.provenance().source());
         cells.put("source_id", entry.provenance().sourceId());
-        putBilingual(cells, "name", entry.name());
-        cells.put("alternate_names", joinList(entry.alternateNames()));
-        cells.put("legal_status", firstLanguage(entry.legalStatus()));
-        cells.put("categories", joinList(entry.categories()));
-        putSite(cells, entry.site());
-        cells.put("phones", joinList(entry.phones()));
-        cells.put("website", entry.website());
-        cells.put("email", entry.email());
-        cells.put("languages", joinList(entry.languages()));
+        putBilingual(cells, "name", entry.organization().name());
+        cells.put("alternate_names", joinList(entry.organization().alternateNames()));
+        cells.put("legal_status", firstLanguage(entry.organization().legalStatus()));
+        cells.put("categories", joinList(entry.offering().categories()));
+        putSite(cells, entry.location().site());
+        cells.put("phones", joinList(entry.contact().phones()));
+        cells.put("website", entry.contact().website());
+        cells.put("email", entry.contact().email());
+        cells.put("languages", joinList(entry.offering().languages()));
         putArea(cells, entry.area());
         cells.put(
-                "modes", joinList(entry.modes().stream().map(DeliveryMode::code).toList()));
-        putBilingual(cells, "hours", entry.hours());
+                "modes",
+                joinList(entry.offering().modes().stream()
+                        .map(DeliveryMode::code)
+                        .toList()));
+        putBilingual(cells, "hours", entry.access().hours());
         putBilingual(cells, "description", entry.texts().description());
         putBilingual(cells, "eligibility", entry.texts().eligibilityDescription());
         putBilingual(cells, "application", entry.texts().applicationProcess());
         putBilingual(cells, "fees", entry.texts().feesDescription());
         putBilingual(cells, "accreditations", entry.texts().accreditations());
-        putEligibility(cells, entry.eligibility());
-        putAvailability(cells, entry.availability());
+        putEligibility(cells, entry.access().eligibility());
+        putAvailability(cells, entry.access().availability());
         cells.put("last_verified", text(entry.provenance().lastVerified()));
-        cells.put("confidential", entry.categories().contains(TaxonomyTerm.REFUGE) ? "no" : null);
+        cells.put("confidential", entry.offering().categories().contains(TaxonomyTerm.REFUGE) ? "no" : null);
         cells.values().removeIf(Objects::isNull);
         return cells;
     }

@@ -1,10 +1,13 @@
 package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.AreaExclusivity;
+import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Offering;
 import brussels.repere.directory.Provenance;
+import brussels.repere.directory.ServiceAccess;
 import brussels.repere.directory.ServiceArea;
-import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.exchange.input.CsvRows;
 import brussels.repere.exchange.input.CsvTable;
@@ -93,22 +96,20 @@ public final class ServiceTableReader {
         boolean confidential = site.withheld() || readConfidential(row, categories);
         return Optional.of(new DirectoryEntry(
                 new Provenance(source, id.get(), null, readLastVerified(row)),
-                name,
-                TextCellReader.readAlternateNames(row),
-                TextCellReader.readLegalStatus(row),
-                categories,
-                offers.readLanguages(row),
-                offers.readModes(row),
-                confidential && site.site() == null ? Site.UNKNOWN : site.site(),
-                confidential,
+                new DirectoryEntry.Organization(
+                        name, TextCellReader.readAlternateNames(row), TextCellReader.readLegalStatus(row)),
+                new Offering(categories, offers.readLanguages(row), offers.readModes(row)),
+                new StatedLocation(site.site(), confidential),
                 readArea(row),
-                TextCellReader.readPhones(row),
-                texts.readWebsite(row),
-                row.findFirst("email").orElse(null),
-                TextCellReader.readHours(row),
-                TextCellReader.readTexts(row),
-                eligibility.readEligibility(row),
-                eligibility.readAvailability(row)));
+                new ContactDetails(
+                        TextCellReader.readPhones(row),
+                        texts.readWebsite(row),
+                        row.findFirst("email").orElse(null)),
+                new ServiceAccess(
+                        TextCellReader.readHours(row),
+                        eligibility.readEligibility(row),
+                        eligibility.readAvailability(row)),
+                TextCellReader.readTexts(row)));
     }
 
     private boolean readConfidential(CsvTable.Row row, List<String> categories) {

@@ -33,11 +33,14 @@ final class AllWordsFilter {
 
     boolean matches(ListedService service, Taxonomy needs) {
         ServiceTexts texts = service.texts();
-        Stream<Bilingual> categories = service.categories().stream()
+        Stream<Bilingual> categories = service.offering().categories().stream()
                 .flatMap(id -> needs.find(id).stream())
                 .map(TaxonomyTerm::name);
-        Stream<Bilingual> names = service.alternateNames().stream().map(name -> new Bilingual(name, null));
-        Stream<Bilingual> own = Stream.of(service.service(), service.organization(), service.hours());
+        Stream<Bilingual> names = service.service().alternateNames().stream().map(name -> new Bilingual(name, null));
+        Stream<Bilingual> own = Stream.of(
+                service.service().name(),
+                service.organization().name(),
+                service.access().hours());
         return matches(Stream.of(own, names, texts.stream(), categories).flatMap(each -> each));
     }
 

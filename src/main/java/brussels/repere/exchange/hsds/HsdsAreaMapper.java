@@ -74,7 +74,7 @@ final class HsdsAreaMapper {
 
     private static HsdsObject createArea(ListedService service, ServiceArea area, String member) {
         return new HsdsObject(StableId.of("hsds service area", service.id().toString(), member))
-                .put("service_id", service.serviceId())
+                .put("service_id", service.service().id())
                 .put("territory", member.equals(DRAWN_AREA) ? null : member)
                 .put(
                         "exclusive",

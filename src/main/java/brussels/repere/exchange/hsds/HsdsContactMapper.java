@@ -23,32 +23,32 @@ final class HsdsContactMapper {
     }
 
     private static UUID createId(String kind, ListedService service, String part) {
-        return StableId.of("hsds " + kind, service.serviceId().toString(), part);
+        return StableId.of("hsds " + kind, service.service().id().toString(), part);
     }
 
     static List<HsdsObject> mapPhones(ListedService service) {
-        return service.phones().stream()
+        return service.contact().phones().stream()
                 .map(number -> new HsdsObject(createId("phone", service, number))
-                        .put("service_id", service.serviceId())
+                        .put("service_id", service.service().id())
                         .put("number", number))
                 .toList();
     }
 
     /** Those after the first, which stands on the service itself. */
     static List<HsdsObject> mapContacts(ListedService service) {
-        return ContactAddresses.listEmails(service.email()).stream()
+        return ContactAddresses.listEmails(service.contact().email()).stream()
                 .skip(1)
                 .map(email -> new HsdsObject(createId("contact", service, email))
-                        .put("service_id", service.serviceId())
+                        .put("service_id", service.service().id())
                         .put("email", email))
                 .toList();
     }
 
     List<HsdsObject> mapLanguages(ListedService service) {
-        return service.languages().stream()
+        return service.offering().languages().stream()
                 .filter(tag -> !tag.equals(LanguageRegistry.VIA_INTERPRETER))
                 .map(tag -> new HsdsObject(createId("language", service, tag))
-                        .put("service_id", service.serviceId())
+                        .put("service_id", service.service().id())
                         .putBilingual(
                                 "name",
                                 LanguageRegistry.known()
@@ -62,17 +62,18 @@ final class HsdsContactMapper {
 
     /** First the words of the source, without a frequency; then what is sure in them. */
     List<HsdsObject> mapSchedules(ListedService service) {
-        if (service.hours() == null) {
+        if (service.access().hours() == null) {
             return List.of();
         }
-        String key = StatedHours.key(service.hours());
+        String key = StatedHours.key(service.access().hours());
         List<HsdsObject> shapes = new ArrayList<>();
         shapes.add(new HsdsObject(createId("schedule", service, key))
-                .put("service_id", service.serviceId())
-                .putBilingual("description", service.hours(), lang));
-        for (HsdsSchedule line : HsdsSchedule.of(StatedHours.of(service.hours()).in(lang))) {
+                .put("service_id", service.service().id())
+                .putBilingual("description", service.access().hours(), lang));
+        for (HsdsSchedule line :
+                HsdsSchedule.of(StatedHours.of(service.access().hours()).in(lang))) {
             shapes.add(new HsdsObject(createId("schedule", service, key + "\n" + shapes.size()))
-                    .put("service_id", service.serviceId())
+                    .put("service_id", service.service().id())
                     .put("valid_from", line.validFrom())
                     .put("valid_to", line.validTo())
                     .put("freq", line.freq())
@@ -90,7 +91,7 @@ final class HsdsContactMapper {
         for (HsdsTaxonomy taxonomy : HsdsTaxonomy.values()) {
             for (String code : taxonomy.listCodes(service).stream().distinct().toList()) {
                 shapes.add(new HsdsObject(createId("attribute", service, taxonomy.code() + "\n" + code))
-                        .put("link_id", service.serviceId())
+                        .put("link_id", service.service().id())
                         .put("taxonomy_term_id", taxonomy.termId(code))
                         .put("link_type", taxonomy.code())
                         .put("link_entity", "service")
@@ -104,15 +105,15 @@ final class HsdsContactMapper {
     /** The groups in which an audience stands, where it is not by itself; the day on which room was told of. */
     private static String attributeValue(HsdsTaxonomy taxonomy, String code, ListedService service) {
         if (taxonomy == HsdsTaxonomy.AUDIENCE) {
-            String groups = service.eligibility().audiences().groups().stream()
+            String groups = service.access().eligibility().audiences().groups().stream()
                     .map(TargetAudiences::code)
                     .filter(group -> List.of(group.split("\\+")).contains(code))
                     .sorted()
                     .collect(Collectors.joining(","));
             return groups.equals(code) ? null : groups;
         }
-        boolean dated =
-                taxonomy == HsdsTaxonomy.AVAILABILITY && service.availability().on() != null;
-        return dated ? service.availability().on().toString() : null;
+        boolean dated = taxonomy == HsdsTaxonomy.AVAILABILITY
+                && service.access().availability().on() != null;
+        return dated ? service.access().availability().on().toString() : null;
     }
 }

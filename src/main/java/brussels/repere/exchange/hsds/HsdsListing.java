@@ -2,9 +2,9 @@ package brussels.repere.exchange.hsds;
 
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.PublishedService;
-import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.directory.storage.DirectoryListing;
 import brussels.repere.directory.storage.DirectoryListing.Kind;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

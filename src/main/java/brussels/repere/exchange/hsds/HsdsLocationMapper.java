@@ -27,7 +27,7 @@ final class HsdsLocationMapper {
     /** Empty where it is confidential. */
     static Optional<UUID> findId(PublishedService published) {
         ListedService service = published.service();
-        if (service.confidential()) {
+        if (service.location().isConfidential()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -42,7 +42,7 @@ final class HsdsLocationMapper {
      */
     Optional<HsdsObject> mapLocation(PublishedService published, boolean addresses) {
         return findId(published).map(id -> {
-            Site site = published.service().site();
+            Site site = published.service().location().site();
             if (site == null) {
                 return new HsdsObject(id).put("location_type", "virtual");
             }

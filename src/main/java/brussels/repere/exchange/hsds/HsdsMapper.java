@@ -63,7 +63,7 @@ public final class HsdsMapper {
     /** The id of a service, and when it last changed. */
     public static HsdsObject mapMinimal(List<PublishedService> at) {
         PublishedService first = at.get(0);
-        return new HsdsObject(first.service().serviceId())
+        return new HsdsObject(first.service().service().id())
                 .put("modified_date", HsdsServiceMapper.formatTime(first.modifiedAt()));
     }
 
@@ -85,12 +85,12 @@ public final class HsdsMapper {
                                 isSameEverywhere(at, ListedService::areaKey) ? null : areas.mapAreas(each.service()))
                         .put(
                                 "phones",
-                                isSameEverywhere(at, ListedService::phones)
+                                isSameEverywhere(at, site -> site.contact().phones())
                                         ? null
                                         : HsdsContactMapper.mapPhones(each.service()))
                         .put(
                                 "schedules",
-                                isSameEverywhere(at, ListedService::hours)
+                                isSameEverywhere(at, site -> site.access().hours())
                                         ? null
                                         : contacts.mapSchedules(each.service()))
                         .put("location", locations.mapLocation(each, true).orElse(null)))
@@ -98,8 +98,12 @@ public final class HsdsMapper {
         return mapDescribedService(at)
                 .put(
                         "phones",
-                        isSameEverywhere(at, ListedService::phones) ? HsdsContactMapper.mapPhones(service) : null)
-                .put("schedules", isSameEverywhere(at, ListedService::hours) ? contacts.mapSchedules(service) : null)
+                        isSameEverywhere(at, site -> site.contact().phones())
+                                ? HsdsContactMapper.mapPhones(service)
+                                : null)
+                .put(
+                        "schedules",
+                        isSameEverywhere(at, site -> site.access().hours()) ? contacts.mapSchedules(service) : null)
                 .put("service_areas", isSameEverywhere(at, ListedService::areaKey) ? areas.mapAreas(service) : null)
                 .put("service_at_locations", links);
     }
@@ -141,15 +145,15 @@ public final class HsdsMapper {
 
     /** False is said only where the categories would have one think otherwise. */
     private static Boolean isConfidential(ListedService service) {
-        return service.confidential()
+        return service.location().isConfidential()
                 ? Boolean.TRUE
-                : service.categories().contains(TaxonomyTerm.REFUGE) ? Boolean.FALSE : null;
+                : service.offering().categories().contains(TaxonomyTerm.REFUGE) ? Boolean.FALSE : null;
     }
 
     private HsdsObject mapLink(PublishedService published) {
         ListedService service = published.service();
         return new HsdsObject(service.id())
-                .put("service_id", service.serviceId())
+                .put("service_id", service.service().id())
                 .put("location_id", HsdsLocationMapper.findId(published).orElse(null))
                 .put("confidential_location", isConfidential(service))
                 .put("serves", certaintyCode(List.of(published)));
@@ -190,7 +194,7 @@ public final class HsdsMapper {
                 .ifPresent(place -> places.putIfAbsent(place.fields().get("id"), place)));
         Map<Object, List<PublishedService>> byService = all.stream()
                 .collect(Collectors.groupingBy(
-                        each -> each.service().serviceId(), LinkedHashMap::new, Collectors.toList()));
+                        each -> each.service().service().id(), LinkedHashMap::new, Collectors.toList()));
         return mapOrganization(all)
                 .put("locations", places.values())
                 .put("organization_identifiers", HsdsServiceMapper.mapIdentifiers(first))

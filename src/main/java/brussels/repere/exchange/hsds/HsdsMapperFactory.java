@@ -1,7 +1,7 @@
 package brussels.repere.exchange.hsds;
 
 import brussels.repere.coverage.CoverageMap;
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;

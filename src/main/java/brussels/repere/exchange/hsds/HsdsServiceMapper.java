@@ -40,23 +40,23 @@ final class HsdsServiceMapper {
         ListedService service = published.service();
         ServiceTexts texts = service.texts();
         Provenance provenance = service.provenance();
-        List<String> emails = ContactAddresses.listEmails(service.email());
-        Optional<String> page = ContactAddresses.findPage(service.website());
-        return new HsdsObject(service.serviceId())
-                .put("organization_id", service.organizationId())
-                .putBilingual("name", service.service(), lang)
-                .put("alternate_name", joinNames(service.alternateNames()))
+        List<String> emails = ContactAddresses.listEmails(service.contact().email());
+        Optional<String> page = ContactAddresses.findPage(service.contact().website());
+        return new HsdsObject(service.service().id())
+                .put("organization_id", service.organization().id())
+                .putBilingual("name", service.service().name(), lang)
+                .put("alternate_name", joinNames(service.service().alternateNames()))
                 .putBilingual("description", texts.description(), lang)
                 .put("url", page.orElse(null))
                 .put("email", emails.stream().findFirst().orElse(null))
-                .put("status", service.closedOn() == null ? "active" : "inactive")
+                .put("status", service.status().closedOn() == null ? "active" : "inactive")
                 .putBilingual("interpretation_services", interpretation(service), lang)
                 .putBilingual("application_process", texts.applicationProcess(), lang)
                 .putBilingual("fees_description", texts.feesDescription(), lang)
                 .putBilingual("accreditations", texts.accreditations(), lang)
                 .putBilingual("eligibility_description", texts.eligibilityDescription(), lang)
-                .put("minimum_age", service.eligibility().minimumAge())
-                .put("maximum_age", service.eligibility().maximumAge())
+                .put("minimum_age", service.access().eligibility().minimumAge())
+                .put("maximum_age", service.access().eligibility().maximumAge())
                 .put(
                         "assured_date",
                         provenance.lastVerified() == null
@@ -64,8 +64,8 @@ final class HsdsServiceMapper {
                                 : provenance.lastVerified().atDay(1))
                 .put("alert", describeAlert(service))
                 .put("last_modified", formatTime(published.modifiedAt()))
-                .put("closed_on", service.closedOn())
-                .put("contested", service.contested())
+                .put("closed_on", service.status().closedOn())
+                .put("contested", service.status().contested())
                 .put("source", provenance.source())
                 .put("retrieved_on", provenance.retrievedOn());
     }
@@ -75,15 +75,17 @@ final class HsdsServiceMapper {
     }
 
     private static Bilingual interpretation(ListedService service) {
-        return service.languages().contains(LanguageRegistry.VIA_INTERPRETER) ? translate("interpreter") : null;
+        return service.offering().languages().contains(LanguageRegistry.VIA_INTERPRETER)
+                ? translate("interpreter")
+                : null;
     }
 
     /** What several people say is wrong. */
     private String describeAlert(ListedService service) {
-        if (service.contested().isEmpty()) {
+        if (service.status().contested().isEmpty()) {
             return null;
         }
-        List<String> points = service.contested().stream()
+        List<String> points = service.status().contested().stream()
                 .map(ReportCode::name)
                 .map(code -> REASONS.say(lang, "CONTESTED." + code))
                 .toList();
@@ -92,12 +94,15 @@ final class HsdsServiceMapper {
 
     /** The standard wants a description: what is known of every organisation is its legal status, else its name. */
     HsdsObject mapOrganization(ListedService service) {
-        Bilingual status = service.legalStatus();
-        return new HsdsObject(service.organizationId())
-                .putBilingual("name", service.organization(), lang)
-                .put("alternate_name", joinNames(service.alternateNames()))
-                .putBilingual("description", status == null ? service.organization() : status, lang)
-                .put("website", ContactAddresses.findPage(service.website()).orElse(null))
+        Bilingual status = service.organization().legalStatus();
+        return new HsdsObject(service.organization().id())
+                .putBilingual("name", service.organization().name(), lang)
+                .put("alternate_name", joinNames(service.service().alternateNames()))
+                .putBilingual(
+                        "description", status == null ? service.organization().name() : status, lang)
+                .put(
+                        "website",
+                        ContactAddresses.findPage(service.contact().website()).orElse(null))
                 .putBilingual("legal_status", status, lang);
     }
 
@@ -107,7 +112,7 @@ final class HsdsServiceMapper {
         if (provenance.sourceId() == null) {
             return List.of();
         }
-        String organization = service.organizationId().toString();
+        String organization = service.organization().id().toString();
         return List.of(new HsdsObject(StableId.of("hsds organization identifier", organization))
                 .put("organization_id", organization)
                 .put("identifier_scheme", provenance.source())

@@ -19,23 +19,28 @@ import java.util.function.Function;
 /** The vocabularies from which services have terms, as HSDS taxonomies. Its own words are in {@code words/hsds_*}. */
 public enum HsdsTaxonomy {
     /** Sectors of activity, levels and categories: the one that is imported. */
-    NEED(List.of(), ListedService::categories),
-    DELIVERY_MODE(
-            codes(DeliveryMode.values(), DeliveryMode::code),
-            service -> service.modes().stream().map(DeliveryMode::code).toList()),
+    NEED(List.of(), service -> service.offering().categories()),
+    DELIVERY_MODE(codes(DeliveryMode.values(), DeliveryMode::code), service -> service.offering().modes().stream()
+            .map(DeliveryMode::code)
+            .toList()),
     /** For whom; who must be several things at once has several. */
-    AUDIENCE(codes(Audience.values(), Audience::code), service -> audiences(service.eligibility())),
+    AUDIENCE(
+            codes(Audience.values(), Audience::code),
+            service -> audiences(service.access().eligibility())),
     COST(
             codes(CostType.values(), CostType::code),
-            service -> Optional.ofNullable(service.eligibility().cost()).map(CostType::code).stream()
+            service -> Optional.ofNullable(service.access().eligibility().cost()).map(CostType::code).stream()
                     .toList()),
     APPOINTMENT(
             codes(AppointmentRule.values(), AppointmentRule::code),
-            service -> Optional.ofNullable(service.eligibility().appointment()).map(AppointmentRule::code).stream()
-                    .toList()),
+            service ->
+                    Optional.ofNullable(service.access().eligibility().appointment())
+                            .map(AppointmentRule::code)
+                            .stream()
+                            .toList()),
     AVAILABILITY(
             codes(StatedAvailability.State.values(), StatedAvailability.State::code),
-            service -> Optional.ofNullable(service.availability())
+            service -> Optional.ofNullable(service.access().availability())
                     .map(each -> each.state().code())
                     .stream()
                     .toList());

@@ -1,8 +1,11 @@
 package brussels.repere.exchange.socialbrussels;
 
+import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.Offering;
 import brussels.repere.directory.Provenance;
-import brussels.repere.directory.Site;
+import brussels.repere.directory.ServiceAccess;
+import brussels.repere.directory.StatedLocation;
 import brussels.repere.directory.storage.SourceFacts;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.eligibility.Eligibility;
@@ -59,24 +62,24 @@ final class OrganizationReader {
                 ? null
                 : new DirectoryEntry(
                         provenance,
-                        name,
-                        ContactReader.readAlternateNames(fields),
-                        fields.object("legalStatus")
-                                .map(status -> status.bilingual("label"))
-                                .orElse(null),
-                        categories,
-                        offers.readLanguages(fields, known),
-                        offers.readModes(fields, known),
-                        confidential && address.site() == null ? Site.UNKNOWN : address.site(),
-                        confidential,
+                        new DirectoryEntry.Organization(
+                                name,
+                                ContactReader.readAlternateNames(fields),
+                                fields.object("legalStatus")
+                                        .map(status -> status.bilingual("label"))
+                                        .orElse(null)),
+                        new Offering(categories, offers.readLanguages(fields, known), offers.readModes(fields, known)),
+                        new StatedLocation(address.site(), confidential),
                         offers.readArea(fields, known),
-                        ContactReader.readPhones(fields),
-                        ContactReader.readWebsite(fields),
-                        fields.listInBoth("email").stream().findFirst().orElse(null),
-                        fields.bilingual("permanency"),
-                        ServiceTextReader.readTexts(fields, known == null ? null : known.fees()),
-                        known == null ? Eligibility.UNKNOWN : known.eligibility(),
-                        known == null ? null : known.availability());
+                        new ContactDetails(
+                                ContactReader.readPhones(fields),
+                                ContactReader.readWebsite(fields),
+                                fields.listInBoth("email").stream().findFirst().orElse(null)),
+                        new ServiceAccess(
+                                fields.bilingual("permanency"),
+                                known == null ? Eligibility.UNKNOWN : known.eligibility(),
+                                known == null ? null : known.availability()),
+                        ServiceTextReader.readTexts(fields, known == null ? null : known.fees()));
         return report.isFaulty(id) ? Optional.empty() : Optional.ofNullable(entry);
     }
 

@@ -5,6 +5,7 @@ import brussels.repere.directory.storage.SourceFacts;
 import brussels.repere.directory.storage.SourceFactsReader;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
+import brussels.repere.directory.taxonomy.TaxonomyStore;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.ServiceTableReader;
@@ -46,6 +47,7 @@ public class SocialBrusselsImport {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DirectoryStore store;
+    private final TaxonomyStore taxonomies;
     private final SourceFactsReader records;
     private final CurrentTerritoryMap maps;
     private final GenerationPoller generations;
@@ -53,11 +55,13 @@ public class SocialBrusselsImport {
 
     SocialBrusselsImport(
             DirectoryStore store,
+            TaxonomyStore taxonomies,
             SourceFactsReader records,
             CurrentTerritoryMap maps,
             GenerationPoller generations,
             BrusselsClock clock) {
         this.store = store;
+        this.taxonomies = taxonomies;
         this.records = records;
         this.maps = maps;
         this.generations = generations;
@@ -141,7 +145,7 @@ public class SocialBrusselsImport {
             List<ListedRecord> due,
             FetchedRecordStore kept,
             ImportContext run) {
-        Taxonomy taxonomy = store.readTaxonomy();
+        Taxonomy taxonomy = taxonomies.readTaxonomy();
         List<TaxonomyTerm> added = references.toTerms().stream()
                 .filter(term -> taxonomy.find(term.id()).isEmpty())
                 .toList();

@@ -6,6 +6,7 @@ import brussels.repere.geocoding.StreetPart;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -41,11 +42,9 @@ class StreetEntity {
     /** In the order of the register. */
     int place;
 
-    @Column(name = "name_fr")
-    String nameFr;
-
-    @Column(name = "name_nl")
-    String nameNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "name_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
+    Bilingual name;
 
     String postcode;
     String commune;
@@ -64,8 +63,7 @@ class StreetEntity {
         row.register = register;
         row.key = street.id();
         row.place = place;
-        row.nameFr = street.name().fr();
-        row.nameNl = street.name().nl();
+        row.name = street.name();
         row.postcode = street.postcode();
         row.commune = street.commune().code();
         List<String> numbers =
@@ -85,7 +83,6 @@ class StreetEntity {
         for (int i = 0; i < houseNumbers.length; i++) {
             houses.put(houseNumbers[i], new Place.Point(houseLats[i], houseLons[i]));
         }
-        TerritoryKey of = new TerritoryKey(Level.COMMUNE, commune);
-        return new StreetPart(key, new Bilingual(nameFr, nameNl), postcode, of, houses);
+        return new StreetPart(key, name, postcode, new TerritoryKey(Level.COMMUNE, commune), houses);
     }
 }

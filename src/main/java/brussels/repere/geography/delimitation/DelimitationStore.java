@@ -6,7 +6,6 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.StatisticalSector;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.text.Bilingual;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -93,7 +92,8 @@ public class DelimitationStore {
         // In one question, so that both are of the same moment.
         return rows.getEntityManager()
                 .createQuery(
-                        "select d.id, g.number from DelimitationEntity d, DataGeneration g where d.current",
+                        """
+                        select d.id, g.number from DelimitationEntity d, DataGeneration g where d.current""",
                         Object[].class)
                 .getResultStream()
                 .findFirst()
@@ -118,8 +118,7 @@ public class DelimitationStore {
         StatisticalSectorEntity row = new StatisticalSectorEntity();
         row.delimitation = owner;
         row.code = sector.code();
-        row.nameFr = sector.name().fr();
-        row.nameNl = sector.name().nl();
+        row.name = sector.name();
         row.boundary = new WKBWriter().write(sector.boundary());
         row.territories.putAll(delimitation.memberships().get(sector.code()));
         return row;
@@ -130,8 +129,7 @@ public class DelimitationStore {
         row.delimitation = owner;
         row.level = territory.key().level();
         row.code = territory.key().code();
-        row.nameFr = territory.name().fr();
-        row.nameNl = territory.name().nl();
+        row.name = territory.name();
         row.postcodes = String.join(" ", territory.postcodes());
         row.population = territory.population();
         row.populationYear = territory.populationYear();
@@ -142,9 +140,11 @@ public class DelimitationStore {
     private Delimitation read(DelimitationEntity row) {
         List<StatisticalSectorEntity> sectors = rows.getEntityManager()
                 .createQuery(
-                        "select s from StatisticalSectorEntity s join fetch s.territories where s.delimitation = :d",
+                        """
+                        select s from StatisticalSectorEntity s join fetch s.territories
+                        where s.delimitation = :delimitation""",
                         StatisticalSectorEntity.class)
-                .setParameter("d", row)
+                .setParameter("delimitation", row)
                 .getResultList();
         Map<String, Map<Level, String>> memberships = sectors.stream()
                 .collect(Collectors.toMap(sector -> sector.code, sector -> Map.copyOf(sector.territories)));
@@ -160,8 +160,7 @@ public class DelimitationStore {
 
     private static StatisticalSector read(StatisticalSectorEntity row) {
         try {
-            return new StatisticalSector(
-                    row.code, new Bilingual(row.nameFr, row.nameNl), new WKBReader().read(row.boundary));
+            return new StatisticalSector(row.code, row.name, new WKBReader().read(row.boundary));
         } catch (ParseException e) {
             throw new IllegalStateException("the stored boundary of " + row.code + " cannot be read", e);
         }
@@ -171,7 +170,7 @@ public class DelimitationStore {
         List<String> postcodes = row.postcodes.isEmpty() ? List.of() : Arrays.asList(row.postcodes.split(" "));
         return new Territory(
                 new TerritoryKey(row.level, row.code),
-                new Bilingual(row.nameFr, row.nameNl),
+                row.name,
                 postcodes,
                 row.population,
                 row.populationYear,

@@ -1,6 +1,8 @@
 package brussels.repere.geography.delimitation;
 
 import brussels.repere.geography.Level;
+import brussels.repere.text.Bilingual;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -35,11 +37,9 @@ class StatisticalSectorEntity {
     @Column(nullable = false)
     String code;
 
-    @Column(name = "name_fr")
-    String nameFr;
-
-    @Column(name = "name_nl")
-    String nameNl;
+    @AttributeOverride(name = "fr", column = @Column(name = "name_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
+    Bilingual name;
 
     /** Well-known binary, WGS84 longitude and latitude. */
     @Column(nullable = false)

@@ -4,8 +4,8 @@ import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.changes.ChangeLog;
-import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.directory.storage.DirectoryListing;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.rest.changes.ChangesAnswer.ChangeView;
 import brussels.repere.rest.directory.ServiceViewCache;
@@ -76,7 +76,7 @@ class ChangeViewMapper {
                 .toList();
         return directory.read(DirectoryListing.Kind.SERVICE_AT_LOCATION, there).values().stream()
                 .map(published -> published.get(0).service())
-                .filter(service -> service.closedOn() == null)
+                .filter(service -> service.status().closedOn() == null)
                 .collect(Collectors.toMap(ListedService::id, service -> service));
     }
 }

@@ -6,8 +6,9 @@ import brussels.repere.directory.FieldEdit;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.hours.OpeningStatusFinder;
 import brussels.repere.directory.hours.StatedHours;
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.importing.FieldEdits;
 import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.exchange.hsds.HsdsSchedule;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.rest.language.RequestLanguage;
@@ -30,6 +31,7 @@ import java.util.UUID;
 public class RecordLookup {
 
     private final DirectoryReader directory;
+    private final FieldEdits edits;
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
     private final OpeningStatusFinder hours;
@@ -38,12 +40,14 @@ public class RecordLookup {
 
     RecordLookup(
             DirectoryReader directory,
+            FieldEdits edits,
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
             OpeningStatusFinder hours,
             RequestLanguage language,
             BrusselsClock clock) {
         this.directory = directory;
+        this.edits = edits;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
         this.hours = hours;
@@ -97,8 +101,8 @@ public class RecordLookup {
         List<ListedService> found = directory.listByService(id);
         return new OneService(
                 map.territory().generation(),
-                requireFirst(found).serviceId(),
-                text(requireFirst(found).service()),
+                requireFirst(found).service().id(),
+                text(requireFirst(found).service().name()),
                 views(map, found));
     }
 
@@ -109,8 +113,8 @@ public class RecordLookup {
         return new OneOrganization(
                 map.territory().generation(),
                 id,
-                text(requireFirst(found).organization()),
-                text(requireFirst(found).legalStatus()),
+                text(requireFirst(found).organization().name()),
+                text(requireFirst(found).organization().legalStatus()),
                 views(map, found));
     }
 
@@ -123,7 +127,7 @@ public class RecordLookup {
     }
 
     private List<CorrectedField> corrections(UUID service) {
-        List<CorrectedField> fields = directory.listCorrections(service).stream()
+        List<CorrectedField> fields = edits.list(service).stream()
                 .sorted(Comparator.comparing(FieldEdit::field))
                 .map(edit -> new CorrectedField(
                         edit.field().code(), edit.lastVerified().toString(), edit.editedOn()))
@@ -138,10 +142,10 @@ public class RecordLookup {
         return found.stream()
                 .map(service -> new AtLocation(
                         views.toView(service),
-                        service.closedOn(),
+                        service.status().closedOn(),
                         OpenView.of(hours.findStatus(service, now, lang).orElse(null)),
-                        HsdsSchedule.of(StatedHours.of(service.hours()).in(lang)),
-                        corrections(service.serviceId())))
+                        HsdsSchedule.of(StatedHours.of(service.access().hours()).in(lang)),
+                        corrections(service.service().id())))
                 .toList();
     }
 }

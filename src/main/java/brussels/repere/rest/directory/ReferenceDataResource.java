@@ -1,7 +1,7 @@
 package brussels.repere.rest.directory;
 
 import brussels.repere.coverage.CurrentCoverageMap;
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;

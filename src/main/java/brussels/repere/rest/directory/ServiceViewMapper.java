@@ -37,26 +37,30 @@ public final class ServiceViewMapper {
 
     public ServiceView toView(ListedService service) {
         Provenance provenance = service.provenance();
-        Eligibility eligibility = service.eligibility();
+        Eligibility eligibility = service.access().eligibility();
         return new ServiceView(
                 service.id(),
-                new ServiceView.Ref(service.serviceId(), LocalizedText.of(service.service(), lang)),
-                new ServiceView.Ref(service.organizationId(), LocalizedText.of(service.organization(), lang)),
-                service.alternateNames(),
-                service.categories().stream().map(this::category).toList(),
-                service.languages().stream().map(this::language).toList(),
-                service.modes().stream().map(DeliveryMode::code).toList(),
-                address(service.site()),
-                service.confidential() ? true : null,
+                new ServiceView.Ref(
+                        service.service().id(),
+                        LocalizedText.of(service.service().name(), lang)),
+                new ServiceView.Ref(
+                        service.organization().id(),
+                        LocalizedText.of(service.organization().name(), lang)),
+                service.service().alternateNames(),
+                service.offering().categories().stream().map(this::category).toList(),
+                service.offering().languages().stream().map(this::language).toList(),
+                service.offering().modes().stream().map(DeliveryMode::code).toList(),
+                address(service.location().site()),
+                service.location().isConfidential() ? true : null,
                 Optional.ofNullable(service.areaKey())
                         .flatMap(coverage::findArea)
                         .map(this::area)
                         .orElse(null),
-                service.phones(),
-                service.website(),
-                service.email(),
-                LocalizedText.of(service.hours(), lang),
-                HoursLine.of(StatedHours.of(service.hours()).in(lang), lang),
+                service.contact().phones(),
+                service.contact().website(),
+                service.contact().email(),
+                LocalizedText.of(service.access().hours(), lang),
+                HoursLine.of(StatedHours.of(service.access().hours()).in(lang), lang),
                 LocalizedText.of(service.texts().description(), lang),
                 LocalizedText.of(service.texts().eligibilityDescription(), lang),
                 LocalizedText.of(service.texts().applicationProcess(), lang),
@@ -68,7 +72,7 @@ public final class ServiceViewMapper {
                 eligibility.appointment() == null
                         ? null
                         : eligibility.appointment().code(),
-                room(service.availability()),
+                room(service.access().availability()),
                 LocalizedText.of(service.texts().accreditations(), lang),
                 Optional.ofNullable(provenance.lastVerified())
                         .map(YearMonth::toString)
@@ -79,9 +83,11 @@ public final class ServiceViewMapper {
                         Optional.ofNullable(provenance.retrievedOn())
                                 .map(LocalDate::toString)
                                 .orElse(null)),
-                service.contested().isEmpty()
+                service.status().contested().isEmpty()
                         ? null
-                        : service.contested().stream().map(ReportCode::name).toList());
+                        : service.status().contested().stream()
+                                .map(ReportCode::name)
+                                .toList());
     }
 
     /** The name of a category or sector. */

@@ -82,7 +82,7 @@ public class HsdsOrganizationsResource {
         ListingFilter.State state = asked == null ? ListingFilter.State.active : asked;
         return all.stream()
                 .filter(each -> state == ListingFilter.State.all
-                        || (each.service().closedOn() == null) == (state == ListingFilter.State.active))
+                        || (each.service().status().closedOn() == null) == (state == ListingFilter.State.active))
                 .toList();
     }
 

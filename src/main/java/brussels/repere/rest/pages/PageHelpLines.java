@@ -1,6 +1,6 @@
 package brussels.repere.rest.pages;
 
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;

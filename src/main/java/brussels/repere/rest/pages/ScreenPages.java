@@ -80,7 +80,10 @@ public class ScreenPages {
     @Path("services/{id}")
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> service(@RestPath String id) {
-        return pageOrNotFound(findName(id, directory::listByService, ListedService::service), "/api/v1/services/" + id);
+        return pageOrNotFound(
+                findName(id, directory::listByService, service -> service.service()
+                        .name()),
+                "/api/v1/services/" + id);
     }
 
     @GET
@@ -88,7 +91,8 @@ public class ScreenPages {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> organization(@RestPath String id) {
         return pageOrNotFound(
-                findName(id, directory::listByOrganization, ListedService::organization),
+                findName(id, directory::listByOrganization, service -> service.organization()
+                        .name()),
                 "/api/v1/organizations/" + id);
     }
 

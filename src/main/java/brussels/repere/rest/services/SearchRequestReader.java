@@ -1,7 +1,7 @@
 package brussels.repere.rest.services;
 
 import brussels.repere.coverage.CoverageMap;
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.rest.directory.ServiceViewCache;

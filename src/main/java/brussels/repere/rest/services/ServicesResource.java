@@ -2,7 +2,7 @@ package brussels.repere.rest.services;
 
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.rest.directory.RecordLookup;

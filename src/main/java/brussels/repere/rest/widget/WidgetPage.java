@@ -1,6 +1,6 @@
 package brussels.repere.rest.widget;
 
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;

@@ -79,7 +79,7 @@ public final class IndexFields {
      * All that an answer shows of it, as JSON. The number is that of its form, and of the rule by which confidential addresses are
      * kept out of all fields: an index with another number is built anew.
      */
-    public static final String RECORD = "record6";
+    public static final String RECORD = "record7";
 
     private static final int YEAR_FACTOR = 100;
 

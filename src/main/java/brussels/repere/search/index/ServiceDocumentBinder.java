@@ -5,8 +5,8 @@ import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.hours.StatedHours;
-import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
@@ -136,20 +136,24 @@ final class ServiceDocumentBinder implements TypeBinder {
             ListedService service = entity.listed();
             Optional.ofNullable(service.areaKey()).ifPresent(key -> document.addValue(area, key));
             categories(service).forEach(term -> document.addValue(category, term));
-            document.addValue(breadth, service.categories().size());
-            taxonomies.get().sectorsOf(service.categories()).forEach(term -> document.addValue(sector, term));
+            document.addValue(breadth, service.offering().categories().size());
+            taxonomies
+                    .get()
+                    .sectorsOf(service.offering().categories())
+                    .forEach(term -> document.addValue(sector, term));
             languages(service).forEach(tag -> document.addValue(language, tag));
-            service.modes().forEach(each -> document.addValue(mode, each.code()));
+            service.offering().modes().forEach(each -> document.addValue(mode, each.code()));
             for (String each : names(service)) {
                 document.addValue(name, WordStemmer.joinPlain(each));
                 document.addValue(wholeName, WordStemmer.joinPlain(each));
             }
             document.addValue(text, TextAnalysis.stems(texts(service)));
-            Optional.ofNullable(service.hours()).ifPresent(words -> document.addValue(hours, StatedHours.key(words)));
-            Optional.ofNullable(service.site()).map(Site::point).ifPresent(at -> writePoint(document, at));
+            Optional.ofNullable(service.access().hours())
+                    .ifPresent(words -> document.addValue(hours, StatedHours.key(words)));
+            Optional.ofNullable(service.location().site()).map(Site::point).ifPresent(at -> writePoint(document, at));
             Optional.ofNullable(service.provenance().lastVerified())
                     .ifPresent(month -> document.addValue(verified, IndexFields.toMonthNumber(month)));
-            eligibility.write(document, service.eligibility());
+            eligibility.write(document, service.access().eligibility());
             document.addValue(tie, service.id().toString());
             String json = ServiceRecordJson.write(service);
             document.addValue(stamp, stamp(json));
@@ -166,7 +170,7 @@ final class ServiceDocumentBinder implements TypeBinder {
 
         private Set<String> categories(ListedService service) {
             Taxonomy taxonomy = taxonomies.get();
-            return service.categories().stream()
+            return service.offering().categories().stream()
                     .flatMap(term -> taxonomy.withAncestors(term).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
@@ -181,8 +185,9 @@ final class ServiceDocumentBinder implements TypeBinder {
         }
 
         private static Set<String> names(ListedService service) {
-            Set<String> names = new LinkedHashSet<>(service.alternateNames());
-            for (Bilingual each : Arrays.asList(service.service(), service.organization())) {
+            Set<String> names = new LinkedHashSet<>(service.service().alternateNames());
+            for (Bilingual each : Arrays.asList(
+                    service.service().name(), service.organization().name())) {
                 if (each != null) {
                     Stream.of(each.fr(), each.nl()).filter(Objects::nonNull).forEach(names::add);
                 }
@@ -191,8 +196,8 @@ final class ServiceDocumentBinder implements TypeBinder {
         }
 
         private static Set<String> languages(ListedService service) {
-            Set<String> tags = new LinkedHashSet<>(service.languages());
-            service.languages().stream()
+            Set<String> tags = new LinkedHashSet<>(service.offering().languages());
+            service.offering().languages().stream()
                     .map(tag -> LanguageRegistry.known()
                             .find(tag)
                             .map(Language::wider)

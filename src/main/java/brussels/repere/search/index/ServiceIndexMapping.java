@@ -1,7 +1,7 @@
 package brussels.repere.search.index;
 
-import brussels.repere.directory.importing.CurrentTaxonomy;
 import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import io.quarkus.hibernate.search.orm.elasticsearch.SearchExtension;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;

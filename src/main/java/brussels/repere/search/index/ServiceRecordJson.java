@@ -1,7 +1,12 @@
 package brussels.repere.search.index;
 
 import brussels.repere.directory.ListedService;
+import brussels.repere.directory.PublicLocation;
+import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -17,11 +22,24 @@ public final class ServiceRecordJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .addMixIn(PublicLocation.class, PublicLocationJson.class)
             .build();
     private static final ObjectReader READER = MAPPER.readerFor(ListedService.class);
     private static final ObjectWriter WRITER = MAPPER.writerFor(ListedService.class);
 
     private ServiceRecordJson() {}
+
+    /** Makes locations as everybody has to, so that a confidential site does not come out of an index either. */
+    private abstract static class PublicLocationJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static PublicLocation of(StatedLocation location) {
+            return PublicLocation.of(location);
+        }
+
+        @JsonProperty
+        abstract Site site();
+    }
 
     static String write(ListedService service) {
         try {

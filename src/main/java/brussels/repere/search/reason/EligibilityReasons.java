@@ -32,7 +32,7 @@ final class EligibilityReasons {
 
     List<Reason> explain(ListedService service) {
         List<Reason> why = new ArrayList<>();
-        Eligibility eligibility = service.eligibility();
+        Eligibility eligibility = service.access().eligibility();
         if (criteria.age() != null && eligibility.fitsAge(criteria.age())) {
             why.add(ageReason(eligibility));
         }
@@ -41,7 +41,7 @@ final class EligibilityReasons {
             why.add(formatter.reason(ReasonCode.FREE, Map.of()));
         }
         addAppointment(eligibility.appointment(), why);
-        addAvailability(service.availability(), why);
+        addAvailability(service.access().availability(), why);
         return why;
     }
 

@@ -101,10 +101,10 @@ public final class ServiceReasons {
         Set<String> met = new LinkedHashSet<>();
         wanted.categories().forEach(term -> {
             Set<String> asked = taxonomy.withDescendants(term);
-            service.categories().stream().filter(asked::contains).forEach(met::add);
+            service.offering().categories().stream().filter(asked::contains).forEach(met::add);
         });
         if (!wanted.sectors().isEmpty()) {
-            Set<String> sectors = taxonomy.sectorsOf(service.categories());
+            Set<String> sectors = taxonomy.sectorsOf(service.offering().categories());
             wanted.sectors().stream().filter(sectors::contains).forEach(met::add);
         }
         met.forEach(id -> taxonomy.find(id).ifPresent(term -> {
@@ -115,7 +115,7 @@ public final class ServiceReasons {
 
     private void addLanguages(ListedService service, List<Reason> why) {
         LanguageRegistry known = LanguageRegistry.known();
-        List<String> spoken = service.languages().stream()
+        List<String> spoken = service.offering().languages().stream()
                 .filter(tag -> !tag.equals(LanguageRegistry.VIA_INTERPRETER))
                 .filter(tag -> wanted.languages().stream()
                         .anyMatch(asked -> known.withVarieties(asked).contains(tag)))
@@ -124,7 +124,7 @@ public final class ServiceReasons {
             why.add(formatter.reason(
                     ReasonCode.SPEAKS, Map.of("languages", spoken), String.join(", ", languageNames(spoken))));
         } else if (wanted.languages().contains(LanguageRegistry.VIA_INTERPRETER)
-                && service.languages().contains(LanguageRegistry.VIA_INTERPRETER)) {
+                && service.offering().languages().contains(LanguageRegistry.VIA_INTERPRETER)) {
             why.add(formatter.reason(ReasonCode.VIA_INTERPRETER, Map.of()));
         }
     }
@@ -138,8 +138,9 @@ public final class ServiceReasons {
 
     /** Those asked for; without a place to go to, all of them. */
     private void addModes(ListedService service, List<Reason> why) {
-        boolean placeless = service.site() == null && !service.confidential();
-        for (DeliveryMode mode : service.modes()) {
+        boolean placeless =
+                service.location().site() == null && !service.location().isConfidential();
+        for (DeliveryMode mode : service.offering().modes()) {
             if (placeless || wanted.modes().contains(mode.code())) {
                 why.add(formatter.reason(ReasonCode.valueOf(mode.name()), Map.of()));
             }
@@ -149,7 +150,7 @@ public final class ServiceReasons {
     /** Whether there are any. */
     private boolean addOldHours(ListedService service, List<Reason> why) {
         YearMonth verified = service.provenance().lastVerified();
-        boolean old = service.hours() != null && factsAge.isOld(verified);
+        boolean old = service.access().hours() != null && factsAge.isOld(verified);
         if (old) {
             String year = Integer.toString(verified.getYear());
             why.add(formatter.reason(ReasonCode.HOURS_STATED_IN, Map.of("year", verified.getYear()), year));
@@ -158,7 +159,7 @@ public final class ServiceReasons {
     }
 
     private void addDistance(ListedService service, Double distance, List<Reason> why) {
-        if (service.confidential()) {
+        if (service.location().isConfidential()) {
             why.add(formatter.reason(ReasonCode.CONFIDENTIAL_LOCATION, Map.of()));
         } else if (distance != null) {
             why.add(formatter.reason(
@@ -184,9 +185,9 @@ public final class ServiceReasons {
     }
 
     private void addContested(ListedService service, List<Reason> why) {
-        if (!service.contested().isEmpty()) {
+        if (!service.status().contested().isEmpty()) {
             List<String> codes =
-                    service.contested().stream().map(ReportCode::name).toList();
+                    service.status().contested().stream().map(ReportCode::name).toList();
             why.add(formatter.reason(
                     ReasonCode.CONTESTED,
                     Map.of("what", codes),

@@ -76,8 +76,9 @@ class ServiceRowWriterTest {
     }
 
     private void assertSame(List<DirectoryEntry> entries) {
-        List<DirectoryEntry> open =
-                entries.stream().filter(entry -> !entry.confidential()).toList();
+        List<DirectoryEntry> open = entries.stream()
+                .filter(entry -> !entry.location().confidential())
+                .toList();
         assertThat(open).hasSizeGreaterThan(300);
         assertThat(again(open))
                 .extracting(DirectoryEntry::toString)

@@ -87,12 +87,12 @@ class ServiceTableReaderTest {
         assertThat(report.findings()).isEmpty();
         assertThat(entry.provenance().source()).isEqualTo("Bruxelles Social");
         assertThat(entry.provenance().lastVerified()).isEqualTo(YearMonth.of(2017, 2));
-        assertThat(entry.alternateNames()).containsExactly("Espace", "Seniors");
-        assertThat(entry.legalStatus().nl()).isEqualTo("Vereniging zonder winstoogmerk (VZW)");
-        assertThat(entry.categories()).containsExactly("C106", "C22");
-        assertThat(entry.languages()).containsExactly("fr", "ar-015", "arb", "via-interpreter");
-        assertThat(entry.modes()).containsExactly(DeliveryMode.AT_HOME, DeliveryMode.ON_SITE);
-        assertThat(entry.site())
+        assertThat(entry.organization().alternateNames()).containsExactly("Espace", "Seniors");
+        assertThat(entry.organization().legalStatus().nl()).isEqualTo("Vereniging zonder winstoogmerk (VZW)");
+        assertThat(entry.offering().categories()).containsExactly("C106", "C22");
+        assertThat(entry.offering().languages()).containsExactly("fr", "ar-015", "arb", "via-interpreter");
+        assertThat(entry.offering().modes()).containsExactly(DeliveryMode.AT_HOME, DeliveryMode.ON_SITE);
+        assertThat(entry.location().site())
                 .isEqualTo(new Site(
                         new Bilingual("Rue de la Comtesse de Flandre", "Gravin Van Vlaanderenstraat"),
                         "4",
@@ -100,9 +100,9 @@ class ServiceTableReaderTest {
                         new Bilingual("Laeken", "Laken"),
                         new Site.Point(50.873971, 4.352947)));
         assertThat(entry.area().toString()).contains("beyond:BE", "section:21004E");
-        assertThat(entry.phones()).containsExactly("02 425 39 15", "02 425 39 16");
-        assertThat(entry.website()).isEqualTo("http://www.example.org");
-        assertThat(entry.confidential()).isFalse();
+        assertThat(entry.contact().phones()).containsExactly("02 425 39 15", "02 425 39 16");
+        assertThat(entry.contact().website()).isEqualTo("http://www.example.org");
+        assertThat(entry.location().confidential()).isFalse();
     }
 
     @Test
@@ -112,8 +112,8 @@ class ServiceTableReaderTest {
                 + "s,2,Bureau,,C337,Rue Haute,2,1000,Bruxelles,50.84,4.35,fr,Région bruxelloise,on-site,2017-02,no\n"
                 + "s,3,Maison,,C1,,,,,,,fr,Région bruxelloise,residential,2017-02,yes\n"
                 + "s,4,Abri,,C1,adresse non communicable,,1000,Bruxelles,50.84,4.35,fr,Région bruxelloise,,2017-02,\n");
-        assertThat(entries).extracting(DirectoryEntry::confidential).containsExactly(true, false, true, true);
-        assertThat(entries.get(3).site()).isEqualTo(Site.UNKNOWN);
+        assertThat(entries).extracting(each -> each.location().confidential()).containsExactly(true, false, true, true);
+        assertThat(entries.get(3).location().site()).isEqualTo(Site.UNKNOWN);
         assertThat(report.hasErrors()).isFalse();
     }
 
@@ -153,7 +153,7 @@ class ServiceTableReaderTest {
                         + "Gratuit pour tous,Gratis,waiting-list,2026-11-22\n")
                 .get(0);
         assertThat(report.findings()).extracting(ImportFinding::code).containsOnly("service.no-category");
-        assertThat(entry.eligibility())
+        assertThat(entry.access().eligibility())
                 .isEqualTo(new Eligibility(
                         2.5,
                         12.0,
@@ -162,9 +162,9 @@ class ServiceTableReaderTest {
                         CostType.FREE,
                         AppointmentRule.NOT_REQUIRED));
         assertThat(entry.texts().feesDescription()).isEqualTo(new Bilingual("Gratuit pour tous", "Gratis"));
-        assertThat(entry.availability())
+        assertThat(entry.access().availability())
                 .isEqualTo(new StatedAvailability(StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 11, 22)));
-        assertThat(read(ELIGIBILITY + "2,Deux,Jette,,,,,,,,,\n").get(0).eligibility())
+        assertThat(read(ELIGIBILITY + "2,Deux,Jette,,,,,,,,,\n").get(0).access().eligibility())
                 .isEqualTo(Eligibility.UNKNOWN);
     }
 

@@ -100,17 +100,18 @@ class OrganizationReaderTest {
                 .readTree(SharedData.file("directory/social-brussels-organisation-sample.json")
                         .toFile());
         DirectoryEntry entry = read(sample, null).orElseThrow();
-        assertThat(entry.name().nl()).isEqualTo("COÖRDINATIE VAN DE SCHAARBEEKSE SOCIALE ACTIE");
-        assertThat(entry.alternateNames()).containsExactly("CASS", "CSSA");
-        assertThat(entry.legalStatus()).isEqualTo(new Bilingual("Service public - CPAS", "Openbare dienst - OCMW"));
+        assertThat(entry.organization().name().nl()).isEqualTo("COÖRDINATIE VAN DE SCHAARBEEKSE SOCIALE ACTIE");
+        assertThat(entry.organization().alternateNames()).containsExactly("CASS", "CSSA");
+        assertThat(entry.organization().legalStatus())
+                .isEqualTo(new Bilingual("Service public - CPAS", "Openbare dienst - OCMW"));
         assertThat(entry.provenance().lastVerified()).isEqualTo(YearMonth.of(2020, 8));
-        assertThat(entry.phones()).containsExactly("02/435.51.38", "02/435.51.39");
-        assertThat(entry.website()).isEqualTo("http://www.cass-cssa.be");
-        assertThat(entry.email()).isEqualTo("cass@cpas-schaerbeek.be");
-        assertThat(entry.hours().nl()).isEqualTo("Van maandag tot vrijdag van 8.30 uur tot 16 uur");
+        assertThat(entry.contact().phones()).containsExactly("02/435.51.38", "02/435.51.39");
+        assertThat(entry.contact().website()).isEqualTo("http://www.cass-cssa.be");
+        assertThat(entry.contact().email()).isEqualTo("cass@cpas-schaerbeek.be");
+        assertThat(entry.access().hours().nl()).isEqualTo("Van maandag tot vrijdag van 8.30 uur tot 16 uur");
         assertThat(entry.texts().applicationProcess())
                 .isEqualTo(new Bilingual("Par e-mail, Par téléphone", "Per e-mail, Telefonisch"));
-        Site site = entry.site();
+        Site site = entry.location().site();
         assertThat(site.street()).isEqualTo(new Bilingual("Boulevard Auguste Reyers", "Auguste Reyerslaan"));
         assertThat(site.city()).isEqualTo(new Bilingual("Schaerbeek", "Schaarbeek"));
         assertThat(site.postcode()).isEqualTo("1030");
@@ -121,7 +122,7 @@ class OrganizationReaderTest {
                         .code())
                 .isEqualTo("87");
         assertThat(entry.area()).as("what is not known is not claimed").isNull();
-        assertThat(entry.categories()).isEmpty();
+        assertThat(entry.offering().categories()).isEmpty();
         assertThat(report.findings()).extracting(ImportFinding::code).containsExactly("social.no-area");
     }
 
@@ -162,9 +163,9 @@ class OrganizationReaderTest {
                 .with("agreements", "[{\"id\":5,\"labelFr\":\"CPAS - COCOM\",\"labelNl\":\"OCMW - GGC\"}]")
                 .with("otherAgreementFr", "[\"ONE\"]"));
         assertThat(entry.area()).isEqualTo(ServiceArea.of(JETTE));
-        assertThat(entry.categories()).containsExactly("C1");
-        assertThat(entry.languages()).containsExactly("ru", LanguageRegistry.VIA_INTERPRETER);
-        assertThat(entry.modes()).containsExactly(DeliveryMode.AT_HOME);
+        assertThat(entry.offering().categories()).containsExactly("C1");
+        assertThat(entry.offering().languages()).containsExactly("ru", LanguageRegistry.VIA_INTERPRETER);
+        assertThat(entry.offering().modes()).containsExactly(DeliveryMode.AT_HOME);
         assertThat(entry.texts().accreditations()).isEqualTo(new Bilingual("CPAS - COCOM | ONE", "OCMW - GGC"));
     }
 
@@ -182,6 +183,7 @@ class OrganizationReaderTest {
                         .with(
                                 "address",
                                 "{\"x\":152302,\"y\":171263,\"streetNl\":\"Auguste Reyerslaan\",\"zipCode\":1030}"))
+                .location()
                 .site();
         assertThat(site.point().lat()).isEqualTo(50.851756, Offset.offset(0.00001));
         assertThat(site.point().lon()).isEqualTo(4.401445, Offset.offset(0.00001));
@@ -199,32 +201,39 @@ class OrganizationReaderTest {
                         known(true, "C67"))
                 .orElseThrow();
         assertThat(entry.area().territories()).containsExactly(JETTE);
-        assertThat(entry.categories()).containsExactly("C67");
-        assertThat(entry.languages()).containsExactly("ar", LanguageRegistry.VIA_INTERPRETER);
-        assertThat(entry.modes()).containsExactly(DeliveryMode.ONLINE);
-        assertThat(entry.confidential()).isTrue();
+        assertThat(entry.offering().categories()).containsExactly("C67");
+        assertThat(entry.offering().languages()).containsExactly("ar", LanguageRegistry.VIA_INTERPRETER);
+        assertThat(entry.offering().modes()).containsExactly(DeliveryMode.ONLINE);
+        assertThat(entry.location().confidential()).isTrue();
     }
 
     @Test
     void what_the_register_never_says_stays_as_known() {
         DirectoryEntry entry = read(record(1).json(), known(false, "C67")).orElseThrow();
         assertThat(entry.area().exclusive()).isEqualTo(AreaExclusivity.YES);
-        assertThat(entry.eligibility().minimumAge()).isEqualTo(18);
-        assertThat(entry.eligibility().cost()).isEqualTo(CostType.FREE);
-        assertThat(entry.availability().state()).isEqualTo(StatedAvailability.State.FULL);
+        assertThat(entry.access().eligibility().minimumAge()).isEqualTo(18);
+        assertThat(entry.access().eligibility().cost()).isEqualTo(CostType.FREE);
+        assertThat(entry.access().availability().state()).isEqualTo(StatedAvailability.State.FULL);
         assertThat(entry.texts().feesDescription().fr()).isEqualTo("5 €");
-        assertThat(entry.categories()).as("but what it says counts").containsExactly("C1");
+        assertThat(entry.offering().categories()).as("but what it says counts").containsExactly("C1");
     }
 
     @Test
     void a_refuge_is_confidential_until_somebody_says_that_it_is_none() {
         RegisterRecordBuilder refuge = record(1).with("categoriesObject", "[{\"id\":337}]");
-        assertThat(read(refuge.json(), null).orElseThrow().confidential()).isTrue();
-        assertThat(read(refuge.json(), null).orElseThrow().site()).isEqualTo(Site.UNKNOWN);
-        assertThat(read(refuge.json(), known(false, "C1")).orElseThrow().confidential())
+        assertThat(read(refuge.json(), null).orElseThrow().location().confidential())
+                .isTrue();
+        assertThat(read(refuge.json(), null).orElseThrow().location().site()).isEqualTo(Site.UNKNOWN);
+        assertThat(read(refuge.json(), known(false, "C1"))
+                        .orElseThrow()
+                        .location()
+                        .confidential())
                 .as("it has become one")
                 .isTrue();
-        assertThat(read(refuge.json(), known(false, "C337")).orElseThrow().confidential())
+        assertThat(read(refuge.json(), known(false, "C337"))
+                        .orElseThrow()
+                        .location()
+                        .confidential())
                 .as("an operator said so")
                 .isFalse();
         assertThat(read(
@@ -233,6 +242,7 @@ class OrganizationReaderTest {
                                         .json(),
                                 null)
                         .orElseThrow()
+                        .location()
                         .confidential())
                 .isTrue();
     }

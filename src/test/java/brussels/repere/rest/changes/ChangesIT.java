@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceArea;
-import brussels.repere.directory.StableIds;
+import brussels.repere.directory.StableId;
 import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
@@ -114,7 +114,8 @@ class ChangesIT {
     }
 
     private static String placeId(String sourceId) {
-        return StableIds.of("service at location", DirectoryEntryBuilder.SOURCE, sourceId);
+        return StableId.of("service at location", DirectoryEntryBuilder.SOURCE, sourceId)
+                .toString();
     }
 
     private static String now() {
@@ -200,7 +201,7 @@ class ChangesIT {
     void what_several_people_say_is_wrong_is_a_change() {
         records.add(entry("doubtful").area(JETTE));
         String cursor = now();
-        UUID service = UUID.fromString(StableIds.of("service", DirectoryEntryBuilder.SOURCE, "doubtful"));
+        UUID service = StableId.of("service", DirectoryEntryBuilder.SOURCE, "doubtful");
         for (int i = 0; i < ReportStore.MIN_REPORTS_TO_CONTEST; i++) {
             reports.add(UUID.randomUUID(), service, ReportCode.hours, null);
         }

@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.ServiceArea;
-import brussels.repere.directory.StableIds;
+import brussels.repere.directory.StableId;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
@@ -224,14 +224,14 @@ class ConfidentialityIT {
     @Test
     void its_ids_cannot_be_found_by_trying_the_ids_of_the_source() {
         for (String kind : List.of("service", "service at location", "organization")) {
-            String guessed = StableIds.of(kind, "test", "refuge-4711");
+            String guessed = StableId.of(kind, "test", "refuge-4711").toString();
             assertThat(List.of(
                             hit(FAR_AWAY).getString("id"),
                             hit(FAR_AWAY).getString("service.id"),
                             hit(FAR_AWAY).getString("organization.id")))
                     .doesNotContain(guessed);
         }
-        assertThat(StableIds.of("service", "Bruxelles Social", "13214"))
+        assertThat(StableId.of("service", "Bruxelles Social", "13214").toString())
                 .as("as the ids of others can")
                 .isEqualTo(given().get("/api/v1/services?category=C67&reach=serving&lat=50.851756&lon=4.401445")
                         .jsonPath()

@@ -64,8 +64,8 @@ public class HsdsExport {
             HsdsListQuery all = new HsdsListQuery(Kind.ORGANIZATION, ListingFilter.ACTIVE, null, List.of());
             listing.readInBatches(Kind.ORGANIZATION, listing.list(all).ids(), each -> {
                 List<PublishedService> told = each.stream()
-                        .filter(one -> one.service().closedOn() == null
-                                && !one.service().confidential())
+                        .filter(one -> one.service().status().closedOn() == null
+                                && !one.service().location().isConfidential())
                         .toList();
                 if (told.isEmpty()) {
                     leftOut[0]++;

@@ -2,7 +2,7 @@ package brussels.repere.rest.services.export;
 
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
-import brussels.repere.directory.importing.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.licence.DataLicence;

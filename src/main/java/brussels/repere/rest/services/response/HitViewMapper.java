@@ -32,7 +32,7 @@ public final class HitViewMapper {
 
     /** @param asks of a question with several needs; which of them a hit meets is told by their places */
     public HitView toView(SearchHit hit, List<ParsedNeed> asks, Taxonomy taxonomy) {
-        Set<String> categories = taxonomy.withAncestors(hit.service().categories());
+        Set<String> categories = taxonomy.withAncestors(hit.service().offering().categories());
         return toView(
                 hit,
                 IntStream.range(0, asks.size())

@@ -1,7 +1,7 @@
-package brussels.repere.directory.storage;
+package brussels.repere.directory.confidentiality;
 
-import brussels.repere.directory.confidentiality.ContactDetector;
-import brussels.repere.directory.confidentiality.StreetNameMatcher;
+import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
 import brussels.repere.geocoding.AddressWords;
 import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.text.Bilingual;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * addresses. Something is withheld if it names the street, or looks as if it told any address, since the street may not even be
  * known here. Too much withheld is a nuisance, too little a danger; telephones are never withheld, so everybody can be reached.
  */
-final class AddressRedactor {
+public final class AddressRedactor {
 
     /** What is called by a name that tells where it is. */
     private static final Bilingual REPLACEMENT_NAME =
@@ -37,21 +37,32 @@ final class AddressRedactor {
 
     private static final Pattern STRAY_PERCENT_SIGN = Pattern.compile("%(?!\\p{XDigit}{2})");
 
+    private final boolean confidential;
     private final List<StreetNameMatcher> streets;
     private final Set<String> numbers;
 
-    private AddressRedactor(List<StreetNameMatcher> streets, Set<String> numbers) {
+    private AddressRedactor(boolean confidential, List<StreetNameMatcher> streets, Set<String> numbers) {
+        this.confidential = confidential;
         this.streets = streets;
         this.numbers = numbers;
     }
 
-    static AddressRedactor of(LocationEntity location) {
+    /** Returns a redactor that withholds nothing unless the location is confidential. */
+    public static AddressRedactor of(StatedLocation location) {
+        if (!location.confidential()) {
+            return new AddressRedactor(false, List.of(), Set.of());
+        }
+        Site site = location.site();
         return new AddressRedactor(
-                Stream.of(location.streetFr, location.streetNl)
-                        .filter(Objects::nonNull)
+                true,
+                both(site.street())
                         .flatMap(street -> StreetNameMatcher.of(street).stream())
                         .toList(),
-                location.number == null ? Set.of() : numbers(location.number));
+                site.number() == null ? Set.of() : numbers(site.number()));
+    }
+
+    private static Stream<String> both(Bilingual text) {
+        return text == null ? Stream.empty() : Stream.of(text.fr(), text.nl()).filter(Objects::nonNull);
     }
 
     /** Each number that a house of several has, and all in one, as an e-mail address may have them. */
@@ -65,28 +76,29 @@ final class AddressRedactor {
                 .collect(Collectors.toSet());
     }
 
-    /** An e-mail address or a website, null if it tells an address: no blanks part its words. */
-    String redactContact(String contact) {
-        return contact == null || contactRevealsAddress(contact) ? null : contact;
+    /** Returns an e-mail address or a website, in which no blanks part the words; null if it tells an address. */
+    public String redactContact(String contact) {
+        return contact == null || confidential && contactRevealsAddress(contact) ? null : contact;
     }
 
-    /** The text, null if it tells an address. */
-    Bilingual redactText(Bilingual text) {
-        return anyOf(text, this::revealsAddress) ? null : text;
+    /** Returns the text, null if it tells an address. */
+    public Bilingual redactText(Bilingual text) {
+        return isRevealing(text, this::revealsAddress) ? null : text;
     }
 
-    /** The name, or words in its stead. */
-    Bilingual redactName(Bilingual name) {
-        return anyOf(name, this::nameRevealsAddress) ? REPLACEMENT_NAME : name;
+    /** Returns the name, or a general one if it tells an address. */
+    public Bilingual redactName(Bilingual name) {
+        return isRevealing(name, this::nameRevealsAddress) ? REPLACEMENT_NAME : name;
     }
 
-    List<String> removeRevealingNames(List<String> names) {
-        return names.stream().filter(name -> !nameRevealsAddress(name)).toList();
+    public List<String> removeRevealingNames(List<String> names) {
+        return names.stream()
+                .filter(name -> !confidential || !nameRevealsAddress(name))
+                .toList();
     }
 
-    private static boolean anyOf(Bilingual text, Predicate<String> tells) {
-        return text != null
-                && Stream.of(text.fr(), text.nl()).filter(Objects::nonNull).anyMatch(tells);
+    private boolean isRevealing(Bilingual text, Predicate<String> rule) {
+        return confidential && both(text).anyMatch(rule);
     }
 
     private boolean revealsAddress(String text) {

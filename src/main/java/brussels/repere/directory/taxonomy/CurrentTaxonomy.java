@@ -1,7 +1,5 @@
-package brussels.repere.directory.importing;
+package brussels.repere.directory.taxonomy;
 
-import brussels.repere.directory.taxonomy.HelpLine;
-import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.generation.DataChanged;
 import brussels.repere.generation.ReloadOrder;
 import jakarta.annotation.Priority;
@@ -13,11 +11,11 @@ import java.util.List;
 @ApplicationScoped
 public class CurrentTaxonomy {
 
-    private final DirectoryStore store;
+    private final TaxonomyStore store;
     private volatile Taxonomy taxonomy = new Taxonomy(List.of(), List.of());
     private volatile List<HelpLine> helpLines = List.of();
 
-    CurrentTaxonomy(DirectoryStore store) {
+    CurrentTaxonomy(TaxonomyStore store) {
         this.store = store;
     }
 

@@ -1,7 +1,9 @@
-package brussels.repere.directory.storage;
+package brussels.repere.directory.confidentiality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
 import brussels.repere.text.Bilingual;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,8 @@ class AddressRedactorTest {
     private static final AddressRedactor OISEAU = at("Avenue du Chant d'Oiseau", "Vogelzanglaan", "42");
 
     private static AddressRedactor at(String fr, String nl, String number) {
-        LocationEntity location = new LocationEntity();
-        location.streetFr = fr;
-        location.streetNl = nl;
-        location.number = number;
-        return AddressRedactor.of(location);
+        return AddressRedactor.of(
+                new StatedLocation(new Site(Bilingual.orNull(fr, nl), number, null, null, null), true));
     }
 
     private static AddressRedactor street(String name) {

@@ -1,4 +1,4 @@
-package brussels.repere.directory.storage;
+package brussels.repere.directory.importing;
 
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.FieldEdit;
@@ -12,35 +12,35 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** A row of {@link FieldEdit}, by the source's own id: it outlives the rows of the record. */
+/** A stored {@link FieldEdit}. Its key is the id at the source, so that it outlives the rows of the record. */
 @Entity
 @Table(name = "field_edit")
 @IdClass(FieldEditEntity.Key.class)
-public class FieldEditEntity {
+class FieldEditEntity {
 
     /** Which field of which record. */
     record Key(String source, String sourceId, String field) implements Serializable {}
 
     @Id
-    public String source;
+    String source;
 
     @Id
     @Column(name = "source_id")
-    public String sourceId;
+    String sourceId;
 
     @Id
-    public String field;
+    String field;
 
     @Column(name = "stated_hash", nullable = false)
-    public String statedHash;
+    String statedHash;
 
     @Column(name = "last_verified", nullable = false)
-    public String lastVerified;
+    String lastVerified;
 
     @Column(name = "edited_on", nullable = false)
-    public LocalDate editedOn;
+    LocalDate editedOn;
 
-    public YearMonth verifiedIn() {
+    YearMonth verifiedIn() {
         return YearMonth.parse(lastVerified);
     }
 

@@ -1,0 +1,21 @@
+package brussels.repere.directory.importing;
+
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.Provenance;
+
+/** Is told where an import does something else than what its source says. Does nothing by default. */
+public interface ImportListener {
+
+    /** A correction names a record that is not here, or is closed. */
+    default void onNothingToCorrect(Provenance correction) {}
+
+    /**
+     * Called once at the end, unless there were none.
+     *
+     * @param records how many were verified earlier than what is here, and so changed nothing
+     */
+    default void onOlderIgnored(int records) {}
+
+    /** A field was corrected here, and its source now says something else than before and than the correction. */
+    default void onMerged(MergeOutcome outcome, Provenance record, EntryField field) {}
+}

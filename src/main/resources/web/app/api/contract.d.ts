@@ -976,8 +976,8 @@ export interface UnmetView {
   nearest: HitView[];
 }
 
-/** One value, or up to 50 different ones separated by commas; in a body also an array */
-export type Values = string | string[];
+/** Up to 50 different values; one text that has them separated by commas is read as well */
+export type Values = string[];
 
 export interface WholeTaxonomy {
   generation: number;

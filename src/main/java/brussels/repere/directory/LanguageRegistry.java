@@ -19,6 +19,12 @@ import java.util.Set;
  */
 public final class LanguageRegistry {
 
+    /**
+     * Calls in an interpreter for any language. A question for {@code pl} finds those who speak Polish; {@code
+     * pl,via-interpreter} finds both, the reasons say which it is ({@code SPEAKS}, {@code VIA_INTERPRETER}), and
+     * within a tier those who speak it come first. So nobody is promised Polish by a service that may or may not find
+     * an interpreter. The facet always counts this value, so that a screen can offer to widen the search.
+     */
     public static final String VIA_INTERPRETER = "via-interpreter";
 
     private static final LanguageRegistry INSTANCE = new LanguageRegistry();

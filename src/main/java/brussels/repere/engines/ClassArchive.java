@@ -44,6 +44,12 @@ final class ClassArchive {
         return Files.exists(archive);
     }
 
+    /**
+     * Uses the archive, or writes one when the node stops. Most of a start is OpenSearch loading 12,000 classes: 8.6 s
+     * for the node alone on two cores, 4.3 s with an archive. The second start of a new data folder is some 4 s
+     * shorter. Writing takes about 6 s at the first stop of a build, which says so. If the first run is killed, there
+     * is no archive, and the next stop writes it.
+     */
     String jvmOption() {
         return exists() ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + draft();
     }

@@ -19,8 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Institutions that may be one told twice: their names are alike, and they have a telephone number or a place in common. For
- * a person to look at; nothing is merged. Of one thread.
+ * Institutions that may be the same one, recorded twice. Their names are alike (six of ten words in common, in one
+ * language, without the legal form), and they have a telephone number or a place (75 m) in common. For use by one
+ * thread.
+ *
+ * <p>Departments of one house share its number and address, and branches share a name: each sign alone is common among
+ * different institutions. The pairs are therefore listed for a person, who decides and corrects the source. Nothing is
+ * merged, and only who asks sees the list. Confidential records are not compared, since the list would reveal where
+ * they are. Pairs with different names are not found, whatever else they have in common.
  */
 public final class LikelyDuplicates {
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The fields that records are known to have, whether they are read or not (decision 43). */
+/** The fields that records are known to have, whether they are read or not (decision 21). */
 final class RecordFieldNames {
 
     /** Ids of zones, languages, ways of delivery and agreements: our names, until the register is seen to call them otherwise. */

@@ -22,7 +22,14 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.sqlite.SQLiteConfig;
 
-/** An OGC GeoPackage (1.x) with one table of features; opened for reading only. */
+/**
+ * An OGC GeoPackage (1.x) with one table of features, opened for reading only. Files with several tables are refused.
+ *
+ * <p>A GeoPackage is an SQLite file whose geometries are well-known binary after a short header (OGC 12-128, 2.1.3).
+ * The SQLite driver reads the rows, and JTS reads the geometry after the header. The library for this format would
+ * bring an object-relational mapper, a projection library and a geometry model that would have to be converted into
+ * JTS. Coordinate systems are those of GeoTools, as for every other format.
+ */
 final class GeoPackageFile {
 
     private static final int FIXED_HEADER_BYTES = 8;

@@ -7,6 +7,11 @@ public final class Console {
 
     private Console() {}
 
+    /**
+     * Start lines, failures of a start, the help of the command line and the log are in English: who starts the jar
+     * also reads the logs of PostgreSQL, OpenSearch and Java. Everything else is in French and Dutch. That includes
+     * reports that users of the command line pass on to editors, such as the report of an import.
+     */
     public static void print(String line) {
         System.out.println(line);
     }

@@ -40,7 +40,7 @@ class ApiContractIT {
         assertThat(changes)
                 .withFailMessage(() -> "The interface is not what " + CONTRACT
                         + " says. What is REMOVED or CHANGED may break"
-                        + " programs that use it: it stays for 12 months with Deprecation and Sunset (decision 50).\n  "
+                        + " programs that use it: it stays for 12 months with Deprecation and Sunset (decision 27).\n  "
                         + String.join("\n  ", changes) + "\nIf that is meant, commit what this writes:\n  " + RENEW)
                 .isEmpty();
     }

@@ -3,7 +3,7 @@ package brussels.repere.exchange.socialbrussels.client;
 import java.net.URI;
 
 /**
- * Where the register answers, all of it that is known or decided (decision 43), and nowhere else. Immutable.
+ * Where the register answers, all of it that is known or decided (decision 21), and nowhere else. Immutable.
  *
  * @param base with a stroke at its end
  */

@@ -15,6 +15,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 /**
  * What {@code /services} may be asked: one place, and how to narrow. Several values of a filter are alternatives, different
  * filters are cumulative.
+ *
+ * <p>{@code service} narrows a question to some services by id, so that the page of a service says, with tier,
+ * certainty and reasons, whether it serves the place. An endpoint of its own would have to read places, streets
+ * without a number and refusals a second time. It does not combine with {@code q} or {@code needs}, which say what
+ * nobody meets: of a few services that would be wrong. An unknown id finds nothing and is no error, because lists that
+ * people keep outlive services. Nothing found means that the service does not serve the place or refuses people from
+ * there. If nobody declared its area, or only a part of it is known, the page says that it does not know, and to call
+ * first. It says nothing if no single place was asked for.
  */
 public record ServicesQuery(
         @RestQuery

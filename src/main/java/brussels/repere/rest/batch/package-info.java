@@ -12,7 +12,7 @@
  * full.
  *
  * <p>Four batches run at once; a fifth is told to come back (503) before a byte of it is read. A batch has at most 128
- * MB, and a last line says where it was cut. If a connection breaks, the answer is cut off and never ended as if it
+ * MB; if there is more, a last line says so. If a connection breaks, the answer is cut off and never ended as if it
  * were complete. Every other path takes bodies of 1 MB.
  */
 package brussels.repere.rest.batch;

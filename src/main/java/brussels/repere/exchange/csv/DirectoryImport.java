@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,12 +78,23 @@ public class DirectoryImport {
     /** @param progress told each file before it is read, by name */
     public Result run(List<Path> files, ImportOptions manner, Consumer<String> progress) {
         ImportFindings report = new ImportFindings();
+        return run(
+                () -> FileTables.classify(files.stream().map(InputFile::of).toList(), progress, report),
+                manner,
+                report);
+    }
+
+    /** Imports what was read from another format; findings name its files and lines. */
+    public Result run(ImportedRows rows, ImportOptions manner) {
+        ImportFindings report = new ImportFindings();
+        return run(() -> new RowTables(rows, report), manner, report);
+    }
+
+    private Result run(Supplier<ImportTables> tables, ImportOptions manner, ImportFindings report) {
         try {
-            List<InputFile> inputs = files.stream().map(InputFile::of).toList();
             return run(
-                    inputs,
+                    tables.get(),
                     manner,
-                    progress,
                     report,
                     (taxonomy, incoming) -> store.store(taxonomy, manner.dryRun(), incoming));
         } catch (ImportFailure failure) {
@@ -99,13 +111,7 @@ public class DirectoryImport {
                 null);
     }
 
-    private Result run(
-            List<InputFile> files,
-            ImportOptions manner,
-            Consumer<String> progress,
-            ImportFindings report,
-            StoreAction storing) {
-        ImportTables tables = ImportTables.classify(files, progress, report);
+    private Result run(ImportTables tables, ImportOptions manner, ImportFindings report, StoreAction storing) {
         List<TaxonomyTerm> terms = tables.finishTerms(taxonomies.readTaxonomy());
         if (manner.authority() == ImportOptions.Authority.CORRECTION) {
             tables.requireCompleteFields();
@@ -186,9 +192,8 @@ public class DirectoryImport {
         WordLists words = readWords(files, report);
         List<InputFile> tables = List.of(files.getFile(StarterFiles.TAXONOMY), files.getFile(StarterFiles.SERVICES));
         return run(
-                tables,
+                FileTables.classify(tables, file -> {}, report),
                 ImportOptions.ADD_AND_UPDATE,
-                file -> {},
                 report,
                 (taxonomy, incoming) ->
                         store.storeStarterData(taxonomy.terms(), words.synonyms(), words.lines(), incoming));

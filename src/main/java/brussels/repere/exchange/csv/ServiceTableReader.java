@@ -71,10 +71,19 @@ public final class ServiceTableReader {
     void read(CsvRows rows, Consumer<DirectoryEntry> each) {
         ServiceColumns.listUnknown(rows.columns()).forEach(column -> report.error("service.column", column));
         for (CsvTable.Row row = rows.next(); row != null; row = rows.next()) {
-            Optional<DirectoryEntry> entry = readEntry(row);
-            if (!report.hasErrors()) {
-                entry.ifPresent(each);
-            }
+            read(row, each);
+        }
+    }
+
+    /** The same for rows of another format, which have no column that is unknown. */
+    void read(List<CsvTable.Row> rows, Consumer<DirectoryEntry> each) {
+        rows.forEach(row -> read(row, each));
+    }
+
+    private void read(CsvTable.Row row, Consumer<DirectoryEntry> each) {
+        Optional<DirectoryEntry> entry = readEntry(row);
+        if (!report.hasErrors()) {
+            entry.ifPresent(each);
         }
     }
 

@@ -38,8 +38,9 @@ final class TaxonomyTableReader {
         return columns.containsAll(List.of("id", "parent_id"));
     }
 
-    void readTerms(CsvTable table) {
-        for (CsvTable.Row row : table.rows()) {
+    /** @param file its name, for findings that show only when all terms are known */
+    void readTerms(String file, List<CsvTable.Row> rows) {
+        for (CsvTable.Row row : rows) {
             Optional<String> id = row.findFirst("id");
             Optional<TaxonomyTerm.Kind> kind = row.findFirst("kind").flatMap(TaxonomyTableReader::findKind);
             Bilingual name = Bilingual.orNull(
@@ -53,12 +54,13 @@ final class TaxonomyTableReader {
             if (terms.put(id.get(), new TaxonomyTerm(id.get(), kind.get(), name, above)) != null) {
                 report.error(row, "taxonomy.id-again", id.get());
             }
-            origins.put(id.get(), new RowOrigin(table.file().name(), row));
+            origins.put(id.get(), new RowOrigin(file, row));
         }
     }
 
-    void readParents(CsvTable table) {
-        for (CsvTable.Row row : table.rows()) {
+    /** @param file its name, for findings that show only when all terms are known */
+    void readParents(String file, List<CsvTable.Row> rows) {
+        for (CsvTable.Row row : rows) {
             Optional<String> id = row.findFirst("id");
             Optional<String> parent = row.findFirst("parent_id");
             if (id.isEmpty() || parent.isEmpty()) {
@@ -66,7 +68,7 @@ final class TaxonomyTableReader {
                 continue;
             }
             parents.computeIfAbsent(id.get(), none -> new ArrayList<>()).add(parent.get());
-            origins.putIfAbsent(id.get(), new RowOrigin(table.file().name(), row));
+            origins.putIfAbsent(id.get(), new RowOrigin(file, row));
         }
     }
 

@@ -62,7 +62,7 @@ class BrokenTablesTest {
         ImportFindings report = new ImportFindings();
         List<DirectoryEntry> entries = new ArrayList<>();
         try {
-            ImportTables tables = ImportTables.classify(List.of(InputFile.of(file)), name -> {}, report);
+            FileTables tables = FileTables.classify(List.of(InputFile.of(file)), name -> {}, report);
             tables.finishTerms(new Taxonomy(List.of(), List.of()));
             tables.readServices(
                     new ServiceTableReader(

@@ -16,8 +16,8 @@ public final class TaxonomyFixture {
     /** @throws AssertionError if a table is not wholly right */
     public static Taxonomy read(Path... files) {
         ImportFindings report = new ImportFindings();
-        ImportTables tables =
-                ImportTables.classify(Stream.of(files).map(InputFile::of).toList(), file -> {}, report);
+        FileTables tables =
+                FileTables.classify(Stream.of(files).map(InputFile::of).toList(), file -> {}, report);
         List<TaxonomyTerm> terms = tables.finishTerms(new Taxonomy(List.of(), List.of()));
         Taxonomy named = new Taxonomy(terms, List.of());
         List<Synonym> keywords = tables.readKeywords(id -> named.find(id).isPresent());

@@ -23,7 +23,7 @@ class WordTableReaderTest {
 
     private List<Synonym> read(String text) throws IOException {
         Path file = Files.writeString(temp.resolve("keywords.csv"), text);
-        return ImportTables.classify(List.of(InputFile.of(file)), name -> {}, report)
+        return FileTables.classify(List.of(InputFile.of(file)), name -> {}, report)
                 .readKeywords("C1"::equals);
     }
 
@@ -49,7 +49,7 @@ class WordTableReaderTest {
 
     @Test
     void without_a_table_of_them_those_that_are_there_stay() {
-        assertThat(ImportTables.classify(List.of(), name -> {}, report).readKeywords(id -> true))
+        assertThat(FileTables.classify(List.of(), name -> {}, report).readKeywords(id -> true))
                 .isNull();
     }
 }

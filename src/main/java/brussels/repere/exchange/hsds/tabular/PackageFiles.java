@@ -91,11 +91,6 @@ final class PackageFiles implements Closeable {
         return unknownFiles;
     }
 
-    /** For what is made of the tables. */
-    Path folder() {
-        return folder;
-    }
-
     @Override
     public void close() {
         try (Stream<Path> paths = Files.walk(folder)) {

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -262,10 +263,64 @@ class HsdsPackageIT {
                 .containsExactly("hsds.no-archive");
     }
 
+    @Test
+    @DisplayName("A fault of a term is told with the file of the package and the line of the term")
+    void faults_of_terms() throws IOException {
+        byte[] right = exported();
+        int term = indexOf(ZipTables.of(right).rows("taxonomy_terms.csv"), "code", "C67");
+        ZipTables unnamed = ZipTables.of(right).set("taxonomy_terms.csv", term, "code", "");
+        String id = unnamed.rows("taxonomy_terms.csv").get(term).get("id");
+        refused(
+                unnamed,
+                "taxonomy_terms.csv",
+                line(unnamed.files().get("taxonomy_terms.csv"), id),
+                "taxonomy.incomplete");
+        ZipTables astray = ZipTables.of(right)
+                .set("taxonomy_terms.csv", term, "parent_ids", "")
+                .set("taxonomy_terms.csv", term, "parent_id", "6f0c2f1e-52a5-4d0b-9c0e-0d6b5f6a7c11");
+        refused(astray, "taxonomy_terms.csv", line(astray.files().get("taxonomy_terms.csv"), id), "taxonomy.parent");
+    }
+
+    @Test
+    @DisplayName("A fault is told with its line, whatever cells of several lines stand before it")
+    void faults_behind_long_cells() throws IOException {
+        ZipTables tables = ZipTables.of(exported())
+                .set("services.csv", 0, "description_fr", "Un\nDeux\r\nTrois")
+                .set("services.csv", 1, "minimum_age", "un an");
+        String id = tables.rows("services.csv").get(1).get("id");
+        int line = line(tables.files().get("services.csv"), id);
+        assertThat(line).isGreaterThanOrEqualTo(5);
+        refused(tables, "services.csv", line, "service.age");
+    }
+
+    @Test
+    @DisplayName("The apostrophe before what could be a formula is taken away once")
+    void formula_apostrophes() throws IOException {
+        ZipTables tables = ZipTables.of(exported());
+        int all = indexOf(tables.rows("services.csv"), "description_fr", "Un texte");
+        Path archive =
+                tables.set("services.csv", all, "description_fr", "''=1+1").write(folder.resolve("formula.zip"));
+        DirectoryImport.Result result = hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {});
+        assertThat(result.stored().changed()).as("%s", result.findings()).isEqualTo(1);
+        assertThat(ZipTables.of(exported()).rows("services.csv").get(all)).containsEntry("description_fr", "'=1+1");
+    }
+
+    private static int indexOf(List<Map<String, String>> rows, String column, String value) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).get(column).equals(value)) {
+                return i;
+            }
+        }
+        throw new AssertionError(value);
+    }
+
     /** On which line of a table of services an id begins a row. */
     private static int line(byte[] archive, String id) {
-        List<String> lines =
-                ZipTables.of(archive).files().get("services.csv").lines().toList();
+        return line(ZipTables.of(archive).files().get("services.csv"), id);
+    }
+
+    private static int line(String table, String id) {
+        List<String> lines = table.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(id)) {
                 return i + 1;

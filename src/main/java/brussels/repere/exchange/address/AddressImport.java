@@ -2,6 +2,7 @@ package brussels.repere.exchange.address;
 
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.geocoding.StreetPart;
 import brussels.repere.geocoding.register.AddressRegisterStore;
 import brussels.repere.geography.TerritoryKey;
@@ -33,20 +34,13 @@ public class AddressImport {
         this.registers = registers;
     }
 
-    /** What an import came to. */
-    public enum Outcome {
-        STORED,
-        UNCHANGED,
-        REFUSED
-    }
-
     /**
      * What was read and what became of it.
      *
      * @param findings by line, errors first; of each kind the first twenty and how many there are
      * @param rows of the file, boxes too
      */
-    public record Result(Outcome outcome, List<ImportFinding> findings, int rows, int streets, int houses) {}
+    public record Result(ImportOutcome outcome, List<ImportFinding> findings, int rows, int streets, int houses) {}
 
     /**
      * @param path the CSV file, or the zip archive with it
@@ -67,12 +61,12 @@ public class AddressImport {
             }
             List<ImportFinding> findings = reading.tally().findings();
             if (reading.tally().hasErrors()) {
-                return new Result(Outcome.REFUSED, findings, reading.rows(), 0, 0);
+                return new Result(ImportOutcome.REFUSED, findings, reading.rows(), 0, 0);
             }
             progress.accept("storing");
             List<StreetPart> streets = reading.streets().build();
             boolean stored = registers.replace(file.name(), streets, !partial);
-            Outcome outcome = stored ? Outcome.STORED : Outcome.UNCHANGED;
+            ImportOutcome outcome = stored ? ImportOutcome.STORED : ImportOutcome.UNCHANGED;
             return new Result(
                     outcome,
                     findings,
@@ -80,7 +74,7 @@ public class AddressImport {
                     streets.size(),
                     reading.streets().countHouses());
         } catch (ImportFailure failure) {
-            return new Result(Outcome.REFUSED, List.of(failure.finding()), 0, 0, 0);
+            return new Result(ImportOutcome.REFUSED, List.of(failure.finding()), 0, 0, 0);
         }
     }
 

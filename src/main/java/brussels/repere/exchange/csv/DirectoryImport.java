@@ -12,6 +12,7 @@ import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.generation.BrusselsClock;
@@ -57,18 +58,11 @@ public class DirectoryImport {
         this.clock = clock;
     }
 
-    /** What an import came to, or would. */
-    public enum Outcome {
-        STORED,
-        UNCHANGED,
-        REFUSED
-    }
-
     /**
      * @param findings by file and line, errors first
      * @param stored what was, or would be; null where it is refused
      */
-    public record Result(Outcome outcome, List<ImportFinding> findings, DirectoryStore.ImportResult stored) {}
+    public record Result(ImportOutcome outcome, List<ImportFinding> findings, DirectoryStore.ImportResult stored) {}
 
     /** What becomes of tables while they are read. */
     private interface StoreAction {
@@ -106,7 +100,7 @@ public class DirectoryImport {
 
     private static Result refused(ImportFindings report, ImportFinding last) {
         return new Result(
-                Outcome.REFUSED,
+                ImportOutcome.REFUSED,
                 Stream.concat(Stream.of(last), report.findings().stream()).toList(),
                 null);
     }
@@ -127,8 +121,8 @@ public class DirectoryImport {
                         report,
                         tables::currentFields,
                         each -> tables.readServices(reader, each)));
-        Outcome outcome = stored.map(some -> some.isEmpty() ? Outcome.UNCHANGED : Outcome.STORED)
-                .orElse(Outcome.REFUSED);
+        ImportOutcome outcome = stored.map(some -> some.isEmpty() ? ImportOutcome.UNCHANGED : ImportOutcome.STORED)
+                .orElse(ImportOutcome.REFUSED);
         return new Result(outcome, report.findings(), stored.orElse(null));
     }
 

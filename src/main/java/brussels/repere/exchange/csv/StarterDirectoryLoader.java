@@ -3,6 +3,7 @@ package brussels.repere.exchange.csv;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
@@ -61,7 +62,7 @@ class StarterDirectoryLoader {
         }
         long began = System.nanoTime();
         DirectoryImport.Result result = loadStarter();
-        if (result.outcome() == DirectoryImport.Outcome.REFUSED) {
+        if (result.outcome() == ImportOutcome.REFUSED) {
             throw new IllegalStateException("The starter directory is refused. " + describe(result.findings()));
         }
         LOG.infof(
@@ -94,7 +95,7 @@ class StarterDirectoryLoader {
         try {
             return directoryImport.loadStarter(starterFiles());
         } catch (ImportFailure failure) {
-            return new DirectoryImport.Result(DirectoryImport.Outcome.REFUSED, List.of(failure.finding()), null);
+            return new DirectoryImport.Result(ImportOutcome.REFUSED, List.of(failure.finding()), null);
         }
     }
 

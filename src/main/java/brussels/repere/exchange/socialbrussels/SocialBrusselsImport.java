@@ -7,11 +7,11 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyStore;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.ServiceTableReader;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.OrganizationListReader.ListedRecord;
 import brussels.repere.exchange.socialbrussels.client.RegisterClient;
 import brussels.repere.exchange.socialbrussels.client.RegisterEndpoints;
@@ -76,7 +76,7 @@ public class SocialBrusselsImport {
      * @param requests all that were made, further attempts included
      */
     public record Result(
-            Outcome outcome,
+            ImportOutcome outcome,
             List<ImportFinding> findings,
             DirectoryStore.ImportResult stored,
             int listed,
@@ -105,7 +105,7 @@ public class SocialBrusselsImport {
         } catch (ImportFailure failure) {
             List<ImportFinding> findings = Stream.concat(Stream.of(failure.finding()), report.findings().stream())
                     .toList();
-            return new Result(Outcome.REFUSED, findings, null, 0, 0, client.countRequests());
+            return new Result(ImportOutcome.REFUSED, findings, null, 0, 0, client.countRequests());
         }
     }
 
@@ -128,8 +128,8 @@ public class SocialBrusselsImport {
         if (stored.isPresent() && !run.manner().dryRun()) {
             kept.deleteAll();
         }
-        Outcome outcome = stored.map(some -> some.isEmpty() ? Outcome.UNCHANGED : Outcome.STORED)
-                .orElse(Outcome.REFUSED);
+        ImportOutcome outcome = stored.map(some -> some.isEmpty() ? ImportOutcome.UNCHANGED : ImportOutcome.STORED)
+                .orElse(ImportOutcome.REFUSED);
         return new Result(
                 outcome,
                 report.findings(),

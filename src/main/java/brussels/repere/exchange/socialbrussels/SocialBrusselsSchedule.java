@@ -1,10 +1,10 @@
 package brussels.repere.exchange.socialbrussels;
 
 import brussels.repere.directory.importing.DirectoryStore.ImportResult;
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.client.Sleeper;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.text.Lang;
@@ -78,7 +78,7 @@ public class SocialBrusselsSchedule {
     }
 
     private static void logResult(SocialBrusselsImport.Result result) {
-        if (result.outcome() == Outcome.REFUSED) {
+        if (result.outcome() == ImportOutcome.REFUSED) {
             LOG.warnf(
                     "The import of social.brussels changed nothing, and is tried again at the next time: %s",
                     describe(result.findings().get(0)));

@@ -3,6 +3,7 @@ package brussels.repere.exchange.territory;
 import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geography.Delimitation;
 import brussels.repere.geography.TerritoryMap;
@@ -49,15 +50,8 @@ public class TerritoryImport {
         }
     }
 
-    /** What an import came to. */
-    public enum Outcome {
-        STORED,
-        UNCHANGED,
-        REFUSED
-    }
-
     /** @param findings by file and line, errors first */
-    public record Result(Outcome outcome, List<ImportFinding> findings, int sectors, int territories) {}
+    public record Result(ImportOutcome outcome, List<ImportFinding> findings, int sectors, int territories) {}
 
     /** Makes the territory that the application brings the current one, unless another instance is faster. */
     public void loadBundled() {
@@ -108,16 +102,16 @@ public class TerritoryImport {
         if (made.isEmpty()) {
             return refused(reader);
         }
-        Outcome outcome =
+        ImportOutcome outcome =
                 switch (store.replaceCurrent(made.get(), base)) {
-                    case YES -> Outcome.STORED;
-                    case UNCHANGED -> Outcome.UNCHANGED;
-                    case OVERTAKEN -> Outcome.REFUSED;
+                    case YES -> ImportOutcome.STORED;
+                    case UNCHANGED -> ImportOutcome.UNCHANGED;
+                    case OVERTAKEN -> ImportOutcome.REFUSED;
                 };
-        if (outcome == Outcome.REFUSED) {
+        if (outcome == ImportOutcome.REFUSED) {
             reader.add(ImportFinding.error("", 0, "import.overtaken"));
         }
-        if (outcome == Outcome.STORED) {
+        if (outcome == ImportOutcome.STORED) {
             before.ifPresent(
                     old -> directory.queueMovedServices(TerritoryMap.of(old, 0), TerritoryMap.of(made.get(), 0)));
         }
@@ -140,6 +134,6 @@ public class TerritoryImport {
     }
 
     private static Result refused(DelimitationAssembler reader) {
-        return new Result(Outcome.REFUSED, reader.findings(), 0, 0);
+        return new Result(ImportOutcome.REFUSED, reader.findings(), 0, 0);
     }
 }

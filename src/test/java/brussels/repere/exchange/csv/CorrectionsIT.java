@@ -4,11 +4,11 @@ import static brussels.repere.testing.ServicesTableBuilder.table;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.DirectoryImport.Result;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ServicesTableBuilder;
@@ -55,7 +55,7 @@ class CorrectionsIT {
     void a_record_that_somebody_corrected() throws IOException {
         run(SOURCE, said(THEIRS, "2026-01").row());
         Result corrected = correct("2026-03", said(OURS, ""));
-        assertThat(corrected.outcome()).isEqualTo(Outcome.STORED);
+        assertThat(corrected.outcome()).isEqualTo(ImportOutcome.STORED);
         assertThat(corrected.stored()).extracting("changed", "corrected").containsExactly(1, 1);
     }
 
@@ -137,7 +137,7 @@ class CorrectionsIT {
     void it_stays_while_the_source_says_what_it_said_and_nothing_is_written() throws IOException {
         String before = version();
         Result same = run(SOURCE, said(THEIRS, "2026-01").row());
-        assertThat(same.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(same.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(same.findings()).isEmpty();
         assertThat(version()).isEqualTo(before);
         Result verified = run(
@@ -187,14 +187,14 @@ class CorrectionsIT {
         Result half = runWhole(
                 manner(null, Authority.CORRECTION),
                 "source,source_id,name_fr,name_nl,areas,street\ntest,1,Zephyrine,,Jette,Rue Haute\n");
-        assertThat(half.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(half.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(codes(half)).contains("service.half-of-a-field");
     }
 
     @Test
     void what_is_not_there_cannot_be_corrected() throws IOException {
         Result unknown = correct(null, said(OURS, "").with("source_id", "2"));
-        assertThat(unknown.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(unknown.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(codes(unknown)).contains("directory.nothing-to-correct");
     }
 
@@ -203,7 +203,7 @@ class CorrectionsIT {
         String before = version();
         String old = said(THEIRS, "2025-12").with("email", "old@example.org").row();
         Result older = run(SOURCE, old);
-        assertThat(older.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(older.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(codes(older)).containsExactly("directory.older");
         assertThat(version()).isEqualTo(before);
         assertThat(run(manner(null, Authority.SOURCE_EVEN_IF_OLDER), old)

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.importing.RecordChange;
 import brussels.repere.exchange.csv.DirectoryImport;
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.ServiceTableReader;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport.Result;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.generation.BrusselsClock;
@@ -160,7 +160,7 @@ class SocialBrusselsImportIT {
                 .with("isInterpreting", "true")
                 .text("nameOfficialFr", "Zygène isolée"));
         Result first = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(first.outcome()).as(first.findings().toString()).isEqualTo(Outcome.STORED);
+        assertThat(first.outcome()).as(first.findings().toString()).isEqualTo(ImportOutcome.STORED);
         assertThat(first.stored().added()).isEqualTo(MANY);
         assertThat(server.takeRequests()).isEqualTo(lists(paths(0, MANY).stream()));
         assertThat(server.userAgents()).containsOnly("Repere/test");
@@ -174,7 +174,7 @@ class SocialBrusselsImportIT {
 
         List<String> versions = versions();
         Result second = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(second.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(second.stored().unchanged()).isEqualTo(MANY);
         assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
         assertThat(versions()).isEqualTo(versions).hasSize(MANY);
@@ -202,7 +202,7 @@ class SocialBrusselsImportIT {
     void what_fails_once_is_asked_for_again(Fault fault) {
         server.fails(path(3), fault).fails(RegisterServer.LIST, fault).fails("actionzones", fault);
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(Outcome.STORED);
+        assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(ImportOutcome.STORED);
         assertThat(result.stored().added()).isEqualTo(MANY);
         assertThat(result.requests()).isEqualTo(RegisterServer.LISTS.size() + MANY + 3);
         assertThat(server.takeRequests()).hasSize(result.requests());
@@ -216,7 +216,7 @@ class SocialBrusselsImportIT {
         server.fails(path(25), fault, fault, fault);
         List<String> before = versions();
         Result cut = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(cut.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(cut.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(cut.findings()).hasSize(1);
         assertThat(cut.findings().get(0).file()).isEqualTo(path(25));
         assertThat(versions()).isEqualTo(before).isEmpty();
@@ -253,7 +253,7 @@ class SocialBrusselsImportIT {
         String day = clock.today().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
         server.has(record(FIRST + 6).updated(day).text("nameOfficialFr", "Zinnia nouveau"));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).isEqualTo(Outcome.STORED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.STORED);
         assertThat(result.stored()).extracting("added", "changed", "unchanged").containsExactly(1, 1, MANY - 1);
         assertThat(result.findings())
                 .filteredOn(finding -> finding.severity() == ImportFinding.Severity.ERROR)
@@ -272,7 +272,7 @@ class SocialBrusselsImportIT {
     void where_many_have_a_fault_nothing_is_kept() {
         IntStream.range(0, 3).forEach(i -> server.has(record(FIRST + i).with("actionZones", "[{\"id\":4711}]")));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings().get(0)).isEqualTo(ImportFinding.error("", 0, "social.too-faulty", 3, MANY, 5));
         assertThat(versions()).isEmpty();
         server.takeRequests();
@@ -293,7 +293,7 @@ class SocialBrusselsImportIT {
     void without_its_reference_lists_nothing_can_be_understood() {
         server.list("actionzones", "[{\"id\":392}]");
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings()).containsExactly(ImportFinding.error("actionzones", 1, "social.reference"));
     }
 

@@ -1,12 +1,12 @@
 package brussels.repere.exchange.hsds.tabular;
 
 import brussels.repere.exchange.csv.DirectoryImport;
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.DirectoryImport.Result;
 import brussels.repere.exchange.csv.ImportedRows;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.input.InputFile;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,14 +40,14 @@ public class HsdsImport {
         try {
             ImportedRows rows = read(archive, progress, findings::add);
             if (findings.stream().anyMatch(finding -> finding.severity() == ImportFinding.Severity.ERROR)) {
-                return new Result(Outcome.REFUSED, sort(findings), null);
+                return new Result(ImportOutcome.REFUSED, sort(findings), null);
             }
             Result result = directory.run(rows, options);
             findings.addAll(result.findings());
             return new Result(result.outcome(), sort(findings), result.stored());
         } catch (ImportFailure failure) {
             findings.add(failure.finding());
-            return new Result(Outcome.REFUSED, sort(findings), null);
+            return new Result(ImportOutcome.REFUSED, sort(findings), null);
         }
     }
 

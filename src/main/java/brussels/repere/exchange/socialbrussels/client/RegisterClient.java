@@ -87,7 +87,8 @@ public final class RegisterClient {
      * @return empty if the register does not have it
      */
     public <T> Optional<Response<T>> fetch(String name, URI address, Path folder, long maxBytes, BodyReader<T> reader) {
-        // The policies decide whether and when to ask again. The sleeper makes the pauses, since an executor of Failsafe would
+        // The policies decide whether and when to ask again. The sleeper makes the pauses, since an executor of
+        // Failsafe would
         // really sleep, in tests too.
         Execution<Object> attempts = Execution.of(retryPolicy);
         try {

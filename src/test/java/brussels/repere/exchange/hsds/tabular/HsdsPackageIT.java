@@ -16,6 +16,7 @@ import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.index.IndexSynchronizer;
@@ -135,7 +136,7 @@ class HsdsPackageIT {
         try {
             empty();
             DirectoryImport.Result result = hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {});
-            assertThat(result.outcome()).as("%s", result.findings()).isEqualTo(DirectoryImport.Outcome.STORED);
+            assertThat(result.outcome()).as("%s", result.findings()).isEqualTo(ImportOutcome.STORED);
             assertThat(result.stored().added())
                     .isEqualTo(ZipTables.of(before).rows("services.csv").size());
             ZipTables after = ZipTables.of(exported());
@@ -145,7 +146,7 @@ class HsdsPackageIT {
                     .isEqualTo(undated(content)));
             assertThat(hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {})
                             .outcome())
-                    .isEqualTo(DirectoryImport.Outcome.UNCHANGED);
+                    .isEqualTo(ImportOutcome.UNCHANGED);
         } finally {
             restore();
         }
@@ -158,7 +159,7 @@ class HsdsPackageIT {
                 Path.of("src/main/resources/directory/services.csv"));
         assertThat(register.run(starter, ImportOptions.ADD_AND_UPDATE, file -> {})
                         .outcome())
-                .isEqualTo(DirectoryImport.Outcome.STORED);
+                .isEqualTo(ImportOutcome.STORED);
         index.synchronize();
     }
 
@@ -199,7 +200,7 @@ class HsdsPackageIT {
         long before = count();
         DirectoryImport.Result result =
                 hsds.run(tables.write(folder.resolve(code + ".zip")), ImportOptions.ADD_AND_UPDATE, table -> {});
-        assertThat(result.outcome()).as(code).isEqualTo(DirectoryImport.Outcome.REFUSED);
+        assertThat(result.outcome()).as(code).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings()).as(code).anySatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(ImportFinding.Severity.ERROR);
             assertThat(finding.file()).isEqualTo(file);

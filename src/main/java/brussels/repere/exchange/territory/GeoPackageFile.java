@@ -22,11 +22,11 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.sqlite.SQLiteConfig;
 
-/** An OGC GeoPackage (1.x) with one table of features; opened for reading only. */
+/** Reads an OGC GeoPackage (1.x) with one table of features. The file is opened for reading only. */
 final class GeoPackageFile {
 
     private static final int FIXED_HEADER_BYTES = 8;
-    /** Doubles of the envelope, by the three bits of the flags that tell its kind. */
+    /** How many doubles the envelope has, by the three bits of the flags that say its kind. */
     private static final int[] ENVELOPE_DOUBLES = {0, 4, 6, 6, 8};
 
     private final InputFile file;
@@ -108,7 +108,7 @@ final class GeoPackageFile {
         return new Feature(number, properties, geometry);
     }
 
-    /** The geometry of a GeoPackage is well-known binary after a header of its own: "GP", version, flags, SRS, envelope. */
+    /** The geometry of a GeoPackage is well-known binary behind a header of its own: "GP", version, flags, SRS, envelope. */
     private Geometry readGeometry(byte[] blob, int number) {
         ImportFailure unreadable = new ImportFailure(ImportFinding.error(file.name(), number, "geometry.no-polygon"));
         if (blob == null || blob.length < FIXED_HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {

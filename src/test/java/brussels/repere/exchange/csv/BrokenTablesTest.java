@@ -59,19 +59,19 @@ class BrokenTablesTest {
     private Read read(byte[] bytes) throws IOException {
         Path file = temp.resolve("broken.csv");
         Files.write(file, bytes);
-        ImportFindings report = new ImportFindings();
+        ImportFindings findings = new ImportFindings();
         List<DirectoryEntry> entries = new ArrayList<>();
         try {
-            FileTables tables = FileTables.classify(List.of(InputFile.of(file)), name -> {}, report);
+            FileTables tables = FileTables.classify(List.of(InputFile.of(file)), name -> {}, findings);
             tables.finishTerms(new Taxonomy(List.of(), List.of()));
             tables.readServices(
                     new ServiceTableReader(
-                            new AreaNotation(map), new SiteCellReader(map, streets), id -> true, null, TODAY, report),
+                            new AreaNotation(map), new SiteCellReader(map, streets), id -> true, null, TODAY, findings),
                     entries::add);
         } catch (ImportFailure failure) {
             return new Read(entries, List.of(failure.finding()));
         }
-        return new Read(entries, report.findings());
+        return new Read(entries, findings.list());
     }
 
     private static Arguments broken(String what, int line, String code, byte[] bytes) {

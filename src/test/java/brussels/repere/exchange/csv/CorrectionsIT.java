@@ -73,22 +73,22 @@ class CorrectionsIT {
                 .with("last_verified", verified);
     }
 
-    private static ImportOptions manner(String verified, Authority voice) {
+    private static ImportOptions options(String verified, Authority voice) {
         return new ImportOptions(verified == null ? null : YearMonth.parse(verified), false, 10, false, voice);
     }
 
     private Result correct(String verified, ServicesTableBuilder row) throws IOException {
-        return run(manner(verified, Authority.CORRECTION), row.row());
+        return run(options(verified, Authority.CORRECTION), row.row());
     }
 
-    private Result run(ImportOptions manner, String row) throws IOException {
-        return runWhole(manner, said("", "").header() + "\n" + row + "\n");
+    private Result run(ImportOptions options, String row) throws IOException {
+        return runWhole(options, said("", "").header() + "\n" + row + "\n");
     }
 
-    private Result runWhole(ImportOptions manner, String text) throws IOException {
+    private Result runWhole(ImportOptions options, String text) throws IOException {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
-        Result result = tables.run(List.of(file), manner, name -> {});
+        Result result = tables.run(List.of(file), options, name -> {});
         index.synchronize();
         return result;
     }
@@ -180,12 +180,12 @@ class CorrectionsIT {
     void a_table_says_nothing_of_the_columns_that_it_has_not() throws IOException {
         String header = "source,source_id,name_fr,name_nl,areas,email\n";
         Result corrected =
-                runWhole(manner(null, Authority.CORRECTION), header + "test,1,Zephyrine,,Jette,three@example.org\n");
+                runWhole(options(null, Authority.CORRECTION), header + "test,1,Zephyrine,,Jette,three@example.org\n");
         assertThat(corrected.stored().corrected()).isPositive();
         assertThat(phone()).isEqualTo(OURS);
         assertThat(record().getString("atLocations[0].email")).isEqualTo("three@example.org");
         Result half = runWhole(
-                manner(null, Authority.CORRECTION),
+                options(null, Authority.CORRECTION),
                 "source,source_id,name_fr,name_nl,areas,street\ntest,1,Zephyrine,,Jette,Rue Haute\n");
         assertThat(half.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(codes(half)).contains("service.half-of-a-field");
@@ -206,7 +206,7 @@ class CorrectionsIT {
         assertThat(older.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(codes(older)).containsExactly("directory.older");
         assertThat(version()).isEqualTo(before);
-        assertThat(run(manner(null, Authority.SOURCE_EVEN_IF_OLDER), old)
+        assertThat(run(options(null, Authority.SOURCE_EVEN_IF_OLDER), old)
                         .stored()
                         .changed())
                 .isEqualTo(1);

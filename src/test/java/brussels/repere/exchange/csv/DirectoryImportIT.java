@@ -54,6 +54,9 @@ class DirectoryImportIT {
     DirectoryImport tables;
 
     @Inject
+    StarterImport starter;
+
+    @Inject
     DirectoryExport export;
 
     @Inject
@@ -79,10 +82,10 @@ class DirectoryImportIT {
         records.removeAll();
     }
 
-    private Result run(ImportOptions manner, String text) throws IOException {
+    private Result run(ImportOptions options, String text) throws IOException {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
-        Result result = tables.run(List.of(file), manner, name -> {});
+        Result result = tables.run(List.of(file), options, name -> {});
         index.synchronize();
         return result;
     }
@@ -264,7 +267,7 @@ class DirectoryImportIT {
 
     @Test
     void a_later_version_brings_its_words_and_leaves_keywords_alone() {
-        assertThat(tables.updateWords(StarterFiles.bundled()))
+        assertThat(starter.updateWords(StarterFiles.bundled()))
                 .as("of this version already")
                 .isFalse();
         long state = state();
@@ -276,7 +279,7 @@ class DirectoryImportIT {
                     .executeUpdate();
         });
         try {
-            assertThat(tables.updateWords(StarterFiles.bundled())).isTrue();
+            assertThat(starter.updateWords(StarterFiles.bundled())).isTrue();
             assertThat(state()).isGreaterThan(state);
             generations.poll();
             assertThat(search("ocmw").getString("understood[0].needs[0].id")).isEqualTo("C67");

@@ -37,7 +37,7 @@ class ServiceRowWriterTest {
     @TempDir
     Path temp;
 
-    private final ImportFindings report = new ImportFindings();
+    private final ImportFindings findings = new ImportFindings();
 
     @BeforeAll
     static void load() {
@@ -52,7 +52,7 @@ class ServiceRowWriterTest {
                 id -> true,
                 null,
                 LocalDate.of(2026, 11, 22),
-                report);
+                findings);
     }
 
     private List<DirectoryEntry> read(InputFile file) {

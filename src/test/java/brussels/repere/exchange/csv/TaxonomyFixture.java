@@ -15,14 +15,14 @@ public final class TaxonomyFixture {
 
     /** @throws AssertionError if a table is not wholly right */
     public static Taxonomy read(Path... files) {
-        ImportFindings report = new ImportFindings();
+        ImportFindings findings = new ImportFindings();
         FileTables tables =
-                FileTables.classify(Stream.of(files).map(InputFile::of).toList(), file -> {}, report);
+                FileTables.classify(Stream.of(files).map(InputFile::of).toList(), file -> {}, findings);
         List<TaxonomyTerm> terms = tables.finishTerms(new Taxonomy(List.of(), List.of()));
         Taxonomy named = new Taxonomy(terms, List.of());
         List<Synonym> keywords = tables.readKeywords(id -> named.find(id).isPresent());
-        if (!report.findings().isEmpty()) {
-            throw new AssertionError(report.findings());
+        if (!findings.list().isEmpty()) {
+            throw new AssertionError(findings.list());
         }
         return new Taxonomy(terms, keywords);
     }

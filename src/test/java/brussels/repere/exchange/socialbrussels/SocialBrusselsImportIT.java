@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.importing.RecordChange;
 import brussels.repere.exchange.csv.DirectoryImport;
-import brussels.repere.exchange.csv.ServiceTableReader;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport.Result;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
+import brussels.repere.exchange.wording.SourceNames;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
@@ -100,12 +100,12 @@ class SocialBrusselsImportIT {
                 5);
     }
 
-    private Result run(ImportOptions manner) {
-        return run(settings(), manner);
+    private Result run(ImportOptions options) {
+        return run(settings(), options);
     }
 
-    private Result run(SocialBrusselsSettings settings, ImportOptions manner) {
-        Result result = register.run(settings, manner, false, pauses::add, line -> {});
+    private Result run(SocialBrusselsSettings settings, ImportOptions options) {
+        Result result = register.run(settings, options, false, pauses::add, line -> {});
         index.synchronize();
         return result;
     }
@@ -366,7 +366,7 @@ class SocialBrusselsImportIT {
     private void retrieved(String day) {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update service set retrieved_on = "
                         + day + " where source = :source and source_id !~ '^9[0-9]{8}$'")
-                .setParameter("source", ServiceTableReader.REGISTER_SOURCE)
+                .setParameter("source", SourceNames.REGISTER)
                 .executeUpdate());
     }
 
@@ -374,7 +374,7 @@ class SocialBrusselsImportIT {
     private List<String> others() {
         List<?> ids = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select source_id from service where source = :source and source_id !~ '^9[0-9]{8}$'")
-                .setParameter("source", ServiceTableReader.REGISTER_SOURCE)
+                .setParameter("source", SourceNames.REGISTER)
                 .getResultList());
         return ids.stream().map(Object::toString).toList();
     }
@@ -384,7 +384,7 @@ class SocialBrusselsImportIT {
         Path file = temp.resolve("known.csv");
         Files.writeString(
                 file,
-                table().with("source", ServiceTableReader.REGISTER_SOURCE)
+                table().with("source", SourceNames.REGISTER)
                         .with("source_id", Integer.toString(FIRST))
                         .with("areas", "Jette")
                         .with("categories", "C67")

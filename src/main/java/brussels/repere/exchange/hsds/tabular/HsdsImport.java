@@ -12,7 +12,6 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -39,7 +38,7 @@ public class HsdsImport {
         List<ImportFinding> findings = new ArrayList<>();
         try {
             ImportedRows rows = read(archive, progress, findings::add);
-            if (findings.stream().anyMatch(finding -> finding.severity() == ImportFinding.Severity.ERROR)) {
+            if (findings.stream().anyMatch(ImportFinding::isError)) {
                 return new Result(ImportOutcome.REFUSED, sort(findings), null);
             }
             Result result = directory.run(rows, options);
@@ -58,10 +57,6 @@ public class HsdsImport {
     }
 
     private static List<ImportFinding> sort(List<ImportFinding> findings) {
-        return findings.stream()
-                .sorted(Comparator.comparing(ImportFinding::severity)
-                        .thenComparing(ImportFinding::file)
-                        .thenComparing(ImportFinding::line))
-                .toList();
+        return findings.stream().sorted(ImportFinding.BY_LINE).toList();
     }
 }

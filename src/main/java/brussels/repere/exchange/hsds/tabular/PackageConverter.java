@@ -3,6 +3,7 @@ package brussels.repere.exchange.hsds.tabular;
 import brussels.repere.exchange.csv.ImportedRows;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.wording.ListNotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ final class PackageConverter {
         String parents = term.findFirst("parent_ids", "parent_id").stream()
                 .flatMap(ids -> Stream.of(ids.split("\\s+")))
                 .map(id -> findTermCode(tables, id))
-                .collect(Collectors.joining(" | "));
+                .collect(Collectors.joining(ListNotation.SEPARATOR));
         cells.put("parents", parents);
         return new CsvTable.Row(term.line(), cells, Map.of());
     }

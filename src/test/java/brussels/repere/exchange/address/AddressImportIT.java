@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A register of addresses that is imported takes the place of the one before, wholly or not at all. */
+/** An import replaces the register of addresses, all of it or nothing. */
 @ApplicationTest
 class AddressImportIT {
 

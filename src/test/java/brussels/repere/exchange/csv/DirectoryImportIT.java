@@ -40,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an import does to what is there, and what it leaves alone. */
+/** What an import changes in the directory, and what it leaves as it is. */
 @ApplicationTest
 class DirectoryImportIT {
 
@@ -104,7 +104,7 @@ class DirectoryImportIT {
         return QuarkusTransaction.requiringNew().call(generation::get);
     }
 
-    /** The system column that PostgreSQL changes with every write of the row. */
+    /** Returns the system column that PostgreSQL changes whenever a row is written. */
     private List<String> versions() {
         List<?> rows = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select id::text || xmin::text from service where source = 'test' order by id")
@@ -200,7 +200,7 @@ class DirectoryImportIT {
     }
 
     private List<String> needs(String words) {
-        // As every running service does within two seconds.
+        // Every running service does so within two seconds.
         generations.poll();
         List<List<String>> needs = search(words).getList("understood.needs.id");
         return needs.stream().filter(Objects::nonNull).flatMap(List::stream).toList();

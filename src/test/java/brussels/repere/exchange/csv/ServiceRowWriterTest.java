@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written as a row is read as the same record. */
+/** A record that is written as a row is read as the same record. */
 class ServiceRowWriterTest {
 
     private static TerritoryMap map;

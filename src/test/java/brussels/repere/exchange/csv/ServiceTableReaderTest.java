@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From rows to records: what is understood, and what is said of the rest. */
+/** From rows to records: what is understood, and what is reported of the rest. */
 class ServiceTableReaderTest {
 
     private static final String REGISTER =

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tables of terms and keywords as an import reads them, without a database. */
+/** Reads tables of terms and keywords as an import does, without a database. */
 public final class TaxonomyFixture {
 
     private TaxonomyFixture() {}
 
-    /** @throws AssertionError if a table is not wholly right */
+    /** @throws AssertionError if there is any finding */
     public static Taxonomy read(Path... files) {
         ImportFindings findings = new ImportFindings();
         FileTables tables =

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keywords of a register, as a table. */
+/** Tables of the keywords of a register. */
 class WordTableReaderTest {
 
     @TempDir

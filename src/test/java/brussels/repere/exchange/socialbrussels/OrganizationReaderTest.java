@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From records to institutions: what they say, what they leave open, and what is wrong with them. */
+/** From records to institutions: what records say, what they leave empty, and what faults they have. */
 class OrganizationReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

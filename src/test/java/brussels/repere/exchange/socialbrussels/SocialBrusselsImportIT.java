@@ -42,11 +42,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The register, as it behaves and as it misbehaves: what is in the directory afterwards, and what it was asked. */
+/** Imports from a register that behaves or misbehaves: what the directory holds afterwards, and what the register was asked for. */
 @ApplicationTest
 class SocialBrusselsImportIT {
 
-    /** Beyond all ids of the register. */
+    /** No record of the register has so high an id. */
     private static final int FIRST = 900_000_000;
 
     private static final int MANY = 40;
@@ -114,7 +114,7 @@ class SocialBrusselsImportIT {
         return "organisation/" + (FIRST + i);
     }
 
-    /** The lists, and then these records. */
+    /** Returns the paths of the lists, and then those of these records. */
     private static List<String> lists(Stream<String> paths) {
         return Stream.concat(RegisterServer.LISTS.stream(), paths).toList();
     }
@@ -123,7 +123,7 @@ class SocialBrusselsImportIT {
         return IntStream.range(from, to).mapToObj(SocialBrusselsImportIT::path).toList();
     }
 
-    /** The system column that PostgreSQL changes with every write of the row. */
+    /** Returns the system column that PostgreSQL changes whenever a row is written. */
     private List<String> versions() {
         List<?> rows = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select source_id || xmin::text from service where source_id ~ '^9[0-9]{8}$' order by 1")
@@ -142,7 +142,7 @@ class SocialBrusselsImportIT {
                 .jsonPath();
     }
 
-    /** Whether a search for a name finds it. */
+    /** Returns whether a search for a name finds it. */
     private static boolean finds(String name) {
         return search(name).getList("hits.organization.name.text").contains(name);
     }
@@ -362,7 +362,7 @@ class SocialBrusselsImportIT {
         }
     }
 
-    /** When the starter directory was taken from the register. */
+    /** Sets when the starter directory was retrieved from the register. */
     private void retrieved(String day) {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update service set retrieved_on = "
                         + day + " where source = :source and source_id !~ '^9[0-9]{8}$'")
@@ -370,7 +370,7 @@ class SocialBrusselsImportIT {
                 .executeUpdate());
     }
 
-    /** Of the starter directory, by their ids in the register. */
+    /** Returns the ids in the register of the services of the starter directory. */
     private List<String> others() {
         List<?> ids = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select source_id from service where source = :source and source_id !~ '^9[0-9]{8}$'")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that nobody starts by hand. */
+/** Runs that the schedule starts. */
 @ApplicationTest
 class SocialBrusselsScheduleIT {
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** The official files into the running application, whole or not at all. */
+/** Imports the official files into the running application, all of them or nothing. */
 @ApplicationTest
 class TerritoryImportIT {
 

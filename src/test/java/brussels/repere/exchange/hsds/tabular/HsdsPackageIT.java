@@ -41,7 +41,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is taken out as a data package comes back as it was, and what is wrong with one is told by table and line. */
+/** A data package that was exported is imported as it was, and faults of a package are reported by table and line. */
 @ApplicationTest
 class HsdsPackageIT {
 
@@ -111,7 +111,7 @@ class HsdsPackageIT {
         return out.toByteArray();
     }
 
-    /** Without what says when. */
+    /** Removes the times from a table. */
     private static String undated(String table) {
         return table.replaceAll("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z", "");
     }
@@ -265,7 +265,7 @@ class HsdsPackageIT {
     }
 
     @Test
-    @DisplayName("A fault of a term is told with the file of the package and the line of the term")
+    @DisplayName("A fault of a term is reported with the file of the package and the line of the term")
     void faults_of_terms() throws IOException {
         byte[] right = exported();
         int term = indexOf(ZipTables.of(right).rows("taxonomy_terms.csv"), "code", "C67");
@@ -283,7 +283,7 @@ class HsdsPackageIT {
     }
 
     @Test
-    @DisplayName("A fault is told with its line, whatever cells of several lines stand before it")
+    @DisplayName("A fault is reported with its line, even behind cells of several lines")
     void faults_behind_long_cells() throws IOException {
         ZipTables tables = ZipTables.of(exported())
                 .set("services.csv", 0, "description_fr", "Un\nDeux\r\nTrois")
@@ -315,7 +315,7 @@ class HsdsPackageIT {
         throw new AssertionError(value);
     }
 
-    /** On which line of a table of services an id begins a row. */
+    /** Returns the line of the services of a package on which the row with an id begins. */
     private static int line(byte[] archive, String id) {
         return line(ZipTables.of(archive).files().get("services.csv"), id);
     }

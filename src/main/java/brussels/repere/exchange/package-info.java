@@ -1,2 +1,2 @@
-/** In and out: a sub-package for each family of formats. */
+/** How do data come in and go out? A sub-package for each family of formats. */
 package brussels.repere.exchange;

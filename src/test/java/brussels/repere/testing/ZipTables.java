@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 
 /** The files of an archive as texts by name; a test changes one, and packs them again. */
 public final class ZipTables {
@@ -58,6 +60,23 @@ public final class ZipTables {
             throw new AssertionError(file + " has no " + what);
         }
         files.put(file, before.replace(what, by));
+        return this;
+    }
+
+    /** Puts another value in one cell of a table; rows are counted from 0, without the header. */
+    public ZipTables set(String file, int row, String column, String value) {
+        List<Map<String, String>> rows = rows(file);
+        rows.get(row).put(column, value);
+        StringWriter text = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(rows.get(0).keySet());
+            for (Map<String, String> cells : rows) {
+                printer.printRecord(cells.values());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.put(file, text.toString());
         return this;
     }
 

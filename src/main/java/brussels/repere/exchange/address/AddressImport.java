@@ -2,6 +2,7 @@ package brussels.repere.exchange.address;
 
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.geocoding.StreetPart;
 import brussels.repere.geocoding.register.AddressRegisterStore;
 import brussels.repere.geography.TerritoryKey;
@@ -14,12 +15,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/**
- * Reads the official file of addresses and makes it the register of addresses in the place of the one before: wholly or not
- * at all.
- */
+/** Replaces the register of addresses by the official file of addresses, all of it or nothing. */
 @ApplicationScoped
-@Unremovable // Only the command line asks for it, by its type.
+@Unremovable // Only commands ask for it, by its type.
 public class AddressImport {
 
     /** Streets come and go by dozens, not by hundreds. */
@@ -33,26 +31,19 @@ public class AddressImport {
         this.registers = registers;
     }
 
-    /** What an import came to. */
-    public enum Outcome {
-        STORED,
-        UNCHANGED,
-        REFUSED
-    }
-
     /**
-     * What was read and what became of it.
+     * What an import came to.
      *
-     * @param findings by line, errors first; of each kind the first twenty and how many there are
-     * @param rows of the file, boxes too
+     * @param findings errors first, then by line; of each kind the first twenty, and how many there are
+     * @param rows how many rows the file has, those of boxes included
      */
-    public record Result(Outcome outcome, List<ImportFinding> findings, int rows, int streets, int houses) {}
+    public record Result(ImportOutcome outcome, List<ImportFinding> findings, int rows, int streets, int houses) {}
 
     /**
-     * @param path the CSV file, or the zip archive with it
-     * @param partial whether a file is taken that lacks communes or many streets; what it lacks then counts as not known, not
-     *     as not there
-     * @param progress told how far the reading is, in English
+     * @param path the CSV file, or a zip archive that holds it
+     * @param partial whether a file is accepted that lacks communes or many streets; an address that it lacks then counts as
+     *     unknown, not as one that does not exist
+     * @param progress is told how far the import is, in English
      */
     public Result run(Path path, boolean partial, Consumer<String> progress) {
         try (BestAddressFile file = BestAddressFile.open(path)) {
@@ -60,41 +51,41 @@ public class AddressImport {
                     territory.findCurrent().orElseThrow();
             TerritoryMap map =
                     TerritoryMap.of(current.delimitation(), current.state().generation());
-            BestAddressReader reading = new BestAddressReader(file, map);
-            reading.read(progress);
+            BestAddressReader reader = new BestAddressReader(file, map);
+            reader.read(progress);
             if (!partial) {
-                requireComplete(file, reading);
+                requireComplete(file, reader);
             }
-            List<ImportFinding> findings = reading.tally().findings();
-            if (reading.tally().hasErrors()) {
-                return new Result(Outcome.REFUSED, findings, reading.rows(), 0, 0);
+            List<ImportFinding> findings = reader.tally().findings();
+            if (reader.tally().hasErrors()) {
+                return new Result(ImportOutcome.REFUSED, findings, reader.rows(), 0, 0);
             }
             progress.accept("storing");
-            List<StreetPart> streets = reading.streets().build();
+            List<StreetPart> streets = reader.streets().build();
             boolean stored = registers.replace(file.name(), streets, !partial);
-            Outcome outcome = stored ? Outcome.STORED : Outcome.UNCHANGED;
+            ImportOutcome outcome = stored ? ImportOutcome.STORED : ImportOutcome.UNCHANGED;
             return new Result(
                     outcome,
                     findings,
-                    reading.rows(),
+                    reader.rows(),
                     streets.size(),
-                    reading.streets().countHouses());
+                    reader.streets().countHouses());
         } catch (ImportFailure failure) {
-            return new Result(Outcome.REFUSED, List.of(failure.finding()), 0, 0, 0);
+            return new Result(ImportOutcome.REFUSED, List.of(failure.finding()), 0, 0, 0);
         }
     }
 
-    /** Half a file looks like a whole one of a smaller Region: its addresses would be told not to exist. */
-    private void requireComplete(BestAddressFile file, BestAddressReader reading) {
-        List<TerritoryKey> missing = reading.missingCommunes();
+    /** Half a file looks like a complete file of a smaller Region: the addresses that it lacks would be said not to exist. */
+    private void requireComplete(BestAddressFile file, BestAddressReader reader) {
+        List<TerritoryKey> missing = reader.missingCommunes();
         if (!missing.isEmpty()) {
             String codes = missing.stream().map(TerritoryKey::code).collect(Collectors.joining(", "));
-            reading.tally().add(ImportFinding.error(file.name(), 0, "address.communes-missing", missing.size(), codes));
+            reader.tally().add(ImportFinding.error(file.name(), 0, "address.communes-missing", missing.size(), codes));
         }
         int before = registers.countStreets();
-        int now = reading.streets().countStreets();
+        int now = reader.streets().countStreets();
         if (now < MIN_STREET_SHARE * before) {
-            reading.tally().add(ImportFinding.error(file.name(), 0, "address.fewer-streets", now, before));
+            reader.tally().add(ImportFinding.error(file.name(), 0, "address.fewer-streets", now, before));
         }
     }
 }

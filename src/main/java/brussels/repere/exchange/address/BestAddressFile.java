@@ -17,12 +17,12 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The file of addresses of BeST-Address (BOSA), as it is or inside of its zip archive. It is read as a stream, which tells
- * how far it is. For one thread.
+ * The file of addresses of BeST-Address (BOSA), as it is or inside its zip archive. It is read as a stream, of which this knows
+ * how much has been read. For one thread.
  */
 final class BestAddressFile implements AutoCloseable {
 
-    /** Four times the file of the Region: what is larger is something else, or an archive made to burst. */
+    /** Four times the size of the file of the Region. A larger file is something else, or a zip bomb. */
     private static final long MAX_BYTES = 1L << 30;
 
     private final InputFile file;
@@ -38,6 +38,7 @@ final class BestAddressFile implements AutoCloseable {
         this.size = size;
     }
 
+    /** @throws ImportFailure if the file or its archive cannot be read, or is too large */
     static BestAddressFile open(Path path) {
         InputFile file = InputFile.of(path, MAX_BYTES);
         try {
@@ -78,7 +79,7 @@ final class BestAddressFile implements AutoCloseable {
         }
     }
 
-    /** How much of it has been read, in percent. */
+    /** Returns how much of the file has been read, in percent. */
     int percentRead() {
         return size <= 0 ? 0 : (int) Math.min(100, read * 100 / size);
     }
@@ -94,7 +95,7 @@ final class BestAddressFile implements AutoCloseable {
         }
     }
 
-    /** Counts, and checks the sum of an archive, which its reader does not. */
+    /** Counts the bytes, and checks the checksum of an archive entry, which the reader of archives does not. */
     private final class CountingStream extends FilterInputStream {
 
         private final CRC32 sum = new CRC32();

@@ -17,16 +17,16 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * One reading of the file of BeST-Address: boxes become their house, only addresses of the Region that are current count. For
- * one thread.
+ * Reads the file of BeST-Address once. Only current addresses of the Region count, and boxes count as the house that they are in.
+ * For one thread.
  */
 final class BestAddressReader {
 
     private static final Pattern POSTCODE = Pattern.compile("\\d{4}");
     private static final int PROGRESS_STEP_PERCENT = 10;
-    /** Two positions of one number that are farther apart are two houses, of which one has a wrong number. */
+    /** Two positions of one number that are farther apart belong to two houses, one of which has a wrong number. */
     private static final double MAX_SAME_HOUSE_METRES = 50;
-    /** Beyond this share it is not a slip here and there, but a file whose columns are swapped. */
+    /** Beyond this share these are no single mistakes, but a file whose columns are swapped. */
     private static final double MAX_APART_SHARE = 0.05;
 
     private final BestAddressFile file;
@@ -34,7 +34,7 @@ final class BestAddressReader {
     private final FindingTally tally = new FindingTally();
     private final StreetPartsBuilder streets = new StreetPartsBuilder();
     private final HousePositions positions;
-    /** Houses that got no point: their boxes would only say so again. */
+    /** Houses without a point: the rows of their boxes would only report the same fault again. */
     private final Set<String> housesWithoutPoint = new HashSet<>();
 
     private int rows;
@@ -48,14 +48,14 @@ final class BestAddressReader {
     void read(Consumer<String> progress) {
         try (CsvReader reader = CsvReader.open(file.name(), file::content)) {
             BestAddressRow.ColumnLayout layout = new BestAddressRow.ColumnLayout(file.name(), reader.columns());
-            int told = 0;
+            int reported = 0;
             for (CsvReader.CsvLine cells = reader.next(); cells != null; cells = reader.next()) {
                 rows++;
                 read(new BestAddressRow(layout, cells.cells()), cells.line());
-                if (file.percentRead() >= told + PROGRESS_STEP_PERCENT) {
-                    told = file.percentRead() - file.percentRead() % PROGRESS_STEP_PERCENT;
-                    progress.accept(
-                            "%s: %d %%, %d rows, %d houses".formatted(file.name(), told, rows, streets.countHouses()));
+                if (file.percentRead() >= reported + PROGRESS_STEP_PERCENT) {
+                    reported = file.percentRead() - file.percentRead() % PROGRESS_STEP_PERCENT;
+                    progress.accept("%s: %d %%, %d rows, %d houses"
+                            .formatted(file.name(), reported, rows, streets.countHouses()));
                 }
             }
         }
@@ -109,12 +109,12 @@ final class BestAddressReader {
                         () -> housesWithoutPoint.add(key));
     }
 
-    /** Whether a row, a box of a house as a rule, puts the house somewhere else. */
+    /** Returns whether a row, usually a box of a house, puts the house somewhere else. */
     private boolean isElsewhere(BestAddressRow row, int line, Place.Point known) {
         try {
-            BestAddressRow.Positions box = row.positions();
-            if (box.hasWgs84()
-                    && HousePositions.distanceMetres(known, new Place.Point(box.lat(), box.lon()))
+            BestAddressRow.Positions positionsOfBox = row.positions();
+            if (positionsOfBox.hasWgs84()
+                    && HousePositions.distanceMetres(known, new Place.Point(positionsOfBox.lat(), positionsOfBox.lon()))
                             > MAX_SAME_HOUSE_METRES) {
                 tally.add(ImportFinding.warning(file.name(), line, "address.house-twice"));
                 return true;
@@ -125,12 +125,12 @@ final class BestAddressReader {
         return false;
     }
 
-    /** Communes of the territory of which the file has no street. */
+    /** Returns the communes of the territory of which the file has no street. */
     List<TerritoryKey> missingCommunes() {
-        Set<String> there = streets.communeCodes();
+        Set<String> found = streets.communeCodes();
         return map.list(Level.COMMUNE).stream()
                 .map(Territory::key)
-                .filter(commune -> !there.contains(commune.code()))
+                .filter(commune -> !found.contains(commune.code()))
                 .toList();
     }
 

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A row of the file of BeST-Address, read by the names of its columns. */
+/** A row of the file of BeST-Address, whose cells are read by the names of their columns. */
 final class BestAddressRow {
 
-    /** The columns that are read, by their names in the file; it has some more. */
+    /** The columns that are read, with their names in the file. The file has more columns. */
     private enum Column {
         X("EPSG:31370_x"),
         Y("EPSG:31370_y"),
@@ -37,7 +37,7 @@ final class BestAddressRow {
 
         private final int[] positions;
 
-        /** @throws ImportFailure that names the columns that are missing */
+        /** @throws ImportFailure if columns are missing; it names them */
         ColumnLayout(String file, List<String> columns) {
             positions = Arrays.stream(Column.values())
                     .mapToInt(column -> columns.indexOf(column.title.toLowerCase(Locale.ROOT)))
@@ -85,21 +85,23 @@ final class BestAddressRow {
         return get(Column.COMMUNE);
     }
 
-    /** Empty where the file gives none. */
+    /** An empty text if the file has none. */
     String houseNumber() {
         return get(Column.HOUSE_NUMBER);
     }
 
-    /** Null where the file gives none. */
+    /** Null if the file has none. */
     Bilingual name() {
         return Bilingual.orNull(get(Column.NAME_FR), get(Column.NAME_NL));
     }
 
     /**
-     * The two positions of a row.
+     * The two positions of a row. A coordinate that is missing is NaN.
      *
-     * @param x Belgian Lambert 72 (EPSG:31370), metres; NaN where there is none, as for all
+     * @param x Belgian Lambert 72 (EPSG:31370), metres
+     * @param y Belgian Lambert 72 (EPSG:31370), metres
      * @param lat degrees, WGS84
+     * @param lon degrees, WGS84
      */
     record Positions(double x, double y, double lat, double lon) {
 
@@ -112,7 +114,7 @@ final class BestAddressRow {
         }
     }
 
-    /** @throws NumberFormatException for a coordinate that is no number */
+    /** @throws NumberFormatException if a coordinate is no number */
     Positions positions() {
         return new Positions(number(Column.X), number(Column.Y), number(Column.LAT), number(Column.LON));
     }

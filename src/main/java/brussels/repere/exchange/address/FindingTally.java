@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Findings of a very long file: the first of each kind by line, and how many more there are. For one thread. */
+/** Collects the findings of a very long file: the first of each kind, and how many of it there are. For one thread. */
 final class FindingTally {
 
     private static final int MAX_LISTED_PER_CODE = 20;
@@ -21,7 +21,7 @@ final class FindingTally {
         }
     }
 
-    /** What is worth a number but no line. */
+    /** Counts something that is worth a number, but no finding of its own. */
     void count(String code) {
         counts.merge(code, 1, Integer::sum);
     }
@@ -31,10 +31,10 @@ final class FindingTally {
     }
 
     boolean hasErrors() {
-        return listed.stream().anyMatch(finding -> finding.severity() == ImportFinding.Severity.ERROR);
+        return listed.stream().anyMatch(ImportFinding::isError);
     }
 
-    /** Errors first, then by line; behind each kind how many there are in all. */
+    /** Returns the findings, errors first, then in the order of the file; behind them, how many there are of each kind. */
     List<ImportFinding> findings() {
         List<ImportFinding> all = new ArrayList<>(listed);
         listed.stream()

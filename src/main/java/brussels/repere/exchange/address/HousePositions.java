@@ -10,8 +10,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * Where the houses of a file are. Each row gives two positions, in Belgian Lambert 72 and in WGS84; a house whose two lie more
- * than 5 m apart, or outside of the Region, gets no point, since one of them is wrong and nobody knows which.
+ * Finds the points of houses. Each row has two positions, in Belgian Lambert 72 and in WGS84. A house whose two positions lie more
+ * than 5 m apart gets no point, since one of them is wrong and nobody knows which; nor does a house outside the Region.
  */
 final class HousePositions {
 
@@ -31,7 +31,7 @@ final class HousePositions {
         this.tally = tally;
     }
 
-    /** The point of a row; empty where there is none that can be believed, which is told. */
+    /** Returns the point of a row. Empty, and reported, if it has none that can be trusted. */
     Optional<Place.Point> find(BestAddressRow row, int line) {
         BestAddressRow.Positions positions;
         try {
@@ -44,28 +44,29 @@ final class HousePositions {
             tally.count("address.without-position");
             return Optional.empty();
         }
-        Place.Point plane = positions.hasLambert() ? toWgs84(positions) : null;
-        Place.Point degrees = positions.hasWgs84() ? new Place.Point(positions.lat(), positions.lon()) : plane;
+        Place.Point fromLambert = positions.hasLambert() ? toWgs84(positions) : null;
+        Place.Point point = positions.hasWgs84() ? new Place.Point(positions.lat(), positions.lon()) : fromLambert;
         if (positions.hasLambert() && positions.hasWgs84()) {
-            double metres = plane == null ? Double.MAX_VALUE : distanceMetres(plane, degrees);
+            double metres = fromLambert == null ? Double.MAX_VALUE : distanceMetres(fromLambert, point);
             if (!(metres <= MAX_APART_METRES)) {
-                tally.add(ImportFinding.warning(file, line, POSITIONS_APART, plane == null ? "?" : Math.round(metres)));
+                tally.add(ImportFinding.warning(
+                        file, line, POSITIONS_APART, fromLambert == null ? "?" : Math.round(metres)));
                 return Optional.empty();
             }
         }
-        if (degrees == null || !isInside(degrees)) {
+        if (point == null || !isInside(point)) {
             tally.add(ImportFinding.warning(file, line, "address.outside"));
             return Optional.empty();
         }
-        return Optional.of(degrees);
+        return Optional.of(point);
     }
 
-    /** Null for coordinates that are none of the system. */
+    /** Null if the coordinates do not belong to the system. */
     private Place.Point toWgs84(BestAddressRow.Positions positions) {
         try {
-            Coordinate point = lambert.apply(points.createPoint(new Coordinate(positions.x(), positions.y())))
+            Coordinate wgs84 = lambert.apply(points.createPoint(new Coordinate(positions.x(), positions.y())))
                     .getCoordinate();
-            return new Place.Point(point.y, point.x);
+            return new Place.Point(wgs84.y, wgs84.x);
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -76,7 +77,7 @@ final class HousePositions {
                 || map.locate(point.lon(), point.lat()).isPresent();
     }
 
-    static double distanceMetres(Place.Point one, Place.Point other) {
-        return PointDistance.metres(one.lat(), one.lon(), other.lat(), other.lon());
+    static double distanceMetres(Place.Point first, Place.Point second) {
+        return PointDistance.metres(first.lat(), first.lon(), second.lat(), second.lon());
     }
 }

@@ -1,2 +1,2 @@
-/** Registers of addresses, as their publishers ship them. */
+/** How does the official file of addresses become the register of addresses? */
 package brussels.repere.exchange.address;

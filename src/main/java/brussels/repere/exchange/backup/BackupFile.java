@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** A backup that is read: opened, and found to be one. */
+/** A backup file that is open and known to be one. */
 final class BackupFile implements AutoCloseable {
 
     private static final String ANOTHER_FILE_ADVICE = "Give a file that the command backup wrote.";
@@ -25,7 +25,7 @@ final class BackupFile implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /** @throws BackupFailure if it is none, or is not whole */
+    /** @throws BackupFailure if the file is no backup, or not a complete one */
     static BackupFile open(Path file, ObjectMapper json) {
         if (!Files.isRegularFile(file)) {
             throw new BackupFailure("There is no file " + file + ".", ANOTHER_FILE_ADVICE);
@@ -41,9 +41,9 @@ final class BackupFile implements AutoCloseable {
             BackupFile backup = new BackupFile(file, zip, manifest);
             backup.requireKnownFormat();
             return backup;
-        } catch (ZipException notWhole) {
+        } catch (ZipException broken) {
             throw new BackupFailure(
-                    file + " is no backup, or not all of one.", "Copy it again from where it was written.", notWhole);
+                    file + " is no backup, or not all of one.", "Copy it again from where it was written.", broken);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -67,6 +67,7 @@ final class BackupFile implements AutoCloseable {
         return file;
     }
 
+    /** @throws BackupFailure if the backup does not have the table */
     InputStream openTable(String name) throws IOException {
         ZipEntry entry = zip.getEntry(BackupManifest.tableEntry(name));
         if (entry == null) {

@@ -17,11 +17,11 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
- * Makes the database what it was when a backup was taken, all or nothing, in one transaction at the end of which a running
- * service follows. A backup of an earlier version is brought up to date on the way.
+ * Restores the database to what it was when a backup was made, all of it or nothing, in one transaction; a running service follows
+ * when it ends. A backup of an earlier version is migrated first.
  */
 @ApplicationScoped
-// Only commands ask for it, by name.
+// Only commands ask for it, by its type.
 @Unremovable
 public class BackupRestorer {
 
@@ -38,18 +38,19 @@ public class BackupRestorer {
     /**
      * What was restored.
      *
-     * @param taken when the backup was
-     * @param rows in all
+     * @param taken when the backup was made
+     * @param product the version of the application that wrote the backup
+     * @param rows how many rows there are in all tables
      */
     public record RestoreResult(Instant taken, String product, long rows) {}
 
     /**
-     * @param replace whether what is there may go
-     * @param progress is told each table once it is read
-     * @throws BackupFailure if it cannot be; then nothing was changed
+     * @param replace whether the directory that is there may be replaced
+     * @param progress is told of each table once it is read
+     * @throws BackupFailure if the file cannot be restored; nothing was changed
      */
     public RestoreResult restore(Path file, boolean replace, Consumer<String> progress) {
-        StagingSchema beside = new StagingSchema(database, migrations);
+        StagingSchema staging = new StagingSchema(database, migrations);
         try (BackupFile backup = BackupFile.open(file, json)) {
             BackupManifest manifest = backup.manifest();
             requireKnownVersion(file, manifest);
@@ -57,10 +58,10 @@ public class BackupRestorer {
                 requireEmptyDirectory();
             }
             try {
-                beside.load(backup, progress);
+                staging.load(backup, progress);
                 new StagingPromotion(database).promote();
             } finally {
-                beside.drop();
+                staging.drop();
             }
             return new RestoreResult(
                     manifest.taken(),

@@ -25,11 +25,11 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Writes the whole database as one file: a zip of a manifest and one CSV for each table, all of one moment, while others read
- * and write. It holds all that there is, confidential addresses and reports too.
+ * Writes the whole database to one file: a zip archive of a manifest and one CSV file for each table. All tables are of the same
+ * moment, while others read and write. The backup holds everything, confidential addresses and reports too.
  */
 @ApplicationScoped
-// Only commands ask for it, by name.
+// Only commands ask for it, by its type.
 @Unremovable
 public class BackupWriter {
 
@@ -50,9 +50,9 @@ public class BackupWriter {
     }
 
     /**
-     * @param out stays open
-     * @param progress is told each table once it is written
-     * @return rows in all
+     * @param out is not closed
+     * @param progress is told of each table once it is written
+     * @return how many rows there are in all tables
      */
     public long write(OutputStream out, Consumer<String> progress) throws IOException {
         try (Connection connection = database.getConnection()) {
@@ -110,7 +110,7 @@ public class BackupWriter {
         }
     }
 
-    /** The driver closes what it writes to; there is more to come. */
+    /** The driver closes the stream to which it writes a table, and more tables follow. */
     private static OutputStream keepOpen(OutputStream out) {
         return new FilterOutputStream(out) {
             @Override

@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The tables of a schema as the database itself describes them, those that others refer to first, so that a new one is in the
- * next backup without anybody remembering it.
+ * The tables of a schema, as the database itself describes them: a new table is in the next backup without anybody having to
+ * remember it.
  */
 final class SchemaTables {
 
-    /** What migrations were applied is a matter of the database that a backup is restored into. */
+    /** Which migrations were applied belongs to the database into which a backup is restored. */
     private static final String MIGRATIONS_TABLE = "flyway_schema_history";
 
-    /** What the index of searches has still to be told: of this database, at this moment. */
+    /** The changes that the search index has yet to learn of belong to this database. */
     private static final String QUEUE_TABLE = "index_queue";
 
-    /** What changed in this database, and when: a restore is a change like any other. */
+    /** The log of changes belongs to this database, for which a restore is a change like any other. */
     private static final String CHANGES_TABLE = "directory_change";
 
     private final Connection connection;
@@ -36,7 +36,7 @@ final class SchemaTables {
         this.schema = schema;
     }
 
-    /** By name, in an order in which they can be filled; each with its columns. */
+    /** Returns the columns of each table. The tables stand in an order in which they can be filled: a table after those to which it refers. */
     Map<String, List<String>> listInFillOrder() throws SQLException {
         Map<String, List<String>> columns = new LinkedHashMap<>();
         query(
@@ -46,12 +46,12 @@ final class SchemaTables {
                 row -> columns.computeIfAbsent(row.getString(1), table -> new ArrayList<>())
                         .add(row.getString(2)));
         columns.keySet().removeIf(table -> table.equals(MIGRATIONS_TABLE) || isLocalState(table));
-        Map<String, Set<String>> needs = readReferences();
+        Map<String, Set<String>> references = readReferences();
         Map<String, List<String>> ordered = new LinkedHashMap<>();
         while (ordered.size() < columns.size()) {
             List<String> ready = columns.keySet().stream()
                     .filter(table -> !ordered.containsKey(table))
-                    .filter(table -> ordered.keySet().containsAll(needs.getOrDefault(table, Set.of())))
+                    .filter(table -> ordered.keySet().containsAll(references.getOrDefault(table, Set.of())))
                     .toList();
             if (ready.isEmpty()) {
                 throw new IllegalStateException("Tables refer to each other in a circle");
@@ -61,19 +61,20 @@ final class SchemaTables {
         return ordered;
     }
 
-    /** Which tables each one refers to, itself apart. */
+    /** Returns to which other tables each table refers. */
     private Map<String, Set<String>> readReferences() throws SQLException {
-        Map<String, Set<String>> needs = new HashMap<>();
+        Map<String, Set<String>> references = new HashMap<>();
         query(
                 "select one.relname, other.relname from pg_constraint c join pg_class one on one.oid = c.conrelid"
                         + " join pg_class other on other.oid = c.confrelid join pg_namespace n on n.oid = c.connamespace"
                         + " where n.nspname = ? and c.contype = 'f' and one.oid <> other.oid",
-                row -> needs.computeIfAbsent(row.getString(1), table -> new LinkedHashSet<>())
+                row -> references
+                        .computeIfAbsent(row.getString(1), table -> new LinkedHashSet<>())
                         .add(row.getString(2)));
-        return needs;
+        return references;
     }
 
-    /** The columns of the primary key, by which rows stand in the same order each time. */
+    /** Returns the columns of the primary key, by which a backup orders the rows. */
     List<String> primaryKey(String table) throws SQLException {
         List<String> key = new ArrayList<>();
         query(
@@ -85,7 +86,7 @@ final class SchemaTables {
         return key;
     }
 
-    /** The last number of each sequence that gave one. */
+    /** Returns the last number of each sequence that gave one. */
     Map<String, Long> readSequences() throws SQLException {
         Map<String, Long> last = new LinkedHashMap<>();
         query(
@@ -111,12 +112,12 @@ final class SchemaTables {
         void handle(ResultSet row) throws SQLException;
     }
 
-    private void query(String query, RowHandler row) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
+    private void query(String sql, RowHandler handler) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, schema);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    row.handle(rows);
+                    handler.handle(rows);
                 }
             }
         }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** Puts what was read {@link StagingSchema} in the place of what answers, in one transaction. */
+/** Replaces the rows of the database by those of the {@link StagingSchema}, in one transaction. */
 final class StagingPromotion {
 
-    /** What partners' pages name by its content, of whatever version, stays for as long as they do. */
+    /** Pages of partners refer to versions of the widget by their content, so no version is ever removed. */
     private static final Set<String> ADD_ONLY_TABLES = Set.of("widget_version");
 
     private static final String QUEUE_ALL_SQL = "insert into %s (service_at_location_id) select id from %s";
@@ -29,10 +29,10 @@ final class StagingPromotion {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                SchemaTables here = new SchemaTables(connection, connection.getSchema());
-                SchemaTables there = new SchemaTables(connection, StagingSchema.SCHEMA);
-                replaceRows(statement, here, there);
-                SequenceValues.raise(connection, connection.getSchema(), there.readSequences());
+                SchemaTables live = new SchemaTables(connection, connection.getSchema());
+                SchemaTables staging = new SchemaTables(connection, StagingSchema.SCHEMA);
+                replaceRows(statement, live, staging);
+                SequenceValues.raise(connection, connection.getSchema(), staging.readSequences());
                 connection.commit();
             } catch (SQLException e) {
                 connection.rollback();
@@ -41,30 +41,30 @@ final class StagingPromotion {
         }
     }
 
-    private static void replaceRows(Statement statement, SchemaTables here, SchemaTables there) throws SQLException {
-        String generation = here.qualified("data_generation");
-        String queue = here.qualified("index_queue");
-        String services = here.qualified("service_at_location");
-        // As every change of the data does, so that no import is half in it.
+    private static void replaceRows(Statement statement, SchemaTables live, SchemaTables staging) throws SQLException {
+        String generation = live.qualified("data_generation");
+        String queue = live.qualified("index_queue");
+        String services = live.qualified("service_at_location");
+        // Every change of the data takes this lock first, so that no import runs in between.
         long before = selectNumber(statement, "select number from " + generation + " for update");
         statement.execute(QUEUE_ALL_SQL.formatted(queue, services));
-        Map<String, List<String>> tables = here.listInFillOrder();
+        Map<String, List<String>> tables = live.listInFillOrder();
         List<String> backwards = new ArrayList<>(tables.keySet());
         Collections.reverse(backwards);
         for (String table : backwards) {
             if (!ADD_ONLY_TABLES.contains(table)) {
-                statement.execute("delete from " + here.qualified(table));
+                statement.execute("delete from " + live.qualified(table));
             }
         }
         for (Map.Entry<String, List<String>> table : tables.entrySet()) {
             String columns = SchemaTables.quotedList(table.getValue());
-            statement.execute("insert into " + here.qualified(table.getKey()) + " (" + columns + ") select " + columns
-                    + " from " + there.qualified(table.getKey())
+            statement.execute("insert into " + live.qualified(table.getKey()) + " (" + columns + ") select " + columns
+                    + " from " + staging.qualified(table.getKey())
                     + (ADD_ONLY_TABLES.contains(table.getKey()) ? " on conflict do nothing" : ""));
         }
         statement.execute(QUEUE_ALL_SQL.formatted(queue, services));
-        // Who follows the changes followed what is not there any more.
-        statement.execute("update " + here.qualified("service") + " set modified_at = clock_timestamp()");
+        // Readers of the change log know the rows from before the restore, so all services count as changed.
+        statement.execute("update " + live.qualified("service") + " set modified_at = clock_timestamp()");
         statement.execute("update " + generation + " set number = greatest(number, " + before + ") + 1");
     }
 

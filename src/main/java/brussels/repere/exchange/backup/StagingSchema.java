@@ -16,8 +16,8 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 
 /**
- * A second schema beside the one that answers, in which a backup is read in the form that it was taken in and brought to the form
- * of today by the same migrations that brought the database there. Nobody sees it.
+ * A second schema beside the one that is in use. A backup is loaded into it in the form in which it was made, and the migrations of
+ * the database then bring it to the current form. Nobody else sees it.
  */
 final class StagingSchema {
 
@@ -39,7 +39,7 @@ final class StagingSchema {
             Map<String, List<String>> all = tables.listInFillOrder();
             requireAllTables(backup, all.keySet());
             try (Statement statement = connection.createStatement()) {
-                // Migrations write rows of their own into some.
+                // Migrations write rows of their own into some tables.
                 statement.execute("truncate "
                         + String.join(
                                 ", ",
@@ -75,8 +75,8 @@ final class StagingSchema {
             Connection connection, BackupFile backup, String qualified, String table, List<String> columns)
             throws SQLException {
         try (InputStream rows = backup.openTable(table)) {
-            List<String> given = List.of(readHeader(rows).split(","));
-            if (!Set.copyOf(given).equals(Set.copyOf(columns))) {
+            List<String> backupColumns = List.of(readHeader(rows).split(","));
+            if (!Set.copyOf(backupColumns).equals(Set.copyOf(columns))) {
                 throw new BackupFailure(
                         backup.path() + ", table " + table + ": its columns are not those of its version.",
                         "Use another backup.");
@@ -85,7 +85,7 @@ final class StagingSchema {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
-                            "copy " + qualified + " (" + SchemaTables.quotedList(given)
+                            "copy " + qualified + " (" + SchemaTables.quotedList(backupColumns)
                                     + ") from stdin with (format csv)",
                             rows);
             if (read != backup.manifest().rows().get(table)) {
@@ -99,7 +99,7 @@ final class StagingSchema {
         }
     }
 
-    /** Names of columns are plain. */
+    /** Reads the first line; names of columns need no quotes. */
     private static String readHeader(InputStream rows) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = rows.read(); next >= 0 && next != '\n'; next = rows.read()) {

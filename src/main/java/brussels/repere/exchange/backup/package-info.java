@@ -1,2 +1,2 @@
-/** All that there is, out of the database into one file and back: for another machine, or for the day after. */
+/** How is the whole database written to one file, and restored from it? */
 package brussels.repere.exchange.backup;

@@ -3,11 +3,11 @@ package brussels.repere.exchange.csv;
 import brussels.repere.text.BundledTable;
 import java.util.List;
 
-/** The columns of a table of institutions, in order, by what stands above them. */
+/** The headers of a table of institutions in its order of columns, by language. */
 public enum ColumnHeaders {
     FR("fr"),
     NL("nl"),
-    /** The names of HSDS, as far as it has some. */
+    /** The names by which the application knows the columns: those of HSDS, where it has some. */
     HSDS("column");
 
     private final List<String> titles;
@@ -18,7 +18,7 @@ public enum ColumnHeaders {
                 .toList();
     }
 
-    /** By the names by which they are known. */
+    /** Returns the names by which the application knows the columns, in order. */
     public static List<String> listColumns() {
         return HSDS.titles();
     }

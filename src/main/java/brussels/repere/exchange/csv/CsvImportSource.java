@@ -15,80 +15,83 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Tells what tables hold to who stores it, and reports why it may not be kept. */
+/** Hands the institutions of tables to the store, and reports why they may not be stored. */
 final class CsvImportSource implements ImportSource {
 
-    private final ImportOptions manner;
+    private final ImportOptions options;
     private final YearMonth thisMonth;
-    private final ImportFindings report;
+    private final ImportFindings findings;
     private final Supplier<Set<EntryField>> fields;
     private final Consumer<Consumer<DirectoryEntry>> entryReader;
 
-    /** @param fields those of which the table speaks that is read now */
+    /** @param fields those for which the table has columns that is being read at the moment */
     CsvImportSource(
-            ImportOptions manner,
+            ImportOptions options,
             YearMonth thisMonth,
-            ImportFindings report,
+            ImportFindings findings,
             Supplier<Set<EntryField>> fields,
-            Consumer<Consumer<DirectoryEntry>> reading) {
-        this.manner = manner;
+            Consumer<Consumer<DirectoryEntry>> entryReader) {
+        this.options = options;
         this.thisMonth = thisMonth;
-        this.report = report;
+        this.findings = findings;
         this.fields = fields;
-        this.entryReader = reading;
+        this.entryReader = entryReader;
     }
 
     @Override
-    public boolean forEachEntry(Consumer<DirectoryEntry> each) {
-        entryReader.accept(each);
-        return !report.hasErrors();
+    public boolean forEachEntry(Consumer<DirectoryEntry> handler) {
+        entryReader.accept(handler);
+        return !findings.hasErrors();
     }
 
     @Override
     public boolean isComplete() {
-        return manner.whole();
+        return options.whole();
     }
 
     @Override
-    public boolean mayClose(String source, int closing, int of, int unsaid) {
-        if (unsaid > 0) {
-            report.add(ImportFinding.warning("", 0, "directory.unsaid", source, unsaid));
+    public boolean mayClose(String source, int closing, int total, int confidentialKept) {
+        if (confidentialKept > 0) {
+            findings.add(ImportFinding.warning("", 0, "directory.unsaid", source, confidentialKept));
         }
-        boolean few = manner.mayClose(closing, of);
-        if (!few) {
-            report.add(ImportFinding.error(
-                    "", 0, "directory.closes-many", source, closing, of, manner.maxClosedPercent()));
+        boolean allowed = options.mayClose(closing, total);
+        if (!allowed) {
+            findings.add(ImportFinding.error(
+                    "", 0, "directory.closes-many", source, closing, total, options.maxClosedPercent()));
         }
-        return few;
+        return allowed;
     }
 
-    /** Who corrects something has just looked, unless a month is said. */
+    /** Whoever corrects something has just looked, unless a month is given. */
     @Override
     public Optional<CorrectionScope> correctionScope() {
-        return manner.authority() == ImportOptions.Authority.CORRECTION
+        return options.authority() == ImportOptions.Authority.CORRECTION
                 ? Optional.of(
-                        new CorrectionScope(fields.get(), Objects.requireNonNullElse(manner.verified(), thisMonth)))
+                        new CorrectionScope(fields.get(), Objects.requireNonNullElse(options.verified(), thisMonth)))
                 : Optional.empty();
     }
 
     @Override
-    public void onNothingToCorrect(Provenance of) {
-        report.add(ImportFinding.error("", 0, "directory.nothing-to-correct", of.source(), of.sourceId()));
+    public void onNothingToCorrect(Provenance provenance) {
+        findings.add(
+                ImportFinding.error("", 0, "directory.nothing-to-correct", provenance.source(), provenance.sourceId()));
     }
 
     @Override
     public boolean mayBeOlder() {
-        return manner.authority() == ImportOptions.Authority.SOURCE_EVEN_IF_OLDER;
+        return options.authority() == ImportOptions.Authority.SOURCE_EVEN_IF_OLDER;
     }
 
     @Override
     public void onOlderIgnored(int records) {
-        report.add(ImportFinding.warning("", 0, "directory.older", records));
+        findings.add(ImportFinding.warning("", 0, "directory.older", records));
     }
 
     @Override
-    public void onMerged(MergeOutcome what, Provenance of, EntryField field) {
-        String code = what == MergeOutcome.CORRECTION_KEPT ? "directory.correction-kept" : "directory.correction-gone";
-        report.add(ImportFinding.warning("", 0, code, of.source(), of.sourceId(), FieldColumns.describe(field)));
+    public void onMerged(MergeOutcome outcome, Provenance provenance, EntryField field) {
+        String code =
+                outcome == MergeOutcome.CORRECTION_KEPT ? "directory.correction-kept" : "directory.correction-gone";
+        findings.add(ImportFinding.warning(
+                "", 0, code, provenance.source(), provenance.sourceId(), FieldColumns.describe(field)));
     }
 }

@@ -15,11 +15,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes the directory as the one table that {@link DirectoryImport} reads: what was not changed in it changes nothing when it
- * comes back. For programs of spreadsheets as they are used in Brussels: UTF-8 with its mark, semicolons, no formula.
+ * Writes the directory as the one table that {@link DirectoryImport} reads: a table that comes back unchanged changes nothing. It
+ * suits spreadsheet programs as they are set up in Brussels: UTF-8 with a byte order mark, semicolons, and no text that could be
+ * a formula. Safe for use by several threads.
  */
 @ApplicationScoped
-// Only commands ask for it, by name.
+// Only commands ask for it, by its type.
 @Unremovable
 public class DirectoryExport {
 
@@ -38,18 +39,20 @@ public class DirectoryExport {
     }
 
     /**
-     * @param rows that were written
-     * @param leftOut that are not, since they are confidential
+     * What was written.
+     *
+     * @param rows how many services were written
+     * @param leftOut how many services were left out because their address is confidential
      */
     public record Written(int rows, int leftOut) {}
 
-    /** Nothing but headers: an empty table to be filled in. */
+    /** Writes nothing but the headers: an empty table to be filled in. */
     public static void writeTemplate(Appendable out, ColumnHeaders headers) throws IOException {
         out.append(BYTE_ORDER_MARK);
         new CSVPrinter(out, FORMAT).printRecord(headers.titles());
     }
 
-    /** All that is open; what is confidential is left out. */
+    /** Writes all services that are open; those with a confidential address are left out. */
     public Written write(Appendable out, ColumnHeaders headers) throws IOException {
         writeTemplate(out, headers);
         generations.poll();

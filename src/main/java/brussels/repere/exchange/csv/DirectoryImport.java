@@ -2,16 +2,14 @@ package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.directory.importing.ImportSource;
-import brussels.repere.directory.taxonomy.HelpLine;
-import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyStore;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
-import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.generation.BrusselsClock;
@@ -26,13 +24,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads tables of the directory and stores them, wholly or not at all: institutions, the taxonomy that they speak of, and its keywords.
- * Which table a file is, its columns say. Institutions are stored as they are read, however many there are. Those that are
- * there and not named stay as they are, unless the tables are the whole of their sources.
+ * Imports tables of the directory, all of them or nothing: institutions, the taxonomy of their categories, and its keywords. Which
+ * table a file holds is recognised by its columns. Institutions are stored while they are read, however many there are. Those of
+ * the directory that the tables do not name stay as they are, unless the tables hold all that their sources have.
  */
 @ApplicationScoped
 public class DirectoryImport {
@@ -56,141 +55,99 @@ public class DirectoryImport {
         this.clock = clock;
     }
 
-    /** What an import came to, or would. */
-    public enum Outcome {
-        STORED,
-        UNCHANGED,
-        REFUSED
-    }
-
     /**
-     * @param findings by file and line, errors first
-     * @param stored what was, or would be; null where it is refused
+     * What an import came to.
+     *
+     * @param findings errors first, then by file and line
+     * @param stored what was stored, or would be; null if the import is refused
      */
-    public record Result(Outcome outcome, List<ImportFinding> findings, DirectoryStore.ImportResult stored) {}
+    public record Result(ImportOutcome outcome, List<ImportFinding> findings, DirectoryStore.ImportResult stored) {}
 
-    /** What becomes of tables while they are read. */
-    private interface StoreAction {
-        Optional<DirectoryStore.ImportResult> store(TaxonomyChange taxonomy, ImportSource incoming);
+    /** Stores what was read. Empty if the import is refused. */
+    interface StoreAction {
+        Optional<DirectoryStore.ImportResult> store(TaxonomyChange taxonomy, ImportSource source);
     }
 
-    /** @param progress told each file before it is read, by name */
-    public Result run(List<Path> files, ImportOptions manner, Consumer<String> progress) {
-        ImportFindings report = new ImportFindings();
+    /** @param progress receives the name of each file before the file is read */
+    public Result run(List<Path> paths, ImportOptions options, Consumer<String> progress) {
+        ImportFindings findings = new ImportFindings();
+        return run(
+                () -> {
+                    List<InputFile> files = paths.stream().map(InputFile::of).toList();
+                    return FileTables.classify(files, progress, findings);
+                },
+                options,
+                findings);
+    }
+
+    /** Imports what another format holds. */
+    public Result run(ImportedRows rows, ImportOptions options) {
+        ImportFindings findings = new ImportFindings();
+        return run(() -> new RowTables(rows, findings), options, findings);
+    }
+
+    private Result run(Supplier<ImportTables> tables, ImportOptions options, ImportFindings findings) {
         try {
-            List<InputFile> inputs = files.stream().map(InputFile::of).toList();
-            return run(
-                    inputs,
-                    manner,
-                    progress,
-                    report,
-                    (taxonomy, incoming) -> store.store(taxonomy, manner.dryRun(), incoming));
+            return store(
+                    tables.get(),
+                    options,
+                    findings,
+                    (taxonomy, source) -> store.store(taxonomy, options.dryRun(), source));
         } catch (ImportFailure failure) {
-            return refused(report, failure.finding());
+            return refuse(findings, failure.finding());
         } catch (UncheckedIOException broken) {
-            return refused(report, ImportFinding.error("", 0, "file.broken-off"));
+            return refuse(findings, ImportFinding.error("", 0, "file.broken-off"));
         }
     }
 
-    private static Result refused(ImportFindings report, ImportFinding last) {
+    private static Result refuse(ImportFindings findings, ImportFinding last) {
         return new Result(
-                Outcome.REFUSED,
-                Stream.concat(Stream.of(last), report.findings().stream()).toList(),
+                ImportOutcome.REFUSED,
+                Stream.concat(Stream.of(last), findings.list().stream()).toList(),
                 null);
     }
 
-    private Result run(
-            List<InputFile> files,
-            ImportOptions manner,
-            Consumer<String> progress,
-            ImportFindings report,
-            StoreAction storing) {
-        ImportTables tables = ImportTables.classify(files, progress, report);
+    /** @throws ImportFailure if a table cannot be read to its end */
+    Result store(ImportTables tables, ImportOptions options, ImportFindings findings, StoreAction action) {
         List<TaxonomyTerm> terms = tables.finishTerms(taxonomies.readTaxonomy());
-        if (manner.authority() == ImportOptions.Authority.CORRECTION) {
+        if (options.authority() == ImportOptions.Authority.CORRECTION) {
             tables.requireCompleteFields();
         }
         Predicate<String> knownCategory = knownCategories(terms);
-        ServiceTableReader reader = createReader(knownCategory, manner, report);
+        ServiceTableReader reader = createReader(knownCategory, options, findings);
         TaxonomyChange taxonomy = new TaxonomyChange(terms, tables.readKeywords(knownCategory));
-        Optional<DirectoryStore.ImportResult> stored = storing.store(
-                taxonomy,
-                new CsvImportSource(
-                        manner,
-                        clock.month(),
-                        report,
-                        tables::currentFields,
-                        each -> tables.readServices(reader, each)));
-        Outcome outcome = stored.map(some -> some.isEmpty() ? Outcome.UNCHANGED : Outcome.STORED)
-                .orElse(Outcome.REFUSED);
-        return new Result(outcome, report.findings(), stored.orElse(null));
+        ImportSource source = new CsvImportSource(
+                options,
+                clock.month(),
+                findings,
+                tables::currentFields,
+                handler -> tables.readServices(reader, handler));
+        Optional<DirectoryStore.ImportResult> stored = action.store(taxonomy, source);
+        ImportOutcome outcome = stored.map(result -> result.isEmpty() ? ImportOutcome.UNCHANGED : ImportOutcome.STORED)
+                .orElse(ImportOutcome.REFUSED);
+        return new Result(outcome, findings.list(), stored.orElse(null));
     }
 
-    private Predicate<String> knownCategories(List<TaxonomyTerm> terms) {
+    private Predicate<String> knownCategories(List<TaxonomyTerm> added) {
         Taxonomy before = taxonomies.readTaxonomy();
-        Taxonomy now = new Taxonomy(
-                Stream.concat(before.list().stream(), terms.stream())
+        Taxonomy after = new Taxonomy(
+                Stream.concat(before.list().stream(), added.stream())
                         .collect(Collectors.toMap(TaxonomyTerm::id, term -> term, (old, term) -> term))
                         .values(),
                 List.of());
-        return id -> now.find(id).isPresent();
+        return id -> after.find(id).isPresent();
     }
 
     private ServiceTableReader createReader(
-            Predicate<String> knownCategory, ImportOptions manner, ImportFindings report) {
+            Predicate<String> knownCategory, ImportOptions options, ImportFindings findings) {
         generations.poll();
         TerritoryMap map = maps.get();
         return new ServiceTableReader(
                 new AreaNotation(map),
                 new SiteCellReader(map, BilingualStreetNames.readBundled()),
                 knownCategory,
-                manner.verified(),
+                options.verified(),
                 clock.today(),
-                report);
-    }
-
-    private record WordLists(List<Synonym> synonyms, List<HelpLine> lines) {}
-
-    private static WordLists readWords(StarterFiles files, ImportFindings report) {
-        report.setFile(StarterFiles.SYNONYMS);
-        List<Synonym> synonyms =
-                WordTableReader.readSynonyms(CsvTable.read(files.getFile(StarterFiles.SYNONYMS)), report);
-        report.setFile(StarterFiles.HELP_LINES);
-        return new WordLists(
-                synonyms, WordTableReader.readHelpLines(CsvTable.read(files.getFile(StarterFiles.HELP_LINES)), report));
-    }
-
-    /**
-     * Brings the words for needs, and the help lines, of a directory that is there up to those of a starter directory: a later
-     * version knows more of them.
-     *
-     * @return whether some were others
-     * @throws ImportFailure if they cannot be read; nothing was changed
-     */
-    boolean updateWords(StarterFiles files) {
-        ImportFindings report = new ImportFindings();
-        WordLists words = readWords(files, report);
-        if (report.hasErrors()) {
-            throw new ImportFailure(report.findings().get(0));
-        }
-        return taxonomies.storeSynonymsAndHelpLines(words.synonyms(), words.lines());
-    }
-
-    /**
-     * Loads a starter directory: institutions, taxonomy, synonyms and help lines.
-     *
-     * @throws ImportFailure if one of its files cannot be read
-     */
-    Result loadStarter(StarterFiles files) {
-        ImportFindings report = new ImportFindings();
-        WordLists words = readWords(files, report);
-        List<InputFile> tables = List.of(files.getFile(StarterFiles.TAXONOMY), files.getFile(StarterFiles.SERVICES));
-        return run(
-                tables,
-                ImportOptions.ADD_AND_UPDATE,
-                file -> {},
-                report,
-                (taxonomy, incoming) ->
-                        store.storeStarterData(taxonomy.terms(), words.synonyms(), words.lines(), incoming));
+                findings);
     }
 }

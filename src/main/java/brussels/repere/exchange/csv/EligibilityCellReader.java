@@ -8,6 +8,7 @@ import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.wording.ListNotation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -16,23 +17,23 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** For whom a row says that it is, in columns of their own. What cannot be is an error, never left aside. */
+/** Reads for whom a row says that its service is, and whether it has room. A value that cannot be is an error; none is passed over. */
 final class EligibilityCellReader {
 
     private static final Pattern AGE = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
 
-    private final ImportFindings report;
+    private final ImportFindings findings;
     private final LocalDate today;
 
-    EligibilityCellReader(ImportFindings report, LocalDate today) {
-        this.report = report;
+    EligibilityCellReader(ImportFindings findings, LocalDate today) {
+        this.findings = findings;
         this.today = today;
     }
 
     Eligibility readEligibility(CsvTable.Row row) {
         AgeRange ages = new AgeRange(readAge(row, "minimum_age"), readAge(row, "maximum_age"));
         if (!ages.isPossible()) {
-            report.error(row, "service.ages");
+            findings.error(row, "service.ages");
         }
         return new Eligibility(
                 ages.minimum(),
@@ -47,40 +48,41 @@ final class EligibilityCellReader {
     }
 
     private Double readAge(CsvTable.Row row, String column) {
-        Optional<String> said = row.findFirst(column);
-        if (said.isPresent() && AGE.matcher(said.get()).matches()) {
-            double age = Double.parseDouble(said.get().replace(',', '.'));
+        Optional<String> text = row.findFirst(column);
+        if (text.isPresent() && AGE.matcher(text.get()).matches()) {
+            double age = Double.parseDouble(text.get().replace(',', '.'));
             if (age <= AgeRange.MAX_AGE) {
                 return age;
             }
         }
-        said.ifPresent(wrong -> report.error(row, "service.age", row.header(column)));
+        text.ifPresent(invalid -> findings.error(row, "service.age", row.header(column)));
         return null;
     }
 
     private TargetAudiences readAudiences(CsvTable.Row row) {
-        List<String> said = row.findList("audiences", "\\|").orElse(List.of());
-        return TargetAudiences.find(said).orElseGet(() -> {
-            report.error(row, "service.audiences", codes(Audience.values(), Audience::code));
+        List<String> audiences =
+                row.findList("audiences", ListNotation.SEPARATOR_PATTERN).orElse(List.of());
+        return TargetAudiences.find(audiences).orElseGet(() -> {
+            findings.error(row, "service.audiences", codes(Audience.values(), Audience::code));
             return TargetAudiences.UNKNOWN;
         });
     }
 
-    /** @return null where it is not known */
+    /** @return null if it is not known */
     StatedAvailability readAvailability(CsvTable.Row row) {
         StatedAvailability.State state = readCode(
                 row,
                 "availability",
                 StatedAvailability.State::find,
                 codes(StatedAvailability.State.values(), StatedAvailability.State::code));
-        LocalDate on = row.findFirst("availability_on")
+        LocalDate statedOn = row.findFirst("availability_on")
                 .map(text -> readDate(row, text))
                 .orElse(null);
         if (row.findFirst("availability").isEmpty()
                 && row.findFirst("availability_on").isPresent()) {
-            report.error(row, "service.availability-missing");
+            findings.error(row, "service.availability-missing");
         }
-        return state == null ? null : new StatedAvailability(state, on);
+        return state == null ? null : new StatedAvailability(state, statedOn);
     }
 
     private LocalDate readDate(CsvTable.Row row, String text) {
@@ -89,18 +91,18 @@ final class EligibilityCellReader {
             if (!date.isAfter(today)) {
                 return date;
             }
-        } catch (DateTimeParseException told) {
-            // As a date to come, which nobody can have said anything on.
+        } catch (DateTimeParseException invalid) {
+            // A text that is no date is reported like a date in the future, on which nobody can have said anything.
         }
-        report.error(row, "service.date", row.header("availability_on"));
+        findings.error(row, "service.date", row.header("availability_on"));
         return null;
     }
 
     private <T> T readCode(CsvTable.Row row, String column, Function<String, Optional<T>> find, String allowed) {
-        Optional<String> said = row.findFirst(column);
-        Optional<T> found = said.flatMap(find);
-        if (said.isPresent() && found.isEmpty()) {
-            report.error(row, "service.code", row.header(column), allowed);
+        Optional<String> text = row.findFirst(column);
+        Optional<T> found = text.flatMap(find);
+        if (text.isPresent() && found.isEmpty()) {
+            findings.error(row, "service.code", row.header(column), allowed);
         }
         return found.orElse(null);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Of which fields a table speaks, by its columns: who takes a column out says nothing of it. */
+/** Which columns belong to which field. Whoever takes the columns of a field out of a table says nothing about that field. */
 final class FieldColumns {
 
     private static final Map<EntryField, List<String>> COLUMNS = new EnumMap<>(Map.ofEntries(
@@ -36,7 +36,7 @@ final class FieldColumns {
 
     private FieldColumns() {}
 
-    /** A field is spoken of if all of its columns are there: half of an address is none. */
+    /** Returns the fields all of whose columns are there: half of an address is no address. */
     static Set<EntryField> listFields(Collection<String> columns) {
         Set<EntryField> fields = EnumSet.noneOf(EntryField.class);
         COLUMNS.forEach((field, all) -> {
@@ -47,7 +47,7 @@ final class FieldColumns {
         return Collections.unmodifiableSet(fields);
     }
 
-    /** Fields of which a table has some columns and not all. */
+    /** Returns the columns that are missing of the fields of which a table has some columns, but not all. */
     static List<String> listMissingColumns(Collection<String> columns) {
         return COLUMNS.values().stream()
                 .filter(all -> !columns.containsAll(all) && !Collections.disjoint(columns, all))
@@ -57,7 +57,7 @@ final class FieldColumns {
                 .toList();
     }
 
-    /** The columns of a field, for a report. */
+    /** Returns the columns of a field, for a finding. */
     static String describe(EntryField field) {
         return String.join(", ", COLUMNS.get(field));
     }

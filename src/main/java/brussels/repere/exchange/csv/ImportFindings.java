@@ -4,20 +4,19 @@ import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** What an import found, by file and line. Of one thread. */
+/** Collects what an import of tables finds, with the file that is being read. For one thread. */
 final class ImportFindings {
 
-    /** A file of another kind has one in each line; nobody reads more, and no memory holds all. */
+    /** A file of another kind has an error in each line. Nobody would read more of them, and they would fill the memory. */
     private static final int MAX_ERRORS = 1_000;
 
     private final List<ImportFinding> findings = new ArrayList<>();
     private String file = "";
     private int errorCount;
 
-    /** From here on it is about this file. */
+    /** Sets the file to which the next findings belong. */
     void setFile(String name) {
         file = name;
     }
@@ -26,7 +25,7 @@ final class ImportFindings {
         add(ImportFinding.error(file, row.line(), code, params));
     }
 
-    /** Of the header. */
+    /** Adds an error of the header. */
     void error(String code, Object... params) {
         add(ImportFinding.error(file, 1, code, params));
     }
@@ -39,9 +38,10 @@ final class ImportFindings {
         findings.add(ImportFinding.repaired(file, row.line(), code, params));
     }
 
+    /** @throws ImportFailure if there are too many errors to go on */
     void add(ImportFinding finding) {
         findings.add(finding);
-        if (finding.severity() == ImportFinding.Severity.ERROR && ++errorCount == MAX_ERRORS) {
+        if (finding.isError() && ++errorCount == MAX_ERRORS) {
             throw new ImportFailure(
                     ImportFinding.error(finding.file(), finding.line(), "file.too-many-errors", MAX_ERRORS));
         }
@@ -51,12 +51,8 @@ final class ImportFindings {
         return errorCount > 0;
     }
 
-    /** Errors first, then by file and line. */
-    List<ImportFinding> findings() {
-        return findings.stream()
-                .sorted(Comparator.comparing(ImportFinding::severity)
-                        .thenComparing(ImportFinding::file)
-                        .thenComparing(ImportFinding::line))
-                .toList();
+    /** Returns all findings, errors first, then by file and line. */
+    List<ImportFinding> list() {
+        return findings.stream().sorted(ImportFinding.BY_LINE).toList();
     }
 }

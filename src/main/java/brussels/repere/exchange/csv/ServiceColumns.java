@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The columns of a table of institutions, in both of its dialects. */
+/** The columns of a table of institutions, in our own form and in that of the register of 2017. */
 final class ServiceColumns {
 
     private static final Set<String> KNOWN_COLUMNS = Set.of(
@@ -64,7 +64,7 @@ final class ServiceColumns {
             "opening_hours",
             "last_verified",
             "confidential");
-    /** Of the register of 2017, and not told anywhere yet. */
+    /** Columns of the register of 2017 that are accepted and not read. */
     private static final Set<String> IGNORED_COLUMNS = Set.of("all_sectors", "org_language", "in_2020");
 
     private static final Map<List<String>, String> COLUMN_BY_HEADER = readHeaders();
@@ -80,7 +80,11 @@ final class ServiceColumns {
         return names;
     }
 
-    /** By the name that it is known by, or a header in French or Dutch; as it is where it is none of them. */
+    /**
+     * Returns the name by which the application knows a column.
+     *
+     * @param header that name, or a header in French or Dutch; any other header is returned as it is
+     */
     static String canonicalName(String header) {
         return ColumnHeaders.listColumns().contains(header)
                 ? header
@@ -93,7 +97,7 @@ final class ServiceColumns {
                 && (columns.contains("areas") || columns.contains("area_served"));
     }
 
-    /** Columns that nobody here reads: a mistyped one would be lost without a word. */
+    /** Returns the columns that are not known: a mistyped one would be lost without a word. */
     static List<String> listUnknown(List<String> columns) {
         return columns.stream()
                 .filter(column -> !KNOWN_COLUMNS.contains(column) && !IGNORED_COLUMNS.contains(column))

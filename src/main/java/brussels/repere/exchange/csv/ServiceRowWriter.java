@@ -9,6 +9,7 @@ import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -16,10 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** An institution as the cells of a row that {@link ServiceTableReader} reads as the same institution. */
+/** Writes an institution as the cells of a row, from which {@link ServiceTableReader} reads the same institution. */
 final class ServiceRowWriter {
-
-    private static final String LIST_SEPARATOR = " | ";
 
     private final AreaNotation areas;
 
@@ -27,7 +26,7 @@ final class ServiceRowWriter {
         this.areas = areas;
     }
 
-    /** By column; without those that are empty. */
+    /** Returns the cells by column, without those that are empty. */
     Map<String, String> write(DirectoryEntry entry) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("source", entry.provenance().source());
@@ -85,26 +84,30 @@ final class ServiceRowWriter {
         }
     }
 
-    private static void putEligibility(Map<String, String> cells, Eligibility stated) {
-        cells.put("minimum_age", number(stated.minimumAge()));
-        cells.put("maximum_age", number(stated.maximumAge()));
-        cells.put("audiences", joinList(stated.audiences().codes()));
-        cells.put("cost", stated.cost() == null ? null : stated.cost().code());
+    private static void putEligibility(Map<String, String> cells, Eligibility eligibility) {
+        cells.put("minimum_age", number(eligibility.minimumAge()));
+        cells.put("maximum_age", number(eligibility.maximumAge()));
+        cells.put("audiences", joinList(eligibility.audiences().codes()));
+        cells.put("cost", eligibility.cost() == null ? null : eligibility.cost().code());
         cells.put(
                 "appointment",
-                stated.appointment() == null ? null : stated.appointment().code());
+                eligibility.appointment() == null
+                        ? null
+                        : eligibility.appointment().code());
     }
 
-    private static void putAvailability(Map<String, String> cells, StatedAvailability said) {
-        cells.put("availability", said == null ? null : said.state().code());
-        cells.put("availability_on", said == null ? null : text(said.on()));
+    private static void putAvailability(Map<String, String> cells, StatedAvailability availability) {
+        cells.put(
+                "availability",
+                availability == null ? null : availability.state().code());
+        cells.put("availability_on", availability == null ? null : text(availability.on()));
     }
 
     private static String joinList(List<String> parts) {
-        return parts.isEmpty() ? null : String.join(LIST_SEPARATOR, parts);
+        return parts.isEmpty() ? null : String.join(ListNotation.SEPARATOR, parts);
     }
 
-    /** The other language is known by this one. */
+    /** One language is enough: whoever reads it finds the other. */
     private static String firstLanguage(Bilingual text) {
         return text == null ? null : Objects.requireNonNullElse(text.fr(), text.nl());
     }

@@ -2,23 +2,19 @@ package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.Site;
 import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.wording.BelgiumBounds;
 import brussels.repere.exchange.wording.CityNameResolver;
+import brussels.repere.exchange.wording.WithheldAddressWords;
 import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The address of a row, in both languages as far as the figures know them. */
-public final class SiteCellReader {
+/** Reads the address of a row, in both languages if the register of streets knows both. */
+final class SiteCellReader {
 
-    private static final Pattern WITHHELD = Pattern.compile(
-            "(?is).*(non communi|confidentiel|pas communiqu|vertrouwelijk|niet meegedeeld|wordt niet).*");
     private static final Pattern POSTCODE = Pattern.compile("\\d{4}");
-    private static final double MIN_LATITUDE = 49;
-    private static final double MAX_LATITUDE = 52;
-    private static final double MIN_LONGITUDE = 2;
-    private static final double MAX_LONGITUDE = 7;
 
     private final TerritoryMap map;
     private final CityNameResolver cities;
@@ -30,33 +26,31 @@ public final class SiteCellReader {
         this.streets = streets;
     }
 
-    /** @param notTold whether the row says that the address is not for everybody */
-    record ReadSite(Site site, boolean withheld) {}
+    /**
+     * @param site null if the row says nothing of it
+     * @param withheld whether the row says that the address is not for everybody
+     */
+    record ParsedSite(Site site, boolean withheld) {}
 
-    /** Whether words in the place of an address say that it is not for everybody. */
-    public static boolean isWithheld(String street) {
-        return WITHHELD.matcher(street).matches();
-    }
-
-    ReadSite read(CsvTable.Row row, ImportFindings report) {
+    ParsedSite read(CsvTable.Row row, ImportFindings findings) {
         String street = row.findFirst("street").orElse(null);
         String postcode = row.findFirst("postcode").orElse(null);
         String city = row.findFirst("city", "commune").orElse(null);
-        Site.Point point = readPoint(row, report);
-        if (street != null && isWithheld(street)) {
-            report.repaired(row, "site.not-told");
-            return new ReadSite(Site.UNKNOWN, true);
+        Site.Point point = readPoint(row, findings);
+        if (street != null && WithheldAddressWords.matches(street)) {
+            findings.repaired(row, "site.not-told");
+            return new ParsedSite(Site.UNKNOWN, true);
         }
         if (street == null && postcode == null && city == null && point == null) {
-            return new ReadSite(null, false);
+            return new ParsedSite(null, false);
         }
         if (postcode != null && !POSTCODE.matcher(postcode).matches()) {
-            report.warning(row, "site.postcode");
+            findings.warning(row, "site.postcode");
         }
         String number = row.findFirst("number").orElse(null);
-        return new ReadSite(
+        return new ParsedSite(
                 new Site(
-                        readStreet(row, street, postcode, report),
+                        readStreet(row, street, postcode, findings),
                         number,
                         postcode,
                         city == null ? null : cities.find(city),
@@ -64,26 +58,18 @@ public final class SiteCellReader {
                 false);
     }
 
-    /** Roughly: what is swapped, or in metres, is not. */
-    public static boolean isInBelgium(Site.Point point) {
-        return point.lat() > MIN_LATITUDE
-                && point.lat() < MAX_LATITUDE
-                && point.lon() > MIN_LONGITUDE
-                && point.lon() < MAX_LONGITUDE;
-    }
-
-    private Bilingual readStreet(CsvTable.Row row, String street, String postcode, ImportFindings report) {
+    private Bilingual readStreet(CsvTable.Row row, String street, String postcode, ImportFindings findings) {
         if (street == null) {
             return null;
         }
         Optional<Bilingual> official = streets.find(street, postcode);
         if (official.isEmpty()) {
-            report.warning(row, "site.street", street);
+            findings.warning(row, "site.street", street);
         }
         return official.orElseGet(() -> new Bilingual(street, null));
     }
 
-    private Site.Point readPoint(CsvTable.Row row, ImportFindings report) {
+    private Site.Point readPoint(CsvTable.Row row, ImportFindings findings) {
         Optional<String> lat = row.findFirst("lat");
         Optional<String> lon = row.findFirst("lon");
         if (lat.isEmpty() && lon.isEmpty()) {
@@ -91,16 +77,16 @@ public final class SiteCellReader {
         }
         try {
             Site.Point point = new Site.Point(Double.parseDouble(lat.orElse("")), Double.parseDouble(lon.orElse("")));
-            if (isInBelgium(point)) {
+            if (BelgiumBounds.contains(point)) {
                 if (map.locate(point.lon(), point.lat()).isEmpty()) {
-                    report.warning(row, "site.outside");
+                    findings.warning(row, "site.outside");
                 }
                 return point;
             }
-        } catch (NumberFormatException told) {
-            // As any other point that is none.
+        } catch (NumberFormatException invalid) {
+            // A text that is no number is reported like a point elsewhere.
         }
-        report.error(row, "site.point");
+        findings.error(row, "site.point");
         return null;
     }
 }

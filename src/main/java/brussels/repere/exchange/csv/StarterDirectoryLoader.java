@@ -3,6 +3,7 @@ package brussels.repere.exchange.csv;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
@@ -17,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * A database without a directory gets the starter directory, or the start is refused with what is wrong with it. One that has a
- * directory gets the words of this version.
+ * Fills an empty database with the starter directory when the application starts; if that directory is refused, so is the start.
+ * A database that has a directory gets the words of this version.
  */
 @ApplicationScoped
 class StarterDirectoryLoader {
@@ -27,23 +28,23 @@ class StarterDirectoryLoader {
     private static final TranslationTable WORDS = TranslationTable.of("imports");
     private static final String BUNDLED = "brought";
     private static final String NONE = "none";
-    /** After the territory, on which areas are resolved. */
+    /** Areas are resolved on the territory, so this comes after it. */
     private static final int PRIORITY_AFTER_TERRITORY = 3000;
 
     private final DirectoryReader directory;
-    private final DirectoryImport directoryImport;
+    private final StarterImport starterImport;
     private final GenerationPoller generations;
     private final String starter;
     private final boolean serving;
 
     StarterDirectoryLoader(
             DirectoryReader directory,
-            DirectoryImport directoryImport,
+            StarterImport starterImport,
             GenerationPoller generations,
             @ConfigProperty(name = "repere.starter", defaultValue = BUNDLED) String starter,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.directory = directory;
-        this.directoryImport = directoryImport;
+        this.starterImport = starterImport;
         this.generations = generations;
         this.starter = starter;
         this.serving = serving;
@@ -61,7 +62,7 @@ class StarterDirectoryLoader {
         }
         long began = System.nanoTime();
         DirectoryImport.Result result = loadStarter();
-        if (result.outcome() == DirectoryImport.Outcome.REFUSED) {
+        if (result.outcome() == ImportOutcome.REFUSED) {
             throw new IllegalStateException("The starter directory is refused. " + describe(result.findings()));
         }
         LOG.infof(
@@ -73,10 +74,10 @@ class StarterDirectoryLoader {
         generations.poll();
     }
 
-    /** A service that answers is not stopped by words that cannot be read. */
+    /** Words that cannot be read are no reason to stop a service that could answer. */
     private void updateWords() {
         try {
-            if (directoryImport.updateWords(starterFiles())) {
+            if (starterImport.updateWords(starterFiles())) {
                 LOG.info("Words for needs and help lines were brought up to date");
                 generations.poll();
             }
@@ -92,13 +93,13 @@ class StarterDirectoryLoader {
 
     private DirectoryImport.Result loadStarter() {
         try {
-            return directoryImport.loadStarter(starterFiles());
+            return starterImport.loadStarter(starterFiles());
         } catch (ImportFailure failure) {
-            return new DirectoryImport.Result(DirectoryImport.Outcome.REFUSED, List.of(failure.finding()), null);
+            return new DirectoryImport.Result(ImportOutcome.REFUSED, List.of(failure.finding()), null);
         }
     }
 
-    /** For the log, which speaks French as the default does; file and line are the same in any language. */
+    /** Describes findings for the log, in the default language; file and line are the same in any. */
     private static String describe(List<ImportFinding> findings) {
         return findings.stream()
                 .map(finding -> finding.file() + " " + finding.line() + ": "

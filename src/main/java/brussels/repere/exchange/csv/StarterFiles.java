@@ -3,10 +3,7 @@ package brussels.repere.exchange.csv;
 import brussels.repere.exchange.input.InputFile;
 import java.nio.file.Path;
 
-/**
- * Where the starter directory is read from: the application itself, or a folder of the operator with files of the same
- * form.
- */
+/** Where the starter directory is read from: the application itself, or a folder of the operator with files of the same form. */
 interface StarterFiles {
 
     String SERVICES = "services.csv";

@@ -4,6 +4,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,20 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The taxonomy as rows: terms ({@code id, kind, name_fr, name_nl}, with {@code parents} parted by {@code |}, or the register's
- * {@code label_fr, label_nl}), and a table of the register for the graph ({@code id, parent_id}). Of one import.
+ * Reads the taxonomy of one import: tables of terms ({@code id, kind, name_fr, name_nl} and {@code parents} separated by
+ * {@code |}, or the {@code label_fr, label_nl} of the register), and the table of the register for the graph
+ * ({@code id, parent_id}).
  */
 final class TaxonomyTableReader {
 
     private record RowOrigin(String file, CsvTable.Row row) {}
 
-    private final ImportFindings report;
+    private final ImportFindings findings;
     private final Map<String, TaxonomyTerm> terms = new LinkedHashMap<>();
     private final Map<String, RowOrigin> origins = new LinkedHashMap<>();
     private final Map<String, List<String>> parents = new LinkedHashMap<>();
 
-    TaxonomyTableReader(ImportFindings report) {
-        this.report = report;
+    TaxonomyTableReader(ImportFindings findings) {
+        this.findings = findings;
     }
 
     static boolean recognisesTerms(List<String> columns) {
@@ -38,35 +40,38 @@ final class TaxonomyTableReader {
         return columns.containsAll(List.of("id", "parent_id"));
     }
 
-    void readTerms(CsvTable table) {
-        for (CsvTable.Row row : table.rows()) {
+    /** @param file its name, for findings that show only when all terms are known */
+    void readTerms(String file, List<CsvTable.Row> rows) {
+        for (CsvTable.Row row : rows) {
             Optional<String> id = row.findFirst("id");
             Optional<TaxonomyTerm.Kind> kind = row.findFirst("kind").flatMap(TaxonomyTableReader::findKind);
             Bilingual name = Bilingual.orNull(
                     row.findFirst("name_fr", "label_fr").orElse(null),
                     row.findFirst("name_nl", "label_nl").orElse(null));
             if (id.isEmpty() || kind.isEmpty() || name == null) {
-                report.error(row, "taxonomy.incomplete");
+                findings.error(row, "taxonomy.incomplete");
                 continue;
             }
-            List<String> above = row.findList("parents", "\\|").orElse(List.of());
-            if (terms.put(id.get(), new TaxonomyTerm(id.get(), kind.get(), name, above)) != null) {
-                report.error(row, "taxonomy.id-again", id.get());
+            List<String> parentIds =
+                    row.findList("parents", ListNotation.SEPARATOR_PATTERN).orElse(List.of());
+            if (terms.put(id.get(), new TaxonomyTerm(id.get(), kind.get(), name, parentIds)) != null) {
+                findings.error(row, "taxonomy.id-again", id.get());
             }
-            origins.put(id.get(), new RowOrigin(table.file().name(), row));
+            origins.put(id.get(), new RowOrigin(file, row));
         }
     }
 
-    void readParents(CsvTable table) {
-        for (CsvTable.Row row : table.rows()) {
+    /** @param file its name, for findings that show only when all terms are known */
+    void readParents(String file, List<CsvTable.Row> rows) {
+        for (CsvTable.Row row : rows) {
             Optional<String> id = row.findFirst("id");
             Optional<String> parent = row.findFirst("parent_id");
             if (id.isEmpty() || parent.isEmpty()) {
-                report.error(row, "taxonomy.incomplete");
+                findings.error(row, "taxonomy.incomplete");
                 continue;
             }
             parents.computeIfAbsent(id.get(), none -> new ArrayList<>()).add(parent.get());
-            origins.putIfAbsent(id.get(), new RowOrigin(table.file().name(), row));
+            origins.putIfAbsent(id.get(), new RowOrigin(file, row));
         }
     }
 
@@ -78,15 +83,15 @@ final class TaxonomyTableReader {
         }
     }
 
-    /** The terms that were read, checked together with those that are known. */
+    /** Returns the terms that were read, once they are checked together with those that the directory knows already. */
     List<TaxonomyTerm> finishTerms(Taxonomy known) {
-        parents.forEach((id, above) -> terms.compute(id, (same, term) -> {
+        parents.forEach((id, parentIds) -> terms.compute(id, (same, term) -> {
             TaxonomyTerm before = term == null ? known.find(id).orElse(null) : term;
             if (before == null) {
                 error(id, "taxonomy.unknown", id);
                 return null;
             }
-            return new TaxonomyTerm(id, before.kind(), before.name(), above);
+            return new TaxonomyTerm(id, before.kind(), before.name(), parentIds);
         }));
         Map<String, TaxonomyTerm> all = new LinkedHashMap<>();
         known.list().forEach(term -> all.put(term.id(), term));
@@ -105,7 +110,7 @@ final class TaxonomyTableReader {
     }
 
     private void error(String id, String code, Object param) {
-        RowOrigin line = origins.get(id);
-        report.add(ImportFinding.error(line.file(), line.row().line(), code, param));
+        RowOrigin origin = origins.get(id);
+        findings.add(ImportFinding.error(origin.file(), origin.row().line(), code, param));
     }
 }

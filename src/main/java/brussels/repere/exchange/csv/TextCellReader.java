@@ -2,6 +2,8 @@ package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.input.TextLimits;
+import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.exchange.wording.WebAddress;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.BundledTable;
@@ -10,23 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a row says of an institution in words of its own: names, legal status, texts, web address. */
+/** Reads the texts of a row: names, legal status, telephone numbers, web address, hours and descriptions. */
 final class TextCellReader {
-
-    /** No text of a register comes near; one that is longer is another thing. */
-    private static final int MAX_TEXT_LENGTH = 20_000;
-
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
 
     private static final Map<List<String>, Bilingual> KNOWN_LEGAL_STATUSES = readKnownLegalStatuses();
 
-    private final ImportFindings report;
+    private final ImportFindings findings;
 
-    TextCellReader(ImportFindings report) {
-        this.report = report;
+    TextCellReader(ImportFindings findings) {
+        this.findings = findings;
     }
 
     private static Map<List<String>, Bilingual> readKnownLegalStatuses() {
@@ -37,14 +33,14 @@ final class TextCellReader {
         return known;
     }
 
-    /** Whatever column it is: what no text can be is told, and refuses the import. */
+    /** Reports an error for each cell that no text can be, in whatever column it stands. */
     void checkCells(CsvTable.Row row) {
         row.values().forEach((column, text) -> {
-            if (CONTROL_CHARACTER.matcher(text).find()) {
-                report.error(row, "service.control", row.header(column));
+            if (TextLimits.hasControlCharacter(text)) {
+                findings.error(row, "service.control", row.header(column));
             }
-            if (text.length() > MAX_TEXT_LENGTH) {
-                report.error(row, "service.too-long", row.header(column), MAX_TEXT_LENGTH);
+            if (TextLimits.isTooLong(text)) {
+                findings.error(row, "service.too-long", row.header(column), TextLimits.MAX_LENGTH);
             }
         });
     }
@@ -53,12 +49,13 @@ final class TextCellReader {
         return readBilingual(row, List.of("name_fr"), "name_nl");
     }
 
-    /** The register calls parts of an institution by names of their own. */
+    /** The register of 2017 lists other names and parts of an institution in two columns. */
     static List<String> readAlternateNames(CsvTable.Row row) {
-        return row.findList("alternate_names", "\\|").orElseGet(() -> Stream.of("alt_names", "subservices")
-                .flatMap(column -> row.findList(column, ",").orElse(List.of()).stream())
-                .distinct()
-                .toList());
+        return row.findList("alternate_names", ListNotation.SEPARATOR_PATTERN)
+                .orElseGet(() -> Stream.of("alt_names", "subservices")
+                        .flatMap(column -> row.findList(column, ",").orElse(List.of()).stream())
+                        .distinct()
+                        .toList());
     }
 
     static Bilingual readLegalStatus(CsvTable.Row row) {
@@ -69,15 +66,15 @@ final class TextCellReader {
     }
 
     static List<String> readPhones(CsvTable.Row row) {
-        return row.findList("phones", "\\|")
+        return row.findList("phones", ListNotation.SEPARATOR_PATTERN)
                 .orElseGet(() -> row.findList("phone", ";").orElse(List.of()));
     }
 
     String readWebsite(CsvTable.Row row) {
-        Optional<String> told = row.findFirst("website");
-        Optional<String> address = told.flatMap(WebAddress::find);
-        if (told.isPresent() && address.isEmpty()) {
-            report.warning(row, "service.website", row.header("website"));
+        Optional<String> text = row.findFirst("website");
+        Optional<String> address = text.flatMap(WebAddress::find);
+        if (text.isPresent() && address.isEmpty()) {
+            findings.warning(row, "service.website", row.header("website"));
         }
         return address.orElse(null);
     }

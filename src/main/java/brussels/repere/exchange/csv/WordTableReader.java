@@ -3,6 +3,7 @@ package brussels.repere.exchange.csv;
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import java.util.ArrayList;
@@ -12,18 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Words for needs, and lines to call, as rows. */
+/** Reads tables of words for needs, of keywords and of help lines. */
 final class WordTableReader {
 
     private WordTableReader() {}
 
-    static List<Synonym> readSynonyms(CsvTable table, ImportFindings report) {
+    static List<Synonym> readSynonyms(CsvTable table, ImportFindings findings) {
         List<Synonym> synonyms = new ArrayList<>();
         for (CsvTable.Row row : table.rows()) {
             Optional<String> word = row.findFirst("term");
             Optional<Lang> lang = row.findFirst("lang").flatMap(Lang::find);
             if (word.isEmpty() || lang.isEmpty()) {
-                report.error(row, "words.incomplete");
+                findings.error(row, "words.incomplete");
                 continue;
             }
             synonyms.add(new Synonym(
@@ -36,36 +37,36 @@ final class WordTableReader {
         return synonyms;
     }
 
-    /** A list of keywords as the register exports it: {@code term, lang, category_id}. */
+    /** Returns whether a table is a list of keywords as the register exports it: {@code term, lang, category_id}. */
     static boolean recognisesKeywords(List<String> columns) {
         return columns.containsAll(List.of("term", "lang", "category_id"));
     }
 
-    /** One for a category that is not known here is kept, and means something once its taxonomy is imported. */
-    static List<Synonym> readKeywords(CsvTable table, Predicate<String> knownCategory, ImportFindings report) {
+    /** A keyword of a category that is not known is kept: it means something once the taxonomy is imported. */
+    static List<Synonym> readKeywords(CsvTable table, Predicate<String> knownCategory, ImportFindings findings) {
         Set<Synonym> keywords = new LinkedHashSet<>();
         for (CsvTable.Row row : table.rows()) {
             Optional<String> word = row.findFirst("term");
             Optional<Lang> lang = row.findFirst("lang").flatMap(Lang::find);
             Optional<String> category = row.findFirst("category_id");
             if (word.isEmpty() || lang.isEmpty() || category.isEmpty()) {
-                report.error(row, "keyword.incomplete");
+                findings.error(row, "keyword.incomplete");
                 continue;
             }
             if (!knownCategory.test(category.get())) {
-                report.warning(row, "keyword.category", category.get());
+                findings.warning(row, "keyword.category", category.get());
             }
             keywords.add(new Synonym(word.get(), lang.get(), Synonym.KEYWORD, category.get(), null));
         }
         return List.copyOf(keywords);
     }
 
-    static List<HelpLine> readHelpLines(CsvTable table, ImportFindings report) {
+    static List<HelpLine> readHelpLines(CsvTable table, ImportFindings findings) {
         List<HelpLine> lines = new ArrayList<>();
         for (CsvTable.Row row : table.rows()) {
             Bilingual name = readBilingual(row, "name_fr", "name_nl");
             if (row.findFirst("id").isEmpty() || row.findFirst("phone").isEmpty() || name == null) {
-                report.error(row, "words.incomplete");
+                findings.error(row, "words.incomplete");
                 continue;
             }
             lines.add(new HelpLine(
@@ -73,7 +74,7 @@ final class WordTableReader {
                     name,
                     row.findFirst("phone").get(),
                     row.findFirst("hours").orElse(null),
-                    row.findList("languages", "\\|").orElse(List.of()),
+                    row.findList("languages", ListNotation.SEPARATOR_PATTERN).orElse(List.of()),
                     readBilingual(row, "for_fr", "for_nl")));
         }
         return lines;

@@ -1,2 +1,2 @@
-/** The directory as tables: the starter that the application brings, and registers in the form of 2017. */
+/** How does the directory come in and go out as tables? The starter directory, our own form, and the register in its form of 2017. */
 package brussels.repere.exchange.csv;

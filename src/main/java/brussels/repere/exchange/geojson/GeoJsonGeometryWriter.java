@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
-/** A surface as GeoJSON writes it, always a MultiPolygon. Coordinates have six decimals: 11 cm. */
+/** Writes a geometry as GeoJSON, always as a MultiPolygon. Coordinates have six decimals, which is 11 cm. */
 public final class GeoJsonGeometryWriter {
 
     private static final int COORDINATE_DECIMALS = 6;
@@ -20,7 +20,7 @@ public final class GeoJsonGeometryWriter {
 
     private GeoJsonGeometryWriter() {}
 
-    /** @param surface of polygons, WGS84 longitude and latitude */
+    /** @param surface consists of polygons, in WGS84 longitude and latitude */
     public static String writeText(Geometry surface) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
@@ -42,7 +42,7 @@ public final class GeoJsonGeometryWriter {
         json.writeEndObject();
     }
 
-    /** Outer rings run counter-clockwise, holes clockwise, as RFC 7946 wants it. */
+    /** Outer rings run counter-clockwise, holes clockwise, as RFC 7946 requires. */
     private static void writePolygon(JsonGenerator json, Polygon polygon) throws IOException {
         Polygon clockwise = (Polygon) polygon.norm();
         json.writeStartArray();

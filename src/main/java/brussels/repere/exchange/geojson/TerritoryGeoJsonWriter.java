@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 
-/** The territories of a level as a FeatureCollection. */
+/** Writes the territories of a level as a FeatureCollection. */
 public final class TerritoryGeoJsonWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -21,7 +21,7 @@ public final class TerritoryGeoJsonWriter {
     /** @param tolerance in metres, as {@link TerritoryShapes#listShapes} takes it */
     public static byte[] write(TerritoryShapes shapes, Level level, double tolerance) {
         List<Territory> territories = shapes.map().list(level);
-        List<Geometry> figures = shapes.listShapes(level, tolerance);
+        List<Geometry> geometries = shapes.listShapes(level, tolerance);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
@@ -30,7 +30,7 @@ public final class TerritoryGeoJsonWriter {
             json.writeStringField("source", shapes.map().delimitation().source());
             json.writeArrayFieldStart("features");
             for (int i = 0; i < territories.size(); i++) {
-                writeFeature(json, territories.get(i), figures.get(i));
+                writeFeature(json, territories.get(i), geometries.get(i));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -40,7 +40,7 @@ public final class TerritoryGeoJsonWriter {
         return out.toByteArray();
     }
 
-    private static void writeFeature(JsonGenerator json, Territory territory, Geometry figure) throws IOException {
+    private static void writeFeature(JsonGenerator json, Territory territory, Geometry geometry) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", territory.key().toString());
@@ -56,7 +56,7 @@ public final class TerritoryGeoJsonWriter {
         }
         json.writeEndObject();
         json.writeFieldName("geometry");
-        GeoJsonGeometryWriter.write(json, figure);
+        GeoJsonGeometryWriter.write(json, geometry);
         json.writeEndObject();
     }
 }

@@ -1,2 +1,2 @@
-/** Out as GeoJSON (RFC 7946): WGS84, longitude before latitude. */
+/** How are territories written as GeoJSON (RFC 7946)? In WGS84, longitude before latitude. */
 package brussels.repere.exchange.geojson;

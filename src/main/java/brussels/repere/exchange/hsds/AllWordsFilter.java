@@ -8,25 +8,26 @@ import brussels.repere.text.Bilingual;
 import brussels.repere.text.WordStemmer;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether all words of a question stand in what is told of a service: in its names, its texts, its categories. What is not told,
- * a confidential address above all, is not looked through. Immutable.
+ * Matches services in whose public names, texts and categories all words of a question stand. What is not public, above all a
+ * confidential address, is not searched. Immutable.
  */
 final class AllWordsFilter {
 
     private final Set<String> requiredStems;
 
     AllWordsFilter(String question) {
-        Set<String> meaning = stems(question, true);
-        this.requiredStems = meaning.isEmpty() ? stems(question, false) : meaning;
+        Set<String> withoutStopWords = stems(question, true);
+        this.requiredStems = withoutStopWords.isEmpty() ? stems(question, false) : withoutStopWords;
     }
 
-    private static Set<String> stems(String text, boolean meaningOnly) {
+    private static Set<String> stems(String text, boolean withoutStopWords) {
         return WordStemmer.tokenize(text).stream()
-                .filter(word -> !meaningOnly || !word.isStopWord())
+                .filter(word -> !withoutStopWords || !word.isStopWord())
                 .map(WordStemmer.Word::stem)
                 .collect(Collectors.toSet());
     }
@@ -41,12 +42,12 @@ final class AllWordsFilter {
                 service.service().name(),
                 service.organization().name(),
                 service.access().hours());
-        return matches(Stream.of(own, names, texts.stream(), categories).flatMap(each -> each));
+        return matches(Stream.of(own, names, texts.stream(), categories).flatMap(Function.identity()));
     }
 
-    /** @param told may have null in it */
-    boolean matches(Stream<Bilingual> told) {
-        return told.filter(Objects::nonNull)
+    /** @param texts may contain null */
+    boolean matches(Stream<Bilingual> texts) {
+        return texts.filter(Objects::nonNull)
                 .flatMap(text -> Stream.of(text.fr(), text.nl()))
                 .filter(Objects::nonNull)
                 .flatMap(text -> stems(text, false).stream())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Addresses of mail and of pages as the standard wants them: sources write several into one field, or something else. */
+/** E-mail addresses and web pages in the form of the standard. Sources write several into one field, or something else. */
 final class ContactAddresses {
 
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -16,27 +16,27 @@ final class ContactAddresses {
 
     private ContactAddresses() {}
 
-    /** Those that are well formed, each once. */
-    static List<String> listEmails(String written) {
-        return written == null
+    /** Returns the addresses that are well formed, each of them once. */
+    static List<String> listEmails(String text) {
+        return text == null
                 ? List.of()
-                : Arrays.stream(written.split("[;,\\s]+"))
+                : Arrays.stream(text.split("[;,\\s]+"))
                         .filter(part -> EMAIL.matcher(part).matches())
                         .distinct()
                         .toList();
     }
 
-    /** Empty for what leads to no page. */
-    static Optional<String> findPage(String written) {
-        return Optional.ofNullable(written)
+    /** Empty if the text is no address of a web page. */
+    static Optional<String> findPage(String text) {
+        return Optional.ofNullable(text)
                 .map(String::strip)
-                .filter(text -> PAGE.matcher(text).matches())
+                .filter(address -> PAGE.matcher(address).matches())
                 .filter(ContactAddresses::hasHost);
     }
 
-    private static boolean hasHost(String text) {
+    private static boolean hasHost(String address) {
         try {
-            return new URI(text).getHost() != null;
+            return new URI(address).getHost() != null;
         } catch (URISyntaxException malformed) {
             return false;
         }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a service covers, a service area for each declared territory; one whose area nobody declared has none. Immutable, safe
- * for use by several threads.
+ * Maps what a service covers: one service area for each territory that is declared, and none for a service whose area nobody
+ * declared. Immutable, safe for use by several threads.
  */
 final class HsdsAreaMapper {
 
@@ -30,7 +30,7 @@ final class HsdsAreaMapper {
     private final String base;
     private final Lang lang;
 
-    /** @param base of URIs, which ends with a slash */
+    /** @param base of URIs; it ends with a slash */
     HsdsAreaMapper(CoverageMap coverage, TerritoryExtents extents, String base, Lang lang) {
         this.coverage = coverage;
         this.extents = extents;
@@ -44,16 +44,16 @@ final class HsdsAreaMapper {
             return List.of();
         }
         ServiceArea area = known.get();
-        List<HsdsObject> shapes = new ArrayList<>();
-        area.territories().forEach(key -> shapes.add(mapTerritory(service, area, key)));
-        area.beyond().forEach(zone -> shapes.add(mapZone(service, area, zone)));
+        List<HsdsObject> areas = new ArrayList<>();
+        area.territories().forEach(key -> areas.add(mapTerritory(service, area, key)));
+        area.beyond().forEach(zone -> areas.add(mapZone(service, area, zone)));
         if (area.polygon() != null) {
-            shapes.add(createArea(service, area, DRAWN_AREA)
+            areas.add(createArea(service, area, DRAWN_AREA)
                     .putBilingual("name", translate("area.drawn"), lang)
                     .put("extent", GeoJsonGeometryWriter.writeText(area.polygon()))
                     .put("extent_type", "geojson"));
         }
-        return shapes;
+        return areas;
     }
 
     private HsdsObject mapTerritory(ListedService service, ServiceArea area, TerritoryKey key) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** How one reaches a service, when, in which language, and by which terms it is described. Safe for use by several threads. */
+/** Maps how people reach a service, when, in which languages, and by which terms it is described. Safe for use by several threads. */
 final class HsdsContactMapper {
 
     private final HsdsTerms terms;
@@ -34,7 +34,7 @@ final class HsdsContactMapper {
                 .toList();
     }
 
-    /** Those after the first, which stands on the service itself. */
+    /** Maps the e-mail addresses but the first, which stands on the service itself. */
     static List<HsdsObject> mapContacts(ListedService service) {
         return ContactAddresses.listEmails(service.contact().email()).stream()
                 .skip(1)
@@ -60,37 +60,37 @@ final class HsdsContactMapper {
                 .toList();
     }
 
-    /** First the words of the source, without a frequency; then what is sure in them. */
+    /** The words of the source come first, without a frequency; then what could be read from them for sure. */
     List<HsdsObject> mapSchedules(ListedService service) {
         if (service.access().hours() == null) {
             return List.of();
         }
         String key = StatedHours.key(service.access().hours());
-        List<HsdsObject> shapes = new ArrayList<>();
-        shapes.add(new HsdsObject(createId("schedule", service, key))
+        List<HsdsObject> objects = new ArrayList<>();
+        objects.add(new HsdsObject(createId("schedule", service, key))
                 .put("service_id", service.service().id())
                 .putBilingual("description", service.access().hours(), lang));
-        for (HsdsSchedule line :
+        for (HsdsSchedule schedule :
                 HsdsSchedule.of(StatedHours.of(service.access().hours()).in(lang))) {
-            shapes.add(new HsdsObject(createId("schedule", service, key + "\n" + shapes.size()))
+            objects.add(new HsdsObject(createId("schedule", service, key + "\n" + objects.size()))
                     .put("service_id", service.service().id())
-                    .put("valid_from", line.validFrom())
-                    .put("valid_to", line.validTo())
-                    .put("freq", line.freq())
-                    .put("byday", line.byday())
-                    .put("description", line.description())
-                    .put("opens_at", line.opensAt())
-                    .put("closes_at", line.closesAt())
-                    .put("notes", line.notes()));
+                    .put("valid_from", schedule.validFrom())
+                    .put("valid_to", schedule.validTo())
+                    .put("freq", schedule.freq())
+                    .put("byday", schedule.byday())
+                    .put("description", schedule.description())
+                    .put("opens_at", schedule.opensAt())
+                    .put("closes_at", schedule.closesAt())
+                    .put("notes", schedule.notes()));
         }
-        return shapes;
+        return objects;
     }
 
     List<HsdsObject> mapAttributes(ListedService service) {
-        List<HsdsObject> shapes = new ArrayList<>();
+        List<HsdsObject> objects = new ArrayList<>();
         for (HsdsTaxonomy taxonomy : HsdsTaxonomy.values()) {
             for (String code : taxonomy.listCodes(service).stream().distinct().toList()) {
-                shapes.add(new HsdsObject(createId("attribute", service, taxonomy.code() + "\n" + code))
+                objects.add(new HsdsObject(createId("attribute", service, taxonomy.code() + "\n" + code))
                         .put("link_id", service.service().id())
                         .put("taxonomy_term_id", taxonomy.termId(code))
                         .put("link_type", taxonomy.code())
@@ -99,10 +99,13 @@ final class HsdsContactMapper {
                         .put("taxonomy_term", terms.toObject(taxonomy, code)));
             }
         }
-        return shapes;
+        return objects;
     }
 
-    /** The groups in which an audience stands, where it is not by itself; the day on which room was told of. */
+    /**
+     * Returns the groups of an audience that does not stand by itself, or the day on which an availability was stated. Null for any
+     * other term.
+     */
     private static String attributeValue(HsdsTaxonomy taxonomy, String code, ListedService service) {
         if (taxonomy == HsdsTaxonomy.AUDIENCE) {
             String groups = service.access().eligibility().audiences().groups().stream()

@@ -6,15 +6,17 @@ import brussels.repere.directory.storage.ListingFilter;
 import java.util.List;
 
 /**
- * What somebody wants listed. Immutable.
+ * A query for a list. Immutable.
  *
- * @param filter by what the database knows
- * @param words all of which must stand in what is told of it, whatever their endings; null for any
- * @param termFilters terms of vocabularies that only what is told knows, since it is read from words: it must have each
+ * @param kind of the objects in the list
+ * @param filter what the database can decide
+ * @param words all of which must stand in the public texts of an object, whatever their endings; null for any
+ * @param termFilters terms that a service must have, all of them. The database does not know them, because they are read from the
+ *     words of the source when a service is listed.
  */
 public record HsdsListQuery(Kind kind, ListingFilter filter, String words, List<TermFilter> termFilters) {
 
-    /** @param term null for any of the taxonomy */
+    /** @param term the code of a term; null for any term of the taxonomy */
     public record TermFilter(HsdsTaxonomy taxonomy, String term) {
 
         boolean matches(ListedService service) {
@@ -27,6 +29,7 @@ public record HsdsListQuery(Kind kind, ListingFilter filter, String words, List<
         termFilters = List.copyOf(termFilters);
     }
 
+    /** Returns whether the database alone can answer this. */
     boolean isAnsweredByDatabase() {
         return words == null && termFilters.isEmpty();
     }

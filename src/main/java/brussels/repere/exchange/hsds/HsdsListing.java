@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Who is on a list, in the order of ids. A list is ids alone, kept for as long as the data do not change: a page of it is a look
- * at a few rows, and a stream of all of it holds none. Safe for use by several threads.
+ * Answers queries for lists, in the order of ids. A list holds ids alone and is cached until the data change, so that a page reads
+ * only a few rows and a stream of the whole list holds none. Safe for use by several threads.
  */
 @ApplicationScoped
 public class HsdsListing {
@@ -32,7 +32,7 @@ public class HsdsListing {
     /** Two million ids, 32 MB. */
     private static final int MAX_CACHED_IDS = 2_000_000;
 
-    /** What a question takes by itself, so that many with an empty answer are not for nothing. */
+    /** The weight of a query by itself, in ids: many queries with empty answers take room too. */
     private static final int QUERY_WEIGHT = 50;
 
     private final Cache<CacheKey, List<UUID>> cachedIds = Caffeine.newBuilder()
@@ -52,48 +52,48 @@ public class HsdsListing {
 
     private record CacheKey(long generation, HsdsListQuery query) {}
 
-    /** Ids of all that is wanted, in their order, and the generation that they are of. */
+    /** The ids that a query found, in their order, and the generation of the data in which it found them. */
     public record IdList(long generation, List<UUID> ids) {
 
-        /** Those that come after one, whether it is still there or not. */
+        /** Returns the ids that come after one, whether that one is still in the list or not. */
         public List<UUID> after(UUID id) {
             int found = Collections.binarySearch(ids, id, ID_ORDER);
             return ids.subList(found < 0 ? -found - 1 : found + 1, ids.size());
         }
     }
 
-    public IdList list(HsdsListQuery wanted) {
+    public IdList list(HsdsListQuery query) {
         long generation = directory.generation();
-        return new IdList(generation, cachedIds.get(new CacheKey(generation, wanted), key -> listIds(key.query())));
+        return new IdList(generation, cachedIds.get(new CacheKey(generation, query), key -> listIds(key.query())));
     }
 
-    /** What the database cannot tell is judged on the same service at location as what it can. */
-    private List<UUID> listIds(HsdsListQuery wanted) {
-        if (wanted.isAnsweredByDatabase()) {
-            return directory.listIds(wanted.kind(), wanted.filter());
+    /** What the database cannot decide is decided on the same service at location as what it can. */
+    private List<UUID> listIds(HsdsListQuery query) {
+        if (query.isAnsweredByDatabase()) {
+            return directory.listIds(query.kind(), query.filter());
         }
-        Predicate<ListedService> fits = createFilter(wanted);
-        SortedSet<UUID> fitting = new TreeSet<>(ID_ORDER);
-        Kind each = Kind.SERVICE_AT_LOCATION;
-        readInBatches(each, directory.listIds(each, wanted.filter()), one -> one.stream()
+        Predicate<ListedService> filter = createFilter(query);
+        SortedSet<UUID> matching = new TreeSet<>(ID_ORDER);
+        Kind atLocation = Kind.SERVICE_AT_LOCATION;
+        readInBatches(atLocation, directory.listIds(atLocation, query.filter()), batch -> batch.stream()
                 .map(PublishedService::service)
-                .filter(fits)
-                .forEach(service -> fitting.add(wanted.kind().idOf(service))));
-        return List.copyOf(fitting);
+                .filter(filter)
+                .forEach(service -> matching.add(query.kind().idOf(service))));
+        return List.copyOf(matching);
     }
 
-    private Predicate<ListedService> createFilter(HsdsListQuery wanted) {
-        AllWordsFilter words = wanted.words() == null ? null : new AllWordsFilter(wanted.words());
+    private Predicate<ListedService> createFilter(HsdsListQuery query) {
+        AllWordsFilter words = query.words() == null ? null : new AllWordsFilter(query.words());
         Taxonomy needs = taxonomies.get();
         return service -> (words == null || words.matches(service, needs))
-                && wanted.termFilters().stream().allMatch(each -> each.matches(service));
+                && query.termFilters().stream().allMatch(term -> term.matches(service));
     }
 
-    /** Reads a list through, some at a time, so that nothing is held in between; what is no more is left out. */
-    public void readInBatches(Kind kind, List<UUID> ids, Consumer<List<PublishedService>> each) {
+    /** Reads the services of a list in batches, so that never more than one batch is held. Ids that are gone are left out. */
+    public void readInBatches(Kind kind, List<UUID> ids, Consumer<List<PublishedService>> handler) {
         for (int from = 0; from < ids.size(); from += BATCH_SIZE) {
-            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE));
-            directory.read(kind, some).values().forEach(each);
+            List<UUID> batch = ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE));
+            directory.read(kind, batch).values().forEach(handler);
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where services are: a physical location with its address, or a virtual one for a service without a place. A confidential
- * location is none of both: it is not told at all.
+ * Maps where services are: a physical location with its address, or a virtual one for a service without a place. A confidential
+ * location is neither: it is left out. Safe for use by several threads.
  */
 final class HsdsLocationMapper {
 
@@ -24,7 +24,7 @@ final class HsdsLocationMapper {
         this.lang = lang;
     }
 
-    /** Empty where it is confidential. */
+    /** Returns the id of a location. Empty if it is confidential. */
     static Optional<UUID> findId(PublishedService published) {
         ListedService service = published.service();
         if (service.location().isConfidential()) {
@@ -37,10 +37,10 @@ final class HsdsLocationMapper {
     }
 
     /**
-     * @param addresses whether they are told too
-     * @return empty where it is confidential
+     * @param withAddresses whether the location has its addresses in it
+     * @return empty if the location is confidential
      */
-    Optional<HsdsObject> mapLocation(PublishedService published, boolean addresses) {
+    Optional<HsdsObject> mapLocation(PublishedService published, boolean withAddresses) {
         return findId(published).map(id -> {
             Site site = published.service().location().site();
             if (site == null) {
@@ -51,11 +51,11 @@ final class HsdsLocationMapper {
                     .put("location_type", "physical")
                     .put("latitude", point == null ? null : point.lat())
                     .put("longitude", point == null ? null : point.lon())
-                    .put("addresses", addresses ? mapAddresses(id, site) : List.of());
+                    .put("addresses", withAddresses ? mapAddresses(id, site) : List.of());
         });
     }
 
-    /** What the standard requires and nobody knows is an empty text; where nothing is known there is no address. */
+    /** A required field that nobody knows is an empty text. If nothing is known there is no address. */
     private List<HsdsObject> mapAddresses(UUID location, Site site) {
         if (site.street() == null && site.postcode() == null && site.city() == null) {
             return List.of();

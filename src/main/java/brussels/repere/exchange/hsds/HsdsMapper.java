@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Services, organisations and services at location in the shapes of HSDS 3.1, of one state of the data and in one language. What
- * is the same at all locations of a service stands on the service, else on each service at location. Immutable, safe for use by
+ * Maps services, organisations and services at location to HSDS 3.1, for one state of the data and in one language. What is the
+ * same at all locations of a service stands on the service, and all else on each service at location. Immutable, safe for use by
  * several threads.
  */
 public final class HsdsMapper {
@@ -32,7 +32,7 @@ public final class HsdsMapper {
     private final HsdsServiceMapper services;
     private final PlaceCoverage placeCoverage;
 
-    /** @param base of URIs: where this application is, with a slash at its end */
+    /** @param base of URIs: the address of this application; it ends with a slash */
     public HsdsMapper(CoverageMap coverage, HsdsTerms terms, TerritoryExtents extents, String base, Lang lang) {
         this.placeCoverage = null;
         this.terms = terms;
@@ -42,8 +42,8 @@ public final class HsdsMapper {
         this.services = new HsdsServiceMapper(lang);
     }
 
-    private HsdsMapper(HsdsMapper other, PlaceCoverage asked) {
-        this.placeCoverage = asked;
+    private HsdsMapper(HsdsMapper other, PlaceCoverage placeCoverage) {
+        this.placeCoverage = placeCoverage;
         this.terms = other.terms;
         this.areas = other.areas;
         this.locations = other.locations;
@@ -51,7 +51,7 @@ public final class HsdsMapper {
         this.services = other.services;
     }
 
-    /** The same that say of each how it serves a place: {@code certain} or {@code possible}. */
+    /** Returns a mapper that also says how each service serves a place: {@code certain} or {@code possible}. */
     public HsdsMapper forPlace(PlaceCoverage place) {
         return new HsdsMapper(this, place);
     }
@@ -60,80 +60,93 @@ public final class HsdsMapper {
         return terms;
     }
 
-    /** The id of a service, and when it last changed. */
-    public static HsdsObject mapMinimal(List<PublishedService> at) {
-        PublishedService first = at.get(0);
+    /** Maps the id of a service and when it last changed. */
+    public static HsdsObject mapMinimal(List<PublishedService> atLocations) {
+        PublishedService first = atLocations.get(0);
         return new HsdsObject(first.service().service().id())
                 .put("modified_date", HsdsServiceMapper.formatTime(first.modifiedAt()));
     }
 
-    /** A service in the form of lists, with its organisation. */
-    public HsdsObject mapService(List<PublishedService> at) {
-        ListedService service = at.get(0).service();
-        return services.mapService(at.get(0))
-                .put("serves", certaintyCode(at))
+    /** Maps a service in the form of lists, with its organisation. */
+    public HsdsObject mapService(List<PublishedService> atLocations) {
+        ListedService service = atLocations.get(0).service();
+        return services.mapService(atLocations.get(0))
+                .put("serves", certaintyCode(atLocations))
                 .put("organization", services.mapOrganization(service));
     }
 
-    /** A service with all that hangs on it, at all its locations. */
-    public HsdsObject mapFullService(List<PublishedService> at) {
-        ListedService service = at.get(0).service();
-        List<HsdsObject> links = at.stream()
+    /** Maps a service with all that belongs to it, at all its locations. */
+    public HsdsObject mapFullService(List<PublishedService> atLocations) {
+        ListedService service = atLocations.get(0).service();
+        List<HsdsObject> links = atLocations.stream()
                 .map(each -> mapLink(each)
                         .put(
                                 "service_areas",
-                                isSameEverywhere(at, ListedService::areaKey) ? null : areas.mapAreas(each.service()))
+                                isSameEverywhere(atLocations, ListedService::areaKey)
+                                        ? null
+                                        : areas.mapAreas(each.service()))
                         .put(
                                 "phones",
-                                isSameEverywhere(at, site -> site.contact().phones())
+                                isSameEverywhere(atLocations, site -> site.contact()
+                                                .phones())
                                         ? null
                                         : HsdsContactMapper.mapPhones(each.service()))
                         .put(
                                 "schedules",
-                                isSameEverywhere(at, site -> site.access().hours())
+                                isSameEverywhere(atLocations, site -> site.access()
+                                                .hours())
                                         ? null
                                         : contacts.mapSchedules(each.service()))
                         .put("location", locations.mapLocation(each, true).orElse(null)))
                 .toList();
-        return mapDescribedService(at)
+        return mapDescribedService(atLocations)
                 .put(
                         "phones",
-                        isSameEverywhere(at, site -> site.contact().phones())
+                        isSameEverywhere(atLocations, site -> site.contact().phones())
                                 ? HsdsContactMapper.mapPhones(service)
                                 : null)
                 .put(
                         "schedules",
-                        isSameEverywhere(at, site -> site.access().hours()) ? contacts.mapSchedules(service) : null)
-                .put("service_areas", isSameEverywhere(at, ListedService::areaKey) ? areas.mapAreas(service) : null)
+                        isSameEverywhere(atLocations, site -> site.access().hours())
+                                ? contacts.mapSchedules(service)
+                                : null)
+                .put(
+                        "service_areas",
+                        isSameEverywhere(atLocations, ListedService::areaKey) ? areas.mapAreas(service) : null)
                 .put("service_at_locations", links);
     }
 
-    private static boolean isSameEverywhere(List<PublishedService> at, Function<ListedService, Object> part) {
-        return at.stream().map(PublishedService::service).map(part).distinct().count() == 1;
+    private static boolean isSameEverywhere(List<PublishedService> atLocations, Function<ListedService, Object> part) {
+        return atLocations.stream()
+                        .map(PublishedService::service)
+                        .map(part)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
-    /** With what does not depend on the location. */
-    private HsdsObject mapDescribedService(List<PublishedService> at) {
-        ListedService service = at.get(0).service();
-        return mapService(at)
+    /** Maps a service with what does not depend on its locations. */
+    private HsdsObject mapDescribedService(List<PublishedService> atLocations) {
+        ListedService service = atLocations.get(0).service();
+        return mapService(atLocations)
                 .put("languages", contacts.mapLanguages(service))
                 .put("contacts", HsdsContactMapper.mapContacts(service))
-                .put("attributes", distinct(at, contacts::mapAttributes));
+                .put("attributes", distinct(atLocations, contacts::mapAttributes));
     }
 
     private static List<HsdsObject> distinct(
-            List<PublishedService> at, Function<ListedService, List<HsdsObject>> parts) {
+            List<PublishedService> atLocations, Function<ListedService, List<HsdsObject>> parts) {
         Map<Object, HsdsObject> byId = new LinkedHashMap<>();
-        at.forEach(each -> parts.apply(each.service())
+        atLocations.forEach(each -> parts.apply(each.service())
                 .forEach(part -> byId.putIfAbsent(part.fields().get("id"), part)));
         return new ArrayList<>(byId.values());
     }
 
-    /** Null where no place was asked for. */
-    private String certaintyCode(List<PublishedService> at) {
+    /** Null if there is no place. */
+    private String certaintyCode(List<PublishedService> atLocations) {
         return placeCoverage == null
                 ? null
-                : at.stream()
+                : atLocations.stream()
                         .map(each -> placeCoverage.areas().get(each.service().areaKey()))
                         .filter(Objects::nonNull)
                         .map(AreaCoverage::certainty)
@@ -143,7 +156,7 @@ public final class HsdsMapper {
                         .orElse(null);
     }
 
-    /** False is said only where the categories would have one think otherwise. */
+    /** False is stated only for a service whose categories suggest otherwise; null for all other services. */
     private static Boolean isConfidential(ListedService service) {
         return service.location().isConfidential()
                 ? Boolean.TRUE
@@ -159,13 +172,13 @@ public final class HsdsMapper {
                 .put("serves", certaintyCode(List.of(published)));
     }
 
-    /** In the form of lists, with its location. */
+    /** Maps a service at location in the form of lists, with its location. */
     public HsdsObject mapServiceAtLocation(PublishedService published) {
         return mapLink(published)
                 .put("location", locations.mapLocation(published, false).orElse(null));
     }
 
-    /** With all that hangs on it. */
+    /** Maps a service at location with all that belongs to it. */
     public HsdsObject mapFullServiceAtLocation(PublishedService published) {
         ListedService service = published.service();
         return mapLink(published)
@@ -176,15 +189,15 @@ public final class HsdsMapper {
                 .put("service", mapDescribedService(List.of(published)));
     }
 
-    /** An organisation in the form of lists. */
+    /** Maps an organisation in the form of lists. */
     public HsdsObject mapOrganization(List<PublishedService> all) {
         return services.mapOrganization(all.get(0).service());
     }
 
     /**
-     * An organisation with its locations and services.
+     * Maps an organisation with its locations and services.
      *
-     * @param fullServices whether all that hangs on the services is told too
+     * @param fullServices whether the services have in them all that belongs to them
      */
     public HsdsObject mapFullOrganization(List<PublishedService> all, boolean fullServices) {
         ListedService first = all.get(0).service();
@@ -201,7 +214,9 @@ public final class HsdsMapper {
                 .put(
                         "services",
                         byService.values().stream()
-                                .map(at -> fullServices ? mapFullService(at) : services.mapService(at.get(0)))
+                                .map(atLocations -> fullServices
+                                        ? mapFullService(atLocations)
+                                        : services.mapService(atLocations.get(0)))
                                 .toList());
     }
 }

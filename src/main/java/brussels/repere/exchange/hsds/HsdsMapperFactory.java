@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The shapes for the data as they are now; the taxonomy is put into shape once for each state of it. Safe for use by several threads. */
+/** Creates mappers for the current data. The terms are mapped once for each state of the taxonomy. Safe for use by several threads. */
 @ApplicationScoped
 public class HsdsMapperFactory {
 
@@ -34,15 +34,15 @@ public class HsdsMapperFactory {
 
     public HsdsTerms getTerms(Lang lang) {
         Taxonomy taxonomy = taxonomies.get();
-        CachedTerms now = cached;
-        if (now == null || now.taxonomy() != taxonomy) {
-            now = CachedTerms.of(taxonomy);
-            cached = now;
+        CachedTerms current = cached;
+        if (current == null || current.taxonomy() != taxonomy) {
+            current = CachedTerms.of(taxonomy);
+            cached = current;
         }
-        return now.terms().get(lang);
+        return current.terms().get(lang);
     }
 
-    /** @param base of URIs: where this application is, with a slash at its end */
+    /** @param base of URIs: the address of this application; it ends with a slash */
     public HsdsMapper createMapper(CoverageMap coverage, String base, Lang lang) {
         return new HsdsMapper(coverage, getTerms(lang), extents, base, lang);
     }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An object of HSDS, by the names of the standard and those of our profile, in the order in which they were put. What is not
- * known is absent. Made by one thread, and not changed once it is handed out.
+ * An object of HSDS: its fields by their names in the standard and in our profile, in the order in which they were put. A field
+ * that is not known is absent. One thread builds it, and nobody changes it afterwards.
  */
 @Schema(name = "Shape")
 public final class HsdsObject {
@@ -23,16 +23,16 @@ public final class HsdsObject {
         put("id", id);
     }
 
-    /** Leaves out null and empty lists. Ids and dates are written as text. */
+    /** Puts a field. Null and empty lists are left out; ids and dates become text. */
     HsdsObject put(String name, Object value) {
         if (value instanceof Number || value instanceof Boolean || value instanceof HsdsObject) {
             fields.put(name, value);
-        } else if (value instanceof Collection<?> some) {
-            if (!some.isEmpty()) {
+        } else if (value instanceof Collection<?> values) {
+            if (!values.isEmpty()) {
                 fields.put(
                         name,
-                        some.stream()
-                                .map(each -> each instanceof HsdsObject ? each : each.toString())
+                        values.stream()
+                                .map(part -> part instanceof HsdsObject ? part : part.toString())
                                 .toList());
             }
         } else if (value != null) {
@@ -41,7 +41,7 @@ public final class HsdsObject {
         return this;
     }
 
-    /** The field in one language, as the standard knows it, and beside it {@code _fr} and {@code _nl} where they exist. */
+    /** Puts a text in one language under the name of the standard, and in both under that name with {@code _fr} and {@code _nl}. */
     HsdsObject putBilingual(String name, Bilingual text, Lang lang) {
         if (text != null) {
             put(name, text.in(lang.ofTexts()));
@@ -51,13 +51,13 @@ public final class HsdsObject {
         return this;
     }
 
-    /** All fields of another, its id too. */
+    /** Puts all fields of another object, its id too. */
     HsdsObject putAll(HsdsObject other) {
         fields.putAll(other.fields);
         return this;
     }
 
-    /** The fields: texts, numbers, booleans, shapes and lists of these. */
+    /** Returns the fields: texts, numbers, booleans, objects, and lists of these. */
     @JsonValue
     public Map<String, Object> fields() {
         return Collections.unmodifiableMap(fields);

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A schedule of HSDS 3.1: days of the week with one time. Times are those of the clock in Brussels; one that ends before it begins
- * ends the day after. Holidays and seasons have no place in it, and stand in {@code opening_hours}.
+ * A schedule of HSDS 3.1: days of the week with one time span, by the clock in Brussels. A span that ends before it begins ends on
+ * the next day. The standard has no place for holidays and seasons here; they stand in {@code opening_hours}.
  *
  * @param byday {@code MO,TU}
- * @param description what it is of, in the words of the source
- * @param notes what is not structured beside it, in the words of the source
+ * @param description what the schedule is of, in the words of the source
+ * @param notes remarks that could not be structured, in the words of the source
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HsdsSchedule(
@@ -38,7 +38,7 @@ public record HsdsSchedule(
 
     private static final int HOUR = 60;
 
-    /** None where nothing is sure. */
+    /** Returns the schedules that could be read for sure. */
     public static List<HsdsSchedule> of(OpeningHours hours) {
         List<HsdsSchedule> schedules = new ArrayList<>();
         hours.lines().stream().filter(ScheduleLine::isStructured).forEach(line -> line.week()
@@ -70,8 +70,8 @@ public record HsdsSchedule(
     }
 
     private static String time(int minutes) {
-        int ofDay = minutes % TimeInterval.MINUTES_PER_DAY;
-        return String.format(Locale.ROOT, "%02d:%02d", ofDay / HOUR, ofDay % HOUR);
+        int minuteOfDay = minutes % TimeInterval.MINUTES_PER_DAY;
+        return String.format(Locale.ROOT, "%02d:%02d", minuteOfDay / HOUR, minuteOfDay % HOUR);
     }
 
     private static String text(LocalDate date) {

@@ -7,6 +7,7 @@ import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.StableId;
+import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
@@ -16,12 +17,11 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Optional;
 
-/** What is told of a service and of who runs it, without what hangs on them. Immutable, safe for use by several threads. */
+/** Maps a service and its organisation without the objects that belong to them. Immutable, safe for use by several threads. */
 final class HsdsServiceMapper {
 
     private static final TranslationTable WORDS = TranslationTable.of("hsds");
     private static final TranslationTable REASONS = TranslationTable.of("reasons");
-    private static final String NAME_SEPARATOR = " | ";
 
     private static final DateTimeFormatter MILLISECONDS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
@@ -71,7 +71,7 @@ final class HsdsServiceMapper {
     }
 
     private static String joinNames(List<String> names) {
-        return names.isEmpty() ? null : String.join(NAME_SEPARATOR, names);
+        return names.isEmpty() ? null : String.join(ListNotation.SEPARATOR, names);
     }
 
     private static Bilingual interpretation(ListedService service) {
@@ -80,19 +80,19 @@ final class HsdsServiceMapper {
                 : null;
     }
 
-    /** What several people say is wrong. */
+    /** Says which facts several people have reported as wrong. Null if there are none. */
     private String describeAlert(ListedService service) {
         if (service.status().contested().isEmpty()) {
             return null;
         }
-        List<String> points = service.status().contested().stream()
+        List<String> contested = service.status().contested().stream()
                 .map(ReportCode::name)
                 .map(code -> REASONS.say(lang, "CONTESTED." + code))
                 .toList();
-        return REASONS.say(lang, "CONTESTED", String.join(", ", points));
+        return REASONS.say(lang, "CONTESTED", String.join(", ", contested));
     }
 
-    /** The standard wants a description: what is known of every organisation is its legal status, else its name. */
+    /** The standard requires a description: it is the legal status of the organisation, or its name. */
     HsdsObject mapOrganization(ListedService service) {
         Bilingual status = service.organization().legalStatus();
         return new HsdsObject(service.organization().id())
@@ -106,7 +106,7 @@ final class HsdsServiceMapper {
                 .putBilingual("legal_status", status, lang);
     }
 
-    /** By which its source knows it; none where that would lead to a confidential address. */
+    /** Maps the id by which its source knows an organisation. There is none if it would lead to a confidential address. */
     static List<HsdsObject> mapIdentifiers(ListedService service) {
         Provenance provenance = service.provenance();
         if (provenance.sourceId() == null) {

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The vocabularies from which services have terms, as HSDS taxonomies. Its own words are in {@code words/hsds_*}. */
+/** The vocabularies that describe services, as HSDS taxonomies. Their names are in {@code words/hsds_*}. */
 public enum HsdsTaxonomy {
-    /** Sectors of activity, levels and categories: the one that is imported. */
+    /** Sectors of activity, levels and categories. Only this taxonomy is imported. */
     NEED(List.of(), service -> service.offering().categories()),
     DELIVERY_MODE(codes(DeliveryMode.values(), DeliveryMode::code), service -> service.offering().modes().stream()
             .map(DeliveryMode::code)
             .toList()),
-    /** For whom; who must be several things at once has several. */
+    /** For whom a service is. One for people who are several things at once has several terms. */
     AUDIENCE(
             codes(Audience.values(), Audience::code),
             service -> audiences(service.access().eligibility())),
@@ -48,9 +48,9 @@ public enum HsdsTaxonomy {
     private final List<String> ownTerms;
     private final Function<ListedService, List<String>> codesOfService;
 
-    HsdsTaxonomy(List<String> terms, Function<ListedService, List<String>> carried) {
-        this.ownTerms = terms;
-        this.codesOfService = carried;
+    HsdsTaxonomy(List<String> ownTerms, Function<ListedService, List<String>> codesOfService) {
+        this.ownTerms = ownTerms;
+        this.codesOfService = codesOfService;
     }
 
     private static <T> List<String> codes(T[] values, Function<T, String> code) {
@@ -65,7 +65,7 @@ public enum HsdsTaxonomy {
                 .toList();
     }
 
-    /** Its code, which is the {@code link_type} of attributes too: {@code delivery-mode}. */
+    /** Returns the code of the taxonomy, which is also the {@code link_type} of attributes: {@code delivery-mode}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -74,22 +74,22 @@ public enum HsdsTaxonomy {
         return StableId.of("hsds taxonomy", code());
     }
 
-    /** @param term its code within the taxonomy */
+    /** @param term the code of a term within the taxonomy */
     public UUID termId(String term) {
         return StableId.of("hsds taxonomy term", code(), term);
     }
 
-    /** Codes of a list that is closed and ours; none for needs. */
+    /** Returns the codes of a taxonomy that is a closed list of our own. Empty for needs. */
     List<String> listOwnTerms() {
         return ownTerms;
     }
 
-    /** The codes that a service has. */
+    /** Returns the codes of the terms that a service has. */
     public List<String> listCodes(ListedService service) {
         return codesOfService.apply(service);
     }
 
-    /** The code itself if it is one of ours. */
+    /** Returns the code itself if it is that of a taxonomy. */
     public static Optional<String> findCode(String code) {
         return Arrays.stream(values())
                 .map(HsdsTaxonomy::code)

@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * All taxonomies and their terms in the shapes of HSDS. A term that hangs in several places has the first as {@code parent_id},
- * and all of them as {@code parent_ids}. Immutable, safe for use by several threads.
+ * All taxonomies and their terms, as objects of HSDS. A term with several parents has the first of them as {@code parent_id}, and
+ * all of them as {@code parent_ids}. Immutable, safe for use by several threads.
  */
 public final class HsdsTerms {
 
@@ -33,8 +33,8 @@ public final class HsdsTerms {
      * A term of one of the taxonomies.
      *
      * @param code within its taxonomy
-     * @param kind of need: {@code sector}, {@code level} or {@code category}; null for terms of other taxonomies
-     * @param parents codes of the terms above it, within the same taxonomy
+     * @param kind of a need: {@code sector}, {@code level} or {@code category}; null for terms of other taxonomies
+     * @param parents codes of its parents, within the same taxonomy
      */
     public record Term(
             HsdsTaxonomy taxonomy,
@@ -79,8 +79,9 @@ public final class HsdsTerms {
 
     private static Term createOwnTerm(HsdsTaxonomy taxonomy, String code) {
         Bilingual name = new Bilingual(name(taxonomy, code, Lang.fr), name(taxonomy, code, Lang.nl));
-        Bilingual all = translate("taxonomy." + taxonomy.code());
-        Bilingual description = new Bilingual(all.fr() + " : " + name.fr(), all.nl() + ": " + name.nl());
+        Bilingual taxonomyName = translate("taxonomy." + taxonomy.code());
+        Bilingual description =
+                new Bilingual(taxonomyName.fr() + " : " + name.fr(), taxonomyName.nl() + ": " + name.nl());
         return new Term(taxonomy, code, null, name, description, List.of());
     }
 
@@ -96,7 +97,7 @@ public final class HsdsTerms {
         return new Bilingual(WORDS.say(Lang.fr, key), WORDS.say(Lang.nl, key));
     }
 
-    /** In the order of their ids. */
+    /** Returns all terms in the order of their ids. */
     public List<Term> list() {
         return byId.values().stream()
                 .sorted(Comparator.comparing(term -> term.id().toString()))
@@ -107,20 +108,20 @@ public final class HsdsTerms {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** In the order of their ids. */
+    /** Returns all taxonomies in the order of their ids. */
     public List<HsdsTaxonomy> listTaxonomies() {
         return Arrays.stream(HsdsTaxonomy.values())
                 .sorted(Comparator.comparing(taxonomy -> taxonomy.id().toString()))
                 .toList();
     }
 
-    /** Whether all words stand in what is told of a taxonomy. */
+    /** Returns whether all words stand in the name or the description of a taxonomy. */
     public boolean matches(HsdsTaxonomy taxonomy, String words) {
         String key = "taxonomy." + taxonomy.code();
         return new AllWordsFilter(words).matches(Stream.of(translate(key), translate(key + ".description")));
     }
 
-    /** Whether all words stand in what is told of a term. */
+    /** Returns whether all words stand in the name of a term. */
     public boolean matches(Term term, String words) {
         return new AllWordsFilter(words).matches(Stream.of(term.name()));
     }
@@ -132,7 +133,7 @@ public final class HsdsTerms {
                 .put("code", taxonomy.code());
     }
 
-    /** With its taxonomy in it. */
+    /** Returns a term with its taxonomy in it. */
     public HsdsObject toObjectWithTaxonomy(Term term) {
         return toObject(term).put("taxonomy_detail", toObject(term.taxonomy()));
     }
@@ -151,7 +152,7 @@ public final class HsdsTerms {
                 .put("taxonomy_id", term.taxonomy().id());
     }
 
-    /** One that a source names and the taxonomy does not know has its code for a name. */
+    /** A term that a source names and the taxonomy does not know is named by its code. */
     HsdsObject toObject(HsdsTaxonomy taxonomy, String code) {
         Term known = byId.get(taxonomy.termId(code));
         Bilingual unnamed = new Bilingual(code, code);

@@ -29,15 +29,15 @@ enum Province {
         this.last = last;
     }
 
-    /** {@code BE-BRU}; empty text for what is no postcode of Belgium. */
+    /** Returns the code of the province of a postcode: {@code BE-BRU}. An empty text if it is no postcode of Belgium. */
     static String code(String postcode) {
         if (postcode == null || !postcode.matches("\\d{" + POSTCODE_LENGTH + "}")) {
             return "";
         }
         int number = Integer.parseInt(postcode);
         return Arrays.stream(values())
-                .filter(each -> each.first <= number && number <= each.last)
-                .map(each -> "BE-" + each.name().substring(0, CODE_LENGTH))
+                .filter(province -> province.first <= number && number <= province.last)
+                .map(province -> "BE-" + province.name().substring(0, CODE_LENGTH))
                 .findFirst()
                 .orElse("");
     }

@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * The shapes of territories as GeoJSON, made once for each delimitation. Details smaller than 25 m are dropped: what lies where
- * is answered by statistical sectors, and an extent is for a map. Safe for use by several threads.
+ * The geometries of territories as GeoJSON, made once for each delimitation. Details smaller than 25 m are dropped: an extent is
+ * for a map, and statistical sectors decide what lies where. Safe for use by several threads.
  */
 @ApplicationScoped
 public class TerritoryExtents {
@@ -29,25 +29,25 @@ public class TerritoryExtents {
     private record CachedExtents(
             Delimitation delimitation, TerritoryShapes shapes, Map<Level, Map<TerritoryKey, String>> levels) {}
 
-    /** Empty for a territory that the map does not have. */
+    /** Empty if the map does not have the territory. */
     Optional<String> find(TerritoryMap map, TerritoryKey key) {
-        CachedExtents now = cached;
-        if (now == null || now.delimitation() != map.delimitation()) {
-            now = new CachedExtents(map.delimitation(), new TerritoryShapes(map), new ConcurrentHashMap<>());
-            cached = now;
+        CachedExtents current = cached;
+        if (current == null || current.delimitation() != map.delimitation()) {
+            current = new CachedExtents(map.delimitation(), new TerritoryShapes(map), new ConcurrentHashMap<>());
+            cached = current;
         }
-        TerritoryShapes shapes = now.shapes();
-        return Optional.ofNullable(now.levels()
+        TerritoryShapes shapes = current.shapes();
+        return Optional.ofNullable(current.levels()
                 .computeIfAbsent(key.level(), level -> write(shapes, level))
                 .get(key));
     }
 
     private static Map<TerritoryKey, String> write(TerritoryShapes shapes, Level level) {
         List<Territory> territories = shapes.map().list(level);
-        List<Geometry> figures = shapes.listShapes(level, TOLERANCE_METRES);
+        List<Geometry> geometries = shapes.listShapes(level, TOLERANCE_METRES);
         Map<TerritoryKey, String> texts = new HashMap<>();
         for (int i = 0; i < territories.size(); i++) {
-            texts.put(territories.get(i).key(), GeoJsonGeometryWriter.writeText(figures.get(i)));
+            texts.put(territories.get(i).key(), GeoJsonGeometryWriter.writeText(geometries.get(i)));
         }
         return texts;
     }

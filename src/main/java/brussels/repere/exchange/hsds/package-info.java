@@ -1,2 +1,2 @@
-/** Out as HSDS 3.1 (Open Referral): the directory in the shapes of the standard, with a profile for what Brussels needs besides. */
+/** What is a listed service in HSDS 3.1 (Open Referral)? The objects of the standard, with a profile for what Brussels needs besides. */
 package brussels.repere.exchange.hsds;

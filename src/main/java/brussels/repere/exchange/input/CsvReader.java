@@ -24,8 +24,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a CSV file row by row, however long it is: a header, commas or semicolons, UTF-8. What cannot be read is an
- * {@link ImportFailure} with its line. For one thread.
+ * Reads a CSV file row by row, however long the file is. It has a header, is separated by commas or semicolons, and is encoded
+ * in UTF-8. A row that cannot be read throws an {@link ImportFailure} with its line. For one thread.
  */
 public final class CsvReader implements AutoCloseable {
 
@@ -38,12 +38,12 @@ public final class CsvReader implements AutoCloseable {
     private final List<String> columns;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private long lineBefore;
+    private long linesBefore;
 
     /**
      * A row of the file.
      *
-     * @param line of the file, the header being the first
+     * @param line on which the row begins; the header is line 1
      * @param cells as many as there are columns
      */
     public record CsvLine(int line, List<String> cells) {}
@@ -75,7 +75,12 @@ public final class CsvReader implements AutoCloseable {
         this.records = parser.iterator();
     }
 
-    /** @param content opened again to find the line of what cannot be read */
+    /**
+     * Reads the header.
+     *
+     * @param content is opened a second time to find the line of a character that is not UTF-8
+     * @throws ImportFailure if the header cannot be read
+     */
     public static CsvReader open(String file, Supplier<InputStream> content) {
         try {
             return new CsvReader(file, content);
@@ -89,24 +94,28 @@ public final class CsvReader implements AutoCloseable {
         }
     }
 
-    /** By name in lower case, each once. */
+    /** Returns the names of the columns in lower case, each of them once. */
     public List<String> columns() {
         return columns;
     }
 
-    /** The next row; null after the last. */
+    /**
+     * Returns the next row, or null after the last one.
+     *
+     * @throws ImportFailure if the row cannot be read
+     */
     public CsvLine next() {
         try {
             guard.nextRow();
-            lineBefore = parser.getCurrentLineNumber();
+            linesBefore = parser.getCurrentLineNumber();
             if (!records.hasNext()) {
                 return null;
             }
             CSVRecord record = records.next();
-            long after = parser.getCurrentLineNumber();
-            // A cell may go over several lines; a person looks for the first.
-            long breaks = after - lineBefore > 1 ? countLineBreaks(record) : 0;
-            int line = (int) (after - breaks) + 1;
+            long lineAfter = parser.getCurrentLineNumber();
+            // A cell may have several lines. People look for the first line of a row.
+            long lineBreaks = lineAfter - linesBefore > 1 ? countLineBreaks(record) : 0;
+            int line = (int) (lineAfter - lineBreaks) + 1;
             if (record.size() != columns.size()) {
                 throw new ImportFailure(ImportFinding.error(file, line, "csv.cells", record.size(), columns.size()));
             }
@@ -117,7 +126,7 @@ public final class CsvReader implements AutoCloseable {
     }
 
     private int currentRowLine() {
-        return (int) lineBefore + 2;
+        return (int) linesBefore + 2;
     }
 
     private ImportFailure failure(Throwable cause) {
@@ -137,7 +146,7 @@ public final class CsvReader implements AutoCloseable {
     private static long countLineBreaks(CSVRecord record) {
         return record.stream()
                 .flatMapToInt(String::chars)
-                .filter(sign -> sign == '\n')
+                .filter(character -> character == '\n')
                 .count();
     }
 
@@ -159,14 +168,14 @@ public final class CsvReader implements AutoCloseable {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** What reads ahead does not know in which line it stumbled. */
+    /** Reads the file again line by line: a decoder that reads ahead does not know the line of the character that it refused. */
     private static int locateMisencodedLine(Supplier<InputStream> content) {
         try (InputStream bytes = new BufferedInputStream(content.get())) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int number = 1;
-            for (int sign = bytes.read(); sign >= 0; sign = bytes.read()) {
-                if (sign != '\n' && line.size() < RowLengthGuard.MAX_ROW_CHARACTERS) {
-                    line.write(sign);
+            for (int next = bytes.read(); next >= 0; next = bytes.read()) {
+                if (next != '\n' && line.size() < RowLengthGuard.MAX_ROW_CHARACTERS) {
+                    line.write(next);
                 } else if (isUtf8(line.toByteArray())) {
                     line.reset();
                     number++;

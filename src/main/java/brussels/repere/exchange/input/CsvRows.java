@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The rows of a CSV file by the names of their columns, one after the other, however many there are. For one thread. */
+/** Reads the rows of a CSV file one by one, with their cells by the name of their column. For one thread. */
 public final class CsvRows implements AutoCloseable {
 
     private final CsvReader reader;
@@ -23,36 +23,43 @@ public final class CsvRows implements AutoCloseable {
         }
     }
 
-    /** @throws ImportFailure if it has no header that can be read */
+    /**
+     * Opens a file whose columns are known by what its header says, in lower case.
+     *
+     * @throws ImportFailure if the header cannot be read
+     */
     public static CsvRows open(InputFile file) {
         return open(file, UnaryOperator.identity());
     }
 
-    /** @param naming from what a header says, in lower case, to the name by which its column is known */
+    /**
+     * @param naming turns what the header says, in lower case, into the name by which the column is known
+     * @throws ImportFailure if the header cannot be read, or two of its columns have the same name
+     */
     public static CsvRows open(InputFile file, UnaryOperator<String> naming) {
         return new CsvRows(file.name(), CsvReader.open(file.name(), file::open), naming);
     }
 
-    /** By the names by which they are known, each once. */
+    /** Returns the names by which the columns are known, each of them once. */
     public List<String> columns() {
         return columns;
     }
 
     /**
-     * The next row; null after the last.
+     * Returns the next row, or null after the last one.
      *
-     * @throws ImportFailure if it cannot be read
+     * @throws ImportFailure if the row cannot be read
      */
     public CsvTable.Row next() {
-        CsvReader.CsvLine cells = reader.next();
-        if (cells == null) {
+        CsvReader.CsvLine line = reader.next();
+        if (line == null) {
             return null;
         }
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            values.put(columns.get(i), FormulaEscaping.unescape(cells.cells().get(i)));
+            values.put(columns.get(i), FormulaEscaping.unescape(line.cells().get(i)));
         }
-        return new CsvTable.Row(cells.line(), values, headers);
+        return new CsvTable.Row(line.line(), values, headers);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A CSV file in memory, as {@link CsvRows} reads it; columns are known by name, whatever their case and order. */
+/** A CSV file that is held in memory. Columns are known by their names in lower case, in whatever order they stand. */
 public final class CsvTable {
 
     private static final int MAX_ROWS = 100_000;
@@ -22,17 +22,20 @@ public final class CsvTable {
     }
 
     /**
-     * @param line of the file, the header being the first
-     * @param headers what the file calls its columns
+     * A row of a table.
+     *
+     * @param line on which the row begins in its file; the header is line 1
+     * @param values cells by the name of their column
+     * @param headers what the file calls its columns, by the name of the column
      */
     public record Row(int line, Map<String, String> values, Map<String, String> headers) {
 
-        /** A column as the file calls it, for a person who looks for it there. */
+        /** Returns what the file calls a column, for people who look for it there. */
         public String header(String column) {
             return headers.getOrDefault(column, column);
         }
 
-        /** The first of these columns that is filled. */
+        /** Returns the text of the first of these columns that is not blank, without blanks around it. */
         public Optional<String> findFirst(String... names) {
             return Arrays.stream(names)
                     .map(values::get)
@@ -41,7 +44,12 @@ public final class CsvTable {
                     .findFirst();
         }
 
-        /** The parts of a column, without blanks around them and without empty ones; empty where it is not filled. */
+        /**
+         * Returns the parts of a column without blanks around them, and without those that are empty.
+         *
+         * @param separator a regular expression
+         * @return empty if the column is blank
+         */
         public Optional<List<String>> findList(String name, String separator) {
             return findFirst(name).map(text -> Arrays.stream(text.split(separator))
                     .map(String::strip)
@@ -50,6 +58,7 @@ public final class CsvTable {
         }
     }
 
+    /** @throws ImportFailure if a row cannot be read, or there are more than a table of this kind can have */
     public static CsvTable read(InputFile file) {
         List<Row> rows = new ArrayList<>();
         try (CsvRows reader = CsvRows.open(file)) {
@@ -71,12 +80,12 @@ public final class CsvTable {
         return rows;
     }
 
-    /** Its columns, by name in lower case. */
+    /** Returns the names of the columns, in lower case. */
     public List<String> columns() {
         return columns;
     }
 
-    /** Whether it has one of these columns, by name in lower case. */
+    /** Returns whether the table has one of these columns; their names are given in lower case. */
     public boolean hasAny(String... names) {
         return Arrays.stream(names).anyMatch(columns::contains);
     }

@@ -3,8 +3,8 @@ package brussels.repere.exchange.input;
 import java.util.regex.Pattern;
 
 /**
- * Text that no program of spreadsheets takes for a formula: an apostrophe stands before one that could be. What is written
- * so is read as it was.
+ * Keeps spreadsheet programs from taking a text for a formula: it gets an apostrophe in front, which is taken away when the cell
+ * is read again.
  */
 public final class FormulaEscaping {
 

@@ -1,6 +1,6 @@
 package brussels.repere.exchange.input;
 
-/** A file that cannot be read on: one finding says why. */
+/** Stops an import because a file cannot be read to its end. One finding says why. */
 public final class ImportFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,24 +1,40 @@
 package brussels.repere.exchange.input;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Something that an import found in what it was given.
+ * Something that an import found in its files.
  *
- * @param file its name, empty for what concerns all files together
- * @param line of a text, number of a feature from 1, or 0 where it concerns the whole file
+ * @param file the name of the file; empty if the finding concerns all files together
+ * @param line the line of a text, or the number of a feature from 1; 0 if the finding concerns the whole file
  * @param code of the words that say it ({@code words/imports_*.properties})
  * @param params for those words
  */
 public record ImportFinding(Severity severity, String file, int line, String code, List<Object> params) {
 
     public enum Severity {
-        /** What it is about is not imported: the whole of it, or of a register that is asked record by record this record. */
+        /** Nothing is imported; of a register that is asked record by record, not this record. */
         ERROR,
-        /** Imported all the same, and worth a look. */
+        /** It is imported all the same, and somebody should look at it. */
         WARNING,
-        /** Mended on the way in. */
+        /** It was repaired before it was imported. */
         REPAIRED
+    }
+
+    /** Errors first, then by file and line: the order in which people work through a file. */
+    public static final Comparator<ImportFinding> BY_LINE = Comparator.comparing(ImportFinding::severity)
+            .thenComparing(ImportFinding::file)
+            .thenComparing(ImportFinding::line);
+
+    /** Errors first, then by file and code: the same fault of many features stands together. */
+    public static final Comparator<ImportFinding> BY_CODE = Comparator.comparing(ImportFinding::severity)
+            .thenComparing(ImportFinding::file)
+            .thenComparing(ImportFinding::code)
+            .thenComparing(ImportFinding::line);
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
     }
 
     public static ImportFinding error(String file, int line, String code, Object... params) {

@@ -9,22 +9,27 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Something to import: a file of the user, or one that the application brings.
+ * A file to import: one of the user, or one that is bundled with the application.
  *
- * @param name as the report calls it
- * @param path null for one that the application brings
+ * @param name what findings call the file
+ * @param path null for a bundled file
+ * @param resource null for a file of the user
  */
 public record InputFile(String name, Path path, URL resource) {
 
-    /** Boundaries of the whole country fit in, and any register; what is larger is something else. */
+    /** The boundaries of the whole country fit in, and so does any register. A larger file is something else. */
     private static final long DEFAULT_MAX_BYTES = 128L << 20;
 
+    /** @throws ImportFailure if the file is missing, cannot be read, or is too large to be held in memory */
     public static InputFile of(Path path) {
         return of(path, DEFAULT_MAX_BYTES);
     }
 
-    /** @param largest bytes; what is read as a stream may be larger than what is held in memory */
-    public static InputFile of(Path path, long largest) {
+    /**
+     * @param maxBytes a file that is read as a stream may be larger than one that is held in memory
+     * @throws ImportFailure if the file is missing, cannot be read, or is too large
+     */
+    public static InputFile of(Path path, long maxBytes) {
         String name = path.getFileName().toString();
         try {
             if (!Files.isRegularFile(path)) {
@@ -33,8 +38,8 @@ public record InputFile(String name, Path path, URL resource) {
             if (!Files.isReadable(path)) {
                 throw new ImportFailure(ImportFinding.error(name, 0, "file.unreadable"));
             }
-            if (Files.size(path) > largest) {
-                throw new ImportFailure(ImportFinding.error(name, 0, "file.too-large", largest >> 20));
+            if (Files.size(path) > maxBytes) {
+                throw new ImportFailure(ImportFinding.error(name, 0, "file.too-large", maxBytes >> 20));
             }
         } catch (IOException e) {
             throw new ImportFailure(ImportFinding.error(name, 0, "file.unreadable"));

@@ -4,10 +4,10 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Breaks off the reading of a row that goes on and on, before it fills the memory. */
+/** Stops reading a row that does not end before it fills the memory. */
 final class RowLengthGuard extends FilterReader {
 
-    /** Characters; what was read ahead of a row counts too. */
+    /** Characters that were read ahead of a row count too. */
     static final int MAX_ROW_CHARACTERS = 1 << 20;
 
     private long read;
@@ -20,20 +20,21 @@ final class RowLengthGuard extends FilterReader {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Starts to count anew. */
     void nextRow() {
         read = 0;
     }
 
     @Override
     public int read() throws IOException {
-        int sign = super.read();
-        count(sign < 0 ? 0 : 1);
-        return sign;
+        int character = super.read();
+        count(character < 0 ? 0 : 1);
+        return character;
     }
 
     @Override
-    public int read(char[] into, int from, int most) throws IOException {
-        int count = super.read(into, from, most);
+    public int read(char[] into, int from, int length) throws IOException {
+        int count = super.read(into, from, length);
         count(Math.max(0, count));
         return count;
     }

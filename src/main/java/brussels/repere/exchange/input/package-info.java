@@ -1,2 +1,2 @@
-/** Files to be read, whatever their format: where they are, how their text is encoded, how a broken one is told. */
+/** How is a file read, whatever its format, and how are its faults reported? */
 package brussels.repere.exchange.input;

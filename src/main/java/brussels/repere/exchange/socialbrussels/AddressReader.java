@@ -1,8 +1,9 @@
 package brussels.repere.exchange.socialbrussels;
 
 import brussels.repere.directory.Site;
-import brussels.repere.exchange.csv.SiteCellReader;
+import brussels.repere.exchange.wording.BelgiumBounds;
 import brussels.repere.exchange.wording.CityNameResolver;
+import brussels.repere.exchange.wording.WithheldAddressWords;
 import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.geography.coordinates.CoordinateSystems;
 import brussels.repere.text.Bilingual;
@@ -12,7 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
-/** The address of a record, in both languages as far as the record or the figures know them. */
+/** Reads the address of a record, in both languages if the record or the register of streets knows both. For one thread. */
 final class AddressReader {
 
     /** Belgian Lambert 72, in metres. */
@@ -20,21 +21,24 @@ final class AddressReader {
 
     private final CityNameResolver cities;
     private final BilingualStreetNames streets;
-    private CoordinateSystems.ToWgs84 fromLambert;
+    private CoordinateSystems.ToWgs84 lambertToWgs84;
 
     AddressReader(CityNameResolver cities, BilingualStreetNames streets) {
         this.cities = cities;
         this.streets = streets;
     }
 
-    /** @param withheld whether the record says that the address is not for everybody */
-    record ReadAddress(Site site, boolean withheld) {}
+    /**
+     * @param site null if the record says nothing of it
+     * @param withheld whether the record says that the address is not for everybody
+     */
+    record ParsedAddress(Site site, boolean withheld) {}
 
-    ReadAddress read(RecordFields address) {
+    ParsedAddress read(RecordFields address) {
         address.reportUnknown(RecordFieldNames.ADDRESS_FIELDS);
         Bilingual street = address.bilingual("street");
         if (isWithheld(street) || isWithheld(address.bilingual("remark"))) {
-            return new ReadAddress(Site.UNKNOWN, true);
+            return new ParsedAddress(Site.UNKNOWN, true);
         }
         Double zip = address.number("zipCode");
         String postcode = zip == null ? null : Integer.toString(zip.intValue());
@@ -42,14 +46,14 @@ final class AddressReader {
         Bilingual city = town == null ? null : readCity(town);
         Site site =
                 new Site(inBothLanguages(street, postcode), readNumber(address), postcode, city, readPoint(address));
-        boolean nothing = Stream.of(site.street(), site.postcode(), site.city(), site.point())
+        boolean empty = Stream.of(site.street(), site.postcode(), site.city(), site.point())
                 .allMatch(Objects::isNull);
-        return new ReadAddress(nothing ? null : site, false);
+        return new ParsedAddress(empty ? null : site, false);
     }
 
     private static boolean isWithheld(Bilingual words) {
         return words != null
-                && Stream.of(words.fr(), words.nl()).filter(Objects::nonNull).anyMatch(SiteCellReader::isWithheld);
+                && Stream.of(words.fr(), words.nl()).filter(Objects::nonNull).anyMatch(WithheldAddressWords::matches);
     }
 
     private Bilingual readCity(Bilingual town) {
@@ -75,12 +79,12 @@ final class AddressReader {
         Double lon = address.number("lon");
         Double lat = address.number("lat");
         if ((lon == null) != (lat == null)) {
-            address.reportFault(lon == null ? "lon" : "lat", "social.field.half");
+            address.fault(lon == null ? "lon" : "lat", "social.field.half");
             return null;
         }
         Site.Point point = lon == null ? readLambertPoint(address) : new Site.Point(lat, lon);
-        if (point != null && !SiteCellReader.isInBelgium(point)) {
-            address.reportFault(lon == null ? "x" : "lon", "social.field.point");
+        if (point != null && !BelgiumBounds.contains(point)) {
+            address.fault(lon == null ? "x" : "lon", "social.field.point");
             return null;
         }
         return point;
@@ -92,10 +96,10 @@ final class AddressReader {
         if (x == null || y == null) {
             return null;
         }
-        if (fromLambert == null) {
-            fromLambert = new CoordinateSystems().find(LAMBERT_72).orElseThrow();
+        if (lambertToWgs84 == null) {
+            lambertToWgs84 = new CoordinateSystems().find(LAMBERT_72).orElseThrow();
         }
-        Point point = (Point) fromLambert.apply(new GeometryFactory().createPoint(new Coordinate(x, y)));
+        Point point = (Point) lambertToWgs84.apply(new GeometryFactory().createPoint(new Coordinate(x, y)));
         return new Site.Point(point.getY(), point.getX());
     }
 }

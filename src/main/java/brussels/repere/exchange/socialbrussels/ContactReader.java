@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a record calls an institution besides, and how it is reached: what it lists in each language. */
+/** Reads the other names of an institution and how people reach it, which a record lists in each language. */
 final class ContactReader {
 
     private static final Pattern NON_DIGITS = Pattern.compile("\\D+");
@@ -23,24 +23,24 @@ final class ContactReader {
                 .toList();
     }
 
-    /** Each number once, however its digits are parted. */
+    /** Returns each number once, however its digits are grouped. */
     static List<String> readPhones(RecordFields fields) {
         Map<String, String> byDigits = fields.listInBoth("tel").stream()
                 .collect(Collectors.toMap(
                         phone -> NON_DIGITS.matcher(phone).replaceAll(""),
                         phone -> phone,
-                        (one, same) -> one,
+                        (first, same) -> first,
                         LinkedHashMap::new));
         return List.copyOf(byDigits.values());
     }
 
-    /** The first; null where there is none that is the address of a page. */
+    /** Returns the first website, or null if it is no address of a web page. */
     static String readWebsite(RecordFields fields) {
-        Optional<String> said = Stream.of("websiteOfficial", "websiteUnofficial")
+        Optional<String> website = Stream.of("websiteOfficial", "websiteUnofficial")
                 .flatMap(websites -> fields.listInBoth(websites).stream())
                 .findFirst();
-        Optional<String> address = said.flatMap(WebAddress::find);
-        if (said.isPresent() && address.isEmpty()) {
+        Optional<String> address = website.flatMap(WebAddress::find);
+        if (website.isPresent() && address.isEmpty()) {
             fields.warning("service.website", "websiteOfficial");
         }
         return address.orElse(null);

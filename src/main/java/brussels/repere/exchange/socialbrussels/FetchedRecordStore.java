@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Records as they came, in files of the data folder, until the directory has them: an import that was cut off goes on where it
- * was. One import at a time holds them, whatever process it is of. For one thread.
+ * Keeps records as they were received, in files of the data folder, until the directory has them: an import that was cut off goes
+ * on where it stopped. One import at a time holds the folder, in whatever process it runs. For one thread.
  */
 final class FetchedRecordStore implements AutoCloseable {
 
@@ -39,10 +39,12 @@ final class FetchedRecordStore implements AutoCloseable {
     }
 
     /**
-     * @param from those that came from another address are let go
-     * @throws ImportFailure if another import holds them, or the folder cannot be written
+     * Takes hold of the folder.
+     *
+     * @param origin the address of the register; records from another address are deleted
+     * @throws ImportFailure if another import holds the folder, or it cannot be written
      */
-    static FetchedRecordStore open(Path folder, URI from, ObjectMapper json) {
+    static FetchedRecordStore open(Path folder, URI origin, ObjectMapper json) {
         FileChannel lock = null;
         try {
             createFolder(folder);
@@ -50,13 +52,13 @@ final class FetchedRecordStore implements AutoCloseable {
             if (lock.tryLock() == null) {
                 throw new OverlappingFileLockException();
             }
-            FetchedRecordStore kept = new FetchedRecordStore(folder, lock, json);
-            Path origin = folder.resolve(ORIGIN_FILE);
-            if (!Files.exists(origin) || !Files.readString(origin).equals(from.toString())) {
-                kept.deleteAll();
-                Files.writeString(origin, from.toString());
+            FetchedRecordStore store = new FetchedRecordStore(folder, lock, json);
+            Path originFile = folder.resolve(ORIGIN_FILE);
+            if (!Files.exists(originFile) || !Files.readString(originFile).equals(origin.toString())) {
+                store.deleteAll();
+                Files.writeString(originFile, origin.toString());
             }
-            return kept;
+            return store;
         } catch (OverlappingFileLockException busy) {
             closeQuietly(lock);
             throw new ImportFailure(ImportFinding.error("", 0, "social.busy"));
@@ -85,7 +87,7 @@ final class FetchedRecordStore implements AutoCloseable {
         }
     }
 
-    /** Where what is on its way may be written to. */
+    /** Returns the folder, in which responses may be written while they are received. */
     Path folder() {
         return folder;
     }
@@ -98,7 +100,7 @@ final class FetchedRecordStore implements AutoCloseable {
         }
     }
 
-    /** Whole or not at all. */
+    /** Replaces the file of a record in one step, so that it never holds only a part. */
     private void write(String id, JsonNode record) throws IOException {
         Path written = folder.resolve("element");
         json.writeValue(written.toFile(), record);
@@ -109,7 +111,7 @@ final class FetchedRecordStore implements AutoCloseable {
         return folder.resolve(id + RECORD_SUFFIX);
     }
 
-    /** Empty if it is not there, or is nothing that can be read. */
+    /** Empty if the record is not here or cannot be read. */
     Optional<JsonNode> find(String id) {
         try {
             return Files.exists(file(id)) ? Optional.of(json.readTree(file(id).toFile())) : Optional.empty();
@@ -118,7 +120,7 @@ final class FetchedRecordStore implements AutoCloseable {
         }
     }
 
-    /** When it came. */
+    /** Returns the day on which a record was received. */
     LocalDate getFetchDate(String id) {
         try {
             return LocalDate.ofInstant(Files.getLastModifiedTime(file(id)).toInstant(), BrusselsClock.ZONE);
@@ -135,7 +137,7 @@ final class FetchedRecordStore implements AutoCloseable {
         }
     }
 
-    /** Lets all of them go. */
+    /** Deletes all records. */
     void deleteAll() {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(FetchedRecordStore::isStoreFile).toList()) {

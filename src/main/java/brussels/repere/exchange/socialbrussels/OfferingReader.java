@@ -7,6 +7,7 @@ import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.storage.SourceFacts;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.exchange.wording.DeliveryModeWords;
+import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import java.util.ArrayList;
@@ -18,21 +19,21 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What a record offers, to whom it reaches, and in which languages: what it says by ids. What it leaves empty of that stays as
- * it is known here: the form in which the register answers does not always say it.
+ * Reads what a record says by ids: categories, languages, delivery modes and area. A list that the record leaves empty stays as
+ * the directory knows it, because the form in which the register answers does not always have it.
  */
 final class OfferingReader {
 
     private final AreaNotation areas;
     private final ReferenceLists lists;
     private final Predicate<String> knownCategory;
-    private final RecordFindings report;
+    private final RecordFindings findings;
 
-    OfferingReader(AreaNotation areas, ReferenceLists lists, Predicate<String> knownCategory, RecordFindings report) {
+    OfferingReader(AreaNotation areas, ReferenceLists lists, Predicate<String> knownCategory, RecordFindings findings) {
         this.areas = areas;
         this.lists = lists;
         this.knownCategory = knownCategory;
-        this.report = report;
+        this.findings = findings;
     }
 
     List<String> readCategories(RecordFields fields, SourceFacts known) {
@@ -41,27 +42,27 @@ final class OfferingReader {
                 .toList();
         categories.stream()
                 .filter(knownCategory.negate())
-                .forEach(unknown -> fields.reportFault("categoriesObject", "social.field.unknown", unknown));
+                .forEach(unknown -> fields.fault("categoriesObject", "social.field.unknown", unknown));
         return keepKnownIfEmpty(categories, known, SourceFacts::categories, "social.kept-categories");
     }
 
     private <T> List<T> keepKnownIfEmpty(
-            List<T> told, SourceFacts known, Function<SourceFacts, List<T>> before, String code) {
-        if (!told.isEmpty() || known == null || before.apply(known).isEmpty()) {
-            return told;
+            List<T> values, SourceFacts known, Function<SourceFacts, List<T>> knownValues, String code) {
+        if (!values.isEmpty() || known == null || knownValues.apply(known).isEmpty()) {
+            return values;
         }
-        report.count(code);
-        return before.apply(known);
+        findings.count(code);
+        return knownValues.apply(known);
     }
 
-    /** What the ids of a field are called; an id that the register does not name itself is a fault. */
+    /** Returns the names of the ids in a field. An id that is in no list of the register is a fault. */
     private static List<String> listNames(RecordFields fields, String field, Map<String, Bilingual> list) {
         List<String> names = new ArrayList<>();
         for (String id : fields.ids(field)) {
             if (list.containsKey(id)) {
                 names.add(list.get(id).in(Lang.fr));
             } else {
-                fields.reportFault(field, "social.field.unknown", id);
+                fields.fault(field, "social.field.unknown", id);
             }
         }
         return names;
@@ -92,20 +93,23 @@ final class OfferingReader {
         return keepKnownIfEmpty(modes, known, SourceFacts::modes, "social.kept-modes");
     }
 
-    /** Null where nobody declared one. Whom it refuses, the register never says. */
+    /**
+     * Returns the area, or null if nobody declared one. The register never says whether a service refuses people from elsewhere, so
+     * that stays as the directory knows it.
+     */
     ServiceArea readArea(RecordFields fields, SourceFacts known) {
         List<String> zones = listNames(fields, RecordFieldNames.ZONES, lists.zones());
         if (zones.isEmpty()) {
             boolean kept = known != null && known.area() != null;
-            report.count(kept ? "social.kept-areas" : "social.no-area");
+            findings.count(kept ? "social.kept-areas" : "social.no-area");
             return kept ? known.area() : null;
         }
-        AreaNotation.ParsedArea read = areas.read(String.join(" | ", zones));
-        boolean declared = read.area().isDeclared();
-        read.unresolved().forEach(zone -> fields.warning(declared ? "service.area-part" : "service.area", zone));
+        AreaNotation.ParsedArea parsed = areas.read(String.join(ListNotation.SEPARATOR, zones));
+        boolean declared = parsed.area().isDeclared();
+        parsed.unresolved().forEach(zone -> fields.warning(declared ? "service.area-part" : "service.area", zone));
         AreaExclusivity exclusive = known == null || known.area() == null
                 ? AreaExclusivity.UNKNOWN
                 : known.area().exclusive();
-        return declared ? read.area().withExclusive(exclusive) : null;
+        return declared ? parsed.area().withExclusive(exclusive) : null;
     }
 }

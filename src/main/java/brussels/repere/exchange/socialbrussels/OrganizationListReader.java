@@ -24,8 +24,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The list of all that the register has, read element by element; page after page where a {@code Link} header leads to a next
- * one. An element that is a whole record is handed on, so that it need not be asked for.
+ * Reads the list of all records of the register, element by element, and page after page as long as a {@code Link} header leads
+ * to a next one. An element that is a complete record is handed on, so that nobody need ask for it.
  */
 final class OrganizationListReader {
 
@@ -36,46 +36,47 @@ final class OrganizationListReader {
     private final RegisterClient client;
     private final Path folder;
     private final ObjectMapper json;
-    private final RecordFindings report;
+    private final RecordFindings findings;
 
-    OrganizationListReader(RegisterClient client, Path folder, ObjectMapper json, RecordFindings report) {
+    OrganizationListReader(RegisterClient client, Path folder, ObjectMapper json, RecordFindings findings) {
         this.client = client;
         this.folder = folder;
         this.json = json;
-        this.report = report;
+        this.findings = findings;
     }
 
     /**
-     * @param updated when the register changed it last; null if it does not say so that it can be read
-     * @param isComplete whether the list has all of it
+     * @param id of the record in the register
+     * @param updated when the register last changed it; null if the list does not say or cannot be understood
+     * @param isComplete whether the list has the complete record
      */
     record ListedRecord(String id, LocalDate updated, boolean isComplete) {}
 
-    /** Takes an element that is a whole record; may be told the same again. */
+    /** Takes an element that is a complete record. It may get the same record again. */
     interface CompleteRecordHandler {
         void handle(ListedRecord listed, JsonNode record) throws IOException;
     }
 
-    /** Of one page; made anew when its answer breaks off. */
+    /** What a page holds; it is read anew if its response is cut off. */
     private static final class Page {
         private final List<ListedRecord> listed = new ArrayList<>();
         private final List<Integer> withoutId = new ArrayList<>();
     }
 
-    /** All of them, each once, in the order of the register. */
-    List<ListedRecord> read(URI first, CompleteRecordHandler whole) {
+    /** Returns all records, each of them once, in the order of the register. */
+    List<ListedRecord> read(URI firstPage, CompleteRecordHandler handler) {
         Map<String, ListedRecord> all = new LinkedHashMap<>();
-        Set<URI> asked = new HashSet<>();
-        for (URI page = first; page != null; ) {
-            RegisterClient.Response<Page> answer = client.fetch(
-                            RegisterEndpoints.LIST, page, folder, MAX_PAGE_BYTES, body -> readPage(body, whole))
+        Set<URI> visited = new HashSet<>();
+        for (URI page = firstPage; page != null; ) {
+            RegisterClient.Response<Page> response = client.fetch(
+                            RegisterEndpoints.LIST, page, folder, MAX_PAGE_BYTES, body -> readPage(body, handler))
                     .orElseThrow(() -> failure("social.no-list"));
-            asked.add(page);
+            visited.add(page);
             int before = all.size();
-            add(answer.content(), all);
-            URI next = findNext(page, answer.headers()).orElse(null);
-            if (next != null && (!asked.add(next) || all.size() == before)) {
-                throw failure("social.pages-repeat", asked.size());
+            add(response.content(), all);
+            URI next = findNext(page, response.headers()).orElse(null);
+            if (next != null && (!visited.add(next) || all.size() == before)) {
+                throw failure("social.pages-repeat", visited.size());
             }
             page = next;
         }
@@ -86,10 +87,10 @@ final class OrganizationListReader {
     }
 
     private void add(Page page, Map<String, ListedRecord> all) {
-        page.withoutId.forEach(report::missingId);
+        page.withoutId.forEach(findings::missingId);
         for (ListedRecord listed : page.listed) {
             if (all.putIfAbsent(listed.id(), listed) != null) {
-                report.count("social.twice");
+                findings.count("social.twice");
             }
         }
         if (all.size() > MAX_RECORDS) {
@@ -101,23 +102,23 @@ final class OrganizationListReader {
         return new ImportFailure(ImportFinding.error(RegisterEndpoints.LIST, 0, code, params));
     }
 
-    private Page readPage(Path body, CompleteRecordHandler whole) throws IOException {
+    private Page readPage(Path body, CompleteRecordHandler handler) throws IOException {
         Page page = new Page();
         try (JsonParser parser = json.createParser(body.toFile())) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw failure("social.no-list");
             }
-            for (int at = 1; parser.nextToken() != JsonToken.END_ARRAY; at++) {
+            for (int position = 1; parser.nextToken() != JsonToken.END_ARRAY; position++) {
                 JsonNode element = json.readTree(parser);
                 JsonNode id = element.path(RecordFields.ID);
                 if (!id.isIntegralNumber()) {
-                    page.withoutId.add(at);
+                    page.withoutId.add(position);
                     continue;
                 }
                 ListedRecord listed = new ListedRecord(id.asText(), readUpdated(element), isComplete(element));
                 page.listed.add(listed);
                 if (listed.isComplete()) {
-                    whole.handle(listed, element);
+                    handler.handle(listed, element);
                 }
             }
         }
@@ -128,7 +129,7 @@ final class OrganizationListReader {
         return RecordFieldNames.COMPLETE_RECORD_FIELDS.stream().allMatch(element::has);
     }
 
-    /** When a record says that it was changed last; null if it does not say so that it can be read. */
+    /** Returns when the register last changed a record, or null if the record does not say or cannot be understood. */
     static LocalDate readUpdated(JsonNode record) {
         return RegisterDate.find(record.path(RecordFields.UPDATED).asText("")).orElse(null);
     }

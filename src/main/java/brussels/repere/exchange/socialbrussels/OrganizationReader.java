@@ -9,7 +9,7 @@ import brussels.repere.directory.StatedLocation;
 import brussels.repere.directory.storage.SourceFacts;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.eligibility.Eligibility;
-import brussels.repere.exchange.csv.ServiceTableReader;
+import brussels.repere.exchange.wording.SourceNames;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -18,45 +18,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * From a record of the register to an institution: an organisation with one service at one location. Its faults are told to the
- * report, all of them at once. What the register never says, such as ages and fees, stays as it is known here.
+ * Reads an institution from a record of the register: an organisation with one service at one location. All faults of the record
+ * are reported at once. What the register never says, such as ages and fees, stays as the directory knows it.
  */
 final class OrganizationReader {
 
-    private final OfferingReader offers;
+    private final OfferingReader offerings;
     private final AddressReader addresses;
     private final LocalDate today;
-    private final RecordFindings report;
+    private final RecordFindings findings;
 
-    OrganizationReader(OfferingReader offers, AddressReader addresses, LocalDate today, RecordFindings report) {
-        this.offers = offers;
+    OrganizationReader(OfferingReader offerings, AddressReader addresses, LocalDate today, RecordFindings findings) {
+        this.offerings = offerings;
         this.addresses = addresses;
         this.today = today;
-        this.report = report;
+        this.findings = findings;
     }
 
     /**
-     * @param id by which it was listed
-     * @param known what is here of it already; null where it is new
-     * @param retrieved when it came
-     * @return empty if it has a fault, which is in the report
+     * @param id under which the record was listed
+     * @param known what the directory has of the institution; null if it is new
+     * @param retrieved when the record was received
+     * @return empty if the record has a fault, which is among the findings
      */
     Optional<DirectoryEntry> read(String id, JsonNode record, SourceFacts known, LocalDate retrieved) {
-        JsonNode own = record.path(RecordFields.ID);
-        if (!own.isIntegralNumber() || !own.asText().equals(id)) {
-            report.fault(id, "social.other-id");
+        JsonNode recordId = record.path(RecordFields.ID);
+        if (!recordId.isIntegralNumber() || !recordId.asText().equals(id)) {
+            findings.fault(id, "social.other-id");
             return Optional.empty();
         }
-        RecordFields fields = new RecordFields(record, id, report);
+        RecordFields fields = new RecordFields(record, id, findings);
         fields.reportUnknown(RecordFieldNames.RECORD_FIELDS);
         Bilingual name = fields.bilingual(RecordFields.NAME);
         if (name == null) {
-            fields.reportFault(RecordFields.NAME, "social.field.missing");
+            fields.fault(RecordFields.NAME, "social.field.missing");
         }
-        Provenance provenance = new Provenance(ServiceTableReader.REGISTER_SOURCE, id, retrieved, readVerified(fields));
-        List<String> categories = offers.readCategories(fields, known);
-        AddressReader.ReadAddress address =
-                fields.object("address").map(addresses::read).orElse(new AddressReader.ReadAddress(null, false));
+        Provenance provenance = new Provenance(SourceNames.REGISTER, id, retrieved, readVerified(fields));
+        List<String> categories = offerings.readCategories(fields, known);
+        AddressReader.ParsedAddress address =
+                fields.object("address").map(addresses::read).orElse(new AddressReader.ParsedAddress(null, false));
         boolean confidential = address.withheld() || isConfidential(categories, known);
         DirectoryEntry entry = name == null
                 ? null
@@ -68,9 +68,10 @@ final class OrganizationReader {
                                 fields.object("legalStatus")
                                         .map(status -> status.bilingual("label"))
                                         .orElse(null)),
-                        new Offering(categories, offers.readLanguages(fields, known), offers.readModes(fields, known)),
+                        new Offering(
+                                categories, offerings.readLanguages(fields, known), offerings.readModes(fields, known)),
                         new StatedLocation(address.site(), confidential),
-                        offers.readArea(fields, known),
+                        offerings.readArea(fields, known),
                         new ContactDetails(
                                 ContactReader.readPhones(fields),
                                 ContactReader.readWebsite(fields),
@@ -80,7 +81,7 @@ final class OrganizationReader {
                                 known == null ? Eligibility.UNKNOWN : known.eligibility(),
                                 known == null ? null : known.availability()),
                         ServiceTextReader.readTexts(fields, known == null ? null : known.fees()));
-        return report.isFaulty(id) ? Optional.empty() : Optional.ofNullable(entry);
+        return findings.isFaulty(id) ? Optional.empty() : Optional.ofNullable(entry);
     }
 
     private YearMonth readVerified(RecordFields fields) {
@@ -90,16 +91,19 @@ final class OrganizationReader {
         }
         Optional<LocalDate> day = RegisterDate.find(updated).filter(date -> !date.isAfter(today));
         if (day.isEmpty()) {
-            fields.reportFault(RecordFields.UPDATED, "social.field.date");
+            fields.fault(RecordFields.UPDATED, "social.field.date");
         }
         return day.map(YearMonth::from).orElse(null);
     }
 
-    /** A refuge stays one, whatever a source that does not know it says; what an operator said that is none, too. */
+    /**
+     * A confidential address stays confidential, whatever a source that does not know this says. A refuge that an operator has
+     * declared public stays public too.
+     */
     private static boolean isConfidential(List<String> categories, SourceFacts known) {
         boolean refuge = categories.contains(TaxonomyTerm.REFUGE);
-        boolean saidToBeNone =
+        boolean declaredPublic =
                 known != null && !known.confidential() && known.categories().contains(TaxonomyTerm.REFUGE);
-        return known != null && known.confidential() || refuge && !saidToBeNone;
+        return known != null && known.confidential() || refuge && !declaredPublic;
     }
 }

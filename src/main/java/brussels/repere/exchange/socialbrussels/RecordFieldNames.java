@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 /** The fields that records are known to have, whether they are read or not (decision 21). */
 final class RecordFieldNames {
 
-    /** Ids of zones, languages, ways of delivery and agreements: our names, until the register is seen to call them otherwise. */
+    /** Ids of zones, languages, delivery modes and agreements. The names are guesses until the register is seen to use others. */
     static final String ZONES = "actionZones";
 
     static final String LANGUAGES = "languageOffers";
     static final String MODES = "offerTypes";
     static final String AGREEMENTS = "agreements";
 
-    /** An element of a list that has all of these, be they empty, is a whole record. */
+    /** An element of a list that has all of these fields, even if they are empty, is a complete record. */
     static final List<String> COMPLETE_RECORD_FIELDS = List.of(
             RecordFields.UPDATED, RecordFields.NAME + "Fr", "categoriesObject", "address", "permanencyFr", "publicFr");
 

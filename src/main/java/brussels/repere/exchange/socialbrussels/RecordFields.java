@@ -1,5 +1,6 @@
 package brussels.repere.exchange.socialbrussels;
 
+import brussels.repere.exchange.input.TextLimits;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,47 +8,41 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The fields of one record, or of an object in it, each of the type that it is known to have: of another type it is a fault of
- * the record. A field that is not there, is null, or is blank, says nothing. For one thread.
+ * Reads the fields of one record, or of an object in it. A field of another type than it is known to have is a fault of the
+ * record. A field that is missing, null or blank is empty. For one thread.
  */
 final class RecordFields {
 
     static final String ID = "id";
     static final String UPDATED = "lastUpdate";
-    /** Before {@code Fr} or {@code Nl}. */
+    /** {@code Fr} or {@code Nl} follows. */
     static final String NAME = "nameOfficial";
-
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
-
-    /** No text of a register comes near; one that is longer is another thing. */
-    private static final int MAX_TEXT_LENGTH = 20_000;
 
     private final JsonNode object;
     private final String record;
     private final String path;
-    private final RecordFindings report;
+    private final RecordFindings findings;
 
-    /** @param record its id, for the report */
-    RecordFields(JsonNode object, String record, RecordFindings report) {
-        this(object, record, "", report);
+    /** @param record the id of the record, for findings */
+    RecordFields(JsonNode object, String record, RecordFindings findings) {
+        this(object, record, "", findings);
     }
 
-    private RecordFields(JsonNode object, String record, String path, RecordFindings report) {
+    private RecordFields(JsonNode object, String record, String path, RecordFindings findings) {
         this.object = object;
         this.record = record;
         this.path = path;
-        this.report = report;
+        this.findings = findings;
     }
 
-    /** Counts the fields that nobody knows. */
+    /** Counts the fields that are not known. */
     void reportUnknown(Set<String> known) {
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                report.unknownField(path + name);
+                findings.unknownField(path + name);
             }
         });
     }
@@ -57,12 +52,17 @@ final class RecordFields {
         return value == null || value.isNull() ? null : value;
     }
 
-    private void fault(String name, String code, Object... more) {
+    /**
+     * Reports that a field has a value that cannot be.
+     *
+     * @param more parameters of the finding, after the path of the field
+     */
+    void fault(String name, String code, Object... more) {
         Object[] params = Stream.concat(Stream.of(path + name), Stream.of(more)).toArray();
-        report.fault(record, code, params);
+        findings.fault(record, code, params);
     }
 
-    /** Null where it says nothing. */
+    /** Null if it is empty. */
     String text(String name) {
         JsonNode value = find(name);
         if (value != null && !value.isTextual()) {
@@ -73,21 +73,21 @@ final class RecordFields {
     }
 
     private String checkText(String name, String text) {
-        if (CONTROL_CHARACTER.matcher(text).find()) {
+        if (TextLimits.hasControlCharacter(text)) {
             fault(name, "social.field.control");
         }
-        if (text.length() > MAX_TEXT_LENGTH) {
-            fault(name, "social.field.too-long", MAX_TEXT_LENGTH);
+        if (TextLimits.isTooLong(text)) {
+            fault(name, "social.field.too-long", TextLimits.MAX_LENGTH);
         }
         return text.isBlank() ? null : text.strip();
     }
 
-    /** In both languages; null where it says nothing in either. */
+    /** Reads a text in both languages; null if it is empty in both. */
     Bilingual bilingual(String name) {
         return Bilingual.orNull(text(name + "Fr"), text(name + "Nl"));
     }
 
-    /** Of a field that is a list of texts; none where it says nothing. */
+    /** Reads a list of texts. */
     List<String> list(String name) {
         List<String> texts = new ArrayList<>();
         for (JsonNode value : elements(name)) {
@@ -100,16 +100,16 @@ final class RecordFields {
         return texts;
     }
 
-    /** What both languages list, French first, each once. */
+    /** Reads the texts that both languages list, French first, each of them once. */
     List<String> listInBoth(String name) {
         Set<String> both = new LinkedHashSet<>(list(name + "Fr"));
         both.addAll(list(name + "Nl"));
         return List.copyOf(both);
     }
 
-    /** What each language lists, in one text each; null where neither does. */
-    Bilingual joined(String name, String between) {
-        return Bilingual.orNull(String.join(between, list(name + "Fr")), String.join(between, list(name + "Nl")));
+    /** Joins the texts that each language lists; null if both lists are empty. */
+    Bilingual joined(String name, String separator) {
+        return Bilingual.orNull(String.join(separator, list(name + "Fr")), String.join(separator, list(name + "Nl")));
     }
 
     private Iterable<JsonNode> elements(String name) {
@@ -121,7 +121,7 @@ final class RecordFields {
         return value == null ? List.of() : value;
     }
 
-    /** Of a field that lists things by their ids, alone or in objects; none where it says nothing. */
+    /** Reads a list of ids, which stand alone or in objects. */
     Set<String> ids(String name) {
         Set<String> ids = new LinkedHashSet<>();
         for (JsonNode value : elements(name)) {
@@ -135,12 +135,12 @@ final class RecordFields {
         return ids;
     }
 
-    /** Of a field that lists objects; none where it says nothing. */
+    /** Reads a list of objects. */
     List<RecordFields> objects(String name) {
         List<RecordFields> objects = new ArrayList<>();
         for (JsonNode value : elements(name)) {
             if (value.isObject()) {
-                objects.add(new RecordFields(value, record, path + name + ".", report));
+                objects.add(new RecordFields(value, record, path + name + ".", findings));
             } else {
                 fault(name, "social.field.object");
             }
@@ -148,7 +148,7 @@ final class RecordFields {
         return objects;
     }
 
-    /** Null where it says nothing. */
+    /** Null if it is empty. */
     Double number(String name) {
         JsonNode value = find(name);
         if (value != null && !value.isNumber()) {
@@ -166,23 +166,18 @@ final class RecordFields {
         return value != null && value.asBoolean();
     }
 
-    /** Empty where it says nothing. */
+    /** Empty if the field is. */
     Optional<RecordFields> object(String name) {
         JsonNode value = find(name);
         if (value != null && !value.isObject()) {
             fault(name, "social.field.object");
             return Optional.empty();
         }
-        return Optional.ofNullable(value).map(object -> new RecordFields(object, record, path + name + ".", report));
+        return Optional.ofNullable(value).map(object -> new RecordFields(object, record, path + name + ".", findings));
     }
 
-    /** Something that comes in all the same. */
+    /** Reports something that does not keep the record from being imported. */
     void warning(String code, Object... params) {
-        report.warning(record, code, params);
-    }
-
-    /** Something that the record says there and that cannot be. */
-    void reportFault(String name, String code, Object... params) {
-        fault(name, code, params);
+        findings.warning(record, code, params);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What an import found, by record and field; what is so of many is counted. For one thread. */
+/** Collects what an import from the register finds, by record and field. What many records have in common is counted. For one thread. */
 final class RecordFindings {
 
     private final List<ImportFinding> errors = new ArrayList<>();
@@ -18,23 +18,23 @@ final class RecordFindings {
     private final Map<String, Integer> unknownFields = new TreeMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    /** A record that stays as it was. */
+    /** Adds a fault, for which the record stays as it was. */
     void fault(String id, String code, Object... params) {
         faulty.add(id);
         errors.add(ImportFinding.error(RegisterEndpoints.recordName(id), 0, code, params));
     }
 
-    /** @param element of the list, from 1 */
-    void missingId(int element) {
-        faulty.add("#" + element);
-        errors.add(ImportFinding.error(RegisterEndpoints.LIST, element, "social.no-id"));
+    /** @param position in the list, from 1 */
+    void missingId(int position) {
+        faulty.add("#" + position);
+        errors.add(ImportFinding.error(RegisterEndpoints.LIST, position, "social.no-id"));
     }
 
     void warning(String id, String code, Object... params) {
         warnings.add(ImportFinding.warning(RegisterEndpoints.recordName(id), 0, code, params));
     }
 
-    /** @param field by its path: {@code address.number} */
+    /** @param field the path of the field: {@code address.number} */
     void unknownField(String field) {
         unknownFields.merge(field, 1, Integer::sum);
     }
@@ -43,12 +43,12 @@ final class RecordFindings {
         counts.merge(code, 1, Integer::sum);
     }
 
-    /** How many were verified earlier than what is there, and stay as they were. */
+    /** @param records how many were verified earlier than those in the directory, and changed nothing */
     void setOlder(int records) {
         counts.put("social.older", records);
     }
 
-    /** Of what concerns all records together. */
+    /** Adds an error that concerns all records together. */
     void error(String code, Object... params) {
         errors.add(0, ImportFinding.error("", 0, code, params));
     }
@@ -57,13 +57,13 @@ final class RecordFindings {
         return faulty.contains(id);
     }
 
-    /** How many records are. */
+    /** Returns how many records have a fault. */
     int countFaulty() {
         return faulty.size();
     }
 
-    /** Errors first. */
-    List<ImportFinding> findings() {
+    /** Returns all findings, errors first. */
+    List<ImportFinding> list() {
         List<ImportFinding> all = new ArrayList<>(errors);
         all.addAll(warnings);
         counts.forEach((code, count) -> all.add(ImportFinding.warning("", 0, code, count)));

@@ -13,10 +13,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * What the ids in records mean: the lists of the register of zones, languages, ways of delivery and categories. They must be
- * wholly right, else no record can be. Immutable.
+ * What the ids in records mean: the register's lists of zones, languages, delivery modes and categories, by id. A fault in a list
+ * stops the import, because no record could then be understood. Immutable.
  */
 record ReferenceLists(
         Map<String, Bilingual> zones,
@@ -26,7 +27,7 @@ record ReferenceLists(
 
     private static final long MAX_LIST_BYTES = 16L << 20;
 
-    /** How the lists of the register call a name. */
+    /** What the lists of the register call the name of an element; {@code Fr} or {@code Nl} follows. */
     private static final List<String> NAME_FIELDS = List.of("label", "name", "title");
 
     static ReferenceLists fetch(RegisterClient client, RegisterEndpoints endpoints, Path folder, ObjectMapper json) {
@@ -66,12 +67,12 @@ record ReferenceLists(
                 .map(name -> Bilingual.orNull(
                         element.path(name + "Fr").asText(null),
                         element.path(name + "Nl").asText(null)))
-                .filter(name -> name != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The categories as terms; where they hang, the register does not say here. */
+    /** Returns the categories as terms. They have no parents, because this list does not say them. */
     List<TaxonomyTerm> toTerms() {
         return categories.entrySet().stream()
                 .map(category -> new TaxonomyTerm(
@@ -79,7 +80,7 @@ record ReferenceLists(
                 .toList();
     }
 
-    /** A category as tables of the register call it. */
+    /** Returns the id of a category as the tables of the register have it. */
     static String categoryId(String id) {
         return "C" + id;
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Asks the register for what changed: the list, and each record that the directory does not have as it is listed, unless it was
- * kept by an import before. For one thread.
+ * Fetches what changed in the register: the list, and each record that the directory does not have as it is listed. A record that
+ * an import before has fetched already is not fetched again. For one thread.
  */
 final class RegisterFetcher {
 
@@ -29,23 +29,23 @@ final class RegisterFetcher {
     private final RegisterEndpoints endpoints;
     private final FetchedRecordStore fetched;
     private final ObjectMapper json;
-    private final RecordFindings report;
+    private final RecordFindings findings;
     private int fetchedCount;
 
     RegisterFetcher(
             RegisterClient client,
             RegisterEndpoints endpoints,
-            FetchedRecordStore kept,
+            FetchedRecordStore fetched,
             ObjectMapper json,
-            RecordFindings report) {
+            RecordFindings findings) {
         this.client = client;
         this.endpoints = endpoints;
-        this.fetched = kept;
+        this.fetched = fetched;
         this.json = json;
-        this.report = report;
+        this.findings = findings;
     }
 
-    /** How many records were asked for one by one. */
+    /** Returns how many records were asked for one by one. */
     int countFetched() {
         return fetchedCount;
     }
@@ -55,12 +55,12 @@ final class RegisterFetcher {
     }
 
     /**
-     * All that the register has. Whole records in its list are kept where they are due.
+     * Fetches the list of all records. A complete record in the list is kept if it is due.
      *
-     * @param facts what is here, by id
+     * @param facts what the directory has, by id
      */
     List<ListedRecord> fetchList(Map<String, SourceFacts> facts) {
-        return new OrganizationListReader(client, fetched.folder(), json, report)
+        return new OrganizationListReader(client, fetched.folder(), json, findings)
                 .read(endpoints.addressOfList(RegisterEndpoints.LIST), (listed, record) -> {
                     if (isDue(listed, facts.get(listed.id()))) {
                         fetched.save(listed.id(), record);
@@ -69,10 +69,10 @@ final class RegisterFetcher {
     }
 
     /**
-     * Whether a record may have changed since it was taken. The register tells days: what was changed on the day on which it was
-     * taken may have been changed again since.
+     * Returns whether a record may have changed since it was retrieved. The register only gives days: a record that was changed on
+     * the day on which it was retrieved may have been changed again since then.
      *
-     * @param known null where there is nothing
+     * @param known what the directory has; null if it has nothing
      */
     static boolean isDue(ListedRecord listed, SourceFacts known) {
         return known == null
@@ -82,7 +82,7 @@ final class RegisterFetcher {
                 || !listed.updated().isBefore(known.retrievedOn());
     }
 
-    /** Has all of these kept, but for those that are not to be had, which are in the report. */
+    /** Fetches the records that are due. One that cannot be had is reported as a fault. */
     void fetch(List<ListedRecord> due, Consumer<String> progress) {
         List<ListedRecord> missing = due.stream()
                 .filter(listed -> !listed.isComplete() && !isFetched(listed))
@@ -106,22 +106,22 @@ final class RegisterFetcher {
     private void fetch(String id) {
         fetchedCount++;
         fetched.delete(id);
-        Optional<RegisterClient.Response<JsonNode>> answer = client.fetch(
+        Optional<RegisterClient.Response<JsonNode>> response = client.fetch(
                 RegisterEndpoints.recordName(id),
                 endpoints.addressOfOrganization(id),
                 fetched.folder(),
                 MAX_RECORD_BYTES,
                 this::parseRecord);
-        if (answer.isEmpty()) {
-            report.fault(id, "social.gone");
-        } else if (answer.get().content().isMissingNode()) {
-            report.fault(id, "social.no-json");
+        if (response.isEmpty()) {
+            findings.fault(id, "social.gone");
+        } else if (response.get().content().isMissingNode()) {
+            findings.fault(id, "social.no-json");
         } else {
-            fetched.save(id, answer.get().content());
+            fetched.save(id, response.get().content());
         }
     }
 
-    /** Missing where it is no JSON: that is a fault of the record, and the others come in. */
+    /** Returns a missing node if the body is no JSON: this is a fault of the record alone, and the others are imported. */
     private JsonNode parseRecord(Path body) throws IOException {
         try {
             return json.readTree(body.toFile());

@@ -6,9 +6,9 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.importing.ImportSource;
 import brussels.repere.directory.importing.MergeOutcome;
 import brussels.repere.directory.storage.SourceFacts;
-import brussels.repere.exchange.csv.ServiceTableReader;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.socialbrussels.OrganizationListReader.ListedRecord;
+import brussels.repere.exchange.wording.SourceNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Tells what was asked for to who stores it. A record with a fault stays as it was and the others go in, unless there are so many
- * that the register must have changed its form.
+ * Hands the records that were fetched to the store. A record with a fault stays as it was and the others are stored, unless there
+ * are so many faults that the register must have changed its form.
  */
 final class RegisterImportSource implements ImportSource {
 
@@ -31,84 +31,85 @@ final class RegisterImportSource implements ImportSource {
     private final FetchedRecordStore fetched;
     private final Supplier<Map<String, SourceFacts>> facts;
     private final OrganizationReader reader;
-    private final ImportOptions manner;
+    private final ImportOptions options;
     private final int maxFaultyPercent;
-    private final RecordFindings report;
+    private final RecordFindings findings;
 
-    /** @param facts what is here, by id, as it is when all is stored */
+    /** @param facts what the directory has, by id, at the moment of storing */
     RegisterImportSource(
             List<ListedRecord> listed,
             List<ListedRecord> due,
-            FetchedRecordStore kept,
+            FetchedRecordStore fetched,
             Supplier<Map<String, SourceFacts>> facts,
             OrganizationReader reader,
-            ImportOptions manner,
-            int mostFaulty,
-            RecordFindings report) {
+            ImportOptions options,
+            int maxFaultyPercent,
+            RecordFindings findings) {
         this.listed = listed;
         this.due = due.stream().map(ListedRecord::id).collect(Collectors.toSet());
-        this.fetched = kept;
+        this.fetched = fetched;
         this.facts = facts;
         this.reader = reader;
-        this.manner = manner;
-        this.maxFaultyPercent = mostFaulty;
-        this.report = report;
+        this.options = options;
+        this.maxFaultyPercent = maxFaultyPercent;
+        this.findings = findings;
     }
 
     @Override
-    public boolean forEachEntry(Consumer<DirectoryEntry> each) {
+    public boolean forEachEntry(Consumer<DirectoryEntry> handler) {
         Map<String, SourceFacts> known = facts.get();
-        for (ListedRecord one : listed) {
-            if (due.contains(one.id()) && !report.isFaulty(one.id())) {
-                read(one.id(), known.get(one.id())).ifPresent(each);
+        for (ListedRecord record : listed) {
+            if (due.contains(record.id()) && !findings.isFaulty(record.id())) {
+                read(record.id(), known.get(record.id())).ifPresent(handler);
             }
         }
-        boolean few = (long) report.countFaulty() * PERCENT <= (long) listed.size() * maxFaultyPercent;
-        if (!few) {
-            report.error("social.too-faulty", report.countFaulty(), listed.size(), maxFaultyPercent);
+        boolean fewFaults = (long) findings.countFaulty() * PERCENT <= (long) listed.size() * maxFaultyPercent;
+        if (!fewFaults) {
+            findings.error("social.too-faulty", findings.countFaulty(), listed.size(), maxFaultyPercent);
         }
-        return few;
+        return fewFaults;
     }
 
     private Optional<DirectoryEntry> read(String id, SourceFacts known) {
         Optional<DirectoryEntry> entry =
                 fetched.find(id).flatMap(record -> reader.read(id, record, known, fetched.getFetchDate(id)));
-        if (entry.isEmpty() && !report.isFaulty(id)) {
-            report.fault(id, "social.no-json");
+        if (entry.isEmpty() && !findings.isFaulty(id)) {
+            findings.fault(id, "social.no-json");
         }
         return entry;
     }
 
     @Override
-    public void forEachUnchanged(BiConsumer<String, String> each) {
+    public void forEachUnchanged(BiConsumer<String, String> handler) {
         listed.stream()
                 .map(ListedRecord::id)
-                .filter(id -> !due.contains(id) || report.isFaulty(id))
-                .forEach(id -> each.accept(ServiceTableReader.REGISTER_SOURCE, id));
+                .filter(id -> !due.contains(id) || findings.isFaulty(id))
+                .forEach(id -> handler.accept(SourceNames.REGISTER, id));
     }
 
     @Override
     public boolean isComplete() {
-        return manner.whole();
+        return options.whole();
     }
 
     @Override
-    public boolean mayClose(String source, int closing, int of, int unsaid) {
-        boolean few = manner.mayClose(closing, of);
-        if (!few) {
-            report.error("social.closes-many", closing, of, manner.maxClosedPercent());
+    public boolean mayClose(String source, int closing, int total, int confidentialKept) {
+        boolean allowed = options.mayClose(closing, total);
+        if (!allowed) {
+            findings.error("social.closes-many", closing, total, options.maxClosedPercent());
         }
-        return few;
+        return allowed;
     }
 
     @Override
     public void onOlderIgnored(int records) {
-        report.setOlder(records);
+        findings.setOlder(records);
     }
 
     @Override
-    public void onMerged(MergeOutcome what, Provenance of, EntryField field) {
-        String code = what == MergeOutcome.CORRECTION_KEPT ? "directory.correction-kept" : "directory.correction-gone";
-        report.warning(of.sourceId(), code, of.source(), of.sourceId(), field.code());
+    public void onMerged(MergeOutcome outcome, Provenance provenance, EntryField field) {
+        String code =
+                outcome == MergeOutcome.CORRECTION_KEPT ? "directory.correction-kept" : "directory.correction-gone";
+        findings.warning(provenance.sourceId(), code, provenance.source(), provenance.sourceId(), field.code());
     }
 }

@@ -1,6 +1,7 @@
 package brussels.repere.exchange.socialbrussels;
 
 import brussels.repere.directory.ServiceTexts;
+import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a record says in words of its own. */
+/** Reads the texts of a record. */
 final class ServiceTextReader {
 
     private ServiceTextReader() {}
 
-    /** @param fees as they are known here, since the register does not say them; null if they are not */
+    /** @param fees as the directory knows them, since the register does not have them; null if it does not know them */
     static ServiceTexts readTexts(RecordFields fields, Bilingual fees) {
         return new ServiceTexts(
                 joinParagraphs(fields, "description", "activities", "remark"),
@@ -30,10 +31,10 @@ final class ServiceTextReader {
         return join(texts, "\n\n");
     }
 
-    private static Bilingual join(List<Bilingual> texts, String between) {
+    private static Bilingual join(List<Bilingual> texts, String separator) {
         return Bilingual.orNull(
-                texts.stream().map(Bilingual::fr).filter(Objects::nonNull).collect(Collectors.joining(between)),
-                texts.stream().map(Bilingual::nl).filter(Objects::nonNull).collect(Collectors.joining(between)));
+                texts.stream().map(Bilingual::fr).filter(Objects::nonNull).collect(Collectors.joining(separator)),
+                texts.stream().map(Bilingual::nl).filter(Objects::nonNull).collect(Collectors.joining(separator)));
     }
 
     private static Bilingual readAccreditations(RecordFields fields) {
@@ -41,7 +42,8 @@ final class ServiceTextReader {
                 .map(agreement -> agreement.bilingual("label"))
                 .filter(Objects::nonNull)
                 .toList());
-        Optional.ofNullable(fields.joined("otherAgreement", " | ")).ifPresent(all::add);
-        return join(all, " | ");
+        Optional.ofNullable(fields.joined("otherAgreement", ListNotation.SEPARATOR))
+                .ifPresent(all::add);
+        return join(all, ListNotation.SEPARATOR);
     }
 }

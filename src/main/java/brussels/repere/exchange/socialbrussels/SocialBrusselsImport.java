@@ -7,11 +7,10 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyStore;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
-import brussels.repere.exchange.csv.ServiceTableReader;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.OrganizationListReader.ListedRecord;
 import brussels.repere.exchange.socialbrussels.client.RegisterClient;
 import brussels.repere.exchange.socialbrussels.client.RegisterEndpoints;
@@ -19,6 +18,7 @@ import brussels.repere.exchange.socialbrussels.client.Sleeper;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.exchange.wording.CityNameResolver;
+import brussels.repere.exchange.wording.SourceNames;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geocoding.register.BilingualStreetNames;
@@ -36,11 +36,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Brings the directory up to date with the register: asks it for what changed, and stores all of that in one transaction. What was
- * asked for is kept until it is stored, so that an import that was cut off asks only for the rest. One at a time.
+ * Brings the directory up to date with the register: fetches what changed, and stores all of it in one transaction. Fetched records
+ * are kept until they are stored, so that an import after one that was cut off fetches only the rest. One import runs at a time.
  */
 @ApplicationScoped
-// Only commands and the schedule ask for it.
+// A command asks for it by its type.
 @Unremovable
 public class SocialBrusselsImport {
 
@@ -69,14 +69,16 @@ public class SocialBrusselsImport {
     }
 
     /**
-     * @param findings by record and field, errors first; also of an import that was stored, of records that stayed as they were
-     * @param stored what was, or would be; null where it is refused
-     * @param listed how many the register has
+     * What an import came to.
+     *
+     * @param findings by record and field, errors first; an import that was stored has errors too, for records that stay as they were
+     * @param stored what was stored, or would be; null if the import is refused
+     * @param listed how many records the register has
      * @param fetched how many records were asked for one by one
-     * @param requests all that were made, further attempts included
+     * @param requests how many requests were made, repeated ones included
      */
     public record Result(
-            Outcome outcome,
+            ImportOutcome outcome,
             List<ImportFinding> findings,
             DirectoryStore.ImportResult stored,
             int listed,
@@ -84,58 +86,65 @@ public class SocialBrusselsImport {
             int requests) {}
 
     /**
-     * @param anew whether to ask for every record, not only for those that changed
-     * @param progress told now and then how far it is
+     * @param refetch whether to ask for every record, not only for those that changed
+     * @param progress is told now and then how far the import is
      */
     public Result run(
             SocialBrusselsSettings settings,
-            ImportOptions manner,
-            boolean anew,
-            Sleeper pauses,
+            ImportOptions options,
+            boolean refetch,
+            Sleeper sleeper,
             Consumer<String> progress) {
-        RecordFindings report = new RecordFindings();
-        RegisterClient client = new RegisterClient(settings, pauses);
-        try (FetchedRecordStore kept = FetchedRecordStore.open(settings.folder(), settings.url(), JSON)) {
+        RecordFindings findings = new RecordFindings();
+        RegisterClient client = new RegisterClient(settings, sleeper);
+        try (FetchedRecordStore fetched = FetchedRecordStore.open(settings.folder(), settings.url(), JSON)) {
             return run(
-                    new RegisterFetcher(client, RegisterEndpoints.of(settings.url()), kept, JSON, report),
+                    new RegisterFetcher(client, RegisterEndpoints.of(settings.url()), fetched, JSON, findings),
                     client,
-                    kept,
-                    anew,
-                    new ImportContext(settings, manner, progress, report));
+                    fetched,
+                    refetch,
+                    new ImportContext(settings, options, progress, findings));
         } catch (ImportFailure failure) {
-            List<ImportFinding> findings = Stream.concat(Stream.of(failure.finding()), report.findings().stream())
+            List<ImportFinding> all = Stream.concat(Stream.of(failure.finding()), findings.list().stream())
                     .toList();
-            return new Result(Outcome.REFUSED, findings, null, 0, 0, client.countRequests());
+            return new Result(ImportOutcome.REFUSED, all, null, 0, 0, client.countRequests());
         }
     }
 
     private record ImportContext(
-            SocialBrusselsSettings settings, ImportOptions manner, Consumer<String> progress, RecordFindings report) {}
+            SocialBrusselsSettings settings,
+            ImportOptions options,
+            Consumer<String> progress,
+            RecordFindings findings) {}
 
     private Result run(
-            RegisterFetcher asking, RegisterClient client, FetchedRecordStore kept, boolean anew, ImportContext run) {
+            RegisterFetcher fetcher,
+            RegisterClient client,
+            FetchedRecordStore fetched,
+            boolean refetch,
+            ImportContext context) {
         generations.poll();
-        ReferenceLists references = asking.fetchReferenceLists();
-        Map<String, SourceFacts> facts = anew ? Map.of() : records.listBySourceId(ServiceTableReader.REGISTER_SOURCE);
-        List<ListedRecord> listed = asking.fetchList(facts);
+        ReferenceLists references = fetcher.fetchReferenceLists();
+        Map<String, SourceFacts> facts = refetch ? Map.of() : records.listBySourceId(SourceNames.REGISTER);
+        List<ListedRecord> listed = fetcher.fetchList(facts);
         List<ListedRecord> due = listed.stream()
-                .filter(each -> RegisterFetcher.isDue(each, facts.get(each.id())))
+                .filter(record -> RegisterFetcher.isDue(record, facts.get(record.id())))
                 .toList();
-        asking.fetch(due, run.progress());
-        Optional<DirectoryStore.ImportResult> stored = store(references, listed, due, kept, run);
-        RecordFindings report = run.report();
-        due.stream().map(ListedRecord::id).filter(report::isFaulty).forEach(kept::delete);
-        if (stored.isPresent() && !run.manner().dryRun()) {
-            kept.deleteAll();
+        fetcher.fetch(due, context.progress());
+        Optional<DirectoryStore.ImportResult> stored = store(references, listed, due, fetched, context);
+        RecordFindings findings = context.findings();
+        due.stream().map(ListedRecord::id).filter(findings::isFaulty).forEach(fetched::delete);
+        if (stored.isPresent() && !context.options().dryRun()) {
+            fetched.deleteAll();
         }
-        Outcome outcome = stored.map(some -> some.isEmpty() ? Outcome.UNCHANGED : Outcome.STORED)
-                .orElse(Outcome.REFUSED);
+        ImportOutcome outcome = stored.map(result -> result.isEmpty() ? ImportOutcome.UNCHANGED : ImportOutcome.STORED)
+                .orElse(ImportOutcome.REFUSED);
         return new Result(
                 outcome,
-                report.findings(),
+                findings.list(),
                 stored.orElse(null),
                 listed.size(),
-                asking.countFetched(),
+                fetcher.countFetched(),
                 client.countRequests());
     }
 
@@ -143,31 +152,31 @@ public class SocialBrusselsImport {
             ReferenceLists references,
             List<ListedRecord> listed,
             List<ListedRecord> due,
-            FetchedRecordStore kept,
-            ImportContext run) {
+            FetchedRecordStore fetched,
+            ImportContext context) {
         Taxonomy taxonomy = taxonomies.readTaxonomy();
         List<TaxonomyTerm> added = references.toTerms().stream()
                 .filter(term -> taxonomy.find(term.id()).isEmpty())
                 .toList();
-        added.forEach(term -> run.report().count("social.new-category"));
+        added.forEach(term -> context.findings().count("social.new-category"));
         Set<String> categories = Stream.concat(taxonomy.list().stream(), added.stream())
                 .map(TaxonomyTerm::id)
                 .collect(Collectors.toSet());
         TerritoryMap map = maps.get();
         OrganizationReader reader = new OrganizationReader(
-                new OfferingReader(new AreaNotation(map), references, categories::contains, run.report()),
+                new OfferingReader(new AreaNotation(map), references, categories::contains, context.findings()),
                 new AddressReader(new CityNameResolver(map), BilingualStreetNames.readBundled()),
                 clock.today(),
-                run.report());
-        RegisterImportSource incoming = new RegisterImportSource(
+                context.findings());
+        RegisterImportSource source = new RegisterImportSource(
                 listed,
                 due,
-                kept,
-                () -> records.listBySourceId(ServiceTableReader.REGISTER_SOURCE),
+                fetched,
+                () -> records.listBySourceId(SourceNames.REGISTER),
                 reader,
-                run.manner(),
-                run.settings().maxFaultyPercent(),
-                run.report());
-        return store.store(TaxonomyChange.of(added), run.manner().dryRun(), incoming);
+                context.options(),
+                context.settings().maxFaultyPercent(),
+                context.findings());
+        return store.store(TaxonomyChange.of(added), context.options().dryRun(), source);
     }
 }

@@ -1,10 +1,10 @@
 package brussels.repere.exchange.socialbrussels;
 
 import brussels.repere.directory.importing.DirectoryStore.ImportResult;
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.client.Sleeper;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.text.Lang;
@@ -18,8 +18,8 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
- * Imports by itself, as often as is configured: not at all unless it is. A run takes as long as it takes, on a thread of its own;
- * while one is under way the next is left out. One that fails is told, and tried at the next time.
+ * Runs the import as often as is configured, and not at all if nothing is. A run takes as long as it needs, on its own thread; a
+ * run that is due while another is under way is left out. A failure is logged, and the next run tries again.
  */
 @ApplicationScoped
 public class SocialBrusselsSchedule {
@@ -68,17 +68,17 @@ public class SocialBrusselsSchedule {
         }
     }
 
-    /** As the command does, with what it is told by options. */
+    /** Reads the options that the command takes as arguments. */
     private ImportOptions readOptions() {
         boolean whole = config.getOptionalValue("repere.social-brussels.whole", Boolean.class)
                 .orElse(false);
-        int mostClosed = config.getOptionalValue("repere.social-brussels.close-at-most", Integer.class)
+        int maxClosedPercent = config.getOptionalValue("repere.social-brussels.close-at-most", Integer.class)
                 .orElse(ImportOptions.DEFAULT_MAX_CLOSED_PERCENT);
-        return new ImportOptions(null, whole, mostClosed, false, Authority.SOURCE);
+        return new ImportOptions(null, whole, maxClosedPercent, false, Authority.SOURCE);
     }
 
     private static void logResult(SocialBrusselsImport.Result result) {
-        if (result.outcome() == Outcome.REFUSED) {
+        if (result.outcome() == ImportOutcome.REFUSED) {
             LOG.warnf(
                     "The import of social.brussels changed nothing, and is tried again at the next time: %s",
                     describe(result.findings().get(0)));
@@ -93,14 +93,12 @@ public class SocialBrusselsSchedule {
                 stored.changed(),
                 stored.unchanged(),
                 stored.closed());
-        result.findings().stream()
-                .filter(finding -> finding.severity() == ImportFinding.Severity.ERROR)
-                .forEach(finding -> LOG.warn(describe(finding)));
+        result.findings().stream().filter(ImportFinding::isError).forEach(finding -> LOG.warn(describe(finding)));
     }
 
     private static String describe(ImportFinding finding) {
         Object[] params = finding.params().stream().map(Object::toString).toArray();
-        String said = WORDS.say(Lang.DEFAULT, finding.code(), params);
-        return finding.file().isEmpty() ? said : finding.file() + " – " + said;
+        String text = WORDS.say(Lang.DEFAULT, finding.code(), params);
+        return finding.file().isEmpty() ? text : finding.file() + " – " + text;
     }
 }

@@ -1,2 +1,2 @@
-/** How does what the register social.brussels says come into the directory? */
+/** How do the records of the register social.brussels come into the directory? */
 package brussels.repere.exchange.socialbrussels;

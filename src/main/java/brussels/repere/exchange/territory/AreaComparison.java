@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * New boundaries beside those known before. Generalising moves borders by metres; a sector that loses a fifth of its area was
- * cut, or is another one under the same code, and the Region itself does not shrink or grow.
+ * Compares new boundaries with those that were known before. Generalising moves borders by metres. A sector that loses a fifth of
+ * its area was cut, or is another sector under the same code; and the Region itself neither shrinks nor grows.
  */
 final class AreaComparison {
 
@@ -19,17 +19,17 @@ final class AreaComparison {
 
     private final Map<String, StatisticalSector> before;
 
-    /** @param before by code; empty if nothing was known */
+    /** @param before the sectors that were known, by code; empty if there were none */
     AreaComparison(Map<String, StatisticalSector> before) {
         this.before = Map.copyOf(before);
     }
 
-    List<ImportFinding> compareWith(Delimitation now) {
+    List<ImportFinding> compareWith(Delimitation delimitation) {
         List<ImportFinding> findings = new ArrayList<>();
         if (before.isEmpty()) {
             return findings;
         }
-        for (StatisticalSector sector : now.sectors()) {
+        for (StatisticalSector sector : delimitation.sectors()) {
             StatisticalSector known = before.get(sector.code());
             if (known != null) {
                 double share = sector.boundary().getArea() / known.boundary().getArea();
@@ -39,7 +39,7 @@ final class AreaComparison {
                 }
             }
         }
-        double share = totalArea(now.sectors()) / totalArea(before.values());
+        double share = totalArea(delimitation.sectors()) / totalArea(before.values());
         if (Math.abs(share - 1) > MAX_REGION_CHANGE) {
             findings.add(ImportFinding.error("", 0, "geometry.area", Math.round(share * 100)));
         }

@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
-/** A file of boundaries, be it of statistical sectors or of the territories of a level; what it is shows in its columns. */
+/** Reads a file of boundaries: of statistical sectors, or of the territories of a level. Its columns show which. */
 final class BoundaryFile {
 
     private static final Pattern SECTOR_CODE = Pattern.compile("\\d{5}[A-Z0-9-]{4}");
@@ -49,7 +49,12 @@ final class BoundaryFile {
         this.draft = draft;
     }
 
-    /** @param crs to be believed instead of what the file says, null to believe the file */
+    /**
+     * Applies a file to a draft.
+     *
+     * @param crs the coordinate system to use instead of the one that the file states; null to use that one
+     * @throws ImportFailure if the file cannot be read to its end
+     */
     static void apply(InputFile file, String crs, Supplier<CoordinateSystems> systems, DelimitationDraft draft) {
         FeatureCollection content =
                 file.extension().equals("gpkg") ? GeoPackageFile.read(file) : GeoJsonFile.read(file);
@@ -110,13 +115,13 @@ final class BoundaryFile {
         }
     }
 
-    private static Bilingual readName(Feature feature, String otherwise) {
+    private static Bilingual readName(Feature feature, String defaultName) {
         String fr = feature.findFirst(NAME_FR_COLUMNS).orElse(null);
         String nl = feature.findFirst(NAME_NL_COLUMNS).orElse(null);
-        return fr == null && nl == null ? new Bilingual(otherwise, otherwise) : new Bilingual(fr, nl);
+        return fr == null && nl == null ? new Bilingual(defaultName, defaultName) : new Bilingual(fr, nl);
     }
 
-    /** A sector without a name in the file keeps the one it had. */
+    /** A sector without a name in the file keeps the name that it had. */
     private static Bilingual readName(Feature feature, StatisticalSector known) {
         String code = feature.findFirst(SECTOR_COLUMNS).orElseThrow();
         boolean named = feature.findFirst(NAME_FR_COLUMNS)
@@ -126,23 +131,23 @@ final class BoundaryFile {
     }
 
     private Optional<Geometry> readBoundary(Feature feature) {
-        Geometry figure;
+        Geometry boundary;
         try {
-            figure = toWgs84.apply(feature.geometry());
-        } catch (IllegalArgumentException outOfTheSystem) {
+            boundary = toWgs84.apply(feature.geometry());
+        } catch (IllegalArgumentException outsideSystem) {
             draft.findings.add(ImportFinding.error(file.name(), feature.number(), "crs.wrong", crs));
             return Optional.empty();
         }
-        TopologyValidationError fault = new IsValidOp(figure).getValidationError();
-        if (fault == null && !figure.isEmpty()) {
-            return Optional.of(figure);
+        TopologyValidationError fault = new IsValidOp(boundary).getValidationError();
+        if (fault == null && !boundary.isEmpty()) {
+            return Optional.of(boundary);
         }
-        GeometryRepair mending = GeometryRepair.repair(figure, file.name(), feature.number(), fault);
-        draft.findings.add(mending.finding());
-        return mending.repaired();
+        GeometryRepair repair = GeometryRepair.repair(boundary, file.name(), feature.number(), fault);
+        draft.findings.add(repair.finding());
+        return repair.repaired();
     }
 
-    /** Each statistical sector goes to the territory that holds most of it: a level is a set of whole sectors. */
+    /** Each statistical sector goes to the territory that holds most of it, since a territory is a set of whole sectors. */
     private void readTerritories(Level level, String[] columns) {
         List<TerritoryPolygon> polygons = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();

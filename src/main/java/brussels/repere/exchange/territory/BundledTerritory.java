@@ -5,7 +5,7 @@ import brussels.repere.geography.Delimitation;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The delimitation that the application brings: the files of {@code geodata/territory}, read as any other. */
+/** The delimitation that is bundled with the application: the files of {@code geodata/territory}, read like any others. */
 public final class BundledTerritory {
 
     private static final List<String> RESOURCES = List.of(
@@ -19,12 +19,13 @@ public final class BundledTerritory {
 
     private BundledTerritory() {}
 
-    /** Reads and checks it; some two seconds the first time, in which the coordinate systems unpack themselves. */
+    /** Reads and checks it. The first time this takes some two seconds, in which the coordinate systems are unpacked. */
     public static Delimitation read() {
-        DelimitationAssembler files = DelimitationAssembler.startingFrom(DelimitationDraft.empty());
-        RESOURCES.forEach(resource -> files.apply(InputFile.bundled(resource), null, true));
-        return files.finish("2019-2024", SOURCE, VALID_FROM, null)
+        DelimitationAssembler assembler = DelimitationAssembler.startingFrom(DelimitationDraft.empty());
+        RESOURCES.forEach(resource -> assembler.apply(InputFile.bundled(resource), null, true));
+        return assembler
+                .finish("2019-2024", SOURCE, VALID_FROM, null)
                 .orElseThrow(() -> new IllegalStateException(
-                        "The territory that the application brings is refused: " + files.findings()));
+                        "The territory that the application brings is refused: " + assembler.findings()));
     }
 }

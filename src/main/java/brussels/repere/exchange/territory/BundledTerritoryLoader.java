@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Sees to it that the application never answers without territory: a database without one gets that which we bring. */
+/** Loads the bundled territory into a database that has none when the application starts, so that it never answers without one. */
 @ApplicationScoped
 class BundledTerritoryLoader {
 

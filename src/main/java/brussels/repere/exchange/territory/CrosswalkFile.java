@@ -8,18 +8,19 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A crosswalk: a row for each statistical sector, with its territories of some levels by code and perhaps by name. Known are
- * our own form, both forms of the IBSA, and the official table of the "quartiers social-santé", which names bassins.
+ * Reads a crosswalk: a row for each statistical sector, with its territories of some levels by code and perhaps by name. Our own
+ * form is known, both forms of the IBSA, and the official table of the "quartiers social-santé", which has the names of bassins.
  */
 final class CrosswalkFile {
 
     private static final String[] SECTOR_COLUMNS = {"sector_code", "secteurstatistique_code", "codesector"};
 
-    /** The columns in which a level may stand: its code, its name in French, its name in Dutch. */
+    /** The columns that may hold the code of a territory of a level, its name in French, and its name in Dutch. */
     private record LevelColumns(Level level, String[] code, String[] nameFr, String[] nameNl) {}
 
     private static final List<LevelColumns> LEVELS = List.of(
@@ -52,16 +53,16 @@ final class CrosswalkFile {
         return table.hasAny(columns.code()) || columns.level() == Level.BASSIN && table.hasAny(columns.nameFr());
     }
 
-    /** @param derived whether the bassins of this crosswalk are our own derivation */
+    /** @param derived whether the bassins of this crosswalk are derived by ourselves */
     static void apply(CsvTable table, boolean derived, DelimitationDraft draft) {
         new CrosswalkFile(table, draft).apply(derived);
     }
 
     private void apply(boolean derived) {
-        List<LevelColumns> told =
+        List<LevelColumns> levels =
                 LEVELS.stream().filter(columns -> hasLevel(table, columns)).toList();
         draft.dropVanishedSectors();
-        told.forEach(columns -> draft.clearMembers(columns.level()));
+        levels.forEach(columns -> draft.clearMembers(columns.level()));
         Map<String, Integer> seen = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
             String sector = row.findFirst(SECTOR_COLUMNS).orElse(null);
@@ -80,10 +81,10 @@ final class CrosswalkFile {
                         ImportFinding.error(table.file().name(), row.line(), "crosswalk.no-boundary", sector));
                 continue;
             }
-            told.forEach(columns -> assign(row, sector, columns));
+            levels.forEach(columns -> assign(row, sector, columns));
         }
         reportMissing(seen);
-        for (LevelColumns columns : told) {
+        for (LevelColumns columns : levels) {
             draft.dropEmptyTerritories(columns.level());
             draft.setDerived(columns.level(), derived && columns.level() == Level.BASSIN);
         }
@@ -121,7 +122,7 @@ final class CrosswalkFile {
         }
     }
 
-    /** A territory that is known by a name only: the known one of that name, in either language. */
+    /** Finds the code of a known territory by its name in either language. */
     private Optional<String> findByName(Level level, String fr, String nl) {
         return draft.territories.values().stream()
                 .filter(territory -> territory.key().level() == level)
@@ -131,13 +132,13 @@ final class CrosswalkFile {
                 .findFirst();
     }
 
-    /** "Bassin Nord-Est", "Nord Est" and "NORD-EST" are one. */
+    /** "Bassin Nord-Est", "Nord Est" and "NORD-EST" are the same name. */
     private static boolean isSameName(String known, String given) {
         return known != null && given != null && normalise(known).equals(normalise(given));
     }
 
     private static String normalise(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT)
+        return name.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s-]+", " ")
                 .replaceAll("^(bassin|zorgzone) ", "")
                 .strip();

@@ -8,11 +8,10 @@ import brussels.repere.geography.Delimitation;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.coordinates.CoordinateSystems;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** From files to a checked delimitation, without any database. */
+/** Assembles a checked delimitation from files, without any database. */
 final class DelimitationAssembler {
 
     private final DelimitationDraft draft;
@@ -28,9 +27,11 @@ final class DelimitationAssembler {
     }
 
     /**
-     * @param crs to be believed instead of what the file says, or null
-     * @param derivedBassins whether the bassins that the file tells are our own derivation
-     * @throws ImportFailure if the file cannot be read on
+     * Applies a file to what was read before.
+     *
+     * @param crs the coordinate system to use instead of the one that the file states; null to use that one
+     * @param derivedBassins whether the bassins in the file are derived by ourselves
+     * @throws ImportFailure if the file cannot be read to its end
      */
     void apply(InputFile file, String crs, boolean derivedBassins) {
         switch (file.extension()) {
@@ -53,7 +54,7 @@ final class DelimitationAssembler {
         draft.findings.add(finding);
     }
 
-    /** The delimitation, if nothing that was found is an error. */
+    /** Returns the delimitation. Empty if a finding is an error. */
     Optional<Delimitation> finish(String name, String source, LocalDate from, LocalDate to) {
         if (to != null && to.isBefore(from)) {
             add(ImportFinding.error("", 0, "validity.backwards", from, to));
@@ -69,23 +70,21 @@ final class DelimitationAssembler {
         return hasErrors() ? Optional.empty() : Optional.of(delimitation);
     }
 
-    /** Levels that need no table: the Region is all, a section of Bruxelles-Ville is the first six characters of a code. */
+    /**
+     * Assigns the levels that need no table: the Region holds all sectors, and the first six characters of the code of a sector are
+     * its section of Bruxelles-Ville.
+     */
     private void assignImpliedLevels(String sector) {
         draft.assign(sector, Level.REGION, "04000");
         draft.assign(sector, Level.SECTION, sector.startsWith("21004") ? sector.substring(0, 6) : null);
     }
 
     private boolean hasErrors() {
-        return draft.findings.stream().anyMatch(finding -> finding.severity() == ImportFinding.Severity.ERROR);
+        return draft.findings.stream().anyMatch(ImportFinding::isError);
     }
 
-    /** All that was found, errors first, then by file and line. */
+    /** Returns all findings, errors first, then by file, code and line. */
     List<ImportFinding> findings() {
-        return draft.findings.stream()
-                .sorted(Comparator.comparing(ImportFinding::severity)
-                        .thenComparing(ImportFinding::file)
-                        .thenComparing(ImportFinding::code)
-                        .thenComparing(ImportFinding::line))
-                .toList();
+        return draft.findings.stream().sorted(ImportFinding.BY_CODE).toList();
     }
 }

@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whether a delimitation may be stored: every statistical sector has a boundary in the Region and exactly one territory of
- * each level that must be complete, at most one section, and every territory named has sectors and a name.
+ * Checks whether a delimitation may be stored. Every statistical sector must have a boundary in the Region, exactly one territory of
+ * each level that must be complete, and at most one section; every territory must have sectors and a name.
  */
 public final class DelimitationCheck {
 
     private DelimitationCheck() {}
 
-    /** All that is wrong or remarkable; storable when none of it is an error. */
+    /** Returns all findings. The delimitation may be stored if none of them is an error. */
     public static List<ImportFinding> check(Delimitation delimitation) {
         List<ImportFinding> findings = new ArrayList<>();
         Set<String> codes = checkCodes(delimitation, findings);
@@ -65,11 +65,11 @@ public final class DelimitationCheck {
         boolean withNewLevel =
                 territories.keySet().stream().anyMatch(key -> key.level() == Level.QUARTIER_SOCIAL_SANTE);
         for (String code : codes) {
-            Map<Level, String> of = delimitation.memberships().getOrDefault(code, Map.of());
+            Map<Level, String> members = delimitation.memberships().getOrDefault(code, Map.of());
             for (Level level : Level.values()) {
                 boolean needed =
                         Level.MANDATORY.contains(level) || level == Level.QUARTIER_SOCIAL_SANTE && withNewLevel;
-                String member = of.get(level);
+                String member = members.get(level);
                 if (member == null && needed) {
                     findings.add(ImportFinding.error("", 0, "membership.missing", code, level.code()));
                 } else if (member != null) {

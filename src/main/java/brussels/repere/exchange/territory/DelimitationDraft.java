@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A delimitation in the making: the current one, in which each file replaces what it tells anew. Not thread-safe. */
+/** A delimitation that is being built: the current one, in which each file replaces the parts that it holds. For one thread. */
 final class DelimitationDraft {
 
     final Map<String, StatisticalSector> sectors = new LinkedHashMap<>();
@@ -31,29 +31,29 @@ final class DelimitationDraft {
         DelimitationDraft draft = new DelimitationDraft();
         base.sectors().forEach(sector -> draft.sectors.put(sector.code(), sector));
         base.territories().forEach(territory -> draft.territories.put(territory.key(), territory));
-        base.memberships().forEach((sector, of) -> draft.memberships.put(sector, new EnumMap<>(of)));
+        base.memberships().forEach((sector, levels) -> draft.memberships.put(sector, new EnumMap<>(levels)));
         return draft;
     }
 
-    /** Forgets which territory of a level each sector lies in: a file tells it anew, for all. */
+    /** Forgets in which territory of a level each sector lies, before a file says it anew for all sectors. */
     void clearMembers(Level level) {
-        memberships.values().forEach(of -> of.remove(level));
+        memberships.values().forEach(levels -> levels.remove(level));
     }
 
-    /** @param territory null where the sector has none of that level */
+    /** @param territory null if the sector has none of that level */
     void assign(String sector, Level level, String territory) {
-        Map<Level, String> of = memberships.computeIfAbsent(sector, code -> new EnumMap<>(Level.class));
+        Map<Level, String> levels = memberships.computeIfAbsent(sector, code -> new EnumMap<>(Level.class));
         if (territory != null) {
-            of.put(level, territory);
+            levels.put(level, territory);
         }
     }
 
-    /** Sectors that are no more leave no members behind: to be called when members are told anew for all sectors. */
+    /** Forgets the territories of sectors that are gone. To be called before a file says them anew for all sectors. */
     void dropVanishedSectors() {
         memberships.keySet().retainAll(sectors.keySet());
     }
 
-    /** From now on it is known who decided which sectors the territories of a level hold. */
+    /** Records whether we derived ourselves which sectors the territories of a level hold. */
     void setDerived(Level level, boolean derived) {
         territories.replaceAll((key, known) -> key.level() != level
                 ? known
@@ -61,23 +61,23 @@ final class DelimitationDraft {
                         key, known.name(), known.postcodes(), known.population(), known.populationYear(), derived));
     }
 
-    /** A territory that is new gets its name; one that is known keeps its own, which a file of names may change. */
+    /** Adds a territory if it is new. A known one keeps its name, which only a file of names may change. */
     void addIfNew(Territory territory) {
         territories.putIfAbsent(territory.key(), territory);
     }
 
-    /** Territories of a level in which no sector lies any more are gone. */
+    /** Removes the territories of a level in which no sector lies any more. */
     void dropEmptyTerritories(Level level) {
         var used = memberships.values().stream()
-                .map(of -> of.get(level))
+                .map(levels -> levels.get(level))
                 .filter(Objects::nonNull)
                 .toList();
         territories.keySet().removeIf(key -> key.level() == level && !used.contains(key.code()));
     }
 
     Delimitation toDelimitation(String name, String source, LocalDate validFrom, LocalDate validTo) {
-        Map<String, Map<Level, String>> of = new HashMap<>();
-        memberships.forEach((sector, territory) -> of.put(sector, Map.copyOf(territory)));
+        Map<String, Map<Level, String>> copied = new HashMap<>();
+        memberships.forEach((sector, territories) -> copied.put(sector, Map.copyOf(territories)));
         return new Delimitation(
                 name,
                 source,
@@ -85,6 +85,6 @@ final class DelimitationDraft {
                 validTo,
                 List.copyOf(sectors.values()),
                 List.copyOf(territories.values()),
-                Map.copyOf(of));
+                Map.copyOf(copied));
     }
 }

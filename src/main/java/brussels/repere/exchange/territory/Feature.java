@@ -8,13 +8,13 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * A feature of a file of boundaries.
  *
- * @param number from 1, in the order of the file
- * @param properties by name in lower case; without those that are null
+ * @param number the position in the file, from 1
+ * @param properties by name in lower case, without those that are null
  * @param geometry in the coordinate system of the file
  */
 record Feature(int number, Map<String, String> properties, Geometry geometry) {
 
-    /** The first of these properties that is there. */
+    /** Returns the text of the first of these properties that is not blank, without blanks around it. */
     Optional<String> findFirst(String... names) {
         return Arrays.stream(names)
                 .map(properties::get)

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 
-/** A GeoJSON FeatureCollection (RFC 7946, and the older form that names its coordinate system), read feature by feature. */
+/** Reads a GeoJSON FeatureCollection (RFC 7946, or the older form that names its coordinate system) feature by feature. */
 final class GeoJsonFile {
 
     private static final String CRS84 = "urn:ogc:def:crs:OGC:1.3:CRS84";
@@ -106,8 +106,7 @@ final class GeoJsonFile {
     }
 
     private Geometry readGeometry(JsonNode node, int number) {
-        return GeoJsonGeometryReader.read(
-                        node, finding -> findings.add(ImportFinding.repaired(file.name(), number, finding)))
+        return GeoJsonGeometryReader.read(node, code -> findings.add(ImportFinding.repaired(file.name(), number, code)))
                 .orElseThrow(() -> new ImportFailure(ImportFinding.error(file.name(), number, "geometry.no-polygon")));
     }
 }

@@ -11,20 +11,24 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
-/** Polygons of GeoJSON. A ring that is not closed is closed, and that is said. */
+/** Reads polygons of GeoJSON. A ring that is not closed is closed, and reported as repaired. */
 final class GeoJsonGeometryReader {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Consumer<String> repairReporter;
 
-    private GeoJsonGeometryReader(Consumer<String> repaired) {
-        this.repairReporter = repaired;
+    private GeoJsonGeometryReader(Consumer<String> repairReporter) {
+        this.repairReporter = repairReporter;
     }
 
-    /** Empty if the node is not a polygon or multipolygon of numbers. */
-    static Optional<Geometry> read(JsonNode node, Consumer<String> repaired) {
-        GeoJsonGeometryReader reader = new GeoJsonGeometryReader(repaired);
+    /**
+     * Empty if the node is no polygon or multipolygon of numbers.
+     *
+     * @param repairReporter receives the code of the finding for each repair
+     */
+    static Optional<Geometry> read(JsonNode node, Consumer<String> repairReporter) {
+        GeoJsonGeometryReader reader = new GeoJsonGeometryReader(repairReporter);
         JsonNode coordinates = node.path("coordinates");
         try {
             return switch (node.path("type").asText()) {

@@ -33,7 +33,7 @@ import org.sqlite.SQLiteConfig;
 final class GeoPackageFile {
 
     private static final int FIXED_HEADER_BYTES = 8;
-    /** Doubles of the envelope, by the three bits of the flags that tell its kind. */
+    /** How many doubles the envelope has, by the three bits of the flags that say its kind. */
     private static final int[] ENVELOPE_DOUBLES = {0, 4, 6, 6, 8};
 
     private final InputFile file;
@@ -115,7 +115,7 @@ final class GeoPackageFile {
         return new Feature(number, properties, geometry);
     }
 
-    /** The geometry of a GeoPackage is well-known binary after a header of its own: "GP", version, flags, SRS, envelope. */
+    /** The geometry of a GeoPackage is well-known binary behind a header of its own: "GP", version, flags, SRS, envelope. */
     private Geometry readGeometry(byte[] blob, int number) {
         ImportFailure unreadable = new ImportFailure(ImportFinding.error(file.name(), number, "geometry.no-polygon"));
         if (blob == null || blob.length < FIXED_HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {

@@ -11,38 +11,38 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /**
- * What became of boundaries that were not valid.
+ * What came of repairing a geometry that is not valid.
  *
- * @param repaired empty if they are beyond repair: scribbles take too long, others would change their area too much
- * @param finding that says it
+ * @param repaired empty if it is beyond repair: scribbles take too long, and others would change their area too much
+ * @param finding what to report
  */
 record GeometryRepair(Optional<Geometry> repaired, ImportFinding finding) {
 
-    /** A mended figure may differ this much from the broken one; beyond, somebody should look at it. */
+    /** A repaired geometry may differ by this share of its area; beyond, somebody should look at it. */
     private static final double MAX_AREA_CHANGE = 0.01;
 
     private static final int TIMEOUT_SECONDS = 10;
 
-    /** @param fault null for a figure that is empty */
-    static GeometryRepair repair(Geometry figure, String file, int number, TopologyValidationError fault) {
-        String what = fault == null ? "" : fault.getMessage();
-        Geometry mended;
+    /** @param fault null for an empty geometry */
+    static GeometryRepair repair(Geometry geometry, String file, int number, TopologyValidationError fault) {
+        String message = fault == null ? "" : fault.getMessage();
+        Geometry repaired;
         try {
-            mended = CompletableFuture.supplyAsync(() -> GeometryFixer.fix(figure))
+            repaired = CompletableFuture.supplyAsync(() -> GeometryFixer.fix(geometry))
                     .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException beyondRepair) {
-            return new GeometryRepair(Optional.empty(), ImportFinding.error(file, number, "geometry.broken", what));
+            return new GeometryRepair(Optional.empty(), ImportFinding.error(file, number, "geometry.broken", message));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        if (mended.isEmpty() || mended.getDimension() < 2) {
+        if (repaired.isEmpty() || repaired.getDimension() < 2) {
             return new GeometryRepair(Optional.empty(), ImportFinding.error(file, number, "geometry.no-polygon"));
         }
-        double change = Math.abs(mended.getArea() - figure.getArea()) / mended.getArea();
+        double change = Math.abs(repaired.getArea() - geometry.getArea()) / repaired.getArea();
         return change > MAX_AREA_CHANGE
-                ? new GeometryRepair(Optional.empty(), ImportFinding.error(file, number, "geometry.broken", what))
+                ? new GeometryRepair(Optional.empty(), ImportFinding.error(file, number, "geometry.broken", message))
                 : new GeometryRepair(
-                        Optional.of(mended), ImportFinding.repaired(file, number, "geometry.mended", what));
+                        Optional.of(repaired), ImportFinding.repaired(file, number, "geometry.mended", message));
     }
 }

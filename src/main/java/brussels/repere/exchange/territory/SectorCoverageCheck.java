@@ -16,12 +16,12 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
- * Whether statistical sectors lie side by side in the Region, without overlaps and gaps that matter. Small ones come with
- * every generalisation: the rule for borders and slivers decides them, and the report tells those worth a look.
+ * Checks whether statistical sectors lie side by side in the Region, without overlaps or gaps that matter. Every generalisation
+ * makes small ones: the rule for borders and slivers decides what lies there, and those worth a look are warnings.
  */
 final class SectorCoverageCheck {
 
-    /** Around the Region with a kilometre to spare; what lies outside has another coordinate system than was believed. */
+    /** Around the Region with a kilometre to spare. A sector outside is in another coordinate system than was assumed. */
     private static final Envelope REGION_ENVELOPE = new Envelope(4.22, 4.52, 50.74, 50.94);
 
     private static final double MIN_WARNING_SQUARE_METRES = 10;
@@ -46,15 +46,16 @@ final class SectorCoverageCheck {
     private static void checkOverlaps(List<StatisticalSector> sectors, List<ImportFinding> findings) {
         STRtree index = new STRtree();
         sectors.forEach(sector -> index.insert(sector.boundary().getEnvelopeInternal(), sector));
-        for (StatisticalSector one : sectors) {
-            PreparedGeometry prepared = PreparedGeometryFactory.prepare(one.boundary());
-            for (Object found : index.query(one.boundary().getEnvelopeInternal())) {
+        for (StatisticalSector sector : sectors) {
+            PreparedGeometry prepared = PreparedGeometryFactory.prepare(sector.boundary());
+            for (Object found : index.query(sector.boundary().getEnvelopeInternal())) {
                 StatisticalSector other = (StatisticalSector) found;
-                if (one.code().compareTo(other.code()) < 0
+                if (sector.code().compareTo(other.code()) < 0
                         && prepared.intersects(other.boundary())
                         && !prepared.getGeometry().touches(other.boundary())) {
-                    Geometry common = OverlayNGRobust.overlay(one.boundary(), other.boundary(), OverlayNG.INTERSECTION);
-                    report(findings, "overlap", common.getArea(), one.code() + ", " + other.code());
+                    Geometry common =
+                            OverlayNGRobust.overlay(sector.boundary(), other.boundary(), OverlayNG.INTERSECTION);
+                    report(findings, "overlap", common.getArea(), sector.code() + ", " + other.code());
                 }
             }
         }

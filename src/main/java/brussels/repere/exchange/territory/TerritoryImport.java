@@ -3,6 +3,7 @@ package brussels.repere.exchange.territory;
 import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geography.Delimitation;
 import brussels.repere.geography.TerritoryMap;
@@ -18,9 +19,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads files of territory, checks the delimitation that they make of the current one, and stores it as the current one:
- * wholly or not at all. Each file replaces what it tells: boundaries of the sectors, members of a level, or names; files of
- * the first two kinds name only what is new.
+ * Imports files of territory, all of them or nothing: applies them to the current delimitation, checks the result and stores it as
+ * the current one. Each file replaces one part: the boundaries of the sectors, the members of a level, or names. Files of the first
+ * two kinds give names only to territories that are new.
  */
 @ApplicationScoped
 public class TerritoryImport {
@@ -36,102 +37,100 @@ public class TerritoryImport {
     /**
      * What to import and how.
      *
-     * @param crs to be believed instead of what files say, or null
+     * @param crs the coordinate system to use instead of those that the files state, or null
      * @param validFrom null to keep that of the current delimitation
-     * @param validTo null while it goes on
+     * @param validTo null while there is no end
      * @param source publisher and terms, for all answers that say where the figures come from; null to name the files
      */
     public record Request(List<Path> files, String crs, LocalDate validFrom, LocalDate validTo, String source) {
 
-        /** Files as they describe themselves. */
+        /** Returns a request that takes everything from the files themselves. */
         public static Request of(Path... files) {
             return new Request(List.of(files), null, null, null, null);
         }
     }
 
-    /** What an import came to. */
-    public enum Outcome {
-        STORED,
-        UNCHANGED,
-        REFUSED
-    }
+    /**
+     * What an import came to.
+     *
+     * @param findings errors first, then by file, code and line
+     */
+    public record Result(ImportOutcome outcome, List<ImportFinding> findings, int sectors, int territories) {}
 
-    /** @param findings by file and line, errors first */
-    public record Result(Outcome outcome, List<ImportFinding> findings, int sectors, int territories) {}
-
-    /** Makes the territory that the application brings the current one, unless another instance is faster. */
+    /** Makes the bundled territory the current one, unless another instance was faster. */
     public void loadBundled() {
         Optional<DelimitationStore.CurrentDelimitation> current = store.findCurrent();
         store.replaceCurrent(BundledTerritory.read(), current);
     }
 
-    /** @param progress told each file before it is read, by name */
-    public Result run(Request order, Consumer<String> progress) {
+    /** @param progress receives the name of each file before the file is read */
+    public Result run(Request request, Consumer<String> progress) {
         Optional<DelimitationStore.CurrentDelimitation> current = store.findCurrent();
-        DelimitationAssembler reader = DelimitationAssembler.startingFrom(
+        DelimitationAssembler assembler = DelimitationAssembler.startingFrom(
                 current.map(found -> DelimitationDraft.startingFrom(found.delimitation()))
                         .orElseGet(DelimitationDraft::empty));
         try {
-            for (InputFile file : openFiles(order)) {
+            for (InputFile file : openFiles(request)) {
                 progress.accept(file.name());
-                reader.apply(file, order.crs(), false);
+                assembler.apply(file, request.crs(), false);
             }
         } catch (ImportFailure failure) {
-            reader.add(failure.finding());
-            return refused(reader);
+            assembler.add(failure.finding());
+            return refused(assembler);
         } catch (UncheckedIOException broken) {
-            reader.add(ImportFinding.error("", 0, "file.broken-off"));
-            return refused(reader);
+            assembler.add(ImportFinding.error("", 0, "file.broken-off"));
+            return refused(assembler);
         }
-        return finish(order, current, reader);
+        return finish(request, current, assembler);
     }
 
-    /** Boundaries come before crosswalks, which are judged by them. */
-    private static List<InputFile> openFiles(Request order) {
+    /** Boundaries come before crosswalks, which are checked against them. */
+    private static List<InputFile> openFiles(Request request) {
         List<InputFile> files = new ArrayList<>();
-        order.files().forEach(path -> files.add(InputFile.of(path)));
+        request.files().forEach(path -> files.add(InputFile.of(path)));
         files.sort(Comparator.comparing(file -> file.extension().equals("csv")));
         return files;
     }
 
     private Result finish(
-            Request order, Optional<DelimitationStore.CurrentDelimitation> base, DelimitationAssembler reader) {
+            Request request, Optional<DelimitationStore.CurrentDelimitation> base, DelimitationAssembler assembler) {
         Optional<Delimitation> before = base.map(DelimitationStore.CurrentDelimitation::delimitation);
         String names = String.join(
                 ", ",
-                order.files().stream()
+                request.files().stream()
                         .map(path -> path.getFileName().toString())
                         .toList());
-        LocalDate from = Optional.ofNullable(order.validFrom())
+        LocalDate from = Optional.ofNullable(request.validFrom())
                 .orElseGet(() -> before.map(Delimitation::validFrom).orElseGet(LocalDate::now));
-        Optional<Delimitation> made = reader.finish(names, describeSource(order, before, names), from, order.validTo());
-        if (made.isEmpty()) {
-            return refused(reader);
+        Optional<Delimitation> delimitation =
+                assembler.finish(names, describeSource(request, before, names), from, request.validTo());
+        if (delimitation.isEmpty()) {
+            return refused(assembler);
         }
-        Outcome outcome =
-                switch (store.replaceCurrent(made.get(), base)) {
-                    case YES -> Outcome.STORED;
-                    case UNCHANGED -> Outcome.UNCHANGED;
-                    case OVERTAKEN -> Outcome.REFUSED;
+        ImportOutcome outcome =
+                switch (store.replaceCurrent(delimitation.get(), base)) {
+                    case YES -> ImportOutcome.STORED;
+                    case UNCHANGED -> ImportOutcome.UNCHANGED;
+                    case OVERTAKEN -> ImportOutcome.REFUSED;
                 };
-        if (outcome == Outcome.REFUSED) {
-            reader.add(ImportFinding.error("", 0, "import.overtaken"));
+        if (outcome == ImportOutcome.REFUSED) {
+            assembler.add(ImportFinding.error("", 0, "import.overtaken"));
         }
-        if (outcome == Outcome.STORED) {
-            before.ifPresent(
-                    old -> directory.queueMovedServices(TerritoryMap.of(old, 0), TerritoryMap.of(made.get(), 0)));
+        if (outcome == ImportOutcome.STORED) {
+            before.ifPresent(old ->
+                    directory.queueMovedServices(TerritoryMap.of(old, 0), TerritoryMap.of(delimitation.get(), 0)));
         }
         return new Result(
                 outcome,
-                reader.findings(),
-                made.get().sectors().size(),
-                made.get().territories().size());
+                assembler.findings(),
+                delimitation.get().sectors().size(),
+                delimitation.get().territories().size());
     }
 
-    /** What is said of the source goes on where nothing else is said: a file knows its publisher, not its terms. */
-    private static String describeSource(Request order, Optional<Delimitation> before, String names) {
-        if (order.source() != null) {
-            return order.source();
+    /** If the request does not say the source, that of the current delimitation stays: a file does not know its terms. */
+    private static String describeSource(Request request, Optional<Delimitation> before, String names) {
+        if (request.source() != null) {
+            return request.source();
         }
         String changed = "; changed by " + names;
         return before.map(Delimitation::source)
@@ -139,7 +138,7 @@ public class TerritoryImport {
                 .orElse(names);
     }
 
-    private static Result refused(DelimitationAssembler reader) {
-        return new Result(Outcome.REFUSED, reader.findings(), 0, 0);
+    private static Result refused(DelimitationAssembler assembler) {
+        return new Result(ImportOutcome.REFUSED, assembler.findings(), 0, 0);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Territories with their names: a row for each, {@code level,code,name_fr,name_nl,postcodes,population,population_year}. */
+/** Reads territories with their names, one in each row: {@code level,code,name_fr,name_nl,postcodes,population,population_year}. */
 final class TerritoryNamesFile {
 
     private final CsvTable table;
@@ -31,7 +31,7 @@ final class TerritoryNamesFile {
         return table.hasAny("level") && table.hasAny("code") && table.hasAny("name_fr", "name_nl");
     }
 
-    /** @param derivedBassins whether its bassins are our own derivation */
+    /** @param derivedBassins whether the bassins in the file are derived by ourselves */
     static void apply(CsvTable table, boolean derivedBassins, DelimitationDraft draft) {
         TerritoryNamesFile file = new TerritoryNamesFile(table, derivedBassins, draft);
         draft.territories.clear();
@@ -68,7 +68,7 @@ final class TerritoryNamesFile {
         }
     }
 
-    /** Names say nothing of who decided which sectors a territory holds. */
+    /** A file of names does not say who decided which sectors a territory holds, so that stays as it was. */
     private boolean isDerived(TerritoryKey key) {
         Territory before = known.get(key);
         return before == null ? derivedBassins && key.level() == Level.BASSIN : before.derived();

@@ -20,7 +20,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  */
 final class TerritoryPolygon {
 
-    /** A sector of which less lies in its territory is told: the level cuts through it. */
+    /** A sector of which a smaller share lies in its territory is reported: the level cuts through it. */
     private static final double MIN_COVERED_SHARE = 0.9;
 
     private final String code;
@@ -34,17 +34,17 @@ final class TerritoryPolygon {
     static void assignSectors(List<TerritoryPolygon> polygons, Level level, String file, DelimitationDraft draft) {
         for (StatisticalSector sector : draft.sectors.values()) {
             TerritoryPolygon best = null;
-            double most = 0;
+            double largest = 0;
             double all = 0;
             for (TerritoryPolygon polygon : polygons) {
                 double area = polygon.commonArea(sector.boundary());
                 all += area;
-                if (area > most) {
-                    most = area;
+                if (area > largest) {
+                    largest = area;
                     best = polygon;
                 }
             }
-            double share = most / sector.boundary().getArea();
+            double share = largest / sector.boundary().getArea();
             if (best == null || all / sector.boundary().getArea() < MIN_COVERED_SHARE) {
                 draft.findings.add(ImportFinding.error(file, 0, "membership.uncovered", sector.code(), level.code()));
             } else {

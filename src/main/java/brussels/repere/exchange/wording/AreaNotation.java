@@ -14,14 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * From the words of a declared area to territories: "Anderlecht | Quartier Nord | Belgique". Names of territories come before
- * zones around the Region, {@code level:code} is understood too; a name that means neither is told, and makes the area incomplete.
+ * Reads and writes a declared area in words: "Anderlecht | Quartier Nord | Belgique". A name is first looked up among the
+ * territories, then among the zones around the Region; {@code level:code} is understood too. A name that is neither is returned
+ * as unresolved and makes the area incomplete.
  */
 public final class AreaNotation {
 
@@ -29,8 +31,8 @@ public final class AreaNotation {
     private static final Pattern COMMA_SEPARATOR = Pattern.compile("\\s*,\\s*");
 
     private static final Pattern LEVEL_AND_CODE = Pattern.compile("([a-z-]+):(\\S+)");
-    /** There was more, which nobody could resolve. */
-    static final String INCOMPLETE_MARK = "?";
+    /** Stands for parts of the area that could not be resolved. */
+    public static final String INCOMPLETE_MARK = "?";
 
     private final TerritoryMap map;
     private final ZoneNames names;
@@ -46,36 +48,39 @@ public final class AreaNotation {
         beyondZones.put(NameNormalizer.words("Bruxelles-Halle-Vilvoorde"), BeyondZone.BRUSSELS_HALLE_VILVOORDE);
     }
 
-    /** @param unresolved the names that mean nothing here */
+    /**
+     * @param area what could be resolved
+     * @param unresolved the names that could not
+     */
     public record ParsedArea(ServiceArea area, List<String> unresolved) {}
 
-    /** The area; one of nothing if no part of the text could be resolved. */
+    /** Reads an area. It declares nothing if no part of the text can be resolved. */
     public ParsedArea read(String text) {
         List<TerritoryKey> territories = new ArrayList<>();
         List<BeyondZone> zones = new ArrayList<>();
         List<String> unresolved = new ArrayList<>();
-        boolean more = false;
+        boolean marked = false;
         for (String part : PART_SEPARATOR.split(text.strip())) {
-            more |= part.equals(INCOMPLETE_MARK);
+            marked |= part.equals(INCOMPLETE_MARK);
             if (!part.isEmpty() && !part.equals(INCOMPLETE_MARK) && !resolve(part, territories, zones)) {
-                boolean listed = part.contains(",");
-                for (String piece : listed ? COMMA_SEPARATOR.split(part) : new String[] {part}) {
-                    if (!piece.isBlank() && (!listed || !resolve(piece, territories, zones))) {
+                boolean hasCommas = part.contains(",");
+                for (String piece : hasCommas ? COMMA_SEPARATOR.split(part) : new String[] {part}) {
+                    if (!piece.isBlank() && (!hasCommas || !resolve(piece, territories, zones))) {
                         unresolved.add(piece);
                     }
                 }
             }
         }
-        boolean incomplete = more || !unresolved.isEmpty();
+        boolean incomplete = marked || !unresolved.isEmpty();
         return new ParsedArea(
                 new ServiceArea(territories, zones, null, AreaExclusivity.UNKNOWN, incomplete),
                 List.copyOf(unresolved));
     }
 
     private boolean resolve(String name, List<TerritoryKey> territories, List<BeyondZone> zones) {
-        Matcher coded = LEVEL_AND_CODE.matcher(name);
-        if (coded.matches()) {
-            return resolve(coded.group(1), coded.group(2), territories, zones);
+        Matcher levelAndCode = LEVEL_AND_CODE.matcher(name);
+        if (levelAndCode.matches()) {
+            return resolve(levelAndCode.group(1), levelAndCode.group(2), territories, zones);
         }
         List<TerritoryKey> found = names.resolve(name);
         territories.addAll(found);
@@ -96,7 +101,7 @@ public final class AreaNotation {
                 .orElse(false);
     }
 
-    /** Words from which {@link #read} makes the same area: names where they are clear, {@code level:code} where not. */
+    /** Writes an area so that {@link #read} returns the same: by names if they are unambiguous, else as {@code level:code}. */
     public String write(ServiceArea area) {
         Stream<String> territories = area.territories().stream().map(key -> map.find(key)
                 .map(territory -> territory.name().in(Lang.fr))
@@ -104,7 +109,9 @@ public final class AreaNotation {
                 .orElse(key.toString()));
         Stream<String> zones =
                 area.beyond().stream().map(zone -> zone.zoneName().fr());
-        Stream<String> more = area.incomplete() ? Stream.of(INCOMPLETE_MARK) : Stream.empty();
-        return Stream.of(territories, zones, more).flatMap(each -> each).collect(Collectors.joining(" | "));
+        Stream<String> marked = area.incomplete() ? Stream.of(INCOMPLETE_MARK) : Stream.empty();
+        return Stream.of(territories, zones, marked)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(ListNotation.SEPARATOR));
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The town of an address, in both languages as far as it is a territory. Immutable, safe for use by several threads. */
+/** Finds the town of an address in both languages, if it is one of the territories. Immutable, safe for use by several threads. */
 public final class CityNameResolver {
 
-    /** People write "Brussel" on a letter, not the name of the commune. */
+    /** People write "Bruxelles" on a letter, not the name of the commune. */
     private static final Bilingual BRUSSELS = new Bilingual("Bruxelles", "Brussel");
 
     private static final TerritoryKey BRUSSELS_COMMUNE = new TerritoryKey(Level.COMMUNE, "21004");
@@ -27,7 +27,7 @@ public final class CityNameResolver {
         this.zones = ZoneNames.of(map);
     }
 
-    /** The names of a town, as they are written on letters; the name itself where it is none of ours. */
+    /** Returns the names of a town as people write them on letters; a town that is not known keeps the name that was given. */
     public Bilingual find(String name) {
         Matcher part = COMMUNE_WITH_PART.matcher(name);
         String searched = part.matches() ? part.group(1) : name;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of registers for ways of delivery. */
+/** The words that registers use for delivery modes. */
 public final class DeliveryModeWords {
 
     private static final Map<List<String>, DeliveryMode> WORDS = Map.ofEntries(
@@ -28,7 +28,7 @@ public final class DeliveryModeWords {
         return Map.entry(NameNormalizer.words(word), mode);
     }
 
-    /** By our own code, or by a word in French or Dutch. */
+    /** Finds a mode by its code, or by a word in French or Dutch. */
     public static Optional<DeliveryMode> find(String word) {
         return DeliveryMode.find(word).or(() -> Optional.ofNullable(WORDS.get(NameNormalizer.words(word))));
     }

@@ -1,2 +1,2 @@
-/** What do a source's words for areas, towns, delivery modes and pages mean? */
+/** What do the words of a source for areas, addresses, delivery modes and pages mean? */
 package brussels.repere.exchange.wording;

@@ -1,6 +1,7 @@
 package brussels.repere.main.command;
 
 import brussels.repere.exchange.address.AddressImport;
+import brussels.repere.exchange.input.ImportOutcome;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -35,6 +36,6 @@ final class ImportAddressesCommand implements Callable<Integer> {
         AddressImport addresses = Arc.container().instance(AddressImport.class).get();
         AddressImport.Result result = addresses.run(file, partial, ImportRunner::printProgress);
         report.print(result);
-        return result.outcome() != AddressImport.Outcome.REFUSED;
+        return result.outcome() != ImportOutcome.REFUSED;
     }
 }

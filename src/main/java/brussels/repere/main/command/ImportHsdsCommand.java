@@ -3,6 +3,7 @@ package brussels.repere.main.command;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.hsds.tabular.HsdsImport;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -48,6 +49,6 @@ final class ImportHsdsCommand implements Callable<Integer> {
                                 ImportOptions.Authority.SOURCE),
                         ImportRunner::printProgress);
         report.print(result, dryRun);
-        return result.outcome() != DirectoryImport.Outcome.REFUSED;
+        return result.outcome() != ImportOutcome.REFUSED;
     }
 }

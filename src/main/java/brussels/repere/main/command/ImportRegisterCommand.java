@@ -3,6 +3,7 @@ package brussels.repere.main.command;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.exchange.input.ImportOutcome;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -113,6 +114,6 @@ final class ImportRegisterCommand implements Callable<Integer> {
                 new ImportOptions(verifiedIn, whole, maxClosedPercent, dryRun, resolvePrecedence()),
                 ImportRunner::printProgress);
         report.print(result, dryRun);
-        return result.outcome() != DirectoryImport.Outcome.REFUSED;
+        return result.outcome() != ImportOutcome.REFUSED;
     }
 }

@@ -1,8 +1,8 @@
 package brussels.repere.main.command;
 
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport;
 import brussels.repere.exchange.socialbrussels.client.Sleeper;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
@@ -84,6 +84,6 @@ final class ImportSocialBrusselsCommand implements Callable<Integer> {
                 Sleeper.system(),
                 ImportRunner::printProgress);
         report.print(result, dryRun);
-        return result.outcome() != Outcome.REFUSED;
+        return result.outcome() != ImportOutcome.REFUSED;
     }
 }

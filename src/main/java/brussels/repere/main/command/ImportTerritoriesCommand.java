@@ -1,5 +1,6 @@
 package brussels.repere.main.command;
 
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.territory.TerritoryImport;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
@@ -54,6 +55,6 @@ final class ImportTerritoriesCommand implements Callable<Integer> {
         TerritoryImport.Result result = territories.run(
                 new TerritoryImport.Request(files, crs, validFrom, validTo, source), ImportRunner::printProgress);
         report.print(result);
-        return result.outcome() != TerritoryImport.Outcome.REFUSED;
+        return result.outcome() != ImportOutcome.REFUSED;
     }
 }

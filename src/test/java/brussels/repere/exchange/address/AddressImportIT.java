@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.generation.DataGeneration;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A register of addresses that is imported takes the place of the one before, wholly or not at all. */
+/** An import replaces the register of addresses, all of it or nothing. */
 @ApplicationTest
 class AddressImportIT {
 
@@ -67,7 +68,7 @@ class AddressImportIT {
                 .body("offers[0].unknownNumber", equalTo("475"));
         AddressImport.Result result =
                 run(new AddressFileBuilder().house("475").house("477").write(folder));
-        assertThat(result.outcome()).isEqualTo(AddressImport.Outcome.STORED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.STORED);
         assertThat(result.houses()).isEqualTo(2);
         given().get("/api/v1/locate?address=bergense steenweg 475")
                 .then()
@@ -87,7 +88,7 @@ class AddressImportIT {
         Path file = new AddressFileBuilder().house("475").house("477").write(folder);
         run(file);
         long before = maps.get().generation();
-        assertThat(run(file).outcome()).isEqualTo(AddressImport.Outcome.UNCHANGED);
+        assertThat(run(file).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(maps.get().generation()).isEqualTo(before);
         run(new AddressFileBuilder().house("475").house("479").zip(folder));
         assertThat(maps.get().generation()).isGreaterThan(before);
@@ -106,9 +107,9 @@ class AddressImportIT {
         long before = maps.get().generation();
         AddressImport.Result refused =
                 run(new AddressFileBuilder().house("1").of("99999", "1070", "3").write(folder));
-        assertThat(refused.outcome()).isEqualTo(AddressImport.Outcome.REFUSED);
+        assertThat(refused.outcome()).isEqualTo(ImportOutcome.REFUSED);
         Path cut = AddressFileBuilder.write(folder, "cut.zip", "PK".getBytes(StandardCharsets.UTF_8));
-        assertThat(run(cut).outcome()).isEqualTo(AddressImport.Outcome.REFUSED);
+        assertThat(run(cut).outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(maps.get().generation()).isEqualTo(before);
         given().get("/api/v1/locate?address=chaussée de mons 475").then().body("precision", equalTo("house"));
     }
@@ -117,7 +118,7 @@ class AddressImportIT {
     void the_rows_of_the_publisher_are_read() {
         Path sample = SharedData.file("geodata/official-formats/best-openaddress-bebru-sample.csv");
         AddressImport.Result result = run(sample);
-        assertThat(result.outcome()).isEqualTo(AddressImport.Outcome.STORED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.STORED);
         assertThat(result.findings()).isEmpty();
         assertThat(result.houses()).isEqualTo(2);
         given().get("/api/v1/locate?address=chaussée de mons 603, anderlecht")
@@ -130,7 +131,7 @@ class AddressImportIT {
     void half_a_file_is_not_taken_for_a_whole_one() {
         Path half = new AddressFileBuilder().house("475").house("477").write(folder);
         AddressImport.Result refused = addresses.run(half, false, said -> {});
-        assertThat(refused.outcome()).isEqualTo(AddressImport.Outcome.REFUSED);
+        assertThat(refused.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(refused.findings())
                 .extracting(ImportFinding::code)
                 .contains("address.communes-missing", "address.fewer-streets");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The official file of addresses, whole, odd and broken. */
+/** The official file of addresses: complete, odd and broken ones. */
 class BestAddressReaderTest {
 
     private static TerritoryMap map;
@@ -213,7 +213,7 @@ class BestAddressReaderTest {
     void an_archive_with_a_wrong_sum_is_refused() throws Exception {
         byte[] zip = Files.readAllBytes(new AddressFileBuilder().house("475").zip(folder));
         for (int i = 0; i + 4 < zip.length; i++) {
-            // The sum stands 16 bytes into the entry of the directory at the end.
+            // The checksum stands 16 bytes behind the start of the entry in the central directory.
             if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
                 zip[i + 16] ^= 1;
             }

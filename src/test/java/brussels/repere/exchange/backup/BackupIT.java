@@ -40,12 +40,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A backup of all that there is, and the way back, beside an application that answers meanwhile. */
+/** Backs up the whole database and restores it while the application goes on answering. */
 @ApplicationTest
 class BackupIT {
 
     private static final ServiceArea JETTE = ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21010"));
-    private static final Consumer<String> NOBODY = told -> {};
+    private static final Consumer<String> NOBODY = line -> {};
 
     @Inject
     BackupWriter backup;
@@ -123,7 +123,7 @@ class BackupIT {
         assertThat(count("widget_version")).isEqualTo(widgets);
     }
 
-    /** The column came later, as the last one. */
+    /** Removes the last column, which a later migration added. */
     private static String withoutModified(String rows) {
         return rows.replaceFirst(",modified_at", "")
                 .replaceAll("(?m),\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?[+-]\\d\\d(:\\d\\d)?$", "");
@@ -218,7 +218,7 @@ class BackupIT {
         }
     }
 
-    /** The same backup, but for what somebody did to it. */
+    /** Returns a copy of a backup in which somebody changed something. */
     private Path altered(Consumer<ObjectNode> manifest, Consumer<Map<String, String>> entries) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
@@ -226,9 +226,9 @@ class BackupIT {
                 all.put(entry.getName(), text(zip));
             }
         }
-        ObjectNode said = (ObjectNode) json.readTree(all.get("backup.json"));
-        manifest.accept(said);
-        all.put("backup.json", said.toString());
+        ObjectNode manifestNode = (ObjectNode) json.readTree(all.get("backup.json"));
+        manifest.accept(manifestNode);
+        all.put("backup.json", manifestNode.toString());
         entries.accept(all);
         Path altered = Files.createTempFile(folder, "altered", ".zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(altered))) {

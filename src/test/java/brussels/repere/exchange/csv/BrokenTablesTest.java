@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Broken files: each ends in a report that names the line and says in words what is wrong, and none may be kept. */
+/** Broken files: for each there is a finding with the line and with words, and none of them may be stored. */
 class BrokenTablesTest {
 
     private static final String OK = table().text();
@@ -59,19 +59,19 @@ class BrokenTablesTest {
     private Read read(byte[] bytes) throws IOException {
         Path file = temp.resolve("broken.csv");
         Files.write(file, bytes);
-        ImportFindings report = new ImportFindings();
+        ImportFindings findings = new ImportFindings();
         List<DirectoryEntry> entries = new ArrayList<>();
         try {
-            ImportTables tables = ImportTables.classify(List.of(InputFile.of(file)), name -> {}, report);
+            FileTables tables = FileTables.classify(List.of(InputFile.of(file)), name -> {}, findings);
             tables.finishTerms(new Taxonomy(List.of(), List.of()));
             tables.readServices(
                     new ServiceTableReader(
-                            new AreaNotation(map), new SiteCellReader(map, streets), id -> true, null, TODAY, report),
+                            new AreaNotation(map), new SiteCellReader(map, streets), id -> true, null, TODAY, findings),
                     entries::add);
         } catch (ImportFailure failure) {
             return new Read(entries, List.of(failure.finding()));
         }
-        return new Read(entries, report.findings());
+        return new Read(entries, findings.list());
     }
 
     private static Arguments broken(String what, int line, String code, byte[] bytes) {
@@ -82,7 +82,7 @@ class BrokenTablesTest {
         return broken(what, line, code, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Of one cell of the second line. */
+    /** A table with another value in one cell of its second line. */
     private static Arguments cell(String code, String column, String value) {
         return broken(
                 column + " is " + value, 2, code, table().with(column, value).text());
@@ -347,7 +347,7 @@ class BrokenTablesTest {
     private static ImportFinding failure(Supplier<InputStream> content) {
         try (CsvReader reader = CsvReader.open("big.csv", content)) {
             while (reader.next() != null) {
-                // Until it fails.
+                // Reads until it fails.
             }
         } catch (ImportFailure failure) {
             return failure.finding();

@@ -4,11 +4,11 @@ import static brussels.repere.testing.ServicesTableBuilder.table;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.DirectoryImport.Result;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ServicesTableBuilder;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A source says one thing, somebody here knows better, and neither is lost without a word. */
+/** A source says one thing and somebody here knows better: neither is lost without a finding. */
 @ApplicationTest
 class CorrectionsIT {
 
@@ -53,9 +53,9 @@ class CorrectionsIT {
 
     @BeforeEach
     void a_record_that_somebody_corrected() throws IOException {
-        run(SOURCE, said(THEIRS, "2026-01").row());
-        Result corrected = correct("2026-03", said(OURS, ""));
-        assertThat(corrected.outcome()).isEqualTo(Outcome.STORED);
+        run(SOURCE, withPhone(THEIRS, "2026-01").row());
+        Result corrected = correct("2026-03", withPhone(OURS, ""));
+        assertThat(corrected.outcome()).isEqualTo(ImportOutcome.STORED);
         assertThat(corrected.stored()).extracting("changed", "corrected").containsExactly(1, 1);
     }
 
@@ -64,7 +64,7 @@ class CorrectionsIT {
         records.removeAll();
     }
 
-    private static ServicesTableBuilder said(String phone, String verified) {
+    private static ServicesTableBuilder withPhone(String phone, String verified) {
         return table().with("source_id", "1")
                 .with("name_fr", "Zephyrine")
                 .with("name_nl", "")
@@ -73,22 +73,22 @@ class CorrectionsIT {
                 .with("last_verified", verified);
     }
 
-    private static ImportOptions manner(String verified, Authority voice) {
+    private static ImportOptions options(String verified, Authority voice) {
         return new ImportOptions(verified == null ? null : YearMonth.parse(verified), false, 10, false, voice);
     }
 
     private Result correct(String verified, ServicesTableBuilder row) throws IOException {
-        return run(manner(verified, Authority.CORRECTION), row.row());
+        return run(options(verified, Authority.CORRECTION), row.row());
     }
 
-    private Result run(ImportOptions manner, String row) throws IOException {
-        return runWhole(manner, said("", "").header() + "\n" + row + "\n");
+    private Result run(ImportOptions options, String row) throws IOException {
+        return runWhole(options, withPhone("", "").header() + "\n" + row + "\n");
     }
 
-    private Result runWhole(ImportOptions manner, String text) throws IOException {
+    private Result runWhole(ImportOptions options, String text) throws IOException {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
-        Result result = tables.run(List.of(file), manner, name -> {});
+        Result result = tables.run(List.of(file), options, name -> {});
         index.synchronize();
         return result;
     }
@@ -136,12 +136,13 @@ class CorrectionsIT {
     @Test
     void it_stays_while_the_source_says_what_it_said_and_nothing_is_written() throws IOException {
         String before = version();
-        Result same = run(SOURCE, said(THEIRS, "2026-01").row());
-        assertThat(same.outcome()).isEqualTo(Outcome.UNCHANGED);
+        Result same = run(SOURCE, withPhone(THEIRS, "2026-01").row());
+        assertThat(same.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(same.findings()).isEmpty();
         assertThat(version()).isEqualTo(before);
         Result verified = run(
-                SOURCE, said(THEIRS, "2026-05").with("email", "two@example.org").row());
+                SOURCE,
+                withPhone(THEIRS, "2026-05").with("email", "two@example.org").row());
         assertThat(verified.stored().changed()).isEqualTo(1);
         assertThat(record().getString("atLocations[0].email"))
                 .as("what nobody corrected")
@@ -152,7 +153,7 @@ class CorrectionsIT {
     @Test
     void something_else_that_is_not_fresher_is_told_and_not_taken() throws IOException {
         for (String verified : List.of("2026-02", "2026-03")) {
-            Result other = run(SOURCE, said(LATER, verified).row());
+            Result other = run(SOURCE, withPhone(LATER, verified).row());
             assertThat(codes(other)).as(verified).containsExactly("directory.correction-kept");
             assertThat(other.findings().get(0).params()).containsExactly("test", "1", "phones");
             assertThat(phone()).isEqualTo(OURS);
@@ -161,7 +162,7 @@ class CorrectionsIT {
 
     @Test
     void something_else_that_is_fresher_is_taken_and_told() throws IOException {
-        Result other = run(SOURCE, said(LATER, "2026-04").row());
+        Result other = run(SOURCE, withPhone(LATER, "2026-04").row());
         assertThat(codes(other)).containsExactly("directory.correction-gone");
         assertThat(phone()).isEqualTo(LATER);
         assertThat(corrections()).isNull();
@@ -169,10 +170,10 @@ class CorrectionsIT {
 
     @Test
     void once_the_source_says_the_same_there_is_nothing_to_correct() throws IOException {
-        Result agreed = run(SOURCE, said(OURS, "2026-02").row());
+        Result agreed = run(SOURCE, withPhone(OURS, "2026-02").row());
         assertThat(agreed.findings()).isEmpty();
         assertThat(corrections()).isNull();
-        run(SOURCE, said(LATER, "2026-02").row());
+        run(SOURCE, withPhone(LATER, "2026-02").row());
         assertThat(phone()).as("it speaks for itself again").isEqualTo(LATER);
     }
 
@@ -180,33 +181,34 @@ class CorrectionsIT {
     void a_table_says_nothing_of_the_columns_that_it_has_not() throws IOException {
         String header = "source,source_id,name_fr,name_nl,areas,email\n";
         Result corrected =
-                runWhole(manner(null, Authority.CORRECTION), header + "test,1,Zephyrine,,Jette,three@example.org\n");
+                runWhole(options(null, Authority.CORRECTION), header + "test,1,Zephyrine,,Jette,three@example.org\n");
         assertThat(corrected.stored().corrected()).isPositive();
         assertThat(phone()).isEqualTo(OURS);
         assertThat(record().getString("atLocations[0].email")).isEqualTo("three@example.org");
         Result half = runWhole(
-                manner(null, Authority.CORRECTION),
+                options(null, Authority.CORRECTION),
                 "source,source_id,name_fr,name_nl,areas,street\ntest,1,Zephyrine,,Jette,Rue Haute\n");
-        assertThat(half.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(half.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(codes(half)).contains("service.half-of-a-field");
     }
 
     @Test
     void what_is_not_there_cannot_be_corrected() throws IOException {
-        Result unknown = correct(null, said(OURS, "").with("source_id", "2"));
-        assertThat(unknown.outcome()).isEqualTo(Outcome.REFUSED);
+        Result unknown = correct(null, withPhone(OURS, "").with("source_id", "2"));
+        assertThat(unknown.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(codes(unknown)).contains("directory.nothing-to-correct");
     }
 
     @Test
     void what_was_verified_before_what_is_there_changes_nothing_unless_that_is_meant() throws IOException {
         String before = version();
-        String old = said(THEIRS, "2025-12").with("email", "old@example.org").row();
+        String old =
+                withPhone(THEIRS, "2025-12").with("email", "old@example.org").row();
         Result older = run(SOURCE, old);
-        assertThat(older.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(older.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(codes(older)).containsExactly("directory.older");
         assertThat(version()).isEqualTo(before);
-        assertThat(run(manner(null, Authority.SOURCE_EVEN_IF_OLDER), old)
+        assertThat(run(options(null, Authority.SOURCE_EVEN_IF_OLDER), old)
                         .stored()
                         .changed())
                 .isEqualTo(1);

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import brussels.repere.directory.importing.RecordChange;
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
 import brussels.repere.exchange.csv.DirectoryImport.Result;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
 import brussels.repere.generation.GenerationPoller;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an import does to what is there, and what it leaves alone. */
+/** What an import changes in the directory, and what it leaves as it is. */
 @ApplicationTest
 class DirectoryImportIT {
 
@@ -52,6 +52,9 @@ class DirectoryImportIT {
 
     @Inject
     DirectoryImport tables;
+
+    @Inject
+    StarterImport starter;
 
     @Inject
     DirectoryExport export;
@@ -79,10 +82,10 @@ class DirectoryImportIT {
         records.removeAll();
     }
 
-    private Result run(ImportOptions manner, String text) throws IOException {
+    private Result run(ImportOptions options, String text) throws IOException {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
-        Result result = tables.run(List.of(file), manner, name -> {});
+        Result result = tables.run(List.of(file), options, name -> {});
         index.synchronize();
         return result;
     }
@@ -101,7 +104,7 @@ class DirectoryImportIT {
         return QuarkusTransaction.requiringNew().call(generation::get);
     }
 
-    /** The system column that PostgreSQL changes with every write of the row. */
+    /** Returns the system column that PostgreSQL changes whenever a row is written. */
     private List<String> versions() {
         List<?> rows = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select id::text || xmin::text from service where source = 'test' order by id")
@@ -144,7 +147,7 @@ class DirectoryImportIT {
 
         long state = state();
         List<String> versions = versions();
-        assertThat(run(WHOLE, first).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(run(WHOLE, first).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         String second = of(named(1, "Zephyrine"), named(2, "Quodlibet bis"), named(4, "Wapiti"));
         Result rehearsed = run(REHEARSAL, second);
         assertThat(versions()).as("neither the same nor a rehearsal writes").isEqualTo(versions);
@@ -169,7 +172,7 @@ class DirectoryImportIT {
                 .containsExactly(1, 1, 1, 1);
         assertThat(search("Xylophone").getInt("total")).isZero();
         assertThat(closedOn(gone)).isEqualTo(clock.today().toString());
-        assertThat(run(WHOLE, second).outcome()).as("closed is closed").isEqualTo(Outcome.UNCHANGED);
+        assertThat(run(WHOLE, second).outcome()).as("closed is closed").isEqualTo(ImportOutcome.UNCHANGED);
 
         assertThat(run(ImportOptions.ADD_AND_UPDATE, first).stored())
                 .extracting("added", "changed", "closed")
@@ -189,7 +192,7 @@ class DirectoryImportIT {
         long state = state();
         assertThat(run(ImportOptions.ADD_AND_UPDATE, header + "zoutelands,nl,C67\nzoutelandais,fr,C67\n")
                         .outcome())
-                .isEqualTo(Outcome.UNCHANGED);
+                .isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(state()).isEqualTo(state);
         assertThat(run(ImportOptions.ADD_AND_UPDATE, header).stored().keywords())
                 .isEqualTo(2);
@@ -197,7 +200,7 @@ class DirectoryImportIT {
     }
 
     private List<String> needs(String words) {
-        // As every running service does within two seconds.
+        // Every running service does so within two seconds.
         generations.poll();
         List<List<String>> needs = search(words).getList("understood.needs.id");
         return needs.stream().filter(Objects::nonNull).flatMap(List::stream).toList();
@@ -210,7 +213,7 @@ class DirectoryImportIT {
         run(WHOLE, of(many));
         List<String> versions = versions();
         Result cut = run(WHOLE, of(named(0, "Nombreux 0")));
-        assertThat(cut.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(cut.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(cut.findings()).extracting(ImportFinding::code).containsExactly("directory.closes-many");
         assertThat(versions()).isEqualTo(versions);
         assertThat(run(new ImportOptions(null, true, 100, false, Authority.SOURCE), of(named(0, "Nombreux 0")))
@@ -237,7 +240,7 @@ class DirectoryImportIT {
             text.append("test,").append(i).append(",Long ").append(i).append(",Jette,C1\n");
         }
         Result result = run(ImportOptions.ADD_AND_UPDATE, text + "test,,Sans,Jette,C1\n");
-        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings()).extracting(ImportFinding::line).containsExactly(1_202);
         assertThat(versions()).isEmpty();
     }
@@ -252,7 +255,7 @@ class DirectoryImportIT {
         String[] columns = answer.asString().strip().split(";");
         assertThat(columns).contains(header);
         assertThat(run(ImportOptions.ADD_AND_UPDATE, answer.asString()).outcome())
-                .isEqualTo(Outcome.UNCHANGED);
+                .isEqualTo(ImportOutcome.UNCHANGED);
         String row = "test;77;Zephyrine;Zefierien;;;C67;;;;Jette;;;;;;fr;Jette" + ";".repeat(columns.length - 18);
         assertThat(run(ImportOptions.ADD_AND_UPDATE, answer.asString() + row + "\n")
                         .stored()
@@ -264,7 +267,7 @@ class DirectoryImportIT {
 
     @Test
     void a_later_version_brings_its_words_and_leaves_keywords_alone() {
-        assertThat(tables.updateWords(StarterFiles.bundled()))
+        assertThat(starter.updateWords(StarterFiles.bundled()))
                 .as("of this version already")
                 .isFalse();
         long state = state();
@@ -276,7 +279,7 @@ class DirectoryImportIT {
                     .executeUpdate();
         });
         try {
-            assertThat(tables.updateWords(StarterFiles.bundled())).isTrue();
+            assertThat(starter.updateWords(StarterFiles.bundled())).isTrue();
             assertThat(state()).isGreaterThan(state);
             generations.poll();
             assertThat(search("ocmw").getString("understood[0].needs[0].id")).isEqualTo("C67");
@@ -298,7 +301,7 @@ class DirectoryImportIT {
         for (Arguments broken : BrokenTablesTest.files().toList()) {
             Files.write(file, (byte[]) broken.get()[3]);
             Result result = tables.run(List.of(file), ImportOptions.ADD_AND_UPDATE, name -> {});
-            assertThat(result.outcome()).as("%s", broken.get()[0]).isEqualTo(Outcome.REFUSED);
+            assertThat(result.outcome()).as("%s", broken.get()[0]).isEqualTo(ImportOutcome.REFUSED);
             assertThat(versions()).as("%s", broken.get()[0]).isEqualTo(versions);
         }
         assertThat(state()).isEqualTo(state);
@@ -351,7 +354,7 @@ class DirectoryImportIT {
             assertThat(written.leftOut()).isPositive();
             assertThat(out).contains("'=1+1").doesNotContainIgnoringCase("zinzolin");
             Result again = run(ImportOptions.ADD_AND_UPDATE, out.toString());
-            assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
+            assertThat(again.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
             assertThat(again.stored().unchanged()).isEqualTo(written.rows()).isGreaterThan(300);
         }
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written as a row is read as the same record. */
+/** A record that is written as a row is read as the same record. */
 class ServiceRowWriterTest {
 
     private static TerritoryMap map;
@@ -37,7 +37,7 @@ class ServiceRowWriterTest {
     @TempDir
     Path temp;
 
-    private final ImportFindings report = new ImportFindings();
+    private final ImportFindings findings = new ImportFindings();
 
     @BeforeAll
     static void load() {
@@ -52,7 +52,7 @@ class ServiceRowWriterTest {
                 id -> true,
                 null,
                 LocalDate.of(2026, 11, 22),
-                report);
+                findings);
     }
 
     private List<DirectoryEntry> read(InputFile file) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From rows to records: what is understood, and what is said of the rest. */
+/** From rows to records: what is understood, and what is reported of the rest. */
 class ServiceTableReaderTest {
 
     private static final String REGISTER =
@@ -50,7 +50,7 @@ class ServiceTableReaderTest {
     @TempDir
     Path temp;
 
-    private final ImportFindings report = new ImportFindings();
+    private final ImportFindings findings = new ImportFindings();
 
     @BeforeAll
     static void load() {
@@ -61,7 +61,7 @@ class ServiceTableReaderTest {
     private List<DirectoryEntry> read(String text) throws IOException {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
-        report.setFile("services.csv");
+        findings.setFile("services.csv");
         List<DirectoryEntry> entries = new ArrayList<>();
         new ServiceTableReader(
                         new AreaNotation(map),
@@ -69,7 +69,7 @@ class ServiceTableReaderTest {
                         id -> !id.startsWith("X"),
                         YearMonth.of(2017, 2),
                         LocalDate.of(2026, 11, 22),
-                        report)
+                        findings)
                 .read(CsvRows.open(InputFile.of(file), ServiceColumns::canonicalName), entries::add);
         return entries;
     }
@@ -84,7 +84,7 @@ class ServiceTableReaderTest {
                         + " -serv. faisant appel à un serv.d'interprétariat social\","
                         + "Bruxelles - Laeken | Belgique,\"A domicile, Sur place\",Le lundi de 9h à 16h\n")
                 .get(0);
-        assertThat(report.findings()).isEmpty();
+        assertThat(findings.list()).isEmpty();
         assertThat(entry.provenance().source()).isEqualTo("Bruxelles Social");
         assertThat(entry.provenance().lastVerified()).isEqualTo(YearMonth.of(2017, 2));
         assertThat(entry.organization().alternateNames()).containsExactly("Espace", "Seniors");
@@ -114,7 +114,7 @@ class ServiceTableReaderTest {
                 + "s,4,Abri,,C1,adresse non communicable,,1000,Bruxelles,50.84,4.35,fr,Région bruxelloise,,2017-02,\n");
         assertThat(entries).extracting(each -> each.location().confidential()).containsExactly(true, false, true, true);
         assertThat(entries.get(3).location().site()).isEqualTo(Site.UNKNOWN);
-        assertThat(report.hasErrors()).isFalse();
+        assertThat(findings.hasErrors()).isFalse();
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class ServiceTableReaderTest {
             })
     void what_cannot_be_is_an_error_by_line(String row, String code) throws IOException {
         read(OURS + "s,0,Autre,,C1,,,,,,,fr,Jette,,2017-02,\n" + row + "\n");
-        assertThat(report.findings())
+        assertThat(findings.list())
                 .filteredOn(finding -> finding.severity() == ImportFinding.Severity.ERROR)
                 .singleElement()
                 .satisfies(finding -> {
@@ -152,7 +152,7 @@ class ServiceTableReaderTest {
                         + "1,Un,Jette,\"2,5\",12,young-people | women+homeless,free,not-required,"
                         + "Gratuit pour tous,Gratis,waiting-list,2026-11-22\n")
                 .get(0);
-        assertThat(report.findings()).extracting(ImportFinding::code).containsOnly("service.no-category");
+        assertThat(findings.list()).extracting(ImportFinding::code).containsOnly("service.no-category");
         assertThat(entry.access().eligibility())
                 .isEqualTo(new Eligibility(
                         2.5,
@@ -188,7 +188,7 @@ class ServiceTableReaderTest {
     void what_cannot_be_of_it_is_an_error_by_line_that_names_the_column(String cells, String code, String column)
             throws IOException {
         read(ELIGIBILITY + "0,Zéro,Jette,,,,,,,,,\n1,Un,Jette," + cells + "\n");
-        assertThat(report.findings())
+        assertThat(findings.list())
                 .filteredOn(finding -> finding.severity() == ImportFinding.Severity.ERROR)
                 .singleElement()
                 .satisfies(finding -> {
@@ -205,8 +205,8 @@ class ServiceTableReaderTest {
     @Test
     void an_id_twice_is_an_error_and_the_same_id_of_two_sources_is_not() throws IOException {
         read(OURS + "s,1,A,,C1,,,,,,,fr,Jette,,,\nt,1,B,,C1,,,,,,,fr,Jette,,,\ns,1,C,,C1,,,,,,,fr,Jette,,,\n");
-        assertThat(report.findings()).extracting(ImportFinding::code).containsExactly("service.id-again");
-        assertThat(report.findings().get(0).line()).isEqualTo(4);
+        assertThat(findings.list()).extracting(ImportFinding::code).containsExactly("service.id-again");
+        assertThat(findings.list().get(0).line()).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -226,7 +226,7 @@ class ServiceTableReaderTest {
     void what_cannot_be_understood_is_told_and_the_rest_is_kept(String row, String code) throws IOException {
         List<DirectoryEntry> entries = read(OURS + row + "\n");
         assertThat(entries).hasSize(1);
-        assertThat(report.findings()).singleElement().satisfies(finding -> {
+        assertThat(findings.list()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(code);
             assertThat(finding.severity()).isEqualTo(ImportFinding.Severity.WARNING);
             assertThat(finding.line()).isEqualTo(2);
@@ -236,9 +236,9 @@ class ServiceTableReaderTest {
     @Test
     void a_column_that_is_not_known_refuses_the_table_since_it_may_be_one_that_matters() throws IOException {
         read("source_id,name_fr,areas,categories,confidentiel\n1,Un,Jette,C1,yes\n");
-        assertThat(report.findings()).extracting(ImportFinding::code).containsExactly("service.column");
-        assertThat(report.findings().get(0).params()).containsExactly("confidentiel");
-        assertThat(report.hasErrors()).isTrue();
+        assertThat(findings.list()).extracting(ImportFinding::code).containsExactly("service.column");
+        assertThat(findings.list().get(0).params()).containsExactly("confidentiel");
+        assertThat(findings.hasErrors()).isTrue();
     }
 
     @Test
@@ -253,7 +253,7 @@ class ServiceTableReaderTest {
     @Test
     void a_row_over_several_lines_is_named_by_the_first() throws IOException {
         read("source_id,name_fr,areas,lat,lon\n1,\"Un\net demi\",Jette,x,y\n");
-        assertThat(report.findings().get(0).line()).isEqualTo(2);
+        assertThat(findings.list().get(0).line()).isEqualTo(2);
     }
 
     @Test

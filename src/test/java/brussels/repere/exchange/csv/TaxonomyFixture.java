@@ -8,21 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tables of terms and keywords as an import reads them, without a database. */
+/** Reads tables of terms and keywords as an import does, without a database. */
 public final class TaxonomyFixture {
 
     private TaxonomyFixture() {}
 
-    /** @throws AssertionError if a table is not wholly right */
+    /** @throws AssertionError if there is any finding */
     public static Taxonomy read(Path... files) {
-        ImportFindings report = new ImportFindings();
-        ImportTables tables =
-                ImportTables.classify(Stream.of(files).map(InputFile::of).toList(), file -> {}, report);
+        ImportFindings findings = new ImportFindings();
+        FileTables tables =
+                FileTables.classify(Stream.of(files).map(InputFile::of).toList(), file -> {}, findings);
         List<TaxonomyTerm> terms = tables.finishTerms(new Taxonomy(List.of(), List.of()));
         Taxonomy named = new Taxonomy(terms, List.of());
         List<Synonym> keywords = tables.readKeywords(id -> named.find(id).isPresent());
-        if (!report.findings().isEmpty()) {
-            throw new AssertionError(report.findings());
+        if (!findings.list().isEmpty()) {
+            throw new AssertionError(findings.list());
         }
         return new Taxonomy(terms, keywords);
     }

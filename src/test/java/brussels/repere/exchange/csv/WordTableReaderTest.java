@@ -13,17 +13,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keywords of a register, as a table. */
+/** Tables of the keywords of a register. */
 class WordTableReaderTest {
 
     @TempDir
     Path temp;
 
-    private final ImportFindings report = new ImportFindings();
+    private final ImportFindings findings = new ImportFindings();
 
     private List<Synonym> read(String text) throws IOException {
         Path file = Files.writeString(temp.resolve("keywords.csv"), text);
-        return ImportTables.classify(List.of(InputFile.of(file)), name -> {}, report)
+        return FileTables.classify(List.of(InputFile.of(file)), name -> {}, findings)
                 .readKeywords("C1"::equals);
     }
 
@@ -33,14 +33,13 @@ class WordTableReaderTest {
                 .containsExactly(
                         new Synonym("loyer", Lang.fr, "keyword", "C1", null),
                         new Synonym("huur", Lang.nl, "keyword", "C9", null));
-        assertThat(report.findings())
-                .containsExactly(ImportFinding.warning("keywords.csv", 4, "keyword.category", "C9"));
+        assertThat(findings.list()).containsExactly(ImportFinding.warning("keywords.csv", 4, "keyword.category", "C9"));
     }
 
     @Test
     void what_is_wrong_is_told_by_line() throws IOException {
         read("term;lang;category_id\n;fr;C1\nloyer;de;C1\nloyer;fr;\n");
-        assertThat(report.findings())
+        assertThat(findings.list())
                 .containsExactly(
                         ImportFinding.error("keywords.csv", 2, "keyword.incomplete"),
                         ImportFinding.error("keywords.csv", 3, "keyword.incomplete"),
@@ -49,7 +48,7 @@ class WordTableReaderTest {
 
     @Test
     void without_a_table_of_them_those_that_are_there_stay() {
-        assertThat(ImportTables.classify(List.of(), name -> {}, report).readKeywords(id -> true))
+        assertThat(FileTables.classify(List.of(), name -> {}, findings).readKeywords(id -> true))
                 .isNull();
     }
 }

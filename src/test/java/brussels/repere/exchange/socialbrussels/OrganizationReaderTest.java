@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From records to institutions: what they say, what they leave open, and what is wrong with them. */
+/** From records to institutions: what records say, what they leave empty, and what faults they have. */
 class OrganizationReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -50,7 +50,7 @@ class OrganizationReaderTest {
     private static TerritoryMap map;
     private static BilingualStreetNames streets;
 
-    private final RecordFindings report = new RecordFindings();
+    private final RecordFindings findings = new RecordFindings();
 
     @BeforeAll
     static void load() {
@@ -69,10 +69,10 @@ class OrganizationReaderTest {
                 Map.of("733", new Bilingual("À domicile", "Aan huis")),
                 Map.of());
         return new OrganizationReader(
-                        new OfferingReader(new AreaNotation(map), lists, List.of("C1", "C337")::contains, report),
+                        new OfferingReader(new AreaNotation(map), lists, List.of("C1", "C337")::contains, findings),
                         new AddressReader(new CityNameResolver(map), streets),
                         TODAY,
-                        report)
+                        findings)
                 .read(record.path("id").asText(), record, known, TODAY);
     }
 
@@ -123,7 +123,7 @@ class OrganizationReaderTest {
                 .isEqualTo("87");
         assertThat(entry.area()).as("what is not known is not claimed").isNull();
         assertThat(entry.offering().categories()).isEmpty();
-        assertThat(report.findings()).extracting(ImportFinding::code).containsExactly("social.no-area");
+        assertThat(findings.list()).extracting(ImportFinding::code).containsExactly("social.no-area");
     }
 
     @Test
@@ -173,7 +173,7 @@ class OrganizationReaderTest {
     void a_zone_that_has_a_name_and_no_territory_makes_the_area_incomplete_and_is_told() {
         assertThat(read(record(1).with("actionZones", "[392, 4]")).area().incomplete())
                 .isTrue();
-        assertThat(report.findings())
+        assertThat(findings.list())
                 .containsExactly(ImportFinding.warning("organisation/1", 0, "service.area-part", "Atlantide"));
     }
 
@@ -273,11 +273,11 @@ class OrganizationReaderTest {
     void what_changed_its_form_is_a_fault_that_names_record_and_field(
             String field, String value, String code, String told) {
         assertThat(read(record(12).with(field, value).json(), null)).isEmpty();
-        ImportFinding fault = report.findings().get(0);
+        ImportFinding fault = findings.list().get(0);
         assertThat(fault.file()).isEqualTo("organisation/12");
         assertThat(fault.code()).isEqualTo(code);
         assertThat(fault.params().get(0)).isEqualTo(told);
-        assertThat(report.countFaulty()).isEqualTo(1);
+        assertThat(findings.countFaulty()).isEqualTo(1);
     }
 
     @Test
@@ -289,19 +289,19 @@ class OrganizationReaderTest {
                                 .json(),
                         null))
                 .isEmpty();
-        assertThat(report.findings().get(0).code()).isEqualTo("social.field.missing");
+        assertThat(findings.list().get(0).code()).isEqualTo("social.field.missing");
         assertThat(read(record(12).with("id", "\"12\"").json(), null)).isEmpty();
-        assertThat(report.findings().get(1).code()).isEqualTo("social.other-id");
+        assertThat(findings.list().get(1).code()).isEqualTo("social.other-id");
     }
 
     @Test
     void fields_that_are_new_are_counted_and_the_record_comes_in() {
         read(record(1).with("mood", "1").with("address", "{\"floor\":2}"));
         read(record(2).with("mood", "2"));
-        assertThat(report.findings())
+        assertThat(findings.list())
                 .contains(
                         ImportFinding.warning("", 0, "social.unknown-field", "mood", 2),
                         ImportFinding.warning("", 0, "social.unknown-field", "address.floor", 1));
-        assertThat(report.countFaulty()).isZero();
+        assertThat(findings.countFaulty()).isZero();
     }
 }

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.importing.RecordChange;
 import brussels.repere.exchange.csv.DirectoryImport;
-import brussels.repere.exchange.csv.DirectoryImport.Outcome;
-import brussels.repere.exchange.csv.ServiceTableReader;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport.Result;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
+import brussels.repere.exchange.wording.SourceNames;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
@@ -42,11 +42,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The register, as it behaves and as it misbehaves: what is in the directory afterwards, and what it was asked. */
+/** Imports from a register that behaves or misbehaves: what the directory holds afterwards, and what the register was asked for. */
 @ApplicationTest
 class SocialBrusselsImportIT {
 
-    /** Beyond all ids of the register. */
+    /** No record of the register has so high an id. */
     private static final int FIRST = 900_000_000;
 
     private static final int MANY = 40;
@@ -100,12 +100,12 @@ class SocialBrusselsImportIT {
                 5);
     }
 
-    private Result run(ImportOptions manner) {
-        return run(settings(), manner);
+    private Result run(ImportOptions options) {
+        return run(settings(), options);
     }
 
-    private Result run(SocialBrusselsSettings settings, ImportOptions manner) {
-        Result result = register.run(settings, manner, false, pauses::add, line -> {});
+    private Result run(SocialBrusselsSettings settings, ImportOptions options) {
+        Result result = register.run(settings, options, false, pauses::add, line -> {});
         index.synchronize();
         return result;
     }
@@ -114,7 +114,7 @@ class SocialBrusselsImportIT {
         return "organisation/" + (FIRST + i);
     }
 
-    /** The lists, and then these records. */
+    /** Returns the paths of the lists, and then those of these records. */
     private static List<String> lists(Stream<String> paths) {
         return Stream.concat(RegisterServer.LISTS.stream(), paths).toList();
     }
@@ -123,7 +123,7 @@ class SocialBrusselsImportIT {
         return IntStream.range(from, to).mapToObj(SocialBrusselsImportIT::path).toList();
     }
 
-    /** The system column that PostgreSQL changes with every write of the row. */
+    /** Returns the system column that PostgreSQL changes whenever a row is written. */
     private List<String> versions() {
         List<?> rows = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select source_id || xmin::text from service where source_id ~ '^9[0-9]{8}$' order by 1")
@@ -142,7 +142,7 @@ class SocialBrusselsImportIT {
                 .jsonPath();
     }
 
-    /** Whether a search for a name finds it. */
+    /** Returns whether a search for a name finds it. */
     private static boolean finds(String name) {
         return search(name).getList("hits.organization.name.text").contains(name);
     }
@@ -160,7 +160,7 @@ class SocialBrusselsImportIT {
                 .with("isInterpreting", "true")
                 .text("nameOfficialFr", "Zygène isolée"));
         Result first = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(first.outcome()).as(first.findings().toString()).isEqualTo(Outcome.STORED);
+        assertThat(first.outcome()).as(first.findings().toString()).isEqualTo(ImportOutcome.STORED);
         assertThat(first.stored().added()).isEqualTo(MANY);
         assertThat(server.takeRequests()).isEqualTo(lists(paths(0, MANY).stream()));
         assertThat(server.userAgents()).containsOnly("Repere/test");
@@ -174,7 +174,7 @@ class SocialBrusselsImportIT {
 
         List<String> versions = versions();
         Result second = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(second.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(second.stored().unchanged()).isEqualTo(MANY);
         assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
         assertThat(versions()).isEqualTo(versions).hasSize(MANY);
@@ -202,7 +202,7 @@ class SocialBrusselsImportIT {
     void what_fails_once_is_asked_for_again(Fault fault) {
         server.fails(path(3), fault).fails(RegisterServer.LIST, fault).fails("actionzones", fault);
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(Outcome.STORED);
+        assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(ImportOutcome.STORED);
         assertThat(result.stored().added()).isEqualTo(MANY);
         assertThat(result.requests()).isEqualTo(RegisterServer.LISTS.size() + MANY + 3);
         assertThat(server.takeRequests()).hasSize(result.requests());
@@ -216,7 +216,7 @@ class SocialBrusselsImportIT {
         server.fails(path(25), fault, fault, fault);
         List<String> before = versions();
         Result cut = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(cut.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(cut.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(cut.findings()).hasSize(1);
         assertThat(cut.findings().get(0).file()).isEqualTo(path(25));
         assertThat(versions()).isEqualTo(before).isEmpty();
@@ -253,7 +253,7 @@ class SocialBrusselsImportIT {
         String day = clock.today().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
         server.has(record(FIRST + 6).updated(day).text("nameOfficialFr", "Zinnia nouveau"));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).isEqualTo(Outcome.STORED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.STORED);
         assertThat(result.stored()).extracting("added", "changed", "unchanged").containsExactly(1, 1, MANY - 1);
         assertThat(result.findings())
                 .filteredOn(finding -> finding.severity() == ImportFinding.Severity.ERROR)
@@ -272,7 +272,7 @@ class SocialBrusselsImportIT {
     void where_many_have_a_fault_nothing_is_kept() {
         IntStream.range(0, 3).forEach(i -> server.has(record(FIRST + i).with("actionZones", "[{\"id\":4711}]")));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings().get(0)).isEqualTo(ImportFinding.error("", 0, "social.too-faulty", 3, MANY, 5));
         assertThat(versions()).isEmpty();
         server.takeRequests();
@@ -293,7 +293,7 @@ class SocialBrusselsImportIT {
     void without_its_reference_lists_nothing_can_be_understood() {
         server.list("actionzones", "[{\"id\":392}]");
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings()).containsExactly(ImportFinding.error("actionzones", 1, "social.reference"));
     }
 
@@ -362,19 +362,19 @@ class SocialBrusselsImportIT {
         }
     }
 
-    /** When the starter directory was taken from the register. */
+    /** Sets when the starter directory was retrieved from the register. */
     private void retrieved(String day) {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update service set retrieved_on = "
                         + day + " where source = :source and source_id !~ '^9[0-9]{8}$'")
-                .setParameter("source", ServiceTableReader.REGISTER_SOURCE)
+                .setParameter("source", SourceNames.REGISTER)
                 .executeUpdate());
     }
 
-    /** Of the starter directory, by their ids in the register. */
+    /** Returns the ids in the register of the services of the starter directory. */
     private List<String> others() {
         List<?> ids = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select source_id from service where source = :source and source_id !~ '^9[0-9]{8}$'")
-                .setParameter("source", ServiceTableReader.REGISTER_SOURCE)
+                .setParameter("source", SourceNames.REGISTER)
                 .getResultList());
         return ids.stream().map(Object::toString).toList();
     }
@@ -384,7 +384,7 @@ class SocialBrusselsImportIT {
         Path file = temp.resolve("known.csv");
         Files.writeString(
                 file,
-                table().with("source", ServiceTableReader.REGISTER_SOURCE)
+                table().with("source", SourceNames.REGISTER)
                         .with("source_id", Integer.toString(FIRST))
                         .with("areas", "Jette")
                         .with("categories", "C67")

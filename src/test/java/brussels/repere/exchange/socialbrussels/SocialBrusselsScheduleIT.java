@@ -5,8 +5,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.storage.SourceFactsReader;
-import brussels.repere.exchange.csv.ServiceTableReader;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
+import brussels.repere.exchange.wording.SourceNames;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterServer;
 import brussels.repere.testing.RegisterServer.Fault;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that nobody starts by hand. */
+/** Runs that the schedule starts. */
 @ApplicationTest
 class SocialBrusselsScheduleIT {
 
@@ -72,13 +72,11 @@ class SocialBrusselsScheduleIT {
             given().get("/api/v1/services?territory=commune:21010").then().statusCode(200);
             await(() -> !schedule.isRunning());
             assertThat(server.takeRequests()).isEqualTo(List.of("actionzones"));
-            assertThat(directory.listBySourceId(ServiceTableReader.REGISTER_SOURCE))
-                    .doesNotContainKey(Integer.toString(ID));
+            assertThat(directory.listBySourceId(SourceNames.REGISTER)).doesNotContainKey(Integer.toString(ID));
 
             schedule.start();
             await(() -> !schedule.isRunning());
-            assertThat(directory.listBySourceId(ServiceTableReader.REGISTER_SOURCE))
-                    .containsKey(Integer.toString(ID));
+            assertThat(directory.listBySourceId(SourceNames.REGISTER)).containsKey(Integer.toString(ID));
         }
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files good and bad, on a small Region of two sectors. */
+/** Valid and broken files, for a small Region of two sectors. */
 class DelimitationAssemblerTest {
 
     private static final String WEST = square("21001A00-", 0, 10);

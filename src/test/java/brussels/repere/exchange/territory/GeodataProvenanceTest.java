@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said of the figures in geodata/README.md is what lies there. */
+/** The files in geodata are those that geodata/README.md describes. */
 class GeodataProvenanceTest {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import brussels.repere.exchange.input.ImportFinding;
-import brussels.repere.exchange.territory.TerritoryImport.Outcome;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.territory.TerritoryImport.Request;
 import brussels.repere.exchange.territory.TerritoryImport.Result;
 import brussels.repere.generation.GenerationPoller;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** The official files into the running application, whole or not at all. */
+/** Imports the official files into the running application, all of them or nothing. */
 @ApplicationTest
 class TerritoryImportIT {
 
@@ -63,7 +63,7 @@ class TerritoryImportIT {
     void the_official_boundaries_in_lambert_72_move_points_at_borders_only() {
         TerritoryMap before = maps.get();
         Result result = run(SharedData.file("geodata/official-formats/statbel-sectors-2022-epsg31370.gpkg"));
-        assertThat(result.outcome()).isEqualTo(Outcome.STORED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.STORED);
         TerritoryMap after = maps.get();
         assertThat(after.generation()).isGreaterThan(before.generation());
 
@@ -93,7 +93,7 @@ class TerritoryImportIT {
     void a_crosswalk_of_other_sectors_is_refused_and_changes_nothing() {
         long before = maps.get().generation();
         Result result = run(SharedData.file("geodata/official-formats/ibsa-sector-quartier-commune-2025.csv"));
-        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings().stream()
                         .collect(Collectors.groupingBy(ImportFinding::code, Collectors.counting())))
                 .containsEntry("crosswalk.no-boundary", 153L)
@@ -105,20 +105,20 @@ class TerritoryImportIT {
     void the_official_crosswalk_of_our_sectors_says_what_we_know() {
         Result result = run(SharedData.file("geodata/official-formats/ibsa-sector-quartier-commune-2019-2024.csv"));
         assertThat(result.findings()).isEmpty();
-        assertThat(result.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
     }
 
     @Test
     void the_polygons_of_the_communes_hold_the_sectors_that_we_know() {
         Result result = run(SharedData.file("geodata/official-formats/urbis-communes-wgs84.geojson"));
         assertThat(result.findings()).isEmpty();
-        assertThat(result.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
     }
 
     @Test
     void the_new_polygons_of_the_quartiers_are_told_where_they_cut_sectors() {
         Result result = run(SharedData.file("geodata/official-formats/urbis-monitoring-districts-2026-wgs84.geojson"));
-        assertThat(result.outcome()).isNotEqualTo(Outcome.REFUSED);
+        assertThat(result.outcome()).isNotEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings())
                 .isNotEmpty()
                 .allMatch(finding -> finding.code().equals("membership.cut"))
@@ -146,7 +146,7 @@ class TerritoryImportIT {
         Result result = run(Files.write(temp.resolve("quartiers-social-sante.csv"), lines));
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.outcome()).isEqualTo(Outcome.STORED);
+        assertThat(result.outcome()).isEqualTo(ImportOutcome.STORED);
         given().get("/api/v1/locate?lat=50.851756&lon=4.401445")
                 .then()
                 .body("territories.quartier-social-sante.code", contains("SS21015"))
@@ -161,8 +161,8 @@ class TerritoryImportIT {
     void a_source_can_be_corrected_though_nothing_else_changes() {
         Path names = Path.of("geodata/territory/territories.csv");
         Request corrected = new Request(List.of(names), null, null, null, "Statbel and IBSA, corrected");
-        assertThat(territories.run(Request.of(names), file -> {}).outcome()).isEqualTo(Outcome.UNCHANGED);
-        assertThat(territories.run(corrected, file -> {}).outcome()).isEqualTo(Outcome.STORED);
+        assertThat(territories.run(Request.of(names), file -> {}).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(territories.run(corrected, file -> {}).outcome()).isEqualTo(ImportOutcome.STORED);
         generations.poll();
         given().get("/api/v1/territories").then().body("delimitation.source", equalTo("Statbel and IBSA, corrected"));
     }
@@ -174,7 +174,7 @@ class TerritoryImportIT {
         Result overtaken = territories.run(
                 order,
                 file -> territories.run(new Request(List.of(names), null, null, null, "another's"), inner -> {}));
-        assertThat(overtaken.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(overtaken.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(overtaken.findings()).extracting(ImportFinding::code).contains("import.overtaken");
         generations.poll();
         assertThat(maps.get().delimitation().source()).isEqualTo("another's");

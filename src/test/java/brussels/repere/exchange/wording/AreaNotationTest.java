@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The words by which registers declare areas, after the rules of their publisher. */
+/** The words in which registers declare areas, by the rules of their publisher. */
 class AreaNotationTest {
 
     private static AreaNotation words;

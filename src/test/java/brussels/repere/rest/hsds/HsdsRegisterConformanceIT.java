@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.HsdsConformance;
 import brussels.repere.testing.PublishedTables;
@@ -40,7 +41,7 @@ class HsdsRegisterConformanceIT {
                 SharedData.file("directory/bruxelles-social-2017.csv"));
         assertThat(register.run(files, ImportOptions.verified(YearMonth.of(2017, 2)), file -> {})
                         .outcome())
-                .isNotEqualTo(DirectoryImport.Outcome.REFUSED);
+                .isNotEqualTo(ImportOutcome.REFUSED);
     }
 
     @Test

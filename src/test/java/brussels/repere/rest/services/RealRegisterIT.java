@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.search.index.IndexSynchronizer;
@@ -112,7 +113,7 @@ class RealRegisterIT {
         assertThat(register.run(files, ImportOptions.verified(YearMonth.of(2017, 2)), file -> {})
                         .outcome())
                 .as("others of this application may have loaded it")
-                .isNotEqualTo(DirectoryImport.Outcome.REFUSED);
+                .isNotEqualTo(ImportOutcome.REFUSED);
         index.synchronize();
         rows = CsvTable.read(InputFile.of(SharedData.file(REGISTER))).rows().stream()
                 .map(Row::of)

@@ -17,60 +17,63 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes the directory as a data package of HSDS 3.1, which {@link HsdsImport} reads: all that is open. Institutions with a
- * confidential address are left out, since a table cannot have a service at location without a location. Safe for use by several
- * threads.
+ * Writes the services that are open as a data package of HSDS 3.1, which {@link HsdsImport} reads. Institutions with a
+ * confidential address are left out, because a table cannot have a service at location without a location. Safe for use by
+ * several threads.
  */
 @ApplicationScoped
-// Commands ask for it by name.
+// A command asks for it by its type.
 @Unremovable
 public class HsdsExport {
 
-    /** Texts of the standard's own columns; both languages stand beside. */
+    /** The language of the columns of the standard; the columns of the profile hold both languages. */
     private static final Lang LANG = Lang.DEFAULT;
 
     private final HsdsListing listing;
-    private final HsdsMapperFactory now;
+    private final HsdsMapperFactory mappers;
     private final CurrentCoverageMap coverage;
     private final GenerationPoller generations;
 
-    HsdsExport(HsdsListing listing, HsdsMapperFactory now, CurrentCoverageMap coverage, GenerationPoller generations) {
+    HsdsExport(
+            HsdsListing listing, HsdsMapperFactory mappers, CurrentCoverageMap coverage, GenerationPoller generations) {
         this.listing = listing;
-        this.now = now;
+        this.mappers = mappers;
         this.coverage = coverage;
         this.generations = generations;
     }
 
     /**
-     * @param services that were written
-     * @param leftOut organisations that are not, since where they are is confidential
+     * What was written.
+     *
+     * @param services how many services were written
+     * @param leftOut how many organisations were left out because their address is confidential
      */
     public record Written(int services, int leftOut) {}
 
-    /** The same bytes for the same data. */
+    /** Writes the archive; the same data make the same bytes. */
     public Written write(OutputStream out) throws IOException {
         generations.poll();
-        HsdsMapper shapes = now.createMapper(coverage.get(), "/", LANG);
+        HsdsMapper mapper = mappers.createMapper(coverage.get(), "/", LANG);
         int[] leftOut = new int[1];
         try (PackageWriter tables = new PackageWriter()) {
-            shapes.terms()
+            mapper.terms()
                     .listTaxonomies()
                     .forEach(taxonomy ->
-                            tables.write(PackageTable.TAXONOMY, shapes.terms().toObject(taxonomy)));
-            shapes.terms()
+                            tables.write(PackageTable.TAXONOMY, mapper.terms().toObject(taxonomy)));
+            mapper.terms()
                     .list()
                     .forEach(term -> tables.write(
-                            PackageTable.TAXONOMY_TERM, shapes.terms().toObject(term)));
+                            PackageTable.TAXONOMY_TERM, mapper.terms().toObject(term)));
             HsdsListQuery all = new HsdsListQuery(Kind.ORGANIZATION, ListingFilter.ACTIVE, null, List.of());
-            listing.readInBatches(Kind.ORGANIZATION, listing.list(all).ids(), each -> {
-                List<PublishedService> told = each.stream()
+            listing.readInBatches(Kind.ORGANIZATION, listing.list(all).ids(), batch -> {
+                List<PublishedService> open = batch.stream()
                         .filter(one -> one.service().status().closedOn() == null
                                 && !one.service().location().isConfidential())
                         .toList();
-                if (told.isEmpty()) {
+                if (open.isEmpty()) {
                     leftOut[0]++;
                 } else {
-                    tables.write(PackageTable.ORGANIZATION, shapes.mapFullOrganization(told, true));
+                    tables.write(PackageTable.ORGANIZATION, mapper.mapFullOrganization(open, true));
                 }
             });
             tables.finish(out);

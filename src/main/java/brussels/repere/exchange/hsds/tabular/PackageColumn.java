@@ -6,21 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A column of a table.
+ * A column of a table of a data package.
  *
- * @param type of a table schema: {@code string}, {@code number}, {@code boolean}, {@code date}, {@code datetime}, {@code time}
- * @param format null where the type says all
- * @param table the name of the table to which it refers; null for none
+ * @param type the type of Table Schema: {@code string}, {@code number}, {@code boolean}, {@code date}, {@code datetime} or
+ *     {@code time}
+ * @param format the format of Table Schema; null if the type says all
+ * @param referencedTable the name of the table whose ids the column holds; null if it refers to none
  */
 record PackageColumn(String name, String type, String format, boolean required, String referencedTable) {
 
-    /** Name, form, whether it is required, table to which it refers: {@code service_id:uuid!>service}. */
+    /** Name, type or format, {@code !} if it is required, table to which it refers: {@code service_id:uuid!>service}. */
     private static final Pattern DEFINITION = Pattern.compile("(\\w+)(?::(\\w+))?(!)?(?:>(\\w+))?");
 
-    static PackageColumn parse(String written) {
-        Matcher parts = DEFINITION.matcher(written);
+    /** @throws IllegalArgumentException if the definition cannot be parsed */
+    static PackageColumn parse(String definition) {
+        Matcher parts = DEFINITION.matcher(definition);
         if (!parts.matches()) {
-            throw new IllegalArgumentException(written);
+            throw new IllegalArgumentException(definition);
         }
         String form = Optional.ofNullable(parts.group(2)).orElse("string").toLowerCase(Locale.ROOT);
         boolean isFormat = form.equals("uuid") || form.equals("uri") || form.equals("email");

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code datapackage.json}: which tables there are, and how their columns are to be read. */
+/** Writes {@code datapackage.json}, which says what tables there are and how their columns are to be read. */
 final class PackageDescriptor {
 
     static final String FILE_NAME = "datapackage.json";

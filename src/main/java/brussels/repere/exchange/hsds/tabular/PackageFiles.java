@@ -21,10 +21,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The tables of a data package, unpacked for as long as they are read. Of one thread. */
+/** The tables of a data package, unpacked for as long as this is open. For one thread. */
 final class PackageFiles implements Closeable {
 
-    /** Of one table; what says less of itself and has more is not read on either. */
+    /** Of one table. The bytes are counted while they are unpacked: an archive may say less of itself than it holds. */
     private static final long MAX_TABLE_BYTES = 1L << 30;
 
     private final Path folder;
@@ -35,7 +35,7 @@ final class PackageFiles implements Closeable {
         this.folder = folder;
     }
 
-    /** @throws ImportFailure if it is no archive, or too large */
+    /** @throws ImportFailure if the file is no archive, or a table in it is too large */
     static PackageFiles open(InputFile archive) {
         try (ZipFile zip = new ZipFile(archive.path().toFile())) {
             PackageFiles opened = new PackageFiles(Files.createTempDirectory("repere-hsds"));
@@ -86,14 +86,9 @@ final class PackageFiles implements Closeable {
         return Optional.ofNullable(files.get(table));
     }
 
-    /** Names of what else is in it. */
+    /** Returns the names of the files that are none of the tables. */
     List<String> listUnknownFiles() {
         return unknownFiles;
-    }
-
-    /** For what is made of the tables. */
-    Path folder() {
-        return folder;
     }
 
     @Override

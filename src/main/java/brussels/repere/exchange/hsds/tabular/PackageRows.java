@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The rows of all tables of a data package, by what they hang on, with their links checked. Whole tables in memory, but for the
- * shapes of areas. Of one thread.
+ * The rows of all tables of a data package, by their id and by the row that they belong to. Their links are checked. All rows are
+ * held in memory, without the geometries of areas. For one thread.
  */
 final class PackageRows {
 
     private static final Set<PackageTable> REQUIRED_TABLES =
             EnumSet.of(PackageTable.ORGANIZATION, PackageTable.SERVICE, PackageTable.SERVICE_AT_LOCATION);
 
-    /** What each table hangs on; the others hang on nothing that is asked for. */
+    /** By which column the rows of a table are looked up; those of the other tables are looked up by their id alone. */
     private static final Map<PackageTable, String> PARENT_COLUMNS = new EnumMap<>(Map.of(
             PackageTable.ORGANIZATION_IDENTIFIER, "organization_id",
             PackageTable.ADDRESS, "location_id",
@@ -92,8 +92,8 @@ final class PackageRows {
     private void checkLinks(PackageTable table, Map<String, CsvTable.Row> rows) {
         for (PackageColumn column : table.columns()) {
             if (column.referencedTable() != null) {
-                PackageTable to =
-                        PackageTable.findByField(column.referencedTable()).orElseThrow();
+                PackageTable to = PackageTable.findByResourceName(column.referencedTable())
+                        .orElseThrow();
                 rows.values().forEach(row -> row.findFirst(column.name())
                         .filter(id -> !byId.get(to).containsKey(id))
                         .ifPresent(id -> findings.accept(ImportFinding.error(
@@ -102,17 +102,21 @@ final class PackageRows {
         }
     }
 
-    /** All rows of a table, in its order. */
+    /** Returns all rows of a table, in its order. */
     List<CsvTable.Row> list(PackageTable table) {
         return List.copyOf(byId.get(table).values());
     }
 
-    /** Null if there is none. */
+    /** Returns the row with an id, or null if there is none. */
     CsvTable.Row findOrNull(PackageTable table, String id) {
         return byId.get(table).get(id);
     }
 
-    /** The rows that hang on something, in their order. */
+    /**
+     * Returns the rows of a table that belong to a row of another, in the order of their table.
+     *
+     * @param id of the other row
+     */
     List<CsvTable.Row> listChildren(PackageTable table, String id) {
         return byParent.get(table).getOrDefault(id, List.of());
     }

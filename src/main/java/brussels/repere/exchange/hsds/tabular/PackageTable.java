@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The tables that are written, by the names of the standard: its columns as far as they are known, and those of the profile. */
+/**
+ * The tables of a data package by the names of the standard, with the columns of the standard for which there are data, and those
+ * of our profile.
+ */
 enum PackageTable {
     ORGANIZATION(
             "organizations.csv",
@@ -59,14 +62,15 @@ enum PackageTable {
     private final String fileName;
     private final List<PackageColumn> columns;
 
-    PackageTable(String file, String ofStandard, String ours) {
-        this.fileName = file;
-        this.columns = Arrays.stream((ofStandard + " " + ours).strip().split(" "))
+    PackageTable(String fileName, String standardColumns, String profileColumns) {
+        this.fileName = fileName;
+        this.columns = Arrays.stream(
+                        (standardColumns + " " + profileColumns).strip().split(" "))
                 .map(PackageColumn::parse)
                 .toList();
     }
 
-    /** Its name in the standard. */
+    /** Returns the name of the table in the standard. */
     String resourceName() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -83,11 +87,15 @@ enum PackageTable {
         return columns.stream().anyMatch(each -> each.name().equals(column));
     }
 
-    /** The table of the shapes that stand in a field of another. */
-    static Optional<PackageTable> findByField(String field) {
-        String singular = field.equals("taxonomies") ? "taxonomy" : field.replaceAll("(?<=ss)es$|s$", "");
+    /** Finds a table by its name in the standard: {@code service}. */
+    static Optional<PackageTable> findByResourceName(String name) {
         return Arrays.stream(values())
-                .filter(table -> table.resourceName().equals(singular))
+                .filter(table -> table.resourceName().equals(name))
                 .findFirst();
+    }
+
+    /** Finds the table of the objects that are listed in a field of another object: {@code services}. */
+    static Optional<PackageTable> findByListField(String field) {
+        return findByResourceName(field.equals("taxonomies") ? "taxonomy" : field.replaceAll("(?<=ss)es$|s$", ""));
     }
 }

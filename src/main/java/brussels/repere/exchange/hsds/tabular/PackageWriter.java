@@ -22,15 +22,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Nested shapes as rows of tables, each table in a file of its own until all of them are known, so that none is held in memory.
- * The same shapes make the same bytes. Of one thread; leaves nothing behind once it is closed.
+ * Writes nested objects as rows of tables. Each table is written to a temporary file of its own, so that no table is held in
+ * memory; the files are deleted when this is closed. The same objects make the same bytes. For one thread.
  */
 final class PackageWriter implements Closeable {
 
-    /** No archive tells when it was made: what did not change is the same file. */
+    /** All archives have the same time: an archive of unchanged data is the same file. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    /** What a table must have, and nobody knows. */
+    /** Stands in a column that is required and of which nobody knows the value. */
     static final String UNKNOWN = "-";
 
     private static final String LINK_COLUMN = "service_at_location_id";
@@ -38,7 +38,7 @@ final class PackageWriter implements Closeable {
     private final Path folder;
     private final Map<PackageTable, CSVPrinter> printers = new EnumMap<>(PackageTable.class);
 
-    /** Those that several may tell of. */
+    /** The ids that were written, of the tables to whose rows several objects refer. */
     private final Map<PackageTable, Set<Object>> writtenIds = new EnumMap<>(Map.of(
             PackageTable.LOCATION, new HashSet<>(),
             PackageTable.ADDRESS, new HashSet<>(),
@@ -55,22 +55,22 @@ final class PackageWriter implements Closeable {
         }
     }
 
-    /** A shape as a row, and all shapes in it as rows of theirs. */
-    void write(PackageTable table, HsdsObject shape) {
-        write(table, shape, null);
+    /** Writes an object as a row, and all objects in it as rows of their own tables. */
+    void write(PackageTable table, HsdsObject object) {
+        write(table, object, null);
     }
 
-    /** @param at id of the service at location in which it stands; null for none */
-    private void write(PackageTable table, HsdsObject shape, Object at) {
-        Map<String, Object> fields = shape.fields();
+    /** @param linkId id of the service at location in which the object stands; null if it stands in none */
+    private void write(PackageTable table, HsdsObject object, Object linkId) {
+        Map<String, Object> fields = object.fields();
         if (!writtenIds.containsKey(table) || writtenIds.get(table).add(fields.get("id"))) {
-            print(table, fields, at);
+            print(table, fields, linkId);
         }
-        Object here = table == PackageTable.SERVICE_AT_LOCATION ? fields.get("id") : at;
+        Object innerLinkId = table == PackageTable.SERVICE_AT_LOCATION ? fields.get("id") : linkId;
         fields.forEach((name, value) -> {
             if (value instanceof Collection<?> parts) {
-                PackageTable.findByField(name)
-                        .ifPresent(inner -> castObjects(parts).forEach(part -> write(inner, part, here)));
+                PackageTable.findByListField(name)
+                        .ifPresent(inner -> castObjects(parts).forEach(part -> write(inner, part, innerLinkId)));
             } else if (name.equals("taxonomy_term")) {
                 write(PackageTable.TAXONOMY_TERM, (HsdsObject) value, null);
             }
@@ -81,12 +81,12 @@ final class PackageWriter implements Closeable {
         return parts.stream().map(HsdsObject.class::cast).toList();
     }
 
-    private void print(PackageTable table, Map<String, Object> fields, Object at) {
+    private void print(PackageTable table, Map<String, Object> fields, Object linkId) {
         try {
             printers.get(table)
                     .printRecord(table.columns().stream()
-                            .map(column ->
-                                    cell(column, column.name().equals(LINK_COLUMN) ? at : fields.get(column.name())))
+                            .map(column -> cell(
+                                    column, column.name().equals(LINK_COLUMN) ? linkId : fields.get(column.name())))
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,17 +99,17 @@ final class PackageWriter implements Closeable {
     }
 
     private static String text(Object value) {
-        return value instanceof Collection<?> some
-                ? some.stream().map(Object::toString).collect(Collectors.joining(" "))
+        return value instanceof Collection<?> values
+                ? values.stream().map(Object::toString).collect(Collectors.joining(" "))
                 : Objects.toString(value, "");
     }
 
-    /** How many rows a table has. */
+    /** Returns how many rows a table has, without its header. */
     int countRows(PackageTable table) {
         return (int) printers.get(table).getRecordCount() - 1;
     }
 
-    /** All tables and what describes them, as an archive. */
+    /** Writes the tables and their description as an archive. */
     void finish(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         putEntry(zip, PackageDescriptor.FILE_NAME);

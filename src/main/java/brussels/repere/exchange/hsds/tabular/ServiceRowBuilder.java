@@ -4,6 +4,8 @@ import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.wording.AreaNotation;
+import brussels.repere.exchange.wording.ListNotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,12 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A service of a data package, with all that hangs on it, as the one row that a table of institutions has for it: what is right
- * in that table is right here, and one reader judges both. For one thread.
+ * Builds the row of an institution from a service of a data package and all rows that belong to it. The reader of tables of
+ * institutions judges the row, so this checks only what a row cannot say. For one thread.
  */
 final class ServiceRowBuilder {
 
-    private static final String LIST_SEPARATOR = " | ";
+    private static final String EMAIL_SEPARATOR = "; ";
     private static final String UNNAMED_SOURCE = "HSDS";
 
     private final PackageRows rows;
@@ -38,17 +40,17 @@ final class ServiceRowBuilder {
         this.id = service.findFirst("id").orElse("");
     }
 
-    /** By column. */
+    /** Returns the cells by column, without those that are empty. */
     static Map<String, String> build(PackageRows rows, CsvTable.Row service, Consumer<ImportFinding> findings) {
-        ServiceRowBuilder row = new ServiceRowBuilder(rows, service, findings);
-        row.putIdentity();
-        row.putLocation();
-        row.putTexts();
-        row.putContact();
-        row.putArea();
-        row.putAttributes();
-        row.cells.values().removeIf(Objects::isNull);
-        return row.cells;
+        ServiceRowBuilder builder = new ServiceRowBuilder(rows, service, findings);
+        builder.putIdentity();
+        builder.putLocation();
+        builder.putTexts();
+        builder.putContact();
+        builder.putArea();
+        builder.putAttributes();
+        builder.cells.values().removeIf(Objects::isNull);
+        return builder.cells;
     }
 
     private void error(String code, Object... params) {
@@ -63,7 +65,7 @@ final class ServiceRowBuilder {
         cells.put(column, cell.orElse(null));
     }
 
-    /** In both languages; what says nothing of its language is taken for French. */
+    /** Puts a text in both languages; one that does not say its language is taken for French. */
     private void putTexts(String column, CsvTable.Row row, String field) {
         Optional<String> dutch = row.findFirst(field + "_nl");
         put(
@@ -103,7 +105,7 @@ final class ServiceRowBuilder {
             return;
         }
         CsvTable.Row link = links.get(0);
-        put("confidential", link.findFirst("confidential_location").map(said -> said.equals("true") ? "yes" : "no"));
+        put("confidential", link.findFirst("confidential_location").map(value -> value.equals("true") ? "yes" : "no"));
         String locationId = link.findFirst("location_id").orElse("");
         CsvTable.Row location = rows.findOrNull(PackageTable.LOCATION, locationId);
         if (location != null) {
@@ -113,8 +115,8 @@ final class ServiceRowBuilder {
         rows.listChildren(PackageTable.ADDRESS, locationId).stream().findFirst().ifPresent(address -> {
             Optional<String> number = address.findFirst("number");
             put("number", number);
-            put("street", anyLanguage(address, "address_1").map(line -> number.filter(each -> line.endsWith(" " + each))
-                    .map(each -> line.substring(0, line.length() - each.length() - 1))
+            put("street", anyLanguage(address, "address_1").map(line -> number.filter(end -> line.endsWith(" " + end))
+                    .map(end -> line.substring(0, line.length() - end.length() - 1))
                     .orElse(line)));
             put("postcode", address.findFirst("postal_code"));
             put("city", anyLanguage(address, "city"));
@@ -130,37 +132,39 @@ final class ServiceRowBuilder {
         put("minimum_age", service.findFirst("minimum_age"));
         put("maximum_age", service.findFirst("maximum_age"));
         List<CsvTable.Row> schedules = children(PackageTable.SCHEDULE);
-        Optional<CsvTable.Row> words = schedules.stream()
+        Optional<CsvTable.Row> asText = schedules.stream()
                 .filter(row -> row.findFirst("freq").isEmpty())
                 .findFirst();
-        words.ifPresent(row -> putTexts("hours", row, "description"));
-        if (words.isEmpty() && !schedules.isEmpty()) {
+        asText.ifPresent(row -> putTexts("hours", row, "description"));
+        if (asText.isEmpty() && !schedules.isEmpty()) {
             warning("hsds.hours");
         }
     }
 
     private void putContact() {
-        put("phones", join(childCells(PackageTable.PHONE, "number"), LIST_SEPARATOR));
+        put("phones", join(childCells(PackageTable.PHONE, "number"), ListNotation.SEPARATOR));
         put(
                 "email",
                 join(
                         Stream.concat(service.findFirst("email").stream(), childCells(PackageTable.CONTACT, "email")),
-                        "; "));
+                        EMAIL_SEPARATOR));
         Stream<String> interpreter =
-                anyLanguage(service, "interpretation_services").map(said -> LanguageRegistry.VIA_INTERPRETER).stream();
-        put("languages", join(Stream.concat(childCells(PackageTable.LANGUAGE, "code"), interpreter), LIST_SEPARATOR));
+                anyLanguage(service, "interpretation_services").map(text -> LanguageRegistry.VIA_INTERPRETER).stream();
+        put(
+                "languages",
+                join(Stream.concat(childCells(PackageTable.LANGUAGE, "code"), interpreter), ListNotation.SEPARATOR));
     }
 
     private Stream<String> childCells(PackageTable table, String column) {
         return children(table).stream().flatMap(row -> row.findFirst(column).stream());
     }
 
-    private static Optional<String> join(Stream<String> parts, String between) {
-        return Optional.of(parts.distinct().collect(Collectors.joining(between)))
-                .filter(all -> !all.isEmpty());
+    private static Optional<String> join(Stream<String> parts, String separator) {
+        return Optional.of(parts.distinct().collect(Collectors.joining(separator)))
+                .filter(text -> !text.isEmpty());
     }
 
-    /** Areas of other products are known by their names, if at all. */
+    /** Other products have no column for the territory: their areas are known by name, if at all. */
     private void putArea() {
         List<String> members = new ArrayList<>();
         for (CsvTable.Row area : children(PackageTable.SERVICE_AREA)) {
@@ -170,10 +174,12 @@ final class ServiceRowBuilder {
                 findings.accept(ImportFinding.error(PackageTable.SERVICE_AREA.fileName(), area.line(), "hsds.drawn"));
             }
             area.findFirst("territory").or(() -> anyLanguage(area, "name")).ifPresent(members::add);
-            area.findFirst("exclusive").ifPresent(said -> cells.put("exclusive", said.equals("true") ? "yes" : "no"));
-            area.findFirst("incomplete").filter("true"::equals).ifPresent(more -> members.add("?"));
+            area.findFirst("exclusive").ifPresent(value -> cells.put("exclusive", value.equals("true") ? "yes" : "no"));
+            area.findFirst("incomplete")
+                    .filter("true"::equals)
+                    .ifPresent(value -> members.add(AreaNotation.INCOMPLETE_MARK));
         }
-        put("areas", join(members.stream(), LIST_SEPARATOR));
+        put("areas", join(members.stream(), ListNotation.SEPARATOR));
     }
 
     private void putAttributes() {
@@ -190,9 +196,10 @@ final class ServiceRowBuilder {
                         ImportFinding.warning(PackageTable.ATTRIBUTE.fileName(), attribute.line(), "hsds.taxonomy"));
                 continue;
             }
-            Set<String> some = codes.computeIfAbsent(taxonomy.get(), none -> new LinkedHashSet<>());
+            Set<String> codesOfTaxonomy = codes.computeIfAbsent(taxonomy.get(), none -> new LinkedHashSet<>());
             boolean grouped = taxonomy.get().equals(HsdsTaxonomy.AUDIENCE.code());
-            some.addAll(List.of((grouped ? attribute.findFirst("value").orElse(code.get()) : code.get()).split(",")));
+            codesOfTaxonomy.addAll(
+                    List.of((grouped ? attribute.findFirst("value").orElse(code.get()) : code.get()).split(",")));
             if (taxonomy.get().equals(HsdsTaxonomy.AVAILABILITY.code())) {
                 put("availability_on", attribute.findFirst("value"));
             }
@@ -204,7 +211,7 @@ final class ServiceRowBuilder {
                         HsdsTaxonomy.COST, "cost",
                         HsdsTaxonomy.APPOINTMENT, "appointment",
                         HsdsTaxonomy.AVAILABILITY, "availability")
-                .forEach((taxonomy, column) ->
-                        put(column, join(codes.getOrDefault(taxonomy.code(), Set.of()).stream(), LIST_SEPARATOR)));
+                .forEach((taxonomy, column) -> put(
+                        column, join(codes.getOrDefault(taxonomy.code(), Set.of()).stream(), ListNotation.SEPARATOR)));
     }
 }

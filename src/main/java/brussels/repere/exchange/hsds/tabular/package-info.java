@@ -1,2 +1,2 @@
-/** HSDS 3.1 as tables: a data package of CSV files, out and in. */
+/** How is HSDS 3.1 written and read as a data package of CSV files? */
 package brussels.repere.exchange.hsds.tabular;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** Writes an answer to a file, and breaks off one that goes on and on. */
+/** Writes the body of a response to a file, and breaks off one that is too large. */
 final class BoundedFileSubscriber implements BodySubscriber<Path> {
 
     private final BodySubscriber<Path> file;
@@ -18,11 +18,10 @@ final class BoundedFileSubscriber implements BodySubscriber<Path> {
     private Subscription subscription;
     private long read;
 
-    /** @param most bytes */
-    BoundedFileSubscriber(Path path, long most) {
+    BoundedFileSubscriber(Path path, long maxBytes) {
         this.file = BodySubscribers.ofFile(
                 path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-        this.maxBytes = most;
+        this.maxBytes = maxBytes;
     }
 
     static final class TooLargeException extends IOException {
@@ -30,9 +29,9 @@ final class BoundedFileSubscriber implements BodySubscriber<Path> {
     }
 
     @Override
-    public void onSubscribe(Subscription given) {
-        subscription = given;
-        file.onSubscribe(given);
+    public void onSubscribe(Subscription started) {
+        subscription = started;
+        file.onSubscribe(started);
     }
 
     @Override

@@ -3,9 +3,10 @@ package brussels.repere.exchange.socialbrussels.client;
 import java.net.URI;
 
 /**
- * Where the register answers, all of it that is known or decided (decision 21), and nowhere else. Immutable.
+ * The addresses under which the register answers, as far as they are known or decided (decision 21). No other class has any.
+ * Immutable.
  *
- * @param base with a stroke at its end
+ * @param base ends with a slash
  */
 public record RegisterEndpoints(URI base) {
 
@@ -20,7 +21,7 @@ public record RegisterEndpoints(URI base) {
         return new RegisterEndpoints(URI.create(text.endsWith("/") ? text : text + "/"));
     }
 
-    /** One of the lists above. */
+    /** @param name one of the lists above */
     public URI addressOfList(String name) {
         return base.resolve(name);
     }
@@ -29,7 +30,7 @@ public record RegisterEndpoints(URI base) {
         return base.resolve(recordName(id));
     }
 
-    /** As reports call a record. */
+    /** Returns what findings call a record. */
     public static String recordName(String id) {
         return "organisation/" + id;
     }

@@ -7,24 +7,24 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** How long a server wants to be left alone: in seconds, or until a date (RFC 9110). */
+/** Parses how long a server wants to be left alone: in seconds, or until a date (RFC 9110). */
 final class RetryAfter {
 
     private static final int MAX_DIGITS = 9;
 
     private RetryAfter() {}
 
-    /** None where it does not say, or not so that it can be read. */
+    /** Returns zero if the header is missing or cannot be parsed. */
     static Duration parse(HttpHeaders headers, Instant now) {
-        String said = headers.firstValue("Retry-After").map(String::strip).orElse("");
-        if (said.matches("\\d{1," + MAX_DIGITS + "}")) {
-            return Duration.ofSeconds(Long.parseLong(said));
+        String value = headers.firstValue("Retry-After").map(String::strip).orElse("");
+        if (value.matches("\\d{1," + MAX_DIGITS + "}")) {
+            return Duration.ofSeconds(Long.parseLong(value));
         }
         try {
-            Instant until = ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
+            Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
             return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
-        } catch (DateTimeException none) {
+        } catch (DateTimeException invalid) {
             return Duration.ZERO;
         }
     }

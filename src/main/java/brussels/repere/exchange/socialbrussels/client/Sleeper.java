@@ -2,12 +2,13 @@ package brussels.repere.exchange.socialbrussels.client;
 
 import java.time.Duration;
 
-/** How this waits: by sleeping, but in tests, which would sleep for minutes. */
+/** Waits. In tests it does not, because they would wait for minutes. */
 public interface Sleeper {
 
-    void sleep(Duration length) throws InterruptedException;
+    void sleep(Duration duration) throws InterruptedException;
 
+    /** Returns one that really sleeps. */
     static Sleeper system() {
-        return length -> Thread.sleep(length.toMillis());
+        return duration -> Thread.sleep(duration.toMillis());
     }
 }

@@ -10,14 +10,14 @@ import org.eclipse.microprofile.config.Config;
 /**
  * How the register is to be asked. There is no address unless the operator gives one. Immutable.
  *
- * @param url of its REST form
- * @param folder where records wait that were asked for, until the directory has them
- * @param userAgent by what name we ask
- * @param timeout of one request, from its first byte to the last of its answer
- * @param maxRequestsPerSecond how many requests at most
+ * @param url of its REST interface
+ * @param folder in which fetched records are kept until the directory has them
+ * @param userAgent the name under which we ask
+ * @param timeout of one request, from its first byte to the last byte of the response
+ * @param maxRequestsPerSecond how many requests are made in a second
  * @param maxAttempts how often one request is tried
- * @param firstPause before the second attempt; each further one is twice as long
- * @param maxFaultyPercent in percent of all listed: with more of them nothing is kept
+ * @param firstPause before the second attempt; each further pause is twice as long
+ * @param maxFaultyPercent how many of the listed records may have faults, in percent; with more of them nothing is stored
  */
 public record SocialBrusselsSettings(
         URI url,
@@ -32,16 +32,16 @@ public record SocialBrusselsSettings(
     /** The setting of the address. */
     public static final String URL_SETTING = "repere.social-brussels.url";
 
-    /** The setting that makes the import run by itself, such as {@code 24h}. */
+    /** The setting of the interval at which the import runs by itself, such as {@code 24h}. */
     public static final String EVERY_SETTING = "repere.social-brussels.every";
 
     private static final String PREFIX = "repere.social-brussels.";
     private static final int PERCENT = 100;
 
     /**
-     * Those configured; none without an address.
+     * Reads the settings. Empty if no address is configured.
      *
-     * @throws IllegalArgumentException if one of them will not do, in words for the operator
+     * @throws IllegalArgumentException if a setting is not valid, in words for the operator
      */
     public static Optional<SocialBrusselsSettings> find(Config config) {
         return text(config, URL_SETTING)
@@ -63,28 +63,28 @@ public record SocialBrusselsSettings(
     private static URI address(String url) {
         try {
             URI address = new URI(url);
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            if (web && address.getHost() != null && address.getUserInfo() == null && address.getQuery() == null) {
+            boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            if (isWeb && address.getHost() != null && address.getUserInfo() == null && address.getQuery() == null) {
                 return address;
             }
-        } catch (URISyntaxException told) {
-            // As any other address that is none.
+        } catch (URISyntaxException invalid) {
+            // A text that is no address is reported like an address of another kind.
         }
         throw new IllegalArgumentException("The address of the register (" + URL_SETTING
                 + ") does not begin with https:// or http:// and a host, or has a question mark: " + url);
     }
 
-    private static int number(Config config, String name, int otherwise, int least, int most) {
-        String text = text(config, PREFIX + name).orElse(Integer.toString(otherwise));
+    private static int number(Config config, String name, int defaultValue, int min, int max) {
+        String text = text(config, PREFIX + name).orElse(Integer.toString(defaultValue));
         try {
             int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
+            if (number >= min && number <= max) {
                 return number;
             }
-        } catch (NumberFormatException told) {
-            // As any other number that will not do.
+        } catch (NumberFormatException invalid) {
+            // A text that is no number is reported like a number out of range.
         }
-        throw new IllegalArgumentException("The setting " + PREFIX + name + " is to be a whole number from " + least
-                + " to " + most + ", and is: " + text);
+        throw new IllegalArgumentException("The setting " + PREFIX + name + " is to be a whole number from " + min
+                + " to " + max + ", and is: " + text);
     }
 }

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Tells an answer that ends too early, which is worth another attempt, from one that is no JSON at all. */
+/** Distinguishes a response that was cut off, which is worth another attempt, from one that is no JSON at all. */
 public final class TruncatedJson {
 
     private TruncatedJson() {}
 
-    /** Whether it was good until its end. */
+    /** Returns whether the body is valid JSON up to its end. */
     public static boolean isTruncated(JsonProcessingException failure, Path body) throws IOException {
-        JsonLocation at = failure.getLocation();
-        return failure instanceof JsonEOFException || at != null && at.getByteOffset() >= Files.size(body);
+        JsonLocation location = failure.getLocation();
+        return failure instanceof JsonEOFException || location != null && location.getByteOffset() >= Files.size(body);
     }
 }

@@ -16,6 +16,7 @@ import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.index.IndexSynchronizer;
@@ -36,10 +37,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is taken out as a data package comes back as it was, and what is wrong with one is told by table and line. */
+/** A data package that was exported is imported as it was, and faults of a package are reported by table and line. */
 @ApplicationTest
 class HsdsPackageIT {
 
@@ -109,7 +111,7 @@ class HsdsPackageIT {
         return out.toByteArray();
     }
 
-    /** Without what says when. */
+    /** Removes the times from a table. */
     private static String undated(String table) {
         return table.replaceAll("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z", "");
     }
@@ -134,7 +136,7 @@ class HsdsPackageIT {
         try {
             empty();
             DirectoryImport.Result result = hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {});
-            assertThat(result.outcome()).as("%s", result.findings()).isEqualTo(DirectoryImport.Outcome.STORED);
+            assertThat(result.outcome()).as("%s", result.findings()).isEqualTo(ImportOutcome.STORED);
             assertThat(result.stored().added())
                     .isEqualTo(ZipTables.of(before).rows("services.csv").size());
             ZipTables after = ZipTables.of(exported());
@@ -144,7 +146,7 @@ class HsdsPackageIT {
                     .isEqualTo(undated(content)));
             assertThat(hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {})
                             .outcome())
-                    .isEqualTo(DirectoryImport.Outcome.UNCHANGED);
+                    .isEqualTo(ImportOutcome.UNCHANGED);
         } finally {
             restore();
         }
@@ -157,7 +159,7 @@ class HsdsPackageIT {
                 Path.of("src/main/resources/directory/services.csv"));
         assertThat(register.run(starter, ImportOptions.ADD_AND_UPDATE, file -> {})
                         .outcome())
-                .isEqualTo(DirectoryImport.Outcome.STORED);
+                .isEqualTo(ImportOutcome.STORED);
         index.synchronize();
     }
 
@@ -198,7 +200,7 @@ class HsdsPackageIT {
         long before = count();
         DirectoryImport.Result result =
                 hsds.run(tables.write(folder.resolve(code + ".zip")), ImportOptions.ADD_AND_UPDATE, table -> {});
-        assertThat(result.outcome()).as(code).isEqualTo(DirectoryImport.Outcome.REFUSED);
+        assertThat(result.outcome()).as(code).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings()).as(code).anySatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(ImportFinding.Severity.ERROR);
             assertThat(finding.file()).isEqualTo(file);
@@ -262,10 +264,64 @@ class HsdsPackageIT {
                 .containsExactly("hsds.no-archive");
     }
 
-    /** On which line of a table of services an id begins a row. */
+    @Test
+    @DisplayName("A fault of a term is reported with the file of the package and the line of the term")
+    void faults_of_terms() throws IOException {
+        byte[] right = exported();
+        int term = indexOf(ZipTables.of(right).rows("taxonomy_terms.csv"), "code", "C67");
+        ZipTables unnamed = ZipTables.of(right).set("taxonomy_terms.csv", term, "code", "");
+        String id = unnamed.rows("taxonomy_terms.csv").get(term).get("id");
+        refused(
+                unnamed,
+                "taxonomy_terms.csv",
+                line(unnamed.files().get("taxonomy_terms.csv"), id),
+                "taxonomy.incomplete");
+        ZipTables astray = ZipTables.of(right)
+                .set("taxonomy_terms.csv", term, "parent_ids", "")
+                .set("taxonomy_terms.csv", term, "parent_id", "6f0c2f1e-52a5-4d0b-9c0e-0d6b5f6a7c11");
+        refused(astray, "taxonomy_terms.csv", line(astray.files().get("taxonomy_terms.csv"), id), "taxonomy.parent");
+    }
+
+    @Test
+    @DisplayName("A fault is reported with its line, even behind cells of several lines")
+    void faults_behind_long_cells() throws IOException {
+        ZipTables tables = ZipTables.of(exported())
+                .set("services.csv", 0, "description_fr", "Un\nDeux\r\nTrois")
+                .set("services.csv", 1, "minimum_age", "un an");
+        String id = tables.rows("services.csv").get(1).get("id");
+        int line = line(tables.files().get("services.csv"), id);
+        assertThat(line).isGreaterThanOrEqualTo(5);
+        refused(tables, "services.csv", line, "service.age");
+    }
+
+    @Test
+    @DisplayName("The apostrophe before what could be a formula is taken away once")
+    void formula_apostrophes() throws IOException {
+        ZipTables tables = ZipTables.of(exported());
+        int all = indexOf(tables.rows("services.csv"), "description_fr", "Un texte");
+        Path archive =
+                tables.set("services.csv", all, "description_fr", "''=1+1").write(folder.resolve("formula.zip"));
+        DirectoryImport.Result result = hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {});
+        assertThat(result.stored().changed()).as("%s", result.findings()).isEqualTo(1);
+        assertThat(ZipTables.of(exported()).rows("services.csv").get(all)).containsEntry("description_fr", "'=1+1");
+    }
+
+    private static int indexOf(List<Map<String, String>> rows, String column, String value) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).get(column).equals(value)) {
+                return i;
+            }
+        }
+        throw new AssertionError(value);
+    }
+
+    /** Returns the line of the services of a package on which the row with an id begins. */
     private static int line(byte[] archive, String id) {
-        List<String> lines =
-                ZipTables.of(archive).files().get("services.csv").lines().toList();
+        return line(ZipTables.of(archive).files().get("services.csv"), id);
+    }
+
+    private static int line(String table, String id) {
+        List<String> lines = table.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(id)) {
                 return i + 1;

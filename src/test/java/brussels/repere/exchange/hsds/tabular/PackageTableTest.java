@@ -17,13 +17,13 @@ class PackageTableTest {
         "organization_identifiers, ORGANIZATION_IDENTIFIER"
     })
     void the_lists_of_a_shape_are_rows_of_a_table(String field, PackageTable table) {
-        assertThat(PackageTable.findByField(field)).hasValue(table);
+        assertThat(PackageTable.findByListField(field)).hasValue(table);
     }
 
     @Test
     void lists_of_texts_are_not() {
-        assertThat(PackageTable.findByField("contested")).isEmpty();
-        assertThat(PackageTable.findByField("parent_ids")).isEmpty();
+        assertThat(PackageTable.findByListField("contested")).isEmpty();
+        assertThat(PackageTable.findByListField("parent_ids")).isEmpty();
     }
 
     @Test
@@ -31,7 +31,7 @@ class PackageTableTest {
         for (PackageTable table : PackageTable.values()) {
             assertThat(table.columns())
                     .filteredOn(column -> column.referencedTable() != null)
-                    .allSatisfy(column -> assertThat(PackageTable.findByField(column.referencedTable()))
+                    .allSatisfy(column -> assertThat(PackageTable.findByResourceName(column.referencedTable()))
                             .isPresent());
         }
     }

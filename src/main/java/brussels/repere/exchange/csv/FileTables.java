@@ -1,0 +1,120 @@
+package brussels.repere.exchange.csv;
+
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.taxonomy.Synonym;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.input.CsvRows;
+import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.InputFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** The CSV files of one import. Which table a file holds is recognised by its columns. */
+final class FileTables implements ImportTables {
+
+    private final List<InputFile> serviceFiles = new ArrayList<>();
+    private final List<InputFile> keywordFiles = new ArrayList<>();
+    private final TaxonomyTableReader taxonomy;
+    private final Consumer<String> progress;
+    private final ImportFindings findings;
+    private Set<EntryField> currentFields = Set.of();
+
+    private FileTables(Consumer<String> progress, ImportFindings findings) {
+        this.taxonomy = new TaxonomyTableReader(findings);
+        this.progress = progress;
+        this.findings = findings;
+    }
+
+    /**
+     * Sorts the files by the table that each of them holds, and reads those of the taxonomy.
+     *
+     * @param progress receives the name of each file before the file is read
+     * @throws ImportFailure if the columns of a file are those of no table that is known
+     */
+    static FileTables classify(List<InputFile> files, Consumer<String> progress, ImportFindings findings) {
+        FileTables tables = new FileTables(progress, findings);
+        for (InputFile file : files) {
+            findings.setFile(file.name());
+            tables.classify(file);
+        }
+        return tables;
+    }
+
+    private void classify(InputFile file) {
+        List<String> columns = readColumns(file);
+        if (ServiceColumns.recognises(columns)) {
+            serviceFiles.add(file);
+            return;
+        }
+        if (WordTableReader.recognisesKeywords(columns)) {
+            keywordFiles.add(file);
+            return;
+        }
+        progress.accept(file.name());
+        if (TaxonomyTableReader.recognisesParents(columns)) {
+            taxonomy.readParents(file.name(), CsvTable.read(file).rows());
+        } else if (TaxonomyTableReader.recognisesTerms(columns)) {
+            taxonomy.readTerms(file.name(), CsvTable.read(file).rows());
+        } else {
+            throw new ImportFailure(ImportFinding.error(file.name(), 1, "directory.no-columns"));
+        }
+    }
+
+    private static List<String> readColumns(InputFile file) {
+        try (CsvRows rows = CsvRows.open(file, ServiceColumns::canonicalName)) {
+            return rows.columns();
+        }
+    }
+
+    @Override
+    public List<TaxonomyTerm> finishTerms(Taxonomy known) {
+        return taxonomy.finishTerms(known);
+    }
+
+    @Override
+    public List<Synonym> readKeywords(Predicate<String> knownCategory) {
+        if (keywordFiles.isEmpty()) {
+            return null;
+        }
+        List<Synonym> keywords = new ArrayList<>();
+        for (InputFile file : keywordFiles) {
+            progress.accept(file.name());
+            findings.setFile(file.name());
+            keywords.addAll(WordTableReader.readKeywords(CsvTable.read(file), knownCategory, findings));
+        }
+        return keywords;
+    }
+
+    @Override
+    public void readServices(ServiceTableReader reader, Consumer<DirectoryEntry> handler) {
+        for (InputFile file : serviceFiles) {
+            progress.accept(file.name());
+            findings.setFile(file.name());
+            try (CsvRows rows = CsvRows.open(file, ServiceColumns::canonicalName)) {
+                currentFields = FieldColumns.listFields(rows.columns());
+                reader.read(rows, handler);
+            }
+        }
+    }
+
+    @Override
+    public Set<EntryField> currentFields() {
+        return currentFields;
+    }
+
+    @Override
+    public void requireCompleteFields() {
+        for (InputFile file : serviceFiles) {
+            findings.setFile(file.name());
+            FieldColumns.listMissingColumns(readColumns(file))
+                    .forEach(column -> findings.error("service.half-of-a-field", column));
+        }
+    }
+}

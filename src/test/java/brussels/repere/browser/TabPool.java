@@ -18,6 +18,9 @@ final class TabPool {
 
     private static final int HEIGHT = 800;
 
+    /** Where the mouse points at nothing of a page. */
+    private static final int OUTSIDE = -1;
+
     /** Pages without an origin, such as that of an error, have no storage. */
     private static final String CLEAR_STORAGE_SCRIPT =
             "() => { try { localStorage.clear(); sessionStorage.clear(); } catch { } }";
@@ -49,6 +52,7 @@ final class TabPool {
         BrowserContext context = tab.context();
         try {
             tab.unrouteAll();
+            tab.mouse().move(OUTSIDE, OUTSIDE);
             context.setOffline(false);
             context.clearPermissions();
             context.clearCookies();

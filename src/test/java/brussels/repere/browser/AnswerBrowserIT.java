@@ -23,7 +23,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,38 +33,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ApplicationTest
 class AnswerBrowserIT {
 
-    private static ChromiumBrowser chromium;
-
     @Inject
     IndexSynchronizer index;
 
     @TestHTTPResource("/")
     URL start;
 
-    private final List<String> called = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext reader;
+    private BrowserSession reader;
     private Page page;
 
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
     void open() {
-        if (chromium == null) {
-            chromium = ChromiumBrowser.open();
-        }
         index.synchronize();
         open(1280);
     }
 
     @AfterEach
     void leave() {
-        reader.close();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (reader != null) {
+            reader.close();
         }
     }
 
@@ -73,11 +60,8 @@ class AnswerBrowserIT {
         if (reader != null) {
             reader.close();
         }
-        reader = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
-        page = reader.newPage();
-        page.onRequest((Request request) -> called.add(request.url()));
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
+        reader = new BrowserSession(start, width);
+        page = reader.page();
     }
 
     private void visit(String lang, String fragment) {
@@ -125,11 +109,11 @@ class AnswerBrowserIT {
         assertThat(page.locator(".hit").first()).containsText("vérifié");
         assertThat(page.locator(".hit .reasons").first()).containsText("Sert");
         assertThat(page.locator(".hit a[href^='tel:']").first()).isVisible();
-        assertThat(called)
+        assertThat(reader.requestedUrls())
                 .noneMatch(url -> url.toLowerCase().contains("royale"))
                 .noneMatch(url -> url.contains("house"))
                 .allMatch(url -> url.startsWith(start.toString()));
-        assertThat(complaints).isEmpty();
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 
     @ParameterizedTest
@@ -144,8 +128,8 @@ class AnswerBrowserIT {
         String text = Files.readString(file.path());
         assertThat(text.split(ending.equals("csv") ? "\r\n" : "\"Feature\"")).hasSizeGreaterThan(found);
         assertThat(text).contains(page.locator(".hit h4 a").first().innerText());
-        assertThat(called).noneMatch(url -> url.toLowerCase().contains("royale"));
-        assertThat(complaints).isEmpty();
+        assertThat(reader.requestedUrls()).noneMatch(url -> url.toLowerCase().contains("royale"));
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 
     @Test
@@ -313,9 +297,9 @@ class AnswerBrowserIT {
             page.locator("[data-panel]").nth(1).click();
             page.locator(".hit summary").first().click();
         }
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(reader.violations()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
-        assertThat(complaints).isEmpty();
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 }

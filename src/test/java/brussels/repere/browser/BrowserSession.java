@@ -2,45 +2,46 @@ package brussels.repere.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.testing.ChromiumBrowser;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** Somebody with a browser of her own, who notes whom it calls and of what it complains. */
+/** Somebody with a tab of her own, who notes whom it calls and of what it complains. */
 class BrowserSession implements AutoCloseable {
-
-    private static final int VIEWPORT_HEIGHT = 800;
 
     private final String start;
     private final int width;
-    private final BrowserContext context;
     private final Page page;
     private final List<String> requestedUrls = new ArrayList<>();
     private final List<String> consoleErrors = new ArrayList<>();
+    private final Consumer<Request> requestListener = request -> requestedUrls.add(request.url());
+    private final Consumer<ConsoleMessage> consoleListener = message -> consoleErrors.add(message.text());
+    private final Consumer<String> errorListener = consoleErrors::add;
+
+    BrowserSession(URL start, int width) {
+        this(start, width, Map.of());
+    }
 
     /** @param headers that are sent with each request beside the usual ones */
-    BrowserSession(ChromiumBrowser chromium, URL start, int width, Map<String, String> headers) {
+    BrowserSession(URL start, int width, Map<String, String> headers) {
         this.start = start.toString().replaceAll("/$", "");
         this.width = width;
-        this.context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, VIEWPORT_HEIGHT)
-                        .setExtraHTTPHeaders(headers));
-        this.page = context.newPage();
-        page.onRequest(request -> requestedUrls.add(request.url()));
-        page.onConsoleMessage(message -> consoleErrors.add(message.text()));
-        page.onPageError(consoleErrors::add);
+        this.page = TabPool.take(width, headers);
+        page.onRequest(requestListener);
+        page.onConsoleMessage(consoleListener);
+        page.onPageError(errorListener);
     }
 
     Page page() {
@@ -53,6 +54,15 @@ class BrowserSession implements AutoCloseable {
 
     List<String> consoleErrors() {
         return consoleErrors;
+    }
+
+    void setOffline(boolean offline) {
+        page.context().setOffline(offline);
+    }
+
+    /** Asks pages for light or dark colours. */
+    void prefer(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     }
 
     /** @param fragment with its `#`, or nothing */
@@ -92,8 +102,8 @@ class BrowserSession implements AutoCloseable {
         assertThat(requestedUrls).isNotEmpty().allMatch(url -> url.startsWith(start));
     }
 
-    /** All rules. In one go, which does for pages without frames; and of what is in order only that it is. */
-    private List<Rule> violations() {
+    /** Violations of any rule of axe, judged in one go, which is enough for pages without frames of another origin. */
+    List<Rule> violations() {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
@@ -105,6 +115,9 @@ class BrowserSession implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        page.offRequest(requestListener);
+        page.offConsoleMessage(consoleListener);
+        page.offPageError(errorListener);
+        TabPool.giveBack(page, start + "/icon.svg");
     }
 }

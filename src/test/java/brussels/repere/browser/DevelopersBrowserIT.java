@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.PartnerSite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +34,6 @@ class DevelopersBrowserIT {
 
     private static final int WIDTH = 320;
 
-    private static ChromiumBrowser chromium;
-
     @Inject
     IndexSynchronizer index;
 
@@ -51,24 +47,14 @@ class DevelopersBrowserIT {
 
     @BeforeEach
     void open() {
-        if (chromium == null) {
-            chromium = ChromiumBrowser.open();
-        }
         index.synchronize();
-        visitor = new BrowserSession(chromium, start, WIDTH, Map.of());
+        visitor = new BrowserSession(start, WIDTH);
     }
 
     @AfterEach
     void leave() {
         if (visitor != null) {
             visitor.close();
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
         }
     }
 

@@ -30,8 +30,7 @@ class FramesBrowserIT {
 
     @Test
     void the_listed_site_may_and_those_that_look_like_it_may_not() {
-        try (ChromiumBrowser chromium = ChromiumBrowser.open();
-                Page page = chromium.browser().newPage()) {
+        try (Page page = ChromiumBrowser.shared().newPage()) {
             framed(page, "https://" + RegisterProfile.FRAMING, "embed");
             assertThat(page.frameLocator("iframe").locator("repere-search input"))
                     .isVisible();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ChromiumBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -16,7 +15,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.URL;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The ten journeys that matter, by keyboard alone, in French and in Dutch, on a wide screen and on a telephone. */
 @ApplicationTest
 class JourneysBrowserIT {
-
-    private static ChromiumBrowser chromium;
 
     @Inject
     IndexSynchronizer index;
@@ -46,26 +42,18 @@ class JourneysBrowserIT {
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
     void open() {
-        if (chromium == null) {
-            chromium = ChromiumBrowser.open();
-        }
         index.synchronize();
     }
 
     @AfterEach
     void leave() {
-        reader.close();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (reader != null) {
+            reader.close();
         }
     }
 
     private KeyboardSession reads(String lang, int width) {
-        reader = new KeyboardSession(chromium, start, lang, width);
+        reader = new KeyboardSession(start, lang, width);
         return reader;
     }
 

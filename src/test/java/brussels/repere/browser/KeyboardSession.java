@@ -3,7 +3,6 @@ package brussels.repere.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.testing.ChromiumBrowser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
@@ -35,8 +34,8 @@ final class KeyboardSession extends BrowserSession {
     private final String lang;
     private final Map<String, String> translations;
 
-    KeyboardSession(ChromiumBrowser chromium, URL start, String lang, int width) {
-        super(chromium, start, width, Map.of());
+    KeyboardSession(URL start, String lang, int width) {
+        super(start, width);
         this.lang = lang;
         this.translations = words(lang);
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.LimitsProfile;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -31,8 +30,7 @@ class LimitsBrowserIT {
         for (int i = 0; i < LimitsProfile.PER_MINUTE; i++) {
             given().header("X-Forwarded-For", address).get("/api/v1/helplines");
         }
-        try (ChromiumBrowser chromium = ChromiumBrowser.open();
-                BrowserSession visitor = new BrowserSession(chromium, start, 320, Map.of("X-Forwarded-For", address))) {
+        try (BrowserSession visitor = new BrowserSession(start, 320, Map.of("X-Forwarded-For", address))) {
             visitor.visit("/territories/bassin/N", lang, "");
             Locator alert = visitor.page().locator("[role=alert]");
             assertThat(alert).containsText(title);

@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +50,6 @@ class ListBrowserIT {
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
-    private static ChromiumBrowser chromium;
-
     @Inject
     TestRecords records;
 
@@ -62,16 +59,11 @@ class ListBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
-    private final List<String> called = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext reader;
+    private BrowserSession reader;
     private Page page;
 
     @BeforeEach
     void open() {
-        if (chromium == null) {
-            chromium = ChromiumBrowser.open();
-        }
         records.add(IntStream.rangeClosed(1, 6).mapToObj(ListBrowserIT::service).toArray(DirectoryEntryBuilder[]::new));
         index.synchronize();
         open(1280);
@@ -79,15 +71,10 @@ class ListBrowserIT {
 
     @AfterEach
     void leave() {
-        reader.close();
-        records.removeAll();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (reader != null) {
+            reader.close();
         }
+        records.removeAll();
     }
 
     /** With as much to say as the wordiest of a real register. */
@@ -122,11 +109,8 @@ class ListBrowserIT {
         if (reader != null) {
             reader.close();
         }
-        reader = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
-        page = reader.newPage();
-        page.onRequest((Request request) -> called.add(request.url()));
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
+        reader = new BrowserSession(start, width);
+        page = reader.page();
     }
 
     /** Of services at their location, as the fragment holds them. */
@@ -179,8 +163,8 @@ class ListBrowserIT {
         assertThat(first).containsText("Appelez d’abord");
         assertThat(first).containsText("Aussi à domicile");
         assertThat(first.locator("a[href='tel:+3228004242']")).isVisible();
-        assertThat(called).allMatch(url -> url.startsWith(start.toString())).noneMatch(url -> url.contains("21016"));
-        assertThat(complaints).isEmpty();
+        assertThat(reader.requestedUrls()).allMatch(url -> url.startsWith(start.toString())).noneMatch(url -> url.contains("21016"));
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 
     @Test
@@ -220,7 +204,7 @@ class ListBrowserIT {
         assertThat(page.locator("header")).not().containsText("Ma liste (");
         page.keyboard().press("Enter");
         assertThat(names()).hasCount(3);
-        assertThat(complaints).isEmpty();
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 
     @Test
@@ -358,11 +342,11 @@ class ListBrowserIT {
         page.reload();
         assertThat(page.locator("list-page a").first()).isVisible();
         usable(width);
-        assertThat(complaints).isEmpty();
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 
     private void usable(int width) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(reader.violations()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
     }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,38 +34,26 @@ class MapBrowserIT {
     private static final Pattern HOW_MANY = Pattern.compile("×(\\d+)");
     private static final String REGION = "#q=planning+familial";
 
-    private static ChromiumBrowser chromium;
-
     @Inject
     IndexSynchronizer index;
 
     @TestHTTPResource("/")
     URL start;
 
-    private final List<String> called = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext reader;
+    private BrowserSession reader;
     private Page page;
 
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
     void open() {
-        if (chromium == null) {
-            chromium = ChromiumBrowser.open();
-        }
         index.synchronize();
         open(1280, ColorScheme.LIGHT);
     }
 
     @AfterEach
     void leave() {
-        reader.close();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (reader != null) {
+            reader.close();
         }
     }
 
@@ -74,14 +61,9 @@ class MapBrowserIT {
         if (reader != null) {
             reader.close();
         }
-        reader = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 800)
-                        .setColorScheme(colours));
-        page = reader.newPage();
-        page.onRequest((Request request) -> called.add(request.url()));
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
+        reader = new BrowserSession(start, width);
+        reader.prefer(colours);
+        page = reader.page();
     }
 
     private void visit(String lang, String fragment) {
@@ -120,8 +102,8 @@ class MapBrowserIT {
                         .map(title -> title.replaceAll("\\s+", " ").strip()))
                 .contains(name);
         assertThat(page.locator(".map-sources")).containsText("Statbel, secteurs statistiques");
-        assertThat(called).allMatch(url -> url.startsWith(start.toString()));
-        assertThat(complaints).isEmpty();
+        assertThat(reader.requestedUrls()).allMatch(url -> url.startsWith(start.toString()));
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 
     @Test
@@ -208,7 +190,7 @@ class MapBrowserIT {
         visit("nl", "#q=ocmw&place=commune:21007");
         assertThat(page.locator(".hit").first()).isVisible();
         assertThat(page.locator(".map")).hasCount(0);
-        assertThat(called).noneMatch(url -> url.contains(".geojson"));
+        assertThat(reader.requestedUrls()).noneMatch(url -> url.contains(".geojson"));
         page.getByText("Toon de kaart").click();
         assertThat(discs().first()).isVisible();
         assertThat(page.locator(".map").boundingBox().y)
@@ -249,7 +231,7 @@ class MapBrowserIT {
         assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Sa zone")))
                 .isVisible();
         assertThat(page.locator(".map-foot")).containsText("au-delà de la Région : Belgique");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(reader.violations()).isEmpty();
     }
 
     @Test
@@ -278,7 +260,7 @@ class MapBrowserIT {
         page.mouse().down();
         page.mouse().up();
         assertThat(page).hasURL(Pattern.compile(".*/territories/bassin/[A-Z]+\\?lang=fr"));
-        assertThat(complaints).isEmpty();
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 
     /** Where no name covers it: in the middle of a shape there often is one. */
@@ -332,9 +314,9 @@ class MapBrowserIT {
         page.keyboard().press("Enter");
         // It comes up out of nothing, and is paler on its way.
         assertThat(page.locator(".leaflet-popup")).hasCSS("opacity", "1");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(reader.violations()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
-        assertThat(complaints).isEmpty();
+        assertThat(reader.consoleErrors()).isEmpty();
     }
 }

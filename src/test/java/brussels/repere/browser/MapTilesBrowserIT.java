@@ -47,8 +47,7 @@ class MapTilesBrowserIT {
     @Test
     void its_pictures_lie_behind_and_its_attribution_stands_below() {
         index.synchronize();
-        try (ChromiumBrowser chromium = ChromiumBrowser.open();
-                Page page = chromium.browser().newPage()) {
+        try (Page page = ChromiumBrowser.shared().newPage()) {
             List<String> pictures = new ArrayList<>();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));

@@ -18,7 +18,6 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
@@ -29,9 +28,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +41,6 @@ class PagesBrowserIT {
 
     private static final int WIDE = 1280;
     private static final TerritoryKey SCHAERBEEK = new TerritoryKey(Level.COMMUNE, "21015");
-
-    private static ChromiumBrowser chromium;
 
     @Inject
     IndexSynchronizer index;
@@ -61,9 +56,6 @@ class PagesBrowserIT {
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
     void open() {
-        if (chromium == null) {
-            chromium = ChromiumBrowser.open();
-        }
         index.synchronize();
         open(WIDE);
     }
@@ -72,20 +64,15 @@ class PagesBrowserIT {
         if (reader != null) {
             reader.close();
         }
-        reader = new BrowserSession(chromium, start, width, Map.of());
+        reader = new BrowserSession(start, width);
     }
 
     @AfterEach
     void leave() {
-        reader.close();
-        records.removeAll();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (reader != null) {
+            reader.close();
         }
+        records.removeAll();
     }
 
     /** The id of a service by its name; the API gives it, so nobody has to know how it is made. */

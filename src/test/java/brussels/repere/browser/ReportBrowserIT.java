@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.ReportsProfile;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
@@ -16,7 +15,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +29,6 @@ class ReportBrowserIT {
     private static final String FORWARDED = "X-Forwarded-For";
     private static final int MAX_REPORTS_PER_HOUR = 10;
 
-    private static ChromiumBrowser chromium;
-
     @Inject
     TestRecords records;
 
@@ -45,9 +41,6 @@ class ReportBrowserIT {
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
     void open() {
-        if (chromium == null) {
-            chromium = ChromiumBrowser.open();
-        }
         records.add(entry("porte-close").named("Porte Close", "Gesloten Deur"));
         service = given().queryParam("q", "Porte Close")
                 .get("/api/v1/services")
@@ -56,7 +49,7 @@ class ReportBrowserIT {
     }
 
     private void visit(String sender, String lang, int width) {
-        reader = new BrowserSession(chromium, start, width, Map.of(FORWARDED, sender));
+        reader = new BrowserSession(start, width, Map.of(FORWARDED, sender));
         reader.visit("/services/" + service, lang, "");
         reader.press(reader.page().locator(".report summary"), "Enter");
     }
@@ -71,13 +64,6 @@ class ReportBrowserIT {
             reader.close();
         }
         records.removeAll();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -9,14 +9,12 @@ import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +33,8 @@ class ServesHereBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
-    private ChromiumBrowser chromium;
-
     @BeforeEach
     void bring() {
-        chromium = ChromiumBrowser.open();
         records.add(
                 entry("declared")
                         .named("Maison du Coin", null)
@@ -54,7 +49,6 @@ class ServesHereBrowserIT {
 
     @AfterEach
     void clear() {
-        chromium.close();
         records.removeAll();
     }
 
@@ -75,7 +69,7 @@ class ServesHereBrowserIT {
         "Porte Ouverte, fr, #place=commune:21007, Rien ne dit s’il sert Forest : appelez d’abord."
     })
     void whether_it_serves_is_said_first(String service, String lang, String asked, String said) {
-        try (BrowserSession reader = new BrowserSession(chromium, start, 360, Map.of())) {
+        try (BrowserSession reader = new BrowserSession(start, 360)) {
             reader.visit(pathOf(service), lang, asked);
             assertThat(reader.page().locator(".serves strong")).containsText(said);
             reader.requireAccessible();
@@ -85,7 +79,7 @@ class ServesHereBrowserIT {
 
     @Test
     void whoever_is_not_served_is_led_to_others_there() {
-        try (BrowserSession reader = new BrowserSession(chromium, start, 1280, Map.of())) {
+        try (BrowserSession reader = new BrowserSession(start, 1280)) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#place=commune:21007");
             reader.link("Qui fait « Services sociaux des CPAS » pour ce lieu ?").click();
             assertThat(reader.heading()).containsText("Forest");
@@ -95,7 +89,7 @@ class ServesHereBrowserIT {
 
     @Test
     void nothing_is_said_where_nobody_asked_for_a_place() {
-        try (BrowserSession reader = new BrowserSession(chromium, start, 1280, Map.of())) {
+        try (BrowserSession reader = new BrowserSession(start, 1280)) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#q=dettes");
             assertThat(reader.heading()).hasText("Maison du Coin");
             reader.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -107,7 +101,7 @@ class ServesHereBrowserIT {
     /** What was typed stands in no address that a server sees. */
     @Test
     void the_place_is_asked_for_in_a_body() {
-        try (BrowserSession reader = new BrowserSession(chromium, start, 1280, Map.of())) {
+        try (BrowserSession reader = new BrowserSession(start, 1280)) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#address=Avenue Rogier 10 1030");
             Locator said = reader.page().locator(".serves");
             assertThat(said).isVisible();

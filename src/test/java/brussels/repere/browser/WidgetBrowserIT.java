@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ApplicationTest
 class WidgetBrowserIT {
 
+    private static final int WIDE = 1280;
     private static final String CALM = "repere-search .answer[aria-busy=false]";
-
-    private static ChromiumBrowser chromium;
 
     @Inject
     IndexSynchronizer index;
@@ -47,22 +45,17 @@ class WidgetBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
-    private final List<String> called = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
     private String ours;
     private PartnerSite site;
-    private BrowserContext context;
+    private BrowserSession reader;
     private Page page;
 
     @BeforeEach
     void open() {
-        if (chromium == null) {
-            chromium = ChromiumBrowser.open();
-        }
         index.synchronize();
         ours = start.toString().replaceAll("/$", "");
         site = partner(versions.current().integrity());
-        visit(new Browser.NewContextOptions());
+        open(WIDE);
     }
 
     /** All that it allows beside itself is us, and of us no style. */
@@ -73,28 +66,20 @@ class WidgetBrowserIT {
                 Map.of("origin", ours, "script", ours + versions.current().path(), "integrity", integrity));
     }
 
-    private void visit(Browser.NewContextOptions options) {
-        if (context != null) {
-            context.close();
+    private void open(int width) {
+        if (reader != null) {
+            reader.close();
         }
-        context = chromium.browser().newContext(options);
-        page = context.newPage();
-        page.onRequest(request -> called.add(request.url()));
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
+        reader = new BrowserSession(start, width);
+        page = reader.page();
     }
 
     @AfterEach
     void leave() {
-        context.close();
-        site.close();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (reader != null) {
+            reader.close();
         }
+        site.close();
     }
 
     private Locator box(Locator widget) {
@@ -121,17 +106,16 @@ class WidgetBrowserIT {
     @ParameterizedTest
     @CsvSource({"strict, 1280", "strict, 320", "hostile, 1280", "hostile, 320", "twice, 1280", "twice, 320"})
     void all_can_use_it_and_it_calls_nobody_but_us(String name, int width) {
-        visit(new Browser.NewContextOptions().setViewportSize(width, 800));
+        open(width);
         page.navigate(site.origin() + "/" + name + ".html");
         ask(page.locator("repere-search").first(), "dettes");
         assertThat(page.locator("repere-search .hit").first()).isVisible();
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                .isEmpty();
+        assertThat(reader.violations()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
-        assertThat(called).allMatch(url -> url.startsWith(site.origin()) || url.startsWith(ours));
-        assertThat(complaints).isEmpty();
-        assertThat(context.cookies()).isEmpty();
+        assertThat(reader.requestedUrls()).allMatch(url -> url.startsWith(site.origin()) || url.startsWith(ours));
+        assertThat(reader.consoleErrors()).isEmpty();
+        assertThat(page.context().cookies()).isEmpty();
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
     }
 
@@ -258,37 +242,40 @@ class WidgetBrowserIT {
         ask(widget, "dettes rue Royale 217");
         Map<?, ?> heard = (Map<?, ?>) page.evaluate("window.heard");
         assertThat(heard.keySet()).isEqualTo(java.util.Set.of("total"));
-        assertThat(called).noneMatch(url -> url.contains("Royale") || url.contains("dettes"));
+        assertThat(reader.requestedUrls()).noneMatch(url -> url.contains("Royale") || url.contains("dettes"));
     }
 
     @Test
     void without_connection_it_says_so_and_tries_again() {
         page.navigate(site.origin() + "/strict.html");
         Locator widget = page.locator("repere-search");
-        context.setOffline(true);
+        reader.setOffline(true);
         box(widget).fill("dettes");
         box(widget).press("Enter");
         assertThat(widget.locator("[role=alert]")).containsText("Pas de connexion");
-        context.setOffline(false);
+        reader.setOffline(false);
         widget.locator("[role=alert] button").click();
         assertThat(widget.locator(".hit").first()).isVisible();
     }
 
     @Test
     void without_script_and_with_another_content_than_was_checked_the_link_remains() {
-        visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        page.navigate(site.origin() + "/strict.html");
-        assertThat(page.locator("repere-search a")).isVisible();
-        assertThat(page.locator("repere-search a")).hasAttribute("href", ours + "/?lang=fr#place=commune:21015");
+        try (BrowserContext scriptless =
+                ChromiumBrowser.shared().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page plain = scriptless.newPage();
+            plain.navigate(site.origin() + "/strict.html");
+            assertThat(plain.locator("repere-search a")).isVisible();
+            assertThat(plain.locator("repere-search a")).hasAttribute("href", ours + "/?lang=fr#place=commune:21015");
+        }
 
         site.close();
         site = partner("sha384-" + "A".repeat(64));
-        visit(new Browser.NewContextOptions());
+        open(WIDE);
         page.navigate(site.origin() + "/strict.html");
         assertThat(page.locator("repere-search a")).isVisible();
         assertThat(page.evaluate("customElements.get('repere-search') === undefined"))
                 .isEqualTo(true);
-        assertThat(complaints).anyMatch(text -> text.contains("integrity"));
+        assertThat(reader.consoleErrors()).anyMatch(text -> text.contains("integrity"));
     }
 
     @Test
@@ -306,9 +293,8 @@ class WidgetBrowserIT {
     @ParameterizedTest
     @CsvSource({"fr, 1280", "nl, 320"})
     void a_partner_sets_it_up_copies_it_into_a_bare_page_and_it_works(String lang, int width) {
-        visit(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        open(width);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.navigate(ours + "/widget?lang=" + lang);
         page.locator("#territory").selectOption("commune:21009");
         page.locator("#max").fill("2");
@@ -316,27 +302,26 @@ class WidgetBrowserIT {
         Locator preview = page.locator("#preview");
         ask(preview, "dettes");
         assertThat(preview.locator("#answer")).containsText(lang.equals("fr") ? "pour Ixelles" : "voor Elsene");
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                .isEmpty();
+        assertThat(reader.violations()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
         page.locator("[data-copy=snippet]").click();
         assertThat(page.locator("#copied")).not().isEmpty();
         String snippet = (String) page.evaluate("navigator.clipboard.readText()");
         String policy = page.locator("#policy").innerText();
-        assertThat(complaints).isEmpty();
+        assertThat(reader.consoleErrors()).isEmpty();
 
         try (PartnerSite bare = new PartnerSite("default-src 'none'; " + policy, new HashMap<>())) {
             bare.write(
                     "/bare.html",
                     "<!DOCTYPE html><html lang='" + lang + "'><title>Bare</title>" + snippet.split("\n\n")[0]);
-            visit(new Browser.NewContextOptions().setViewportSize(width, 800));
+            open(width);
             page.navigate(bare.origin() + "/bare.html");
             ask(page.locator("repere-search"), "dettes");
             assertThat(page.locator("repere-search .hit")).hasCount(2);
             assertThat(page.locator("repere-search #answer"))
                     .containsText(lang.equals("fr") ? "pour Ixelles" : "voor Elsene");
-            assertThat(complaints).isEmpty();
+            assertThat(reader.consoleErrors()).isEmpty();
         }
     }
 
@@ -355,7 +340,7 @@ class WidgetBrowserIT {
                     "<!DOCTYPE html><html lang='nl'><title>Kader</title><script src='/grow.js' defer></script>"
                             + snippet);
             framing.write("/grow.js", script);
-            visit(new Browser.NewContextOptions());
+            open(WIDE);
             page.navigate(framing.origin() + "/framing.html");
             Locator frame = page.locator("iframe");
             Locator widget = page.frameLocator("iframe").locator("repere-search");
@@ -366,7 +351,7 @@ class WidgetBrowserIT {
             page.waitForFunction("document.querySelector('iframe').clientHeight > 500");
             assertThat(widget.locator(".all")).hasAttribute("target", "_blank");
             assertThat(frame).hasAttribute("title", "Repère: wie kan helpen, en waar");
-            assertThat(complaints).isEmpty();
+            assertThat(reader.consoleErrors()).isEmpty();
         }
     }
 }

@@ -6,6 +6,7 @@ import brussels.repere.generation.BrusselsClock;
 import brussels.repere.hours.osm.OsmWriter;
 import brussels.repere.testing.ChromiumBrowser;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,10 +36,9 @@ class IndependentReaderIT {
     void it_says_the_same_at_the_same_instant() throws IOException {
         String file = System.getenv("REPERE_OPENING_HOURS");
         Assumptions.assumeTrue(file != null, "skipped: no reader of others (set REPERE_OPENING_HOURS to its file)");
-        try (ChromiumBrowser chromium = ChromiumBrowser.open()) {
-            Page page = chromium.browser()
-                    .newContext(new Browser.NewContextOptions().setTimezoneId(BrusselsClock.ZONE.getId()))
-                    .newPage();
+        try (BrowserContext reader = ChromiumBrowser.shared()
+                .newContext(new Browser.NewContextOptions().setTimezoneId(BrusselsClock.ZONE.getId()))) {
+            Page page = reader.newPage();
             page.addScriptTag(new Page.AddScriptTagOptions().setContent(Files.readString(Path.of(file))));
             List<String> different = new ArrayList<>();
             for (OpenStateExample known : OpenStateExample.list()) {

@@ -10,9 +10,12 @@ import brussels.repere.generation.GenerationPoller;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.SharedData;
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RelevanceIT {
 
     private static final Logger LOG = Logger.getLogger(RelevanceIT.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SHOWN = 10;
     private static final int FIRST = 5;
     private static final int GOOD = 3;
@@ -57,7 +61,7 @@ class RelevanceIT {
             Set<String> named,
             Set<String> places) {}
 
-    private record ListedHit(String sourceId, List<String> categories) {}
+    private record ListedHit(String sourceId, String tier, List<String> categories) {}
 
     @Inject
     DirectoryImport tables;
@@ -130,20 +134,13 @@ class RelevanceIT {
     }
 
     private Relevance measure(JudgedQuestion asked, List<ListedHit> all) {
-        JsonPath answer = given().queryParam("q", asked.text())
+        List<ListedHit> hits = hits(given().queryParam("q", asked.text())
                 .queryParam("lang", asked.lang())
                 .queryParam("size", SHOWN)
-                .get("/api/v1/services")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        List<ListedHit> hits = listed(answer);
-        List<String> tiers = answer.getList("hits.tier");
-        List<Integer> grades = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            grades.add(tiers.get(i).equals("nearby") ? 0 : grade(asked, hits.get(i)));
-        }
+                .get("/api/v1/services"));
+        List<Integer> grades = hits.stream()
+                .map(hit -> hit.tier().equals("nearby") ? 0 : grade(asked, hit))
+                .toList();
         List<Integer> ideal = all.stream()
                 .map(each -> grade(asked, each))
                 .sorted((one, other) -> other - one)
@@ -189,13 +186,11 @@ class RelevanceIT {
         String territory = places.isEmpty() ? "region:04000" : String.join(",", places);
         List<ListedHit> all = new ArrayList<>();
         for (int page = 1; ; page++) {
-            JsonPath answer = given().queryParam("territory", territory)
+            List<ListedHit> some = hits(given().queryParam("territory", territory)
                     .queryParam("reach", "serving")
                     .queryParam("size", 100)
                     .queryParam("page", page)
-                    .get("/api/v1/services")
-                    .jsonPath();
-            List<ListedHit> some = listed(answer);
+                    .get("/api/v1/services"));
             if (some.isEmpty()) {
                 return all;
             }
@@ -203,16 +198,19 @@ class RelevanceIT {
         }
     }
 
-    private static List<ListedHit> listed(JsonPath answer) {
-        List<String> ids = answer.getList("hits.source.id");
-        List<List<Map<String, Object>>> categories = answer.getList("hits.categories");
+    /** Read without the paths of REST Assured, each of which is compiled anew for each answer. */
+    private static List<ListedHit> hits(Response response) {
+        assertThat(response.statusCode()).isEqualTo(200);
         List<ListedHit> listed = new ArrayList<>();
-        for (int i = 0; i < categories.size(); i++) {
-            listed.add(new ListedHit(
-                    ids.get(i) == null ? "" : ids.get(i),
-                    categories.get(i).stream()
-                            .map(category -> String.valueOf(category.get("code")))
-                            .toList()));
+        try {
+            for (JsonNode hit : JSON.readTree(response.asByteArray()).get("hits")) {
+                listed.add(new ListedHit(
+                        hit.at("/source/id").asText(),
+                        hit.get("tier").asText(),
+                        hit.get("categories").findValuesAsText("code")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return listed;
     }

@@ -13,37 +13,49 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The real browser. {@code REPERE_CHROMIUM} names its program, else the usual places are tried. Where there is none, a
- * test says that it is skipped, unless {@code REPERE_BROWSER=required}.
+ * The real browser: one process, which all browser classes of an application share, since a start of it takes longer than most
+ * tests. What a test leaves behind stays in a context of its own. It ends with the JVM, whose end its driver notices. Not
+ * thread-safe.
+ *
+ * <p>{@code REPERE_CHROMIUM} names the program, otherwise the usual places are tried. Without one a test reports that it is
+ * skipped, unless {@code REPERE_BROWSER=required}.
  */
-public final class ChromiumBrowser implements AutoCloseable {
+public final class ChromiumBrowser {
 
     private static final List<String> DEFAULT_PROGRAMS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
+    /** The last such list counts, so this one repeats what Playwright disables for the sake of speed. */
+    private static final List<String> DISABLED_FEATURES = List.of(
+            // Sites that tests make up have no network of their own, from which to reach this one.
+            "LocalNetworkAccessChecks",
+            "SpareRendererForSitePerProcess",
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "MediaRouter",
+            "OptimizationHints",
+            "PaintHolding",
+            "Translate");
+
     /** The first answer of an application that has just started takes its time. */
     private static final double ASSERTION_TIMEOUT_MILLIS = 15_000;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static Browser browser;
 
-    private ChromiumBrowser(Path program) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_TIMEOUT_MILLIS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                // Sites that tests make up have no network of their own, from which to reach this one.
-                                "--disable-features=LocalNetworkAccessChecks")));
+    private ChromiumBrowser() {}
+
+    /** The browser, started when the first test needs it, or again if it crashed. */
+    public static Browser shared() {
+        if (browser == null || !browser.isConnected()) {
+            browser = launch(findProgram());
+        }
+        return browser;
     }
 
-    public static ChromiumBrowser open() {
+    private static Path findProgram() {
         Optional<Path> program = Stream.concat(
                         Stream.ofNullable(System.getenv("REPERE_CHROMIUM")), DEFAULT_PROGRAMS.stream())
                 .map(Path::of)
@@ -54,15 +66,20 @@ public final class ChromiumBrowser implements AutoCloseable {
             throw new AssertionError("REPERE_BROWSER=required, and there is no Chromium in " + DEFAULT_PROGRAMS);
         }
         Assumptions.assumeTrue(program.isPresent(), "skipped: no Chromium (set REPERE_CHROMIUM to its program)");
-        return new ChromiumBrowser(program.orElseThrow());
+        return program.orElseThrow();
     }
 
-    public Browser browser() {
-        return browser;
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
+    private static Browser launch(Path program) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_TIMEOUT_MILLIS);
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--process-per-site",
+                                "--disable-features=" + String.join(",", DISABLED_FEATURES))));
     }
 }

@@ -38,10 +38,15 @@ public final class TestEngines {
             Runtime.getRuntime().addShutdownHook(new Thread(TestEngines::stop, "stop-test-engines"));
             engines.awaitSearch();
         } else {
-            emptyDatabase(engines.settings());
-            emptySearch(engines.settings());
+            empty(engines);
         }
         return engines.settings();
+    }
+
+    /** Takes all data out of engines that run; no application may be using them. */
+    public static void empty(EmbeddedEngines running) {
+        emptyDatabase(running.settings());
+        emptySearch(running.settings());
     }
 
     private static void stop() {

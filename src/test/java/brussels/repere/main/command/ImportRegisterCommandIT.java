@@ -243,30 +243,4 @@ class ImportRegisterCommandIT {
             throw new IllegalStateException(e);
         }
     }
-
-    @Test
-    void a_starter_directory_with_a_broken_line_stops_the_start_and_names_the_line() throws IOException {
-        data = ClassArchiveCache.copyInto(temp.resolve("data"));
-        Path starter = Files.createDirectory(temp.resolve("starter"));
-        for (String file : List.of("taxonomy-terms.csv", "synonyms.csv", "helplines.csv", "services.csv")) {
-            Files.copy(Path.of("src/main/resources/directory", file), starter.resolve(file));
-        }
-        Path services = starter.resolve("services.csv");
-        List<String> lines = new ArrayList<>(Files.readAllLines(services));
-        lines.set(4, lines.get(4).replaceFirst("^([^,]*),[^,]*,", "$1,,"));
-        Files.write(services, lines);
-        Map<String, String> settings = new LinkedHashMap<>(ANY_PORT);
-        settings.put("repere.starter", starter.toString());
-        try (RunningJar jar = RunningJar.start(temp, settings, "--data", data.toString())) {
-            assertThat(jar.awaitExit()).isEqualTo(1);
-            assertThat(jar.output())
-                    .contains("Repère cannot start: The starter directory is refused. services.csv 5:")
-                    .doesNotContain("\tat ");
-        }
-        settings.put("repere.starter", "none");
-        try (RunningJar empty = RunningJar.start(temp, settings, "--data", data.toString())) {
-            String address = empty.awaitReady();
-            assertThat(total(address)).isZero();
-        }
-    }
 }

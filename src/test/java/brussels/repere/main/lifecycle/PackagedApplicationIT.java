@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import brussels.repere.engines.EmbeddedEngines;
 import brussels.repere.testing.ClassArchiveCache;
 import brussels.repere.testing.RunningJar;
+import brussels.repere.testing.TestEngines;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,10 +20,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,14 +35,28 @@ class PackagedApplicationIT {
     private static final Map<String, String> ANY_PORT = Map.of("quarkus.http.port", "0");
 
     @TempDir
+    static Path engines;
+
+    private static EmbeddedEngines external;
+
+    @TempDir
     Path temp;
+
+    @AfterAll
+    static void stopEngines() {
+        if (external != null) {
+            external.close();
+            external = null;
+        }
+    }
 
     private RunningJar start(Path data) {
         return RunningJar.start(temp, ANY_PORT, "--data", data.toString());
     }
 
     @Test
-    void it_starts_on_nothing_and_again_on_what_it_left_also_after_being_killed() {
+    void it_starts_on_nothing_and_again_on_what_it_left_also_after_being_killed_and_beside_another()
+            throws IOException, SQLException {
         Path data = temp.resolve("data");
         int loaded;
         try (RunningJar first = RunningJar.start(temp, ANY_PORT)) {
@@ -81,6 +98,7 @@ class PackagedApplicationIT {
                     .contains("PostgreSQL of a killed run (process ")
                     .doesNotContain("(first start)");
             given().get(address + "/api/v1").then().body("generation", equalTo(loaded + 2));
+            assertAnotherRunsBeside();
             again.stop();
             assertThat(again.output()).contains("Stopped");
             assertThat(again.engines(line -> line.contains(data.toString()))).isEmpty();
@@ -175,36 +193,40 @@ class PackagedApplicationIT {
         }
     }
 
-    @Test
-    void two_instances_live_side_by_side_on_two_folders_and_the_jar_runs_on_external_engines() throws SQLException {
-        // One after the other: two new databases that are made at once may choose the same port.
-        try (EmbeddedEngines external = EmbeddedEngines.start(
-                        true, true, ClassArchiveCache.copyInto(temp.resolve("external")), line -> {});
-                RunningJar one = start(ClassArchiveCache.copyInto(temp.resolve("one")))) {
-            one.awaitReady();
-            external.awaitSearch();
-            requirePassword(external);
-
-            Map<String, String> settings = new LinkedHashMap<>(external.settings());
-            settings.putAll(ANY_PORT);
-            try (RunningJar other = RunningJar.start(temp, settings)) {
-                String address = other.awaitReady();
-                assertThat(other.output())
-                        .contains("PostgreSQL 17")
-                        .contains("reached")
-                        .doesNotContain("first start");
-                assertThat(temp.resolve("data")).doesNotExist();
-                given().get(address + "/q/health/ready")
-                        .then()
-                        .statusCode(200)
-                        .body("checks.find { it.name == 'Search engine' }.data.reachable", is(true));
-                other.stop();
-            }
+    /** On engines that are not its own. */
+    private void assertAnotherRunsBeside() throws IOException, SQLException {
+        Map<String, String> settings = onExternalEngines();
+        requirePassword(settings);
+        Path folder = Files.createDirectory(temp.resolve("other"));
+        try (RunningJar other = RunningJar.start(folder, settings)) {
+            String address = other.awaitReady();
+            assertThat(other.output())
+                    .contains("PostgreSQL 17")
+                    .contains("reached")
+                    .doesNotContain("first start");
+            assertThat(folder.resolve("data")).doesNotExist();
+            given().get(address + "/q/health/ready")
+                    .then()
+                    .statusCode(200)
+                    .body("checks.find { it.name == 'Search engine' }.data.reachable", is(true));
+            other.stop();
         }
     }
 
-    private static void requirePassword(EmbeddedEngines engines) throws SQLException {
-        String url = engines.settings().get("quarkus.datasource.jdbc.url");
+    /** Settings that lead to a database and an index in which nothing is. */
+    private static Map<String, String> onExternalEngines() {
+        if (external == null) {
+            external = EmbeddedEngines.start(true, true, ClassArchiveCache.copyInto(engines), line -> {});
+            external.awaitSearch();
+        }
+        TestEngines.empty(external);
+        Map<String, String> settings = new LinkedHashMap<>(external.settings());
+        settings.putAll(ANY_PORT);
+        return settings;
+    }
+
+    private static void requirePassword(Map<String, String> settings) throws SQLException {
+        String url = settings.get("quarkus.datasource.jdbc.url");
         try (Connection connection = DriverManager.getConnection(url, "repere", "guess")) {
             throw new AssertionError("Let in without the password: " + connection);
         } catch (SQLException refused) {
@@ -214,23 +236,20 @@ class PackagedApplicationIT {
 
     @Test
     void it_is_ready_for_what_needs_no_search_while_the_search_engine_is_away() {
-        try (EmbeddedEngines database = EmbeddedEngines.start(true, false, temp.resolve("database"), line -> {})) {
-            Map<String, String> settings = new LinkedHashMap<>(database.settings());
-            settings.putAll(ANY_PORT);
-            settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:1");
-            try (RunningJar jar = RunningJar.start(temp, settings)) {
-                String address = jar.awaitReady();
-                given().get(address + "/q/health/ready")
-                        .then()
-                        .statusCode(200)
-                        .body("checks.find { it.name == 'Search engine' }.data.reachable", is(false));
-                given().get(address + "/api/v1").then().statusCode(200);
-                given().get(address + "/api/v1/services?lat=50.85&lon=4.35")
-                        .then()
-                        .statusCode(503)
-                        .header("Retry-After", "5")
-                        .contentType("application/problem+json");
-            }
+        Map<String, String> settings = onExternalEngines();
+        settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:1");
+        try (RunningJar jar = RunningJar.start(temp, settings)) {
+            String address = jar.awaitReady();
+            given().get(address + "/q/health/ready")
+                    .then()
+                    .statusCode(200)
+                    .body("checks.find { it.name == 'Search engine' }.data.reachable", is(false));
+            given().get(address + "/api/v1").then().statusCode(200);
+            given().get(address + "/api/v1/services?lat=50.85&lon=4.35")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .contentType("application/problem+json");
         }
     }
 
@@ -263,18 +282,42 @@ class PackagedApplicationIT {
 
     @Test
     void a_database_that_does_not_let_it_in_is_said_in_words() {
-        try (EmbeddedEngines database = EmbeddedEngines.start(true, false, temp.resolve("database"), line -> {})) {
-            Map<String, String> settings = new LinkedHashMap<>(database.settings());
-            settings.putAll(ANY_PORT);
-            settings.put("quarkus.datasource.password", "wrong");
-            settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:1");
-            try (RunningJar jar = RunningJar.start(temp, settings)) {
-                assertThat(jar.awaitExit()).isEqualTo(1);
-                assertThat(jar.output())
-                        .contains("The database configured cannot be used")
-                        .contains("What to do: ")
-                        .doesNotContain("Exception");
-            }
+        Map<String, String> settings = onExternalEngines();
+        settings.put("quarkus.datasource.password", "wrong");
+        settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:1");
+        try (RunningJar jar = RunningJar.start(temp, settings)) {
+            assertThat(jar.awaitExit()).isEqualTo(1);
+            assertThat(jar.output())
+                    .contains("The database configured cannot be used")
+                    .contains("What to do: ")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void a_starter_directory_with_a_broken_line_stops_the_start_and_names_the_line() throws IOException {
+        Path starter = Files.createDirectory(temp.resolve("starter"));
+        for (String file : List.of("taxonomy-terms.csv", "synonyms.csv", "helplines.csv", "services.csv")) {
+            Files.copy(Path.of("src/main/resources/directory", file), starter.resolve(file));
+        }
+        Path services = starter.resolve("services.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(services));
+        lines.set(4, lines.get(4).replaceFirst("^([^,]*),[^,]*,", "$1,,"));
+        Files.write(services, lines);
+        Map<String, String> settings = onExternalEngines();
+        settings.put("repere.starter", starter.toString());
+        try (RunningJar jar = RunningJar.start(temp, settings)) {
+            assertThat(jar.awaitExit()).isEqualTo(1);
+            assertThat(jar.output())
+                    .contains("Repère cannot start: The starter directory is refused. services.csv 5:")
+                    .doesNotContain("\tat ");
+        }
+        settings.put("repere.starter", "none");
+        try (RunningJar empty = RunningJar.start(temp, settings)) {
+            given().get(empty.awaitReady() + "/api/v1/services?territory=region:04000&size=1")
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(0));
         }
     }
 

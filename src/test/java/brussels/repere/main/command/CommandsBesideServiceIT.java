@@ -1,0 +1,159 @@
+package brussels.repere.main.command;
+
+import static brussels.repere.testing.RegisterRecordBuilder.record;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.testing.ClassArchiveCache;
+import brussels.repere.testing.ConditionWait;
+import brussels.repere.testing.RegisterServer;
+import brussels.repere.testing.RegisterServer.Fault;
+import brussels.repere.testing.RunningJar;
+import io.restassured.path.json.JsonPath;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands of the packaged application beside its service, which takes longer to start than all of them to run. */
+class CommandsBesideServiceIT {
+
+    private static final int FIRST_ID = 900_000_000;
+    private static final String TOKEN = "0123456789abcdef01234567";
+    private static final String WORDS = "Fermé le mercredi";
+    private static final String QUESTION =
+            "/api/v1/services?lat=50.851756&lon=4.401445&category=C67&reach=serving&size=1&lang=nl";
+
+    @TempDir
+    Path temp;
+
+    private RunningJar command(Map<String, String> settings, String... arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.addAll(List.of("--data", temp.resolve("data").toString()));
+        return RunningJar.start(temp, settings, all.toArray(String[]::new));
+    }
+
+    @Test
+    void commands() {
+        ClassArchiveCache.copyInto(temp.resolve("data"));
+        try (RegisterServer register = new RegisterServer()) {
+            register.has(record(FIRST_ID), record(FIRST_ID + 1)).fails("actionzones", Fault.FORBIDDEN);
+            try (RunningJar service = command(Map.of(
+                    "quarkus.http.port", "0",
+                    "repere.admin.token", TOKEN,
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1",
+                    "repere.social-brussels.url", register.url().toString(),
+                    "repere.social-brussels.every", "1s",
+                    "repere.social-brussels.per-second", "100"))) {
+                String address = service.awaitReady();
+                reportsAreListedAndSettled(service, address);
+                registerIsFollowed(service, address, register);
+            }
+            commandFindsNothingLeft(register);
+        }
+        reportsAreListedWithoutService();
+    }
+
+    /** The service follows what a command settles, and logs nothing of what was reported. */
+    private void reportsAreListedAndSettled(RunningJar service, String address) {
+        String reported = hit(address).getString("service.id");
+        List<String> ids = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            ids.add(given().header("X-Forwarded-For", "198.51.100." + i)
+                    .contentType("application/json")
+                    .body("{\"code\": \"hours\", \"text\": \"" + WORDS + "\\n2e ligne\"}")
+                    .post(address + "/api/v1/services/" + reported + "/reports")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+        }
+        given().contentType("application/json")
+                .body("{\"code\": \"phone\", \"text\": \"appelez 0475 12 34 56\"}")
+                .post(address + "/api/v1/services/" + reported + "/reports?lang=nl")
+                .then()
+                .statusCode(400);
+        ConditionWait.until(() -> hit(address).getList("why.text").contains("Er is een fout gemeld: de openingsuren"));
+
+        try (RunningJar list = command(Map.of(), "reports", "list", "--lang", "nl")) {
+            assertThat(list.awaitExit()).as(list.output()).isZero();
+            assertThat(list.output())
+                    .contains("3 open meldingen.", "openingsuren", "‘" + WORDS + " 2e ligne’")
+                    .contains(ids)
+                    .contains(reported);
+        }
+        try (RunningJar settled = command(
+                Map.of(), "reports", "settle", ids.get(0), ids.get(1), "--as", "corrected", "--lang", "fr")) {
+            assertThat(settled.awaitExit()).as(settled.output()).isZero();
+            assertThat(settled.output()).contains(ids.get(0) + " : réglé (corrigé)");
+        }
+        ConditionWait.until(() -> !hit(address).getMap("").containsKey("contested"));
+        assertThat(hit(address).<String>getList("why.code")).doesNotContain("CONTESTED");
+
+        String nobody = "00000000-0000-4000-8000-000000000000";
+        try (RunningJar unknown = command(Map.of(), "reports", "settle", nobody, "--as", "unfounded", "--lang", "nl")) {
+            assertThat(unknown.awaitExit()).isEqualTo(1);
+            assertThat(unknown.output())
+                    .contains(nobody + ": deze melding bestaat niet.")
+                    .doesNotContain("Exception");
+        }
+
+        assertThat(service.output())
+                .contains("POST /api/v1/services/" + reported + "/reports 201")
+                .doesNotContain("198.51.100", WORDS, "0475", TOKEN);
+    }
+
+    /** The service imports by itself, and goes on when the register fails. */
+    private static void registerIsFollowed(RunningJar service, String address, RegisterServer register) {
+        ConditionWait.until(() -> service.output().contains("2 added"));
+        assertThat(service.output())
+                .contains("The import of social.brussels changed nothing", "code HTTP 403")
+                .doesNotContain("\tat ");
+        assertThat(register.userAgents()).allMatch(agent -> agent.matches("Repere/\\d.*"));
+        ConditionWait.until(() -> found(address, "Zibeline " + (FIRST_ID + 1)) > 0);
+    }
+
+    private void commandFindsNothingLeft(RegisterServer register) {
+        try (RunningJar command = command(
+                Map.of(),
+                "import",
+                "social-brussels",
+                "--from",
+                register.url().toString(),
+                "--lang",
+                "nl")) {
+            assertThat(command.awaitExit()).as(command.output()).isZero();
+            assertThat(command.output()).contains("Register: 2 instellingen in de lijst", "Niets te wijzigen");
+        }
+    }
+
+    private void reportsAreListedWithoutService() {
+        try (RunningJar alone = command(Map.of(), "reports", "list", "--state", "settled", "--lang", "fr")) {
+            assertThat(alone.awaitExit()).as(alone.output()).isZero();
+            assertThat(alone.output())
+                    .contains("2 signalements réglés.", "corrigé, le 2")
+                    .doesNotContain(WORDS);
+        }
+    }
+
+    private static int found(String address, String words) {
+        return given().queryParam("territory", "commune:21010")
+                .queryParam("q", words)
+                .get(address + "/api/v1/services")
+                .jsonPath()
+                .getInt("total");
+    }
+
+    private static JsonPath hit(String address) {
+        return given().get(address + QUESTION)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .setRootPath("hits[0]");
+    }
+}

@@ -1,2 +1,2 @@
-/** Many places at once, over HTTP: a line in, a line out, as long as lines come. */
+/** Locates many places at once over HTTP: for each line that comes in, a line goes out. */
 package brussels.repere.rest.batch;

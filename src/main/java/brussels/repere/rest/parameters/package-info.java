@@ -1,2 +1,4 @@
-/** Strict parameters: whatever the API is asked, it either understands wholly or says which part it does not. */
+/**
+ * Strict parameters: the API either understands a request completely or says which part of it it does not understand.
+ */
 package brussels.repere.rest.parameters;

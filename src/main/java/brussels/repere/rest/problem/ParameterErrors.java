@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Gathers what is wrong with a question, so that all of it is said at once. */
+/** Collects the errors of a request, so that all of them are reported together. */
 public final class ParameterErrors {
 
     private final List<Function<Lang, ParameterError>> errors = new ArrayList<>();
@@ -14,9 +14,13 @@ public final class ParameterErrors {
         errors.add(error);
     }
 
-    /** In words of their own: a key of {@code words/problems_*}. */
-    public void add(String parameter, ParameterError.Code code, String words) {
-        add(lang -> ProblemFactory.parameterErrorWithText(lang, parameter, code, words));
+    /**
+     * Adds an error with a message of its own.
+     *
+     * @param key a key of {@code words/problems_*}
+     */
+    public void add(String parameter, ParameterError.Code code, String key) {
+        add(lang -> ProblemFactory.parameterErrorWithText(lang, parameter, code, key));
     }
 
     public void throwIfAny() {

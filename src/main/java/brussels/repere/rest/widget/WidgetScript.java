@@ -7,11 +7,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The widget as one file. Its fingerprint is part of its address, so that an address never brings another content. Immutable, safe for
- * use by several threads.
+ * The widget as one file. Its fingerprint is part of its address, so the content of an address never changes.
+ * Immutable, safe for use by several threads.
  *
- * @param fingerprint of the content: sixteen digits from 0 to f
- * @param integrity for the attribute of that name: SHA-384, as browsers check it
+ * @param fingerprint of the content: sixteen hexadecimal digits
+ * @param integrity the value of the attribute of that name: SHA-384, as browsers check it
  */
 public record WidgetScript(String fingerprint, String integrity, String content) {
 
@@ -24,7 +24,7 @@ public record WidgetScript(String fingerprint, String integrity, String content)
                 fingerprint, "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", bytes)), content);
     }
 
-    /** On this server, for good. */
+    /** Its permanent path on this server. */
     public String path() {
         return "/widget/v1/repere-search-" + fingerprint + ".js";
     }

@@ -91,7 +91,7 @@ public class ChangesResource {
         }
         ChangeCursor cursor = since.cursor();
         if (cursor == null && since.time().isAfter(Instant.now())) {
-            errors.add("since", ParameterError.Code.NOT_ALLOWED, "moment.future");
+            errors.addNotAllowed("since", "moment.future");
         }
         if (cursor != null && (!cursor.epoch().equals(state.epoch()) || cursor.to() > state.last())) {
             errors.add("since", ParameterError.Code.UNKNOWN_VALUE, "changes.cursor");

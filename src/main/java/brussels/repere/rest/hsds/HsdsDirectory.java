@@ -12,7 +12,6 @@ import brussels.repere.exchange.hsds.HsdsMapperFactory;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
@@ -78,7 +77,7 @@ class HsdsDirectory {
             CoverageMap map, Double lat, Double lon, String postcode, ParameterErrors wrong) {
         PlaceReference spot = new PlaceReference(lat, lon, null, null);
         if (spot.isGiven() && postcode != null) {
-            wrong.add("postcode", ParameterError.Code.NOT_ALLOWED, "hsds.place.two");
+            wrong.addNotAllowed("postcode", "hsds.place.two");
             return Optional.empty();
         }
         Optional<Place> place = Optional.empty();
@@ -87,7 +86,7 @@ class HsdsDirectory {
         } else if (postcode != null) {
             place = places.forMap(map.territory()).findById("postcode:" + postcode);
             if (place.isEmpty()) {
-                wrong.add("postcode", ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
+                wrong.addUnknownValue("postcode");
             }
         }
         return place.map(map::of);

@@ -7,7 +7,6 @@ import brussels.repere.exchange.hsds.HsdsListQuery;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.hsds.HsdsTerms;
 import brussels.repere.rest.parameters.DateTimeParameter;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class HsdsListQueryBuilder {
     HsdsListQueryBuilder modifiedAfter(DateTimeParameter moment) {
         modifiedFrom = moment == null ? null : moment.instant();
         if (moment != null && moment.instant().isAfter(Instant.now())) {
-            errors.add("modified_after", ParameterError.Code.NOT_ALLOWED, "moment.future");
+            errors.addNotAllowed("modified_after", "moment.future");
         }
         return this;
     }
@@ -97,7 +96,7 @@ final class HsdsListQueryBuilder {
     }
 
     private void addUnknownValue(String parameter) {
-        errors.add(parameter, ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
+        errors.addUnknownValue(parameter);
     }
 
     /** @throws brussels.repere.rest.problem.ProblemException if something was wrong */

@@ -2,7 +2,6 @@ package brussels.repere.rest.hsds;
 
 import brussels.repere.exchange.hsds.HsdsListing.IdList;
 import brussels.repere.exchange.hsds.HsdsObject;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.stream.StreamedResponses;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -46,10 +45,10 @@ class HsdsListResponses {
     static void checkStreamParameters(HsdsPageParameters asked, HttpServerRequest request, ParameterErrors wrong) {
         boolean stream = isStream(asked, request);
         if (stream && asked.page() != null) {
-            wrong.add("page", ParameterError.Code.NOT_ALLOWED, "hsds.stream");
+            wrong.addNotAllowed("page", "hsds.stream");
         }
         if (stream && asked.per_page() != null) {
-            wrong.add("per_page", ParameterError.Code.NOT_ALLOWED, "hsds.stream");
+            wrong.addNotAllowed("per_page", "hsds.stream");
         }
     }
 

@@ -9,7 +9,6 @@ import brussels.repere.exchange.hsds.HsdsListing;
 import brussels.repere.exchange.hsds.HsdsListing.IdList;
 import brussels.repere.exchange.hsds.HsdsMapper;
 import brussels.repere.exchange.hsds.HsdsObject;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
@@ -58,7 +57,7 @@ public class HsdsServicesResource {
         HsdsListResponses.checkStreamParameters(asked.listing(), request, wrong);
         boolean minimal = Boolean.TRUE.equals(asked.minimal());
         if (minimal && Boolean.TRUE.equals(asked.full())) {
-            wrong.add("minimal", ParameterError.Code.NOT_ALLOWED, "hsds.minimal");
+            wrong.addNotAllowed("minimal", "hsds.minimal");
         }
         CoverageMap map = directory.currentCoverage();
         HsdsMapper plain = directory.shapes(map, uri);

@@ -7,7 +7,6 @@ import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.hsds.HsdsTerms;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
@@ -82,7 +81,7 @@ public class HsdsTermsResource {
 
     private static void requireKnown(String parameter, boolean isKnown, ParameterErrors wrong) {
         if (!isKnown) {
-            wrong.add(parameter, ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
+            wrong.addUnknownValue(parameter);
         }
     }
 

@@ -76,7 +76,7 @@ public final class ProblemFactory {
      * @param near values that exist
      * @param described the same values with their names
      */
-    public static ParameterError unknownValue(
+    static ParameterError unknownValue(
             Lang lang, String parameter, String value, List<String> near, List<String> described) {
         ParameterError.Code code = ParameterError.Code.UNKNOWN_VALUE;
         String quoted = value == null ? "" : WORDS.say(lang, "parameter.which", value);

@@ -5,7 +5,6 @@ import brussels.repere.directory.reports.ReportState;
 import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.rest.admin.AdminOnly;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
@@ -66,7 +65,7 @@ public class AdminReportsResource {
         int pageSize = Objects.requireNonNullElse(size, DEFAULT_SIZE);
         if ((long) pageNumber * pageSize > MAX_REACHABLE_REPORT) {
             ParameterErrors errors = new ParameterErrors();
-            errors.add("page", ParameterError.Code.NOT_ALLOWED, "page.too-far");
+            errors.addNotAllowed("page", "page.too-far");
             errors.throwIfAny();
         }
         ReportStore.Page found =

@@ -2,7 +2,6 @@ package brussels.repere.rest.reports;
 
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.reports.ReportText;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,10 +22,9 @@ public record ReportRequest(
         String clean = ReportText.clean(text);
         ParameterErrors errors = new ParameterErrors();
         if (code == null) {
-            errors.add("code", ParameterError.Code.MISSING, "parameter.MISSING");
+            errors.addMissing("code");
         }
-        ReportText.findFlaw(clean)
-                .ifPresent(flaw -> errors.add("text", ParameterError.Code.NOT_ALLOWED, "report.text." + flaw));
+        ReportText.findFlaw(clean).ifPresent(flaw -> errors.addNotAllowed("text", "report.text." + flaw));
         errors.throwIfAny();
         return clean;
     }

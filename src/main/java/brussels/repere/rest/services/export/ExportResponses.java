@@ -6,7 +6,6 @@ import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.licence.DataLicence;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.services.SearchRequestReader;
 import brussels.repere.rest.services.request.ResolvedSearch;
@@ -91,10 +90,10 @@ class ExportResponses {
     private static void checkNoPaging(ServicesQuery query) {
         ParameterErrors wrong = new ParameterErrors();
         if (query.page() != null) {
-            wrong.add("page", ParameterError.Code.NOT_ALLOWED, "export.page");
+            wrong.addNotAllowed("page", "export.page");
         }
         if (query.size() != null) {
-            wrong.add("size", ParameterError.Code.NOT_ALLOWED, "export.page");
+            wrong.addNotAllowed("size", "export.page");
         }
         wrong.throwIfAny();
     }

@@ -14,7 +14,6 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
-import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.FreshnessBand;
 import java.util.Arrays;
@@ -156,8 +155,7 @@ final class FilterParser {
                 .forEach(unknown -> {
                     ValueSuggestions others = near.apply(unknown);
                     String told = CODE_PATTERN.matcher(unknown).matches() ? unknown : null;
-                    errors.add(lang ->
-                            ProblemFactory.unknownValue(lang, parameter, told, others.codes(), others.describe(lang)));
+                    errors.addUnknownValue(parameter, told, others.codes(), others::describe);
                 });
     }
 }

@@ -31,7 +31,7 @@ final class OpeningParser {
             return new VisitTime(now, openNow);
         }
         if (openNow) {
-            errors.add("openAt", ParameterError.Code.NOT_ALLOWED, "open.at-and-now");
+            errors.addNotAllowed("openAt", "open.at-and-now");
         }
         try {
             return new VisitTime(parseTime(query.openAt()), true);

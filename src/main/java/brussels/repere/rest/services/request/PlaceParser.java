@@ -8,7 +8,6 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
-import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.rest.territory.PlaceResolver;
 import brussels.repere.understanding.Reading;
 import brussels.repere.understanding.Reading.Kind;
@@ -33,7 +32,7 @@ final class PlaceParser {
     Optional<Place> parse(ServicesQuery query, List<Reading> readings) {
         boolean spot = query.placeReference().isGiven();
         if (spot && query.territory() != null) {
-            errors.add("territory", ParameterError.Code.NOT_ALLOWED, "place.two");
+            errors.addNotAllowed("territory", "place.two");
             return Optional.empty();
         }
         if (query.territory() != null) {
@@ -71,8 +70,7 @@ final class PlaceParser {
             TerritoryKey key = new TerritoryKey(level.get(), text.substring(colon + 1));
             if (map.find(key).isEmpty()) {
                 ValueSuggestions near = ValueSuggestions.territories(map, key);
-                errors.add(lang ->
-                        ProblemFactory.unknownValue(lang, "territory", null, near.codes(), near.describe(lang)));
+                errors.addUnknownValue("territory", null, near.codes(), near::describe);
             } else {
                 keys.add(key);
             }

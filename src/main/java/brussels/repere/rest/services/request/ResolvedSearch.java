@@ -5,7 +5,6 @@ import brussels.repere.coverage.PlaceCoverage;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.geocoding.Place;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.territory.PlaceResolver;
 import brussels.repere.search.question.Facet;
@@ -79,7 +78,7 @@ public record ResolvedSearch(
         int page = Objects.requireNonNullElse(query.page(), 1);
         int size = Objects.requireNonNullElse(query.size(), DEFAULT_SIZE);
         if ((long) page * size > MAX_RESULT_WINDOW) {
-            wrong.add("page", ParameterError.Code.NOT_ALLOWED, "page.too-far");
+            wrong.addNotAllowed("page", "page.too-far");
         }
         wrong.throwIfAny();
         int radius = Objects.requireNonNullElse(
@@ -112,17 +111,17 @@ public record ResolvedSearch(
 
     private static void checkWords(ServicesQuery query, ParameterErrors wrong) {
         if (query.service() != null && (query.q() != null || query.needs() != null)) {
-            wrong.add("service", ParameterError.Code.NOT_ALLOWED, "service.and-words");
+            wrong.addNotAllowed("service", "service.and-words");
         }
         if (query.needs() == null) {
             return;
         }
         if (query.q() != null) {
-            wrong.add("needs", ParameterError.Code.NOT_ALLOWED, "needs.and-q");
+            wrong.addNotAllowed("needs", "needs.and-q");
         }
         boolean tooLong = query.needs().values().stream().anyMatch(need -> need.length() > MAX_NEED_LENGTH);
         if (tooLong || query.needs().values().size() > MAX_NEEDS) {
-            wrong.add("needs", ParameterError.Code.NOT_ALLOWED, "needs.too-many");
+            wrong.addNotAllowed("needs", "needs.too-many");
         }
     }
 

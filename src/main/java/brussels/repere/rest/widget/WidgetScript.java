@@ -1,8 +1,7 @@
 package brussels.repere.rest.widget;
 
+import brussels.repere.text.MessageDigests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -19,21 +18,18 @@ public record WidgetScript(String fingerprint, String integrity, String content)
 
     static WidgetScript of(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        String fingerprint = HexFormat.of().formatHex(digest("SHA-256", bytes)).substring(0, FINGERPRINT_LENGTH);
+        String fingerprint =
+                HexFormat.of().formatHex(MessageDigests.sha256().digest(bytes)).substring(0, FINGERPRINT_LENGTH);
         return new WidgetScript(
-                fingerprint, "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", bytes)), content);
+                fingerprint,
+                "sha384-"
+                        + Base64.getEncoder()
+                                .encodeToString(MessageDigests.sha384().digest(bytes)),
+                content);
     }
 
     /** Its permanent path on this server. */
     public String path() {
         return "/widget/v1/repere-search-" + fingerprint + ".js";
-    }
-
-    private static byte[] digest(String algorithm, byte[] bytes) {
-        try {
-            return MessageDigest.getInstance(algorithm).digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

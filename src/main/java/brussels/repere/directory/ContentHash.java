@@ -1,8 +1,7 @@
 package brussels.repere.directory;
 
+import brussels.repere.text.MessageDigests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells whether something is still what it was: SHA-256 of its text, in hexadecimal. */
@@ -11,11 +10,6 @@ final class ContentHash {
     private ContentHash() {}
 
     static String of(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(MessageDigests.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The class-data archive of the search node, which halves the time of its start. The first node writes it as it stops;
- * those after it use it. A JVM silently ignores an archive of other jars or of another JVM, so its name tells both.
+ * The class-data archive of the search node, which halves its start time. The first node writes the archive when it
+ * stops; later nodes use it. A JVM silently ignores an archive that was made from other jars or by another JVM, so the
+ * file name identifies both.
  */
 final class ClassArchive {
 
@@ -58,7 +59,10 @@ final class ClassArchive {
         return archive.resolveSibling(archive.getFileName() + ".draft");
     }
 
-    /** After the node has ended by itself: what it wrote is whole, and takes the place of older archives. */
+    /**
+     * Replaces older archives by the draft. To be called after the node has ended by itself, because only then is the
+     * draft complete.
+     */
     void promoteDraft() {
         if (exists() || !Files.exists(draft())) {
             return;

@@ -16,10 +16,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 /**
  * The folder that holds everything the embedded engines write, held by one instance at a time.
  *
- * <p>The lock is the operating system's, so it ends with the process that took it, however that process ended. A
- * folder that it makes is readable by its owner alone.
+ * <p>The lock is a lock of the operating system, so it ends with the process that took it, however that process ended.
+ * A folder that is created here is readable by its owner alone.
  */
-public final class DataFolder implements AutoCloseable {
+final class DataFolder implements AutoCloseable {
 
     private static final long MIN_FREE_BYTES_FIRST_START = 400L << 20;
     private static final long MIN_FREE_BYTES_RESTART = 100L << 20;
@@ -30,32 +30,32 @@ public final class DataFolder implements AutoCloseable {
     private final boolean firstStart;
     private final FileChannel lockChannel;
 
-    private DataFolder(Path path, boolean first, FileChannel lockChannel) {
+    private DataFolder(Path path, boolean firstStart, FileChannel lockChannel) {
         this.path = path;
-        this.firstStart = first;
+        this.firstStart = firstStart;
         this.lockChannel = lockChannel;
     }
 
     /**
-     * Opens the folder, creating it where it is missing.
+     * Opens the folder and creates it where it is missing.
      *
-     * @throws StartFailure if it cannot be written, is nearly full, or another instance holds it
+     * @throws StartFailure if the folder cannot be written, is nearly full, or is held by another instance
      */
-    public static DataFolder open(Path folder) {
+    static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
-        boolean first = !Files.isDirectory(path.resolve(PostgresqlEngine.FOLDER))
+        boolean firstStart = !Files.isDirectory(path.resolve(PostgresqlEngine.FOLDER))
                 && !Files.isDirectory(path.resolve(OpenSearchEngine.FOLDER));
         FileChannel lockChannel = null;
         try {
-            boolean ours = !Files.exists(path);
+            boolean created = !Files.exists(path);
             Files.createDirectories(path);
-            if (ours) {
+            if (created) {
                 restrictToOwner(path);
             }
             lockChannel = lock(path);
-            requireSpace(path, first ? MIN_FREE_BYTES_FIRST_START : MIN_FREE_BYTES_RESTART);
+            requireSpace(path, firstStart ? MIN_FREE_BYTES_FIRST_START : MIN_FREE_BYTES_RESTART);
             Files.createDirectories(path.resolve("logs"));
-            return new DataFolder(path, first, lockChannel);
+            return new DataFolder(path, firstStart, lockChannel);
         } catch (IOException e) {
             closeQuietly(lockChannel);
             throw new StartFailure(
@@ -69,7 +69,10 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Nobody but its owner may look into a folder. One that was there before keeps the rights that somebody gave it. */
+    /**
+     * Lets nobody but the owner look into a folder. {@link #open} calls it only for folders that it created: an
+     * existing one keeps the rights that somebody gave it.
+     */
     static void restrictToOwner(Path folder) throws IOException {
         PosixFileAttributeView permissions = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
         if (permissions != null) {
@@ -77,7 +80,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Whether another instance holds the folder now. */
+    /** Returns whether another instance holds the folder now. */
     static boolean isHeld(Path folder) {
         Path file = folder.resolve(LOCK_FILE);
         if (!Files.exists(file)) {
@@ -137,18 +140,18 @@ public final class DataFolder implements AutoCloseable {
             try {
                 channel.close();
             } catch (IOException alreadyGone) {
-                // The start fails already, with a better reason.
+                // The start fails already, for a better reason.
             }
         }
     }
 
-    /** Absolute and normalised. */
-    public Path path() {
+    /** The absolute, normalised path. */
+    Path path() {
         return path;
     }
 
-    /** Whether no engine had left data there when the folder was opened. */
-    public boolean isFirstStart() {
+    /** Returns whether no engine had left data in the folder when it was opened. */
+    boolean isFirstStart() {
         return firstStart;
     }
 
@@ -156,7 +159,7 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
-    /** The file that receives what an engine prints; the one of the start before is kept beside it. */
+    /** Returns the file that receives the output of an engine. The file of the previous start is kept next to it. */
     Path prepareLog(String engine) {
         Path log = path.resolve("logs").resolve(engine + ".log");
         try {
@@ -170,7 +173,7 @@ public final class DataFolder implements AutoCloseable {
         return log;
     }
 
-    /** Lets another instance have the folder. */
+    /** Releases the folder for other instances. */
     @Override
     public void close() {
         closeQuietly(lockChannel);

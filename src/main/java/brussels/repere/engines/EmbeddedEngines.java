@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The embedded engines of one instance. Those wanted are started side by side: {@link #start} returns when PostgreSQL is
- * ready, while the search engine may still be starting, so that the application can start meanwhile.
+ * The embedded engines of one instance. The requested engines are started side by side: {@link #start} returns when
+ * PostgreSQL is ready, while the search engine may still be starting, so that the application can start meanwhile.
  *
- * <p>Not thread-safe but for {@link #close}, which may be called from any thread, and twice.
+ * <p>Not thread-safe, except for {@link #close}, which may be called from any thread and more than once.
  */
 public final class EmbeddedEngines implements AutoCloseable {
 
@@ -22,61 +22,63 @@ public final class EmbeddedEngines implements AutoCloseable {
     private boolean closed;
 
     private EmbeddedEngines(
-            DataFolder folder, OpenSearchEngine search, PostgresqlEngine database, ProgressListener announcer) {
+            DataFolder folder, OpenSearchEngine search, PostgresqlEngine database, ProgressListener progress) {
         this.folder = folder;
         this.search = search;
         this.database = database;
-        this.progress = announcer;
+        this.progress = progress;
         this.settings = collectSettings(search, database);
     }
 
-    /** Engines that another process runs. */
-    private EmbeddedEngines(Map<String, String> settings, ProgressListener announcer) {
+    /** Attaches to engines that another process runs. */
+    private EmbeddedEngines(Map<String, String> settings, ProgressListener progress) {
         this.folder = null;
         this.search = null;
         this.database = null;
-        this.progress = announcer;
+        this.progress = progress;
         this.settings = settings;
     }
 
     /**
-     * The engines of the instance that runs on the folder now, else some started for this process alone.
+     * Returns the engines of the instance that runs on the folder now, or else starts engines for this process alone.
      *
-     * @param database whether the embedded PostgreSQL is wanted
-     * @param search whether the embedded OpenSearch is wanted
+     * @param database whether the embedded PostgreSQL is needed
+     * @param search whether the embedded OpenSearch is needed
      */
     public static EmbeddedEngines attachOrStart(
-            boolean database, boolean search, Path dataFolder, ProgressListener announcer) {
+            boolean database, boolean search, Path dataFolder, ProgressListener progress) {
         Path path = dataFolder.toAbsolutePath().normalize();
         if (DataFolder.isHeld(path)) {
             Optional<Map<String, String>> running = RunningEnginesFile.read(path);
             if (running.isPresent()) {
-                announcer.report("Working on the data of the service that runs on " + path);
-                return new EmbeddedEngines(running.get(), announcer);
+                progress.report("Working on the data of the service that runs on " + path);
+                return new EmbeddedEngines(running.get(), progress);
             }
         }
-        return start(database, search, path, announcer);
+        return start(database, search, path, progress);
     }
 
     /**
-     * @param database whether the embedded PostgreSQL is wanted, false when an external one is configured
-     * @param search whether the embedded OpenSearch is wanted
-     * @param dataFolder created where it is missing; not touched when neither is wanted
-     * @throws StartFailure in words for the person who starts; nothing is left running then
+     * Starts the engines that are needed.
+     *
+     * @param database whether the embedded PostgreSQL is needed; false when an external one is configured
+     * @param search whether the embedded OpenSearch is needed
+     * @param dataFolder created where it is missing; not touched when neither engine is needed
+     * @throws StartFailure with a message for the person who starts; nothing is left running then
      */
-    public static EmbeddedEngines start(boolean database, boolean search, Path dataFolder, ProgressListener announcer) {
+    public static EmbeddedEngines start(boolean database, boolean search, Path dataFolder, ProgressListener progress) {
         if (!database && !search) {
-            return new EmbeddedEngines(null, null, null, announcer);
+            return new EmbeddedEngines(null, null, null, progress);
         }
         DataFolder folder = DataFolder.open(dataFolder);
         OpenSearchEngine searchEngine = null;
         PostgresqlEngine databaseEngine = null;
         try {
             RunningEnginesFile.delete(folder.path());
-            announcer.report("Data in " + folder.path() + (folder.isFirstStart() ? " (first start)" : ""));
-            searchEngine = search ? OpenSearchEngine.launch(folder, announcer) : null;
-            databaseEngine = database ? PostgresqlEngine.start(folder, announcer) : null;
-            EmbeddedEngines engines = new EmbeddedEngines(folder, searchEngine, databaseEngine, announcer);
+            progress.report("Data in " + folder.path() + (folder.isFirstStart() ? " (first start)" : ""));
+            searchEngine = search ? OpenSearchEngine.launch(folder, progress) : null;
+            databaseEngine = database ? PostgresqlEngine.start(folder, progress) : null;
+            EmbeddedEngines engines = new EmbeddedEngines(folder, searchEngine, databaseEngine, progress);
             RunningEnginesFile.write(folder.path(), engines.settings());
             return engines;
         } catch (RuntimeException e) {
@@ -91,7 +93,7 @@ public final class EmbeddedEngines implements AutoCloseable {
         }
     }
 
-    /** Blocks until the embedded search engine, where there is one, answers. */
+    /** Blocks until the embedded search engine answers, where there is one. */
     public void awaitSearch() {
         if (search != null) {
             search.awaitReady(progress);
@@ -111,12 +113,12 @@ public final class EmbeddedEngines implements AutoCloseable {
         return settings;
     }
 
-    /** What the application must be told to reach the embedded engines: configuration keys and values. */
+    /** The configuration keys and values that let the application reach the embedded engines. */
     public Map<String, String> settings() {
         return Collections.unmodifiableMap(settings);
     }
 
-    /** Stops the engines, the search engine first since it is told by the database, and lets go of the folder. */
+    /** Stops the engines and releases the folder. The search engine stops first, because it follows the database. */
     @Override
     public synchronized void close() {
         if (closed) {

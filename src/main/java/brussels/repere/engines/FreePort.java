@@ -6,14 +6,16 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /**
- * Ports of the loopback interface. Between the answer and its use another program may take the port; another Repère of the same user does
- * not, even if it starts at the same moment.
+ * Ports of the loopback interface. Another program may take a port between the answer and its use; another instance of
+ * Repère of the same user cannot, even if it starts at the same moment.
  */
 public final class FreePort {
 
     private FreePort() {}
 
-    /** The port preferred if it is free, else any free one; for as long as this process lives. */
+    /**
+     * Returns the preferred port if it is free, or else any free port, and claims it for as long as this process lives.
+     */
     static int claimNear(int preferred) {
         int port = preferred;
         while (!isFree(InetAddress.getLoopbackAddress(), port) || !PortClaim.claim(port)) {
@@ -31,10 +33,10 @@ public final class FreePort {
         }
     }
 
-    /** Whether a server could listen there now. */
+    /** Returns whether a server could listen on this port now. */
     public static boolean isFree(InetAddress address, int port) {
         try (ServerSocket socket = new ServerSocket()) {
-            // As servers do: a port whose last connections are still winding down is free.
+            // Servers set this too: a port whose last connections are still winding down counts as free.
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port), 1);
             return true;

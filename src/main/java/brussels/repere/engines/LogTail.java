@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The last lines of an engine's log, for a failure that shows them. */
+/** Reads the last lines of an engine's log, for a failure message that shows them. */
 final class LogTail {
 
     private static final int MAX_LINES = 8;
 
     private LogTail() {}
 
-    static String of(Path log) {
+    static String read(Path log) {
         try {
             List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
             return lines.stream()

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The embedded OpenSearch: a child JVM with a class path of its own, on loopback. It ends when its standard input does,
- * so it cannot outlive this process for long.
+ * The embedded OpenSearch: a child JVM with its own class path, on loopback. It ends when its standard input ends, so
+ * it cannot outlive this process for long.
  */
 final class OpenSearchEngine implements AutoCloseable {
 
@@ -43,11 +43,11 @@ final class OpenSearchEngine implements AutoCloseable {
         this.archive = archive;
     }
 
-    /** Starts the child and returns at once: it takes requests from {@link #awaitReady} on. */
-    static OpenSearchEngine launch(DataFolder folder, ProgressListener announcer) {
+    /** Starts the child and returns at once. It accepts requests once {@link #awaitReady} has returned. */
+    static OpenSearchEngine launch(DataFolder folder, ProgressListener progress) {
         long start = System.nanoTime();
         Path home = folder.resolve(FOLDER);
-        stopOrphan(home, announcer);
+        stopOrphan(home, progress);
         int port = FreePort.claimNear(PREFERRED_PORT);
         String name = "repere-" + UUID.randomUUID();
         Path log = folder.prepareLog(FOLDER);
@@ -91,19 +91,14 @@ final class OpenSearchEngine implements AutoCloseable {
         return home.resolve("process.pid");
     }
 
-    private static void stopOrphan(Path home, ProgressListener announcer) {
+    private static void stopOrphan(Path home, ProgressListener progress) {
         try {
             if (Files.exists(pidFile(home))) {
                 long pid = Long.parseLong(Files.readString(pidFile(home)).strip());
-                OrphanedProcess.find(pid, home.toString()).ifPresent(orphan -> {
-                    long start = System.nanoTime();
-                    orphan.stop();
-                    announcer.report("OpenSearch of a killed run (process %d) stopped in %s"
-                            .formatted(orphan.pid(), ProgressListener.elapsedSince(start)));
-                });
+                OrphanedProcess.stopIfRunning(pid, home.toString(), "OpenSearch", progress);
             }
         } catch (IOException | NumberFormatException unreadable) {
-            announcer.report("process.pid of a former OpenSearch is unreadable; OpenSearch will judge its own lock");
+            progress.report("process.pid of a former OpenSearch is unreadable; OpenSearch will judge its own lock");
         }
     }
 
@@ -112,7 +107,7 @@ final class OpenSearchEngine implements AutoCloseable {
     }
 
     /** Blocks until the node answers. */
-    void awaitReady(ProgressListener announcer) {
+    void awaitReady(ProgressListener progress) {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(2))
                 .version(HttpClient.Version.HTTP_1_1)
@@ -123,14 +118,15 @@ final class OpenSearchEngine implements AutoCloseable {
             }
             try {
                 String node = get(client, "/").body();
-                // Two that start at once may have found the same port free: the other's node is not ours to write to.
+                // Two instances that start at the same moment may have found the same free port: never write to the
+                // other's node.
                 if (!node.contains('"' + name + '"')) {
                     pause();
                 } else if (get(client, "/_cluster/health?wait_for_status=yellow&timeout=1s")
                                 .statusCode()
                         == 200) {
                     Matcher version = VERSION.matcher(node);
-                    announcer.report("OpenSearch %s ready in %s (%s)"
+                    progress.report("OpenSearch %s ready in %s (%s)"
                             .formatted(
                                     version.find() ? version.group(1) : "?",
                                     ProgressListener.elapsedSince(start),
@@ -158,7 +154,7 @@ final class OpenSearchEngine implements AutoCloseable {
 
     private StartFailure failure(String whatIsWrong) {
         return new StartFailure(
-                whatIsWrong + " The end of its log:\n" + LogTail.of(log),
+                whatIsWrong + " The end of its log:\n" + LogTail.read(log),
                 "Read " + log + "; the index can be rebuilt from the database, so its folder may be moved away.");
     }
 
@@ -171,7 +167,7 @@ final class OpenSearchEngine implements AutoCloseable {
         }
     }
 
-    /** Whether stopping takes some seconds more, this once. */
+    /** Returns whether stopping takes some seconds more, this one time. */
     boolean willWriteClassArchive() {
         return process.isAlive() && !archive.exists();
     }

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * An engine that outlived the run that started it. It is recognised by its process id <em>and</em> by a path of ours on
- * its command line: a process id alone may long be another program's.
+ * An engine process that outlived the run that started it. It is recognised by its process id <em>and</em> by a path of
+ * ours on its command line, because a process id alone may have been reused by another program.
  */
 final class OrphanedProcess {
 
@@ -20,10 +20,25 @@ final class OrphanedProcess {
         this.process = process;
     }
 
-    static Optional<OrphanedProcess> find(long pid, String onItsCommandLine) {
+    /**
+     * Stops the process if it still runs, and reports that.
+     *
+     * @param argument an argument that stands on its command line
+     * @param engine the name of the engine, for the report
+     */
+    static void stopIfRunning(long pid, String argument, String engine, ProgressListener progress) {
+        find(pid, argument).ifPresent(orphan -> {
+            long start = System.nanoTime();
+            orphan.stop();
+            progress.report("%s of a killed run (process %d) stopped in %s"
+                    .formatted(engine, orphan.pid(), ProgressListener.elapsedSince(start)));
+        });
+    }
+
+    static Optional<OrphanedProcess> find(long pid, String argument) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> mentions(process, onItsCommandLine))
+                .filter(process -> mentions(process, argument))
                 .map(OrphanedProcess::new);
     }
 
@@ -41,7 +56,7 @@ final class OrphanedProcess {
         return process.pid();
     }
 
-    /** Asks it to stop, and ends it if it does not: both engines recover from their write-ahead logs. */
+    /** Asks the process to stop, and kills it if it does not. Both engines recover from their write-ahead logs. */
     void stop() {
         process.destroy();
         if (!hasEnded()) {

@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A small file that its owner alone may read, written so that a power cut leaves the old content or the new, never half. */
+/**
+ * Writes a small file that its owner alone may read. A power cut leaves either the old content or the new one, never
+ * half of it.
+ */
 final class OwnerOnlyFile {
 
     private OwnerOnlyFile() {}

@@ -9,17 +9,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A port that this process means to use. Two starts at one moment would find the same port free, and one would write its index into the
- * other's search engine. Safe for use by several threads.
+ * Claims ports for this process. Without a claim, two instances that start at the same moment would find the same port
+ * free, and one would write its index into the other's search engine. Safe for use by several threads.
  */
 final class PortClaim {
 
-    /** A lock lasts as long as its channel. */
+    /** The channels are kept open because a lock lasts as long as its channel. */
     private static final Map<Integer, FileChannel> HELD_LOCKS = new ConcurrentHashMap<>();
 
     private PortClaim() {}
 
-    /** Whether no other process of this user has claimed it; one of our own, whose engine has ended, is claimed again. */
+    /**
+     * Returns whether no other process of this user has claimed the port. A port that this process claimed earlier, for
+     * an engine that has ended, can be claimed again.
+     */
     static boolean claim(int port) {
         if (HELD_LOCKS.containsKey(port)) {
             return true;
@@ -36,7 +39,7 @@ final class PortClaim {
             channel.close();
             return false;
         } catch (IOException noSuchFolder) {
-            // Where nothing can be written down, starts go on as if they were alone.
+            // Where no file can be written, a start goes on as if it were alone.
             return true;
         }
     }
@@ -44,7 +47,7 @@ final class PortClaim {
     private static boolean tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
-        } catch (OverlappingFileLockException ours) {
+        } catch (OverlappingFileLockException heldByThisJvm) {
             return false;
         }
     }

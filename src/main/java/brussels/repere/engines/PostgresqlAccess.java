@@ -13,8 +13,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Who may use the embedded PostgreSQL. A new cluster trusts every user of the machine; it is given a role without
- * special rights, a database, a random password, and rules that ask for it. Safe to repeat after any interruption.
+ * Restricts who may use the embedded PostgreSQL. A new cluster trusts every user of the machine; this class gives it a
+ * role without special rights, a database, a random password, and rules that require the password. Safe to repeat after
+ * any interruption.
  */
 final class PostgresqlAccess {
 
@@ -36,7 +37,7 @@ final class PostgresqlAccess {
         return new PostgresqlAccess(cluster);
     }
 
-    /** Absent until the cluster is made and secured. */
+    /** Returns the password, or empty until the cluster is created and secured. */
     Optional<String> findPassword() {
         try {
             String password = Files.exists(passwordFile()) ? Files.readString(passwordFile()) : "";
@@ -57,7 +58,7 @@ final class PostgresqlAccess {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 
-    /** Leaves a running cluster with its role, database, password and rules. */
+    /** Gives a running cluster its role, database, password and rules. */
     void secure(EmbeddedPostgres postgres) {
         try {
             if (findPassword().isEmpty()) {
@@ -97,16 +98,16 @@ final class PostgresqlAccess {
         }
     }
 
-    private String queryText(EmbeddedPostgres postgres, String question) throws SQLException {
+    private String queryText(EmbeddedPostgres postgres, String query) throws SQLException {
         var database = postgres.getDatabase(
                 "postgres",
                 "postgres",
                 java.util.Map.of("password", findPassword().orElseThrow()));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
-            answer.next();
-            return answer.getString(1);
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getString(1);
         }
     }
 }

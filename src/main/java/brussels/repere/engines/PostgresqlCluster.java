@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * The folder of the database itself, made ready for a start whatever the run before left there. It counts as made once
- * {@link PostgresqlAccess} has left its password in it; what a first start that was killed half-way left behind is moved
- * aside, never deleted.
+ * The folder of the database itself. Prepares it for a start, whatever state the previous run left it in. The cluster
+ * counts as complete once {@link PostgresqlAccess} has stored its password in it. What a killed first start left
+ * half-finished is moved aside, never deleted.
  */
 final class PostgresqlCluster {
 
@@ -16,31 +16,29 @@ final class PostgresqlCluster {
 
     private PostgresqlCluster() {}
 
-    static void prepareForStart(Path cluster, ProgressListener announcer) {
-        stopOrphan(cluster, announcer);
-        moveUnfinishedAside(cluster, announcer);
+    static void prepareForStart(Path cluster, ProgressListener progress) {
+        stopOrphan(cluster, progress);
+        moveUnfinishedAside(cluster, progress);
         requireVersion(cluster);
     }
 
-    /** PostgreSQL outlives a killed application, and holds its cluster: it is stopped, since its port is unknown to us. */
-    private static void stopOrphan(Path cluster, ProgressListener announcer) {
+    /**
+     * PostgreSQL outlives a killed application and keeps its cluster locked. It is stopped rather than reused, since
+     * its port is not known here.
+     */
+    private static void stopOrphan(Path cluster, ProgressListener progress) {
         try {
             Path pidFile = cluster.resolve("postmaster.pid");
             if (Files.exists(pidFile)) {
                 long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-                OrphanedProcess.find(pid, cluster.toString()).ifPresent(orphan -> {
-                    long start = System.nanoTime();
-                    orphan.stop();
-                    announcer.report("PostgreSQL of a killed run (process %d) stopped in %s"
-                            .formatted(orphan.pid(), ProgressListener.elapsedSince(start)));
-                });
+                OrphanedProcess.stopIfRunning(pid, cluster.toString(), "PostgreSQL", progress);
             }
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
-            announcer.report("postmaster.pid of a former run is unreadable; PostgreSQL will judge it");
+            progress.report("postmaster.pid of a former run is unreadable; PostgreSQL will judge it");
         }
     }
 
-    private static void moveUnfinishedAside(Path cluster, ProgressListener announcer) {
+    private static void moveUnfinishedAside(Path cluster, ProgressListener progress) {
         if (!Files.isDirectory(cluster)
                 || PostgresqlAccess.forCluster(cluster).findPassword().isPresent()) {
             return;
@@ -55,7 +53,7 @@ final class PostgresqlCluster {
                     "Move it away by hand, or start on another folder (REPERE_DATA).",
                     e);
         }
-        announcer.report("A first start was cut short: its unfinished database is now " + aside);
+        progress.report("A first start was cut short: its unfinished database is now " + aside);
     }
 
     private static void requireVersion(Path cluster) {

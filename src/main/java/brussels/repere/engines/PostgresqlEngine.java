@@ -10,7 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The embedded PostgreSQL: real, durable, on loopback, reached with a password that only the data folder knows. */
+/** The embedded PostgreSQL: a real, durable server on loopback, whose password is stored in the data folder only. */
 final class PostgresqlEngine implements AutoCloseable {
 
     static final String FOLDER = "postgresql";
@@ -29,18 +29,18 @@ final class PostgresqlEngine implements AutoCloseable {
         this.access = access;
     }
 
-    static PostgresqlEngine start(DataFolder folder, ProgressListener announcer) {
+    static PostgresqlEngine start(DataFolder folder, ProgressListener progress) {
         long start = System.nanoTime();
         requireUserNamespacesForRoot();
         Path cluster = folder.resolve(FOLDER);
-        PostgresqlCluster.prepareForStart(cluster, announcer);
+        PostgresqlCluster.prepareForStart(cluster, progress);
         PostgresqlAccess access = PostgresqlAccess.forCluster(cluster);
         EmbeddedPostgres postgres = launch(folder, cluster, access);
         try {
-            // The library leaves it open to all users, who could put other programs there.
+            // The library leaves this folder writable for all users, who could replace the programs in it.
             DataFolder.restrictToOwner(folder.resolve(BINARIES_FOLDER));
             access.secure(postgres);
-            announcer.report("PostgreSQL %s ready in %s (127.0.0.1:%d)"
+            progress.report("PostgreSQL %s ready in %s (127.0.0.1:%d)"
                     .formatted(
                             access.serverVersion(postgres), ProgressListener.elapsedSince(start), postgres.getPort()));
         } catch (IOException e) {
@@ -55,7 +55,7 @@ final class PostgresqlEngine implements AutoCloseable {
 
     private static EmbeddedPostgres launch(DataFolder folder, Path cluster, PostgresqlAccess access) {
         Path binaries = folder.resolve(BINARIES_FOLDER);
-        // The library looks for leftovers of test runs here; the default would be a folder shared by all users.
+        // The library looks for leftovers of test runs here; its default is a folder shared by all users.
         System.setProperty("ot.epg.working-dir", binaries.toString());
         Path log = folder.prepareLog(FOLDER);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
@@ -65,7 +65,7 @@ final class PostgresqlEngine implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_TIMEOUT)
                 .setPort(FreePort.claimNear(PREFERRED_PORT))
-                // The same order of text on every machine; people's order is asked for by name (ICU) where it is shown.
+                // The same text order on every machine. Where people see an order, queries name an ICU collation.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -82,7 +82,10 @@ final class PostgresqlEngine implements AutoCloseable {
         return launch(builder, log);
     }
 
-    /** The library would wait in vain for a server that has said that it cannot start: its log is watched meanwhile. */
+    /**
+     * Watches the log while the library starts the server, because the library would keep waiting for a server that has
+     * reported that it cannot start.
+     */
     private static EmbeddedPostgres launch(EmbeddedPostgres.Builder builder, Path log) {
         FutureTask<EmbeddedPostgres> start = new FutureTask<>(builder::start);
         Thread thread = new Thread(start, "start-postgresql");
@@ -93,7 +96,7 @@ final class PostgresqlEngine implements AutoCloseable {
                 try {
                     return start.get(LOG_POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException notYet) {
-                    if (LogTail.of(log).contains("could not start server")) {
+                    if (LogTail.read(log).contains("could not start server")) {
                         throw failure(log, null);
                     }
                 }
@@ -108,7 +111,7 @@ final class PostgresqlEngine implements AutoCloseable {
 
     private static StartFailure failure(Path log, Throwable cause) {
         return new StartFailure(
-                "PostgreSQL did not start. The end of its log:\n" + LogTail.of(log),
+                "PostgreSQL did not start. The end of its log:\n" + LogTail.read(log),
                 "Read " + log + "; if the folder cannot be mended, start on another one (REPERE_DATA).",
                 cause);
     }

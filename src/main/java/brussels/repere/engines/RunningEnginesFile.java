@@ -12,8 +12,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * How to reach the engines that run on a data folder now: a file in it, for commands that work beside a running service.
- * It holds the password of the database, as the folder does anyway, and only the owner of the folder reads it.
+ * The file in a data folder that says how to reach the engines that run on it, for commands that work next to a running
+ * service. It holds the password of the database, as the folder does anyway, and only the owner of the folder can read
+ * it.
  */
 final class RunningEnginesFile {
 
@@ -33,7 +34,7 @@ final class RunningEnginesFile {
         }
     }
 
-    /** Empty if none run, or none that say so. */
+    /** Returns the settings of the running engines, or empty if none run or the file is missing. */
     static Optional<Map<String, String>> read(Path folder) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(folder.resolve(FILE))) {

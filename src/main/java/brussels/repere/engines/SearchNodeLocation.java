@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the jars of the search node lie: beside the packaged application, or in the build's folder while developing. */
+/** Finds the jars of the search node: next to the packaged application, or in the build folder during development. */
 final class SearchNodeLocation {
 
     private SearchNodeLocation() {}
@@ -15,14 +15,14 @@ final class SearchNodeLocation {
                 .toAbsolutePath()
                 .normalize();
         Path application = start.getParent() == null ? start : start.getParent();
-        List<Path> places = List.of(
+        List<Path> candidates = List.of(
                 application.resolve("search-node/lib"),
                 Path.of("target/search-node/lib").toAbsolutePath());
-        return places.stream()
+        return candidates.stream()
                 .filter(Files::isDirectory)
                 .findFirst()
                 .orElseThrow(() -> new StartFailure(
-                        "The embedded search engine is missing: looked in " + places + ".",
+                        "The embedded search engine is missing: looked in " + candidates + ".",
                         "Build with `mvn package` and keep the folder quarkus-app whole, or configure external search"
                                 + " hosts (quarkus.elasticsearch.hosts)."));
     }

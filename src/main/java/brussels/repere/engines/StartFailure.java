@@ -1,8 +1,8 @@
 package brussels.repere.engines;
 
 /**
- * A start that cannot go on, in words for the person who started it: what is wrong, and what to do. It is shown without
- * a stack trace.
+ * A start that cannot go on. The message says what is wrong and {@link #whatToDo} how to solve it; both are shown to
+ * the person who started, without a stack trace.
  */
 public final class StartFailure extends RuntimeException {
 
@@ -10,12 +10,12 @@ public final class StartFailure extends RuntimeException {
 
     private final String whatToDo;
 
-    public StartFailure(String whatIsWrong, String whatToDo) {
-        this(whatIsWrong, whatToDo, null);
+    public StartFailure(String problem, String whatToDo) {
+        this(problem, whatToDo, null);
     }
 
-    public StartFailure(String whatIsWrong, String whatToDo, Throwable cause) {
-        super(whatIsWrong, cause);
+    public StartFailure(String problem, String whatToDo, Throwable cause) {
+        super(problem, cause);
         this.whatToDo = whatToDo;
     }
 

@@ -27,7 +27,7 @@ final class HelpCommand implements Callable<Integer> {
             }
             command = next;
         }
-        command.usage(System.out);
+        command.usage(command.getOut());
         return CommandLine.ExitCode.OK;
     }
 }

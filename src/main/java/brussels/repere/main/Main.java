@@ -5,7 +5,9 @@ import brussels.repere.main.lifecycle.Console;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 
-/** The entry of the jar: reads the command line and does what it says. Exit codes: 0 done, 1 failed, 2 misused. */
+/**
+ * The entry point of the jar: reads the command line and runs the command. Exit codes: 0 done, 1 failed, 2 wrong usage.
+ */
 @QuarkusMain
 public final class Main {
 

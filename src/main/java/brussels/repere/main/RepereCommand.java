@@ -13,7 +13,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The command line. Without a command it serves, so that {@code java -jar quarkus-run.jar} is all one needs to know. */
+/**
+ * The root of the command line. Without a command it serves, so that {@code java -jar quarkus-run.jar} is all one needs
+ * to know.
+ */
 @Command(
         name = "repere",
         header = "Repère: who serves this address in Brussels, for this need, in this language, and why?",

@@ -1,5 +1,6 @@
 package brussels.repere.main;
 
+import brussels.repere.main.lifecycle.Console;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine;
@@ -10,8 +11,7 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.println(
-                "Repère " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
+        Console.print("Repère " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -1,2 +1,2 @@
-/** The entry of the jar, and its root command. Uses every room and the engines; no room uses it. */
+/** The entry point of the jar and its root command. Uses every room and the engines; no room uses it. */
 package brussels.repere.main;

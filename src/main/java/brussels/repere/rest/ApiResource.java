@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What this service is: the first answer of the API. */
+/** Describes the service: the entry point of the API. */
 @Path("/api/v1")
 public class ApiResource {
 
@@ -33,7 +33,7 @@ public class ApiResource {
         this.version = version;
     }
 
-    /** @param generation of the data that answers now */
+    /** @param generation the generation of the data that answers now */
     public record Api(
             String name, String description, String version, long generation, List<Lang> languages, String openapi) {}
 

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Tells whether the search engine answers. It never takes the instance out of service: territory, addresses and reads by
- * id go on without it, and what needs it answers 503 by itself.
+ * Reports whether the search engine answers. It never takes the instance out of service: territories, addresses and
+ * reads by id work without the engine, and requests that need it are answered 503.
  */
 @Readiness
 @ApplicationScoped

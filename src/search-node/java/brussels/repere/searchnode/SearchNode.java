@@ -20,12 +20,12 @@ import org.opensearch.transport.Netty4Plugin;
 /**
  * One OpenSearch node in a JVM of its own, on loopback only. Arguments: the node's folder, its HTTP port and its name.
  *
- * <p>It lives as long as its standard input: the application holds the other end, so a killed application never leaves
- * a node behind.
+ * <p>The node lives as long as its standard input. The application holds the other end, so a killed application never
+ * leaves a node behind.
  */
 public final class SearchNode extends Node {
 
-    private static final int PATIENCE_SECONDS = 45;
+    private static final int APPLICATION_STOP_TIMEOUT_SECONDS = 45;
 
     private static final List<Class<? extends Plugin>> MODULES = List.of(
             Netty4Plugin.class,
@@ -46,7 +46,7 @@ public final class SearchNode extends Node {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node, applicationGone), "close"));
         node.start();
         while (System.in.read() >= 0) {
-            // Nothing is said on this line: only its end matters.
+            // Nothing is sent on this stream; only its end matters.
         }
         applicationGone.countDown();
         System.exit(0);
@@ -65,17 +65,20 @@ public final class SearchNode extends Node {
                 .put("http.type", "netty4")
                 .put("transport.type", "netty4")
                 .put("transport.port", 0)
-                // A small index on a fairly full disk is no reason to turn read-only; space is checked before the
-                // start.
+                // A small index on a fairly full disk is no reason to turn read-only; the free space is checked before
+                // the start.
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .build();
         return new Environment(settings, folder.resolve("config"));
     }
 
-    /** Ctrl-C reaches every process of the terminal; this one still answers while the application winds down. */
+    /**
+     * Closes the node once the application has gone. Ctrl-C reaches every process of the terminal, and the application
+     * still needs the node while it shuts down.
+     */
     private static void close(SearchNode node, CountDownLatch applicationGone) {
         try {
-            applicationGone.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            applicationGone.await(APPLICATION_STOP_TIMEOUT_SECONDS, TimeUnit.SECONDS);
             node.close();
         } catch (IOException e) {
             System.err.println("The search node did not close cleanly: " + e);

@@ -3,8 +3,11 @@ package brussels.repere.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class OrphanedProcessTest {
@@ -26,6 +29,18 @@ class OrphanedProcessTest {
         OrphanedProcess orphan = OrphanedProcess.find(sleeper.pid(), "60").orElseThrow();
         orphan.stop();
         assertThat(sleeper.isAlive()).isFalse();
+    }
+
+    @Test
+    @DisplayName("Stopping a running orphan reports its engine and its id")
+    void stopping_is_reported() {
+        List<String> lines = new ArrayList<>();
+        OrphanedProcess.stopIfRunning(sleeper.pid(), "60", "OpenSearch", lines::add);
+        assertThat(sleeper.isAlive()).isFalse();
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .startsWith("OpenSearch of a killed run (process " + sleeper.pid() + ") stopped in ");
     }
 
     @Test

@@ -4,12 +4,12 @@ import brussels.repere.generation.DataGeneration;
 import brussels.repere.geocoding.HouseNumber;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.StreetPart;
+import brussels.repere.text.MessageDigests;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -94,20 +94,15 @@ public class AddressRegisterStore {
     }
 
     private static String hash(List<StreetPart> streets) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (StreetPart street : streets) {
-                digest.update(
-                        text(street.id(), street.name().fr(), street.name().nl()));
-                street.houses().keySet().stream().sorted(HouseNumber.ORDER).forEach(number -> {
-                    Place.Point point = street.houses().get(number);
-                    digest.update(text(number, point.lat(), point.lon()));
-                });
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = MessageDigests.sha256();
+        for (StreetPart street : streets) {
+            digest.update(text(street.id(), street.name().fr(), street.name().nl()));
+            street.houses().keySet().stream().sorted(HouseNumber.ORDER).forEach(number -> {
+                Place.Point point = street.houses().get(number);
+                digest.update(text(number, point.lat(), point.lon()));
+            });
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static byte[] text(Object... parts) {

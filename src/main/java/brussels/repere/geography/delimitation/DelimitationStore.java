@@ -6,12 +6,12 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.StatisticalSector;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
+import brussels.repere.text.MessageDigests;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -178,25 +178,21 @@ public class DelimitationStore {
     }
 
     private static String hash(Delimitation delimitation) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(text(delimitation.validFrom(), delimitation.validTo()));
-            delimitation.sectors().stream()
-                    .sorted(Comparator.comparing(StatisticalSector::code))
-                    .forEach(sector -> {
-                        digest.update(text(
-                                sector.code(),
-                                sector.name(),
-                                new TreeMap<>(delimitation.memberships().get(sector.code()))));
-                        digest.update(new WKBWriter().write(sector.boundary()));
-                    });
-            delimitation.territories().stream()
-                    .sorted(Comparator.comparing(Territory::key))
-                    .forEach(territory -> digest.update(text(territory)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = MessageDigests.sha256();
+        digest.update(text(delimitation.validFrom(), delimitation.validTo()));
+        delimitation.sectors().stream()
+                .sorted(Comparator.comparing(StatisticalSector::code))
+                .forEach(sector -> {
+                    digest.update(text(
+                            sector.code(),
+                            sector.name(),
+                            new TreeMap<>(delimitation.memberships().get(sector.code()))));
+                    digest.update(new WKBWriter().write(sector.boundary()));
+                });
+        delimitation.territories().stream()
+                .sorted(Comparator.comparing(Territory::key))
+                .forEach(territory -> digest.update(text(territory)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static byte[] text(Object... parts) {

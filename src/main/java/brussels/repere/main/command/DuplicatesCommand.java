@@ -44,13 +44,13 @@ public final class DuplicatesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String describe(LikelyDuplicates.RecordReference one) {
-        return one.name().in(report.lang) + " (" + one.source() + " " + one.sourceId() + ")";
+    private String describe(LikelyDuplicates.RecordReference record) {
+        return record.name().in(report.lang) + " (" + record.source() + " " + record.sourceId() + ")";
     }
 
     private String describeSigns(LikelyDuplicates.Pair pair) {
         return pair.sharedTraits().stream()
-                .map(sign -> WORDS.say(report.lang, "duplicates." + sign))
+                .map(trait -> WORDS.say(report.lang, "duplicates." + trait))
                 .collect(Collectors.joining(", "));
     }
 }

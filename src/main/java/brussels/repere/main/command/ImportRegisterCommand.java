@@ -64,7 +64,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
     @ArgGroup
     PrecedenceOptions precedence;
 
-    /** Of one kind or the other. */
+    /** At most one of these options may be given. */
     static final class PrecedenceOptions {
 
         @Option(
@@ -108,9 +108,9 @@ final class ImportRegisterCommand implements Callable<Integer> {
     private boolean importFiles(ImportReportPrinter report) {
         DirectoryImport directory =
                 Arc.container().instance(DirectoryImport.class).get();
-        List<Path> all = Stream.concat(files.stream(), keywords.stream()).toList();
+        List<Path> tables = Stream.concat(files.stream(), keywords.stream()).toList();
         DirectoryImport.Result result = directory.run(
-                all,
+                tables,
                 new ImportOptions(verifiedIn, whole, maxClosedPercent, dryRun, resolvePrecedence()),
                 ImportRunner::printProgress);
         report.print(result, dryRun);

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The report of an import, for the person at the terminal: each finding with its file and line, then how many of each. */
+/**
+ * Prints the report of an import at the terminal: each finding with its file and line, then the number of findings of
+ * each kind.
+ */
 final class ImportReportPrinter {
 
     private static final TranslationTable WORDS = TranslationTable.of("imports");
@@ -31,23 +34,23 @@ final class ImportReportPrinter {
         printOutcome("outcome.", result.outcome(), result.findings(), result.sectors(), result.territories());
     }
 
-    /** @param rehearsal whether nothing was to change */
+    /** @param rehearsal whether the import was a dry run */
     void print(DirectoryImport.Result result, boolean rehearsal) {
         print(result.findings());
         printOutcome(result.outcome(), result.findings(), result.stored(), rehearsal);
     }
 
-    /** @param rehearsal whether nothing was to change */
+    /** @param rehearsal whether the import was a dry run */
     void print(SocialBrusselsImport.Result result, boolean rehearsal) {
         print(result.findings());
         Console.print(WORDS.say(lang, "social.asked", result.listed(), result.fetched(), result.requests()));
         printOutcome(result.outcome(), result.findings(), result.stored(), rehearsal);
     }
 
-    /** @param given null where it was refused */
+    /** @param result null where the import was refused */
     private void printOutcome(
-            Enum<?> outcome, List<ImportFinding> findings, DirectoryStore.ImportResult given, boolean rehearsal) {
-        DirectoryStore.ImportResult stored = given == null ? DirectoryStore.ImportResult.NOTHING : given;
+            Enum<?> outcome, List<ImportFinding> findings, DirectoryStore.ImportResult result, boolean rehearsal) {
+        DirectoryStore.ImportResult stored = result == null ? DirectoryStore.ImportResult.NOTHING : result;
         new RecordChangeFormatter(lang).format(stored.changes()).forEach(Console::print);
         printOutcome(
                 rehearsal ? "directory.rehearsal." : "directory.outcome.",
@@ -99,7 +102,7 @@ final class ImportReportPrinter {
     }
 
     private String formatLine(ImportFinding finding) {
-        String where = finding.file().isEmpty()
+        String location = finding.file().isEmpty()
                 ? ""
                 : WORDS.say(
                                 lang,
@@ -107,10 +110,10 @@ final class ImportReportPrinter {
                                 finding.file(),
                                 Integer.toString(finding.line()))
                         + " – ";
-        return WORDS.say(lang, "severity." + finding.severity()) + ": " + where + describe(finding);
+        return WORDS.say(lang, "severity." + finding.severity()) + ": " + location + describe(finding);
     }
 
-    /** What all findings of a kind say, whatever each is about. */
+    /** Describes a kind of finding, with the details of single findings left out. */
     private String describeKind(ImportFinding finding) {
         Object[] params = finding.params().stream().map(param -> "…").toArray();
         return WORDS.say(lang, finding.code(), params);

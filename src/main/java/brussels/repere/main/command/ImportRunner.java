@@ -7,7 +7,7 @@ import brussels.repere.main.lifecycle.DataOption;
 import java.util.function.Predicate;
 import picocli.CommandLine.Mixin;
 
-/** What all imports have in common: on which data they work, in which language they report, and how long they took. */
+/** Runs an import command: on which data it works, in which language it reports, and how long it took. */
 final class ImportRunner {
 
     @Mixin
@@ -17,19 +17,20 @@ final class ImportRunner {
     ReportLanguageOption report;
 
     /**
-     * @param work reports what came of it, and says whether it was not refused
-     * @return the exit code
+     * Runs an import and returns its exit code.
+     *
+     * @param work prints its report and returns whether the import was accepted
      */
     int run(Predicate<ImportReportPrinter> work) {
         return CommandRunner.run(data, () -> {
             long start = System.nanoTime();
-            boolean done = work.test(new ImportReportPrinter(report.lang));
+            boolean accepted = work.test(new ImportReportPrinter(report.lang));
             Console.print("(" + ProgressListener.elapsedSince(start) + ")");
-            return done ? 0 : 1;
+            return accepted ? 0 : 1;
         });
     }
 
-    /** Tells what is being worked on. */
+    /** Prints what the import is working on. */
     static void printProgress(String line) {
         Console.print("… " + line);
     }

@@ -63,14 +63,17 @@ final class ImportSocialBrusselsCommand implements Callable<Integer> {
         return imports.run(this::importRecords);
     }
 
-    /** Asked twice: before anything is started, and by whom the application reads its configuration. */
+    /**
+     * Called twice: before anything is started, so that wrong settings fail early, and again when the application has
+     * read its configuration.
+     */
     private SocialBrusselsSettings readSettings() {
         try {
             return SocialBrusselsSettings.find(ConfigProvider.getConfig())
                     .orElseThrow(() -> new IllegalArgumentException("Say where the register answers: --from URL, or "
                             + SocialBrusselsSettings.URL_SETTING + "."));
-        } catch (IllegalArgumentException unfit) {
-            throw new ParameterException(spec.commandLine(), unfit.getMessage(), unfit);
+        } catch (IllegalArgumentException invalid) {
+            throw new ParameterException(spec.commandLine(), invalid.getMessage(), invalid);
         }
     }
 

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a rehearsed import would do to each record, in words, a line each; of many of a kind only the first. */
+/**
+ * Describes what a dry run of an import would do to each record, one line a record, at most the first hundred of each
+ * kind.
+ */
 final class RecordChangeFormatter {
 
-    /** More than that nobody reads; how many there are stands below. */
+    /** Nobody reads more lines than that; the totals follow below. */
     private static final int MAX_LINES_PER_KIND = 100;
 
     private static final TranslationTable WORDS = TranslationTable.of("imports");
@@ -39,12 +42,12 @@ final class RecordChangeFormatter {
     }
 
     private String formatChange(RecordChange change) {
-        String what =
+        String key =
                 change.kind() == RecordChange.Kind.CHANGED && change.fields().isEmpty()
                         ? "change.AGE"
                         : "change." + change.kind();
         return WORDS.say(
-                lang, what, change.name().in(lang), change.source(), change.sourceId(), formatFields(change.fields()));
+                lang, key, change.name().in(lang), change.source(), change.sourceId(), formatFields(change.fields()));
     }
 
     private String formatFields(Set<EntryField> fields) {

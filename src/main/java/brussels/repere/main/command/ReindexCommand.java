@@ -37,12 +37,12 @@ public final class ReindexCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Every tenth part, not every batch. */
-    private void printProgress(long done, long of) {
-        long tenth = done * PERCENT / of / 10;
+    /** Prints every tenth part of the progress, not every batch. */
+    private void printProgress(long done, long total) {
+        long tenth = done * PERCENT / total / 10;
         if (tenth > lastPrintedTenth) {
             lastPrintedTenth = tenth;
-            Console.print("… " + done + " of " + of);
+            Console.print("… " + done + " of " + total);
         }
     }
 }

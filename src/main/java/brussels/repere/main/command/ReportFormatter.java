@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Reports for the person at the terminal. */
+/** Formats reports of users for the terminal. */
 final class ReportFormatter {
 
     private static final TranslationTable WORDS = TranslationTable.of("reports");
-    /** What somebody else wrote is shown on one line, and moves nothing on the terminal. */
+    /** Text written by somebody else is shown on one line and must not control the terminal. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]+");
 
     private final Lang lang;

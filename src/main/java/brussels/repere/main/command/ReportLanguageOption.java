@@ -4,7 +4,7 @@ import brussels.repere.text.Lang;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
-/** In which language a command tells what it found. */
+/** The option that sets the language of a command's report. */
 final class ReportLanguageOption {
 
     @Option(

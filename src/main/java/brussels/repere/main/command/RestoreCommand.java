@@ -35,7 +35,8 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // An empty folder is to hold what the file brings, not the starter directory first.
+        // An empty folder shall hold what the file brings; without this setting the starter directory would be loaded
+        // first.
         System.setProperty("repere.starter", "none");
         return CommandRunner.run(data, this::restore);
     }

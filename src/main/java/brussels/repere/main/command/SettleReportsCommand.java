@@ -61,7 +61,7 @@ final class SettleReportsCommand implements Callable<Integer> {
         return unknown == 0 ? 0 : 1;
     }
 
-    /** In words, without the name of an exception. */
+    /** Rejects a malformed id with a sentence for people, without the name of an exception. */
     static final class ReportIdConverter implements ITypeConverter<UUID> {
 
         @Override

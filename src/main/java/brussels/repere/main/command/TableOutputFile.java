@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where a table is written to, and in which words. */
+/** The file that a command writes a table to, and the language of its column headers. */
 final class TableOutputFile {
 
     @Mixin
@@ -21,12 +21,12 @@ final class TableOutputFile {
             description = "What stands above the columns (default: fr).")
     ColumnHeaders headers = ColumnHeaders.FR;
 
-    /** Writes into the file. */
+    /** Writes the content of the file. */
     interface Content {
         void write(Writer out) throws IOException;
     }
 
-    /** @return the exit code */
+    /** Writes the file in UTF-8 and returns the exit code. */
     int write(Content content) {
         return output.write(out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

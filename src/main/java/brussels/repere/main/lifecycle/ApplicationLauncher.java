@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The application together with its engines. The engines start first and stop last: a shutdown hook waits until the
- * application has finished, and only then lets the engines go.
+ * Runs the application together with its engines. The engines start first and stop last: a shutdown hook waits until
+ * the application has finished, and only then stops the engines.
  */
 final class ApplicationLauncher {
 
@@ -25,7 +25,7 @@ final class ApplicationLauncher {
         this.engines = engines;
     }
 
-    /** Runs the application until it ends, and the process with it. */
+    /** Runs the application until it ends; the process ends with it. */
     void run(Class<? extends QuarkusApplication> application) {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopEngines, "stop-engines"));
         try {
@@ -33,7 +33,8 @@ final class ApplicationLauncher {
                 StartPreconditions.awaitExternalDatabase(settings);
             }
             settings.exportToSystemProperties(engines.settings());
-            // The database of coordinate systems unpacks itself when it is first needed; not where all users may write.
+            // The EPSG database of GeoTools unpacks itself on first use; it must not do so in a folder that all users
+            // can write.
             System.setProperty(
                     "EPSG-HSQL.directory",
                     settings.dataFolder().resolve("epsg").toAbsolutePath().toString());

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 
 /**
- * A command that works on the data, without HTTP. Beside a running service it uses that service's engines, which follows
- * the change by itself; else it starts what it needs for as long as it works.
+ * Runs a command that works on the data, without HTTP. Next to a running service it uses the engines of that service,
+ * which follows the changes by itself. Otherwise it starts the engines that it needs, for as long as it works.
  */
 public final class CommandRunner {
 
@@ -19,13 +19,13 @@ public final class CommandRunner {
         return run(data, false, work);
     }
 
-    /** @param searching whether the work needs the search engine too */
-    public static int run(DataOption data, boolean searching, IntSupplier work) {
+    /** @param needsSearch whether the work needs the search engine too */
+    public static int run(DataOption data, boolean needsSearch, IntSupplier work) {
         data.apply();
         task = work;
         StartSettings settings = StartSettings.read();
         boolean database = settings.usesEmbeddedDatabase();
-        boolean search = searching && settings.usesEmbeddedSearch();
+        boolean search = needsSearch && settings.usesEmbeddedSearch();
         EmbeddedEngines engines = database || search
                 ? EmbeddedEngines.attachOrStart(database, search, settings.dataFolder(), Console::print)
                 : EmbeddedEngines.start(false, false, settings.dataFolder(), Console::print);
@@ -36,7 +36,7 @@ public final class CommandRunner {
         return 0;
     }
 
-    /** What runs once the application is there. */
+    /** The application that runs the command once Quarkus has started. */
     public static final class CommandApplication implements QuarkusApplication {
 
         @Override

@@ -2,7 +2,7 @@ package brussels.repere.main.lifecycle;
 
 import brussels.repere.engines.StartFailure;
 
-/** What the person at the terminal reads: progress on standard output, failures on standard error. */
+/** Prints for the person at the terminal: progress on standard output, failures on standard error. */
 public final class Console {
 
     private Console() {}
@@ -20,9 +20,9 @@ public final class Console {
         printFailure("Repère cannot start", failure);
     }
 
-    public static void printFailure(String what, StartFailure failure) {
+    public static void printFailure(String headline, StartFailure failure) {
         System.err.println();
-        System.err.println(what + ": " + failure.getMessage());
+        System.err.println(headline + ": " + failure.getMessage());
         System.err.println("What to do: " + failure.whatToDo());
         if (Boolean.getBoolean("repere.debug") && failure.getCause() != null) {
             failure.getCause().printStackTrace();

@@ -3,7 +3,7 @@ package brussels.repere.main.lifecycle;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Which data a command works on. */
+/** The option that says which data folder a command works on. */
 public final class DataOption {
 
     @Option(
@@ -12,7 +12,7 @@ public final class DataOption {
             description = "Where the embedded engines keep their data (default ./data); the same as REPERE_DATA.")
     Path data;
 
-    /** Makes a setting of the option given. Must come before anything reads the configuration. */
+    /** Turns the option into a setting of the application. Must be called before anything reads the configuration. */
     public void apply() {
         if (data != null) {
             System.setProperty("repere.data", data.toString());

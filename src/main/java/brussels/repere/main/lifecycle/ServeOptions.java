@@ -3,7 +3,7 @@ package brussels.repere.main.lifecycle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What {@code serve} may be told. Each option is a shorter way to say a setting of the application. */
+/** The options of {@code serve}. Each is a shorter way to give a setting of the application. */
 public final class ServeOptions {
 
     @Option(
@@ -15,7 +15,7 @@ public final class ServeOptions {
     @Mixin
     DataOption data;
 
-    /** Makes settings of the options given. Must come before anything reads the configuration. */
+    /** Turns the options into settings of the application. Must be called before anything reads the configuration. */
     void apply() {
         if (port != null) {
             System.setProperty("quarkus.http.port", port.toString());

@@ -10,7 +10,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The service, from its start to its stop. */
+/** Runs the service from its start to its stop. */
 public final class ServiceRunner {
 
     private static final long START_NANOS = System.nanoTime();
@@ -30,7 +30,7 @@ public final class ServiceRunner {
         return 0;
     }
 
-    /** What runs once the application listens. */
+    /** The application that serves requests once Quarkus has started. */
     public static final class ServiceApplication implements QuarkusApplication {
 
         @Override
@@ -47,11 +47,14 @@ public final class ServiceRunner {
             return 0;
         }
 
-        /** The first question finds an index; where it cannot be had, the others are answered all the same. */
+        /**
+         * Waits for the index, so that the first search finds one. Where the search engine does not answer, everything
+         * else is served all the same.
+         */
         private static void awaitIndex() {
             try {
                 Arc.container().instance(IndexSynchronizer.class).get().synchronize();
-            } catch (RuntimeException away) {
+            } catch (RuntimeException unavailable) {
                 Console.print("The search engine does not answer yet; searches will, as soon as it does");
             }
         }
@@ -59,8 +62,8 @@ public final class ServiceRunner {
         private static String address() {
             Config config = ConfigProvider.getConfig();
             String host = config.getValue("quarkus.http.host", String.class);
-            boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
-            return "http://" + (everywhere ? "localhost" : host) + ":"
+            boolean allInterfaces = host.equals("0.0.0.0") || host.equals("::");
+            return "http://" + (allInterfaces ? "localhost" : host) + ":"
                     + config.getValue("quarkus.http.port", String.class);
         }
     }

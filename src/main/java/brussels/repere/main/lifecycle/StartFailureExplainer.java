@@ -3,7 +3,7 @@ package brussels.repere.main.lifecycle;
 import brussels.repere.engines.StartFailure;
 import java.net.BindException;
 
-/** Puts what stopped the application while it started into words. */
+/** Turns the exception that stopped a start into a message for people. */
 final class StartFailureExplainer {
 
     private StartFailureExplainer() {}
@@ -22,14 +22,14 @@ final class StartFailureExplainer {
                         failure);
             }
         }
-        String words = root.getMessage() == null ? root.toString() : root.getMessage();
-        if (words.contains("applied migration not resolved locally")) {
+        String message = root.getMessage() == null ? root.toString() : root.getMessage();
+        if (message.contains("applied migration not resolved locally")) {
             return new StartFailure(
                     "The database was written by a newer version of Repère than this one.",
                     "Use that version or a later one, or start on another folder or database.",
                     failure);
         }
         return new StartFailure(
-                words.strip(), "Start with -Drepere.debug=true before -jar to see where it happened.", failure);
+                message.strip(), "Start with -Drepere.debug=true before -jar to see where it happened.", failure);
     }
 }

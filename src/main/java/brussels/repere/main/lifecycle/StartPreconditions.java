@@ -9,7 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** What is checked before anything is started, so that a start fails early and in words. */
+/** Checks made before anything is started, so that a start fails early and with a clear message. */
 final class StartPreconditions {
 
     private static final Duration DATABASE_TIMEOUT = Duration.ofSeconds(30);
@@ -35,20 +35,20 @@ final class StartPreconditions {
         }
     }
 
-    /** An external database may start at the same time as this application: it is given half a minute. */
+    /** Waits for an external database, which may start at the same time as this application. */
     static void awaitExternalDatabase(StartSettings settings) {
         String url = settings.databaseUrl().orElseThrow();
         long start = System.nanoTime();
-        boolean said = false;
+        boolean reported = false;
         while (true) {
             try (Connection connection =
                     DriverManager.getConnection(url, settings.databaseUser(), settings.databasePassword())) {
                 Console.print("PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + " reached");
                 return;
             } catch (SQLException e) {
-                boolean mayCome = e.getSQLState() != null
+                boolean mayBecomeReachable = e.getSQLState() != null
                         && (e.getSQLState().startsWith("08") || e.getSQLState().startsWith("57"));
-                if (!mayCome || System.nanoTime() - start > DATABASE_TIMEOUT.toNanos()) {
+                if (!mayBecomeReachable || System.nanoTime() - start > DATABASE_TIMEOUT.toNanos()) {
                     throw new StartFailure(
                             "The database configured cannot be used: "
                                     + e.getMessage().strip(),
@@ -56,9 +56,9 @@ final class StartPreconditions {
                                     + " out to use the embedded one.",
                             e);
                 }
-                if (!said) {
+                if (!reported) {
                     Console.print("Waiting for the database configured …");
-                    said = true;
+                    reported = true;
                 }
                 pause();
             }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What a start must know before the application does: read from the same sources as the application's configuration. */
+/**
+ * The settings that a start needs before the application runs, read from the same sources as the application's
+ * configuration.
+ */
 record StartSettings(
         Optional<String> databaseUrl,
         String databaseUser,
@@ -29,27 +32,37 @@ record StartSettings(
     static StartSettings read() {
         Config config = ConfigProvider.getConfig();
         StartSettings settings = new StartSettings(
-                text(config, "quarkus.datasource.jdbc.url"),
-                text(config, "quarkus.datasource.username").orElse(""),
-                text(config, "quarkus.datasource.password").orElse(""),
-                text(config, SEARCH_HOSTS).or(() -> text(config, INDEX_HOSTS)),
-                Path.of(text(config, "repere.data").orElse("data")),
-                text(config, "quarkus.http.host").orElse("localhost"),
+                findText(config, "quarkus.datasource.jdbc.url"),
+                findText(config, "quarkus.datasource.username").orElse(""),
+                findText(config, "quarkus.datasource.password").orElse(""),
+                findText(config, SEARCH_HOSTS).or(() -> findText(config, INDEX_HOSTS)),
+                Path.of(findText(config, "repere.data").orElse("data")),
+                findText(config, "quarkus.http.host").orElse("localhost"),
                 config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
         requireHostsForElasticsearch(config, settings);
-        requireValidAdminToken(config);
-        requireValidTileServer(config);
-        requireValidFrameHosts(config);
-        requireValidRegister(config);
+        requireValid(
+                () -> AdminToken.find(config),
+                "Configure one by chance, such as openssl rand -hex 24 gives; or none, and /api/v1/admin is off.");
+        requireValid(
+                () -> TileServer.find(config),
+                "Configure both, such as https://tiles.example/{z}/{x}/{y}.png and the words that its publisher asks"
+                        + " for; or none, and maps have no background.");
+        requireValid(
+                () -> FrameHosts.read(config),
+                "List hosts with commas between them, such as www.example.brussels,ocmw.example.be; or none, and every"
+                        + " site may frame the search.");
+        requireValid(
+                () -> checkRegister(config),
+                "Configure its address (" + SocialBrusselsSettings.URL_SETTING + "), or none of its settings.");
         return settings;
     }
 
-    private static Optional<String> text(Config config, String key) {
+    private static Optional<String> findText(Config config, String key) {
         return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
     }
 
     private static void requireHostsForElasticsearch(Config config, StartSettings settings) {
-        String engine = text(config, SEARCH_ENGINE_VERSION).orElse("");
+        String engine = findText(config, SEARCH_ENGINE_VERSION).orElse("");
         if (settings.searchHosts().isEmpty() && engine.startsWith("elastic")) {
             throw new StartFailure(
                     "This build speaks to Elasticsearch (" + engine + "), and brings none.",
@@ -57,53 +70,22 @@ record StartSettings(
         }
     }
 
-    private static void requireValidAdminToken(Config config) {
-        try {
-            AdminToken.find(config);
-        } catch (IllegalArgumentException unfit) {
-            throw new StartFailure(
-                    unfit.getMessage(),
-                    "Configure one by chance, such as openssl rand -hex 24 gives; or none, and /api/v1/admin is off.",
-                    unfit);
+    /** @throws IllegalArgumentException if the register is to be fetched and nothing says from where */
+    private static void checkRegister(Config config) {
+        boolean configured = SocialBrusselsSettings.find(config).isPresent();
+        if (!configured
+                && findText(config, SocialBrusselsSettings.EVERY_SETTING).isPresent()) {
+            throw new IllegalArgumentException(SocialBrusselsSettings.EVERY_SETTING
+                    + " says how often to ask the register social.brussels, and nothing says where.");
         }
     }
 
-    private static void requireValidTileServer(Config config) {
+    /** @param check throws IllegalArgumentException, with a message for the operator, if a setting is invalid */
+    private static void requireValid(Runnable check, String whatToDo) {
         try {
-            TileServer.find(config);
-        } catch (IllegalArgumentException unfit) {
-            throw new StartFailure(
-                    unfit.getMessage(),
-                    "Configure both, such as https://tiles.example/{z}/{x}/{y}.png and the words that its publisher asks for; or"
-                            + " none, and maps have no background.",
-                    unfit);
-        }
-    }
-
-    private static void requireValidFrameHosts(Config config) {
-        try {
-            FrameHosts.read(config);
-        } catch (IllegalArgumentException unfit) {
-            throw new StartFailure(
-                    unfit.getMessage(),
-                    "List hosts with commas between them, such as www.example.brussels,ocmw.example.be; or none, and every site"
-                            + " may frame the search.",
-                    unfit);
-        }
-    }
-
-    private static void requireValidRegister(Config config) {
-        try {
-            boolean asked = SocialBrusselsSettings.find(config).isPresent();
-            if (!asked && text(config, SocialBrusselsSettings.EVERY_SETTING).isPresent()) {
-                throw new IllegalArgumentException(SocialBrusselsSettings.EVERY_SETTING
-                        + " says how often to ask the register" + " social.brussels, and nothing says where.");
-            }
-        } catch (IllegalArgumentException unfit) {
-            throw new StartFailure(
-                    unfit.getMessage(),
-                    "Configure its address (" + SocialBrusselsSettings.URL_SETTING + "), or none of its settings.",
-                    unfit);
+            check.run();
+        } catch (IllegalArgumentException invalid) {
+            throw new StartFailure(invalid.getMessage(), whatToDo, invalid);
         }
     }
 
@@ -115,7 +97,10 @@ record StartSettings(
         return searchHosts.isEmpty();
     }
 
-    /** Tells the application where its engines are: they may be embedded, or external hosts named under either key. */
+    /**
+     * Tells the application where its engines are. Search hosts may be embedded or external, and external ones may be
+     * configured under either key.
+     */
     void exportToSystemProperties(Map<String, String> embedded) {
         embedded.forEach(System::setProperty);
         String hosts = searchHosts.orElseGet(() -> embedded.get(SEARCH_HOSTS));

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On every resource under {@code /api/v1/admin}: {@link AdminTokenFilter} lets nobody in without the token. An architecture test
- * holds that none forgets it.
+ * Marks every resource under {@code /api/v1/admin}: {@link AdminTokenFilter} refuses requests without the token. An
+ * architecture test ensures that no such resource lacks this annotation.
  */
 @NameBinding
 @Target({ElementType.TYPE, ElementType.METHOD})

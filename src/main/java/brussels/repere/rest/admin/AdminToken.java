@@ -1,42 +1,48 @@
 package brussels.repere.rest.admin;
 
+import brussels.repere.text.MessageDigests;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
-/** The word by which operators are known; none unless it is configured. Safe for use by several threads. */
+/** The token that identifies operators. There is none unless it is configured. Safe for use by several threads. */
 @Singleton
 public class AdminToken {
 
-    /** The setting. */
+    /** The setting that holds the token. */
     public static final String SETTING = "repere.admin.token";
 
-    /** Shorter ones are found by trying: 24 signs of chance are beyond that, in hexadecimal too. */
+    /** Shorter tokens could be guessed by trying; 24 random characters cannot, even hexadecimal ones. */
     public static final int MIN_LENGTH = 24;
 
-    /** What a header can carry (RFC 6750 allows less; proxies do not mind). */
+    /** The characters that a header can carry. RFC 6750 allows fewer, but proxies accept these. */
     private static final Pattern VALID_TOKEN = Pattern.compile("[\\x21-\\x7e]{" + MIN_LENGTH + ",}");
 
-    /** The length of a token is not to be seen from how long a comparison takes: hashes are of one length. */
+    /**
+     * Kept as a hash: hashes have equal lengths, so the time of a comparison does not reveal the length of the token.
+     */
     private final Optional<byte[]> hash;
 
     AdminToken(Config config) {
         this.hash = find(config).map(AdminToken::hash);
     }
 
-    /** Where no token will do, no start either; made before the first request, not with it. */
+    /**
+     * Creates this bean when the service starts, so that an invalid token prevents the start instead of failing the
+     * first request.
+     */
     void validateAtStart(@Observes StartupEvent start) {}
 
     /**
-     * The token configured, if there is one.
+     * Returns the configured token, if there is one.
      *
-     * @throws IllegalArgumentException if it is too short or cannot be sent; the words tell the setting, not the token
+     * @throws IllegalArgumentException if the token is too short or cannot be sent in a header; the message names the
+     *     setting, not the token
      */
     public static Optional<String> find(Config config) {
         Optional<String> token = config.getOptionalValue(SETTING, String.class);
@@ -51,16 +57,12 @@ public class AdminToken {
         return hash.isPresent();
     }
 
-    /** Whether it is this one, found out in the same time whatever is given. */
+    /** Compares in constant time, whatever is given. */
     boolean matches(String given) {
         return hash.isPresent() && MessageDigest.isEqual(hash.get(), hash(given));
     }
 
     private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return MessageDigests.sha256().digest(token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Lets nobody reach a resource of the operators without the token; where none is configured there is nothing to reach. It
- * stands before the resource that a path has led to, however the path was written, and before anything of the request is
- * judged or read.
+ * Refuses requests to the resources of the operators without the token. Where no token is configured, these resources
+ * do not exist. The filter is bound to the matched resource, so it applies however the path was written, and runs
+ * before anything of the request is validated or read.
  */
 final class AdminTokenFilter {
 
@@ -29,13 +29,13 @@ final class AdminTokenFilter {
         if (!token.isConfigured()) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
-        List<String> given = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
-        if (given == null || given.size() != 1 || !isValidBearer(given.get(0))) {
+        List<String> headers = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
+        if (headers == null || headers.size() != 1 || !isValidBearer(headers.get(0))) {
             throw new ProblemException(ProblemType.UNAUTHORIZED);
         }
     }
 
-    /** The name of a scheme is written in capitals or not (RFC 9110). */
+    /** The name of the scheme is case-insensitive (RFC 9110). */
     private boolean isValidBearer(String header) {
         return header.regionMatches(true, 0, BEARER_PREFIX, 0, BEARER_PREFIX.length())
                 && token.matches(header.substring(BEARER_PREFIX.length()).strip());

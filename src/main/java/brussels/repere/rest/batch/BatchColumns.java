@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the columns of a table of places say, by their titles in French, Dutch or English. Immutable. */
+/** The columns of a table of places, recognised by their titles in French, Dutch or English. Immutable. */
 final class BatchColumns {
 
-    /** What a column may say, and how it is called, without accents, blanks and signs. */
+    /** The meaning of a column, with the titles it may have, written without accents, blanks and signs. */
     enum Meaning {
         LAT("lat", "latitude", "breedtegraad"),
         LON("lon", "lng", "long", "longitude", "lengtegraad"),
@@ -47,10 +47,10 @@ final class BatchColumns {
     BatchColumns(List<String> titles) {
         this.titles = titles;
         for (int i = 0; i < titles.size(); i++) {
-            int place = i;
+            int position = i;
             Meaning.of(titles.get(i)).ifPresent(meaning -> {
-                if (positions.putIfAbsent(meaning, place) != null) {
-                    duplicateTitles.add(titles.get(place));
+                if (positions.putIfAbsent(meaning, position) != null) {
+                    duplicateTitles.add(titles.get(position));
                 }
             });
         }
@@ -60,12 +60,12 @@ final class BatchColumns {
         return titles;
     }
 
-    /** Titles of columns that say again what another one says. */
+    /** Titles of columns with the same meaning as an earlier column. */
     List<String> duplicateTitles() {
         return duplicateTitles;
     }
 
-    /** Whether they can say a place at all. */
+    /** Returns whether the columns can describe a place. */
     boolean canSayPlace() {
         boolean point = positions.containsKey(Meaning.LAT) && positions.containsKey(Meaning.LON);
         return point
@@ -75,7 +75,7 @@ final class BatchColumns {
                 || positions.containsKey(Meaning.POSTCODE);
     }
 
-    /** @throws NumberFormatException for a latitude or longitude that is no number */
+    /** @throws NumberFormatException if the latitude or longitude is not a number */
     BatchLine read(List<String> cells) {
         return new BatchLine(
                 null,
@@ -90,13 +90,13 @@ final class BatchColumns {
     }
 
     private String text(List<String> cells, Meaning meaning) {
-        Integer place = positions.get(meaning);
-        return place == null || cells.get(place).isBlank()
+        Integer position = positions.get(meaning);
+        return position == null || cells.get(position).isBlank()
                 ? null
-                : cells.get(place).strip();
+                : cells.get(position).strip();
     }
 
-    /** Spreadsheets of this country write a comma. */
+    /** Accepts a decimal comma, which Belgian spreadsheets write. */
     private Double degrees(List<String> cells, Meaning meaning) {
         String text = text(cells, meaning);
         if (text == null) {

@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a line asks for: a point, an address in one piece or in its parts, or a place by its id; null for what it does not say.
+ * What one line asks for: a point, an address as one text or in parts, or a place by its id. Components that the line
+ * does not give are null.
  *
- * @param id of the caller, given back as it came
+ * @param id an id of the caller, returned unchanged
  * @param lat degrees, WGS84
  * @param lon degrees, WGS84
  */
@@ -29,7 +30,7 @@ record BatchLine(
     private static final int MAX_ADDRESS_LENGTH = 200;
 
     PlaceReference placeReference() {
-        // A column called "nr" beside whole addresses counts lines, not houses.
+        // A column called "nr" next to whole addresses counts lines, not houses.
         String text = Stream.of(
                         address == null ? street : address,
                         address == null && street != null ? text(number) : null,
@@ -42,7 +43,7 @@ record BatchLine(
         return new PlaceReference(lat, lon, text.isEmpty() ? null : text, place);
     }
 
-    /** Numbers come as numbers and as texts. */
+    /** Numbers arrive as JSON numbers and as texts. */
     private static String text(JsonNode value) {
         return value == null || value.isNull() ? null : value.asText();
     }

@@ -12,17 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lines of a stream, UTF-8, each on its own: one that is too long or in another encoding spoils no other. For one thread.
+ * Reads the lines of a UTF-8 stream, each on its own: a line that is too long or in another encoding does not affect
+ * the others. For one thread.
  */
 final class BatchLineReader {
 
-    /** No address fills this; the rest of a longer line is skipped, not held. */
+    /** No address is longer than this; the rest of a longer line is skipped and not kept in memory. */
     private static final int MAX_LINE_BYTES = 10_000;
 
-    /** What goes beyond is told in a last line. Below the limit of the server, which only breaks off. */
+    /** A last line reports what exceeds this. It is lower than the limit of the server, which would only break off. */
     private static final long MAX_TOTAL_BYTES = 128L << 20;
 
-    /** Who sends a byte now and then keeps others waiting. */
+    /** A caller that sends a byte now and then would block others. */
     private static final long READ_TIMEOUT_NANOS = TimeUnit.MINUTES.toNanos(15);
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -42,8 +43,8 @@ final class BatchLineReader {
      * A line.
      *
      * @param number from 1
-     * @param text without its end; null if it cannot be read
-     * @param fault key of the words that say why it cannot be read; else null
+     * @param text without the line end; null if the line cannot be read
+     * @param faultKey the message key that says why the line cannot be read; otherwise null
      */
     record Line(int number, String text, String faultKey) {}
 
@@ -51,20 +52,20 @@ final class BatchLineReader {
         this.in = new BufferedInputStream(in, 1 << 16);
     }
 
-    /** The next line; null after the last. */
+    /** Returns the next line, or null after the last one. */
     Line next() throws IOException {
         bytes.reset();
         int length = 0;
-        int sign = ended ? -1 : in.read();
-        if (sign < 0) {
+        int character = ended ? -1 : in.read();
+        if (character < 0) {
             return null;
         }
-        while (sign >= 0 && sign != '\n') {
+        while (character >= 0 && character != '\n') {
             if (length < MAX_LINE_BYTES) {
-                bytes.write(sign);
+                bytes.write(character);
             }
             length++;
-            sign = bytesRead + length > MAX_TOTAL_BYTES ? -1 : in.read();
+            character = bytesRead + length > MAX_TOTAL_BYTES ? -1 : in.read();
         }
         number++;
         bytesRead += length + 1;

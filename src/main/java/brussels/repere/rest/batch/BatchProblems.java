@@ -6,15 +6,15 @@ import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.rest.problem.ProblemType;
 import java.util.List;
 
-/** What makes a batch be refused as a whole, before its first line. */
+/** Errors that refuse a batch as a whole, before its first line. */
 final class BatchProblems {
 
     private BatchProblems() {}
 
-    /** @param words key of the words that say why */
-    static ProblemException malformed(String words) {
+    /** @param key the message key that says why */
+    static ProblemException malformed(String key) {
         return new ProblemException(
                 ProblemType.INVALID_BODY,
-                lang -> List.of(ProblemFactory.parameterErrorWithText(lang, "", ParameterError.Code.MALFORMED, words)));
+                lang -> List.of(ProblemFactory.parameterErrorWithText(lang, "", ParameterError.Code.MALFORMED, key)));
     }
 }

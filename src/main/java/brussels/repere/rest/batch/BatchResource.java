@@ -32,15 +32,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * Where are all these? The answer goes out while the question comes in, line by line in the same order, so that neither is
- * ever held whole; a caller that does not read while it sends may come to a stop.
+ * Locates many places at once. The answer goes out while the request comes in, line by line in the same order, so that
+ * neither is ever held in memory as a whole. A caller that does not read while it sends may block itself.
  */
 @Path("/api/v1/locate/batch")
 public class BatchResource {
 
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
-    /** Each keeps a thread busy; single questions go before. */
+    /** Each batch occupies a thread, and single requests have priority. */
     private static final int MAX_CONCURRENT_BATCHES = 4;
 
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT_BATCHES);
@@ -52,12 +52,12 @@ public class BatchResource {
 
     BatchResource(
             CurrentTerritoryMap maps,
-            PlaceResolver asked,
+            PlaceResolver resolver,
             SectorNamesCache names,
             RequestLanguage language,
             ObjectMapper json) {
         this.maps = maps;
-        this.resolver = asked;
+        this.resolver = resolver;
         this.names = names;
         this.language = language;
         this.json = json;
@@ -97,7 +97,7 @@ public class BatchResource {
                 request, () -> CsvBatch.open(new BatchLineReader(body), resolver, maps.get(), language.get())::write);
     }
 
-    /** One operation with the other in the description, which says what both are. */
+    /** Undocumented on its own: OpenAPI merges it with the CSV operation, whose description covers both. */
     @POST
     @Consumes(NDJSON)
     @Produces(NDJSON)
@@ -116,13 +116,13 @@ public class BatchResource {
                         ::write);
     }
 
-    /** Takes a place before anything is read, since reading may wait for as long as the caller likes. */
-    private StreamingOutput start(HttpServerRequest request, BatchOpener opening) {
+    /** Takes a permit before anything is read, because reading may block for as long as the caller likes. */
+    private StreamingOutput start(HttpServerRequest request, BatchOpener opener) {
         if (!permits.tryAcquire()) {
             throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
         }
         try {
-            LineWriter lines = opening.open();
+            LineWriter lines = opener.open();
             return out -> answer(lines, out, request);
         } catch (IOException gone) {
             permits.release();
@@ -140,7 +140,7 @@ public class BatchResource {
             lines.write(writer);
             writer.flush();
         } catch (IOException gone) {
-            // An answer that ends in the middle must not look whole.
+            // An answer that ends in the middle must not look complete.
             request.connection().close();
         } finally {
             permits.release();

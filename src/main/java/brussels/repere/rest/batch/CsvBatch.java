@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table of places: each line comes back as it was, with columns behind it that say where the place lies. Codes of several
- * territories of one level are separated by blanks. For one thread.
+ * Answers a table of places: each line is returned unchanged, followed by columns that say where the place lies. Codes
+ * of several territories of one level are separated by blanks. For one thread.
  */
 final class CsvBatch {
 
@@ -51,20 +51,21 @@ final class CsvBatch {
             BatchLineReader lines,
             BatchColumns columns,
             CSVFormat format,
-            PlaceResolver asked,
+            PlaceResolver resolver,
             TerritoryMap map,
             Lang lang) {
         this.lines = lines;
         this.columns = columns;
         this.format = format;
-        this.resolver = asked;
+        this.resolver = resolver;
         this.map = map;
         this.lang = lang;
         this.labels = new PlaceLabels(map);
     }
 
     /** Reads the header. */
-    static CsvBatch open(BatchLineReader lines, PlaceResolver asked, TerritoryMap map, Lang lang) throws IOException {
+    static CsvBatch open(BatchLineReader lines, PlaceResolver resolver, TerritoryMap map, Lang lang)
+            throws IOException {
         BatchLineReader.Line header = lines.next();
         if (header == null || header.text() == null || header.text().isBlank()) {
             throw BatchProblems.malformed("batch.no-header");
@@ -82,14 +83,14 @@ final class CsvBatch {
         if (!columns.duplicateTitles().isEmpty()) {
             throw BatchProblems.malformed("batch.columns-twice");
         }
-        return new CsvBatch(lines, columns, format, asked, map, lang);
+        return new CsvBatch(lines, columns, format, resolver, map, lang);
     }
 
     private static char delimiter(String header) {
         return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
-    /** Null for what is no line of a table. */
+    /** Returns null if the text is not one line of a table. */
     private static List<String> cells(String line, CSVFormat format) {
         try (CSVParser parser = CSVParser.parse(line, format)) {
             List<CSVRecord> records = parser.getRecords();
@@ -132,7 +133,7 @@ final class CsvBatch {
         }
     }
 
-    /** What was given as far as it goes, so that the columns behind it stand where they should. */
+    /** Keeps the given cells as far as they go, so that the added columns stand in their place. */
     private List<String> padToColumns(List<String> given) {
         int count = columns.titles().size();
         return Stream.concat(given.stream(), Stream.generate(() -> ""))
@@ -141,18 +142,18 @@ final class CsvBatch {
     }
 
     private static void print(CSVPrinter printer, List<String> given, List<String> added) throws IOException {
-        List<String> all = new ArrayList<>(given);
-        all.addAll(added);
-        printer.printRecord(all);
+        List<String> row = new ArrayList<>(given);
+        row.addAll(added);
+        printer.printRecord(row);
     }
 
-    /** What it was understood as; all of them, where an address may be several. */
+    /** The labels of the place that was understood; of all candidates, where an address is ambiguous. */
     private String labels(Place place) {
-        Stream<String> offers =
-                place.candidates().stream().map(offer -> labels.label(offer).in(lang));
+        Stream<String> candidates = place.candidates().stream()
+                .map(candidate -> labels.label(candidate).in(lang));
         Stream<String> chosen = place.chosen().stream()
                 .map(key -> map.find(key).orElseThrow().name().in(lang));
-        return Stream.concat(offers, chosen).collect(Collectors.joining(" | "));
+        return Stream.concat(candidates, chosen).collect(Collectors.joining(" | "));
     }
 
     private List<String> addedCells(LineResult answer) {
@@ -162,21 +163,21 @@ final class CsvBatch {
             return List.of("", "", "", "", "", "", "", "", slug, problem.detail());
         }
         Place place = answer.place();
-        List<String> told = new ArrayList<>();
-        told.add(place.precision().name().toLowerCase(Locale.ROOT));
-        told.add(labels(place));
-        told.add(place.point() == null ? "" : Double.toString(place.point().lat()));
-        told.add(place.point() == null ? "" : Double.toString(place.point().lon()));
+        List<String> cells = new ArrayList<>();
+        cells.add(place.precision().name().toLowerCase(Locale.ROOT));
+        cells.add(labels(place));
+        cells.add(place.point() == null ? "" : Double.toString(place.point().lat()));
+        cells.add(place.point() == null ? "" : Double.toString(place.point().lon()));
         for (Level level : LEVELS) {
-            told.add(map.listTouching(place.sectors(), level).stream()
+            cells.add(map.listTouching(place.sectors(), level).stream()
                     .map(territory -> territory.key().code())
                     .collect(Collectors.joining(" ")));
         }
-        told.add(place.sectors().stream()
+        cells.add(place.sectors().stream()
                 .mapToObj(sector -> map.sectors().get(sector).code())
                 .collect(Collectors.joining(" ")));
-        told.add("");
-        told.add("");
-        return told;
+        cells.add("");
+        cells.add("");
+        return cells;
     }
 }

@@ -15,52 +15,52 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a line came to: a place, or what is wrong with it.
+ * The result of one line: a place, or what is wrong with the line.
  *
  * @param place null if something is wrong
- * @param problem null if nothing is
+ * @param problem null if nothing is wrong
  */
 record LineResult(Place place, Problem problem) {
 
     private static final int MAX_LATITUDE = 90;
     private static final int MAX_LONGITUDE = 180;
 
-    static LineResult of(BatchLine line, PlaceResolver asked, TerritoryMap map, Lang lang) {
-        ParameterErrors wrong = new ParameterErrors();
-        PlaceReference spot = line.placeReference();
+    static LineResult of(BatchLine line, PlaceResolver resolver, TerritoryMap map, Lang lang) {
+        ParameterErrors errors = new ParameterErrors();
+        PlaceReference reference = line.placeReference();
         if (line.isTooLong()) {
             return failed("line.too-long", lang);
         }
-        if (isBeyond(spot.lat(), MAX_LATITUDE) || isBeyond(spot.lon(), MAX_LONGITUDE)) {
+        if (isBeyond(reference.lat(), MAX_LATITUDE) || isBeyond(reference.lon(), MAX_LONGITUDE)) {
             return failed(new ProblemException(ProblemType.OUTSIDE_REGION), lang);
         }
-        if (!spot.isGiven()) {
+        if (!reference.isGiven()) {
             return failed("line.nothing", lang);
         }
         try {
-            Optional<Place> place = asked.resolve(map, spot, wrong);
-            wrong.throwIfAny();
+            Optional<Place> place = resolver.resolve(map, reference, errors);
+            errors.throwIfAny();
             return new LineResult(place.orElseThrow(), null);
         } catch (ProblemException failure) {
             return failed(failure, lang);
         }
     }
 
-    private static boolean isBeyond(Double degrees, int most) {
-        return degrees != null && Math.abs(degrees) > most;
+    private static boolean isBeyond(Double degrees, int limit) {
+        return degrees != null && Math.abs(degrees) > limit;
     }
 
     static LineResult failed(ProblemException failure, Lang lang) {
         return new LineResult(null, ProblemFactory.of(failure, lang));
     }
 
-    /** @param words key of the words that say why a line cannot be read */
-    static LineResult failed(String words, Lang lang) {
+    /** @param key the message key that says why the line cannot be read */
+    static LineResult failed(String key, Lang lang) {
         return failed(
                 new ProblemException(
                         ProblemType.INVALID_BODY,
-                        said -> List.of(
-                                ProblemFactory.parameterErrorWithText(said, "", ParameterError.Code.MALFORMED, words))),
+                        language -> List.of(ProblemFactory.parameterErrorWithText(
+                                language, "", ParameterError.Code.MALFORMED, key))),
                 lang);
     }
 }

@@ -19,7 +19,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Lines of JSON objects: for each one object back, the place as {@code /locate} tells it or the problem. For one thread. */
+/**
+ * Answers lines of JSON objects: for each line one object with the place as {@code /locate} describes it, or the
+ * problem. For one thread.
+ */
 final class NdjsonBatch {
 
     private final BatchLineReader lines;
@@ -29,9 +32,9 @@ final class NdjsonBatch {
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
-    NdjsonBatch(BatchLineReader lines, PlaceResolver asked, SectorNames names, Lang lang, ObjectMapper json) {
+    NdjsonBatch(BatchLineReader lines, PlaceResolver resolver, SectorNames names, Lang lang, ObjectMapper json) {
         this.lines = lines;
-        this.resolver = asked;
+        this.resolver = resolver;
         this.names = names;
         this.lang = lang;
         this.reader = json.readerFor(BatchLine.class);
@@ -41,8 +44,8 @@ final class NdjsonBatch {
     /**
      * A line of the answer.
      *
-     * @param line the number of the line that asked, from 1
-     * @param id as it came
+     * @param line the number of the line in the request, from 1
+     * @param id returned unchanged
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AnswerLine(int line, JsonNode id, @JsonUnwrapped PlaceAnswer place, Problem problem) {}
@@ -65,15 +68,16 @@ final class NdjsonBatch {
                     null,
                     LineResult.failed(line.faultKey(), lang).problem());
         }
-        BatchLine wanted;
+        BatchLine request;
         try {
-            wanted = reader.readValue(line.text());
+            request = reader.readValue(line.text());
         } catch (JsonProcessingException e) {
-            ProblemException failure = new ProblemException(ProblemType.INVALID_BODY, said -> BodyErrors.of(e, said));
+            ProblemException failure =
+                    new ProblemException(ProblemType.INVALID_BODY, language -> BodyErrors.of(e, language));
             return new AnswerLine(
                     line.number(), null, null, LineResult.failed(failure, lang).problem());
         }
-        if (wanted == null) {
+        if (request == null) {
             return new AnswerLine(
                     line.number(),
                     null,
@@ -81,8 +85,8 @@ final class NdjsonBatch {
                     LineResult.failed("line.nothing", lang).problem());
         }
         TerritoryMap map = names.map();
-        LineResult answer = LineResult.of(wanted, resolver, map, lang);
+        LineResult answer = LineResult.of(request, resolver, map, lang);
         PlaceAnswer place = answer.place() == null ? null : PlaceAnswer.complete(names, answer.place());
-        return new AnswerLine(line.number(), wanted.id(), place, answer.problem());
+        return new AnswerLine(line.number(), request.id(), place, answer.problem());
     }
 }

@@ -5,12 +5,12 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Where somebody stands who walks through the changes. A walk ends where the changes ended as it began, so that each service is
- * told once in it, whatever comes meanwhile. What it is written as means nothing to anybody else.
+ * The position of a client that pages through the changes. A walk ends where the log ended when the walk began, so each
+ * service is reported once per walk, whatever changes meanwhile. The encoded form is opaque to clients.
  *
- * @param epoch of the numbers
- * @param from what was known as the walk began
- * @param after what has been told
+ * @param epoch the epoch of the log that the numbers belong to
+ * @param from what the client knew when the walk began
+ * @param after the last number that was reported
  * @param to where the walk ends
  */
 record ChangeCursor(UUID epoch, long from, long after, long to) {
@@ -18,7 +18,7 @@ record ChangeCursor(UUID epoch, long from, long after, long to) {
     private static final String PREFIX = "c";
     private static final int ENCODED_BYTES = 5 * Long.BYTES;
 
-    /** Of somebody who knows all up to a number. */
+    /** The cursor of a client that knows all changes up to a number. */
     static ChangeCursor at(UUID epoch, long number) {
         return new ChangeCursor(epoch, number, number, number);
     }
@@ -31,18 +31,18 @@ record ChangeCursor(UUID epoch, long from, long after, long to) {
         return text.startsWith(PREFIX);
     }
 
-    /** @throws IllegalArgumentException for what was never written here */
+    /** @throws IllegalArgumentException for a text that this class did not write */
     static ChangeCursor decode(String text) {
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text.substring(PREFIX.length())));
         if (bytes.remaining() != ENCODED_BYTES) {
             throw new IllegalArgumentException("no cursor");
         }
         UUID epoch = new UUID(bytes.getLong(), bytes.getLong());
-        ChangeCursor read = new ChangeCursor(epoch, bytes.getLong(), bytes.getLong(), bytes.getLong());
-        if (read.from < 0 || read.after < read.from || read.to < read.after) {
+        ChangeCursor cursor = new ChangeCursor(epoch, bytes.getLong(), bytes.getLong(), bytes.getLong());
+        if (cursor.from < 0 || cursor.after < cursor.from || cursor.to < cursor.after) {
             throw new IllegalArgumentException("no cursor");
         }
-        return read;
+        return cursor;
     }
 
     String encode() {

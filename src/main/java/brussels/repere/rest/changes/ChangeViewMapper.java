@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Makes changes readable, each with its record as it is now. Safe for use by several threads. */
+/** Maps changes to views, each with its record as it is now. Safe for use by several threads. */
 @ApplicationScoped
 class ChangeViewMapper {
 
@@ -41,7 +41,7 @@ class ChangeViewMapper {
         this.language = language;
     }
 
-    /** @param generation of the areas and names in the records */
+    /** @param generation the generation of the areas and names in the records */
     record MappedChanges(long generation, List<ChangeView> changes) {}
 
     MappedChanges map(List<ChangeLog.Change> changes) {
@@ -54,7 +54,7 @@ class ChangeViewMapper {
         return new MappedChanges(
                 now.territory().generation(),
                 changes.stream()
-                        // What is gone since then is told as gone further on.
+                        // A record that has been closed since then is reported by a later change.
                         .filter(change -> change.kind() == ChangeLog.Kind.closed || records.containsKey(change.id()))
                         .map(change -> new ChangeView(
                                 change.kind().name(),
@@ -68,13 +68,13 @@ class ChangeViewMapper {
                         .toList());
     }
 
-    /** Those that are there, by their ids. */
+    /** Reads the records that still exist, by their ids. */
     private Map<UUID, ListedService> readRecords(List<ChangeLog.Change> changes) {
-        List<UUID> there = changes.stream()
+        List<UUID> existingIds = changes.stream()
                 .filter(change -> change.kind() != ChangeLog.Kind.closed)
                 .map(ChangeLog.Change::id)
                 .toList();
-        return directory.read(DirectoryListing.Kind.SERVICE_AT_LOCATION, there).values().stream()
+        return directory.read(DirectoryListing.Kind.SERVICE_AT_LOCATION, existingIds).values().stream()
                 .map(published -> published.get(0).service())
                 .filter(service -> service.status().closedOn() == null)
                 .collect(Collectors.toMap(ListedService::id, service -> service));

@@ -9,24 +9,26 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What changed.
+ * A page of changes.
  *
- * @param changes in their order, each service at location once in a walk
- * @param cursor where to go on: at once while there is {@code more}, else another day
+ * @param changes in the order of the log; each service at location once per walk
+ * @param cursor where to continue: at once while there is {@code more}, otherwise another day
  */
 public record ChangesAnswer(
         long generation, String publisher, Licence licence, List<ChangeView> changes, String cursor, boolean more) {
 
-    /** @param url absent where nobody says where it can be read */
+    /** @param url absent where nobody says where the licence can be read */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Licence(@NotNull String name, String url) {}
 
     /**
-     * @param change {@code added}, {@code changed} or {@code closed}, for who knew the directory as it was at {@code since}
+     * A change, as seen by a client that knew the directory as it was at {@code since}.
+     *
+     * @param change {@code added}, {@code changed} or {@code closed}
      * @param id of the service at its location
      * @param service id of the service
-     * @param closedOn since when it is no more; absent while it is there
-     * @param record as it is now; absent where it is no more
+     * @param closedOn since when it is closed; absent while it is open
+     * @param record as it is now; absent where it is closed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChangeView(

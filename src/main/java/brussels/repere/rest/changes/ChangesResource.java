@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What changed since I last asked? */
+/** Answers what changed since the client last asked. */
 @Path("/api/v1/changes")
 public class ChangesResource {
 
@@ -60,43 +60,43 @@ public class ChangesResource {
             @RestQuery @Parameter(description = "From where on") ChangesSince since,
             @RestQuery @Min(1) @Max(500) @Parameter(description = "Changes in one answer (default 100)") Integer limit,
             @RestQuery Lang lang) {
-        ChangeLog.State log = changes.state();
-        ChangeCursor from = resolveStart(since, log);
+        ChangeLog.State state = changes.state();
+        ChangeCursor from = resolveStart(since, state);
         ChangeCursor walk =
-                from.isAtEnd() ? new ChangeCursor(log.epoch(), from.after(), from.after(), log.last()) : from;
+                from.isAtEnd() ? new ChangeCursor(state.epoch(), from.after(), from.after(), state.last()) : from;
         int size = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
         List<ChangeLog.Change> found = changes.list(walk.from(), walk.after(), walk.to(), size + 1);
         boolean more = found.size() > size;
-        List<ChangeLog.Change> told = more ? found.subList(0, size) : found;
+        List<ChangeLog.Change> page = more ? found.subList(0, size) : found;
         ChangeCursor next = more
-                ? new ChangeCursor(walk.epoch(), walk.from(), told.get(size - 1).number(), walk.to())
+                ? new ChangeCursor(walk.epoch(), walk.from(), page.get(size - 1).number(), walk.to())
                 : ChangeCursor.at(walk.epoch(), walk.to());
-        ChangeViewMapper.MappedChanges views = this.views.map(told);
-        Lang spoken = language.get();
+        ChangeViewMapper.MappedChanges mapped = views.map(page);
+        Lang answerLang = language.get();
         ChangesAnswer answer = new ChangesAnswer(
-                views.generation(),
+                mapped.generation(),
                 terms.publisher(),
                 new ChangesAnswer.Licence(
-                        terms.licence(spoken), terms.licenceUrl().orElse(null)),
-                views.changes(),
+                        terms.licence(answerLang), terms.licenceUrl().orElse(null)),
+                mapped.changes(),
                 next.encode(),
                 more);
         return terms.addLicenceLink(Response.ok(answer)).build();
     }
 
-    private ChangeCursor resolveStart(ChangesSince since, ChangeLog.State log) {
-        ParameterErrors wrong = new ParameterErrors();
+    private ChangeCursor resolveStart(ChangesSince since, ChangeLog.State state) {
+        ParameterErrors errors = new ParameterErrors();
         if (since == null) {
-            return ChangeCursor.at(log.epoch(), 0);
+            return ChangeCursor.at(state.epoch(), 0);
         }
         ChangeCursor cursor = since.cursor();
         if (cursor == null && since.time().isAfter(Instant.now())) {
-            wrong.add("since", ParameterError.Code.NOT_ALLOWED, "moment.future");
+            errors.addNotAllowed("since", "moment.future");
         }
-        if (cursor != null && (!cursor.epoch().equals(log.epoch()) || cursor.to() > log.last())) {
-            wrong.add("since", ParameterError.Code.UNKNOWN_VALUE, "changes.cursor");
+        if (cursor != null && (!cursor.epoch().equals(state.epoch()) || cursor.to() > state.last())) {
+            errors.add("since", ParameterError.Code.UNKNOWN_VALUE, "changes.cursor");
         }
-        wrong.throwIfAny();
-        return cursor == null ? ChangeCursor.at(log.epoch(), changes.numberBefore(since.time())) : cursor;
+        errors.throwIfAny();
+        return cursor == null ? ChangeCursor.at(state.epoch(), changes.numberBefore(since.time())) : cursor;
     }
 }

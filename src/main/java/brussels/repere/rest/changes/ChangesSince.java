@@ -5,9 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * From where on somebody wants to know what changed: a time, or where an answer ended. One of them is null.
- */
+/** Where a client wants to start: at a time, or at the cursor of an earlier answer. One of the two is null. */
 @Schema(
         name = "Since",
         type = SchemaType.STRING,
@@ -16,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " cursor of the last answer")
 public record ChangesSince(Instant time, ChangeCursor cursor) {
 
-    /** As parameters are read: {@code IllegalArgumentException} for what is neither. */
+    /** Called by JAX-RS. Throws {@code IllegalArgumentException} for a text that is neither. */
     public static ChangesSince fromString(String text) {
         return ChangeCursor.isCursor(text)
                 ? new ChangesSince(null, ChangeCursor.decode(text))

@@ -1,2 +1,2 @@
-/** What changed in the directory since somebody last asked. */
+/** What has changed in the directory since a client last asked. */
 package brussels.repere.rest.changes;

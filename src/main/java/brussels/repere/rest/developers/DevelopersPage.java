@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Five recipes for programs and sites, and what they may rely on. In English too. */
+/**
+ * The page for developers: five recipes for programs and sites, and what they may rely on. Available in English too.
+ */
 @Path("/developers")
 @Produces(MediaType.TEXT_HTML)
 public class DevelopersPage {
@@ -43,7 +45,7 @@ public class DevelopersPage {
         private Templates() {}
 
         /**
-         * @param origin of this server, as a program will call it
+         * @param origin of this server, as a program calls it
          * @param limit requests a minute; 0 for no limit
          */
         static native TemplateInstance developers(
@@ -67,7 +69,7 @@ public class DevelopersPage {
 
     private List<Recipe> listRecipes(PageTranslations words, DevelopersPageLanguage language, String origin) {
         WidgetScript script = widget.current();
-        // Of what is told in French and Dutch alone.
+        // The data exist in French and Dutch only.
         String lang = language == DevelopersPageLanguage.nl ? "nl" : "fr";
         Map<String, String> values = Map.of(
                 "origin", origin,

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** What the page for developers says in one language, by key ({@code developers/XX.properties}); a key that is missing fails. Immutable. */
+/**
+ * The texts of the page for developers in one language, by key ({@code developers/XX.properties}). A missing key
+ * throws. Immutable.
+ */
 public final class PageTranslations {
 
     private static final String FOLDER = "/developers/";
@@ -23,14 +26,14 @@ public final class PageTranslations {
     }
 
     public String say(String key) {
-        String said = texts.getProperty(key);
-        if (said == null) {
+        String text = texts.getProperty(key);
+        if (text == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
-        return said;
+        return text;
     }
 
-    /** With a value in its place. */
+    /** Returns a text with a value in place of {@code {0}}. */
     public String say(String key, Object value) {
         return say(key).replace("{0}", String.valueOf(value));
     }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * A line to call.
+ * A help line.
  *
  * @param hours {@code 24/7} or {@code 10:00-24:00}; absent where they are not known
  */

@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is sure in the hours of one thing.
+ * The structured opening hours of one part of a service.
  *
- * @param label what it is, in the words of the source; absent for all there is
- * @param hours in words, a piece for days with the same hours; none where nothing is sure
- * @param openingHours the same as OpenStreetMap writes it; absent where nothing is sure
- * @param remarks all that is not structured, in the words of the source
+ * @param label the part, in the words of the source; absent where the hours are those of the whole service
+ * @param hours as text, one item for days with the same hours; empty where nothing is certain
+ * @param openingHours the same in the {@code opening_hours} syntax of OpenStreetMap; absent where nothing is certain
+ * @param remarks everything that could not be structured, in the words of the source
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record HoursLine(
         String label, List<String> hours, String openingHours, String validFrom, String validTo, List<String> remarks) {
 
-    /** Null where there are no hours. */
+    /** Returns null where there are no hours. */
     static List<HoursLine> of(OpeningHours hours, Lang lang) {
         HoursFormatter words = new HoursFormatter(lang);
         return hours.lines().isEmpty()

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The empty table that a directory is filled in with, for programs of spreadsheets. */
+/** The empty table in which a directory is filled in with a spreadsheet program. */
 @Path("/api/v1/template.csv")
 public class ImportTemplateResource {
 

@@ -8,17 +8,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whether something is open; times by the clock in Brussels, {@code 2026-11-23T17:00}.
+ * Whether something is open. Times are local times in Brussels, such as {@code 2026-11-23T17:00}.
  *
- * @param state {@code open}, {@code closed}, or {@code unknown}: a holiday of which nobody spoke, words that are not sure
- * @param label of the only thing that is open, or open again, in the words of the source; absent where all there is does
+ * @param state {@code open}, {@code closed}, or {@code unknown}: a holiday that nobody mentioned, or hours that are not
+ *     certain
+ * @param label the only part that is open, or opens again, in the words of the source; absent where the whole service
+ *     does
  * @param until when it closes; absent unless it is open
- * @param opensAgain absent where it is open, and where that is not known for the two weeks to come
+ * @param opensAgain absent where it is open, and where it is not known for the next two weeks
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpenView(@NotNull String state, String label, String until, String opensAgain) {
 
-    /** @param status null where nobody may say so; then null */
+    /** @param status null where it is not to be shown; then the result is null */
     public static OpenView of(OpenStatus status) {
         return status == null
                 ? null

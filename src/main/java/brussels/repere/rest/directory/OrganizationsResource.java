@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Who runs services? */
+/** Answers which services an organisation runs. */
 @Path("/api/v1/organizations")
 public class OrganizationsResource {
 

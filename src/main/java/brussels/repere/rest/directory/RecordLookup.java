@@ -26,7 +26,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Services and organisations by id, from the database: searches may be away. */
+/**
+ * Reads services and organisations by id from the database, so they can be read while the search engine is unavailable.
+ */
 @ApplicationScoped
 public class RecordLookup {
 
@@ -58,7 +60,7 @@ public class RecordLookup {
     /** @param atLocations the service at each of its locations */
     public record OneService(long generation, UUID id, LocalizedText name, List<AtLocation> atLocations) {}
 
-    /** @param services each of them at each of its locations */
+    /** @param services each service at each of its locations */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OneOrganization(
             long generation,
@@ -70,11 +72,11 @@ public class RecordLookup {
     /**
      * A service at one of its locations, as it is now.
      *
-     * @param listed its fields stand beside those that follow; not named {@code service}, which is one of them
-     * @param closedOn since when its source has it no more; absent while it is open
+     * @param listed its fields stand next to the others in JSON; it cannot be called {@code service}, the name of one of them
+     * @param closedOn since when its source does not list it any more; absent while it is open
      * @param open absent where the hours are old, or nobody stated any
-     * @param schedules what is sure in its hours, in the form of HSDS 3.1
-     * @param corrections what is known better here than its source says; absent where nothing is
+     * @param schedules the certain part of its hours, in the form of HSDS 3.1
+     * @param corrections the fields that were corrected here; absent where there are none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AtLocation(
@@ -85,15 +87,15 @@ public class RecordLookup {
             List<CorrectedField> corrections) {}
 
     /**
-     * A field that somebody here corrected.
+     * A field whose value was corrected here and differs from that of the source.
      *
-     * @param field by its name among the others
+     * @param field its name in the answer
      * @param lastVerified year and month, {@code 2026-11}
      */
     public record CorrectedField(String field, String lastVerified, LocalDate editedOn) {}
 
     /**
-     * @param id of the service, or of the service at one of its locations
+     * @param id the id of the service, or of the service at one of its locations
      * @throws ProblemException if there is no such service
      */
     public OneService getService(UUID id) {

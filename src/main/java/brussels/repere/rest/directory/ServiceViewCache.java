@@ -3,6 +3,7 @@ package brussels.repere.rest.directory;
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.rest.cache.SingleEntryCache;
 import brussels.repere.text.Lang;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,34 +12,31 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Views of records, the same one for the same record as long as neither record nor data change: most of an answer is then made
- * once. Safe for use by several threads.
+ * Keeps the views of records: the same view for the same record as long as neither the record nor the data change, so
+ * that most of an answer is created only once. Safe for use by several threads.
  */
 @ApplicationScoped
 public class ServiceViewCache {
 
-    private volatile CachedViews cached;
+    private final SingleEntryCache<ViewData, Map<Lang, Cache<ListedService, ServiceView>>> views =
+            new SingleEntryCache<>(data -> newViewsByLanguage());
 
-    private record CachedViews(CoverageMap map, Taxonomy taxonomy, Map<Lang, Cache<ListedService, ServiceView>> views) {
+    private record ViewData(CoverageMap map, Taxonomy taxonomy) {}
 
-        static CachedViews of(CoverageMap map, Taxonomy taxonomy) {
-            Map<Lang, Cache<ListedService, ServiceView>> views = new EnumMap<>(Lang.class);
-            for (Lang lang : Lang.values()) {
-                // Weak keys are compared as objects, which is what is meant, and go when the record does.
-                views.put(
-                        lang,
-                        Caffeine.newBuilder().weakKeys().executor(Runnable::run).build());
-            }
-            return new CachedViews(map, taxonomy, views);
+    private static Map<Lang, Cache<ListedService, ServiceView>> newViewsByLanguage() {
+        Map<Lang, Cache<ListedService, ServiceView>> views = new EnumMap<>(Lang.class);
+        for (Lang lang : Lang.values()) {
+            // Weak keys are compared by identity, as intended, and entries disappear together with their record.
+            views.put(
+                    lang,
+                    Caffeine.newBuilder().weakKeys().executor(Runnable::run).build());
         }
+        return views;
     }
 
     public ServiceView get(ListedService service, CoverageMap map, Taxonomy taxonomy, Lang lang) {
-        CachedViews now = cached;
-        if (now == null || now.map() != map || now.taxonomy() != taxonomy) {
-            now = CachedViews.of(map, taxonomy);
-            cached = now;
-        }
-        return now.views().get(lang).get(service, record -> new ServiceViewMapper(map, taxonomy, lang).toView(record));
+        return views.get(new ViewData(map, taxonomy))
+                .get(lang)
+                .get(service, listed -> new ServiceViewMapper(map, taxonomy, lang).toView(listed));
     }
 }

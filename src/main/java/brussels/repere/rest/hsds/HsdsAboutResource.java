@@ -15,7 +15,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What this interface is: HSDS 3.1, with a profile that says what is ours. */
+/** Describes this interface: HSDS 3.1, with a profile that documents our additions. */
 @Path("/hsds/v3")
 @Produces(MediaType.APPLICATION_JSON)
 public class HsdsAboutResource {
@@ -25,7 +25,7 @@ public class HsdsAboutResource {
 
     /**
      * @param version of HSDS
-     * @param profile where it is said what is ours in the shapes
+     * @param profile the address of the document on our additions to the objects
      */
     public record About(String version, URI profile, @JsonProperty("openapi_url") URI openapiUrl) {}
 

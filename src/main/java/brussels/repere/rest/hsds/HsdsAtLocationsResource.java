@@ -1,14 +1,9 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.coverage.CoverageMap;
-import brussels.repere.coverage.PlaceCoverage;
 import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.storage.DirectoryListing.Kind;
-import brussels.repere.exchange.hsds.HsdsListQuery;
 import brussels.repere.exchange.hsds.HsdsListing;
-import brussels.repere.exchange.hsds.HsdsMapper;
 import brussels.repere.exchange.hsds.HsdsObject;
-import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
@@ -23,26 +18,27 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Services at their locations as HSDS 3.1 tells them. A postcode is asked for who serves it, not for who sits there. */
+/**
+ * Serves the services at their locations as HSDS 3.1. The filter by postcode finds who serves that postcode, not who is
+ * located there.
+ */
 @Path("/hsds/v3/service_at_locations")
 public class HsdsAtLocationsResource {
 
     private final HsdsDirectory directory;
     private final HsdsListing listing;
-    private final HsdsListResponses answers;
+    private final HsdsListResponses responses;
 
-    HsdsAtLocationsResource(HsdsDirectory directory, HsdsListing listing, HsdsListResponses answers) {
+    HsdsAtLocationsResource(HsdsDirectory directory, HsdsListing listing, HsdsListResponses responses) {
         this.directory = directory;
         this.listing = listing;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
@@ -50,44 +46,29 @@ public class HsdsAtLocationsResource {
     @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: services at their locations; postcode, and lat with lon, mean who serves there")
     public Response list(
-            @Valid @BeanParam HsdsAtLocationsParameters asked,
+            @Valid @BeanParam HsdsAtLocationsParameters parameters,
             @Context UriInfo uri,
-            @Context HttpServerRequest request) {
-        ParameterErrors wrong = new ParameterErrors();
-        HsdsListResponses.checkStreamParameters(asked.listing(), request, wrong);
-        CoverageMap map = directory.currentCoverage();
-        HsdsMapper plain = directory.shapes(map, uri);
-        Optional<PlaceCoverage> place = directory.findCoverage(map, asked.lat(), asked.lon(), asked.postcode(), wrong);
-        HsdsListQuery wanted = directory
-                .newQuery(plain, wrong)
-                .words(asked.search())
-                .terms(asked.taxonomy_term_id(), asked.taxonomy_id())
-                .organization(asked.organization_id(), directory.exists(Kind.ORGANIZATION, asked.organization_id()))
-                .modifiedAfter(asked.modified_after())
-                .status(asked.status())
-                .areas(place.map(each -> new HashSet<>(each.listServingKeys(serving -> true)))
-                        .orElse(null))
-                .build(Kind.SERVICE_AT_LOCATION);
-        HsdsMapper shapes = place.map(plain::forPlace).orElse(plain);
-        Function<PublishedService, HsdsObject> shape =
-                Boolean.TRUE.equals(asked.full()) ? shapes::mapFullServiceAtLocation : shapes::mapServiceAtLocation;
-        return answers.respond(
-                asked.listing(),
-                listing.list(wanted),
-                (ids, each) -> listing.readInBatches(
-                        Kind.SERVICE_AT_LOCATION, ids, one -> each.accept(shape.apply(one.get(0)))),
-                uri,
-                request);
+            @Context HttpServerRequest http) {
+        HsdsListRequest request = HsdsListRequest.of(parameters.listing(), uri, http);
+        HsdsDirectory.ServiceSelection selection = directory.select(Kind.SERVICE_AT_LOCATION, parameters, request);
+        Function<PublishedService, HsdsObject> mapping = Boolean.TRUE.equals(parameters.full())
+                ? selection.mapper()::mapFullServiceAtLocation
+                : selection.mapper()::mapServiceAtLocation;
+        return responses.respond(
+                request,
+                listing.list(selection.query()),
+                (ids, consumer) -> listing.readInBatches(
+                        Kind.SERVICE_AT_LOCATION, ids, found -> consumer.accept(mapping.apply(found.get(0)))));
     }
 
     @POST
     @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the same, as the standard has it")
     public Response post(
-            @Valid @BeanParam HsdsAtLocationsParameters asked,
+            @Valid @BeanParam HsdsAtLocationsParameters parameters,
             @Context UriInfo uri,
-            @Context HttpServerRequest request) {
-        return list(asked, uri, request);
+            @Context HttpServerRequest http) {
+        return list(parameters, uri, http);
     }
 
     @GET
@@ -97,6 +78,6 @@ public class HsdsAtLocationsResource {
     @Operation(summary = "HSDS 3.1: a service at one of its locations, with all that hangs on it")
     public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang, @Context UriInfo uri) {
         PublishedService found = directory.get(Kind.SERVICE_AT_LOCATION, id).get(0);
-        return directory.shapes(directory.currentCoverage(), uri).mapFullServiceAtLocation(found);
+        return directory.newMapper(directory.currentCoverage(), uri).mapFullServiceAtLocation(found);
     }
 }

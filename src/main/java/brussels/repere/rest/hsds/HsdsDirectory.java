@@ -7,12 +7,12 @@ import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.storage.DirectoryListing;
 import brussels.repere.directory.storage.DirectoryListing.Kind;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
+import brussels.repere.exchange.hsds.HsdsListQuery;
 import brussels.repere.exchange.hsds.HsdsMapper;
 import brussels.repere.exchange.hsds.HsdsMapperFactory;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
@@ -20,41 +20,42 @@ import brussels.repere.rest.territory.PlaceReference;
 import brussels.repere.rest.territory.PlaceResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What the resources of HSDS ask of the house: shapes, places, records by id. Safe for use by several threads. */
+/** Gives the resources of HSDS their mappers, their queries and their records by id. Safe for use by several threads. */
 @ApplicationScoped
 class HsdsDirectory {
 
     private final DirectoryListing directory;
-    private final HsdsMapperFactory now;
+    private final HsdsMapperFactory mappers;
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
-    private final PlaceResolver spots;
+    private final PlaceResolver resolver;
     private final CurrentGazetteer places;
     private final RequestLanguage language;
 
     HsdsDirectory(
             DirectoryListing directory,
-            HsdsMapperFactory now,
+            HsdsMapperFactory mappers,
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
-            PlaceResolver spots,
+            PlaceResolver resolver,
             CurrentGazetteer places,
             RequestLanguage language) {
         this.directory = directory;
-        this.now = now;
+        this.mappers = mappers;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
-        this.spots = spots;
+        this.resolver = resolver;
         this.places = places;
         this.language = language;
     }
 
-    /** The areas as the database has them now: lists are read from there. */
+    /** Returns the areas as the database has them now, because lists are read from the database. */
     CoverageMap currentCoverage() {
         return coverage.answer(
                 Function.identity(),
@@ -65,29 +66,53 @@ class HsdsDirectory {
         return uri.getBaseUri().resolve("/").toString();
     }
 
-    HsdsMapper shapes(CoverageMap map, UriInfo uri) {
-        return now.createMapper(map, baseUrl(uri), language.get());
+    HsdsMapper newMapper(CoverageMap map, UriInfo uri) {
+        return mappers.createMapper(map, baseUrl(uri), language.get());
     }
 
-    HsdsListQueryBuilder newQuery(HsdsMapper shapes, ParameterErrors wrong) {
-        return new HsdsListQueryBuilder(shapes.terms(), taxonomies.get(), wrong);
+    HsdsListQueryBuilder newQuery(HsdsMapper mapper, ParameterErrors errors) {
+        return new HsdsListQueryBuilder(mapper.terms(), taxonomies.get(), errors);
     }
 
-    /** Who serves the place asked for; empty where none is, or where it is wrong. */
-    Optional<PlaceCoverage> findCoverage(
-            CoverageMap map, Double lat, Double lon, String postcode, ParameterErrors wrong) {
-        PlaceReference spot = new PlaceReference(lat, lon, null, null);
-        if (spot.isGiven() && postcode != null) {
-            wrong.add("postcode", ParameterError.Code.NOT_ALLOWED, "hsds.place.two");
+    /**
+     * What a list of services asks for, and how to show it.
+     *
+     * @param mapper says of each service how it serves the place that the filters name, where they name one
+     */
+    record ServiceSelection(HsdsListQuery query, HsdsMapper mapper) {}
+
+    /** @throws ProblemException with the errors of the request, if there are any */
+    ServiceSelection select(Kind kind, HsdsServiceFilters filters, HsdsListRequest request) {
+        CoverageMap map = currentCoverage();
+        HsdsMapper mapper = newMapper(map, request.uri());
+        Optional<PlaceCoverage> place = findCoverage(map, filters, request.errors());
+        HsdsListQuery query = newQuery(mapper, request.errors())
+                .words(filters.search())
+                .terms(filters.taxonomy_term_id(), filters.taxonomy_id())
+                .organization(filters.organization_id(), exists(Kind.ORGANIZATION, filters.organization_id()))
+                .modifiedAfter(filters.modified_after())
+                .status(filters.status())
+                .areas(place.map(coverage -> new HashSet<>(coverage.listServingKeys(certainty -> true)))
+                        .orElse(null))
+                .build(kind);
+        return new ServiceSelection(query, place.map(mapper::forPlace).orElse(mapper));
+    }
+
+    /** Returns the coverage of the place that the filters name; empty where they name none, or an invalid one. */
+    private Optional<PlaceCoverage> findCoverage(CoverageMap map, HsdsServiceFilters filters, ParameterErrors errors) {
+        PlaceReference point = new PlaceReference(filters.lat(), filters.lon(), null, null);
+        String postcode = filters.postcode();
+        if (point.isGiven() && postcode != null) {
+            errors.addNotAllowed("postcode", "hsds.place.two");
             return Optional.empty();
         }
         Optional<Place> place = Optional.empty();
-        if (spot.isGiven()) {
-            place = spots.resolve(map.territory(), spot, wrong);
+        if (point.isGiven()) {
+            place = resolver.resolve(map.territory(), point, errors);
         } else if (postcode != null) {
             place = places.forMap(map.territory()).findById("postcode:" + postcode);
             if (place.isEmpty()) {
-                wrong.add("postcode", ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
+                errors.addUnknownValue("postcode");
             }
         }
         return place.map(map::of);

@@ -2,11 +2,11 @@ package brussels.repere.rest.hsds;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a list is written; named as HSDS names it. */
+/** The format of a list; named as HSDS names it. */
 @Schema(name = "Format")
 public enum HsdsListFormat {
-    /** A page. */
+    /** One page. */
     json,
-    /** All of it, an object a line. */
+    /** The whole list, one object a line. */
     ndjson
 }

@@ -7,7 +7,6 @@ import brussels.repere.exchange.hsds.HsdsListQuery;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.hsds.HsdsTerms;
 import brussels.repere.rest.parameters.DateTimeParameter;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Gathers what is asked of a list; what does not exist is told to {@link ParameterErrors}. Of one request. */
+/**
+ * Builds the query of a list; values that do not exist are added to the {@link ParameterErrors}. Used for one request.
+ */
 final class HsdsListQueryBuilder {
 
     private final HsdsTerms terms;
@@ -31,10 +32,10 @@ final class HsdsListQueryBuilder {
     private Instant modifiedFrom;
     private String words;
 
-    HsdsListQueryBuilder(HsdsTerms terms, Taxonomy needs, ParameterErrors wrong) {
+    HsdsListQueryBuilder(HsdsTerms terms, Taxonomy needTaxonomy, ParameterErrors errors) {
         this.terms = terms;
-        this.needTaxonomy = needs;
-        this.errors = wrong;
+        this.needTaxonomy = needTaxonomy;
+        this.errors = errors;
     }
 
     HsdsListQueryBuilder words(String search) {
@@ -42,8 +43,8 @@ final class HsdsListQueryBuilder {
         return this;
     }
 
-    HsdsListQueryBuilder status(ListingFilter.State asked) {
-        state = asked == null ? state : asked;
+    HsdsListQueryBuilder status(ListingFilter.State status) {
+        state = status == null ? state : status;
         return this;
     }
 
@@ -51,7 +52,7 @@ final class HsdsListQueryBuilder {
     HsdsListQueryBuilder organization(UUID id, boolean exists) {
         organization = id;
         if (id != null && !exists) {
-            addUnknownValue("organization_id");
+            errors.addUnknownValue("organization_id");
         }
         return this;
     }
@@ -59,12 +60,12 @@ final class HsdsListQueryBuilder {
     HsdsListQueryBuilder modifiedAfter(DateTimeParameter moment) {
         modifiedFrom = moment == null ? null : moment.instant();
         if (moment != null && moment.instant().isAfter(Instant.now())) {
-            errors.add("modified_after", ParameterError.Code.NOT_ALLOWED, "moment.future");
+            errors.addNotAllowed("modified_after", "moment.future");
         }
         return this;
     }
 
-    /** @param keys of areas that serve the place asked for; null where none is */
+    /** @param keys keys of areas that serve the place of the request; null where it names none */
     HsdsListQueryBuilder areas(Set<String> keys) {
         areas = keys;
         return this;
@@ -72,10 +73,11 @@ final class HsdsListQueryBuilder {
 
     HsdsListQueryBuilder terms(UUID termId, UUID taxonomyId) {
         if (taxonomyId != null) {
-            HsdsTaxonomy.find(taxonomyId).ifPresentOrElse(this::addTaxonomy, () -> addUnknownValue("taxonomy_id"));
+            HsdsTaxonomy.find(taxonomyId)
+                    .ifPresentOrElse(this::addTaxonomy, () -> errors.addUnknownValue("taxonomy_id"));
         }
         if (termId != null) {
-            terms.find(termId).ifPresentOrElse(this::addTerm, () -> addUnknownValue("taxonomy_term_id"));
+            terms.find(termId).ifPresentOrElse(this::addTerm, () -> errors.addUnknownValue("taxonomy_term_id"));
         }
         return this;
     }
@@ -96,11 +98,7 @@ final class HsdsListQueryBuilder {
         }
     }
 
-    private void addUnknownValue(String parameter) {
-        errors.add(parameter, ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
-    }
-
-    /** @throws brussels.repere.rest.problem.ProblemException if something was wrong */
+    /** @throws brussels.repere.rest.problem.ProblemException if there are errors */
     HsdsListQuery build(Kind kind) {
         errors.throwIfAny();
         return new HsdsListQuery(

@@ -2,16 +2,12 @@ package brussels.repere.rest.hsds;
 
 import brussels.repere.exchange.hsds.HsdsListing.IdList;
 import brussels.repere.exchange.hsds.HsdsObject;
-import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.stream.StreamedResponses;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,10 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * Writes lists: a page, or all of it as a stream. A stream reads some hundred rows at a time and holds nothing of the database
- * while its reader reads. Safe for use by several threads.
+ * Writes lists: one page, or all of a list as a stream. A stream reads some hundred rows at a time and keeps no database
+ * connection while its client reads. Safe for use by several threads.
  */
 @ApplicationScoped
 class HsdsListResponses {
@@ -31,84 +28,77 @@ class HsdsListResponses {
 
     private final StreamedResponses streams;
     private final ObjectMapper json;
+    private final CurrentTerritoryMap maps;
 
-    HsdsListResponses(StreamedResponses streams, ObjectMapper json) {
+    HsdsListResponses(StreamedResponses streams, ObjectMapper json, CurrentTerritoryMap maps) {
         this.streams = streams;
         this.json = json;
+        this.maps = maps;
     }
 
-    /** Reads what some ids of a list stand for, in their order. */
+    /** Reads the objects of some ids of a list, in their order. */
     interface ObjectReader {
-        void read(List<UUID> ids, Consumer<HsdsObject> each);
+        void read(List<UUID> ids, Consumer<HsdsObject> consumer);
     }
 
-    /** What contradicts itself in how a list is asked for. */
-    static void checkStreamParameters(HsdsPageParameters asked, HttpServerRequest request, ParameterErrors wrong) {
-        boolean stream = isStream(asked, request);
-        if (stream && asked.page() != null) {
-            wrong.add("page", ParameterError.Code.NOT_ALLOWED, "hsds.stream");
-        }
-        if (stream && asked.per_page() != null) {
-            wrong.add("per_page", ParameterError.Code.NOT_ALLOWED, "hsds.stream");
-        }
+    /** Answers a list whose objects are in memory. */
+    Response respond(HsdsListRequest request, List<UUID> ids, Function<UUID, HsdsObject> objects) {
+        return respond(request, new IdList(maps.get().generation(), ids), (idsOfPage, consumer) -> idsOfPage.stream()
+                .map(objects)
+                .forEach(consumer));
     }
 
-    Response respond(
-            HsdsPageParameters asked, IdList listed, ObjectReader reading, UriInfo uri, HttpServerRequest request) {
-        Response.ResponseBuilder answer = isStream(asked, request)
-                ? stream(asked, listed, reading, request)
-                : Response.ok(page(asked, listed, reading, uri), MediaType.APPLICATION_JSON);
+    Response respond(HsdsListRequest request, IdList list, ObjectReader reader) {
+        Response.ResponseBuilder answer = request.isStream()
+                ? stream(request, list, reader)
+                : Response.ok(readPage(request, list, reader), MediaType.APPLICATION_JSON);
         return answer.build();
     }
 
-    /** By the parameter of the standard, or since who asks understands nothing else. */
-    private static boolean isStream(HsdsPageParameters asked, HttpServerRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return asked.isStream() || asked.format() == null && NDJSON.equals(accept);
-    }
-
-    private static HsdsPage page(HsdsPageParameters asked, IdList listed, ObjectReader reading, UriInfo uri) {
-        int size = asked.pageSize();
-        List<UUID> all = listed.ids();
+    private static HsdsPage readPage(HsdsListRequest request, IdList list, ObjectReader reader) {
+        HsdsPageParameters page = request.page();
+        int size = page.pageSize();
+        List<UUID> all = list.ids();
         int pages = (int) (((long) all.size() + size - 1) / size);
-        int before = (int) Math.min((long) (asked.pageNumber() - 1) * size, all.size());
-        List<UUID> rest = asked.after() == null ? all.subList(before, all.size()) : listed.after(asked.after());
-        List<UUID> some = rest.subList(0, Math.min(size, rest.size()));
-        boolean last = rest.size() <= size;
+        int first = (int) Math.min((long) (page.pageNumber() - 1) * size, all.size());
+        List<UUID> remaining = page.after() == null ? all.subList(first, all.size()) : list.after(page.after());
+        List<UUID> ids = remaining.subList(0, Math.min(size, remaining.size()));
+        boolean last = remaining.size() <= size;
         List<HsdsObject> contents = new ArrayList<>();
-        reading.read(some, contents::add);
+        reader.read(ids, contents::add);
         return new HsdsPage(
                 all.size(),
                 pages,
-                asked.pageNumber(),
+                page.pageNumber(),
                 contents.size(),
-                before == 0 && asked.after() == null,
+                first == 0 && page.after() == null,
                 last,
                 contents.isEmpty(),
-                listed.generation(),
+                list.generation(),
                 last
                         ? null
-                        : uri.getRequestUriBuilder()
-                                .replaceQueryParam("page", asked.pageNumber() + 1)
-                                .replaceQueryParam("after", some.get(some.size() - 1))
+                        : request.uri()
+                                .getRequestUriBuilder()
+                                .replaceQueryParam("page", page.pageNumber() + 1)
+                                .replaceQueryParam("after", ids.get(ids.size() - 1))
                                 .build(),
                 contents);
     }
 
-    private Response.ResponseBuilder stream(
-            HsdsPageParameters asked, IdList listed, ObjectReader reading, HttpServerRequest request) {
-        return streams.respond(NDJSON, request, () -> {
-            List<UUID> ids = asked.after() == null ? listed.ids() : listed.after(asked.after());
-            return out -> reading.read(ids, shape -> writeLine(shape, out));
+    private Response.ResponseBuilder stream(HsdsListRequest request, IdList list, ObjectReader reader) {
+        UUID after = request.page().after();
+        return streams.respond(NDJSON, request.http(), () -> {
+            List<UUID> ids = after == null ? list.ids() : list.after(after);
+            return out -> reader.read(ids, object -> writeLine(object, out));
         });
     }
 
-    private void writeLine(HsdsObject shape, OutputStream out) {
+    private void writeLine(HsdsObject object, OutputStream out) {
         try {
-            out.write(json.writeValueAsBytes(shape));
+            out.write(json.writeValueAsBytes(object));
             out.write('\n');
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException disconnected) {
+            throw new UncheckedIOException(disconnected);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What {@code /organizations} may be asked; filters are cumulative. Named as HSDS names its parameters. */
+/** The parameters of {@code /organizations}; filters are cumulative. Named as HSDS names its parameters. */
 public record HsdsOrganizationsParameters(
         @RestQuery @Size(min = 1, max = 200) @Parameter(description = "Words, all of which stand in what is told of it")
                 String search,

@@ -7,7 +7,6 @@ import brussels.repere.exchange.hsds.HsdsListQuery;
 import brussels.repere.exchange.hsds.HsdsListing;
 import brussels.repere.exchange.hsds.HsdsMapper;
 import brussels.repere.exchange.hsds.HsdsObject;
-import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
@@ -24,22 +23,23 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Organisations as HSDS 3.1 tells them. */
+/** Serves the organisations as HSDS 3.1. */
 @Path("/hsds/v3/organizations")
 public class HsdsOrganizationsResource {
 
     private final HsdsDirectory directory;
     private final HsdsListing listing;
-    private final HsdsListResponses answers;
+    private final HsdsListResponses responses;
 
-    HsdsOrganizationsResource(HsdsDirectory directory, HsdsListing listing, HsdsListResponses answers) {
+    HsdsOrganizationsResource(HsdsDirectory directory, HsdsListing listing, HsdsListResponses responses) {
         this.directory = directory;
         this.listing = listing;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
@@ -47,42 +47,38 @@ public class HsdsOrganizationsResource {
     @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: organisations, a page at a time or all as a stream")
     public Response list(
-            @Valid @BeanParam HsdsOrganizationsParameters asked,
+            @Valid @BeanParam HsdsOrganizationsParameters parameters,
             @Context UriInfo uri,
-            @Context HttpServerRequest request) {
-        ParameterErrors wrong = new ParameterErrors();
-        HsdsListResponses.checkStreamParameters(asked.listing(), request, wrong);
-        HsdsMapper shapes = directory.shapes(directory.currentCoverage(), uri);
-        HsdsListQuery wanted = directory
-                .newQuery(shapes, wrong)
-                .words(asked.search())
-                .terms(asked.taxonomy_term_id(), asked.taxonomy_id())
-                .status(asked.status())
+            @Context HttpServerRequest http) {
+        HsdsListRequest request = HsdsListRequest.of(parameters.listing(), uri, http);
+        HsdsMapper mapper = directory.newMapper(directory.currentCoverage(), uri);
+        HsdsListQuery query = directory
+                .newQuery(mapper, request.errors())
+                .words(parameters.search())
+                .terms(parameters.taxonomy_term_id(), parameters.taxonomy_id())
+                .status(parameters.status())
                 .build(Kind.ORGANIZATION);
-        boolean fullServices = Boolean.TRUE.equals(asked.full_service());
-        boolean full = fullServices || Boolean.TRUE.equals(asked.full());
-        return answers.respond(
-                asked.listing(),
-                listing.list(wanted),
-                (ids, each) -> listing.readInBatches(Kind.ORGANIZATION, ids, all -> {
-                    List<PublishedService> listed = filterByState(all, asked.status());
-                    if (!listed.isEmpty()) {
-                        each.accept(
-                                full
-                                        ? shapes.mapFullOrganization(listed, fullServices)
-                                        : shapes.mapOrganization(listed));
+        boolean fullServices = Boolean.TRUE.equals(parameters.full_service());
+        Function<List<PublishedService>, HsdsObject> mapping = fullServices || Boolean.TRUE.equals(parameters.full())
+                ? services -> mapper.mapFullOrganization(services, fullServices)
+                : mapper::mapOrganization;
+        return responses.respond(
+                request,
+                listing.list(query),
+                (ids, consumer) -> listing.readInBatches(Kind.ORGANIZATION, ids, found -> {
+                    List<PublishedService> services = filterByState(found, parameters.status());
+                    if (!services.isEmpty()) {
+                        consumer.accept(mapping.apply(services));
                     }
-                }),
-                uri,
-                request);
+                }));
     }
 
-    /** An organisation is listed for its services of one state, and tells of no others. */
-    private static List<PublishedService> filterByState(List<PublishedService> all, ListingFilter.State asked) {
-        ListingFilter.State state = asked == null ? ListingFilter.State.active : asked;
-        return all.stream()
-                .filter(each -> state == ListingFilter.State.all
-                        || (each.service().status().closedOn() == null) == (state == ListingFilter.State.active))
+    /** An organisation is listed for its services in one state, and shows no others. */
+    private static List<PublishedService> filterByState(List<PublishedService> services, ListingFilter.State status) {
+        ListingFilter.State state = status == null ? ListingFilter.State.active : status;
+        return services.stream()
+                .filter(service -> state == ListingFilter.State.all
+                        || (service.service().status().closedOn() == null) == (state == ListingFilter.State.active))
                 .toList();
     }
 
@@ -90,10 +86,10 @@ public class HsdsOrganizationsResource {
     @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the same, as the standard has it")
     public Response post(
-            @Valid @BeanParam HsdsOrganizationsParameters asked,
+            @Valid @BeanParam HsdsOrganizationsParameters parameters,
             @Context UriInfo uri,
-            @Context HttpServerRequest request) {
-        return list(asked, uri, request);
+            @Context HttpServerRequest http) {
+        return list(parameters, uri, http);
     }
 
     @GET
@@ -105,7 +101,7 @@ public class HsdsOrganizationsResource {
             @RestPath UUID id, @RestQuery Boolean full_service, @RestQuery Lang lang, @Context UriInfo uri) {
         List<PublishedService> found = directory.get(Kind.ORGANIZATION, id);
         return directory
-                .shapes(directory.currentCoverage(), uri)
+                .newMapper(directory.currentCoverage(), uri)
                 .mapFullOrganization(found, Boolean.TRUE.equals(full_service));
     }
 }

@@ -18,13 +18,13 @@ import java.nio.file.Files;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The whole directory as a data package of HSDS 3.1. */
+/** Serves the whole directory as a data package of HSDS 3.1. */
 @Path("/hsds/v3/datapackage.zip")
 public class HsdsPackageResource {
 
     private static final String ZIP = "application/zip";
 
-    /** Each reads all there is, and keeps a thread until its reader has it. */
+    /** Each download reads the whole directory and occupies a thread until its client has received it. */
     private static final int MAX_CONCURRENT_DOWNLOADS = 4;
 
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT_DOWNLOADS);
@@ -51,9 +51,9 @@ public class HsdsPackageResource {
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"repere-hsds.zip\"")
                     .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
                     .build();
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException failure) {
             permits.release();
-            throw broken;
+            throw failure;
         }
     }
 
@@ -62,16 +62,16 @@ public class HsdsPackageResource {
         try (OutputStream out = Files.newOutputStream(file)) {
             export.write(out);
             return file;
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException failure) {
             Files.deleteIfExists(file);
-            throw broken;
+            throw failure;
         }
     }
 
     private void send(java.nio.file.Path file, OutputStream out, HttpServerRequest request) throws IOException {
         try {
             Files.copy(file, out);
-        } catch (IOException gone) {
+        } catch (IOException disconnected) {
             request.connection().close();
         } finally {
             permits.release();

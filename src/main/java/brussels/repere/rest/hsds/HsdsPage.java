@@ -8,13 +8,13 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * A page of HSDS. Numbers of pages are those of the data as they are now; who walks through all of them follows {@code next},
- * which loses nothing and has nothing twice, whatever comes or goes meanwhile.
+ * A page of HSDS. The numbers of pages refer to the data as they are now. A client that reads all pages follows {@code
+ * next}, which neither loses nor repeats entries when the data change meanwhile.
  *
- * @param totalItems of all pages
- * @param size entries of this page
- * @param generation of the data; ours
- * @param next the page behind this one, absent on the last; ours
+ * @param totalItems the entries of all pages
+ * @param size the entries of this page
+ * @param generation of the data; our addition
+ * @param next the following page, absent on the last one; our addition
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)

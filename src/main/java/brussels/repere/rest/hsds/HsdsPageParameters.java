@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * What every list of HSDS may be asked: which page of it, and how it is written. Named as HSDS names its parameters.
+ * The parameters of every list of HSDS: which page of it, and in which format. Named as HSDS names its parameters.
  *
- * @param after instead of counting pages: what comes behind this one, whatever came or went meanwhile
+ * @param after instead of a page number: the entries after this one, whatever was added or removed meanwhile
  */
 public record HsdsPageParameters(
         @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What {@code /services} may be asked; filters are cumulative. Named as HSDS names its parameters. */
+/** The parameters of {@code /services}; filters are cumulative. Named as HSDS names its parameters. */
 public record HsdsServicesParameters(
         @RestQuery @Size(min = 1, max = 200) @Parameter(description = "Words, all of which stand in what is told of it")
                 String search,
@@ -31,4 +31,5 @@ public record HsdsServicesParameters(
                 @Parameter(description = "Ours, with lon: who serves this point; degrees WGS84")
                 Double lat,
         @RestQuery @DecimalMin("-180") @DecimalMax("180") @Parameter(description = "Ours, with lat") Double lon,
-        @Valid @BeanParam HsdsPageParameters listing) {}
+        @Valid @BeanParam HsdsPageParameters listing)
+        implements HsdsServiceFilters {}

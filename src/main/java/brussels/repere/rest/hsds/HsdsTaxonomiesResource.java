@@ -1,13 +1,10 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.exchange.hsds.HsdsListing.IdList;
 import brussels.repere.exchange.hsds.HsdsMapperFactory;
 import brussels.repere.exchange.hsds.HsdsObject;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.hsds.HsdsTerms;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.revalidation.ConditionalGet;
@@ -30,21 +27,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The taxonomies, as HSDS 3.1 tells them; from memory. */
+/** Serves the taxonomies as HSDS 3.1, from memory. */
 @Path("/hsds/v3/taxonomies")
 public class HsdsTaxonomiesResource {
 
-    private final HsdsMapperFactory now;
-    private final CurrentTerritoryMap maps;
+    private final HsdsMapperFactory mappers;
     private final RequestLanguage language;
-    private final HsdsListResponses answers;
+    private final HsdsListResponses responses;
 
-    HsdsTaxonomiesResource(
-            HsdsMapperFactory now, CurrentTerritoryMap maps, RequestLanguage language, HsdsListResponses answers) {
-        this.now = now;
-        this.maps = maps;
+    HsdsTaxonomiesResource(HsdsMapperFactory mappers, RequestLanguage language, HsdsListResponses responses) {
+        this.mappers = mappers;
         this.language = language;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
@@ -52,34 +46,28 @@ public class HsdsTaxonomiesResource {
     @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the taxonomies from which services have terms")
     public Response list(
-            @Valid @BeanParam HsdsTaxonomiesParameters asked,
+            @Valid @BeanParam HsdsTaxonomiesParameters parameters,
             @Context UriInfo uri,
-            @Context HttpServerRequest request) {
-        ParameterErrors wrong = new ParameterErrors();
-        HsdsListResponses.checkStreamParameters(asked.listing(), request, wrong);
-        wrong.throwIfAny();
-        HsdsTerms terms = now.getTerms(language.get());
+            @Context HttpServerRequest http) {
+        HsdsListRequest request = HsdsListRequest.of(parameters.listing(), uri, http);
+        request.errors().throwIfAny();
+        HsdsTerms terms = mappers.getTerms(language.get());
         List<UUID> ids = terms.listTaxonomies().stream()
-                .filter(taxonomy -> asked.search() == null || terms.matches(taxonomy, asked.search()))
+                .filter(taxonomy -> parameters.search() == null || terms.matches(taxonomy, parameters.search()))
                 .map(HsdsTaxonomy::id)
                 .toList();
-        return answers.respond(
-                asked.listing(),
-                new IdList(maps.get().generation(), ids),
-                (some, each) -> some.forEach(
-                        id -> each.accept(terms.toObject(HsdsTaxonomy.find(id).orElseThrow()))),
-                uri,
-                request);
+        return responses.respond(
+                request, ids, id -> terms.toObject(HsdsTaxonomy.find(id).orElseThrow()));
     }
 
     @POST
     @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the same, as the standard has it")
     public Response post(
-            @Valid @BeanParam HsdsTaxonomiesParameters asked,
+            @Valid @BeanParam HsdsTaxonomiesParameters parameters,
             @Context UriInfo uri,
-            @Context HttpServerRequest request) {
-        return list(asked, uri, request);
+            @Context HttpServerRequest http) {
+        return list(parameters, uri, http);
     }
 
     @GET
@@ -89,7 +77,7 @@ public class HsdsTaxonomiesResource {
     @Operation(summary = "HSDS 3.1: a taxonomy")
     public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang) {
         return HsdsTaxonomy.find(id)
-                .map(now.getTerms(language.get())::toObject)
+                .map(mappers.getTerms(language.get())::toObject)
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));
     }
 }

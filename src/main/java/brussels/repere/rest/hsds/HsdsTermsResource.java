@@ -1,14 +1,10 @@
 package brussels.repere.rest.hsds;
 
-import brussels.repere.exchange.hsds.HsdsListing.IdList;
 import brussels.repere.exchange.hsds.HsdsMapperFactory;
 import brussels.repere.exchange.hsds.HsdsObject;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.hsds.HsdsTerms;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.revalidation.ConditionalGet;
@@ -31,21 +27,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The terms of all taxonomies, as HSDS 3.1 tells them; from memory. */
+/** Serves the terms of all taxonomies as HSDS 3.1, from memory. */
 @Path("/hsds/v3/taxonomy_terms")
 public class HsdsTermsResource {
 
-    private final HsdsMapperFactory now;
-    private final CurrentTerritoryMap maps;
+    private final HsdsMapperFactory mappers;
     private final RequestLanguage language;
-    private final HsdsListResponses answers;
+    private final HsdsListResponses responses;
 
-    HsdsTermsResource(
-            HsdsMapperFactory now, CurrentTerritoryMap maps, RequestLanguage language, HsdsListResponses answers) {
-        this.now = now;
-        this.maps = maps;
+    HsdsTermsResource(HsdsMapperFactory mappers, RequestLanguage language, HsdsListResponses responses) {
+        this.mappers = mappers;
         this.language = language;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
@@ -53,54 +46,42 @@ public class HsdsTermsResource {
     @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the terms of the taxonomies")
     public Response list(
-            @Valid @BeanParam HsdsTermsParameters asked, @Context UriInfo uri, @Context HttpServerRequest request) {
-        HsdsTerms terms = now.getTerms(language.get());
-        ParameterErrors wrong = new ParameterErrors();
-        HsdsListResponses.checkStreamParameters(asked.listing(), request, wrong);
-        requireKnown(
-                "taxonomy_id",
-                asked.taxonomy_id() == null
-                        || HsdsTaxonomy.find(asked.taxonomy_id()).isPresent(),
-                wrong);
-        requireKnown(
-                "parent_id",
-                asked.parent_id() == null || terms.find(asked.parent_id()).isPresent(),
-                wrong);
-        wrong.throwIfAny();
+            @Valid @BeanParam HsdsTermsParameters parameters, @Context UriInfo uri, @Context HttpServerRequest http) {
+        HsdsTerms terms = mappers.getTerms(language.get());
+        HsdsListRequest request = HsdsListRequest.of(parameters.listing(), uri, http);
+        UUID taxonomyId = parameters.taxonomy_id();
+        if (taxonomyId != null && HsdsTaxonomy.find(taxonomyId).isEmpty()) {
+            request.errors().addUnknownValue("taxonomy_id");
+        }
+        if (parameters.parent_id() != null && terms.find(parameters.parent_id()).isEmpty()) {
+            request.errors().addUnknownValue("parent_id");
+        }
+        request.errors().throwIfAny();
         List<UUID> ids = terms.list().stream()
-                .filter(term -> matches(terms, term, asked))
+                .filter(term -> matches(terms, term, parameters))
                 .map(HsdsTerms.Term::id)
                 .toList();
-        return answers.respond(
-                asked.listing(),
-                new IdList(maps.get().generation(), ids),
-                (some, each) -> some.forEach(id ->
-                        each.accept(terms.toObjectWithTaxonomy(terms.find(id).orElseThrow()))),
-                uri,
-                request);
+        return responses.respond(
+                request, ids, id -> terms.toObjectWithTaxonomy(terms.find(id).orElseThrow()));
     }
 
-    private static void requireKnown(String parameter, boolean isKnown, ParameterErrors wrong) {
-        if (!isKnown) {
-            wrong.add(parameter, ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
-        }
-    }
-
-    private static boolean matches(HsdsTerms terms, HsdsTerms.Term term, HsdsTermsParameters asked) {
+    private static boolean matches(HsdsTerms terms, HsdsTerms.Term term, HsdsTermsParameters parameters) {
         boolean top = term.parents().isEmpty();
-        return (asked.taxonomy_id() == null || term.taxonomy().id().equals(asked.taxonomy_id()))
-                && (asked.top_only() == null || !asked.top_only() || top)
-                && (asked.parent_id() == null
-                        || term.parents().stream().map(term.taxonomy()::termId).anyMatch(asked.parent_id()::equals))
-                && (asked.search() == null || terms.matches(term, asked.search()));
+        return (parameters.taxonomy_id() == null || term.taxonomy().id().equals(parameters.taxonomy_id()))
+                && (parameters.top_only() == null || !parameters.top_only() || top)
+                && (parameters.parent_id() == null
+                        || term.parents().stream()
+                                .map(term.taxonomy()::termId)
+                                .anyMatch(parameters.parent_id()::equals))
+                && (parameters.search() == null || terms.matches(term, parameters.search()));
     }
 
     @POST
     @Produces({MediaType.APPLICATION_JSON, HsdsListResponses.NDJSON})
     @Operation(summary = "HSDS 3.1: the same, as the standard has it")
     public Response post(
-            @Valid @BeanParam HsdsTermsParameters asked, @Context UriInfo uri, @Context HttpServerRequest request) {
-        return list(asked, uri, request);
+            @Valid @BeanParam HsdsTermsParameters parameters, @Context UriInfo uri, @Context HttpServerRequest http) {
+        return list(parameters, uri, http);
     }
 
     @GET
@@ -109,7 +90,7 @@ public class HsdsTermsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a term of a taxonomy")
     public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang) {
-        HsdsTerms terms = now.getTerms(language.get());
+        HsdsTerms terms = mappers.getTerms(language.get());
         return terms.find(id)
                 .map(terms::toObjectWithTaxonomy)
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));

@@ -11,7 +11,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 
 /**
- * Hears the wish for a language in a body as soon as it is read, so that whatever is wrong further on is said in it.
+ * Applies the {@code lang} of a JSON body as soon as it is read, so that errors found later in the same body are
+ * reported in it.
  */
 @Singleton
 public class BodyLanguageCustomizer implements ObjectMapperCustomizer {

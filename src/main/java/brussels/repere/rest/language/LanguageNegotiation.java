@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The rule by which a language is chosen. An unreadable wish is no wish: the strict parameters complain about it. */
+/** Chooses the language of an answer. An invalid value is ignored here; the strict parameters report it. */
 final class LanguageNegotiation {
 
     private LanguageNegotiation() {}
 
     /**
-     * @param parameter the value of {@code lang}, null where it is not given
-     * @param header the value of Accept-Language, null where there is none
+     * @param parameter the value of {@code lang}; null where it is not given
+     * @param header the value of Accept-Language; null where there is none
      */
     static Lang choose(String parameter, String header) {
         for (Lang lang : Lang.values()) {
@@ -24,11 +24,11 @@ final class LanguageNegotiation {
     }
 
     private static Lang chooseByHeader(String header) {
-        List<Locale> ours = Arrays.stream(Lang.values())
+        List<Locale> supported = Arrays.stream(Lang.values())
                 .map(lang -> Locale.forLanguageTag(lang.name()))
                 .toList();
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(header), ours);
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(header), supported);
             return best == null ? Lang.DEFAULT : Lang.valueOf(best.getLanguage());
         } catch (IllegalArgumentException malformed) {
             return Lang.DEFAULT;

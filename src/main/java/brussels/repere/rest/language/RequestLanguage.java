@@ -5,7 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The language of the request under way; French where there is none. Safe for use by several threads. */
+/** The language of the current request; French where there is none. Safe for use by several threads. */
 @ApplicationScoped
 public class RequestLanguage {
 
@@ -22,7 +22,7 @@ public class RequestLanguage {
         return current == null ? Lang.DEFAULT : of(current);
     }
 
-    /** A wish that was found elsewhere than in query and header: in the body. */
+    /** Sets a language that was found elsewhere than in query and header: in the body. */
     void prefer(Lang lang) {
         RoutingContext current = request.getCurrent();
         if (current != null) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
 
-/** Lets the validator speak the language of the request. */
+/** Makes Bean Validation report in the language of the request. */
 @ApplicationScoped
 public class ValidationLocaleResolver implements LocaleResolver {
 

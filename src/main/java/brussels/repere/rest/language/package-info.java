@@ -1,2 +1,2 @@
-/** The language of a request: what {@code lang} says, else what Accept-Language prefers, else French. */
+/** The language of a request: the value of {@code lang}, otherwise what Accept-Language prefers, otherwise French. */
 package brussels.repere.rest.language;

@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Who publishes these data and on which terms, as the operator says it ({@code repere.publisher}, {@code repere.licence.name},
- * {@code repere.licence.url}). Where nobody says it, no licence is claimed. Immutable, safe for use by several threads.
+ * The publisher and the licence of the data, as the operator configures them ({@code repere.publisher}, {@code
+ * repere.licence.name}, {@code repere.licence.url}). Where nothing is configured, no licence is claimed. Immutable,
+ * safe for use by several threads.
  */
-// A licence that leads nowhere is told when the service starts, not to its readers.
+// Created at the start, so that an invalid address of a licence is reported to the operator and not to readers.
 @Startup
 @ApplicationScoped
 public class DataLicence {
@@ -41,12 +42,12 @@ public class DataLicence {
         URI.create(url);
     }
 
-    /** In the words of the operator, or that there is none. */
+    /** The name of the licence in the words of the operator, or a sentence that says that there is none. */
     public String licence(Lang lang) {
         return name.or(() -> url).orElseGet(() -> WORDS.say(lang, "licence.none"));
     }
 
-    /** Where it can be read. */
+    /** The address at which the licence can be read. */
     public Optional<String> licenceUrl() {
         return url;
     }
@@ -55,7 +56,7 @@ public class DataLicence {
         return publisher;
     }
 
-    /** Says where the licence can be read, if that is known. */
+    /** Adds a link to the licence, if its address is known. */
     public Response.ResponseBuilder addLicenceLink(Response.ResponseBuilder answer) {
         return url.map(address -> answer.header("Link", "<" + address + ">; rel=\"license\""))
                 .orElse(answer);

@@ -1,2 +1,2 @@
-/** On which terms the data may be used. */
+/** On which terms may the data be used? */
 package brussels.repere.rest.licence;

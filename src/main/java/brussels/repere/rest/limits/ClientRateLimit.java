@@ -17,8 +17,9 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * So many requests a minute for each client of the interface, told in every answer. Clients are hashes of the day, in memory alone;
- * screens, files and health are not counted. Safe for use by several threads.
+ * Limits the requests a minute of each client of the interface, and says in every answer how many are left. Clients are
+ * identified by a daily hash, kept in memory only. Pages, files and health checks are not counted. Safe for use by
+ * several threads.
  */
 @Singleton
 public class ClientRateLimit {
@@ -27,16 +28,18 @@ public class ClientRateLimit {
 
     private static final List<String> PATHS = List.of("/api/*", "/hsds/*");
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    /** Beyond these, who was there longest ago begins anew. */
+    /** Beyond this number, the client that has been idle longest starts anew. */
     private static final int MAX_CLIENTS = 20_000;
-    /** Behind what lets other sites read, so that they read a refusal too; before what reads a body. */
+    /** After the CORS policy, so that other sites can read a refusal too, and before anything reads a body. */
     private static final int HANDLER_ORDER = -2;
 
     private final int perMinute;
     private final DailySenderHash hash;
     private final RouteProblemHandler problems;
     private final IgnoredProxyWarning proxyWarning;
-    /** A minute after somebody asked last, all is there again, as for who is new. */
+    /**
+     * A minute after its last request, a client has its whole limit again, like a new one; so its entry can be dropped.
+     */
     private final Cache<String, Bucket> clients = Caffeine.newBuilder()
             .maximumSize(MAX_CLIENTS)
             .expireAfterAccess(WINDOW)
@@ -46,20 +49,20 @@ public class ClientRateLimit {
             @ConfigProperty(name = SETTING, defaultValue = "600") int perMinute,
             DailySenderHash hash,
             RouteProblemHandler problems,
-            IgnoredProxyWarning proxy) {
+            IgnoredProxyWarning proxyWarning) {
         if (perMinute < 0) {
             throw new IllegalArgumentException(SETTING + " wants 1 or more, or 0 for no limit.");
         }
         this.perMinute = perMinute;
         this.hash = hash;
         this.problems = problems;
-        this.proxyWarning = proxy;
+        this.proxyWarning = proxyWarning;
     }
 
-    /** A setting that will not do is told at the start. */
+    /** Creates this bean when the service starts, so that an invalid setting prevents the start. */
     void validateAtStart(@Observes StartupEvent start) {}
 
-    /** 0 where there is no limit. */
+    /** The requests a minute; 0 where there is no limit. */
     public int perMinute() {
         return perMinute;
     }
@@ -86,14 +89,14 @@ public class ClientRateLimit {
         }
     }
 
-    /** All at once at the end of each minute, so that one number says when. */
+    /** All requests are granted again at the end of each minute, so that one number says when. */
     private Bucket newBucket() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillIntervally(perMinute, WINDOW))
                 .build();
     }
 
-    /** Upwards: who comes back then is not too early. */
+    /** Rounded up, so that a client that comes back then is not too early. */
     private static long wholeSeconds(long nanos) {
         return Duration.ofNanos(nanos).plusSeconds(1).minusNanos(1).toSeconds();
     }

@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tells today's senders apart without keeping them: a hash with a salt that nobody knows, that is in memory alone, and that
- * is another one each day. Of the day before nothing can be recognised. Safe for use by several threads.
+ * Distinguishes the senders of a day without storing them: a hash with a secret random salt that is kept in memory only
+ * and replaced every day, so senders of the day before cannot be recognised. Safe for use by several threads.
  */
 @Singleton
 public class DailySenderHash {

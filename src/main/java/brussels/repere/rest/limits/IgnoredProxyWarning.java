@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Warns, once, of a proxy that says from whom it asks and is not listened to: all behind it share what is meant for one. Safe for use
- * by several threads.
+ * Warns, once, about a proxy whose forwarding headers are ignored: all clients behind it share the limit that is meant
+ * for one. Safe for use by several threads.
  */
 @Singleton
 class IgnoredProxyWarning {
@@ -19,8 +19,8 @@ class IgnoredProxyWarning {
     private final boolean forwardingEnabled;
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    IgnoredProxyWarning(@ConfigProperty(name = SETTING, defaultValue = "false") boolean heard) {
-        this.forwardingEnabled = heard;
+    IgnoredProxyWarning(@ConfigProperty(name = SETTING, defaultValue = "false") boolean forwardingEnabled) {
+        this.forwardingEnabled = forwardingEnabled;
     }
 
     void warnIfForwarded(HttpServerRequest request) {

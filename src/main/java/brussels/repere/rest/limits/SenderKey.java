@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * From where a request comes, as far as senders are told apart: the address of the socket, or what a proxy that is trusted
- * says in its stead (quarkus.http.proxy). It lives as long as the request.
+ * Identifies where a request comes from: by the address of the socket, or by what a trusted proxy reports instead
+ * (quarkus.http.proxy). It lives as long as the request.
  */
 public final class SenderKey {
 
-    /** Whoever has one address of IPv6 has all of its network. */
+    /** A client with one IPv6 address usually has its whole /64 network. */
     private static final int NETWORK_BYTES = 8;
 
     private static final int IPV6_BYTES = 16;
@@ -24,7 +24,7 @@ public final class SenderKey {
         if (host == null) {
             return "local";
         }
-        // Only what is a number is parsed: a name would be looked up.
+        // Only numeric addresses are parsed: a name would cause a DNS lookup.
         return host.indexOf(':') < 0 ? host : network(host);
     }
 

@@ -1,2 +1,2 @@
-/** How much one client may ask, told apart from others without being known. */
+/** How much may one client ask? Clients are told apart without being identified. */
 package brussels.repere.rest.limits;

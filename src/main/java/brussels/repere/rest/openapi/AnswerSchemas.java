@@ -11,12 +11,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Says of the schemas of answers what the scanner of classes does not see: which fields are always there, which may be null, and
- * which lists of codes will grow. A program that asks may only send the codes of today, so lists that are asked with stay closed.
+ * Completes the schemas of answers with what the scanner of classes cannot find out: which fields are always present,
+ * which may be null, and which lists of codes will grow. Lists of codes that requests use stay closed, because a client
+ * can only send the codes of today.
  */
 final class AnswerSchemas {
 
-    /** What is always there, as null where there is none. */
+    /** Fields that are always present, and null where there is no value. */
     private static final Map<String, List<String>> NULLABLE = Map.of("Bilingual", List.of("fr", "nl"));
 
     private final Map<String, Schema> schemas;
@@ -27,18 +28,19 @@ final class AnswerSchemas {
         this.records = records;
     }
 
-    /** In the order of their names, and without those that nothing is made of: what the scanner needed on its way. */
+    /** Sorts the schemas by name and removes those that nothing uses, which the scanner created on its way. */
     void complete(OpenAPI description) {
         SchemaReferences references = new SchemaReferences(schemas);
-        Set<String> asked = references.ofRequests(description);
+        Set<String> requested = references.ofRequests(description);
         Set<String> answered = references.ofAnswers(description);
-        schemas.keySet().removeIf(name -> !asked.contains(name) && !answered.contains(name));
+        schemas.keySet().removeIf(name -> !requested.contains(name) && !answered.contains(name));
         schemas.forEach(
                 (name, schema) -> records.of(name, properties(schema).keySet()).ifPresent(fields -> {
-                    Map<String, Schema> described = schema.getProperties();
-                    // In the order of the record; a method isEmpty of it is no field.
+                    Map<String, Schema> properties = schema.getProperties();
+                    // In the order of the record. The scanner takes a method such as isEmpty for a field; it is left
+                    // out.
                     schema.setProperties(null);
-                    fields.keySet().forEach(field -> schema.addProperty(field, described.get(field)));
+                    fields.keySet().forEach(field -> schema.addProperty(field, properties.get(field)));
                     if (answered.contains(name)) {
                         require(schema, fields);
                     }
@@ -46,7 +48,7 @@ final class AnswerSchemas {
         NULLABLE.forEach((name, nullable) -> nullable.forEach(
                 property -> properties(schemas.get(name)).get(property).addType(SchemaType.NULL)));
         answered.stream()
-                .filter(name -> !asked.contains(name))
+                .filter(name -> !requested.contains(name))
                 .map(schemas::get)
                 .filter(schema -> schema.getEnumeration() != null)
                 .forEach(AnswerSchemas::open);
@@ -58,8 +60,8 @@ final class AnswerSchemas {
     }
 
     private static void require(Schema schema, Map<String, Boolean> fields) {
-        List<String> always = fields.keySet().stream().filter(fields::get).toList();
-        schema.setRequired(always.isEmpty() ? null : always);
+        List<String> required = fields.keySet().stream().filter(fields::get).toList();
+        schema.setRequired(required.isEmpty() ? null : required);
     }
 
     private static void open(Schema codes) {

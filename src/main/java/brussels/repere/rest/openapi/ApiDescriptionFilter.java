@@ -11,18 +11,21 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
-/** Completes the description of the interface when the application is built: tags, answers that every operation may give, examples. */
+/**
+ * Completes the description of the interface when the application is built: tags, answers that every operation may
+ * give, and examples.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ApiDescriptionFilter implements OASFilter {
 
     private static final String LANG_DESCRIPTION =
             "The language of names and messages; without it what Accept-Language prefers, else French";
-    /** Before it in the path. */
+    /** The part of a path before the noun. */
     private static final String VERSION_PREFIX = "^/api/v\\d+/?";
 
     private final IndexView classes;
 
-    /** @param classes of the application */
+    /** @param classes the index of the classes of the application */
     public ApiDescriptionFilter(IndexView classes) {
         this.classes = classes;
     }

@@ -16,14 +16,17 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What every operation may answer beside what it is for, each with its problem, and the headers that tell of limits and of names. */
+/**
+ * Adds what every operation may answer besides its own result: a problem for each status, and the headers for limits
+ * and ETags.
+ */
 final class CommonResponses {
 
     private static final List<String> LIMIT_HEADERS = List.of("RateLimit-Policy", "RateLimit");
-    /** Those that are asked for a point or an address. */
+    /** The paths that accept a point or an address. */
     private static final Pattern PLACE_PATHS = Pattern.compile(".*/(locate|services)(/search)?");
 
-    /** In this order, so that the description is the same each time. */
+    /** Sorted, so that the description is the same in every build. */
     private static final Map<String, String> HEADER_DESCRIPTIONS = new TreeMap<>(Map.of(
             "RateLimit-Policy",
             "How many requests (q) one client has in so many seconds (w); absent where there is no limit",
@@ -34,14 +37,14 @@ final class CommonResponses {
             "ETag",
             "The name of this answer: sent as If-None-Match, it brings 304 while the answer would be the same"));
 
-    /** Streams, and lists that a cursor walks along: none of them is asked for twice. */
+    /** Streams, and lists that are read by a cursor: their answers are not requested twice. */
     private static final Pattern PATHS_WITHOUT_ETAG =
             Pattern.compile("/hsds/.*|.*/changes|.*/services[.](csv|geojson)");
 
     void declareHeaders(OpenAPI description) {
         Components components = description.getComponents();
-        HEADER_DESCRIPTIONS.forEach((name, what) -> components.addHeader(
-                name, OASFactory.createHeader().description(what).schema(schema().addType(SchemaType.STRING))));
+        HEADER_DESCRIPTIONS.forEach((name, text) -> components.addHeader(
+                name, OASFactory.createHeader().description(text).schema(schema().addType(SchemaType.STRING))));
     }
 
     void addTo(String path, HttpMethod method, Operation operation) {
@@ -67,10 +70,10 @@ final class CommonResponses {
         operation.getResponses().getAPIResponse("429").addHeader("Retry-After", header("Retry-After"));
         add(operation, "500", "An error of ours, with a reference by which the operators find it");
         add(operation, "503", "Something that is needed is away for a moment");
-        boolean named = method == HttpMethod.GET
+        boolean hasEtag = method == HttpMethod.GET
                 && !admin
                 && !PATHS_WITHOUT_ETAG.matcher(path).matches();
-        if (named) {
+        if (hasEtag) {
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -81,17 +84,17 @@ final class CommonResponses {
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             LIMIT_HEADERS.forEach(name -> response.addHeader(name, header(name)));
-            if (status.equals("200") && named) {
+            if (status.equals("200") && hasEtag) {
                 response.addHeader("ETag", header("ETag"));
             }
         });
     }
 
-    /** What a resource says of a status itself stays as it is. */
-    private static void add(Operation operation, String status, String what) {
+    /** Keeps the description that a resource gives for a status. */
+    private static void add(Operation operation, String status, String description) {
         APIResponse known = operation.getResponses().getAPIResponse(status);
         APIResponse response =
-                known != null ? known : OASFactory.createAPIResponse().description(what);
+                known != null ? known : OASFactory.createAPIResponse().description(description);
         response.setContent(problemContent());
         operation.getResponses().addAPIResponse(status, response);
     }

@@ -13,17 +13,17 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Describes {@code /hsds/v3}, whose shapes are those of HSDS 3.1: their fields stand in {@code META-INF/openapi.yaml} by name and
- * type; what they mean the standard says, and {@code /hsds/v3/profile} what is ours in them.
+ * Describes {@code /hsds/v3}, whose objects are those of HSDS 3.1. Their fields stand in {@code META-INF/openapi.yaml}
+ * by name and type; their meaning is defined by the standard, and {@code /hsds/v3/profile} documents our additions.
  */
 final class HsdsDescription {
 
     static final String ROOT = "/hsds/v3";
 
-    /** Any page of a list; that of a noun is made of it. */
+    /** A page of any list; the page of each noun is derived from it. */
     private static final String PAGE = "HsdsPage";
 
-    /** Each noun of the standard, one and several. */
+    /** Each noun of the standard, in singular and plural. */
     private static final Map<String, List<String>> NOUNS = Map.of(
             "services", List.of("Service", "Services"),
             "organizations", List.of("Organization", "Organizations"),
@@ -80,7 +80,7 @@ final class HsdsDescription {
         }
     }
 
-    /** For each noun the page that has its objects. */
+    /** Declares for each noun a page that contains its objects. */
     static void declarePages(Components components) {
         Schema any = components.getSchemas().get(PAGE);
         NOUNS.values().stream().map(names -> "Hsds" + names.get(0)).sorted().forEach(noun -> {

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Describes {@link ParameterValues} as they may be sent: in a query separated by commas, in a body as an array. */
+/**
+ * Describes {@link ParameterValues} in the form in which they are sent: in a query separated by commas, in a body as an
+ * array.
+ */
 final class ListParameters {
 
     private static final String VALUES = "Values";
@@ -16,31 +19,33 @@ final class ListParameters {
     private ListParameters() {}
 
     /**
-     * As bodies have them: the array, though a text is read too. Of a choice between both the generators of clients make code that
-     * does not compile.
+     * Describes the form in bodies: an array, although a text is accepted too. Client generators turn a choice between
+     * the two into code that does not compile.
      */
     static void declare(Components components) {
         Schema values = components.getSchemas().get(VALUES);
         components.addSchema(VALUES, list().description(values.getDescription()));
     }
 
-    /** As queries have them; any other parameter stays as it is. */
+    /** Describes the form in queries; other parameters are left unchanged. */
     static void describe(Parameter parameter) {
         String reference = parameter.getSchema().getRef();
         if (reference != null && reference.endsWith("/" + VALUES)) {
             parameter.style(Parameter.Style.FORM).explode(false).schema(list());
-            if (parameter.getExample() instanceof String one) {
-                parameter.setExample(split(one));
+            if (parameter.getExample() instanceof String text) {
+                parameter.setExample(split(text));
             }
         }
     }
 
-    /** What stands in a query, as the list that it is. */
+    /** Returns the values of a query parameter as a list. */
     static List<String> split(String values) {
         return List.of(values.split(","));
     }
 
-    /** Not said to be a set, which it is: what is generated from that for JavaScript is sent as an empty object. */
+    /**
+     * Not declared as a set, although values are unique: generated JavaScript clients send a set as an empty object.
+     */
     private static Schema list() {
         return OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * One way to call an operation, under a name: the parameters, the body, or both that have an example of this name. Immutable.
+ * One way to call an operation, under a name: the parameters and the body that have an example of this name. Immutable.
  *
  * @param type of the body; null where there is none
  */
@@ -20,28 +20,28 @@ record OperationExample(String operation, String name, Map<String, String> param
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @param query parameters, of the path too, as a query has them but with plain signs */
+    /** @param query the parameters, including those of the path, in the form of a query string, not encoded */
     static OperationExample of(String operation, String name, String query, String type, String body) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String part : query.isEmpty() ? new String[0] : query.split("&")) {
-            parameters.put(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
+        for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
+            parameters.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
         return new OperationExample(operation, name, parameters, type, body);
     }
 
     /** @throws IllegalStateException for a parameter or a body that the operation does not have */
-    void addTo(Operation described) {
+    void addTo(Operation target) {
         parameters.forEach((parameter, value) -> {
-            Parameter known = ApiDescriptionFilter.parameters(described).stream()
+            Parameter match = ApiDescriptionFilter.parameters(target).stream()
                     .filter(each -> each.getName().equals(parameter))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(operation + " has no parameter " + parameter));
-            // Either one or several by name; never both.
-            known.setExample(null);
-            known.addExample(name, OASFactory.createExample().value(typed(known, value)));
+            // A parameter has either one example or several by name, never both.
+            match.setExample(null);
+            match.addExample(name, OASFactory.createExample().value(typed(match, value)));
         });
         if (type != null) {
-            MediaType content = described.getRequestBody().getContent().getMediaType(type);
+            MediaType content = target.getRequestBody().getContent().getMediaType(type);
             if (content == null) {
                 throw new IllegalStateException(operation + " reads no " + type);
             }
@@ -49,7 +49,7 @@ record OperationExample(String operation, String name, Map<String, String> param
         }
     }
 
-    /** Numbers and truth as such, several values as a list; where the schema is told elsewhere, it is one of texts. */
+    /** Converts numbers and booleans. A parameter whose schema is a reference has texts as values. */
     private static Object typed(Parameter parameter, String value) {
         List<SchemaType> types = parameter.getSchema().getType();
         if (types != null && types.contains(SchemaType.ARRAY)) {

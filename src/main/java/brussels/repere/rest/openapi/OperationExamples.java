@@ -3,13 +3,13 @@ package brussels.repere.rest.openapi;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The examples of the description; a test runs each of them. Of the records those of the starter directory. */
+/** The examples of the description; a test runs each of them. Their records are those of the starter directory. */
 final class OperationExamples {
 
     private static final String JSON = "application/json";
     private static final String SERVICE_ID = "id=1d91fd66-6646-500d-95fe-7e4ed09731fe";
 
-    /** Operation, name, parameters. */
+    /** Each line holds operation, name and parameters. */
     private static final List<String> QUERIES = List.of(
             "getApi | in Dutch | lang=nl",
             "listHelplines | in French | lang=fr",
@@ -59,7 +59,7 @@ final class OperationExamples {
             "getHsdsTaxonomyTerm | one | id=b5cf7c47-d1bd-50ed-81d3-25d7d8adbfe4",
             "listReports | open ones | state=open&page=1&size=20");
 
-    /** Operation, name, parameters, body. */
+    /** Each line holds operation, name, parameters and body. */
     private static final List<String> BODIES = List.of(
             "searchLocate | a point |  | {\"lat\": 50.851756, \"lon\": 4.401445}",
             "searchPlaces | while somebody types |  | {\"q\": \"hoogstr\"}",

@@ -19,7 +19,8 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 
 /**
- * The fields that a record has as JSON, and whether each is always there: read from the annotations by which it is written.
+ * Finds the fields that a record has as JSON, and whether each is always present, from the annotations that control how
+ * it is written.
  */
 final class RecordFields {
 
@@ -38,17 +39,17 @@ final class RecordFields {
     }
 
     /**
-     * The fields of the record that a schema describes, true for those that are always there.
+     * Returns the fields of the record that a schema describes; the value is true for fields that are always present.
      *
-     * @param properties all that the schema knows
-     * @return empty where it describes no record of ours
+     * @param properties all properties that the schema lists
+     * @return empty where the schema does not describe a record of the application
      */
     Optional<Map<String, Boolean>> of(String schema, Set<String> properties) {
         return classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(each -> each.name().toString().startsWith(OURS))
                 .filter(each -> schemaName(each).equals(schema))
-                // Other rooms may have records of the same name; what the API answers with is mostly here.
+                // Other rooms may have records of the same name; prefer those of this room.
                 .sorted(Comparator.comparing(each -> !each.name().toString().startsWith(API)))
                 .map(this::of)
                 .filter(fields -> properties.containsAll(fields.keySet()))

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Which schemas requests and answers are made of, through all that these refer to. */
+/** Finds which schemas requests and answers use, including all schemas that those refer to. */
 final class SchemaReferences {
 
     private static final String PREFIX = "#/components/schemas/";
@@ -27,7 +27,7 @@ final class SchemaReferences {
         this.schemas = schemas;
     }
 
-    /** The names of those that parameters and bodies are made of. */
+    /** The names of the schemas that parameters and bodies use. */
     Set<String> ofRequests(OpenAPI description) {
         return reached(operations(description)
                 .flatMap(operation -> Stream.concat(
@@ -37,7 +37,7 @@ final class SchemaReferences {
                                 : schemas(operation.getRequestBody().getContent()))));
     }
 
-    /** The names of those that answers are made of, problems too. */
+    /** The names of the schemas that answers use, including problems. */
     Set<String> ofAnswers(OpenAPI description) {
         return reached(operations(description)
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())

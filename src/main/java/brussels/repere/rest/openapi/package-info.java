@@ -1,2 +1,5 @@
-/** How is {@code /q/openapi} completed when the application is built? What holds everywhere, and examples. */
+/**
+ * How is {@code /q/openapi} completed when the application is built? With what holds for all operations, and with
+ * examples.
+ */
 package brussels.repere.rest.openapi;

@@ -7,7 +7,7 @@ import brussels.repere.text.TranslationTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The help lines as every page of the application holds them, without script and without connection. */
+/** The help lines, which every page of the application contains, without script and without connection. */
 @ApplicationScoped
 class PageHelpLines {
 
@@ -21,8 +21,8 @@ class PageHelpLines {
     }
 
     /**
-     * @param tel the address by which a telephone calls it
-     * @param hours in words; null where they are not known
+     * @param tel the address that a telephone calls
+     * @param hours as text; null where they are not known
      */
     record Line(HelpLineView view, String tel, String hours) {}
 

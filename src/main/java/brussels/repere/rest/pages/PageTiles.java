@@ -8,14 +8,14 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 
-/** Hands the tile server to the pages, and lets browsers load from it, and from it alone. */
+/** Gives the tile server to the pages, and allows browsers to load images from it and from no other site. */
 @Singleton
 @Named("tiles")
 class PageTiles {
 
     private static final String POLICY_HEADER = "Content-Security-Policy";
     private static final String IMAGE_SOURCES = "img-src ";
-    /** Behind what sets the headers of all answers. */
+    /** After the handler that sets the headers of all answers. */
     private static final int HANDLER_ORDER = -1;
 
     private final TileServer server;
@@ -24,7 +24,7 @@ class PageTiles {
         this.server = TileServer.find(config).orElse(null);
     }
 
-    /** Where the setting will not do, no start either. */
+    /** Creates this bean when the service starts, so that an invalid setting prevents the start. */
     void validateAtStart(@Observes StartupEvent start) {}
 
     void registerHandler(@Observes Router router) {
@@ -42,7 +42,7 @@ class PageTiles {
         context.next();
     }
 
-    /** Null where none is configured. */
+    /** Returns null where no tile server is configured. */
     public TileServer getServer() {
         return server;
     }

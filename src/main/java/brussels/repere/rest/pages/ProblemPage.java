@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What the type of a problem means, where the type leads who follows it. */
+/** The page that explains a type of problem; the {@code type} of a problem is its address. */
 @Path("/problems")
 public class ProblemPage {
 

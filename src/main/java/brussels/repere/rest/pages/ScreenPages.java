@@ -28,8 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /**
- * The screens beside the start page. Each has an address of its own, as it says nothing of who asks; what is asked stands in the
- * fragment. The server brings the name, the help lines and, for those without script, the way to the facts; the script the rest.
+ * The screens besides the start page. Each has an address of its own, because the address says nothing about the
+ * person; the question itself stands in the fragment. The server provides the title, the help lines and, for readers
+ * without script, a link to the data; the script provides the rest.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
@@ -55,8 +56,8 @@ public class ScreenPages {
         private Templates() {}
 
         /**
-         * @param name of what is shown; null where there is no such thing
-         * @param api where the interface tells the same; null where there is nothing to tell
+         * @param name the title of what is shown; null where it does not exist
+         * @param api where the interface gives the same data; null where there are none
          */
         static native TemplateInstance screen(
                 LocalizedTranslations words, Lang lang, String name, String api, List<PageHelpLines.Line> lines);
@@ -101,26 +102,29 @@ public class ScreenPages {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> territory(@RestPath String level, @RestPath String code) {
         Optional<String> name = Level.find(level)
-                .flatMap(known -> maps.get().find(new TerritoryKey(known, code)))
+                .flatMap(knownLevel -> maps.get().find(new TerritoryKey(knownLevel, code)))
                 .map(territory -> territory.name().in(language.get()));
         return pageOrNotFound(name, "/api/v1/territories/" + level + "/" + code);
     }
 
     private Optional<String> findName(
             String id, Function<UUID, List<ListedService>> list, Function<ListedService, Bilingual> name) {
-        UUID known;
+        UUID recordId;
         try {
-            known = UUID.fromString(id);
+            recordId = UUID.fromString(id);
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-        return list.apply(known).stream().findFirst().map(found -> name.apply(found)
+        return list.apply(recordId).stream().findFirst().map(found -> name.apply(found)
                 .in(language.get()));
     }
 
-    /** What is not there is told by the script in the words of the interface, and by the status to all others. */
+    /**
+     * The script shows that something does not exist in the words of the interface; the status says so to everybody
+     * else.
+     */
     private RestResponse<TemplateInstance> pageOrNotFound(Optional<String> name, String api) {
-        return name.map(known -> page(Status.OK, known, api)).orElseGet(() -> page(Status.NOT_FOUND, null, null));
+        return name.map(title -> page(Status.OK, title, api)).orElseGet(() -> page(Status.NOT_FOUND, null, null));
     }
 
     private RestResponse<TemplateInstance> page(Status status, String name, String api) {

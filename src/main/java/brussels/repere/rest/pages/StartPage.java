@@ -18,8 +18,8 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * The application's page: it asks and shows by script. The help lines stand in it, and for those without script what can be asked
- * all the same.
+ * The start page of the application, which works by script. It contains the help lines and, for readers without script,
+ * example links.
  */
 @Path("/")
 public class StartPage {
@@ -82,18 +82,18 @@ public class StartPage {
     @ResponseHeader(name = "Vary", value = "Accept-Language")
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     public TemplateInstance get(@RestQuery String lang) {
-        Lang spoken = language.get();
+        Lang pageLang = language.get();
         return Templates.start(
-                new LocalizedTranslations(WORDS, spoken),
-                spoken,
+                new LocalizedTranslations(WORDS, pageLang),
+                pageLang,
                 version,
                 maps.get().generation(),
-                withLanguage(spoken, EXAMPLE_LINKS),
-                withLanguage(spoken, REFERENCE_LINKS),
-                lines.list(spoken));
+                withLanguage(pageLang, EXAMPLE_LINKS),
+                withLanguage(pageLang, REFERENCE_LINKS),
+                lines.list(pageLang));
     }
 
-    /** Who reads Dutch asks in Dutch. */
+    /** Keeps the language of the reader in the links to the interface. */
     private static List<Link> withLanguage(Lang lang, List<Link> links) {
         return links.stream()
                 .map(link -> link.href().startsWith("/api/v1/")

@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * A server of map pictures that the operator chose. Readers' browsers call it, and tell it where they look; so there is none unless it
- * is configured.
+ * A server of map images that the operator chose. The browsers of readers call it and so reveal to it which area they
+ * look at; therefore there is none unless it is configured.
  *
- * @param url with the places {@code {z}}, {@code {x}} and {@code {y}}
- * @param attribution what its publisher wants to be named as
- * @param origin the one address beside our own from which pages may load pictures
+ * @param url with the placeholders {@code {z}}, {@code {x}} and {@code {y}}
+ * @param attribution the text that its publisher requires
+ * @param origin the only other origin from which pages may load images
  */
 public record TileServer(String url, String attribution, String origin) {
 
-    /** The setting of the address; that of the attribution goes with it. */
+    /** The setting of the address; {@link #ATTRIBUTION_SETTING} must be set together with it. */
     public static final String URL_SETTING = "repere.map.tiles";
 
     public static final String ATTRIBUTION_SETTING = "repere.map.tiles.attribution";
@@ -24,9 +24,10 @@ public record TileServer(String url, String attribution, String origin) {
     private static final List<String> PLACEHOLDERS = List.of("{z}", "{x}", "{y}");
 
     /**
-     * The one configured, if there is one.
+     * Returns the configured tile server, if there is one.
      *
-     * @throws IllegalArgumentException if half of it is missing, or it is no address of tiles; in words for the operator
+     * @throws IllegalArgumentException if one of the two settings is missing or the address is invalid; the message is
+     *     meant for the operator
      */
     public static Optional<TileServer> find(Config config) {
         Optional<String> url = text(config, URL_SETTING);
@@ -44,21 +45,21 @@ public record TileServer(String url, String attribution, String origin) {
     }
 
     private static String origin(String url) {
-        String rest = url;
-        for (String place : PLACEHOLDERS) {
-            if (!url.contains(place)) {
-                throw invalid(url, "has no " + place);
+        String filled = url;
+        for (String placeholder : PLACEHOLDERS) {
+            if (!url.contains(placeholder)) {
+                throw invalid(url, "has no " + placeholder);
             }
-            rest = rest.replace(place, "0");
+            filled = filled.replace(placeholder, "0");
         }
         URI address;
         try {
-            address = new URI(rest);
+            address = new URI(filled);
         } catch (URISyntaxException e) {
             throw invalid(url, "is no address with the places {z}, {x} and {y} alone");
         }
         boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        // The host must be in no doubt: the policy names it to every browser.
+        // The host must be unambiguous, because the content security policy names it to every browser.
         if (!web || address.getHost() == null || address.getUserInfo() != null) {
             throw invalid(url, "does not begin with https:// and a host");
         }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * The query parameters that a resource method declares, itself or in records that it takes as {@code @BeanParam}, in the
- * order of declaration. Immutable.
+ * The query parameters that a resource method declares, itself or in records that it takes as {@code @BeanParam}, in
+ * the order of declaration. Immutable.
  */
 final class DeclaredParameters {
 
@@ -41,7 +41,8 @@ final class DeclaredParameters {
         }
         for (RecordComponent component : group.getRecordComponents()) {
             try {
-                // The annotations of a component go where they apply: those of parameters to its field.
+                // Annotations of a record component are propagated to where they apply; those for parameters apply to
+                // the field.
                 Field field = group.getDeclaredField(component.getName());
                 if (field.isAnnotationPresent(BeanParam.class)) {
                     addComponents(field.getType());

@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The form that the text of a parameter must have before anything converts it. Narrower than Java's own parsers: no NaN,
- * no infinity, no hexadecimal, no suffix, no blanks. A type of our own says by {@code static fromString(String)} what it
- * takes (as the framework converts it, with an IllegalArgumentException for what it does not), and by
- * {@code static List<String> allowed()}, if it has that, which values there are.
+ * The form that the text of a parameter must have before anything converts it. It is narrower than the parsers of Java:
+ * no NaN, no infinity, no hexadecimal, no suffix, no blanks. A type of our own declares what it accepts by {@code
+ * static fromString(String)}, which the framework calls too and which throws an IllegalArgumentException otherwise, and
+ * may list its values by {@code static List<String> allowed()}.
  *
- * @param allowed the values, where there are few enough to list
+ * @param allowed the values, where they are few enough to list
  */
 record ParameterForm(Predicate<String> form, List<String> allowed) {
 

@@ -28,20 +28,20 @@ public record ParameterValues(@JsonValue List<String> values) {
         }
     }
 
-    /** As parameters are read. */
+    /** Called by JAX-RS for queries, and for bodies that hold one text. */
     @JsonCreator
     public static ParameterValues fromString(String text) {
         return new ParameterValues(Arrays.asList(text.split(",", -1)));
     }
 
-    /** As bodies may have it too. */
+    /** Called for bodies that hold an array. */
     @JsonCreator
     static ParameterValues fromArray(List<String> values) {
         return new ParameterValues(values);
     }
 
-    /** The values; none for a parameter that is not given. */
-    public static List<String> listOf(ParameterValues given) {
-        return given == null ? List.of() : given.values();
+    /** Returns the values, or an empty list for a parameter that is not given. */
+    public static List<String> listOf(ParameterValues parameter) {
+        return parameter == null ? List.of() : parameter.values();
     }
 }

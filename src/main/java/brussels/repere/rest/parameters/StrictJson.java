@@ -11,12 +11,12 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Bodies are held to the same strictness as queries: no unknown field, no field twice, no text for a number. */
+/** Makes bodies as strict as queries: no unknown field, no repeated field, no text where a number is expected. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
     @Override
-    @SuppressWarnings("deprecation") // Features of a mapper that Quarkus has built already can only be set this way.
+    @SuppressWarnings("deprecation") // The only way to set these features on a mapper that Quarkus has built.
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

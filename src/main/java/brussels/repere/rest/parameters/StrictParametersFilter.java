@@ -16,15 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses, for every resource of the API, query parameters that the resource does not declare, that are given twice, or
- * whose value is not of the declared form. All that is wrong is said at once. What a value may be beyond its form is said
- * by constraints on the parameter (Bean Validation).
+ * Refuses, for every resource of the API, query parameters that the resource does not declare, that are repeated, or
+ * whose value does not have the declared form. All errors are reported together. Further rules for values are
+ * constraints on the parameters (Bean Validation).
  */
 final class StrictParametersFilter {
 
     private static final List<String> API_PATHS = List.of("/api/", "/hsds/");
 
-    /** Has methods with POST in the standard, whose parameters stand in the address all the same. */
+    /** HSDS defines methods with POST whose parameters stand in the query all the same. */
     private static final String BODILESS_PATH = "/hsds/";
 
     private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
@@ -43,12 +43,12 @@ final class StrictParametersFilter {
             return;
         }
         DeclaredParameters expected = declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::of);
-        List<InvalidParameter> wrong = new ArrayList<>();
-        new TreeMap<>(given).forEach((name, values) -> validate(expected, name, values, wrong));
-        if (!wrong.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.INVALID_PARAMETERS,
-                    lang -> wrong.stream().map(each -> each.toError(lang)).toList());
+        List<InvalidParameter> invalid = new ArrayList<>();
+        new TreeMap<>(given).forEach((name, values) -> validate(expected, name, values, invalid));
+        if (!invalid.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_PARAMETERS, lang -> invalid.stream()
+                    .map(parameter -> parameter.toError(lang))
+                    .toList());
         }
     }
 
@@ -57,14 +57,14 @@ final class StrictParametersFilter {
     }
 
     private static void validate(
-            DeclaredParameters expected, String name, List<String> values, List<InvalidParameter> wrong) {
+            DeclaredParameters expected, String name, List<String> values, List<InvalidParameter> invalid) {
         ParameterForm form = expected.find(name).orElse(null);
         if (form == null) {
-            wrong.add(new InvalidParameter(name, ParameterError.Code.UNKNOWN, expected.names()));
+            invalid.add(new InvalidParameter(name, ParameterError.Code.UNKNOWN, expected.names()));
         } else if (values.size() > 1) {
-            wrong.add(new InvalidParameter(name, ParameterError.Code.REPEATED, List.of()));
+            invalid.add(new InvalidParameter(name, ParameterError.Code.REPEATED, List.of()));
         } else if (!form.accepts(values.get(0))) {
-            wrong.add(new InvalidParameter(name, ParameterError.Code.MALFORMED, form.allowed()));
+            invalid.add(new InvalidParameter(name, ParameterError.Code.MALFORMED, form.allowed()));
         }
     }
 

@@ -16,14 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A place that somebody may mean.
+ * A place that a person may mean.
  *
- * @param id by which {@code /locate} and {@code /services} can be asked for it
+ * @param id the id that {@code /locate} and {@code /services} accept as {@code place}
  * @param kind {@code house}, {@code street}, {@code postcode}, or the level of a territory
  * @param precision {@code house}, {@code street} or {@code area}
- * @param point of a house; degrees, WGS84; else absent
- * @param territories what tells it from others of its name, by level: communes and bassins, of a house its quartier too;
- *     {@code /locate} tells all
+ * @param point of a house; degrees, WGS84; otherwise absent
+ * @param territories what distinguishes the place from others of the same name, by level: communes and bassins, for a
+ *     house its quartier too; {@code /locate} gives all levels
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlaceView(
@@ -37,8 +37,8 @@ public record PlaceView(
     private static final List<Level> HOUSE_LEVELS = List.of(Level.QUARTIER, Level.COMMUNE, Level.BASSIN);
     private static final List<Level> OTHER_LEVELS = List.of(Level.COMMUNE, Level.BASSIN);
 
-    static PlaceView of(TerritoryMap map, Gazetteer gazetteer, PlaceCandidate offer) {
-        Place place = gazetteer.toPlace(offer);
+    static PlaceView of(TerritoryMap map, Gazetteer gazetteer, PlaceCandidate candidate) {
+        Place place = gazetteer.toPlace(candidate);
         Map<String, List<NamedTerritory>> territories = new LinkedHashMap<>();
         for (Level level : place.point() == null ? OTHER_LEVELS : HOUSE_LEVELS) {
             territories.put(
@@ -48,9 +48,9 @@ public record PlaceView(
                             .toList());
         }
         return new PlaceView(
-                offer.id(),
-                offer.kind(),
-                gazetteer.label(offer),
+                candidate.id(),
+                candidate.kind(),
+                gazetteer.label(candidate),
                 place.precision().name().toLowerCase(Locale.ROOT),
                 PlaceAnswer.Point.of(place.point()),
                 territories);

@@ -3,40 +3,28 @@ package brussels.repere.rest.places;
 import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.cache.SingleEntryCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is said of places, kept until the data change; houses, of which there are many, are not kept. Safe for use by
- * several threads.
+ * Keeps the views of places of the current data, except those of houses, which are too many. Safe for use by several
+ * threads.
  */
 @ApplicationScoped
 public class PlaceViewCache {
 
-    private volatile CachedViews cached;
+    private final SingleEntryCache<PlaceData, Map<String, PlaceView>> views =
+            new SingleEntryCache<>(data -> new ConcurrentHashMap<>());
 
-    private record CachedViews(TerritoryMap map, Gazetteer gazetteer, Map<String, PlaceView> views) {
+    private record PlaceData(TerritoryMap map, Gazetteer gazetteer) {}
 
-        PlaceView get(PlaceCandidate offer) {
-            if (offer.number() != null || offer.interval() != null) {
-                return PlaceView.of(map, gazetteer, offer);
-            }
-            PlaceView view = views.get(offer.id());
-            if (view == null) {
-                view = PlaceView.of(map, gazetteer, offer);
-                views.put(offer.id(), view);
-            }
-            return view;
+    public PlaceView get(TerritoryMap map, Gazetteer gazetteer, PlaceCandidate candidate) {
+        if (candidate.number() != null || candidate.interval() != null) {
+            return PlaceView.of(map, gazetteer, candidate);
         }
-    }
-
-    public PlaceView get(TerritoryMap map, Gazetteer gazetteer, PlaceCandidate offer) {
-        CachedViews now = cached;
-        if (now == null || now.map() != map || now.gazetteer() != gazetteer) {
-            now = new CachedViews(map, gazetteer, new ConcurrentHashMap<>());
-            cached = now;
-        }
-        return now.get(offer);
+        return views.get(new PlaceData(map, gazetteer))
+                .computeIfAbsent(candidate.id(), id -> PlaceView.of(map, gazetteer, candidate));
     }
 }

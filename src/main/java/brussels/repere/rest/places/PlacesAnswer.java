@@ -2,5 +2,5 @@ package brussels.repere.rest.places;
 
 import java.util.List;
 
-/** @param places the likeliest first; none if nothing of that name is known here */
+/** @param places the likeliest first; empty if nothing of that name is known */
 public record PlacesAnswer(long generation, List<PlaceView> places) {}

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What {@code /places} may be asked. */
+/** The parameters of {@code /places}. */
 public record PlacesQuery(
         @RestQuery
                 @NotNull

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/** Which place do you mean? Answers from memory, so it never waits for a database. */
+/** Suggests places while a person types. Answers from memory, so it never waits for the database. */
 @Path("/api/v1/places")
 public class PlacesResource {
 
@@ -72,7 +72,7 @@ public class PlacesResource {
         return new PlacesAnswer(
                 map.generation(),
                 gazetteer.suggest(query.q(), limit).stream()
-                        .map(offer -> views.get(map, gazetteer, offer))
+                        .map(candidate -> views.get(map, gazetteer, candidate))
                         .toList());
     }
 }

@@ -1,2 +1,2 @@
-/** Places as they are typed, over HTTP: what somebody may be about to type. */
+/** Suggests places over HTTP while a person types. */
 package brussels.repere.rest.places;

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is wrong with a JSON body, by field. A body that is no JSON has no fields: the words of its type say so. */
+/**
+ * The errors of a JSON body, by field. A body that is not JSON has no fields; then the problem type says what is wrong.
+ */
 public final class BodyErrors {
 
     private BodyErrors() {}

@@ -8,15 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Refuses long bodies where no resource needs them. The limit of the framework is one for all paths, and has to let the
- * batches through, which stream.
+ * Refuses long bodies where no resource needs them. The limit of the framework applies to all paths and must allow
+ * batches, which are streamed.
  */
 @ApplicationScoped
 class BodyLimit {
 
     private static final long MAX_BODY_BYTES = 1 << 20;
     private static final String BATCH_SUFFIX = "/batch";
-    /** Behind the limit of the framework, whose note on the length it replaces, and before what reads a body. */
+    /**
+     * After the limit of the framework, whose value for the request it replaces, and before anything reads the body.
+     */
     private static final int ORDER = -1;
 
     private static final int TOO_LARGE = 413;

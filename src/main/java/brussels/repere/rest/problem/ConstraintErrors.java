@@ -14,12 +14,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Constraints on parameters that were not met. The validator's own words are in the language of the request. */
+/**
+ * Turns violated constraints of parameters into errors. The messages of the validator are in the language of the
+ * request.
+ */
 final class ConstraintErrors {
 
     private ConstraintErrors() {}
 
-    /** Whether it is our answer that breaks a rule, not the question. */
+    /** Returns whether the answer violates a constraint rather than the request. */
     static boolean concernsAnswer(ConstraintViolationException failure) {
         return failure.getConstraintViolations().stream()
                 .flatMap(violation -> nodes(violation.getPropertyPath()).stream())

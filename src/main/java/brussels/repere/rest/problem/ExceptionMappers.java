@@ -14,7 +14,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The one place where a failure of a resource becomes an answer. */
+/** The one place where an exception of a resource becomes an answer. */
 final class ExceptionMappers {
 
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
@@ -36,7 +36,7 @@ final class ExceptionMappers {
                 .orElse(response);
     }
 
-    /** Upwards: who comes back then is not too early. */
+    /** Rounded up, so that a client that comes back then is not too early. */
     private static long wholeSeconds(Duration wait) {
         return wait.plusSeconds(1).minusNanos(1).toSeconds();
     }
@@ -52,11 +52,11 @@ final class ExceptionMappers {
     }
 
     @ServerExceptionMapper
-    Response searchUnavailable(SearchUnavailable away) {
+    Response searchUnavailable(SearchUnavailable unavailable) {
         return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
     }
 
-    /** The framework has a mapper of its own for the second, and the nearest type wins. */
+    /** Both types are listed because the framework has a mapper for the second one, and the nearest type wins. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadableJson(JsonProcessingException failure) {
         return problem(new ProblemException(ProblemType.INVALID_BODY, lang -> BodyErrors.of(failure, lang)));

@@ -3,7 +3,9 @@ package brussels.repere.rest.problem;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Internal errors as the log tells them: where they happened, without messages, since those may quote an address. */
+/**
+ * Describes internal errors for the log: where they happened, without messages, because messages may quote an address.
+ */
 final class InternalErrors {
 
     private static final SecureRandom RANDOM = new SecureRandom();

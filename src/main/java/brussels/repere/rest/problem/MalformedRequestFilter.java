@@ -11,14 +11,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Refuses, before anything else looks at them, requests that parts of the house would read differently: a path with parameters
- * of its own ({@code /api;a/v1}), which resources answer and limits do not see; and a host that is none, from which no
- * address can be made, and on which the server below would log the whole address that was asked for.
+ * Refuses, before anything else sees them, requests that parts of the application would interpret differently: a path
+ * with path parameters ({@code /api;a/v1}), which resources would answer but limits would not match; and an invalid
+ * host, from which no address can be built and for which the HTTP server would log the whole requested address.
  */
 @Singleton
 final class MalformedRequestFilter {
 
-    /** Before what lets other sites read (300). */
+    /** Before the CORS filter (300). */
     private static final int FILTER_PRIORITY = 1_000;
 
     private static final int MAX_PORT = 65_535;
@@ -33,7 +33,7 @@ final class MalformedRequestFilter {
         filters.register(this::check, FILTER_PRIORITY);
     }
 
-    /** A host of a wrong form never comes to a handler. */
+    /** Handles hosts that the server itself rejects: such a request reaches failure handlers only. */
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::refuse);
     }
@@ -56,7 +56,7 @@ final class MalformedRequestFilter {
         }
     }
 
-    /** Who asks whether the service is well may be as old as HTTP/1.0, which has no hosts. */
+    /** A health check may use HTTP/1.0, which has no Host header. */
     private static boolean hasHost(HttpServerRequest request) {
         if (request.version() == HttpVersion.HTTP_1_0 && request.getHeader(HttpHeaders.HOST) == null) {
             return request.path().startsWith("/q/");

@@ -5,28 +5,28 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * What is wrong with one parameter of a query or one field of a body. The value given is not repeated: it may be an
- * address.
+ * What is wrong with one parameter of a query or one field of a body. The given value is not repeated, because it may
+ * be an address.
  *
  * @param parameter its name as it was given
- * @param allowed names or values that would do, where they can be listed
+ * @param allowed names or values that would be accepted, where they can be listed
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ParameterError(
         @NotNull String parameter, @NotNull Code code, @NotNull String detail, List<String> allowed) {
 
     public enum Code {
-        /** No parameter has this name here. */
+        /** There is no parameter of this name. */
         UNKNOWN,
-        /** Given more than once. */
+        /** It is given more than once. */
         REPEATED,
-        /** Not of the form that this parameter has. */
+        /** The value does not have the form of this parameter. */
         MALFORMED,
-        /** Of the right form, outside of what is allowed. */
+        /** The value has the right form and is not allowed. */
         NOT_ALLOWED,
-        /** Of the right form, and nothing here has that value. */
+        /** The value has the right form and nothing with this value exists. */
         UNKNOWN_VALUE,
-        /** Needed and not given. */
+        /** It is required and not given. */
         MISSING
     }
 }

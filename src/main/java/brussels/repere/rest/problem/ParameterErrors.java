@@ -5,18 +5,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Gathers what is wrong with a question, so that all of it is said at once. */
+/** Collects the errors of a request, so that all of them are reported together. */
 public final class ParameterErrors {
 
     private final List<Function<Lang, ParameterError>> errors = new ArrayList<>();
 
-    public void add(Function<Lang, ParameterError> error) {
-        errors.add(error);
+    /**
+     * Adds an error with a message of its own.
+     *
+     * @param key a key of {@code words/problems_*}
+     */
+    public void add(String parameter, ParameterError.Code code, String key) {
+        errors.add(lang -> ProblemFactory.parameterErrorWithText(lang, parameter, code, key));
     }
 
-    /** In words of their own: a key of {@code words/problems_*}. */
-    public void add(String parameter, ParameterError.Code code, String words) {
-        add(lang -> ProblemFactory.parameterErrorWithText(lang, parameter, code, words));
+    /** Adds an error for a parameter that is required and not given. */
+    public void addMissing(String parameter) {
+        add(parameter, ParameterError.Code.MISSING, "parameter.MISSING");
+    }
+
+    /**
+     * Adds an error for a value of the right form that is not allowed.
+     *
+     * @param key the key of the message, in {@code words/problems_*}
+     */
+    public void addNotAllowed(String parameter, String key) {
+        add(parameter, ParameterError.Code.NOT_ALLOWED, key);
+    }
+
+    /** Adds an error for a value of the right form that does not exist. */
+    public void addUnknownValue(String parameter) {
+        add(parameter, ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
+    }
+
+    /**
+     * Adds an error for a value of the right form that does not exist, with existing values that may have been meant.
+     *
+     * @param value null unless its form shows that it is a code; anything else may be an address, and is not repeated
+     * @param near values that exist
+     * @param describe gives the same values with their names
+     */
+    public void addUnknownValue(
+            String parameter, String value, List<String> near, Function<Lang, List<String>> describe) {
+        errors.add(lang -> ProblemFactory.unknownValue(lang, parameter, value, near, describe.apply(lang)));
     }
 
     public void throwIfAny() {

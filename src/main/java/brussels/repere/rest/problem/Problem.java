@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The body of every error (RFC 9457).
  *
- * @param type stable, relative to the service: what programs decide on
- * @param errors what is wrong with each parameter, where parameters are what is wrong
- * @param suggestions places that may have been meant, where a place is what was not understood
- * @param reference by which the operators find an internal error in their log
+ * @param type stable and relative to the service; programs may decide on it
+ * @param errors what is wrong with each parameter, where parameters are wrong
+ * @param suggestions places that may have been meant, where an address was not understood
+ * @param reference the reference under which operators find an internal error in their log
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "What went wrong, as RFC 9457 tells it")
@@ -25,7 +25,7 @@ public record Problem(
         List<Suggestion> suggestions,
         String reference) {
 
-    /** @param id by which the place can be asked for */
+    /** @param id the id that requests accept as {@code place} */
     @Schema(name = "SuggestedPlace")
     public record Suggestion(String id, Bilingual label) {}
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An error that a resource answers with. The words are chosen when the answer is written, in the language asked. */
+/**
+ * An error that a resource answers with. Its text is created when the answer is written, in the language of the
+ * request.
+ */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +19,7 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Problem.Suggestion> suggestions;
     private final Duration wait;
 
-    /** For types whose words need nothing more. */
+    /** For types that need no further details. */
     public ProblemException(ProblemType type) {
         this(type, lang -> List.of());
     }
@@ -30,7 +33,7 @@ public final class ProblemException extends RuntimeException {
         this(type, lang -> List.of(), suggestions, null);
     }
 
-    /** For what may be asked again, and not before so long. */
+    /** Creates an error for a request that may be repeated after a time. */
     public static ProblemException retryAfter(ProblemType type, Duration wait) {
         return new ProblemException(type, lang -> List.of(), List.of(), wait);
     }
@@ -51,7 +54,7 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
-    /** Empty where nothing is said of it. */
+    /** Returns the time after which the request may be repeated; empty where it is not known. */
     Optional<Duration> findWait() {
         return Optional.ofNullable(wait);
     }

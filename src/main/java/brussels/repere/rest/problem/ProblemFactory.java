@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Puts errors into words. Safe for use by several threads. */
+/** Creates problems with their texts. Safe for use by several threads. */
 public final class ProblemFactory {
 
     private static final TranslationTable WORDS = TranslationTable.of("problems");
-    /** What looks like the name of a parameter is repeated; anything else may be an address that lost its way. */
+    /** What looks like the name of a parameter is repeated in messages; anything else may be a misplaced address. */
     private static final Pattern PARAMETER_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\[\\]-]{0,40}");
 
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -27,7 +27,7 @@ public final class ProblemFactory {
                 type.uri(), WORDS.say(lang, type.slug() + ".title"), status, detail, errors, List.of(), reference);
     }
 
-    /** What a failure tells, where it is not the answer itself but a part of one. */
+    /** Describes an error that is a part of an answer, not the answer itself. */
     public static Problem of(ProblemException failure, Lang lang) {
         ProblemType type = failure.type();
         Problem problem = of(type, type.status(), lang, failure.errors(lang), null);
@@ -60,7 +60,7 @@ public final class ProblemFactory {
         return response.build();
     }
 
-    /** The words for one parameter, from {@code parameter.CODE}. */
+    /** Creates an error with the message {@code parameter.CODE}. */
     public static ParameterError parameterError(
             Lang lang, String parameter, ParameterError.Code code, List<String> allowed) {
         String key = "parameter." + code + (allowed.isEmpty() ? "" : ".allowed");
@@ -69,28 +69,37 @@ public final class ProblemFactory {
     }
 
     /**
-     * A value of the right form that nothing has, with others that may have been meant.
+     * Creates an error for a value of the right form that does not exist, with existing values that may have been
+     * meant.
      *
-     * @param value only where its form says that it is a code; anything else may be an address, and is not repeated
+     * @param value null unless its form shows that it is a code; anything else may be an address, and is not repeated
      * @param near values that exist
-     * @param described the same with their names
+     * @param described the same values with their names
      */
-    public static ParameterError unknownValue(
+    static ParameterError unknownValue(
             Lang lang, String parameter, String value, List<String> near, List<String> described) {
         ParameterError.Code code = ParameterError.Code.UNKNOWN_VALUE;
-        String which = value == null ? "" : WORDS.say(lang, "parameter.which", value);
+        String quoted = value == null ? "" : WORDS.say(lang, "parameter.which", value);
         String key = "parameter." + code + (near.isEmpty() ? ".one" : ".near");
-        String words = WORDS.say(lang, key, parameter, which, String.join(", ", described));
-        return new ParameterError(parameter, code, words, near);
+        String message = WORDS.say(lang, key, parameter, quoted, String.join(", ", described));
+        return new ParameterError(parameter, code, message, near);
     }
 
-    /** Words of their own for a parameter that is missing or not allowed: {@code KEY} of the words. */
+    /**
+     * Creates an error with a message of its own.
+     *
+     * @param key a key of {@code words/problems_*}
+     */
     public static ParameterError parameterErrorWithText(
             Lang lang, String parameter, ParameterError.Code code, String key) {
         return new ParameterError(parameter, code, WORDS.say(lang, key, parameter), List.of());
     }
 
-    /** A value of the right form outside of what is allowed, and in which words that is. */
+    /**
+     * Creates an error for a value that is not allowed.
+     *
+     * @param rule the constraint that it violates, as text
+     */
     static ParameterError notAllowed(Lang lang, String parameter, String rule) {
         ParameterError.Code code = ParameterError.Code.NOT_ALLOWED;
         return new ParameterError(parameter, code, WORDS.say(lang, "parameter." + code, parameter, rule), List.of());

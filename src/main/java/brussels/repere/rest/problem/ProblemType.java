@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The kinds of error. Their {@link #uri()} is stable: programs may decide on it. Title and detail are words for people, in
- * {@code words/problems_*.properties} under the same name.
+ * The kinds of errors. Their {@link #uri()} is stable, so programs may decide on it. Title and detail are texts for
+ * people, in {@code words/problems_*.properties} under the same name.
  */
 public enum ProblemType {
     INVALID_PARAMETERS(400),
@@ -23,9 +23,9 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415),
     OUTSIDE_REGION(422),
     UNKNOWN_ADDRESS(422),
-    /** Of reports. */
+    /** Too many reports. */
     TOO_MANY_REQUESTS(429),
-    /** Of requests of any kind. */
+    /** Too many requests of any kind. */
     QUOTA_EXCEEDED(429),
     INTERNAL_ERROR(500),
     TEMPORARILY_UNAVAILABLE(503);
@@ -40,12 +40,12 @@ public enum ProblemType {
         return status;
     }
 
-    /** Whether the words for each parameter say all there is to say; other types have more to tell than which was wrong. */
+    /** Returns whether the errors of the parameters say everything. Other types have a detail of their own. */
     boolean isExplainedByErrors() {
         return this == INVALID_PARAMETERS || this == INVALID_BODY;
     }
 
-    /** {@code invalid-parameters}: its name in URIs and in the words. */
+    /** Its name in URIs and message keys, such as {@code invalid-parameters}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -58,7 +58,7 @@ public enum ProblemType {
         return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 
-    /** The type for a status that something other than our own code chose. */
+    /** Returns the type for a status that was chosen by something other than our own code. */
     static ProblemType ofStatus(int status) {
         return switch (status) {
             case 401 -> UNAUTHORIZED;

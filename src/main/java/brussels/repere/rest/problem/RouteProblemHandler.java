@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** The same answers for what never reaches a resource: paths that nothing serves, requests that cannot be read. */
+/** Answers with a problem where a request never reaches a resource: unknown paths, requests that cannot be read. */
 @ApplicationScoped
 public class RouteProblemHandler {
 
@@ -31,7 +31,7 @@ public class RouteProblemHandler {
         answer(context, ProblemType.ofStatus(status), status);
     }
 
-    /** Ends a request before it reaches a resource; headers that are set already stay. */
+    /** Ends a request before it reaches a resource. Headers that are already set are kept. */
     public void answer(RoutingContext context, ProblemType type) {
         answer(context, type, type.status());
     }

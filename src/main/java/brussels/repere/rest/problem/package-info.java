@@ -1,2 +1,2 @@
-/** Every error as RFC 9457 tells it: stable types, words in the language asked, nothing of the inside let out. */
+/** Every error as RFC 9457 defines it: stable types, texts in the language of the request, no internal details. */
 package brussels.repere.rest.problem;

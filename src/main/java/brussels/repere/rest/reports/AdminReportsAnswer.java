@@ -13,15 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Reports as the operators see them, by the day on which they were made, oldest first. */
+/** Reports as operators see them, by the day on which they were made, oldest first. */
 public record AdminReportsAnswer(long total, int page, int size, List<ReportView> reports) {
 
     /**
      * A report.
      *
-     * @param text as it was sent, not escaped; absent where there is none, and once it is settled
-     * @param madeOn the day; the time is not known
-     * @param settledOn absent while it is open, as is the outcome
+     * @param text as it was sent, not escaped; absent where there is none, and after the report is settled
+     * @param madeOn the day; the time is not stored
+     * @param settledOn absent while the report is open, like the outcome
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReportView(

@@ -5,7 +5,6 @@ import brussels.repere.directory.reports.ReportState;
 import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.rest.admin.AdminOnly;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
@@ -32,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What people reported, for those who settle it. */
+/** Lists the reports of users, and lets operators settle them. */
 @AdminOnly
 @Path("/api/v1/admin/reports")
 @SecurityScheme(securitySchemeName = "admin", type = SecuritySchemeType.HTTP, scheme = "bearer")
@@ -50,7 +49,7 @@ public class AdminReportsResource {
         this.language = language;
     }
 
-    /** What came of a report; by it the report is settled. */
+    /** The outcome of a report; sending it settles the report. */
     public record Settlement(@NotNull @Schema(required = true, example = "corrected") ReportOutcome outcome) {}
 
     @GET
@@ -62,18 +61,19 @@ public class AdminReportsResource {
             @RestQuery @Min(1) @Max(MAX_REACHABLE_REPORT) @Parameter(description = "From 1") Integer page,
             @RestQuery @Min(1) @Max(100) @Parameter(description = "Reports a page (default 20)") Integer size,
             @RestQuery Lang lang) {
-        int which = Objects.requireNonNullElse(page, 1);
-        int many = Objects.requireNonNullElse(size, DEFAULT_SIZE);
-        if ((long) which * many > MAX_REACHABLE_REPORT) {
-            ParameterErrors wrong = new ParameterErrors();
-            wrong.add("page", ParameterError.Code.NOT_ALLOWED, "page.too-far");
-            wrong.throwIfAny();
+        int pageNumber = Objects.requireNonNullElse(page, 1);
+        int pageSize = Objects.requireNonNullElse(size, DEFAULT_SIZE);
+        if ((long) pageNumber * pageSize > MAX_REACHABLE_REPORT) {
+            ParameterErrors errors = new ParameterErrors();
+            errors.addNotAllowed("page", "page.too-far");
+            errors.throwIfAny();
         }
-        ReportStore.Page found = reports.list(Objects.requireNonNullElse(state, ReportState.open), which, many);
+        ReportStore.Page found =
+                reports.list(Objects.requireNonNullElse(state, ReportState.open), pageNumber, pageSize);
         return new AdminReportsAnswer(
                 found.total(),
-                which,
-                many,
+                pageNumber,
+                pageSize,
                 found.reports().stream()
                         .map(report -> ReportView.of(report, language.get()))
                         .toList());

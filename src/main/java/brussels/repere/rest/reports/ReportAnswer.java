@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
- * What became of a report.
+ * The state of a report.
  *
- * @param alreadyReported true where the same was reported from the same place today: it counts once, and nothing of this one
- *     is kept; else absent
+ * @param alreadyReported true where the same was reported from the same place today: it counts once, and nothing of
+ *     this report is stored; otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportAnswer(@NotNull UUID id, @NotNull ReportState state, Boolean alreadyReported) {}

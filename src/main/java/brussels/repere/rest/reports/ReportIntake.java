@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * Takes reports in: not too many from one place, and the same from the same place once a day. Who sent what is in memory
- * alone, as hashes of the day. Safe for use by several threads.
+ * Accepts reports: a limited number from one place, and the same report from the same place once a day. Senders are
+ * kept in memory only, as daily hashes. Safe for use by several threads.
  */
 @Singleton
 class ReportIntake {
@@ -29,38 +29,39 @@ class ReportIntake {
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    ReportIntake(ReportStore reports, ReportRateLimit limits, DailySenderHash hash) {
+    ReportIntake(ReportStore reports, ReportRateLimit rateLimit, DailySenderHash hash) {
         this.reports = reports;
-        this.rateLimit = limits;
+        this.rateLimit = rateLimit;
         this.hash = hash;
     }
 
     /**
-     * @param sender by {@link Sender}; not kept
+     * @param sender a key of {@link brussels.repere.rest.limits.SenderKey}; not stored
      * @param service the id of a service, or of a service at one of its locations
-     * @param text one that may be kept; null for none
-     * @throws ProblemException if it is one too many, or there is no such service
+     * @param text a text that may be stored; null for none
+     * @throws ProblemException if there are too many reports, or there is no such service
      */
     ReportAnswer submit(String sender, UUID service, ReportCode code, String text) {
         rateLimit.count(hash.of(sender));
-        UUID known = reports.findService(service).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));
-        String same = hash.of(sender, known.toString(), code.name());
-        UUID fresh = UUID.randomUUID();
-        UUID before = recentReports.asMap().putIfAbsent(same, fresh);
-        if (before != null) {
-            return new ReportAnswer(before, reports.findState(before).orElse(ReportState.open), true);
+        UUID serviceId =
+                reports.findService(service).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));
+        String duplicateKey = hash.of(sender, serviceId.toString(), code.name());
+        UUID newId = UUID.randomUUID();
+        UUID earlierId = recentReports.asMap().putIfAbsent(duplicateKey, newId);
+        if (earlierId != null) {
+            return new ReportAnswer(earlierId, reports.findState(earlierId).orElse(ReportState.open), true);
         }
-        boolean kept = false;
+        boolean stored = false;
         try {
-            kept = reports.add(fresh, known, code, text);
+            stored = reports.add(newId, serviceId, code, text);
         } finally {
-            if (!kept) {
-                recentReports.asMap().remove(same, fresh);
+            if (!stored) {
+                recentReports.asMap().remove(duplicateKey, newId);
             }
         }
-        if (!kept) {
+        if (!stored) {
             throw new ProblemException(ProblemType.UNKNOWN_RECORD);
         }
-        return new ReportAnswer(fresh, ReportState.open, null);
+        return new ReportAnswer(newId, ReportState.open, null);
     }
 }

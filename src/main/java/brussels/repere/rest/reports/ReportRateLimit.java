@@ -12,17 +12,20 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How many reports one sender may make, and all together. In memory, by hashes. Safe for use by several threads. */
+/**
+ * Limits the reports of one sender, and those of all senders together. Senders are kept in memory as hashes. Safe for
+ * use by several threads.
+ */
 @Singleton
 class ReportRateLimit {
 
     private static final Duration HOUR = Duration.ofHours(1);
-    /** Who comes from more places than this is held by the limit for all. */
+    /** A sender with more addresses than this is stopped by the limit for all senders. */
     private static final int MAX_SENDERS = 20_000;
 
     private final int perSender;
     private final Bucket overall;
-    /** A bucket that nobody took from for an hour is full again, as a new one is. */
+    /** A bucket that nobody used for an hour is full again, like a new one; so it can be dropped. */
     private final Cache<String, Bucket> senders = Caffeine.newBuilder()
             .maximumSize(MAX_SENDERS)
             .expireAfterAccess(HOUR)
@@ -30,19 +33,19 @@ class ReportRateLimit {
 
     ReportRateLimit(
             @ConfigProperty(name = "repere.reports.per-hour", defaultValue = "10") int perSender,
-            @ConfigProperty(name = "repere.reports.per-hour-in-all", defaultValue = "500") int inAll) {
-        if (perSender < 1 || inAll < 1) {
+            @ConfigProperty(name = "repere.reports.per-hour-in-all", defaultValue = "500") int overallPerHour) {
+        if (perSender < 1 || overallPerHour < 1) {
             throw new IllegalArgumentException(
                     "repere.reports.per-hour and repere.reports.per-hour-in-all want 1 or more.");
         }
         this.perSender = perSender;
-        this.overall = newBucket(inAll);
+        this.overall = newBucket(overallPerHour);
     }
 
-    /** Settings that will not do are told at the start, not at the first report. */
+    /** Creates this bean when the service starts, so that an invalid setting prevents the start. */
     void validateAtStart(@Observes StartupEvent start) {}
 
-    /** So many at once, and then as they come back one by one over the hour. */
+    /** The whole number may be used at once; it is then refilled evenly over the hour. */
     private static Bucket newBucket(int perHour) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, HOUR))
@@ -50,10 +53,10 @@ class ReportRateLimit {
     }
 
     /**
-     * Counts one more.
+     * Counts one report.
      *
      * @param sender a hash
-     * @throws ProblemException if that is too many
+     * @throws ProblemException if there are too many
      */
     void count(String sender) {
         take(senders.get(sender, none -> newBucket(perSender)));

@@ -2,11 +2,10 @@ package brussels.repere.rest.reports;
 
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.reports.ReportText;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What may be said of a service: of what it is wrong, and in a few words how. */
+/** What a person reports about a service: which fact is wrong, and in a few words how. */
 @Schema(description = "What is wrong with a service")
 public record ReportRequest(
         @Schema(description = "What is wrong", required = true, example = "hours") ReportCode code,
@@ -18,16 +17,15 @@ public record ReportRequest(
                         maxLength = ReportText.MAX_LENGTH)
                 String text) {
 
-    /** The text, null for none; refused where it may not be kept, together with all else that is wrong. */
+    /** Returns the text, or null for none. Throws for a text that may not be stored, together with all other errors. */
     String validatedText() {
         String clean = ReportText.clean(text);
-        ParameterErrors wrong = new ParameterErrors();
+        ParameterErrors errors = new ParameterErrors();
         if (code == null) {
-            wrong.add("code", ParameterError.Code.MISSING, "parameter.MISSING");
+            errors.addMissing("code");
         }
-        ReportText.findFlaw(clean)
-                .ifPresent(flaw -> wrong.add("text", ParameterError.Code.NOT_ALLOWED, "report.text." + flaw));
-        wrong.throwIfAny();
+        ReportText.findFlaw(clean).ifPresent(flaw -> errors.addNotAllowed("text", "report.text." + flaw));
+        errors.throwIfAny();
         return clean;
     }
 }

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** "This is wrong." */
+/** Takes reports of wrong facts. */
 @Path("/api/v1/services/{id}/reports")
 public class ReportsResource {
 

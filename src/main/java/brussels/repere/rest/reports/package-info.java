@@ -1,2 +1,2 @@
-/** "This is wrong": what people report, and the operators settle. */
+/** Reports of wrong facts: people send them, operators settle them. */
 package brussels.repere.rest.reports;

@@ -6,27 +6,27 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Of a GET: its answer carries an ETag, and who has it already is answered 304. */
+/** Marks a GET whose answer carries an ETag; a client that already holds the answer receives 304. */
 @NameBinding
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ConditionalGet {
 
-    /** What the answer depends on beside build, address and language. */
+    /** What the answer depends on, besides build, address and language. */
     Basis basis();
 
-    /** Whether the address tells nothing of who asks, so that a cache for many may keep the answer. */
+    /** Whether the address reveals nothing about the client, so that a shared cache may keep the answer. */
     boolean shared();
 
-    /** For how long it is used without asking again. */
+    /** For how long the answer may be used without asking again. */
     int maxAgeSeconds() default 0;
 
     enum Basis {
-        /** On the data alone, and those in memory or in the database: told before anything is done. */
+        /** On data in memory or in the database only: the tag is known before the resource runs. */
         DATA,
-        /** On the time, too: whether it is open. */
+        /** On the data and on the time, because the answer says whether something is open. */
         DATA_AND_MINUTE,
-        /** On the index, which follows the data later: only the answer itself tells. */
+        /** On the index, which follows the data later: the tag can only be computed from the answer. */
         CONTENT
     }
 }

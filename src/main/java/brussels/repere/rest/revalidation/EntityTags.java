@@ -2,21 +2,21 @@ package brussels.repere.rest.revalidation;
 
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.text.MessageDigests;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Names for answers, as If-None-Match repeats them. Weak, since one answer goes out compressed in several ways. Safe for use by several
- * threads.
+ * Computes the ETags of answers. They are weak, because one answer is sent with different compressions. Safe for use by
+ * several threads.
  */
 @ApplicationScoped
 class EntityTags {
@@ -41,11 +41,11 @@ class EntityTags {
     }
 
     /**
-     * The name of an answer that is not made yet. What it is made of is of this generation or of a later one: who keeps it under this
-     * name may get it once more, and never too old.
+     * Computes the tag of an answer that is not created yet. The answer will be of this generation or a later one, so a
+     * client that keeps it under this tag may receive it once more, but never uses an outdated one.
      */
-    String compute(ContainerRequestContext request, ConditionalGet.Basis basis) {
-        String asked = String.join(
+    EntityTag compute(ContainerRequestContext request, ConditionalGet.Basis basis) {
+        String basisText = String.join(
                 "\n",
                 build,
                 Long.toString(maps.get().generation()),
@@ -55,21 +55,11 @@ class EntityTags {
                 basis == ConditionalGet.Basis.DATA_AND_MINUTE
                         ? Instant.now().truncatedTo(ChronoUnit.MINUTES).toString()
                         : "");
-        return compute(asked.getBytes(StandardCharsets.UTF_8));
+        return compute(basisText.getBytes(StandardCharsets.UTF_8));
     }
 
-    String compute(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return "\"" + HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Whether who asks has it. A star is no name: of a question that is refused nobody has an answer. */
-    static boolean matchesIfNoneMatch(ContainerRequestContext request, String tag) {
-        String held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return held != null && held.contains(tag);
+    EntityTag compute(byte[] content) {
+        String hash = HexFormat.of().formatHex(MessageDigests.sha256().digest(content));
+        return new EntityTag(hash.substring(0, TAG_LENGTH), true);
     }
 }

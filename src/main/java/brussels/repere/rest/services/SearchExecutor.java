@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Asks what was asked: the whole, each of several needs, and where nobody meets a need, who does elsewhere. */
+/**
+ * Runs a resolved search: the whole of it, each of several needs and, for needs that nobody meets in the place, the
+ * nearest services that meet them elsewhere.
+ */
 @ApplicationScoped
 class SearchExecutor {
 
@@ -26,36 +29,37 @@ class SearchExecutor {
         this.search = search;
     }
 
-    SearchOutcome execute(ResolvedSearch asked) {
-        SearchAnswer whole = asked.mainQuestion() == null ? null : search.search(asked.mainQuestion());
-        if (asked.needQuestions().isEmpty()) {
-            ParsedNeed ask =
-                    asked.parsedNeeds().isEmpty() ? null : asked.parsedNeeds().get(0);
+    SearchOutcome execute(ResolvedSearch resolved) {
+        SearchAnswer main = resolved.mainQuestion() == null ? null : search.search(resolved.mainQuestion());
+        if (resolved.needQuestions().isEmpty()) {
+            ParsedNeed need = resolved.parsedNeeds().isEmpty()
+                    ? null
+                    : resolved.parsedNeeds().get(0);
             return new SearchOutcome(
-                    asked,
-                    whole,
+                    resolved,
+                    main,
                     List.of(new SearchOutcome.NeedOutcome(
-                            ask, whole, findUnmetNeeds(ask, asked.mainQuestion(), whole))));
+                            need, main, findUnmetNeeds(need, resolved.mainQuestion(), main))));
         }
         List<SearchOutcome.NeedOutcome> parts = IntStream.range(
-                        0, asked.needQuestions().size())
+                        0, resolved.needQuestions().size())
                 .mapToObj(i -> executeNeed(
-                        asked.parsedNeeds().get(i), asked.needQuestions().get(i)))
+                        resolved.parsedNeeds().get(i), resolved.needQuestions().get(i)))
                 .toList();
-        return new SearchOutcome(asked, whole, parts);
+        return new SearchOutcome(resolved, main, parts);
     }
 
-    private SearchOutcome.NeedOutcome executeNeed(ParsedNeed ask, SearchQuestion question) {
+    private SearchOutcome.NeedOutcome executeNeed(ParsedNeed need, SearchQuestion question) {
         SearchAnswer answer = search.search(question);
-        return new SearchOutcome.NeedOutcome(ask, answer, findUnmetNeeds(ask, question, answer));
+        return new SearchOutcome.NeedOutcome(need, answer, findUnmetNeeds(need, question, answer));
     }
 
-    private List<UnmetNeed> findUnmetNeeds(ParsedNeed ask, SearchQuestion question, SearchAnswer answer) {
-        if (ask == null) {
+    private List<UnmetNeed> findUnmetNeeds(ParsedNeed parsed, SearchQuestion question, SearchAnswer answer) {
+        if (parsed == null) {
             return List.of();
         }
         List<UnmetNeed> unmet = new ArrayList<>();
-        List<Reading.Part> needs = ask.reading().partsOf(Kind.NEED).toList();
+        List<Reading.Part> needs = parsed.reading().partsOf(Kind.NEED).toList();
         int understood = 0;
         for (Reading.Part need : needs) {
             if (need.isUnderstood()) {

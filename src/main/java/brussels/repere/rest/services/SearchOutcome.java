@@ -7,20 +7,20 @@ import brussels.repere.search.SearchHit;
 import java.util.List;
 
 /**
- * A question with what was found.
+ * A search with its results.
  *
- * @param whole to the whole of it; null where it asks for several needs and no two of them are understood
- * @param parts to each of several needs; else the one part that is the whole
+ * @param mainAnswer to the whole search; null where it asks for several needs and fewer than two of them are understood
+ * @param needs the result of each of several needs; otherwise one element with the whole result
  */
 record SearchOutcome(ResolvedSearch search, SearchAnswer mainAnswer, List<NeedOutcome> needs) {
 
     /**
-     * @param ask null where nothing is asked for in words
-     * @param unmet needs of it that nobody known meets
+     * @param need null where nothing is asked for in words
+     * @param unmet parts of the need that no known service meets
      */
     record NeedOutcome(ParsedNeed need, SearchAnswer answer, List<UnmetNeed> unmet) {
 
-        /** Whether who asks must be helped otherwise. */
+        /** Returns whether the person should be shown other help. */
         boolean needsHelp() {
             return answer.total() == 0 || !unmet.isEmpty();
         }
@@ -28,7 +28,7 @@ record SearchOutcome(ResolvedSearch search, SearchAnswer mainAnswer, List<NeedOu
 
     /**
      * @param text as it was typed
-     * @param nearest who meets it for others, or near
+     * @param nearest the nearest services that meet it, for other places or near by
      */
     record UnmetNeed(String text, List<SearchHit> nearest) {}
 

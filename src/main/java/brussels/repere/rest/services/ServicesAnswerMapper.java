@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Makes an answer readable in one language.
+ * Creates the answer in one language.
  *
- * @param urgent of which distress the question speaks
- * @param helpLines to call where it is urgent, or nobody is found
+ * @param urgent the kinds of distress that the search mentions
+ * @param helpLines the lines to show where it is urgent or nobody is found
  */
 record ServicesAnswerMapper(
         Taxonomy taxonomy,
@@ -40,44 +40,45 @@ record ServicesAnswerMapper(
 
     private static final TranslationTable WORDS = TranslationTable.of("answers");
 
-    ServicesAnswer toAnswer(SearchOutcome answered, PlaceAnswer place, int page, int size) {
-        ResolvedSearch asked = answered.search();
-        boolean several = !asked.needQuestions().isEmpty();
-        SearchAnswer whole = answered.mainAnswer();
-        SearchOutcome.NeedOutcome first = answered.needs().get(0);
+    ServicesAnswer toAnswer(SearchOutcome outcome, PlaceAnswer place, int page, int size) {
+        ResolvedSearch search = outcome.search();
+        boolean severalNeeds = !search.needQuestions().isEmpty();
+        SearchAnswer main = outcome.mainAnswer();
+        SearchOutcome.NeedOutcome first = outcome.needs().get(0);
         return new ServicesAnswer(
                 first.answer().generation(),
                 place,
-                several ? List.of() : understood(first.need()),
-                several ? List.of() : unmet(first),
+                severalNeeds ? List.of() : understood(first.need()),
+                severalNeeds ? List.of() : unmet(first),
                 urgent.stream().map(UrgentNeeds.UrgentNeed::code).toList(),
-                helpLines(answered),
-                several ? answered.needs().stream().map(this::need).toList() : null,
-                whole == null ? 0 : whole.total(),
-                whole == null ? null : whole.closedCount(),
+                helpLines(outcome),
+                severalNeeds ? outcome.needs().stream().map(this::need).toList() : null,
+                main == null ? 0 : main.total(),
+                main == null ? null : main.closedCount(),
                 page,
                 size,
-                whole == null ? List.of() : tiers(whole),
-                whole == null ? Map.of() : facets.toViews(whole.facets()),
-                whole == null
+                main == null ? List.of() : tiers(main),
+                main == null ? Map.of() : facets.toViews(main.facets()),
+                main == null
                         ? List.of()
-                        : whole.hits().stream()
-                                .map(hit ->
-                                        several ? hits.toView(hit, asked.parsedNeeds(), taxonomy) : hits.toView(hit))
+                        : main.hits().stream()
+                                .map(hit -> severalNeeds
+                                        ? hits.toView(hit, search.parsedNeeds(), taxonomy)
+                                        : hits.toView(hit))
                                 .toList());
     }
 
-    /** Those for what is urgent; where somebody is lost, then all others. */
-    private List<HelpLineView> helpLines(SearchOutcome answered) {
+    /** First the lines for what is urgent; then all others, where no service was found. */
+    private List<HelpLineView> helpLines(SearchOutcome outcome) {
         List<String> first = urgent.stream()
-                .flatMap(kind -> kind.lines().stream())
+                .flatMap(urgentNeed -> urgentNeed.lines().stream())
                 .distinct()
                 .toList();
-        boolean lost = answered.needs().stream().anyMatch(SearchOutcome.NeedOutcome::needsHelp);
-        Stream<HelpLine> wanted = first.stream()
+        boolean needsHelp = outcome.needs().stream().anyMatch(SearchOutcome.NeedOutcome::needsHelp);
+        Stream<HelpLine> urgentLines = first.stream()
                 .flatMap(id -> helpLines.stream().filter(line -> line.id().equals(id)));
-        Stream<HelpLine> others = helpLines.stream().filter(line -> lost && !first.contains(line.id()));
-        return Stream.concat(wanted, others)
+        Stream<HelpLine> otherLines = helpLines.stream().filter(line -> needsHelp && !first.contains(line.id()));
+        return Stream.concat(urgentLines, otherLines)
                 .map(line -> HelpLineView.of(line, lang))
                 .toList();
     }
@@ -94,10 +95,10 @@ record ServicesAnswerMapper(
                 answer.hits().stream().map(hits::toView).toList());
     }
 
-    private List<UnderstoodView> understood(ParsedNeed ask) {
-        return ask == null
+    private List<UnderstoodView> understood(ParsedNeed parsed) {
+        return parsed == null
                 ? List.of()
-                : ask.reading().parts().stream()
+                : parsed.reading().parts().stream()
                         .map(part -> UnderstoodView.of(part, taxonomy, gazetteer))
                         .toList();
     }

@@ -1,10 +1,10 @@
 package brussels.repere.rest.services;
 
-import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
+import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.directory.RecordLookup;
 import brussels.repere.rest.directory.ServiceViewMapper;
 import brussels.repere.rest.language.RequestLanguage;
@@ -14,8 +14,10 @@ import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.rest.services.request.ParsedNeed;
 import brussels.repere.rest.services.request.ResolvedSearch;
+import brussels.repere.rest.services.request.SearchResolver;
 import brussels.repere.rest.services.request.ServicesQuery;
 import brussels.repere.rest.services.response.FacetViewMapper;
+import brussels.repere.rest.services.response.HitViewMapperFactory;
 import brussels.repere.rest.services.response.ServicesAnswer;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.rest.territory.SectorNamesCache;
@@ -40,14 +42,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Who serves this place, and why? */
+/** Answers who serves a place, and why. */
 @Path("/api/v1/services")
 public class ServicesResource {
 
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
-    private final SearchRequestReader requests;
+    private final SearchResolver resolver;
     private final SearchExecutor executor;
+    private final HitViewMapperFactory hitMappers;
     private final RecordLookup records;
     private final CurrentGazetteer places;
     private final SectorNamesCache names;
@@ -56,16 +59,18 @@ public class ServicesResource {
     ServicesResource(
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
-            SearchRequestReader questions,
-            SearchExecutor asking,
+            SearchResolver resolver,
+            SearchExecutor executor,
+            HitViewMapperFactory hitMappers,
             RecordLookup records,
             CurrentGazetteer places,
             SectorNamesCache names,
             RequestLanguage language) {
         this.coverage = coverage;
         this.taxonomies = taxonomies;
-        this.requests = questions;
-        this.executor = asking;
+        this.resolver = resolver;
+        this.executor = executor;
+        this.hitMappers = hitMappers;
         this.records = records;
         this.places = places;
         this.names = names;
@@ -109,33 +114,32 @@ public class ServicesResource {
     }
 
     private ServicesAnswer answer(ServicesQuery query) {
-        SearchOutcome answered =
-                coverage.answer(map -> executor.execute(requests.read(query, map)), SearchOutcome::isIndexAhead);
-        ResolvedSearch asked = answered.search();
-        CoverageMap map = asked.coverage();
+        SearchOutcome outcome =
+                coverage.answer(map -> executor.execute(resolver.resolve(query, map)), SearchOutcome::isIndexAhead);
+        ResolvedSearch search = outcome.search();
+        TerritoryMap territory = search.coverage().territory();
         Lang lang = language.get();
         Taxonomy taxonomy = taxonomies.get();
-        ServiceViewMapper views = new ServiceViewMapper(map, taxonomy, lang);
+        ServiceViewMapper views = new ServiceViewMapper(search.coverage(), taxonomy, lang);
         ServicesAnswerMapper answers = new ServicesAnswerMapper(
                 taxonomy,
-                places.forMap(map.territory()),
-                requests.hitMapper(query, asked, map),
-                new FacetViewMapper(map.territory(), views, lang),
-                urgentNeeds(asked, query, taxonomy),
+                places.forMap(territory),
+                hitMappers.create(query, search),
+                new FacetViewMapper(territory, views, lang),
+                listUrgentNeeds(search, query, taxonomy),
                 taxonomies.helpLines(),
                 lang);
         return answers.toAnswer(
-                answered,
-                PlaceAnswer.aboveServices(names.get(map.territory()), asked.place()),
-                asked.page(),
-                asked.size());
+                outcome, PlaceAnswer.aboveServices(names.get(territory), search.place()), search.page(), search.size());
     }
 
-    private static List<UrgentNeeds.UrgentNeed> urgentNeeds(
-            ResolvedSearch asked, ServicesQuery query, Taxonomy taxonomy) {
+    private static List<UrgentNeeds.UrgentNeed> listUrgentNeeds(
+            ResolvedSearch search, ServicesQuery query, Taxonomy taxonomy) {
         Set<String> terms = new HashSet<>(ParameterValues.listOf(query.category()));
-        asked.parsedNeeds().forEach(ask -> ask.intent().needs().forEach(need -> terms.addAll(need.bestCategories())));
-        List<String> texts = asked.parsedNeeds().stream().map(ParsedNeed::text).toList();
+        search.parsedNeeds().stream()
+                .flatMap(parsed -> parsed.intent().needs().stream())
+                .forEach(need -> terms.addAll(need.bestCategories()));
+        List<String> texts = search.parsedNeeds().stream().map(ParsedNeed::text).toList();
         return UrgentNeeds.bundled().listMentioned(taxonomy.withAncestors(terms), texts);
     }
 }

@@ -22,16 +22,16 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Lets answers go out while they are made, some at once. One that breaks off, whoever breaks it, gives its place back, and its
- * connection is cut, so that it never looks whole. Safe for use by several threads.
+ * Sends answers while they are created, a limited number at the same time. An answer that is interrupted on either side
+ * returns its permit, and its connection is closed, so that it never looks complete. Safe for use by several threads.
  */
 @ApplicationScoped
 public class StreamedResponses {
 
-    /** Each keeps a thread for as long as its reader likes; pages go before. */
+    /** Each stream occupies a thread for as long as its reader likes, and ordinary requests have priority. */
     public static final int MAX_CONCURRENT_STREAMS = 8;
 
-    /** Of these for one client, so that none keeps all of them. */
+    /** The part of these that one client may use, so that no client uses all of them. */
     public static final int MAX_STREAMS_PER_CLIENT = 4;
 
     private static final Logger LOG = Logger.getLogger(StreamedResponses.class);
@@ -41,24 +41,24 @@ public class StreamedResponses {
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT_STREAMS);
     private final Map<String, Integer> clients = new ConcurrentHashMap<>();
 
-    /** Writes all of an answer, and leaves what it writes to open. It is called once, and lets go of what it holds. */
+    /** Writes the whole answer, and does not close the stream. It is called once and releases what it holds. */
     public interface StreamWriter {
         void write(OutputStream out) throws IOException;
     }
 
     /**
-     * @param opening does what must be done before the answer begins, and may refuse; not asked by who wants the head alone
-     * @throws ProblemException if as many as may go at once are under way
+     * @param opener does what must be done before the answer begins, and may refuse; not called for HEAD requests
+     * @throws ProblemException if the maximum number of streams is reached
      */
-    public Response.ResponseBuilder respond(String type, HttpServerRequest request, Supplier<StreamWriter> opening) {
+    public Response.ResponseBuilder respond(String type, HttpServerRequest request, Supplier<StreamWriter> opener) {
         if (request.method() == HttpMethod.HEAD) {
             return Response.ok().type(type);
         }
         String client = SenderKey.of(request.remoteAddress());
         acquire(client);
         try {
-            StreamWriter writing = opening.get();
-            StreamingOutput content = out -> write(writing, out, request, client);
+            StreamWriter writer = opener.get();
+            StreamingOutput content = out -> write(writer, out, request, client);
             return Response.ok(content).type(type);
         } catch (RuntimeException refused) {
             release(client);
@@ -81,11 +81,11 @@ public class StreamedResponses {
         permits.release();
     }
 
-    private void write(StreamWriter writing, OutputStream out, HttpServerRequest request, String client) {
-        // Not closed here: that would end an answer that broke off as if it were whole.
+    private void write(StreamWriter writer, OutputStream out, HttpServerRequest request, String client) {
+        // Not closed here: that would end an interrupted answer as if it were complete.
         OutputStream buffer = new BufferedOutputStream(out, BUFFER_BYTES);
         try {
-            writing.write(buffer);
+            writer.write(buffer);
             buffer.flush();
         } catch (IOException | UncheckedIOException gone) {
             cutConnection(request);
@@ -97,7 +97,7 @@ public class StreamedResponses {
         }
     }
 
-    /** Waits until it is: what goes on here next would write the end of the answer. */
+    /** Waits until the connection is closed, because the framework would otherwise write the end of the answer. */
     private static void cutConnection(HttpServerRequest request) {
         try {
             request.connection()

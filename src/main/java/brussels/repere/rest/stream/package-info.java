@@ -1,2 +1,2 @@
-/** Answers that go out while they are made. */
+/** Answers that are sent while they are created. */
 package brussels.repere.rest.stream;

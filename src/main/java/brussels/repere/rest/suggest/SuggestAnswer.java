@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What somebody may be about to type, the likeliest of each group first.
+ * Suggestions while a person types, the likeliest of each group first.
  *
  * @param kept the words before the one that is being typed, where nothing begins with all of them: "psy " of "psy mol"
- * @param organizations absent while the search engine is away
+ * @param organizations absent while the search engine is unavailable
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SuggestAnswer(
@@ -23,8 +23,8 @@ public record SuggestAnswer(
         @NotNull List<PlaceView> places) {
 
     /**
-     * @param id by which {@code /services} can be asked for it, as category, sector or one of needs
-     * @param text the word or name that begins so
+     * @param id the id that {@code /services} accepts as category, sector or one of needs
+     * @param text the word or name that begins with what was typed
      */
     public record Need(String id, Bilingual name, String text) {}
 

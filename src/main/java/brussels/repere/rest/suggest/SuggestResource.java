@@ -31,12 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/** What do you mean? For one box. */
+/** Suggests needs, organisations and places for one search box. */
 @Path("/api/v1/suggest")
 public class SuggestResource {
 
     private static final int DEFAULT_LIMIT = 5;
-    /** Whoever has typed so many words before is asking, not typing a name. */
+    /** A person who has typed more words than this asks a question and does not type a name. */
     private static final int MAX_KEPT_WORDS = 6;
 
     private final CurrentTerritoryMap maps;
@@ -90,27 +90,31 @@ public class SuggestResource {
         return suggest(body.value());
     }
 
-    /** Where nothing begins with all that was typed, the last words are looked at by themselves; then places with slips. */
+    /**
+     * Where nothing begins with the whole text, its last words are tried on their own; in the end, places with typing
+     * errors.
+     */
     private SuggestAnswer suggest(SuggestQuery query) {
         TerritoryMap map = maps.get();
         Gazetteer gazetteer = places.forMap(map);
         String text = query.q();
         int limit = Objects.requireNonNullElse(query.limit(), DEFAULT_LIMIT);
         int from = 0;
-        boolean away = false;
+        boolean engineUnavailable = false;
         for (int kept = 0; kept <= MAX_KEPT_WORDS && from >= 0; kept++) {
             String tail = text.substring(from);
-            SuggestAnswer answer = buildAnswer(map, text, from, gazetteer.listStartingWith(tail, limit), limit, !away);
+            SuggestAnswer answer =
+                    buildAnswer(map, text, from, gazetteer.listStartingWith(tail, limit), limit, !engineUnavailable);
             if (!answer.isEmpty()) {
                 return answer;
             }
-            away = answer.organizations() == null;
+            engineUnavailable = answer.organizations() == null;
             from = nextWordStart(text, from);
         }
-        return buildAnswer(map, text, 0, gazetteer.suggest(text, limit), limit, !away);
+        return buildAnswer(map, text, 0, gazetteer.suggest(text, limit), limit, !engineUnavailable);
     }
 
-    /** Where the next word begins; -1 if there is none. */
+    /** Returns where the next word begins, or -1 if there is none. */
     private static int nextWordStart(String text, int from) {
         int blank = text.indexOf(' ', from);
         while (blank >= 0 && blank < text.length() && text.charAt(blank) == ' ') {
@@ -119,9 +123,9 @@ public class SuggestResource {
         return blank == text.length() ? -1 : blank;
     }
 
-    /** @param engine whether the search engine is asked: not again once it did not answer */
+    /** @param asksEngine whether to ask the search engine; not again after it did not answer */
     private SuggestAnswer buildAnswer(
-            TerritoryMap map, String text, int from, List<PlaceCandidate> offers, int limit, boolean engine) {
+            TerritoryMap map, String text, int from, List<PlaceCandidate> candidates, int limit, boolean asksEngine) {
         String tail = text.substring(from);
         Taxonomy taxonomy = taxonomies.get();
         Gazetteer gazetteer = places.forMap(map);
@@ -134,9 +138,9 @@ public class SuggestResource {
                                 taxonomy.find(meaning.termId()).orElseThrow().name(),
                                 meaning.phrase()))
                         .toList(),
-                engine ? organizations(tail, limit) : null,
-                offers.stream()
-                        .map(offer -> placeViews.get(map, gazetteer, offer))
+                asksEngine ? organizations(tail, limit) : null,
+                candidates.stream()
+                        .map(candidate -> placeViews.get(map, gazetteer, candidate))
                         .toList());
     }
 
@@ -146,7 +150,7 @@ public class SuggestResource {
             return organizations.suggest(text, limit).stream()
                     .map(found -> new SuggestAnswer.Organization(found.id(), LocalizedText.of(found.name(), lang)))
                     .toList();
-        } catch (SearchUnavailable away) {
+        } catch (SearchUnavailable engineUnavailable) {
             return null;
         }
     }

@@ -1,2 +1,2 @@
-/** One box: needs, organisations and places while somebody types, over HTTP. */
+/** Suggests needs, organisations and places over HTTP, for one search box. */
 package brussels.repere.rest.suggest;

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * Where a place lies, in which state of the data.
+ * Where a place lies, and in which generation of the data.
  *
- * @param nearestAddress of a point: the nearest house that is known within 50 m; else absent
+ * @param nearestAddress for a point: the nearest known house within 50 m; otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LocateAnswer(long generation, @JsonUnwrapped PlaceAnswer place, Nearest nearestAddress) {
 
-    /** @param commune by its code */
+    /** @param commune its code */
     public record Nearest(Bilingual street, String number, String postcode, String commune, long distanceMetres) {
 
         static Nearest of(NearestHouse house) {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What {@code /locate} may be asked. Degrees, WGS84. */
+/** The parameters of {@code /locate}. Degrees, WGS84. */
 public record LocateQuery(
         @RestQuery
                 @DecimalMin("-90")

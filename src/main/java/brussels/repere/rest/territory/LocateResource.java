@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/** Where is it? Answers from memory, so it never waits for a database. */
+/** Answers where a place lies. Answers from memory, so it never waits for the database. */
 @Path("/api/v1/locate")
 public class LocateResource {
 
@@ -31,10 +31,10 @@ public class LocateResource {
     private final PlaceResolver resolver;
     private final SectorNamesCache names;
 
-    LocateResource(CurrentTerritoryMap maps, CurrentGazetteer places, PlaceResolver asked, SectorNamesCache names) {
+    LocateResource(CurrentTerritoryMap maps, CurrentGazetteer places, PlaceResolver resolver, SectorNamesCache names) {
         this.maps = maps;
         this.places = places;
-        this.resolver = asked;
+        this.resolver = resolver;
         this.names = names;
     }
 
@@ -68,9 +68,9 @@ public class LocateResource {
 
     private LocateAnswer locate(LocateQuery query) {
         TerritoryMap map = maps.get();
-        ParameterErrors wrong = new ParameterErrors();
-        Optional<Place> place = resolver.resolve(map, query.placeReference(), wrong);
-        wrong.throwIfAny();
+        ParameterErrors errors = new ParameterErrors();
+        Optional<Place> place = resolver.resolve(map, query.placeReference(), errors);
+        errors.throwIfAny();
         LocateAnswer.Nearest nearest = query.lat() == null
                 ? null
                 : places.findNearestHouse(query.lat(), query.lon())

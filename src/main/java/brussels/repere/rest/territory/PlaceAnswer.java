@@ -18,12 +18,13 @@ import java.util.Map;
  * Where a place lies.
  *
  * @param precision {@code house}, {@code street} or {@code area}; a point is as precise as a house
- * @param chosen the territories that it is, for a place that is chosen territories; else absent
- * @param offers what an address was understood as: several streets of one name are one vague place; else absent
- * @param territories by level, finest first; each level a list, since a vague place may lie in several; above a list of
- *     services absent for chosen territories, as are the statistical sectors
+ * @param chosen the territories, where the place was given as territories; otherwise absent
+ * @param offers what an address was understood as: several streets of one name are one vague place; otherwise absent
+ * @param territories by level, finest first; each level is a list, because a vague place may lie in several
+ *     territories; in the answer of {@code /services} absent for given territories, like the statistical sectors
  * @param nearBoundary the borders of bassin, commune and quartier within 30 m, nearest first; absent if there is none
- * @param snappedMetres how far the nearest statistical sector is, for a point that lies in none (at most 10 m); else absent
+ * @param snappedMetres the distance to the nearest statistical sector, for a point that lies in none (at most 10 m);
+ *     otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlaceAnswer(
@@ -38,18 +39,18 @@ public record PlaceAnswer(
 
     public record Point(double lat, double lon) {
 
-        /** Null where there is none. */
+        /** Returns null where there is no point. */
         public static Point of(Place.Point point) {
             return point == null ? null : new Point(point.lat(), point.lon());
         }
     }
 
     /**
-     * @param id by which it can be asked for alone
-     * @param number as the register writes it; absent where it is not known there
-     * @param unknownNumber the number that was asked for and that the register does not have there
-     * @param between the known houses of the same side between which that lies; the sectors were narrowed by them, no point
-     *     is made of them
+     * @param id the id that selects this candidate alone
+     * @param number as the register writes it; absent where the register does not have it
+     * @param unknownNumber the given number, where the register does not have it in this street
+     * @param between the known houses on the same side between which the number lies; they narrow the sectors, but no
+     *     point is interpolated
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Offered(
@@ -64,24 +65,24 @@ public record PlaceAnswer(
 
         public record Interpolated(String below, String above) {}
 
-        static Offered of(TerritoryMap map, PlaceCandidate offer) {
-            StreetPart street = offer.street();
-            HouseNumberInterval between = offer.interval();
+        static Offered of(TerritoryMap map, PlaceCandidate candidate) {
+            StreetPart street = candidate.street();
+            HouseNumberInterval between = candidate.interval();
             return new Offered(
-                    offer.id(),
-                    new PlaceLabels(map).label(offer),
+                    candidate.id(),
+                    new PlaceLabels(map).label(candidate),
                     street == null ? null : street.name(),
-                    offer.number(),
-                    offer.unknownNumber(),
+                    candidate.number(),
+                    candidate.unknownNumber(),
                     between == null ? null : new Interpolated(between.lowerNumber(), between.upperNumber()),
-                    offer.postcode(),
+                    candidate.postcode(),
                     street == null ? null : street.commune().code());
         }
     }
 
     public record Chosen(String level, NamedTerritory territory) {}
 
-    /** @param neighbour the territory beyond; absent where the Region ends */
+    /** @param neighbour the territory on the other side; absent where the Region ends */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Near(@NotNull String level, NamedTerritory neighbour, double metres) {
 
@@ -92,9 +93,9 @@ public record PlaceAnswer(
     }
 
     /**
-     * As it stands above the services of a place: who chose territories knows what they hold.
+     * The form for the answer of {@code /services}: a client that gave territories knows what they contain.
      *
-     * @param names of the map that the place was made of
+     * @param names of the map that the place was resolved on
      */
     public static PlaceAnswer aboveServices(SectorNames names, Place place) {
         return place.chosen().isEmpty()
@@ -103,13 +104,13 @@ public record PlaceAnswer(
     }
 
     /**
-     * All of it.
+     * The complete form.
      *
-     * @param names of the map that the place was made of
+     * @param names of the map that the place was resolved on
      */
     public static PlaceAnswer complete(SectorNames names, Place place) {
         List<Offered> offered = place.candidates().stream()
-                .map(offer -> Offered.of(names.map(), offer))
+                .map(candidate -> Offered.of(names.map(), candidate))
                 .toList();
         return place.location() == null ? vague(names, place, offered) : exact(names, place, offered);
     }

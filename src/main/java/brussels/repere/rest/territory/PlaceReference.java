@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * One spot in each of the ways that it can be asked for; null for ways that are not used.
+ * One location in each of the ways in which it can be given; the ways that are not used are null.
  *
  * @param lat degrees, WGS84
  * @param lon degrees, WGS84
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record PlaceReference(Double lat, Double lon, String address, String place) {
 
-    /** Whether it is asked for in any way. */
+    /** Returns whether the location is given in any way. */
     public boolean isGiven() {
         return countWays() > 0;
     }

@@ -9,7 +9,6 @@ import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.Problem;
 import brussels.repere.rest.problem.ProblemException;
-import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.rest.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -36,7 +35,7 @@ public class PlaceResolver {
     public Optional<Place> resolve(TerritoryMap map, PlaceReference spot, ParameterErrors wrong) {
         if (spot.countWays() > 1) {
             String last = spot.place() != null ? "place" : "address";
-            wrong.add(last, ParameterError.Code.NOT_ALLOWED, "place.two");
+            wrong.addNotAllowed(last, "place.two");
             return Optional.empty();
         }
         if (spot.address() != null) {
@@ -69,10 +68,10 @@ public class PlaceResolver {
 
     private static Optional<Place> resolvePoint(TerritoryMap map, PlaceReference spot, ParameterErrors wrong) {
         if (spot.lat() == null) {
-            wrong.add(lang -> ProblemFactory.parameterError(lang, "lat", ParameterError.Code.MISSING, List.of()));
+            wrong.addMissing("lat");
         }
         if (spot.lon() == null) {
-            wrong.add(lang -> ProblemFactory.parameterError(lang, "lon", ParameterError.Code.MISSING, List.of()));
+            wrong.addMissing("lon");
         }
         if (spot.lat() == null || spot.lon() == null) {
             return Optional.empty();

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** What is said of a single sector, put together once for each sector of a map. Safe for use by several threads. */
+/**
+ * The territories of each statistical sector of a map, created once for each sector. Safe for use by several threads.
+ */
 public final class SectorNames {
 
     private final TerritoryMap map;
-    private final AtomicReferenceArray<NamesOfSector> known;
+    private final AtomicReferenceArray<NamesOfSector> bySector;
 
     SectorNames(TerritoryMap map) {
         this.map = map;
-        this.known = new AtomicReferenceArray<>(map.sectors().size());
+        this.bySector = new AtomicReferenceArray<>(map.sectors().size());
     }
 
     private record NamesOfSector(List<NamedTerritory> sector, Map<String, List<NamedTerritory>> territories) {}
@@ -31,12 +33,12 @@ public final class SectorNames {
     }
 
     private NamesOfSector get(int sector) {
-        NamesOfSector found = known.get(sector);
+        NamesOfSector found = bySector.get(sector);
         if (found == null) {
             found = new NamesOfSector(
                     List.of(NamedTerritory.of(map.sectors().get(sector))),
                     TerritoriesByLevel.of(map, map.setOf(sector)));
-            known.set(sector, found);
+            bySector.set(sector, found);
         }
         return found;
     }

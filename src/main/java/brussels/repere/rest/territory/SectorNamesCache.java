@@ -1,20 +1,16 @@
 package brussels.repere.rest.territory;
 
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.cache.SingleEntryCache;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The names of the map that answers, kept until another map does. Safe for use by several threads. */
+/** Keeps the names of the current map. Safe for use by several threads. */
 @ApplicationScoped
 public class SectorNamesCache {
 
-    private volatile SectorNames names;
+    private final SingleEntryCache<TerritoryMap, SectorNames> names = new SingleEntryCache<>(SectorNames::new);
 
     public SectorNames get(TerritoryMap map) {
-        SectorNames known = names;
-        if (known == null || known.map() != map) {
-            known = new SectorNames(map);
-            names = known;
-        }
-        return known;
+        return names.get(map);
     }
 }

@@ -5,6 +5,7 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.geography.shapes.TerritoryShapes;
+import brussels.repere.rest.cache.SingleEntryCache;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The shapes of territories, for maps. Made once for each map, level and tolerance. */
+/** Serves the shapes of territories, for maps. */
 @Path("/api/v1/territories")
 public class ShapesResource {
 
@@ -31,15 +32,29 @@ public class ShapesResource {
     private static final int FRESH_SECONDS = 300;
 
     private final CurrentTerritoryMap maps;
-    private volatile WrittenShapes shapes;
+    private final SingleEntryCache<TerritoryMap, GeoJsonShapes> shapes = new SingleEntryCache<>(GeoJsonShapes::new);
 
     ShapesResource(CurrentTerritoryMap maps) {
         this.maps = maps;
     }
 
-    private record ShapesKey(Level level, int tolerance) {}
+    /** The shapes of one map; each level and tolerance is written once. */
+    private static final class GeoJsonShapes {
 
-    private record WrittenShapes(TerritoryShapes shapes, Map<ShapesKey, byte[]> written) {}
+        private final TerritoryShapes shapes;
+        private final Map<ShapesKey, byte[]> written = new ConcurrentHashMap<>();
+
+        private record ShapesKey(Level level, int tolerance) {}
+
+        GeoJsonShapes(TerritoryMap map) {
+            this.shapes = new TerritoryShapes(map);
+        }
+
+        byte[] write(Level level, int tolerance) {
+            return written.computeIfAbsent(
+                    new ShapesKey(level, tolerance), key -> TerritoryGeoJsonWriter.write(shapes, level, tolerance));
+        }
+    }
 
     @GET
     @ConditionalGet(basis = Basis.DATA, shared = true, maxAgeSeconds = FRESH_SECONDS)
@@ -62,19 +77,7 @@ public class ShapesResource {
                     Integer simplify,
             @RestQuery Lang lang) {
         TerritoryMap map = maps.get();
-        Level known = TerritoryProblems.requireLevel(map, level);
-        ShapesKey wanted = new ShapesKey(known, simplify == null ? 0 : simplify);
-        return writeOnce(map, wanted);
-    }
-
-    private byte[] writeOnce(TerritoryMap map, ShapesKey wanted) {
-        WrittenShapes current = shapes;
-        if (current == null || current.shapes().map() != map) {
-            current = new WrittenShapes(new TerritoryShapes(map), new ConcurrentHashMap<>());
-            shapes = current;
-        }
-        TerritoryShapes of = current.shapes();
-        return current.written()
-                .computeIfAbsent(wanted, each -> TerritoryGeoJsonWriter.write(of, each.level(), each.tolerance()));
+        Level knownLevel = TerritoryProblems.requireLevel(map, level);
+        return shapes.get(map).write(knownLevel, simplify == null ? 0 : simplify);
     }
 }

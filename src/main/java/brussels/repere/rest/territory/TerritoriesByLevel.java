@@ -18,9 +18,9 @@ final class TerritoriesByLevel {
     static Map<String, List<NamedTerritory>> of(TerritoryMap map, SectorSet sectors) {
         Map<String, List<NamedTerritory>> byLevel = new LinkedHashMap<>();
         LISTED_LEVELS.forEach(level -> byLevel.put(level.code(), named(map, sectors, level)));
-        List<NamedTerritory> later = named(map, sectors, Level.QUARTIER_SOCIAL_SANTE);
-        if (!later.isEmpty()) {
-            byLevel.put(Level.QUARTIER_SOCIAL_SANTE.code(), later);
+        List<NamedTerritory> socialHealthQuartiers = named(map, sectors, Level.QUARTIER_SOCIAL_SANTE);
+        if (!socialHealthQuartiers.isEmpty()) {
+            byLevel.put(Level.QUARTIER_SOCIAL_SANTE.code(), socialHealthQuartiers);
         }
         return byLevel;
     }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which territories are there? */
+/** Lists the territories. */
 @Path("/api/v1/territories")
 public class TerritoriesResource {
 
@@ -37,7 +37,7 @@ public class TerritoriesResource {
     public record AllTerritories(
             long generation, DelimitationView delimitation, List<LevelCount> levels, List<Summary> territories) {}
 
-    /** The delimitation: which, whose, since when. */
+    /** The delimitation: its name, its source and its validity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Cut")
     public record DelimitationView(
@@ -46,9 +46,10 @@ public class TerritoriesResource {
     public record LevelCount(String level, int count) {}
 
     /**
-     * @param bassins of what is finer than a bassin: the codes of those in which it lies, so that nobody has to ask for each; else absent
-     * @param derived true where which sectors it holds was derived by us and is not official; else absent
-     * @param statisticalSectors how many
+     * @param bassins the codes of the bassins in which a smaller territory lies, so that clients need not ask for each;
+     *     otherwise absent
+     * @param derived true where the list of its sectors was derived by us and is not official; otherwise absent
+     * @param statisticalSectors their number
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Summary(
@@ -75,16 +76,17 @@ public class TerritoriesResource {
     public AllTerritories list(
             @RestQuery @Parameter(description = "Only this level") LevelName level, @RestQuery Lang lang) {
         TerritoryMap map = maps.get();
-        List<Level> wanted = level == null ? List.of(Level.values()) : List.of(level.level());
-        var cut = map.delimitation();
+        List<Level> levels = level == null ? List.of(Level.values()) : List.of(level.level());
+        var delimitation = map.delimitation();
         return new AllTerritories(
                 map.generation(),
-                new DelimitationView(cut.name(), cut.source(), cut.validFrom(), cut.validTo()),
+                new DelimitationView(
+                        delimitation.name(), delimitation.source(), delimitation.validFrom(), delimitation.validTo()),
                 Arrays.stream(Level.values())
                         .map(each -> new LevelCount(each.code(), map.list(each).size()))
                         .filter(count -> count.count() > 0)
                         .toList(),
-                wanted.stream()
+                levels.stream()
                         .flatMap(each -> map.list(each).stream())
                         .map(territory -> summary(map, territory))
                         .toList());
@@ -102,8 +104,8 @@ public class TerritoriesResource {
             @RestPath @Parameter(description = "Of the territory, as the list of them gives it") String code,
             @RestQuery Lang lang) {
         TerritoryMap map = maps.get();
-        Level known = TerritoryProblems.requireLevel(map, level);
-        Territory territory = map.find(new TerritoryKey(known, code)).orElseThrow(TerritoryProblems::unknownCode);
+        Level knownLevel = TerritoryProblems.requireLevel(map, level);
+        Territory territory = map.find(new TerritoryKey(knownLevel, code)).orElseThrow(TerritoryProblems::unknownCode);
         SectorSet sectors = map.sectorsOf(territory.key());
         return new OneTerritory(
                 map.generation(),

@@ -9,12 +9,12 @@ import brussels.repere.rest.problem.ProblemType;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is answered for a level or a code that does not exist. */
+/** The errors for a level or a code that does not exist. */
 final class TerritoryProblems {
 
     private TerritoryProblems() {}
 
-    /** The level of this name, if territories of it are loaded. */
+    /** Returns the level of this name, if territories of it are loaded. */
     static Level requireLevel(TerritoryMap map, String name) {
         List<String> loaded = Arrays.stream(Level.values())
                 .filter(level -> !map.list(level).isEmpty())

@@ -1,2 +1,2 @@
-/** Territory over HTTP: where a point lies, which territories there are, and their shapes. */
+/** Territory over HTTP: where a place lies, which territories there are, and their shapes. */
 package brussels.repere.rest.territory;

@@ -24,8 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /**
- * The widget as a page, for sites that allow no script of ours. Its parameters are the attributes of the element, and the colour; one that
- * it does not know is named, so that whoever sets it up sees it.
+ * The widget as a page, for sites that allow no script of ours. Its parameters are the attributes of the element, and
+ * the accent colour. An unknown parameter is named on the page, so that the person who sets it up sees it.
  */
 @Path("/embed")
 @Produces(MediaType.TEXT_HTML)
@@ -48,7 +48,7 @@ public class EmbedPage {
 
         private Templates() {}
 
-        /** @param wrong names of parameters that will not do; then nothing else is shown */
+        /** @param wrong the names of invalid parameters; if there are any, nothing else is shown */
         static native TemplateInstance embed(
                 LocalizedTranslations words,
                 Lang lang,
@@ -61,22 +61,22 @@ public class EmbedPage {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> get(@Context UriInfo uri) {
         Map<String, String> attributes = new TreeMap<>();
-        List<String> wrong = new ArrayList<>();
+        List<String> invalid = new ArrayList<>();
         uri.getQueryParameters().forEach((name, values) -> {
             boolean known = ATTRIBUTES.contains(name)
                     || name.equals(ACCENT) && COLOUR.matcher(values.get(0)).matches();
             if (known && values.size() == 1) {
                 attributes.put(name, values.get(0));
             } else {
-                wrong.add(name);
+                invalid.add(name);
             }
         });
         String accent = attributes.remove(ACCENT);
         attributes.remove("lang");
         Lang lang = language.get();
         return ResponseBuilder.create(
-                        wrong.isEmpty() ? Status.OK : Status.BAD_REQUEST,
-                        Templates.embed(new LocalizedTranslations(WORDS, lang), lang, attributes, accent, wrong))
+                        invalid.isEmpty() ? Status.OK : Status.BAD_REQUEST,
+                        Templates.embed(new LocalizedTranslations(WORDS, lang), lang, attributes, accent, invalid))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The sites that may frame {@code /embed}: all, or those that the operator lists. Each is compared whole by the browser, never by its
- * end: {@code example.com} is not {@code www.example.com}, and {@code evilexample.com} is neither. Immutable.
+ * The sites that may frame {@code /embed}: all sites, or those that the operator lists. Browsers compare a host as a
+ * whole, never its end: {@code example.com} is not {@code www.example.com}, and {@code evilexample.com} is neither.
+ * Immutable.
  *
- * @param origins as they stand in the policy; empty where every site may
+ * @param origins as they stand in the content security policy; empty where every site may frame
  */
 public record FrameHosts(List<String> origins) {
 
@@ -21,9 +22,9 @@ public record FrameHosts(List<String> origins) {
             Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
 
     /**
-     * Those configured.
+     * Reads the configured hosts.
      *
-     * @throws IllegalArgumentException if one is no host; in words for the operator
+     * @throws IllegalArgumentException if one of them is not a host; the message is meant for the operator
      */
     public static FrameHosts read(Config config) {
         Optional<String> listed = config.getOptionalValue(SETTING, String.class);
@@ -34,35 +35,35 @@ public record FrameHosts(List<String> origins) {
                 .toList());
     }
 
-    /** The part of a policy that says who may frame. */
+    /** The directive of the content security policy that says who may frame. */
     String directive() {
         return "frame-ancestors " + (origins.isEmpty() ? "*" : String.join(" ", origins));
     }
 
-    /** A host alone is one that is reached by https. */
-    private static String origin(String given) {
-        String address = given.contains("://") ? given : "https://" + given;
+    /** A host without a scheme means https. */
+    private static String origin(String host) {
+        String address = host.contains("://") ? host : "https://" + host;
         URI site;
         try {
             site = URI.create(address);
         } catch (IllegalArgumentException noAddress) {
-            throw invalid(given);
+            throw invalid(host);
         }
         boolean web = "https".equals(site.getScheme()) || "http".equals(site.getScheme());
         if (!web || site.getHost() == null || !HOST.matcher(site.getHost()).matches()) {
-            throw invalid(given);
+            throw invalid(host);
         }
         String origin = site.getScheme() + "://" + site.getHost() + (site.getPort() < 0 ? "" : ":" + site.getPort());
         if (!origin.equals(address)) {
-            throw invalid(given);
+            throw invalid(host);
         }
         return origin;
     }
 
-    private static IllegalArgumentException invalid(String given) {
+    private static IllegalArgumentException invalid(String host) {
         return new IllegalArgumentException(
                 "A site that may frame the search (" + SETTING + ") is to be a host in small letters, such as"
                         + " www.example.brussels, or an address such as https://www.example.brussels:8443, without a path or a star: "
-                        + given);
+                        + host);
     }
 }

@@ -8,13 +8,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 
-/** Only {@code /embed} may be framed, and only by those who may; all other pages by nobody. */
+/** Lets only {@code /embed} be framed, and only by the allowed sites; no other page may be framed. */
 @Singleton
 class FramePolicy {
 
     private static final String POLICY_HEADER = "Content-Security-Policy";
     private static final String NO_ANCESTORS = "frame-ancestors 'none'";
-    /** Behind what sets the headers of all answers. */
+    /** After the handler that sets the headers of all answers. */
     private static final int HANDLER_ORDER = -1;
 
     private final FrameHosts hosts;
@@ -23,7 +23,7 @@ class FramePolicy {
         this.hosts = FrameHosts.read(config);
     }
 
-    /** Where the setting will not do, no start either. */
+    /** Creates this bean when the service starts, so that an invalid setting prevents the start. */
     void validateAtStart(@Observes StartupEvent start) {}
 
     void registerHandler(@Observes Router router) {
@@ -34,7 +34,7 @@ class FramePolicy {
         HttpServerResponse response = context.response();
         String policy = response.headers().get(POLICY_HEADER);
         response.putHeader(POLICY_HEADER, policy.replace(NO_ANCESTORS, hosts.directive()));
-        // It knows no list of hosts; every browser that runs the widget knows the policy.
+        // This header cannot hold a list of hosts. Every browser that runs the widget supports the policy instead.
         response.headers().remove("X-Frame-Options");
         context.next();
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What scripts of any other site may read: what everybody may, without anything that tells one reader from another. Reports and the
- * operators' part are not among it.
+ * Lets scripts of any other site read what is public and the same for every reader. Reports and the resources of
+ * operators are excluded.
  */
 @ApplicationScoped
 class PublicCorsPolicy {
@@ -32,11 +32,11 @@ class PublicCorsPolicy {
             "/api/v1/changes*",
             "/hsds/v3*");
 
-    /** Below each service; what somebody says there is written down. */
+    /** The path of reports below each service, which stores data. */
     private static final String REPORTS_SUFFIX = "/reports";
 
     private static final int MAX_AGE_SECONDS = 86_400;
-    /** Before what answers, and what counts. */
+    /** Before the handlers that answer and that count requests. */
     private static final int HANDLER_ORDER = -3;
 
     void registerHandlers(@Observes Router router) {
@@ -49,7 +49,7 @@ class PublicCorsPolicy {
             if (context.normalizedPath().endsWith(REPORTS_SUFFIX)) {
                 context.next();
             } else {
-                // Also to who names no origin: a cache in between may keep the answer for one who does.
+                // Set even without an Origin header: a shared cache may keep the answer for a request that has one.
                 context.response().putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
                 reads.handle(context);
             }

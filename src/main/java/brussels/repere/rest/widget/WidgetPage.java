@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** Where a partner sets the widget up, sees it live, and copies what their page and their policy need. */
+/**
+ * The page on which a partner sets up the widget, sees it live, and copies the code and the policy that their page
+ * needs.
+ */
 @Path("/widget")
 @Produces(MediaType.TEXT_HTML)
 public class WidgetPage {
@@ -44,7 +47,7 @@ public class WidgetPage {
         this.language = language;
     }
 
-    /** To choose from. */
+    /** A value to choose from. */
     record Choice(String value, String name) {}
 
     /** Choices of one kind. */

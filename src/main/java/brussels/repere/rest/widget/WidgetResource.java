@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The widget as a file: under an address that never brings another content, and under one that brings the newest. */
+/**
+ * Serves the widget as a file: under an address whose content never changes, and under one that always gives the newest
+ * version.
+ */
 @Path("/widget")
 @Produces("text/javascript;charset=UTF-8")
 public class WidgetResource {

@@ -1,17 +1,16 @@
 package brussels.repere.rest.widget;
 
+import brussels.repere.text.MessageDigests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The widget as one file. Its fingerprint is part of its address, so that an address never brings another content. Immutable, safe for
- * use by several threads.
+ * The widget as one file. Its fingerprint is part of its address, so the content of an address never changes.
+ * Immutable, safe for use by several threads.
  *
- * @param fingerprint of the content: sixteen digits from 0 to f
- * @param integrity for the attribute of that name: SHA-384, as browsers check it
+ * @param fingerprint of the content: sixteen hexadecimal digits
+ * @param integrity the value of the attribute of that name: SHA-384, as browsers check it
  */
 public record WidgetScript(String fingerprint, String integrity, String content) {
 
@@ -19,21 +18,18 @@ public record WidgetScript(String fingerprint, String integrity, String content)
 
     static WidgetScript of(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        String fingerprint = HexFormat.of().formatHex(digest("SHA-256", bytes)).substring(0, FINGERPRINT_LENGTH);
+        String fingerprint =
+                HexFormat.of().formatHex(MessageDigests.sha256().digest(bytes)).substring(0, FINGERPRINT_LENGTH);
         return new WidgetScript(
-                fingerprint, "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", bytes)), content);
+                fingerprint,
+                "sha384-"
+                        + Base64.getEncoder()
+                                .encodeToString(MessageDigests.sha384().digest(bytes)),
+                content);
     }
 
-    /** On this server, for good. */
+    /** Its permanent path on this server. */
     public String path() {
         return "/widget/v1/repere-search-" + fingerprint + ".js";
-    }
-
-    private static byte[] digest(String algorithm, byte[] bytes) {
-        try {
-            return MessageDigest.getInstance(algorithm).digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A content of the widget that was once served, and is for as long as partner pages may ask for it. */
+/** A version of the widget that was once served, and remains available for as long as partner pages may ask for it. */
 @Entity
 @Table(name = "widget_version")
 class WidgetVersionEntity {

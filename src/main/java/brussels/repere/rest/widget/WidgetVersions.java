@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The widget of this release, and those of all releases that this database has seen: a partner's page that names one goes on working
- * after an upgrade. Safe for use by several threads.
+ * The widget of this release, and those of all releases that used this database: a partner page that refers to an older
+ * one keeps working after an upgrade. Safe for use by several threads.
  */
 @ApplicationScoped
 public class WidgetVersions {
@@ -26,9 +26,9 @@ public class WidgetVersions {
     private final WidgetVersionRepository repository;
     private final EntityManager entities;
 
-    WidgetVersions(Bundle bundle, WidgetVersionRepository rows, EntityManager entities) {
+    WidgetVersions(Bundle bundle, WidgetVersionRepository repository, EntityManager entities) {
         this.current = WidgetScript.of(readResource("META-INF/resources" + bundle.script(BUNDLE)));
-        this.repository = rows;
+        this.repository = repository;
         this.entities = entities;
     }
 
@@ -46,7 +46,7 @@ public class WidgetVersions {
         }
     }
 
-    /** Several instances may start at once. */
+    /** Several instances may start at the same time. */
     @Transactional
     void storeCurrent(@Observes StartupEvent start) {
         entities.createNativeQuery("insert into widget_version values (?1, ?2) on conflict do nothing")
@@ -59,7 +59,7 @@ public class WidgetVersions {
         return current;
     }
 
-    /** Of this release or of an earlier one. */
+    /** Finds the widget of this release or of an earlier one. */
     @Transactional
     public Optional<WidgetScript> find(String fingerprint) {
         return fingerprint.equals(current.fingerprint())

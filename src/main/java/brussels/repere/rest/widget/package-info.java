@@ -1,2 +1,5 @@
-/** What partner sites load and frame: the widget, its versions, who may read what from elsewhere, and who may frame it. */
+/**
+ * What partner sites load and frame: the widget, its versions, who may read what from other sites, and who may frame
+ * it.
+ */
 package brussels.repere.rest.widget;

@@ -15,7 +15,8 @@ class DateTimeParameterTest {
         "2026-11-01, 2026-10-31T23:00:00Z",
         "2026-07-01T08:00, 2026-07-01T06:00:00Z",
         "2026-11-01T08:00:00.123Z, 2026-11-01T08:00:00.123Z",
-        "2026-11-01T08:00:00+05:30, 2026-11-01T02:30:00Z"
+        "2026-11-01T08:00:00+05:30, 2026-11-01T02:30:00Z",
+        "2026-03-29T02:30, 2026-03-29T01:30:00Z"
     })
     void a_time_without_a_zone_is_of_brussels(String written, Instant meant) {
         assertThat(DateTimeParameter.fromString(written).instant()).isEqualTo(meant);

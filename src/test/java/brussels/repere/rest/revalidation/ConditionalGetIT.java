@@ -11,11 +11,14 @@ import static org.hamcrest.Matchers.startsWith;
 
 import brussels.repere.generation.DataGeneration;
 import brussels.repere.generation.GenerationPoller;
+import brussels.repere.rest.stream.StreamedResponses;
 import brussels.repere.testing.ApplicationTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +122,64 @@ class ConditionalGetIT {
                     .header("Cache-Control", "no-store")
                     .header("ETag", nullValue());
         }
+    }
+
+    @ParameterizedTest
+    @DisplayName("If-None-Match: * matches every answer that exists")
+    @ValueSource(strings = {"/api/v1/helplines", "/hsds/v3/services?per_page=2", SERVICES})
+    void any_answer(String path) {
+        given().urlEncodingEnabled(false)
+                .header("If-None-Match", "*")
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", startsWith("W/\""))
+                .body(emptyOrNullString());
+    }
+
+    @Test
+    @DisplayName("If-None-Match: * matches neither what does not exist nor a stream that has begun")
+    void no_answer() {
+        given().header("If-None-Match", "*")
+                .get("/api/v1/services/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        for (int i = 0; i <= StreamedResponses.MAX_CONCURRENT_STREAMS; i++) {
+            given().header("If-None-Match", "*")
+                    .get("/hsds/v3/services?format=ndjson")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("A tag is compared weakly, and If-Match does not prevent reading")
+    @ValueSource(strings = {"/api/v1/helplines", SERVICES})
+    void weak_comparison(String path) {
+        String tag = tagOf(path);
+        given().urlEncodingEnabled(false)
+                .header("If-None-Match", tag.substring("W/".length()))
+                .get(path)
+                .then()
+                .statusCode(304);
+        given().urlEncodingEnabled(false)
+                .header("If-Match", "\"other\"")
+                .get(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @DisplayName("A 304 answer has no Content-Encoding")
+    @ValueSource(strings = {"/api/v1/helplines", SERVICES, "/api/v1/territories/bassin.geojson"})
+    void no_encoding(String path) {
+        given().urlEncodingEnabled(false)
+                .header("Accept-Encoding", "gzip")
+                .header("If-None-Match", tagOf(path))
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("Content-Encoding", nullValue());
     }
 
     @ParameterizedTest

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Who serves this place, and why, as a file: all of it, in the order of the pages of {@code /services}. */
+/**
+ * Exports the services that serve a place, with the reasons, as a file: all of them, in the order of the pages of
+ * {@code /services}.
+ */
 @Path("/api/v1")
 public class ExportResource {
 

@@ -6,12 +6,12 @@ import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.licence.DataLicence;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
-import brussels.repere.rest.services.SearchRequestReader;
 import brussels.repere.rest.services.request.ResolvedSearch;
+import brussels.repere.rest.services.request.SearchResolver;
 import brussels.repere.rest.services.request.ServicesQuery;
 import brussels.repere.rest.services.response.HitViewMapper;
+import brussels.repere.rest.services.response.HitViewMapperFactory;
 import brussels.repere.rest.stream.StreamedResponses;
 import brussels.repere.search.HitCursor;
 import brussels.repere.search.ServiceSearch;
@@ -23,13 +23,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** All that a question finds, as a stream in a form of files. Safe for use by several threads. */
+/** Streams all hits of a search in a file format. Safe for use by several threads. */
 @ApplicationScoped
 class ExportResponses {
 
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
-    private final SearchRequestReader requests;
+    private final SearchResolver resolver;
+    private final HitViewMapperFactory hitMappers;
     private final ServiceSearch search;
     private final StreamedResponses streams;
     private final DataLicence terms;
@@ -39,7 +40,8 @@ class ExportResponses {
     ExportResponses(
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
-            SearchRequestReader questions,
+            SearchResolver resolver,
+            HitViewMapperFactory hitMappers,
             ServiceSearch search,
             StreamedResponses streams,
             DataLicence terms,
@@ -47,7 +49,8 @@ class ExportResponses {
             ObjectMapper json) {
         this.coverage = coverage;
         this.taxonomies = taxonomies;
-        this.requests = questions;
+        this.resolver = resolver;
+        this.hitMappers = hitMappers;
         this.search = search;
         this.streams = streams;
         this.terms = terms;
@@ -68,53 +71,52 @@ class ExportResponses {
     }
 
     private Response respond(
-            ServicesQuery query, HttpServerRequest request, String type, String ending, ExportFormat form) {
+            ServicesQuery query, HttpServerRequest request, String type, String extension, ExportFormat format) {
         checkNoPaging(query);
-        // Read before a place is taken: what is wrong is told however many streams there are.
+        // Resolved before a permit is taken, so that errors are reported however many streams are running.
         CoverageMap map = coverage.get();
-        ResolvedSearch asked = requests.read(query, map);
+        ResolvedSearch resolved = resolver.resolve(query, map);
         Response.ResponseBuilder answer = streams.respond(type, request, () -> {
-            HitExport export = open(query, asked, map);
+            HitExport export = open(query, resolved);
             return out -> {
                 try (export) {
-                    form.write(export, out);
+                    format.write(export, out);
                 }
             };
         });
         return terms.addLicenceLink(answer)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.get())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"repere." + ending + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"repere." + extension + "\"")
                 .build();
     }
 
     private static void checkNoPaging(ServicesQuery query) {
-        ParameterErrors wrong = new ParameterErrors();
+        ParameterErrors errors = new ParameterErrors();
         if (query.page() != null) {
-            wrong.add("page", ParameterError.Code.NOT_ALLOWED, "export.page");
+            errors.addNotAllowed("page", "export.page");
         }
         if (query.size() != null) {
-            wrong.add("size", ParameterError.Code.NOT_ALLOWED, "export.page");
+            errors.addNotAllowed("size", "export.page");
         }
-        wrong.throwIfAny();
+        errors.throwIfAny();
     }
 
-    private HitExport open(ServicesQuery query, ResolvedSearch asked, CoverageMap map) {
+    /** @param resolved the search, to be resolved anew where the index is ahead of the map that it was resolved on */
+    private HitExport open(ServicesQuery query, ResolvedSearch resolved) {
         return coverage.answer(
-                now -> {
-                    ResolvedSearch current = now == map ? asked : requests.read(query, now);
-                    return export(query, current, now, search.searchAll(current.anyNeedQuestion()));
-                },
+                map -> export(query, map == resolved.coverage() ? resolved : resolver.resolve(query, map)),
                 HitExport::closeIfIndexAhead);
     }
 
-    private HitExport export(ServicesQuery query, ResolvedSearch asked, CoverageMap map, HitCursor hits) {
-        HitViewMapper views = requests.hitMapper(query, asked, map);
+    private HitExport export(ServicesQuery query, ResolvedSearch resolved) {
+        HitCursor hits = search.searchAll(resolved.anyNeedQuestion());
+        HitViewMapper views = hitMappers.create(query, resolved);
         Taxonomy taxonomy = taxonomies.get();
-        boolean several = !asked.needQuestions().isEmpty();
+        boolean severalNeeds = !resolved.needQuestions().isEmpty();
         return new HitExport(
                 hits,
-                several ? hit -> views.toView(hit, asked.parsedNeeds(), taxonomy) : views::toView,
+                severalNeeds ? hit -> views.toView(hit, resolved.parsedNeeds(), taxonomy) : views::toView,
                 terms,
                 language.get());
     }

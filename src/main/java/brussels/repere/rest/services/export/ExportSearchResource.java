@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The same files for a question in a body, which stands in no log and no history. */
+/** Exports the same files for a search in a request body, which is neither logged nor kept in a browser's history. */
 @Path("/api/v1/services")
 public class ExportSearchResource {
 

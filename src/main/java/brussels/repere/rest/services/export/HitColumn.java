@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A column of the table of hits, in their order; {@code src/docs/EXPORTS.md} says what each holds. */
+/** A column of the table of hits, in the order of the table; {@code src/docs/EXPORTS.md} documents each of them. */
 enum HitColumn {
     ID(hit -> hit.listed().id()),
     SERVICE(hit -> text(hit.listed().service().name())),
@@ -69,12 +69,12 @@ enum HitColumn {
         this.value = value;
     }
 
-    /** As the header names it. */
+    /** The name in the header. */
     String header() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Empty where it is not known, or not told. */
+    /** Empty where the value is not known, or not to be published. */
     String cell(HitView hit) {
         return Objects.toString(value.apply(hit), "");
     }

@@ -15,14 +15,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Hits as a table, a row a hit, as programs of spreadsheets in Brussels read it: UTF-8 with its mark, semicolons, no formula.
- * The last columns, the same in each row, say whose data they are: a table has no other place for it.
+ * Writes hits as a table, one row a hit, in the form that spreadsheet programs in Brussels read: UTF-8 with a byte
+ * order mark, semicolons, no formulas. The last columns, equal in all rows, say whose data they are, because a table
+ * has no other place for that.
  */
 final class HitCsvWriter {
 
     static final String MEDIA_TYPE = "text/csv;charset=UTF-8;header=present";
 
-    /** Of all rows alike, behind those of {@link HitColumn}. */
+    /** The columns that are equal in all rows, after those of {@link HitColumn}. */
     static final List<String> PROVENANCE_COLUMNS = List.of("generation", "publisher", "licence", "licence_url");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -41,8 +42,8 @@ final class HitCsvWriter {
                 FormulaEscaping.escape(export.terms().publisher()),
                 FormulaEscaping.escape(export.terms().licence(export.lang())),
                 export.terms().licenceUrl().orElse(""));
-        for (List<HitView> some = export.nextBatch(); !some.isEmpty(); some = export.nextBatch()) {
-            for (HitView hit : some) {
+        for (List<HitView> batch = export.nextBatch(); !batch.isEmpty(); batch = export.nextBatch()) {
+            for (HitView hit : batch) {
                 rows.printRecord(row(hit, provenance));
             }
         }

@@ -8,7 +8,7 @@ import brussels.repere.text.Lang;
 import java.util.List;
 import java.util.function.Function;
 
-/** All hits of a question on their way out, with what must be told beside them. For one thread. */
+/** All hits of a search while they are exported, with what must be published along with them. For one thread. */
 record HitExport(HitCursor hits, Function<SearchHit, HitView> views, DataLicence terms, Lang lang)
         implements AutoCloseable {
 
@@ -16,12 +16,12 @@ record HitExport(HitCursor hits, Function<SearchHit, HitView> views, DataLicence
         return hits.answer().generation();
     }
 
-    /** The next ones; none at the end. */
+    /** Returns the next hits; empty at the end. */
     List<HitView> nextBatch() {
         return hits.nextBatch().stream().map(views).toList();
     }
 
-    /** Closes it where the index knows areas that its coverage map does not, because it will be made anew. */
+    /** Closes the export if the index knows areas that its coverage map does not, because it will be started again. */
     boolean closeIfIndexAhead() {
         if (!hits.answer().indexAhead()) {
             return false;

@@ -11,8 +11,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Hits as a FeatureCollection (RFC 7946), WGS84; a hit without a point that may be told has no geometry. The properties are
- * those of a hit of {@code /services}. Safe for use by several threads.
+ * Writes hits as a FeatureCollection (RFC 7946), WGS84. A hit without a public point has no geometry. The properties
+ * are those of a hit of {@code /services}. Safe for use by several threads.
  */
 final class HitGeoJsonWriter {
 
@@ -41,12 +41,12 @@ final class HitGeoJsonWriter {
         features.writeEndObject();
         features.writeStringField("lang", export.lang().name());
         features.writeArrayFieldStart("features");
-        for (List<HitView> some = export.nextBatch(); !some.isEmpty(); some = export.nextBatch()) {
-            for (HitView hit : some) {
+        for (List<HitView> batch = export.nextBatch(); !batch.isEmpty(); batch = export.nextBatch()) {
+            for (HitView hit : batch) {
                 writeFeature(features, hit);
             }
         }
-        // Not closed where it breaks off: that would close its brackets.
+        // The generator is not closed when writing fails: closing it would close the open brackets too.
         features.writeEndArray();
         features.writeEndObject();
         features.flush();

@@ -1,2 +1,2 @@
-/** How do all hits leave as a file? CSV and GeoJSON. */
+/** How do hits become files? */
 package brussels.repere.rest.services.export;

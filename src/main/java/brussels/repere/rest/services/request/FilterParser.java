@@ -14,7 +14,6 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
-import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.FreshnessBand;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The filters of a question; a value that nothing has is refused with near ones. */
+/** Parses the filters of a search. Unknown values are errors that suggest similar ones. */
 final class FilterParser {
 
     private static final List<String> TIER_CODES =
@@ -35,17 +34,17 @@ final class FilterParser {
 
     private static final Pattern CODE_PATTERN = Pattern.compile("[A-Za-z]\\d{1,5}|[a-z]{2,3}(-[A-Za-z0-9]{2,4})?");
 
-    /** Of each filter: who has given more wrong values than that has given something else. */
+    /** A filter with more unknown values than this was probably given something else; the rest is not reported. */
     private static final int MAX_REPORTED_VALUES = 5;
 
     private final Taxonomy taxonomy;
     private final TerritoryMap map;
     private final ParameterErrors errors;
 
-    FilterParser(Taxonomy taxonomy, TerritoryMap map, ParameterErrors wrong) {
+    FilterParser(Taxonomy taxonomy, TerritoryMap map, ParameterErrors errors) {
         this.taxonomy = taxonomy;
         this.map = map;
-        this.errors = wrong;
+        this.errors = errors;
     }
 
     Map<Facet, List<String>> parseFacets(ServicesQuery query) {
@@ -60,7 +59,7 @@ final class FilterParser {
                 filters,
                 Facet.CATEGORY,
                 query.category(),
-                id -> taxonomy.find(id).isPresent() && !taxonomy.isSector(id),
+                term -> taxonomy.find(term).isPresent() && !taxonomy.isSector(term),
                 text -> ValueSuggestions.categories(taxonomy, text));
         put(
                 filters,
@@ -92,7 +91,10 @@ final class FilterParser {
         return filters;
     }
 
-    /** Those that it is about alone; none where it is about all. One that is not there is found by nobody, and no mistake. */
+    /**
+     * Parses the ids of the services that the search is limited to; empty where it is not limited. An id that does not
+     * exist is not an error: the search finds nothing.
+     */
     List<UUID> parseServices(ServicesQuery query) {
         try {
             return ParameterValues.listOf(query.service()).stream()
@@ -104,7 +106,7 @@ final class FilterParser {
         }
     }
 
-    /** Of who would come, and on which terms. */
+    /** Parses for whom, and on which terms, the services must be. */
     EligibilityCriteria parseEligibility(ServicesQuery query) {
         return new EligibilityCriteria(
                 query.age(),
@@ -140,24 +142,26 @@ final class FilterParser {
             Facet facet,
             ParameterValues given,
             Predicate<String> known,
-            Function<String, ValueSuggestions> near) {
+            Function<String, ValueSuggestions> suggest) {
         if (given == null) {
             return;
         }
         filters.put(facet, given.values());
-        check(facet.code(), given, known, near);
+        check(facet.code(), given, known, suggest);
     }
 
     private void check(
-            String parameter, ParameterValues given, Predicate<String> known, Function<String, ValueSuggestions> near) {
+            String parameter,
+            ParameterValues given,
+            Predicate<String> known,
+            Function<String, ValueSuggestions> suggest) {
         given.values().stream()
                 .filter(known.negate())
                 .limit(MAX_REPORTED_VALUES)
                 .forEach(unknown -> {
-                    ValueSuggestions others = near.apply(unknown);
-                    String told = CODE_PATTERN.matcher(unknown).matches() ? unknown : null;
-                    errors.add(lang ->
-                            ProblemFactory.unknownValue(lang, parameter, told, others.codes(), others.describe(lang)));
+                    ValueSuggestions suggestions = suggest.apply(unknown);
+                    String code = CODE_PATTERN.matcher(unknown).matches() ? unknown : null;
+                    errors.addUnknownValue(parameter, code, suggestions.codes(), suggestions::describe);
                 });
     }
 }

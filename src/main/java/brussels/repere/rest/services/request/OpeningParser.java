@@ -1,17 +1,13 @@
 package brussels.repere.rest.services.request;
 
-import brussels.repere.generation.BrusselsClock;
+import brussels.repere.rest.parameters.DateTimeParameter;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.search.question.VisitTime;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 
-/** When somebody would come, as it is asked: {@code openNow=true}, or {@code openAt=2026-11-23T14:00}. */
+/** Parses the time at which services must be open: {@code openNow=true}, or {@code openAt=2026-11-23T14:00}. */
 final class OpeningParser {
 
     private static final int MAX_YEAR = 9_000;
@@ -19,7 +15,7 @@ final class OpeningParser {
     private final ZonedDateTime now;
     private final ParameterErrors errors;
 
-    /** @param now in Brussels */
+    /** @param now the current time in Brussels */
     OpeningParser(ZonedDateTime now, ParameterErrors errors) {
         this.now = now;
         this.errors = errors;
@@ -31,25 +27,21 @@ final class OpeningParser {
             return new VisitTime(now, openNow);
         }
         if (openNow) {
-            errors.add("openAt", ParameterError.Code.NOT_ALLOWED, "open.at-and-now");
+            errors.addNotAllowed("openAt", "open.at-and-now");
         }
         try {
             return new VisitTime(parseTime(query.openAt()), true);
-        } catch (DateTimeException noTime) {
+        } catch (DateTimeException malformed) {
             errors.add("openAt", ParameterError.Code.MALFORMED, "open.at");
             return new VisitTime(now, false);
         }
     }
 
-    /** An hour that is left out in spring is the one after it. */
     private static ZonedDateTime parseTime(String text) {
-        TemporalAccessor time =
-                DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), ZonedDateTime::from, LocalDateTime::from);
-        if (time.get(ChronoField.YEAR) < 1 || time.get(ChronoField.YEAR) > MAX_YEAR) {
+        ZonedDateTime time = DateTimeParameter.parseDateTime(text.strip());
+        if (time.getYear() < 1 || time.getYear() > MAX_YEAR) {
             throw new DateTimeException("no year of a calendar");
         }
-        return time instanceof ZonedDateTime zoned
-                ? zoned.withZoneSameInstant(BrusselsClock.ZONE)
-                : ((LocalDateTime) time).atZone(BrusselsClock.ZONE);
+        return time;
     }
 }

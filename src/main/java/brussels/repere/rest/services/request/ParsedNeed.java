@@ -12,30 +12,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that is asked for in words, and how it was read.
+ * Something that is asked for in words, and how it was understood.
  *
  * @param text as it was typed
  */
 public record ParsedNeed(String text, Reading reading, SearchIntent intent) {
 
-    /** All that a question asks for: by its words, or by each of its needs; none where it is asked without. */
+    /** Parses everything that is asked for: the text, or each of the needs; empty where neither is given. */
     static List<ParsedNeed> parseAll(ServicesQuery query, TextReader reader, Taxonomy taxonomy) {
         Set<String> without = ParameterValues.listOf(query.without()).stream()
                 .map(id -> id.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return Stream.concat(Stream.ofNullable(query.q()), ParameterValues.listOf(query.needs()).stream())
                 .map(text -> {
-                    boolean id = query.q() == null && taxonomy.find(text).isPresent();
-                    Reading reading = id ? Reading.ofTerm(text) : reader.read(text, without, !query.hasPlace());
+                    boolean isTermId = query.q() == null && taxonomy.find(text).isPresent();
+                    Reading reading = isTermId ? Reading.ofTerm(text) : reader.read(text, without, !query.hasPlace());
                     return new ParsedNeed(
                             text,
                             reading,
-                            id ? SearchIntentFactory.create(text) : SearchIntentFactory.create(reading, text));
+                            isTermId ? SearchIntentFactory.create(text) : SearchIntentFactory.create(reading, text));
                 })
                 .toList();
     }
 
-    /** Whether it asks for something that the taxonomy knows, beside names. */
+    /** Returns whether it asks for something that the taxonomy knows, and not for names only. */
     boolean hasKnownNeed() {
         return !intent.needs().isEmpty();
     }

@@ -8,7 +8,6 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
-import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.rest.territory.PlaceResolver;
 import brussels.repere.understanding.Reading;
 import brussels.repere.understanding.Reading.Kind;
@@ -16,40 +15,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The place that a question is about: a spot, or territories. */
+/** Parses the place that a search is about: a location, or territories. */
 final class PlaceParser {
 
     private final PlaceResolver resolver;
     private final TerritoryMap map;
     private final ParameterErrors errors;
 
-    PlaceParser(PlaceResolver asked, TerritoryMap map, ParameterErrors wrong) {
-        this.resolver = asked;
+    PlaceParser(PlaceResolver resolver, TerritoryMap map, ParameterErrors errors) {
+        this.resolver = resolver;
         this.map = map;
-        this.errors = wrong;
+        this.errors = errors;
     }
 
-    /** Empty if something is wrong with it. */
+    /** Returns the place, or empty if there is an error. */
     Optional<Place> parse(ServicesQuery query, List<Reading> readings) {
-        boolean spot = query.placeReference().isGiven();
-        if (spot && query.territory() != null) {
-            errors.add("territory", ParameterError.Code.NOT_ALLOWED, "place.two");
+        boolean hasLocation = query.placeReference().isGiven();
+        if (hasLocation && query.territory() != null) {
+            errors.addNotAllowed("territory", "place.two");
             return Optional.empty();
         }
         if (query.territory() != null) {
             return parseTerritories(query.territory());
         }
-        if (!spot && !readings.isEmpty()) {
+        if (!hasLocation && !readings.isEmpty()) {
             return Optional.of(placeInWords(readings));
         }
-        if (!spot) {
+        if (!hasLocation) {
             errors.add("territory", ParameterError.Code.MISSING, "place.missing");
             return Optional.empty();
         }
         return resolver.resolve(map, query.placeReference(), errors);
     }
 
-    /** Where the words name a place, else all of the Region. */
+    /** The place that the words name, otherwise the whole Region. */
     private Place placeInWords(List<Reading> readings) {
         return readings.stream()
                 .flatMap(reading -> reading.partsOf(Kind.PLACE))
@@ -59,9 +58,9 @@ final class PlaceParser {
                         map, map.list(Level.REGION).stream().map(Territory::key).toList()));
     }
 
-    private Optional<Place> parseTerritories(ParameterValues given) {
+    private Optional<Place> parseTerritories(ParameterValues territories) {
         List<TerritoryKey> keys = new ArrayList<>();
-        for (String text : given.values()) {
+        for (String text : territories.values()) {
             int colon = text.indexOf(':');
             Optional<Level> level = colon < 0 ? Optional.empty() : Level.find(text.substring(0, colon));
             if (level.isEmpty()) {
@@ -70,13 +69,12 @@ final class PlaceParser {
             }
             TerritoryKey key = new TerritoryKey(level.get(), text.substring(colon + 1));
             if (map.find(key).isEmpty()) {
-                ValueSuggestions near = ValueSuggestions.territories(map, key);
-                errors.add(lang ->
-                        ProblemFactory.unknownValue(lang, "territory", null, near.codes(), near.describe(lang)));
+                ValueSuggestions suggestions = ValueSuggestions.territories(map, key);
+                errors.addUnknownValue("territory", null, suggestions.codes(), suggestions::describe);
             } else {
                 keys.add(key);
             }
         }
-        return keys.size() < given.values().size() ? Optional.empty() : Optional.of(Place.of(map, keys));
+        return keys.size() < territories.values().size() ? Optional.empty() : Optional.of(Place.of(map, keys));
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * What {@code /services} may be asked: one place, and how to narrow. Several values of a filter are alternatives, different
+ * The parameters of {@code /services}: one place, and filters. Several values of one filter are alternatives, different
  * filters are cumulative.
  *
  * <p>{@code service} narrows a question to some services by id, so that the page of a service says, with tier,
@@ -119,7 +119,7 @@ public record ServicesQuery(
                 Boolean explain,
         @RestQuery @Parameter(description = "The language of names, reasons and messages", example = "fr") Lang lang) {
 
-    /** Whether a place is asked for beside the words. */
+    /** Returns whether a place is given apart from the words. */
     boolean hasPlace() {
         return placeReference().isGiven() || territory != null;
     }

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Values that may have been meant by one that nothing has: the same in other letters, a word for one, a slip of a key. */
+/**
+ * Existing values that may have been meant by an unknown one: written in other letters, named by a synonym, or
+ * mistyped.
+ */
 final class ValueSuggestions {
 
     private static final int MAX_SUGGESTIONS = 6;
@@ -33,7 +36,7 @@ final class ValueSuggestions {
         return List.copyOf(values.keySet());
     }
 
-    /** Each with its name, where it has one. */
+    /** Each value with its name, where it has one. */
     List<String> describe(Lang lang) {
         return values.entrySet().stream()
                 .map(value -> value.getValue() == null
@@ -44,8 +47,8 @@ final class ValueSuggestions {
 
     static ValueSuggestions sectors(Taxonomy taxonomy, String text) {
         Map<String, Bilingual> sectors = terms(taxonomy, term -> term.kind() == TaxonomyTerm.Kind.SECTOR);
-        ValueSuggestions near = new ValueSuggestions(nearest(sectors, synonymWords(taxonomy), text));
-        return near.values.isEmpty() ? new ValueSuggestions(sectors) : near;
+        ValueSuggestions similar = new ValueSuggestions(nearest(sectors, synonymWords(taxonomy), text));
+        return similar.values.isEmpty() ? new ValueSuggestions(sectors) : similar;
     }
 
     static ValueSuggestions categories(Taxonomy taxonomy, String text) {
@@ -63,31 +66,31 @@ final class ValueSuggestions {
         return of(Arrays.stream(DeliveryMode.values()).map(DeliveryMode::code).toList());
     }
 
-    /** All that there are. */
+    /** All values that exist. */
     static ValueSuggestions of(List<String> codes) {
         Map<String, Bilingual> values = new LinkedHashMap<>();
         codes.forEach(code -> values.put(code, null));
         return new ValueSuggestions(values);
     }
 
-    /** By code or name; all of them where nothing is near. */
+    /** Found by code or name; all communes where none is similar. */
     static ValueSuggestions communes(TerritoryMap map, String text) {
         Map<String, Bilingual> communes = new LinkedHashMap<>();
         map.list(Level.COMMUNE).forEach(commune -> communes.put(commune.key().code(), commune.name()));
-        ValueSuggestions near = new ValueSuggestions(nearest(communes, Map.of(), text));
-        return near.values.isEmpty() ? new ValueSuggestions(communes) : near;
+        ValueSuggestions similar = new ValueSuggestions(nearest(communes, Map.of(), text));
+        return similar.values.isEmpty() ? new ValueSuggestions(communes) : similar;
     }
 
-    /** Those of the same level whose code is a slip away. */
+    /** The territories of the same level whose code differs by one character. */
     static ValueSuggestions territories(TerritoryMap map, TerritoryKey key) {
         Map<String, Bilingual> known = new LinkedHashMap<>();
         map.list(key.level()).forEach(territory -> known.put(territory.key().toString(), territory.name()));
         return new ValueSuggestions(nearest(known, Map.of(), key.toString()));
     }
 
-    private static Map<String, Bilingual> terms(Taxonomy taxonomy, Predicate<TaxonomyTerm> which) {
+    private static Map<String, Bilingual> terms(Taxonomy taxonomy, Predicate<TaxonomyTerm> predicate) {
         Map<String, Bilingual> terms = new LinkedHashMap<>();
-        taxonomy.list().stream().filter(which).forEach(term -> terms.put(term.id(), term.name()));
+        taxonomy.list().stream().filter(predicate).forEach(term -> terms.put(term.id(), term.name()));
         return terms;
     }
 
@@ -104,25 +107,25 @@ final class ValueSuggestions {
 
     private static Map<String, Bilingual> nearest(
             Map<String, Bilingual> known, Map<String, List<List<String>>> words, String text) {
-        List<String> asked = NameNormalizer.words(text);
-        Map<String, Bilingual> near = new LinkedHashMap<>();
-        // The first way that leads anywhere is what was meant.
+        List<String> typed = NameNormalizer.words(text);
+        Map<String, Bilingual> similar = new LinkedHashMap<>();
+        // The first rule that finds something decides.
         List<Predicate<Map.Entry<String, Bilingual>>> steps = List.of(
                 value -> value.getKey().equalsIgnoreCase(text),
-                value -> words.getOrDefault(value.getKey(), List.of()).contains(asked),
-                value -> names(value.getValue()).anyMatch(asked::equals),
-                value -> names(value.getValue()).anyMatch(name -> !asked.isEmpty() && name.containsAll(asked)),
+                value -> words.getOrDefault(value.getKey(), List.of()).contains(typed),
+                value -> names(value.getValue()).anyMatch(typed::equals),
+                value -> names(value.getValue()).anyMatch(name -> !typed.isEmpty() && name.containsAll(typed)),
                 value -> isWithinOneEdit(value.getKey().toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT)));
         for (Predicate<Map.Entry<String, Bilingual>> step : steps) {
             known.entrySet().stream()
                     .filter(step)
                     .limit(MAX_SUGGESTIONS)
-                    .forEach(value -> near.put(value.getKey(), value.getValue()));
-            if (!near.isEmpty()) {
+                    .forEach(value -> similar.put(value.getKey(), value.getValue()));
+            if (!similar.isEmpty()) {
                 break;
             }
         }
-        return near;
+        return similar;
     }
 
     private static Stream<List<String>> names(Bilingual name) {
@@ -131,7 +134,7 @@ final class ValueSuggestions {
                 : Stream.of(Lang.values()).map(name::in).map(NameNormalizer::words);
     }
 
-    /** One letter more, less, or another one. */
+    /** Returns whether one text becomes the other by inserting, deleting or replacing at most one character. */
     static boolean isWithinOneEdit(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 1) {
             return false;

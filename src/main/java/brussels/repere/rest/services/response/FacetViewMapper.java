@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives the values of facets their names in one language. */
+/** Adds names in one language to the values of facets. */
 public final class FacetViewMapper {
 
     private static final TranslationTable WORDS = TranslationTable.of("answers");
@@ -37,12 +37,12 @@ public final class FacetViewMapper {
         return named;
     }
 
-    /** But for those that say themselves what is needed. */
+    /** Leaves out the facets of needs, in a search for several needs. */
     public Map<String, List<ServicesAnswer.FacetValue>> toViewsWithoutNeeds(
             Map<Facet, List<SearchAnswer.FacetValue>> facets) {
-        Map<Facet, List<SearchAnswer.FacetValue>> alike = new LinkedHashMap<>(facets);
-        alike.keySet().removeAll(NEED_FACETS);
-        return toViews(alike);
+        Map<Facet, List<SearchAnswer.FacetValue>> others = new LinkedHashMap<>(facets);
+        others.keySet().removeAll(NEED_FACETS);
+        return toViews(others);
     }
 
     private List<ServicesAnswer.FacetValue> nameValues(Facet facet, List<SearchAnswer.FacetValue> values) {

@@ -14,29 +14,29 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes hits readable in one language. */
+/** Presents hits in one language. */
 public final class HitViewMapper {
 
     private final Function<ListedService, ServiceView> views;
     private final RankExplainer explainer;
 
-    /** @param ranks null where nobody asked for them */
-    public HitViewMapper(Function<ListedService, ServiceView> views, RankExplainer ranks) {
+    /** @param explainer null where the ranks are not to be explained */
+    public HitViewMapper(Function<ListedService, ServiceView> views, RankExplainer explainer) {
         this.views = views;
-        this.explainer = ranks;
+        this.explainer = explainer;
     }
 
     public HitView toView(SearchHit hit) {
         return toView(hit, null);
     }
 
-    /** @param asks of a question with several needs; which of them a hit meets is told by their places */
-    public HitView toView(SearchHit hit, List<ParsedNeed> asks, Taxonomy taxonomy) {
+    /** @param needs of a search for several needs; the view lists the positions of those that the hit meets */
+    public HitView toView(SearchHit hit, List<ParsedNeed> needs, Taxonomy taxonomy) {
         Set<String> categories = taxonomy.withAncestors(hit.service().offering().categories());
         return toView(
                 hit,
-                IntStream.range(0, asks.size())
-                        .filter(i -> asks.get(i).intent().needs().stream()
+                IntStream.range(0, needs.size())
+                        .filter(i -> needs.get(i).intent().needs().stream()
                                 .flatMap(need ->
                                         Stream.concat(need.bestCategories().stream(), need.otherCategories().stream()))
                                 .anyMatch(categories::contains))

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes a hit: what belongs to the question, then the record, which is written once and kept as long as its view is. Two
- * fifths of our time for an answer went into writing the same records again.
+ * Writes a hit: the fields that belong to the search, then the record, whose JSON is created once and kept as long as
+ * its view. Two fifths of our time for an answer went into writing the same records again.
  */
 final class HitViewSerializer extends StdSerializer<HitView> {
 
@@ -29,11 +29,11 @@ final class HitViewSerializer extends StdSerializer<HitView> {
     private static final Cache<ServiceView, SerializableString> RECORD_CACHE =
             Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
-    /** Most reasons are said of many services, in one question after the other. */
+    /** Most reasons apply to many services, in one search after the other. */
     private static final Cache<Reason, SerializableString> REASON_CACHE =
             Caffeine.newBuilder().maximumSize(5_000).executor(Runnable::run).build();
 
-    /** These tell of the place that was asked for, of which nothing is kept. */
+    /** These reasons reveal the place of the search, of which nothing is kept. */
     private static final Set<ReasonCode> PLACE_REASONS = EnumSet.of(ReasonCode.DISTANCE, ReasonCode.NEAR_BOUNDARY);
 
     HitViewSerializer() {
@@ -82,12 +82,12 @@ final class HitViewSerializer extends StdSerializer<HitView> {
     }
 
     private static SerializableString cachedReason(Reason reason, JsonGenerator json) throws IOException {
-        SerializableString said = REASON_CACHE.getIfPresent(reason);
-        if (said == null) {
-            said = new SerializedString(writeToText(reason, json));
-            REASON_CACHE.put(reason, said);
+        SerializableString written = REASON_CACHE.getIfPresent(reason);
+        if (written == null) {
+            written = new SerializedString(writeToText(reason, json));
+            REASON_CACHE.put(reason, written);
         }
-        return said;
+        return written;
     }
 
     private static String writeToText(Object value, JsonGenerator json) throws IOException {
@@ -96,7 +96,7 @@ final class HitViewSerializer extends StdSerializer<HitView> {
         return text.toString();
     }
 
-    /** The fields of the record, as they follow others. */
+    /** The fields of the record, preceded by a comma. */
     private static SerializableString cachedRecord(ServiceView view, JsonGenerator json) throws IOException {
         SerializableString written = RECORD_CACHE.getIfPresent(view);
         if (written == null) {

@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in words why a hit stands where it stands, for those who maintain a directory. */
+/** Explains why a hit is at its position, for those who maintain a directory. */
 public final class RankExplainer {
 
     private static final TranslationTable WORDS = TranslationTable.of("answers");
@@ -20,8 +20,8 @@ public final class RankExplainer {
     private final Lang lang;
 
     /**
-     * @param spread whether territories were spread: then to serve all of them weighs more than the tier
-     * @param opening whether somebody asked who is open
+     * @param spread whether the place is an area: then serving all of it weighs more than the tier
+     * @param opening whether an opening time is asked for
      */
     public RankExplainer(boolean spread, boolean opening, Lang lang) {
         this.spread = spread;
@@ -29,7 +29,7 @@ public final class RankExplainer {
         this.lang = lang;
     }
 
-    /** The parts of a rank, the weightiest first: a lesser one orders only those that the greater ones hold equal. */
+    /** The parts of a rank, in decreasing weight: a part only orders hits that are equal in all parts before it. */
     List<RankView> explain(SearchHit hit) {
         Ranking ranking = hit.ranking();
         List<RankView> parts = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class RankExplainer {
         RankView certain = yesOrNo("certain", ranking.certain());
         List<RankView> open = opening ? List.of(yesOrNo("open", ranking.open())) : List.of();
         if (spread) {
-            // Then to serve the whole place is a part of the tier.
+            // For an area, serving the whole place is a part of the tier.
             parts.add(certain);
         }
         parts.add(tier);

@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who serves a place.
+ * The services that serve a place.
  *
  * @param generation of the data that answered
- * @param understood how q was read; absent without it
- * @param unmet needs that were understood and that nobody known meets for this place; absent where there is none
- * @param urgent kinds of distress of which the question speaks: {@code violence}, {@code suicide}, {@code children},
- *     {@code shelter}, {@code poisoning}; else absent
- * @param helplines lines to call, where it is urgent, nobody was found or a need is not met; else absent
- * @param needs of a question with several: each by itself; absent otherwise
- * @param total of hits on all pages
- * @param closed how many more there are that are closed at the time asked; absent where nobody asked for one
- * @param tiers those in which something was found, first to last
- * @param facets by the name of the filter: how many services there are of each value, most first, at most 60; those of a
- *     filter that is set are counted as if it were not; those of categories as a tree
- * @param hits the best first; of a question with several needs, who meets more than one of them
+ * @param understood how q was understood; absent without it
+ * @param unmet needs that were understood and that no known service meets for this place; absent where there are none
+ * @param urgent the kinds of distress that the search mentions: {@code violence}, {@code suicide}, {@code children},
+ *     {@code shelter}, {@code poisoning}; otherwise absent
+ * @param helplines the lines to call, where it is urgent, nobody was found or a need is not met; otherwise absent
+ * @param needs in a search for several needs, each on its own; otherwise absent
+ * @param total the hits on all pages
+ * @param closed how many further services are closed at the requested time; absent where no time is requested
+ * @param tiers those with hits, first to last
+ * @param facets by the name of the filter: the number of services for each value, most first, at most 60; the values of
+ *     a filter that is set are counted as if it were not; those of categories form a tree
+ * @param hits the best first; in a search for several needs, services that meet more than one of them
  */
 public record ServicesAnswer(
         long generation,
@@ -45,30 +45,32 @@ public record ServicesAnswer(
         Map<String, List<FacetValue>> facets,
         List<HitView> hits) {
 
-    /** @param tier {@code quartier}, {@code commune}, {@code bassin}, {@code region}, {@code beyond} or {@code nearby} */
+    /**
+     * @param tier {@code quartier}, {@code commune}, {@code bassin}, {@code region}, {@code beyond} or {@code nearby}
+     */
     public record TierView(String tier, long count, long certain, long possible) {}
 
     /**
-     * @param name absent where the taxonomy that has it is not loaded
-     * @param below of a category: those below it; absent where there is none
+     * @param name absent where the taxonomy with this value is not loaded
+     * @param below the values below a category; absent where there are none
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record FacetValue(@NotNull String value, String name, long count, List<FacetValue> below) {}
 
     /**
-     * A need that nobody known meets here.
+     * A need that no known service meets here.
      *
      * @param need as it was typed
-     * @param nearest those nearest that meet it, whomever they serve; none if nobody is known
+     * @param nearest the nearest services that meet it, whomever they serve; empty if none is known
      */
     public record UnmetView(String need, String text, List<HitView> nearest) {}
 
     /**
-     * One of several needs, by itself.
+     * One of several needs, on its own.
      *
-     * @param need as it was asked for
-     * @param unmet whether nobody known meets it for this place
-     * @param facets of the filters that narrow every need alike: neither of sectors nor of categories
+     * @param need as it was given
+     * @param unmet parts of it that no known service meets for this place
+     * @param facets of the filters that apply to every need alike: neither sectors nor categories
      */
     public record NeedAnswer(
             String need,
@@ -82,14 +84,15 @@ public record ServicesAnswer(
     /**
      * A hit.
      *
-     * @param listed its fields stand beside those of the hit; not named {@code service}, which is one of them
-     * @param certainty {@code certain}: serves the whole place; {@code possible}: a part of it, or more must be known;
-     *     {@code none}: serves elsewhere; absent where nobody declared an area
-     * @param distanceMetres from the point of the place; absent where either has no point that may be told
-     * @param open at the time asked, or now; absent where the hours are old or nobody stated any
+     * @param listed its fields stand next to the others in JSON; it cannot be called {@code service}, the name of one
+     *     of them
+     * @param certainty {@code certain}: serves the whole place; {@code possible}: serves a part of it, or more must be
+     *     known; {@code none}: serves elsewhere; absent where nobody declared an area
+     * @param distanceMetres from the point of the place; absent where one of them has no public point
+     * @param open at the requested time, or now; absent where the hours are old or nobody stated any
      * @param why at least one reason
-     * @param meets of a question with several needs: which ones, by their places from 0; else absent
-     * @param rank why it stands where it stands, the weightiest first; absent unless asked for
+     * @param meets in a search for several needs: the positions, from 0, of those that it meets; otherwise absent
+     * @param rank why it is at its position, in decreasing weight; absent unless requested
      */
     @JsonSerialize(using = HitViewSerializer.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -103,6 +106,6 @@ public record ServicesAnswer(
             List<Integer> meets,
             List<RankView> rank) {}
 
-    /** A part of a rank: what counts, how much, and in words. */
+    /** A part of a rank: its name, its value, and a text. */
     public record RankView(String part, int value, String text) {}
 }

@@ -13,15 +13,15 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How a part of the question was read.
+ * How a part of the text was understood.
  *
- * @param id by which it can be switched off ({@code without})
- * @param kind {@code need}, {@code place}, {@code language}, or {@code words} that were not understood and are searched for in
- *     names
+ * @param id the id by which it can be switched off ({@code without})
+ * @param kind {@code need}, {@code place}, {@code language}, or {@code words} that were not understood and are searched
+ *     for in names
  * @param text as it was typed
- * @param needs what it may mean, the surest first
- * @param unknownNeed what people call something that the taxonomy has no term for; else absent
- * @param places what it may mean, the likeliest first
+ * @param needs possible meanings, the surest first
+ * @param unknownNeed what people call something that the taxonomy has no term for; otherwise absent
+ * @param places possible meanings, the likeliest first
  * @param language its tag
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -37,7 +37,7 @@ public record UnderstoodView(
     /** @param how {@code exact}, {@code name}, {@code slip} or {@code part} of a name */
     public record NeedView(String id, Bilingual name, String how) {}
 
-    /** @param id by which it can be asked for alone */
+    /** @param id the id that selects this place alone */
     @Schema(name = "UnderstoodPlace")
     public record PlaceView(String id, Bilingual label) {}
 
@@ -57,7 +57,7 @@ public record UnderstoodView(
                         .findFirst()
                         .orElse(null),
                 part.places().stream()
-                        .map(offer -> new PlaceView(offer.id(), gazetteer.label(offer)))
+                        .map(candidate -> new PlaceView(candidate.id(), gazetteer.label(candidate)))
                         .toList(),
                 part.language());
     }

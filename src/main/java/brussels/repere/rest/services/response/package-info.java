@@ -1,2 +1,2 @@
-/** What does an answer look like? Its JSON records, and what makes them. */
+/** What does an answer look like? Its JSON records, and the classes that create them. */
 package brussels.repere.rest.services.response;

@@ -5,7 +5,6 @@ import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
-import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Bilingual;
@@ -20,39 +19,34 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The words for needs, and the lines to call; from memory, so that they are always within reach. */
-@Path("/api/v1")
-public class ReferenceDataResource {
+/** Serves the vocabulary of needs, from memory. */
+@Path("/api/v1/taxonomy")
+public class TaxonomyResource {
 
     private final CurrentTaxonomy taxonomies;
     private final CurrentCoverageMap coverage;
-    private final RequestLanguage language;
 
-    ReferenceDataResource(CurrentTaxonomy taxonomies, CurrentCoverageMap coverage, RequestLanguage language) {
+    TaxonomyResource(CurrentTaxonomy taxonomies, CurrentCoverageMap coverage) {
         this.taxonomies = taxonomies;
         this.coverage = coverage;
-        this.language = language;
     }
 
     public record WholeTaxonomy(long generation, List<Term> terms) {}
 
     /**
      * @param kind {@code sector}, {@code level} or {@code category}
-     * @param parents the terms that it is a kind of
+     * @param parents the terms directly above it
      * @param words acronyms, everyday words and former names, with their language
      */
     public record Term(String id, String kind, Bilingual name, List<String> parents, List<Word> words) {}
 
     public record Word(String word, Lang lang, String kind) {}
 
-    public record HelpLines(long generation, List<HelpLineView> helplines) {}
-
     @GET
-    @Path("taxonomy")
     @ConditionalGet(basis = Basis.DATA, shared = true)
     @NonBlocking
     @Operation(operationId = "getTaxonomy", summary = "The words for needs, from sectors of activity to categories")
-    public WholeTaxonomy taxonomy(@RestQuery Lang lang) {
+    public WholeTaxonomy get(@RestQuery Lang lang) {
         Taxonomy taxonomy = taxonomies.get();
         Map<String, List<Word>> words = taxonomy.synonyms().stream()
                 .filter(synonym -> synonym.termId() != null)
@@ -64,7 +58,7 @@ public class ReferenceDataResource {
         return new WholeTaxonomy(
                 coverage.get().territory().generation(),
                 taxonomy.list().stream()
-                        .map(term -> term(
+                        .map(term -> toTerm(
                                 term,
                                 words.getOrDefault(term.id(), List.of()).stream()
                                         .distinct()
@@ -72,21 +66,7 @@ public class ReferenceDataResource {
                         .toList());
     }
 
-    private static Term term(TaxonomyTerm term, List<Word> words) {
+    private static Term toTerm(TaxonomyTerm term, List<Word> words) {
         return new Term(term.id(), term.kind().name().toLowerCase(Locale.ROOT), term.name(), term.parents(), words);
-    }
-
-    @GET
-    @Path("helplines")
-    @ConditionalGet(basis = Basis.DATA, shared = true)
-    @NonBlocking
-    @Operation(operationId = "listHelplines", summary = "Emergency and help lines")
-    public HelpLines helpLines(@RestQuery Lang lang) {
-        Lang spoken = language.get();
-        return new HelpLines(
-                coverage.get().territory().generation(),
-                taxonomies.helpLines().stream()
-                        .map(line -> HelpLineView.of(line, spoken))
-                        .toList());
     }
 }

@@ -1,0 +1,2 @@
+/** How is kept what is derived from the current data? */
+package brussels.repere.rest.cache;

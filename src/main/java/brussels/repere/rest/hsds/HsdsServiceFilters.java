@@ -1,0 +1,30 @@
+package brussels.repere.rest.hsds;
+
+import brussels.repere.directory.storage.ListingFilter;
+import brussels.repere.rest.parameters.DateTimeParameter;
+import java.util.UUID;
+
+/** The filters that all lists of services have. Named as HSDS names its parameters. */
+interface HsdsServiceFilters {
+
+    String search();
+
+    UUID taxonomy_term_id();
+
+    UUID taxonomy_id();
+
+    UUID organization_id();
+
+    DateTimeParameter modified_after();
+
+    ListingFilter.State status();
+
+    Double lat();
+
+    Double lon();
+
+    /** A postcode whose services are listed; null where the list has no such filter. */
+    default String postcode() {
+        return null;
+    }
+}

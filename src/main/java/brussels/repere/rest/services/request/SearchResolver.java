@@ -1,0 +1,136 @@
+package brussels.repere.rest.services.request;
+
+import brussels.repere.coverage.CoverageMap;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.eligibility.EligibilityCriteria;
+import brussels.repere.generation.BrusselsClock;
+import brussels.repere.geocoding.Place;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.territory.PlaceResolver;
+import brussels.repere.search.question.Facet;
+import brussels.repere.search.question.Reach;
+import brussels.repere.search.question.SearchQuestion;
+import brussels.repere.search.question.VisitTime;
+import brussels.repere.understanding.Reading;
+import brussels.repere.understanding.TextUnderstanding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Resolves the parameters of a search: the place, the needs, the filters, the time and the page, in the language of the
+ * request. Safe for use by several threads.
+ */
+@ApplicationScoped
+public class SearchResolver {
+
+    private static final int DEFAULT_SIZE = 20;
+
+    /** For each of several needs, as many hits as a person reads for one of them. */
+    private static final int MAX_SIZE_PER_NEED = 5;
+
+    private static final int MAX_RESULT_WINDOW = 10_000;
+    private static final int MAX_NEEDS = 8;
+    private static final int MAX_NEED_LENGTH = 200;
+
+    private final PlaceResolver places;
+    private final TextUnderstanding understanding;
+    private final CurrentTaxonomy taxonomies;
+    private final RequestLanguage language;
+    private final BrusselsClock clock;
+
+    SearchResolver(
+            PlaceResolver places,
+            TextUnderstanding understanding,
+            CurrentTaxonomy taxonomies,
+            RequestLanguage language,
+            BrusselsClock clock) {
+        this.places = places;
+        this.understanding = understanding;
+        this.taxonomies = taxonomies;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException with all errors of the parameters, if there are any */
+    public ResolvedSearch resolve(ServicesQuery query, CoverageMap map) {
+        ParameterErrors errors = new ParameterErrors();
+        checkWords(query, errors);
+        errors.throwIfAny();
+        Taxonomy taxonomy = taxonomies.get();
+        List<ParsedNeed> needs = ParsedNeed.parseAll(query, understanding.readerOn(map.territory()), taxonomy);
+        List<Reading> readings = needs.stream().map(ParsedNeed::reading).toList();
+        Optional<Place> place = new PlaceParser(places, map.territory(), errors).parse(query, readings);
+        FilterParser filters = new FilterParser(taxonomy, map.territory(), errors);
+        Map<Facet, List<String>> facets = filters.parseFacets(query);
+        EligibilityCriteria eligibility = filters.parseEligibility(query);
+        List<UUID> services = filters.parseServices(query);
+        VisitTime visitTime = new OpeningParser(clock.now(), errors).parse(query);
+        int page = Objects.requireNonNullElse(query.page(), 1);
+        int size = Objects.requireNonNullElse(query.size(), DEFAULT_SIZE);
+        if ((long) page * size > MAX_RESULT_WINDOW) {
+            errors.addNotAllowed("page", "page.too-far");
+        }
+        errors.throwIfAny();
+        SearchQuestionBuilder questions = new SearchQuestionBuilder(
+                map.of(place.orElseThrow()),
+                facets,
+                services,
+                eligibility,
+                visitTime,
+                Objects.requireNonNullElse(query.reach(), Reach.all),
+                resolveRadius(query, place.get()),
+                language.get());
+        return query.needs() == null
+                ? resolveSingle(place.get(), needs, questions, page, size)
+                : resolveSeveral(place.get(), needs, questions, page, size);
+    }
+
+    private static int resolveRadius(ServicesQuery query, Place place) {
+        return Objects.requireNonNullElse(
+                query.radius(), place.point() == null ? 0 : SearchQuestion.DEFAULT_RADIUS_METRES);
+    }
+
+    private static ResolvedSearch resolveSingle(
+            Place place, List<ParsedNeed> needs, SearchQuestionBuilder questions, int page, int size) {
+        SearchQuestion question = questions.build(needs, 1, page, size);
+        return new ResolvedSearch(place, needs, question, question, List.of(), page, size);
+    }
+
+    private static ResolvedSearch resolveSeveral(
+            Place place, List<ParsedNeed> needs, SearchQuestionBuilder questions, int page, int size) {
+        List<ParsedNeed> known = needs.stream().filter(ParsedNeed::hasKnownNeed).toList();
+        return new ResolvedSearch(
+                place,
+                needs,
+                known.size() < 2 ? null : questions.build(known, 2, page, size),
+                questions.build(needs, 1, page, size),
+                needs.stream()
+                        .map(need -> questions.build(List.of(need), 1, 1, Math.min(size, MAX_SIZE_PER_NEED)))
+                        .toList(),
+                page,
+                size);
+    }
+
+    private static void checkWords(ServicesQuery query, ParameterErrors errors) {
+        if (query.service() != null && (query.q() != null || query.needs() != null)) {
+            errors.addNotAllowed("service", "service.and-words");
+        }
+        if (query.needs() == null) {
+            return;
+        }
+        if (query.q() != null) {
+            errors.addNotAllowed("needs", "needs.and-q");
+        }
+        boolean tooLong = query.needs().values().stream().anyMatch(need -> need.length() > MAX_NEED_LENGTH);
+        if (tooLong || query.needs().values().size() > MAX_NEEDS) {
+            errors.addNotAllowed("needs", "needs.too-many");
+        }
+    }
+}

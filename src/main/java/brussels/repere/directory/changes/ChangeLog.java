@@ -19,17 +19,25 @@ public class ChangeLog {
     /** Between the time that a commit notes and the moment at which others see it, however busy the disk is. */
     private static final Duration MAX_COMMIT_DELAY = Duration.ofSeconds(10);
 
-    /** Each once, with its last change; of what was not there before, and is gone again, nothing is told. */
+    /** Each service at location once, with its last change; one that came and went in between is left out. */
     private static final String CHANGES_BETWEEN =
-            "select number, id, service, closed, changed, was from (select c.number,"
-                    + " c.service_at_location_id id, c.service_id service, c.closed_on closed, c.changed_at changed,"
-                    + " coalesce((select b.closed_on is null from directory_change b"
-                    + " where b.service_at_location_id = c.service_at_location_id and b.number <= :from"
-                    + " order by b.number desc limit 1), false) was"
-                    + " from directory_change c where c.number > :after and c.number <= :to and not exists"
-                    + " (select 1 from directory_change l where l.service_at_location_id = c.service_at_location_id"
-                    + " and l.number > c.number and l.number <= :to)) each"
-                    + " where closed is null or was order by number";
+            """
+            select number, id, service_id, closed_on, changed_at, was_open
+            from (
+                select
+                    last.number, last.service_at_location_id id, last.service_id, last.closed_on, last.changed_at,
+                    coalesce((
+                        select before.closed_on is null from directory_change before
+                        where before.service_at_location_id = last.service_at_location_id and before.number <= :from
+                        order by before.number desc limit 1), false) was_open
+                from directory_change last
+                where last.number > :after and last.number <= :to and not exists (
+                    select 1 from directory_change later
+                    where later.service_at_location_id = last.service_at_location_id
+                        and later.number > last.number and later.number <= :to)
+            ) change
+            where closed_on is null or was_open
+            order by number""";
 
     private final EntityManager entities;
 
@@ -61,7 +69,9 @@ public class ChangeLog {
     @Transactional
     public State state() {
         Object[] row = (Object[]) entities.createNativeQuery(
-                        "select epoch, coalesce((select max(number) from directory_change), 0) from directory_change_log",
+                        """
+                        select epoch, coalesce((select max(number) from directory_change), 0)
+                        from directory_change_log""",
                         Object[].class)
                 .getSingleResult();
         return new State((UUID) row[0], ((Number) row[1]).longValue());

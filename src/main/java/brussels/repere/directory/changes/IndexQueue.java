@@ -4,15 +4,11 @@ import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /**
  * What the index of searches does not know yet. A change is queued in the transaction that makes it, so that none is lost
@@ -45,26 +41,23 @@ public class IndexQueue {
     }
 
     public void add(Collection<UUID> servicesAtLocation) {
-        rows.getEntityManager().unwrap(Session.class).doWork(connection -> insert(connection, servicesAtLocation));
-    }
-
-    private static void insert(Connection connection, Collection<UUID> ids) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into index_queue (service_at_location_id) values (?)")) {
-            for (UUID id : ids) {
-                insert.setObject(1, id);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        rows.getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into index_queue (service_at_location_id)
+                        select id from unnest(cast(:ids as uuid[])) with ordinality as queued (id, ordinal) order by ordinal""")
+                .setParameter("ids", servicesAtLocation.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     /** Of those that are open. */
     public void addAll() {
         rows.getEntityManager()
                 .createNativeQuery(
-                        "insert into index_queue (service_at_location_id) select s.id from service_at_location s"
-                                + " join service v on v.id = s.service_id where v.closed_on is null")
+                        """
+                        insert into index_queue (service_at_location_id)
+                        select s.id from service_at_location s join service v on v.id = s.service_id
+                        where v.closed_on is null""")
                 .executeUpdate();
     }
 

@@ -152,8 +152,9 @@ public class DirectoryStore {
     public int queueMovedServices(TerritoryMap before, TerritoryMap after) {
         generation.lock();
         List<UUID> moved = entities.createQuery(
-                        "select s.id, l.longitude, l.latitude from ServiceAtLocation s join s.location l"
-                                + " where l.latitude is not null and not l.confidential",
+                        """
+                        select s.id, l.longitude, l.latitude from ServiceAtLocation s join s.location l
+                        where l.latitude is not null and not l.confidential""",
                         Object[].class)
                 .getResultStream()
                 .filter(row -> !findCommune(before, row).equals(findCommune(after, row)))

@@ -9,7 +9,6 @@ import brussels.repere.text.Bilingual;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,17 +56,23 @@ final class DryRunChanges {
                 fields));
     }
 
-    void noteClosed(Collection<UUID> services) {
+    void noteClosed(List<UUID> services) {
         if (!enabled) {
             return;
         }
-        entities.createQuery(
-                        "select v.source, v.sourceId, v.name from ServiceEntity v where v.id in :ids", Object[].class)
-                .setParameter("ids", services)
-                .getResultStream()
-                .map(row -> new RecordChange(
-                        RecordChange.Kind.CLOSED, (String) row[0], (String) row[1], (Bilingual) row[2], Set.of()))
-                .forEach(changes::add);
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select source, source_id, name_fr, name_nl from service
+                        where id = any(cast(:ids as uuid[]))""",
+                        Object[].class)
+                .setParameter("ids", services.toArray(UUID[]::new))
+                .getResultList();
+        rows.stream().map(row -> closed((Object[]) row)).forEach(changes::add);
+    }
+
+    private static RecordChange closed(Object[] row) {
+        Bilingual name = new Bilingual((String) row[2], (String) row[3]);
+        return new RecordChange(RecordChange.Kind.CLOSED, (String) row[0], (String) row[1], name, Set.of());
     }
 
     List<RecordChange> list() {

@@ -137,7 +137,9 @@ final class EntryMerger {
 
     private void deleteEdit(FieldEditEntity edit) {
         entities.createQuery(
-                        "delete from FieldEditEntity e where e.source = :source and e.sourceId = :id and e.field = :field")
+                        """
+                        delete from FieldEditEntity e
+                        where e.source = :source and e.sourceId = :id and e.field = :field""")
                 .setParameter("source", edit.source)
                 .setParameter("id", edit.sourceId)
                 .setParameter("field", edit.field)

@@ -2,7 +2,6 @@ package brussels.repere.directory.importing;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.changes.IndexQueue;
-import brussels.repere.directory.storage.BatchSplitter;
 import brussels.repere.directory.storage.RecordIds;
 import brussels.repere.directory.storage.ServiceAtLocation;
 import brussels.repere.directory.storage.ServiceRows;
@@ -130,7 +129,7 @@ final class ImportSession {
     private void close(List<KnownRecords.KnownRecord> gone, LocalDate today) {
         List<UUID> services =
                 gone.stream().map(KnownRecords.KnownRecord::serviceId).toList();
-        BatchSplitter.split(services).forEach(dryRunChanges::noteClosed);
+        dryRunChanges.noteClosed(services);
         dates.close(services, today);
         queue.add(
                 gone.stream().map(KnownRecords.KnownRecord::serviceAtLocationId).toList());

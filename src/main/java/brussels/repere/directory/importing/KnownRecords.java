@@ -55,8 +55,10 @@ final class KnownRecords {
 
     KnownRecords(EntityManager entities) {
         entities.createQuery(
-                        "select v.source, v.sourceId, s.id, v.id, v.contentHash, v.lastVerified, v.retrievedOn,"
-                                + " v.closedOn, l.confidential from ServiceAtLocation s join s.service v left join s.location l",
+                        """
+                        select v.source, v.sourceId, s.id, v.id, v.contentHash, v.lastVerified, v.retrievedOn, v.closedOn,
+                            l.confidential
+                        from ServiceAtLocation s join s.service v left join s.location l""",
                         Object[].class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
                 .getResultStream()

@@ -1,6 +1,5 @@
 package brussels.repere.directory.importing;
 
-import brussels.repere.directory.storage.BatchSplitter;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,19 +26,19 @@ final class ServiceDateUpdater {
     }
 
     void writeRetrievals() {
-        retrievedOnByDay.forEach((on, services) -> update("retrievedOn", on, services));
+        retrievedOnByDay.forEach((on, services) ->
+                update("update service set retrieved_on = :day where id = any(cast(:ids as uuid[]))", on, services));
         retrievedOnByDay.clear();
     }
 
     void close(List<UUID> services, LocalDate on) {
-        update("closedOn", on, services);
+        update("update service set closed_on = :day where id = any(cast(:ids as uuid[]))", on, services);
     }
 
-    private void update(String day, LocalDate to, List<UUID> services) {
-        BatchSplitter.split(services).forEach(some -> entities.createQuery(
-                        "update ServiceEntity v set v." + day + " = :day where v.id in :ids")
-                .setParameter("day", to)
-                .setParameter("ids", some)
-                .executeUpdate());
+    private void update(String sql, LocalDate day, List<UUID> services) {
+        entities.createNativeQuery(sql)
+                .setParameter("day", day)
+                .setParameter("ids", services.toArray(UUID[]::new))
+                .executeUpdate();
     }
 }

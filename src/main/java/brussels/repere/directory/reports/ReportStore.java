@@ -39,12 +39,28 @@ public class ReportStore {
 
     /** Of each service that is contested, or should be, the codes that its open reports make so. */
     private static final String SERVICES_TO_UPDATE =
-            "with due as (select s.id, coalesce(c.codes, '{}') codes from service s left join"
-                    + " (select service_id, array_agg(code order by code) codes from"
-                    + " (select service_id, code from report where state = 'open'"
-                    + " group by service_id, code having count(*) >= " + MIN_REPORTS_TO_CONTEST + ") enough"
-                    + " group by service_id) c on c.service_id = s.id"
-                    + " where s.contested <> coalesce(c.codes, '{}')) ";
+            """
+            with enough as (
+                select service_id, code from report
+                where state = 'open'
+                group by service_id, code having count(*) >= :enough
+            ), contesting as (
+                select service_id, array_agg(code order by code) codes from enough group by service_id
+            ), due as (
+                select s.id, coalesce(c.codes, '{}') codes
+                from service s left join contesting c on c.service_id = s.id
+                where s.contested <> coalesce(c.codes, '{}')
+            )
+            """;
+
+    private static final String SELECT_DUE = SERVICES_TO_UPDATE + "select id from due";
+
+    private static final String UPDATE_DUE = SERVICES_TO_UPDATE
+            + """
+            , done as (
+                update service s set contested = due.codes from due where s.id = due.id returning s.id
+            )
+            select x.id from service_at_location x join done on done.id = x.service_id""";
 
     private final EntityManager entities;
     private final IndexQueue queue;
@@ -74,8 +90,10 @@ public class ReportStore {
     @Transactional
     public Optional<UUID> findService(UUID id) {
         return entities.createQuery(
-                        "select v.id from ServiceEntity v where v.id = :id or exists"
-                                + " (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)",
+                        """
+                        select v.id from ServiceEntity v
+                        where v.id = :id or exists (
+                            select 1 from ServiceAtLocation x where x.id = :id and x.service = v)""",
                         UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -106,9 +124,11 @@ public class ReportStore {
 
     /** Not as an entity: rows are written in batches, and when one fails the driver tells the log all that is in them. */
     private int insert(UUID id, UUID service, ReportCode code, String text) {
-        return entities.createNativeQuery("insert into report (id, service_id, code, text, made_on, state)"
-                        + " select :id, s.id, :code, nullif(:text, ''), :day, 'open'"
-                        + " from service s where s.id = :service for key share")
+        return entities.createNativeQuery(
+                        """
+                        insert into report (id, service_id, code, text, made_on, state)
+                        select :id, s.id, :code, nullif(:text, ''), :day, 'open'
+                        from service s where s.id = :service for key share""")
                 .setParameter("id", id)
                 .setParameter("code", code.name())
                 .setParameter("text", text == null ? "" : text)
@@ -179,8 +199,8 @@ public class ReportStore {
      */
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void updateContested() {
-        boolean nothing = QuarkusTransaction.requiringNew()
-                .call(() -> ids(SERVICES_TO_UPDATE + "select id from due").isEmpty());
+        boolean nothing =
+                QuarkusTransaction.requiringNew().call(() -> ids(SELECT_DUE).isEmpty());
         if (!nothing) {
             QuarkusTransaction.requiringNew().run(this::writeContested);
         }
@@ -188,9 +208,7 @@ public class ReportStore {
 
     private void writeContested() {
         generation.lock();
-        List<UUID> changed = ids(SERVICES_TO_UPDATE
-                + ", done as (update service s set contested = due.codes from due where s.id = due.id returning s.id)"
-                + " select x.id from service_at_location x join done on done.id = x.service_id");
+        List<UUID> changed = ids(UPDATE_DUE);
         if (!changed.isEmpty()) {
             queue.add(changed);
             generation.next();
@@ -198,7 +216,9 @@ public class ReportStore {
     }
 
     private List<UUID> ids(String sql) {
-        List<?> rows = entities.createNativeQuery(sql, UUID.class).getResultList();
+        List<?> rows = entities.createNativeQuery(sql, UUID.class)
+                .setParameter("enough", MIN_REPORTS_TO_CONTEST)
+                .getResultList();
         return rows.stream().map(UUID.class::cast).toList();
     }
 }

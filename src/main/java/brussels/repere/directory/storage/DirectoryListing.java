@@ -24,10 +24,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class DirectoryListing {
 
-    private static final String FROM_CLAUSE = " from service_at_location s join service v on v.id = s.service_id";
-
-    /** Between values of one parameter; no code has it. */
-    private static final String SEPARATOR = "\n";
+    private static final String SELECT_IDS =
+            """
+            select distinct %s from service_at_location s join service v on v.id = s.service_id
+            where %s
+            order by 1""";
 
     private final EntityManager entities;
     private final DataGeneration.Repository generation;
@@ -70,9 +71,7 @@ public class DirectoryListing {
     public List<UUID> listIds(Kind kind, ListingFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         Query query = entities.createNativeQuery(
-                "select distinct " + kind.column + FROM_CLAUSE + " where " + condition(filter, parameters)
-                        + " order by 1",
-                UUID.class);
+                SELECT_IDS.formatted(kind.column, condition(filter, parameters)), UUID.class);
         parameters.forEach(query::setParameter);
         return ((List<?>) query.getResultList()).stream().map(UUID.class::cast).toList();
     }
@@ -91,8 +90,8 @@ public class DirectoryListing {
         addAnyOf("v.categories", "categories", filter.categories(), conditions, parameters);
         addAnyOf("coalesce(s.modes, v.modes)", "modes", filter.modes(), conditions, parameters);
         if (filter.areas() != null) {
-            conditions.add("coalesce(s.area_key, v.area_key) = any (string_to_array(:areas, chr(10)))");
-            parameters.put("areas", String.join(SEPARATOR, filter.areas()));
+            conditions.add("coalesce(s.area_key, v.area_key) = any(cast(:areas as text[]))");
+            parameters.put("areas", filter.areas().toArray(String[]::new));
         }
         if (filter.modifiedFrom() != null) {
             conditions.add("v.modified_at >= :modifiedFrom");
@@ -102,12 +101,12 @@ public class DirectoryListing {
     }
 
     private static void addAnyOf(
-            String column, String name, Set<String> wanted, List<String> conditions, Map<String, Object> parameters) {
-        if (wanted != null && wanted.isEmpty()) {
+            String column, String name, Set<String> anyOf, List<String> conditions, Map<String, Object> parameters) {
+        if (anyOf != null && anyOf.isEmpty()) {
             conditions.add("cardinality(" + column + ") > 0");
-        } else if (wanted != null) {
-            conditions.add(column + " && string_to_array(:" + name + ", chr(10))");
-            parameters.put(name, String.join(SEPARATOR, wanted));
+        } else if (anyOf != null) {
+            conditions.add(column + " && cast(:" + name + " as text[])");
+            parameters.put(name, anyOf.toArray(String[]::new));
         }
     }
 

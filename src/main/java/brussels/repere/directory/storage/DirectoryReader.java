@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class DirectoryReader {
 
-    private static final String SELECT_WITH_ASSOCIATIONS = "select s from ServiceAtLocation s"
-            + " join fetch s.service v join fetch v.organization o left join fetch s.location ";
+    private static final String SELECT_WITH_ASSOCIATIONS =
+            """
+            select s from ServiceAtLocation s
+            join fetch s.service v join fetch v.organization o left join fetch s.location
+            where %s
+            order by s.id""";
 
     private final Rows rows;
 
@@ -34,8 +38,8 @@ public class DirectoryReader {
     /** With all that they hang on, in the order of their ids. */
     public static List<ServiceAtLocation> read(
             EntityManager entities, String condition, String parameter, Object value) {
-        TypedQuery<ServiceAtLocation> query = entities.createQuery(
-                SELECT_WITH_ASSOCIATIONS + "where " + condition + " order by s.id", ServiceAtLocation.class);
+        TypedQuery<ServiceAtLocation> query =
+                entities.createQuery(SELECT_WITH_ASSOCIATIONS.formatted(condition), ServiceAtLocation.class);
         return query.setParameter(parameter, value).getResultList();
     }
 
@@ -47,7 +51,7 @@ public class DirectoryReader {
     @Transactional
     public List<ListedService> listByService(UUID id) {
         String condition =
-                "v.id = :id or exists" + " (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)";
+                "v.id = :id or exists (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)";
         return read(rows.getEntityManager(), condition, "id", id).stream()
                 .map(ServiceAtLocation::listed)
                 .toList();
@@ -89,9 +93,9 @@ public class DirectoryReader {
      * @param after null for the first ones
      */
     public List<ServiceAtLocation> listAfter(UUID after, int most) {
-        String from = "where v.closedOn is null " + (after == null ? "" : "and s.id > :after ");
+        String condition = "v.closedOn is null" + (after == null ? "" : " and s.id > :after");
         TypedQuery<ServiceAtLocation> query = rows.getEntityManager()
-                .createQuery(SELECT_WITH_ASSOCIATIONS + from + "order by s.id", ServiceAtLocation.class);
+                .createQuery(SELECT_WITH_ASSOCIATIONS.formatted(condition), ServiceAtLocation.class);
         if (after != null) {
             query.setParameter("after", after);
         }

@@ -62,8 +62,10 @@ final class LocationWriter {
 
     /** Lets go of those where nothing is any more. */
     void removeUnused() {
-        entities.createQuery("delete from LocationEntity l where not exists"
-                        + " (select 1 from ServiceAtLocation s where s.location = l)")
+        entities.createQuery(
+                        """
+                        delete from LocationEntity l
+                        where not exists (select 1 from ServiceAtLocation s where s.location = l)""")
                 .executeUpdate();
     }
 }

@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -47,32 +48,51 @@ public class DirectoryStore {
     }
 
     /**
-     * How many records an import added, changed, left as they were, and closed.
+     * How much an import did.
      *
+     * @param records how many records had each outcome; an outcome that none had may be missing
      * @param terms how many terms of the taxonomy are new or changed
      * @param keywords how many keywords are new or gone
-     * @param corrected how many fields somebody here knows better, or checked again
-     * @param changes each that was added, changed or closed, of a rehearsal; else empty
+     * @param corrected how many fields were corrected here, or checked again
+     * @param changes every record that was added, changed or closed, if the import was a dry run; otherwise empty
      */
     public record ImportResult(
-            int added,
-            int changed,
-            int unchanged,
-            int closed,
-            int terms,
-            int keywords,
-            int corrected,
-            List<RecordChange> changes) {
+            Map<RecordOutcome, Integer> records, int terms, int keywords, int corrected, List<RecordChange> changes) {
 
-        /** Of an import that does nothing. */
-        public static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0, 0, 0, 0, List.of());
+        /** The result of an import that does nothing. */
+        public static final ImportResult NOTHING = new ImportResult(Map.of(), 0, 0, 0, List.of());
+
+        public ImportResult {
+            records = Map.copyOf(records);
+            changes = List.copyOf(changes);
+        }
+
+        public int added() {
+            return count(RecordOutcome.ADDED);
+        }
+
+        public int changed() {
+            return count(RecordOutcome.CHANGED);
+        }
+
+        public int unchanged() {
+            return count(RecordOutcome.UNCHANGED);
+        }
+
+        public int closed() {
+            return count(RecordOutcome.CLOSED);
+        }
+
+        private int count(RecordOutcome outcome) {
+            return records.getOrDefault(outcome, 0);
+        }
 
         public boolean isEmpty() {
-            return added + changed + closed + terms + keywords + corrected == 0;
+            return added() + changed() + closed() + terms + keywords + corrected == 0;
         }
     }
 
-    /** Takes all back that was written: a rehearsal, or an import that may not be kept. */
+    /** Rolls back what was written: a dry run, or an import that may not be kept. */
     private static final class ImportRolledBack extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

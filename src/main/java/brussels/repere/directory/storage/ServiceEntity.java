@@ -116,8 +116,13 @@ class ServiceEntity {
     List<String> contested = List.of();
 
     ServiceTexts texts() {
-        return new ServiceTexts(
-                description, eligibilityDescription, applicationProcess, feesDescription, accreditations);
+        return ServiceTexts.builder()
+                .description(description)
+                .eligibilityDescription(eligibilityDescription)
+                .applicationProcess(applicationProcess)
+                .feesDescription(feesDescription)
+                .accreditations(accreditations)
+                .build();
     }
 
     Eligibility statedEligibility() {

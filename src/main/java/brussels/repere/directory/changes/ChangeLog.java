@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What changed in the directory, in the order of the commits, by numbers that grow with them. The database itself notes every
- * change, whoever makes it. Safe for use by several threads.
+ * Reads what changed in the directory, in the order of the commits, by numbers that grow with them. The database itself notes
+ * every change, whoever makes it. Safe for use by several threads.
  */
 @ApplicationScoped
 public class ChangeLog {
 
-    /** Between the time that a commit notes and the moment at which others see it, however busy the disk is. */
+    /** How long after the time that it notes a commit may become visible to others, however busy the disk is. */
     private static final Duration MAX_COMMIT_DELAY = Duration.ofSeconds(10);
 
     /** Each service at location once, with its last change; one that came and went in between is left out. */
@@ -45,7 +45,7 @@ public class ChangeLog {
         this.entities = entities;
     }
 
-    /** What became of a service at location, for who knew the directory as it was. */
+    /** What became of a service at location since an earlier state of the directory. */
     public enum Kind {
         added,
         changed,
@@ -53,16 +53,16 @@ public class ChangeLog {
     }
 
     /**
-     * @param id of the service at location; of one that is confidential the one that everybody sees
-     * @param closedOn null while it is there
+     * @param id of the service at location; for a confidential one the id that everybody sees
+     * @param closedOn null while it is open
      */
     public record Change(long number, Kind kind, UUID id, UUID serviceId, Instant at, LocalDate closedOn) {}
 
     /**
-     * The numbers that there are.
+     * Which numbers there are.
      *
      * @param epoch tells them from those of another database
-     * @param last of those that are committed; no smaller one is still to come
+     * @param last the last committed number; no smaller one is still to come
      */
     public record State(UUID epoch, long last) {}
 
@@ -77,7 +77,7 @@ public class ChangeLog {
         return new State((UUID) row[0], ((Number) row[1]).longValue());
     }
 
-    /** The number up to which all was there to be seen before a time. */
+    /** Returns the number up to which all changes were visible before a time. */
     @Transactional
     public long numberBefore(Instant time) {
         return ((Number) entities.createNativeQuery(
@@ -88,18 +88,19 @@ public class ChangeLog {
     }
 
     /**
-     * What changed up to a number for who knows all up to another, each service at location once.
+     * Lists what changed between two numbers, each service at location once.
      *
-     * @param from what is known
-     * @param after what has been told already on the way
+     * @param from the number up to which the client knows all
+     * @param after the number up to which changes were listed already on the way from there
+     * @param to the last number
      */
     @Transactional
-    public List<Change> list(long from, long after, long to, int most) {
+    public List<Change> list(long from, long after, long to, int limit) {
         List<?> rows = entities.createNativeQuery(CHANGES_BETWEEN, Object[].class)
                 .setParameter("from", from)
                 .setParameter("after", after)
                 .setParameter("to", to)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(row -> toChange((Object[]) row)).toList();
     }

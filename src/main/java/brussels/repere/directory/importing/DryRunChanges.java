@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What an import would do to each record, noted where it is only rehearsed. Of one import, and its transaction. */
+/** Notes what an import does to each record, if it is a dry run. Belongs to one import and its transaction. */
 final class DryRunChanges {
 
     private final EntityManager entities;
@@ -23,13 +23,13 @@ final class DryRunChanges {
     private final boolean enabled;
     private final List<RecordChange> changes = new ArrayList<>();
 
-    DryRunChanges(EntityManager entities, CurrentEntries current, boolean wanted) {
+    DryRunChanges(EntityManager entities, CurrentEntries currentEntries, boolean enabled) {
         this.entities = entities;
-        this.currentEntries = current;
-        this.enabled = wanted;
+        this.currentEntries = currentEntries;
+        this.enabled = enabled;
     }
 
-    /** @param before null if it is new */
+    /** @param before the row as it was; null for a new record */
     void noteChange(ServiceAtLocation before, DirectoryEntry entry) {
         if (!enabled) {
             return;
@@ -38,12 +38,12 @@ final class DryRunChanges {
             add(RecordChange.Kind.ADDED, entry, Set.of());
             return;
         }
-        DirectoryEntry there = currentEntries.of(before);
-        Set<EntryField> other = Arrays.stream(EntryField.values())
-                .filter(field -> !field.hash(there).equals(field.hash(entry)))
+        DirectoryEntry current = currentEntries.of(before);
+        Set<EntryField> changed = Arrays.stream(EntryField.values())
+                .filter(field -> !field.hash(current).equals(field.hash(entry)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryField.class)));
         boolean closed = before.isClosed();
-        add(closed ? RecordChange.Kind.REOPENED : RecordChange.Kind.CHANGED, entry, other);
+        add(closed ? RecordChange.Kind.REOPENED : RecordChange.Kind.CHANGED, entry, changed);
     }
 
     private void add(RecordChange.Kind kind, DirectoryEntry entry, Set<EntryField> fields) {

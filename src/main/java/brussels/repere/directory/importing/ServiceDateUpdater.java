@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Days that an import notes on many services at once: since when they are closed, and when it was last seen that they are there. */
+/** Writes dates to many services at once: since when they are closed, and when they were last retrieved. */
 final class ServiceDateUpdater {
 
     private final EntityManager entities;
@@ -18,10 +18,10 @@ final class ServiceDateUpdater {
         this.entities = entities;
     }
 
-    /** That it is still so is no change of it, and nothing that searches know: written once all is told. */
-    void noteRetrieval(KnownRecords.KnownRecord row, LocalDate on) {
-        if (on != null && (row.retrievedOn() == null || row.retrievedOn().isBefore(on))) {
-            retrievedOnByDay.computeIfAbsent(on, none -> new ArrayList<>()).add(row.serviceId());
+    /** Notes a newer retrieval of unchanged content. It is no change and not in the index, so it is written at the end. */
+    void noteRetrieval(KnownRecords.KnownRecord record, LocalDate on) {
+        if (on != null && (record.retrievedOn() == null || record.retrievedOn().isBefore(on))) {
+            retrievedOnByDay.computeIfAbsent(on, day -> new ArrayList<>()).add(record.serviceId());
         }
     }
 

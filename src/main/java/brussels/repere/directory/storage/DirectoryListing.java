@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Lists the whole directory for those who take it over: first which ids there are, then some of them at a time. Each method is
- * a transaction of its own and one query, so that nobody who reads slowly holds anything. Nothing that is confidential comes
- * out of here. Safe for use by several threads.
+ * Lists the whole directory for those who take it over: first the ids, then the records of some ids at a time. Each method is a
+ * transaction of its own with one query, so that a slow reader holds no connection. Nothing confidential comes out of it. Safe for
+ * use by several threads.
  */
 @ApplicationScoped
 public class DirectoryListing {
@@ -38,7 +38,7 @@ public class DirectoryListing {
         this.generation = generation;
     }
 
-    /** What is listed, each once. */
+    /** What is listed, each once: services, services at location, or organisations. */
     public enum Kind {
         SERVICE("v.id"),
         SERVICE_AT_LOCATION("s.id"),
@@ -50,7 +50,7 @@ public class DirectoryListing {
             this.column = column;
         }
 
-        /** The id under which a service at location is listed. */
+        /** Returns the id under which a service at location is listed. */
         public UUID idOf(ListedService service) {
             return switch (this) {
                 case SERVICE -> service.service().id();
@@ -60,13 +60,13 @@ public class DirectoryListing {
         }
     }
 
-    /** The generation of the data now. */
+    /** Returns the generation that the data have now. */
     @Transactional
     public long generation() {
         return generation.get();
     }
 
-    /** In the order of the ids, which is the same whatever changes meanwhile. */
+    /** Lists ids in ascending order, so that readers can go on after one whatever changes meanwhile. */
     @Transactional
     public List<UUID> listIds(Kind kind, ListingFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
@@ -111,7 +111,7 @@ public class DirectoryListing {
     }
 
     /**
-     * All that hangs on each id, at all locations; an id that is no more is missing.
+     * Reads the services at location that belong to each id; ids that no longer exist are missing.
      *
      * @return by id, in the order of the ids given
      */

@@ -4,6 +4,6 @@ package brussels.repere.directory;
 public enum AreaExclusivity {
     YES,
     NO,
-    /** Nobody said; such a service may be proposed to who lives near. */
+    /** Nobody said; such a service may be proposed to people who live near. */
     UNKNOWN
 }

@@ -17,7 +17,7 @@ public enum BeyondZone {
     FLEMISH_BRABANT("VBR", "Brabant flamand", "Vlaams-Brabant", false),
     WALLOON_BRABANT("WBR", "Brabant wallon", "Waals-Brabant", false);
 
-    /** The level that such a zone has in a declared area, beside the levels of territory. */
+    /** What stands for a level before the code of such a zone in a declared area. */
     public static final String LEVEL = "beyond";
 
     private final String code;
@@ -38,7 +38,7 @@ public enum BeyondZone {
         return name;
     }
 
-    /** Whether the whole Region lies in it; else nothing of the Region does. */
+    /** Returns whether the whole Region lies in it; otherwise no part of the Region does. */
     public boolean containsRegion() {
         return containsRegion;
     }

@@ -4,7 +4,7 @@ import brussels.repere.text.MessageDigests;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Tells whether something is still what it was: SHA-256 of its text, in hexadecimal. */
+/** Hashes texts to tell whether something is still what it was: SHA-256, in hexadecimal. */
 final class ContentHash {
 
     private ContentHash() {}

@@ -14,7 +14,7 @@ public enum DeliveryMode {
     RESIDENTIAL,
     STREET_WORK;
 
-    /** Its name in the API and in files: {@code at-home}. */
+    /** Returns its name in the API and in files, such as {@code at-home}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -70,12 +70,19 @@ public record DirectoryEntry(
                         owner.apply(EntryField.HOURS).access.hours(),
                         owner.apply(EntryField.ELIGIBILITY).access.eligibility(),
                         owner.apply(EntryField.AVAILABILITY).access.availability()),
-                new ServiceTexts(
-                        owner.apply(EntryField.DESCRIPTION).texts.description(),
-                        owner.apply(EntryField.ELIGIBILITY_DESCRIPTION).texts.eligibilityDescription(),
-                        owner.apply(EntryField.APPLICATION_PROCESS).texts.applicationProcess(),
-                        owner.apply(EntryField.FEES_DESCRIPTION).texts.feesDescription(),
-                        owner.apply(EntryField.ACCREDITATIONS).texts.accreditations()));
+                ServiceTexts.builder()
+                        .description(owner.apply(EntryField.DESCRIPTION).texts.description())
+                        .eligibilityDescription(owner.apply(EntryField.ELIGIBILITY_DESCRIPTION)
+                                .texts
+                                .eligibilityDescription())
+                        .applicationProcess(owner.apply(EntryField.APPLICATION_PROCESS)
+                                .texts
+                                .applicationProcess())
+                        .feesDescription(
+                                owner.apply(EntryField.FEES_DESCRIPTION).texts.feesDescription())
+                        .accreditations(
+                                owner.apply(EntryField.ACCREDITATIONS).texts.accreditations())
+                        .build());
     }
 
     private DirectoryEntry withProvenance(Provenance other) {

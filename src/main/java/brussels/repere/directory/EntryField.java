@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What may be known of a record on its own, with an age of its own. Named as the API names it. */
+/** A part of a record that can be corrected, and has an age, on its own. */
 public enum EntryField {
     NAME("name", entry -> StoredText.of(entry.organization().name())),
     ALTERNATE_NAMES(
@@ -40,6 +40,7 @@ public enum EntryField {
         this.storedText = storedText;
     }
 
+    /** Returns its name in the API. */
     public String code() {
         return code;
     }
@@ -48,7 +49,7 @@ public enum EntryField {
         return Arrays.stream(values()).filter(field -> field.code.equals(code)).findFirst();
     }
 
-    /** The same for the same value, whatever the record. */
+    /** Returns a hash of its value that does not depend on the rest of the record. */
     public String hash(DirectoryEntry entry) {
         return ContentHash.of(String.valueOf(storedText.apply(entry)));
     }

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * From when on facts are old: then they rank lower inside a tier, are told by their year alone, and hours with the advice to
- * call. One rule for all who ask ({@code repere.facts.old-after}, in months). Safe for use by several threads.
+ * Decides which facts are old: they rank lower inside a tier, are dated by their year alone, and their hours come with the advice
+ * to call first. The limit is the setting {@code repere.facts.old-after}, in months. Safe for use by several threads.
  */
 @ApplicationScoped
 public class FactsAge {
@@ -23,12 +23,12 @@ public class FactsAge {
         this.clock = clock;
     }
 
-    /** The first month in which facts must have been verified to be current now. */
+    /** Returns the first month in which facts must have been verified to be current in a given month. */
     public YearMonth currentFrom(YearMonth now) {
         return now.minusMonths(months);
     }
 
-    /** @param verified null where nobody knows; of such facts nobody can say that they are old */
+    /** @param verified null where it is not known; such facts do not count as old */
     public boolean isOld(YearMonth verified) {
         return verified != null && verified.isBefore(currentFrom(clock.month()));
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * A field that somebody here corrected, and its source has not caught up with. Immutable.
+ * A field that was corrected here and that its source has not caught up with. Immutable.
  *
- * @param lastVerified when somebody here checked it
+ * @param lastVerified when it was checked here
  */
 public record FieldEdit(EntryField field, YearMonth lastVerified, LocalDate editedOn) {}

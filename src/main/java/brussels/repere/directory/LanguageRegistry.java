@@ -56,12 +56,12 @@ public final class LanguageRegistry {
         return Optional.ofNullable(byTag.get(tag));
     }
 
-    /** By a name in French or Dutch, or by tag. */
+    /** Finds a language by its name in French or Dutch, or by its tag. */
     public Optional<Language> findByName(String name) {
         return find(name).or(() -> Optional.ofNullable(byNameWords.get(NameNormalizer.words(name))));
     }
 
-    /** A language with all its varieties: {@code ar} is every Arabic. */
+    /** Returns the tags of a language and of all its varieties: {@code ar} stands for every Arabic. */
     public Set<String> withVarieties(String tag) {
         Set<String> tags = new LinkedHashSet<>(Set.of(tag));
         byTag.values().stream()

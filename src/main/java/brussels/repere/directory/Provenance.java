@@ -7,7 +7,7 @@ import java.time.YearMonth;
  * Where a record comes from, and how old its facts are.
  *
  * @param sourceId its id there; null where it would lead to a confidential address
- * @param retrievedOn when it was taken from there; null if nobody noted it
+ * @param retrievedOn when it was taken from there; null if that was not noted
  * @param lastVerified when somebody last checked the facts; null if that is not known
  */
 public record Provenance(String source, String sourceId, LocalDate retrievedOn, YearMonth lastVerified) {

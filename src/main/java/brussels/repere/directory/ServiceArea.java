@@ -35,22 +35,22 @@ public record ServiceArea(
         return new ServiceArea(List.of(territories), List.of(), null, AreaExclusivity.UNKNOWN, false);
     }
 
-    /** The same with another word on who is refused. */
+    /** Returns the same area with another statement on who is refused. */
     public ServiceArea withExclusive(AreaExclusivity other) {
         return new ServiceArea(territories, beyond, polygon, other, incomplete);
     }
 
-    /** Whether anything of it is known at all; if not, the area of the service is not declared. */
+    /** Returns whether it has any member; if not, the area of the service counts as not declared. */
     public boolean isDeclared() {
         return !territories.isEmpty() || !beyond.isEmpty() || polygon != null;
     }
 
-    /** A hash of the definition: two areas that cover the same by the same words have the same key. */
+    /** Returns a hash of the definition: areas with the same members, in any order, and the same flags have the same key. */
     public String key() {
         return ContentHash.of(toString()).substring(0, KEY_LENGTH);
     }
 
-    /** {@code LEVEL:CODE} of each member, the drawn one apart. */
+    /** Returns {@code LEVEL:CODE} of each member except the polygon. */
     public List<String> members() {
         return Stream.concat(
                         territories.stream().map(TerritoryKey::toString),
@@ -58,11 +58,12 @@ public record ServiceArea(
                 .toList();
     }
 
+    /** Returns the polygon as well-known binary; null where none is drawn. */
     public byte[] polygonBytes() {
         return polygon == null ? null : new WKBWriter().write(polygon);
     }
 
-    /** Members sorted: the order of words does not make another area. */
+    /** Sorts the members, whose order does not make another area. */
     @Override
     public String toString() {
         return members().stream().sorted().toList()

@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What a source says of a service in its own words, by the names of HSDS 3.1; each null where it says nothing. Immutable.
+ * What a source says of a service in its own words, by the names of HSDS 3.1; each null where it says nothing. Made by a
+ * {@link #builder()}, since five texts in a row are easily mixed up. Immutable.
  *
  * @param eligibilityDescription for whom it is
  * @param applicationProcess how one gets in
@@ -20,21 +21,68 @@ public record ServiceTexts(
         Bilingual feesDescription,
         Bilingual accreditations) {
 
-    public static final ServiceTexts NONE = new ServiceTexts(null, null, null, null, null);
+    public static final ServiceTexts NONE = builder().build();
 
-    /** Those that there are. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns those that there are. */
     public Stream<Bilingual> stream() {
         return Stream.of(description, eligibilityDescription, applicationProcess, feesDescription, accreditations)
                 .filter(Objects::nonNull);
     }
 
-    /** With each text as somebody makes it; null where it is to be left out. */
+    /** Returns the texts as a function changes each; it takes and returns null where there is none. */
     public ServiceTexts map(UnaryOperator<Bilingual> change) {
-        return new ServiceTexts(
-                change.apply(description),
-                change.apply(eligibilityDescription),
-                change.apply(applicationProcess),
-                change.apply(feesDescription),
-                change.apply(accreditations));
+        return builder()
+                .description(change.apply(description))
+                .eligibilityDescription(change.apply(eligibilityDescription))
+                .applicationProcess(change.apply(applicationProcess))
+                .feesDescription(change.apply(feesDescription))
+                .accreditations(change.apply(accreditations))
+                .build();
+    }
+
+    /** Collects the texts by name; one that is not set is null. */
+    public static final class Builder {
+
+        private Bilingual description;
+        private Bilingual eligibilityDescription;
+        private Bilingual applicationProcess;
+        private Bilingual feesDescription;
+        private Bilingual accreditations;
+
+        private Builder() {}
+
+        public Builder description(Bilingual text) {
+            description = text;
+            return this;
+        }
+
+        public Builder eligibilityDescription(Bilingual text) {
+            eligibilityDescription = text;
+            return this;
+        }
+
+        public Builder applicationProcess(Bilingual text) {
+            applicationProcess = text;
+            return this;
+        }
+
+        public Builder feesDescription(Bilingual text) {
+            feesDescription = text;
+            return this;
+        }
+
+        public Builder accreditations(Bilingual text) {
+            accreditations = text;
+            return this;
+        }
+
+        public ServiceTexts build() {
+            return new ServiceTexts(
+                    description, eligibilityDescription, applicationProcess, feesDescription, accreditations);
+        }
     }
 }

@@ -11,13 +11,13 @@ import brussels.repere.text.Bilingual;
  */
 public record Site(Bilingual street, String number, String postcode, Bilingual city, Point point) {
 
-    /** There is one, and nothing more is known of it. */
+    /** A site of which no more is known than that there is one. */
     public static final Site UNKNOWN = new Site(null, null, null, null, null);
 
     /** Degrees, WGS84. */
     public record Point(double lat, double lon) {}
 
-    /** Two records with the same of all are at the same site; null if there is too little of an address to say so. */
+    /** Returns a key that only equal sites share; null if too little of the address is known to say that sites are the same. */
     public String sharedKey() {
         return street == null || number == null ? null : StoredText.of(this);
     }

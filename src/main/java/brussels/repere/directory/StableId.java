@@ -6,14 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/** Ids that come out the same whenever the same thing is imported: UUIDs of version 5 (RFC 9562). */
+/** Makes ids that are the same whenever the same thing is imported: UUIDs of version 5 (RFC 9562). */
 public final class StableId {
 
     private static final UUID NAMESPACE = UUID.fromString("6f0c2f1e-52a5-4d0b-9c0e-0d6b5f6a7c11");
 
     private StableId() {}
 
-    /** @param kind of thing, so that two kinds never share an id */
+    /** @param kind what the id stands for, so that things of two kinds never share one */
     public static UUID of(String kind, String... parts) {
         byte[] hash = sha1(kind + '\n' + String.join("\n", parts));
         hash[6] = (byte) (hash[6] & 0x0f | 0x50);

@@ -99,8 +99,8 @@ final class StoredText {
 
     private static String record(String type, String... components) {
         StringJoiner text = new StringJoiner(", ", type + "[", "]");
-        for (String each : components) {
-            text.add(each);
+        for (String component : components) {
+            text.add(component);
         }
         return text.toString();
     }

@@ -1,2 +1,2 @@
-/** Who exists? What can be said of a service, and how old it is. Values only; the database is in {@code storage}. */
+/** Who exists? What is known of a service, and how old that is. Values only; the database is in {@code storage}. */
 package brussels.repere.directory;

@@ -51,7 +51,10 @@ class StoredTextTest {
                             CostType.FREE,
                             AppointmentRule.REQUIRED),
                     new StatedAvailability(StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 10, 1))),
-            new ServiceTexts(new Bilingual("Aide sociale", null), null, null, new Bilingual(null, "gratis"), null));
+            ServiceTexts.builder()
+                    .description(new Bilingual("Aide sociale", null))
+                    .feesDescription(new Bilingual(null, "gratis"))
+                    .build());
 
     @Test
     @DisplayName("All that may be said of an institution is written as it always was")

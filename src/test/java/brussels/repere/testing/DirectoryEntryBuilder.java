@@ -99,13 +99,15 @@ public final class DirectoryEntryBuilder {
     }
 
     public DirectoryEntryBuilder description(String fr) {
-        texts = new ServiceTexts(new Bilingual(fr, null), null, null, null, null);
+        texts = ServiceTexts.builder().description(new Bilingual(fr, null)).build();
         return this;
     }
 
     /** For whom it is, in words. */
     public DirectoryEntryBuilder forWhom(String fr) {
-        texts = new ServiceTexts(null, new Bilingual(fr, null), null, null, null);
+        texts = ServiceTexts.builder()
+                .eligibilityDescription(new Bilingual(fr, null))
+                .build();
         return this;
     }
 

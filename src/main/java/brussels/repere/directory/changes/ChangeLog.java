@@ -10,26 +10,34 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What changed in the directory, in the order of the commits, by numbers that grow with them. The database itself notes every
- * change, whoever makes it. Safe for use by several threads.
+ * Reads what changed in the directory, in the order of the commits, by numbers that grow with them. The database itself notes
+ * every change, whoever makes it. Safe for use by several threads.
  */
 @ApplicationScoped
 public class ChangeLog {
 
-    /** Between the time that a commit notes and the moment at which others see it, however busy the disk is. */
+    /** How long after the time that it notes a commit may become visible to others, however busy the disk is. */
     private static final Duration MAX_COMMIT_DELAY = Duration.ofSeconds(10);
 
-    /** Each once, with its last change; of what was not there before, and is gone again, nothing is told. */
+    /** Each service at location once, with its last change; one that came and went in between is left out. */
     private static final String CHANGES_BETWEEN =
-            "select number, id, service, closed, changed, was from (select c.number,"
-                    + " c.service_at_location_id id, c.service_id service, c.closed_on closed, c.changed_at changed,"
-                    + " coalesce((select b.closed_on is null from directory_change b"
-                    + " where b.service_at_location_id = c.service_at_location_id and b.number <= :from"
-                    + " order by b.number desc limit 1), false) was"
-                    + " from directory_change c where c.number > :after and c.number <= :to and not exists"
-                    + " (select 1 from directory_change l where l.service_at_location_id = c.service_at_location_id"
-                    + " and l.number > c.number and l.number <= :to)) each"
-                    + " where closed is null or was order by number";
+            """
+            select number, id, service_id, closed_on, changed_at, was_open
+            from (
+                select
+                    last.number, last.service_at_location_id id, last.service_id, last.closed_on, last.changed_at,
+                    coalesce((
+                        select before.closed_on is null from directory_change before
+                        where before.service_at_location_id = last.service_at_location_id and before.number <= :from
+                        order by before.number desc limit 1), false) was_open
+                from directory_change last
+                where last.number > :after and last.number <= :to and not exists (
+                    select 1 from directory_change later
+                    where later.service_at_location_id = last.service_at_location_id
+                        and later.number > last.number and later.number <= :to)
+            ) change
+            where closed_on is null or was_open
+            order by number""";
 
     private final EntityManager entities;
 
@@ -37,7 +45,7 @@ public class ChangeLog {
         this.entities = entities;
     }
 
-    /** What became of a service at location, for who knew the directory as it was. */
+    /** What became of a service at location since an earlier state of the directory. */
     public enum Kind {
         added,
         changed,
@@ -45,29 +53,31 @@ public class ChangeLog {
     }
 
     /**
-     * @param id of the service at location; of one that is confidential the one that everybody sees
-     * @param closedOn null while it is there
+     * @param id of the service at location; for a confidential one the id that everybody sees
+     * @param closedOn null while it is open
      */
     public record Change(long number, Kind kind, UUID id, UUID serviceId, Instant at, LocalDate closedOn) {}
 
     /**
-     * The numbers that there are.
+     * Which numbers there are.
      *
      * @param epoch tells them from those of another database
-     * @param last of those that are committed; no smaller one is still to come
+     * @param last the last committed number; no smaller one is still to come
      */
     public record State(UUID epoch, long last) {}
 
     @Transactional
     public State state() {
         Object[] row = (Object[]) entities.createNativeQuery(
-                        "select epoch, coalesce((select max(number) from directory_change), 0) from directory_change_log",
+                        """
+                        select epoch, coalesce((select max(number) from directory_change), 0)
+                        from directory_change_log""",
                         Object[].class)
                 .getSingleResult();
         return new State((UUID) row[0], ((Number) row[1]).longValue());
     }
 
-    /** The number up to which all was there to be seen before a time. */
+    /** Returns the number up to which all changes were visible before a time. */
     @Transactional
     public long numberBefore(Instant time) {
         return ((Number) entities.createNativeQuery(
@@ -78,18 +88,19 @@ public class ChangeLog {
     }
 
     /**
-     * What changed up to a number for who knows all up to another, each service at location once.
+     * Lists what changed between two numbers, each service at location once.
      *
-     * @param from what is known
-     * @param after what has been told already on the way
+     * @param from the number up to which the client knows all
+     * @param after the number up to which changes were listed already on the way from there
+     * @param to the last number
      */
     @Transactional
-    public List<Change> list(long from, long after, long to, int most) {
+    public List<Change> list(long from, long after, long to, int limit) {
         List<?> rows = entities.createNativeQuery(CHANGES_BETWEEN, Object[].class)
                 .setParameter("from", from)
                 .setParameter("after", after)
                 .setParameter("to", to)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(row -> toChange((Object[]) row)).toList();
     }

@@ -4,19 +4,15 @@ import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /**
- * What the index of searches does not know yet. A change is queued in the transaction that makes it, so that none is lost
- * whatever happens after the commit. Every method wants to be in a transaction.
+ * Holds what the search index does not know yet. A change is queued in the transaction that makes it, so that none is lost
+ * whatever happens after the commit. Every method needs a transaction.
  */
 @ApplicationScoped
 public class IndexQueue {
@@ -31,11 +27,11 @@ public class IndexQueue {
     static class Rows implements PanacheRepository<QueuedChange> {}
 
     /**
-     * Changes to be told, oldest first.
+     * Changes for the index, oldest first.
      *
-     * @param changeIds by which they are forgotten
-     * @param toIndex those that are open, to be told anew; needs the transaction that they were read in
-     * @param toRemove those that exist no more, or are closed
+     * @param changeIds their ids in the queue
+     * @param toIndex services that are open; they need the transaction that they were read in
+     * @param toRemove ids of services at location that exist no more, or are closed
      */
     public record Batch(List<Long> changeIds, List<ServiceAtLocation> toIndex, List<UUID> toRemove) {
 
@@ -44,27 +40,25 @@ public class IndexQueue {
         }
     }
 
+    /** Adds services at location in the order given. */
     public void add(Collection<UUID> servicesAtLocation) {
-        rows.getEntityManager().unwrap(Session.class).doWork(connection -> insert(connection, servicesAtLocation));
+        rows.getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into index_queue (service_at_location_id)
+                        select id from unnest(cast(:ids as uuid[])) with ordinality as queued (id, ordinal) order by ordinal""")
+                .setParameter("ids", servicesAtLocation.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
-    private static void insert(Connection connection, Collection<UUID> ids) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into index_queue (service_at_location_id) values (?)")) {
-            for (UUID id : ids) {
-                insert.setObject(1, id);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    /** Of those that are open. */
+    /** Adds all that are open. */
     public void addAll() {
         rows.getEntityManager()
                 .createNativeQuery(
-                        "insert into index_queue (service_at_location_id) select s.id from service_at_location s"
-                                + " join service v on v.id = s.service_id where v.closed_on is null")
+                        """
+                        insert into index_queue (service_at_location_id)
+                        select s.id from service_at_location s join service v on v.id = s.service_id
+                        where v.closed_on is null""")
                 .executeUpdate();
     }
 
@@ -72,9 +66,9 @@ public class IndexQueue {
         return rows.count();
     }
 
-    /** The next changes; an empty batch if there are none. */
-    public Batch next(int most) {
-        List<QueuedChange> changes = rows.find("order by id").page(0, most).list();
+    /** Returns the next changes; an empty batch if there are none. */
+    public Batch next(int limit) {
+        List<QueuedChange> changes = rows.find("order by id").page(0, limit).list();
         if (changes.isEmpty()) {
             return new Batch(List.of(), List.of(), List.of());
         }
@@ -82,14 +76,14 @@ public class IndexQueue {
                 .map(change -> change.serviceAtLocation)
                 .distinct()
                 .toList();
-        Map<UUID, ServiceAtLocation> there =
+        Map<UUID, ServiceAtLocation> open =
                 DirectoryReader.read(rows.getEntityManager(), "v.closedOn is null and s.id in :ids", "ids", ids)
                         .stream()
                         .collect(Collectors.toMap(ServiceAtLocation::id, row -> row));
         return new Batch(
                 changes.stream().map(change -> change.id).toList(),
-                List.copyOf(there.values()),
-                ids.stream().filter(id -> !there.containsKey(id)).toList());
+                List.copyOf(open.values()),
+                ids.stream().filter(id -> !open.containsKey(id)).toList());
     }
 
     public void remove(Batch batch) {
@@ -97,8 +91,8 @@ public class IndexQueue {
     }
 
     /**
-     * The state of the queue now: whoever reads everything from here on knows all changes up to it. Who changes the data
-     * holds the lock of the generation, so that numbers come in the order of commits.
+     * Returns the last number of the queue: whoever reads all data from now on knows all changes up to it, since writers hold the
+     * lock of the generation and numbers therefore come in the order of commits.
      */
     public long mark() {
         return rows.getEntityManager()

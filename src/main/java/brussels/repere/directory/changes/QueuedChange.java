@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A service at location that is not what the index of searches knows. */
+/** A row of the queue: a service at location that is not as the search index knows it. */
 @Entity
 @Table(name = "index_queue")
 class QueuedChange {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds in a text by what a person can be reached or recognised: e-mail addresses, links, numbers of telephone and of the
- * national register, also as people write them who would rather not be found out ("jan (at) example punt be"). When in
- * doubt it finds: who wrote the text is told, and writes it again. Hours, dates, years, postcodes and the three or four
- * figures of a help line are not in doubt.
+ * Finds in a text what a person can be reached or recognised by: e-mail addresses, links, telephone numbers and numbers of the
+ * national register, also where they are disguised ("jan (at) example punt be"). It finds too much rather than too little, since
+ * whoever wrote the text is told and can write it again. Hours, dates, years, postcodes and help lines of three or four digits are
+ * never found.
  */
 public final class ContactDetector {
 
@@ -29,7 +29,7 @@ public final class ContactDetector {
             + "|\\bat\\s+\\S+\\s+(dot|point|punt)\\s+\\p{L}"
             + "|\\bmailto:");
 
-    /** Endings of names of hosts that are not also words, which stand behind a full stop without a blank. */
+    /** Top-level domains that are no words: a word may follow a full stop without a blank. */
     private static final String TOP_LEVEL_DOMAINS =
             "(be|brussels|vlaanderen|gent|com|org|net|eu|fr|nl|lu|uk|info|io|app|tv|ly|gl|gle)";
 
@@ -47,7 +47,7 @@ public final class ContactDetector {
                 pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    /** The first kind that is found. */
+    /** Returns the first kind that is found. */
     public static Optional<Kind> find(String text) {
         String plain = normalize(text);
         if (EMAIL.matcher(plain).find()) {
@@ -59,13 +59,13 @@ public final class ContactDetector {
         return PersonalNumberDetector.find(plain);
     }
 
-    /** Without what cannot be seen, and with letters and figures of one form each, whatever the keyboard. */
+    /** Removes invisible characters, and gives letters and digits of any keyboard one form. */
     private static String normalize(String text) {
         String plain = INVISIBLE_CHARACTERS
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
         return plain.codePoints()
-                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .map(codePoint -> Character.isDigit(codePoint) ? '0' + Character.digit(codePoint, 10) : codePoint)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

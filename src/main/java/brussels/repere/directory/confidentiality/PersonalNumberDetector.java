@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells from groups of figures that stand together whether a number of telephone or of the national register is among them.
- * Belgian numbers of telephone have nine or ten figures with the leading zero, those of the register eleven.
+ * Finds telephone numbers and numbers of the national register in groups of digits that stand together. Belgian telephone numbers
+ * have nine or ten digits with the leading zero, numbers of the register eleven.
  *
  * @see <a href="https://www.bipt.be">BIPT, numbering plan</a>
  */
@@ -17,7 +17,7 @@ final class PersonalNumberDetector {
 
     private static final String HOUR = "(?:[01]?\\d|2[0-4])";
 
-    /** Dates with their year, and from when to when: figures that belong to nobody. */
+    /** Dates with a year, and spans of hours. */
     private static final List<Pattern> HARMLESS = List.of(
             Pattern.compile("(?<![\\d.])\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d{2}(?!\\d)"),
             Pattern.compile("(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)"),
@@ -34,7 +34,8 @@ final class PersonalNumberDetector {
     private static final int MAX_BELGIAN_LENGTH = 10;
     private static final int MIN_FOREIGN_LENGTH = 8;
     private static final int MIN_UNGROUPED_LENGTH = 7;
-    /** Of a postcode or a year, which may well stand in a row. */
+
+    /** The length of a postcode or a year; several of these may stand in a row. */
     private static final int YEAR_LENGTH = 4;
 
     private PersonalNumberDetector() {}
@@ -57,8 +58,8 @@ final class PersonalNumberDetector {
     private static Optional<Kind> classify(String run) {
         List<String> groups =
                 DIGIT_GROUP.matcher(run).results().map(MatchResult::group).toList();
-        boolean abroad = run.startsWith("+");
-        if (abroad && String.join("", groups).length() >= MIN_FOREIGN_LENGTH) {
+        boolean foreign = run.startsWith("+");
+        if (foreign && String.join("", groups).length() >= MIN_FOREIGN_LENGTH) {
             return Optional.of(Kind.PHONE);
         }
         boolean phone = false;
@@ -75,16 +76,16 @@ final class PersonalNumberDetector {
     }
 
     private static boolean isPhone(List<String> groups) {
-        String figures = String.join("", groups);
-        int length = figures.length();
-        if (figures.startsWith("00")) {
+        String digits = String.join("", groups);
+        int length = digits.length();
+        if (digits.startsWith("00")) {
             return length > MIN_FOREIGN_LENGTH;
         }
-        if (figures.startsWith("0")) {
+        if (digits.startsWith("0")) {
             return length >= MIN_BELGIAN_LENGTH && length <= MAX_BELGIAN_LENGTH;
         }
         if (groups.size() == 1) {
-            return length >= MIN_UNGROUPED_LENGTH && !isDate(figures);
+            return length >= MIN_UNGROUPED_LENGTH && !isDate(digits);
         }
         return lengths(groups).equals(LOCAL_NUMBER_GROUPS)
                 || length >= MIN_BELGIAN_LENGTH
@@ -92,25 +93,25 @@ final class PersonalNumberDetector {
                         && groups.stream().anyMatch(group -> group.length() >= LOCAL_NUMBER_GROUPS.get(0));
     }
 
-    private static boolean isDate(String figures) {
-        return figures.matches("(?:19|20)\\d{6}");
+    private static boolean isDate(String digits) {
+        return digits.matches("(?:19|20)\\d{6}");
     }
 
-    /** By its grouping, or by its check number: what is left of 97 when the first nine figures are divided by it. */
+    /** Recognised by its grouping, or by its check number: 97 minus the remainder of the first nine digits divided by 97. */
     private static boolean isRegisterNumber(List<String> groups) {
-        String figures = String.join("", groups);
-        if (figures.length() != REGISTER_LENGTH) {
+        String digits = String.join("", groups);
+        if (digits.length() != REGISTER_LENGTH) {
             return false;
         }
         return lengths(groups).equals(REGISTER_NUMBER_GROUPS)
-                || hasValidCheckNumber("", figures)
-                || hasValidCheckNumber("2", figures);
+                || hasValidCheckNumber("", digits)
+                || hasValidCheckNumber("2", digits);
     }
 
-    /** @param century 2 for who was born since 2000 */
-    private static boolean hasValidCheckNumber(String century, String figures) {
-        long number = Long.parseLong(century + figures.substring(0, MIN_BELGIAN_LENGTH));
-        return 97 - number % 97 == Integer.parseInt(figures.substring(MIN_BELGIAN_LENGTH));
+    /** @param century 2 for people born since 2000, else empty */
+    private static boolean hasValidCheckNumber(String century, String digits) {
+        long number = Long.parseLong(century + digits.substring(0, MIN_BELGIAN_LENGTH));
+        return 97 - number % 97 == Integer.parseInt(digits.substring(MIN_BELGIAN_LENGTH));
     }
 
     private static List<Integer> lengths(List<String> groups) {

@@ -9,8 +9,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * Whether a service is open: told only of hours that somebody verified lately, since a person may be sent to a closed door. Safe
- * for use by several threads.
+ * Finds whether a service is open, from hours that were verified lately and no others: somebody may otherwise be sent to a closed
+ * door. Safe for use by several threads.
  */
 @ApplicationScoped
 public class OpeningStatusFinder {
@@ -21,7 +21,7 @@ public class OpeningStatusFinder {
         this.factsAge = factsAge;
     }
 
-    /** Empty where the service is no more, where there are no hours, where they are old, and where nobody knows when they were verified. */
+    /** Returns empty where the service is closed down, has no hours or old ones, or nobody knows when they were verified. */
     public Optional<OpenStatus> findStatus(ListedService service, ZonedDateTime instant, Lang lang) {
         boolean current = service.status().closedOn() == null
                 && service.access().hours() != null

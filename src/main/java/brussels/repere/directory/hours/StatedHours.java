@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Hours in a source's own words, and what is sure in them. They are read anew from the words whenever they are needed, not kept
- * beside them, so that a better reader needs no new import; many services share the same words, which are read once. Immutable.
+ * Hours in a source's own words, and what is sure in them. The structure is not stored but read from the words when it is needed,
+ * so that a better reader needs no new import; many services share the same words, which are read once. Immutable.
  */
 public final class StatedHours {
 
-    /** Words that differ: a register of 4,000 has some 2,000. */
+    /** A register of 4,000 services has some 2,000 different wordings. */
     private static final int MAX_CACHED = 20_000;
 
     private static final Cache<Bilingual, StatedHours> CACHE =
@@ -65,17 +65,17 @@ public final class StatedHours {
         return words == null ? NONE : CACHE.get(words, StatedHours::read);
     }
 
-    /** With labels and remarks in this language, if it says as much. What the languages contradict each other in is not sure. */
+    /** Returns the hours with labels and remarks in a language, if they say as much in it. Where languages contradict, nothing is sure. */
     public OpeningHours in(Lang lang) {
         return lang.ofTexts() == Lang.nl ? dutch : french;
     }
 
-    /** Whether nobody comes without an appointment, {@link AppointmentOnlyRule}. */
+    /** Returns whether an appointment is always required, by {@link AppointmentOnlyRule}. */
     public boolean isByAppointmentOnly() {
         return AppointmentOnlyRule.isAppointmentOnly(french) || AppointmentOnlyRule.isAppointmentOnly(dutch);
     }
 
-    /** The same for the same words. */
+    /** Returns a key that is the same for the same words. */
     public static String key(Bilingual words) {
         String both = Objects.requireNonNullElse(words.fr(), "") + "\n" + Objects.requireNonNullElse(words.nl(), "");
         return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)).toString();

@@ -1,2 +1,2 @@
-/** When is a service open, as far as that is fresh? */
+/** When is a service open, as far as that was verified lately? */
 package brussels.repere.directory.hours;

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.Set;
 
 /**
- * Somebody here who knows better than the sources of what is there.
+ * Marks an import as corrections by somebody here who knows better than the sources.
  *
- * @param fields of which is spoken at all
+ * @param fields the fields that may be corrected; others are ignored
  * @param verified when they were checked
  */
 public record CorrectionScope(Set<EntryField> fields, YearMonth verified) {

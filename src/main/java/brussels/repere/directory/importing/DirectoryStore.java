@@ -20,13 +20,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
- * Writes the directory: in one transaction, which begins a new generation of the data and queues what changed for the index.
- * What is already there with the same content is not touched, and what an import does not name stays.
+ * Writes imports into the directory, each in one transaction, which begins a new generation of the data and queues what changed
+ * for the index. Records that are stored with the same content are not touched, and those that an import does not name stay.
  */
 @ApplicationScoped
 public class DirectoryStore {
@@ -47,113 +48,133 @@ public class DirectoryStore {
     }
 
     /**
-     * How many records an import added, changed, left as they were, and closed.
+     * How much an import did.
      *
+     * @param records how many records had each outcome; an outcome that none had may be missing
      * @param terms how many terms of the taxonomy are new or changed
      * @param keywords how many keywords are new or gone
-     * @param corrected how many fields somebody here knows better, or checked again
-     * @param changes each that was added, changed or closed, of a rehearsal; else empty
+     * @param corrected how many fields were corrected here, or checked again
+     * @param changes every record that was added, changed or closed, if the import was a dry run; otherwise empty
      */
     public record ImportResult(
-            int added,
-            int changed,
-            int unchanged,
-            int closed,
-            int terms,
-            int keywords,
-            int corrected,
-            List<RecordChange> changes) {
+            Map<RecordOutcome, Integer> records, int terms, int keywords, int corrected, List<RecordChange> changes) {
 
-        /** Of an import that does nothing. */
-        public static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0, 0, 0, 0, List.of());
+        /** The result of an import that does nothing. */
+        public static final ImportResult NOTHING = new ImportResult(Map.of(), 0, 0, 0, List.of());
+
+        public ImportResult {
+            records = Map.copyOf(records);
+            changes = List.copyOf(changes);
+        }
+
+        public int added() {
+            return count(RecordOutcome.ADDED);
+        }
+
+        public int changed() {
+            return count(RecordOutcome.CHANGED);
+        }
+
+        public int unchanged() {
+            return count(RecordOutcome.UNCHANGED);
+        }
+
+        public int closed() {
+            return count(RecordOutcome.CLOSED);
+        }
+
+        private int count(RecordOutcome outcome) {
+            return records.getOrDefault(outcome, 0);
+        }
 
         public boolean isEmpty() {
-            return added + changed + closed + terms + keywords + corrected == 0;
+            return added() + changed() + closed() + terms + keywords + corrected == 0;
         }
     }
 
-    /** Takes all back that was written: a rehearsal, or an import that may not be kept. */
+    /** Rolls back what was written: a dry run, or an import that may not be kept. */
     private static final class ImportRolledBack extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private final transient ImportResult result;
 
-        ImportRolledBack(ImportResult stored) {
+        ImportRolledBack(ImportResult result) {
             super("not kept", null, false, false);
-            this.result = stored;
+            this.result = result;
         }
     }
 
-    /** @param terms of the taxonomy, new ones and others; those that are not named stay */
+    /** @param terms of the taxonomy, new or changed; other terms stay */
     public ImportResult store(List<DirectoryEntry> entries, List<TaxonomyTerm> terms) {
-        return store(TaxonomyChange.of(terms), false, each -> {
-                    entries.forEach(each);
+        return store(TaxonomyChange.of(terms), false, action -> {
+                    entries.forEach(action);
                     return true;
                 })
                 .orElseThrow();
     }
 
     /**
-     * @param rehearsal whether all is done but kept
-     * @return empty if what comes in is not to be kept
+     * @param dryRun whether everything is done and then rolled back
+     * @return empty if the source does not let the import be kept
      */
-    public Optional<ImportResult> store(TaxonomyChange taxonomy, boolean rehearsal, ImportSource incoming) {
+    public Optional<ImportResult> store(TaxonomyChange taxonomy, boolean dryRun, ImportSource source) {
         return inTransaction(() -> {
-            Optional<ImportResult> stored = write(taxonomy, incoming, rehearsal);
-            if (rehearsal || stored.isEmpty()) {
-                throw new ImportRolledBack(stored.orElse(null));
+            Optional<ImportResult> result = write(taxonomy, source, dryRun);
+            if (dryRun || result.isEmpty()) {
+                throw new ImportRolledBack(result.orElse(null));
             }
-            return stored;
+            return result;
         });
     }
 
-    /** In one transaction, however long it takes: an import ends by itself, and what waits for it only waits to import. */
+    /** Gives the transaction more time than any import takes: only other imports wait for it. */
     private static Optional<ImportResult> inTransaction(Callable<Optional<ImportResult>> work) {
         try {
             return QuarkusTransaction.joiningExisting()
                     .timeout(TRANSACTION_TIMEOUT_SECONDS)
                     .call(work);
-        } catch (ImportRolledBack taken) {
-            return Optional.ofNullable(taken.result);
+        } catch (ImportRolledBack rollback) {
+            return Optional.ofNullable(rollback.result);
         }
     }
 
-    private Optional<ImportResult> write(TaxonomyChange taxonomy, ImportSource incoming, boolean rehearsal) {
+    private Optional<ImportResult> write(TaxonomyChange taxonomy, ImportSource source, boolean dryRun) {
         generation.lock();
         TaxonomyWriter words = new TaxonomyWriter(entities);
         int newTerms = words.writeTerms(taxonomy.terms());
         int newKeywords = words.writeKeywords(taxonomy.keywords());
         LocalDate today = clock.today();
         CurrentEntries current = new CurrentEntries(entities);
-        ImportSession writing = new ImportSession(
+        ImportSession session = new ImportSession(
                 entities,
                 queue,
-                new EntryMerger(entities, current, incoming, today),
-                new DryRunChanges(entities, current, rehearsal));
-        if (!incoming.forEachEntry(writing::write) || !writing.finish(incoming, today)) {
+                new EntryMerger(entities, current, source, today),
+                new DryRunChanges(entities, current, dryRun));
+        if (!source.forEachEntry(session::write) || !session.finish(source, today)) {
             return Optional.empty();
         }
         if (newTerms > 0) {
             queue.addAll();
         }
-        ImportResult stored = writing.buildResult(newTerms, newKeywords);
-        if (!stored.isEmpty()) {
+        ImportResult result = session.buildResult(newTerms, newKeywords);
+        if (!result.isEmpty()) {
             generation.next();
         }
-        return Optional.of(stored);
+        return Optional.of(result);
     }
 
     /**
-     * Queues the services whose site is in another commune now that territory is another: the index counts by commune. That
-     * is all that it knows of territory. In a transaction of its own, once the new territory is there.
+     * Queues the services whose site lies in another commune of the new territory: facets count by commune, which is all that the
+     * index knows of territory. Runs in a transaction of its own, once the new territory is stored.
      */
     @Transactional
     public int queueMovedServices(TerritoryMap before, TerritoryMap after) {
         generation.lock();
         List<UUID> moved = entities.createQuery(
-                        "select s.id, l.longitude, l.latitude from ServiceAtLocation s join s.location l"
-                                + " where l.latitude is not null and not l.confidential",
+                        """
+                        select s.id, l.longitude, l.latitude from ServiceAtLocation s join s.location l
+                        where l.latitude is not null and not l.confidential""",
                         Object[].class)
                 .getResultStream()
                 .filter(row -> !findCommune(before, row).equals(findCommune(after, row)))
@@ -168,16 +189,16 @@ public class DirectoryStore {
                 .map(Territory::key);
     }
 
-    /** All that an empty directory begins with, at once: a start that breaks off leaves nothing or all. */
+    /** Stores all that an empty directory begins with in one transaction: a start that breaks off leaves nothing or all. */
     public Optional<ImportResult> storeStarterData(
-            List<TaxonomyTerm> terms, List<Synonym> synonyms, List<HelpLine> lines, ImportSource incoming) {
+            List<TaxonomyTerm> terms, List<Synonym> synonyms, List<HelpLine> lines, ImportSource source) {
         return inTransaction(() -> {
-            Optional<ImportResult> stored = write(TaxonomyChange.of(terms), incoming, false);
-            if (stored.isEmpty()) {
+            Optional<ImportResult> result = write(TaxonomyChange.of(terms), source, false);
+            if (result.isEmpty()) {
                 throw new ImportRolledBack(null);
             }
             new TaxonomyWriter(entities).replaceSynonymsAndHelpLines(synonyms, lines);
-            return stored;
+            return result;
         });
     }
 }

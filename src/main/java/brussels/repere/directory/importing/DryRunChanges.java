@@ -9,14 +9,13 @@ import brussels.repere.text.Bilingual;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What an import would do to each record, noted where it is only rehearsed. Of one import, and its transaction. */
+/** Notes what an import does to each record, if it is a dry run. Belongs to one import and its transaction. */
 final class DryRunChanges {
 
     private final EntityManager entities;
@@ -24,13 +23,13 @@ final class DryRunChanges {
     private final boolean enabled;
     private final List<RecordChange> changes = new ArrayList<>();
 
-    DryRunChanges(EntityManager entities, CurrentEntries current, boolean wanted) {
+    DryRunChanges(EntityManager entities, CurrentEntries currentEntries, boolean enabled) {
         this.entities = entities;
-        this.currentEntries = current;
-        this.enabled = wanted;
+        this.currentEntries = currentEntries;
+        this.enabled = enabled;
     }
 
-    /** @param before null if it is new */
+    /** @param before the row as it was; null for a new record */
     void noteChange(ServiceAtLocation before, DirectoryEntry entry) {
         if (!enabled) {
             return;
@@ -39,12 +38,12 @@ final class DryRunChanges {
             add(RecordChange.Kind.ADDED, entry, Set.of());
             return;
         }
-        DirectoryEntry there = currentEntries.of(before);
-        Set<EntryField> other = Arrays.stream(EntryField.values())
-                .filter(field -> !field.hash(there).equals(field.hash(entry)))
+        DirectoryEntry current = currentEntries.of(before);
+        Set<EntryField> changed = Arrays.stream(EntryField.values())
+                .filter(field -> !field.hash(current).equals(field.hash(entry)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryField.class)));
         boolean closed = before.isClosed();
-        add(closed ? RecordChange.Kind.REOPENED : RecordChange.Kind.CHANGED, entry, other);
+        add(closed ? RecordChange.Kind.REOPENED : RecordChange.Kind.CHANGED, entry, changed);
     }
 
     private void add(RecordChange.Kind kind, DirectoryEntry entry, Set<EntryField> fields) {
@@ -57,17 +56,23 @@ final class DryRunChanges {
                 fields));
     }
 
-    void noteClosed(Collection<UUID> services) {
+    void noteClosed(List<UUID> services) {
         if (!enabled) {
             return;
         }
-        entities.createQuery(
-                        "select v.source, v.sourceId, v.name from ServiceEntity v where v.id in :ids", Object[].class)
-                .setParameter("ids", services)
-                .getResultStream()
-                .map(row -> new RecordChange(
-                        RecordChange.Kind.CLOSED, (String) row[0], (String) row[1], (Bilingual) row[2], Set.of()))
-                .forEach(changes::add);
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select source, source_id, name_fr, name_nl from service
+                        where id = any(cast(:ids as uuid[]))""",
+                        Object[].class)
+                .setParameter("ids", services.toArray(UUID[]::new))
+                .getResultList();
+        rows.stream().map(row -> closed((Object[]) row)).forEach(changes::add);
+    }
+
+    private static RecordChange closed(Object[] row) {
+        Bilingual name = new Bilingual((String) row[2], (String) row[3]);
+        return new RecordChange(RecordChange.Kind.CLOSED, (String) row[0], (String) row[1], name, Set.of());
     }
 
     List<RecordChange> list() {

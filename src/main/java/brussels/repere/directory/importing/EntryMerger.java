@@ -15,22 +15,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is kept where a source and somebody here, or a source now and before, say different things:
+ * Decides what is kept where a source and a correction made here, or a source now and before, say different things:
  *
  * <ol>
- *   <li>What was verified earlier than what is there changes nothing, unless that is meant.
+ *   <li>A record that was verified earlier than what is stored changes nothing, unless the import says that it may.
  *   <li>A field that was corrected here stays for as long as its source says what it said then.
- *   <li>Once the source says the same, there is nothing to correct any more.
- *   <li>If it says something else, the one who checked it in the later month is believed; if nobody knows when the source did, we are.
+ *   <li>Once the source says the same as the correction, the correction is deleted.
+ *   <li>If the source says something else, whoever checked in the later month is believed; if nobody knows when the source did,
+ *       the correction is.
  * </ol>
  *
- * Nothing that was corrected goes without being told. Of one import, and its transaction.
+ * No correction is dropped without telling the import's listener. Belongs to one import and its transaction.
  */
 final class EntryMerger {
 
     private final EntityManager entities;
     private final CurrentEntries currentEntries;
-    private final ImportSource importSource;
+    private final ImportSource source;
     private final LocalDate today;
     private final Map<Key, Map<EntryField, FieldEditEntity>> edits = new HashMap<>();
     private int olderCount;
@@ -43,10 +44,10 @@ final class EntryMerger {
         }
     }
 
-    EntryMerger(EntityManager entities, CurrentEntries current, ImportSource incoming, LocalDate today) {
+    EntryMerger(EntityManager entities, CurrentEntries currentEntries, ImportSource source, LocalDate today) {
         this.entities = entities;
-        this.currentEntries = current;
-        this.importSource = incoming;
+        this.currentEntries = currentEntries;
+        this.source = source;
         this.today = today;
         List<FieldEditEntity> rows = entities.createQuery("select e from FieldEditEntity e", FieldEditEntity.class)
                 .getResultList();
@@ -59,95 +60,98 @@ final class EntryMerger {
     }
 
     /**
-     * @param known null if it is not there
-     * @return what it is to be from now on; empty if all that is there stays
+     * @param stated what the import says of the record
+     * @param known the stored record; null for a new one
+     * @return what is to be stored; empty if all that is stored stays
      */
-    Optional<DirectoryEntry> merge(DirectoryEntry told, KnownRecords.KnownRecord known) {
-        Optional<CorrectionScope> correction = importSource.correctionScope();
-        if (correction.isPresent()) {
+    Optional<DirectoryEntry> merge(DirectoryEntry stated, KnownRecords.KnownRecord known) {
+        Optional<CorrectionScope> scope = source.correctionScope();
+        if (scope.isPresent()) {
             if (known == null || known.closed()) {
-                importSource.onNothingToCorrect(told.provenance());
+                source.onNothingToCorrect(stated.provenance());
                 return Optional.empty();
             }
-            return correct(told, currentEntries.get(known.serviceAtLocationId()), correction.get());
+            return correct(stated, currentEntries.get(known.serviceAtLocationId()), scope.get());
         }
-        if (known != null && isOlder(told.provenance().lastVerified(), known) && !importSource.mayBeOlder()) {
+        if (known != null && isOlder(stated.provenance().lastVerified(), known) && !source.mayBeOlder()) {
             olderCount++;
             return Optional.empty();
         }
-        Map<EntryField, FieldEditEntity> corrections = edits.getOrDefault(Key.of(told), Map.of());
+        Map<EntryField, FieldEditEntity> corrections = edits.getOrDefault(Key.of(stated), Map.of());
         return Optional.of(
                 known == null || corrections.isEmpty()
-                        ? told
-                        : applyEdits(told, currentEntries.get(known.serviceAtLocationId()), corrections));
+                        ? stated
+                        : applyEdits(stated, currentEntries.get(known.serviceAtLocationId()), corrections));
     }
 
     private static boolean isOlder(YearMonth verified, KnownRecords.KnownRecord known) {
         return verified != null && known.verifiedIn() != null && verified.isBefore(known.verifiedIn());
     }
 
-    private Optional<DirectoryEntry> correct(DirectoryEntry told, DirectoryEntry there, CorrectionScope correction) {
-        Map<EntryField, FieldEditEntity> before = edits.getOrDefault(Key.of(told), Map.of());
-        Set<EntryField> other = EnumSet.noneOf(EntryField.class);
-        for (EntryField field : correction.fields()) {
-            FieldEditEntity edit = before.get(field);
-            if (!field.hash(told).equals(field.hash(there))) {
-                other.add(field);
-                writeEdit(told, field, edit == null ? field.hash(there) : edit.statedHash, correction.verified());
-            } else if (edit != null && edit.verifiedIn().isBefore(correction.verified())) {
+    private Optional<DirectoryEntry> correct(DirectoryEntry stated, DirectoryEntry current, CorrectionScope scope) {
+        Map<EntryField, FieldEditEntity> earlierEdits = edits.getOrDefault(Key.of(stated), Map.of());
+        Set<EntryField> changed = EnumSet.noneOf(EntryField.class);
+        for (EntryField field : scope.fields()) {
+            FieldEditEntity edit = earlierEdits.get(field);
+            if (!field.hash(stated).equals(field.hash(current))) {
+                changed.add(field);
+                writeEdit(stated, field, edit == null ? field.hash(current) : edit.statedHash, scope.verified());
+            } else if (edit != null && edit.verifiedIn().isBefore(scope.verified())) {
                 correctedCount++;
-                writeEdit(told, field, edit.statedHash, correction.verified());
+                writeEdit(stated, field, edit.statedHash, scope.verified());
             }
         }
-        correctedCount += other.size();
-        return other.isEmpty() ? Optional.empty() : Optional.of(there.withFieldsFrom(other, told));
+        correctedCount += changed.size();
+        return changed.isEmpty() ? Optional.empty() : Optional.of(current.withFieldsFrom(changed, stated));
     }
 
-    private void writeEdit(DirectoryEntry told, EntryField field, String stated, YearMonth verified) {
+    private void writeEdit(DirectoryEntry correction, EntryField field, String statedHash, YearMonth verified) {
         FieldEditEntity row = new FieldEditEntity();
-        row.source = told.provenance().source();
-        row.sourceId = told.provenance().sourceId();
+        row.source = correction.provenance().source();
+        row.sourceId = correction.provenance().sourceId();
         row.field = field.code();
-        row.statedHash = stated;
+        row.statedHash = statedHash;
         row.lastVerified = verified.toString();
         row.editedOn = today;
         entities.merge(row);
     }
 
     private DirectoryEntry applyEdits(
-            DirectoryEntry told, DirectoryEntry there, Map<EntryField, FieldEditEntity> corrections) {
-        Set<EntryField> ours = EnumSet.noneOf(EntryField.class);
+            DirectoryEntry stated, DirectoryEntry current, Map<EntryField, FieldEditEntity> corrections) {
+        Set<EntryField> keptFields = EnumSet.noneOf(EntryField.class);
         corrections.forEach((field, edit) -> {
-            String stated = field.hash(told);
-            YearMonth verified = told.provenance().lastVerified();
-            if (stated.equals(field.hash(there))) {
+            String statedHash = field.hash(stated);
+            YearMonth verified = stated.provenance().lastVerified();
+            if (statedHash.equals(field.hash(current))) {
                 deleteEdit(edit);
-            } else if (stated.equals(edit.statedHash)) {
-                ours.add(field);
+            } else if (statedHash.equals(edit.statedHash)) {
+                keptFields.add(field);
             } else if (verified != null && verified.isAfter(edit.verifiedIn())) {
                 deleteEdit(edit);
-                importSource.onMerged(MergeOutcome.SOURCE_TAKEN, told.provenance(), field);
+                source.onMerged(MergeOutcome.SOURCE_TAKEN, stated.provenance(), field);
             } else {
-                ours.add(field);
-                importSource.onMerged(MergeOutcome.CORRECTION_KEPT, told.provenance(), field);
+                keptFields.add(field);
+                source.onMerged(MergeOutcome.CORRECTION_KEPT, stated.provenance(), field);
             }
         });
-        return told.withFieldsFrom(ours, there);
+        return stated.withFieldsFrom(keptFields, current);
     }
 
     private void deleteEdit(FieldEditEntity edit) {
         entities.createQuery(
-                        "delete from FieldEditEntity e where e.source = :source and e.sourceId = :id and e.field = :field")
+                        """
+                        delete from FieldEditEntity e
+                        where e.source = :source and e.sourceId = :id and e.field = :field""")
                 .setParameter("source", edit.source)
                 .setParameter("id", edit.sourceId)
                 .setParameter("field", edit.field)
                 .executeUpdate();
     }
 
-    /** @return how many fields were corrected */
+    /** @return how many fields were corrected, or checked again */
     int finish() {
         if (olderCount > 0) {
-            importSource.onOlderIgnored(olderCount);
+            source.onOlderIgnored(olderCount);
         }
         return correctedCount;
     }

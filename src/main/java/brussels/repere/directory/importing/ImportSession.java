@@ -2,20 +2,20 @@ package brussels.repere.directory.importing;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.changes.IndexQueue;
-import brussels.repere.directory.storage.BatchSplitter;
 import brussels.repere.directory.storage.RecordIds;
 import brussels.repere.directory.storage.ServiceAtLocation;
 import brussels.repere.directory.storage.ServiceRows;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * One import on its way into the tables, some hundred rows at a time, however many they are. A row is written only where
- * something changed. Forgets all that its session knew.
+ * Writes the records of one import, a batch at a time however many there are, and only where something changed. Clears the
+ * persistence context. Belongs to one import and its transaction.
  */
 final class ImportSession {
 
@@ -28,52 +28,49 @@ final class ImportSession {
     private final ServiceRows rows;
     private final ServiceDateUpdater dates;
     private final List<PendingWrite> pending = new ArrayList<>();
-    private int added;
-    private int changed;
-    private int unchanged;
-    private int closed;
+    private final Map<RecordOutcome, Integer> counts = new EnumMap<>(RecordOutcome.class);
 
-    /** @param known null for one that is new */
+    /** @param known null for a new record */
     private record PendingWrite(DirectoryEntry entry, String hash, KnownRecords.KnownRecord known, RecordIds ids) {
 
-        /** It has become confidential, or is so no more: under the id that people may have noted there is nothing now. */
+        /** A record that becomes confidential, or no longer is, gets other ids: the known ones must lead nowhere. */
         boolean changesId() {
             return known != null && !known.serviceAtLocationId().equals(ids.serviceAtLocation());
         }
     }
 
-    ImportSession(EntityManager entities, IndexQueue queue, EntryMerger merging, DryRunChanges changes) {
+    ImportSession(EntityManager entities, IndexQueue queue, EntryMerger merger, DryRunChanges dryRunChanges) {
         this.queue = queue;
-        this.merger = merging;
-        this.dryRunChanges = changes;
+        this.merger = merger;
+        this.dryRunChanges = dryRunChanges;
         this.known = new KnownRecords(entities);
         this.rows = new ServiceRows(entities);
         this.dates = new ServiceDateUpdater(entities);
     }
 
     DirectoryStore.ImportResult buildResult(int terms, int keywords) {
-        return new DirectoryStore.ImportResult(
-                added, changed, unchanged, closed, terms, keywords, merger.finish(), dryRunChanges.list());
+        return new DirectoryStore.ImportResult(counts, terms, keywords, merger.finish(), dryRunChanges.list());
     }
 
-    void write(DirectoryEntry told) {
-        KnownRecords.KnownRecord row = known.markSeen(told);
-        merger.merge(told, row).ifPresentOrElse(merged -> write(merged, row), () -> unchanged++);
+    private void count(RecordOutcome outcome, int records) {
+        counts.merge(outcome, records, Integer::sum);
     }
 
-    private void write(DirectoryEntry told, KnownRecords.KnownRecord row) {
-        DirectoryEntry entry = row == null ? told : told.withLastVerifiedIfUnknown(row.verifiedIn());
+    void write(DirectoryEntry stated) {
+        KnownRecords.KnownRecord row = known.markSeen(stated);
+        merger.merge(stated, row)
+                .ifPresentOrElse(merged -> write(merged, row), () -> count(RecordOutcome.UNCHANGED, 1));
+    }
+
+    private void write(DirectoryEntry merged, KnownRecords.KnownRecord row) {
+        DirectoryEntry entry = row == null ? merged : merged.withLastVerifiedIfUnknown(row.verifiedIn());
         String hash = entry.contentHash();
         if (row != null && row.contentHash().equals(hash) && !row.closed()) {
-            unchanged++;
-            dates.noteRetrieval(row, told.provenance().retrievedOn());
+            count(RecordOutcome.UNCHANGED, 1);
+            dates.noteRetrieval(row, merged.provenance().retrievedOn());
             return;
         }
-        if (row == null) {
-            added++;
-        } else {
-            changed++;
-        }
+        count(row == null ? RecordOutcome.ADDED : RecordOutcome.CHANGED, 1);
         pending.add(new PendingWrite(entry, hash, row, rows.idsOf(entry)));
         if (pending.size() >= BATCH_SIZE) {
             writePending();
@@ -82,58 +79,64 @@ final class ImportSession {
 
     private void writePending() {
         Map<UUID, ServiceAtLocation> stored = rows.read(pending.stream()
-                .filter(change -> change.known() != null)
-                .map(change -> change.known().serviceAtLocationId())
+                .filter(write -> write.known() != null)
+                .map(write -> write.known().serviceAtLocationId())
                 .toList());
         List<UUID> touched = new ArrayList<>();
-        for (PendingWrite change : pending) {
-            if (change.changesId()) {
-                touched.add(change.known().serviceAtLocationId());
-                rows.remove(stored.remove(change.known().serviceAtLocationId()));
+        for (PendingWrite write : pending) {
+            if (write.changesId()) {
+                UUID formerId = write.known().serviceAtLocationId();
+                touched.add(formerId);
+                rows.remove(stored.remove(formerId));
             }
         }
         rows.flushRemovals();
-        for (PendingWrite change : pending) {
-            ServiceAtLocation row = stored.get(change.ids().serviceAtLocation());
-            dryRunChanges.noteChange(row, change.entry());
-            rows.write(row, change.entry(), change.hash(), change.ids());
-            touched.add(change.ids().serviceAtLocation());
+        for (PendingWrite write : pending) {
+            ServiceAtLocation row = stored.get(write.ids().serviceAtLocation());
+            dryRunChanges.noteChange(row, write.entry());
+            rows.write(row, write.entry(), write.hash(), write.ids());
+            touched.add(write.ids().serviceAtLocation());
         }
         rows.flush();
         queue.add(touched);
         pending.clear();
     }
 
-    /** Writes what is left, closes what is gone, and lets go of locations where nothing is any more. */
-    boolean finish(ImportSource incoming, LocalDate today) {
+    /**
+     * Writes the last records, closes those that their source has no more, and removes locations without services.
+     *
+     * @return false if the source does not let so many be closed; then nothing of the import may be kept
+     */
+    boolean finish(ImportSource source, LocalDate today) {
         writePending();
         dates.writeRetrievals();
-        incoming.forEachUnchanged((source, id) -> unchanged += known.markSeen(source, id) == null ? 0 : 1);
-        if (incoming.isComplete()) {
-            for (KnownRecords.MissingRecords unnamed : known.listMissing()) {
-                if (!incoming.mayClose(
-                        unnamed.source(),
-                        unnamed.missing().size(),
-                        unnamed.openCount(),
-                        unnamed.keptConfidentialCount())) {
+        source.forEachUnchanged((name, id) -> count(RecordOutcome.UNCHANGED, known.markSeen(name, id) == null ? 0 : 1));
+        if (source.isComplete()) {
+            for (KnownRecords.MissingRecords missing : known.listMissing()) {
+                if (!source.mayClose(
+                        missing.source(),
+                        missing.missing().size(),
+                        missing.openCount(),
+                        missing.keptConfidentialCount())) {
                     return false;
                 }
-                close(unnamed.missing(), today);
+                close(missing.missing(), today);
             }
         }
-        if (changed > 0) {
+        if (counts.containsKey(RecordOutcome.CHANGED)) {
             rows.removeUnusedLocations();
         }
         return true;
     }
 
-    private void close(List<KnownRecords.KnownRecord> gone, LocalDate today) {
+    private void close(List<KnownRecords.KnownRecord> missing, LocalDate today) {
         List<UUID> services =
-                gone.stream().map(KnownRecords.KnownRecord::serviceId).toList();
-        BatchSplitter.split(services).forEach(dryRunChanges::noteClosed);
+                missing.stream().map(KnownRecords.KnownRecord::serviceId).toList();
+        dryRunChanges.noteClosed(services);
         dates.close(services, today);
-        queue.add(
-                gone.stream().map(KnownRecords.KnownRecord::serviceAtLocationId).toList());
-        closed += gone.size();
+        queue.add(missing.stream()
+                .map(KnownRecords.KnownRecord::serviceAtLocationId)
+                .toList());
+        count(RecordOutcome.CLOSED, missing.size());
     }
 }

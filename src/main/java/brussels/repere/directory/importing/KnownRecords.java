@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 
-/** What is there before an import, as little of it as tells what changes, and which of it the import has named. */
+/** Holds what is stored before an import, no more of it than shows what changes, and which records the import has named. */
 final class KnownRecords {
 
     private static final int FETCH_SIZE = 2_000;
@@ -47,16 +47,20 @@ final class KnownRecords {
     }
 
     /**
-     * @param openCount how many of the source are open
-     * @param missing those of them that were not named, but for confidential ones where none was named
-     * @param keptConfidentialCount how many those are
+     * The open records of a source that the import did not name.
+     *
+     * @param openCount how many records of the source are open
+     * @param missing those to be closed: all that were not named, but the confidential ones only if any confidential one was
+     * @param keptConfidentialCount how many confidential ones are left out of these
      */
     record MissingRecords(String source, int openCount, List<KnownRecord> missing, int keptConfidentialCount) {}
 
     KnownRecords(EntityManager entities) {
         entities.createQuery(
-                        "select v.source, v.sourceId, s.id, v.id, v.contentHash, v.lastVerified, v.retrievedOn,"
-                                + " v.closedOn, l.confidential from ServiceAtLocation s join s.service v left join s.location l",
+                        """
+                        select v.source, v.sourceId, s.id, v.id, v.contentHash, v.lastVerified, v.retrievedOn, v.closedOn,
+                            l.confidential
+                        from ServiceAtLocation s join s.service v left join s.location l""",
                         Object[].class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
                 .getResultStream()
@@ -72,43 +76,43 @@ final class KnownRecords {
                                 Boolean.TRUE.equals(row[8]))));
     }
 
-    /** Null if it is not there. From here on it is named. */
+    /** Notes that a record is named. Returns null if it is not stored. */
     KnownRecord markSeen(DirectoryEntry entry) {
         Provenance provenance = entry.provenance();
         return markSeen(
                 provenance.source(), provenance.sourceId(), entry.location().confidential());
     }
 
-    /** One that stays as it is; null if it is not there. From here on it is named. */
+    /** Notes that a record is named that stays as it is. Returns null if it is not stored. */
     KnownRecord markSeen(String source, String sourceId) {
         KnownRecord known = byKey.get(new Key(source, sourceId));
         return markSeen(source, sourceId, known != null && known.confidential());
     }
 
     private KnownRecord markSeen(String source, String sourceId, boolean confidential) {
-        SeenIds named = bySource.computeIfAbsent(source, none -> new SeenIds());
-        named.ids.add(sourceId);
-        named.anyConfidential |= confidential;
+        SeenIds seen = bySource.computeIfAbsent(source, key -> new SeenIds());
+        seen.ids.add(sourceId);
+        seen.anyConfidential |= confidential;
         return byKey.get(new Key(source, sourceId));
     }
 
-    /** Of each source that was named at all. */
+    /** Lists the missing records of each source of which any record was named. */
     Collection<MissingRecords> listMissing() {
-        List<MissingRecords> unnamed = new ArrayList<>();
-        bySource.forEach((source, named) -> {
+        List<MissingRecords> missingBySource = new ArrayList<>();
+        bySource.forEach((source, seen) -> {
             List<Map.Entry<Key, KnownRecord>> open = byKey.entrySet().stream()
-                    .filter(each -> each.getKey().source().equals(source)
-                            && !each.getValue().closed())
+                    .filter(record -> record.getKey().source().equals(source)
+                            && !record.getValue().closed())
                     .toList();
-            List<KnownRecord> gone = open.stream()
-                    .filter(each -> !named.ids.contains(each.getKey().sourceId()))
+            List<KnownRecord> unseen = open.stream()
+                    .filter(record -> !seen.ids.contains(record.getKey().sourceId()))
                     .map(Map.Entry::getValue)
                     .toList();
-            List<KnownRecord> told = gone.stream()
-                    .filter(each -> named.anyConfidential || !each.confidential())
+            List<KnownRecord> missing = unseen.stream()
+                    .filter(record -> seen.anyConfidential || !record.confidential())
                     .toList();
-            unnamed.add(new MissingRecords(source, open.size(), told, gone.size() - told.size()));
+            missingBySource.add(new MissingRecords(source, open.size(), missing, unseen.size() - missing.size()));
         });
-        return unnamed;
+        return missingBySource;
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Institutions that may be the same one, recorded twice. Their names are alike (six of ten words in common, in one
+ * Finds institutions that may be the same one, recorded twice. Their names are alike (six of ten words in common, in one
  * language, without the legal form), and they have a telephone number or a place (75 m) in common. For use by one
  * thread.
  *
@@ -30,11 +30,12 @@ import java.util.stream.Stream;
  */
 public final class LikelyDuplicates {
 
-    /** Two ends of one building. */
+    /** As far apart as two ends of one building. */
     private static final double MAX_DISTANCE_METRES = 75;
 
     private static final double CELLS_PER_DEGREE = 1_000;
-    /** Of the words of both names, so many are in both. */
+
+    /** The share of the words of two names that both have. */
     private static final double MIN_NAME_SIMILARITY = 0.6;
 
     private static final Set<String> LEGAL_FORMS = Set.of("asbl", "vzw", "aisbl", "ivzw", "scrl", "sprl");
@@ -46,7 +47,7 @@ public final class LikelyDuplicates {
     private final Map<String, List<Integer>> byPhone = new HashMap<>();
     private final Map<Cell, List<Integer>> byCell = new HashMap<>();
 
-    /** What two have in common besides their names. */
+    /** What two institutions have in common besides similar names. */
     public enum SharedTrait {
         PHONE,
         PLACE
@@ -67,14 +68,14 @@ public final class LikelyDuplicates {
             return new Cell((long) (point.lat() * CELLS_PER_DEGREE), (long) (point.lon() * CELLS_PER_DEGREE));
         }
 
-        /** A cell is wider than what is near. */
+        /** Returns this cell and those around it; a cell is wider than {@link #MAX_DISTANCE_METRES}. */
         Stream<Cell> neighbours() {
             return Stream.of(-1, 0, 1)
                     .flatMap(north -> Stream.of(-1, 0, 1).map(east -> new Cell(lat + north, lon + east)));
         }
     }
 
-    /** Takes one more into account. */
+    /** Adds an institution that is compared with all others. */
     public void add(DirectoryEntry entry) {
         int index = candidates.size();
         Site.Point point =
@@ -94,9 +95,9 @@ public final class LikelyDuplicates {
                 phones,
                 point));
         phones.forEach(phone ->
-                byPhone.computeIfAbsent(phone, none -> new ArrayList<>()).add(index));
+                byPhone.computeIfAbsent(phone, key -> new ArrayList<>()).add(index));
         if (point != null) {
-            byCell.computeIfAbsent(Cell.of(point), none -> new ArrayList<>()).add(index);
+            byCell.computeIfAbsent(Cell.of(point), key -> new ArrayList<>()).add(index);
         }
     }
 
@@ -118,45 +119,49 @@ public final class LikelyDuplicates {
                 .toList();
     }
 
-    /** Each pair once, in the order in which they were added. */
+    /** Lists each pair once, in the order in which its institutions were added. */
     public List<Pair> list() {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate one = candidates.get(i);
-            Set<Integer> around = new LinkedHashSet<>();
-            one.phones().forEach(phone -> around.addAll(byPhone.get(phone)));
+            Set<Integer> related = new LinkedHashSet<>();
+            one.phones().forEach(phone -> related.addAll(byPhone.get(phone)));
             if (one.point() != null) {
-                Cell.of(one.point()).neighbours().forEach(cell -> around.addAll(byCell.getOrDefault(cell, List.of())));
+                Cell.of(one.point()).neighbours().forEach(cell -> related.addAll(byCell.getOrDefault(cell, List.of())));
             }
             int first = i;
-            around.stream().filter(j -> j > first).sorted().map(candidates::get).forEach(other -> {
-                Set<SharedTrait> signs = sharedTraits(one, other);
-                if (!signs.isEmpty() && haveSimilarNames(one, other)) {
-                    pairs.add(new Pair(one.reference(), other.reference(), signs));
-                }
-            });
+            related.stream()
+                    .filter(j -> j > first)
+                    .sorted()
+                    .map(candidates::get)
+                    .forEach(other -> {
+                        Set<SharedTrait> traits = sharedTraits(one, other);
+                        if (!traits.isEmpty() && haveSimilarNames(one, other)) {
+                            pairs.add(new Pair(one.reference(), other.reference(), traits));
+                        }
+                    });
         }
         return pairs;
     }
 
     private static Set<SharedTrait> sharedTraits(Candidate one, Candidate other) {
-        Set<SharedTrait> signs = EnumSet.noneOf(SharedTrait.class);
+        Set<SharedTrait> traits = EnumSet.noneOf(SharedTrait.class);
         if (one.phones().stream().anyMatch(other.phones()::contains)) {
-            signs.add(SharedTrait.PHONE);
+            traits.add(SharedTrait.PHONE);
         }
         Site.Point here = one.point();
         Site.Point there = other.point();
         if (here != null
                 && there != null
                 && PointDistance.metres(here.lat(), here.lon(), there.lat(), there.lon()) <= MAX_DISTANCE_METRES) {
-            signs.add(SharedTrait.PLACE);
+            traits.add(SharedTrait.PLACE);
         }
-        return signs;
+        return traits;
     }
 
     private static boolean haveSimilarNames(Candidate one, Candidate other) {
         return one.nameWords().stream()
-                .anyMatch(name -> other.nameWords().stream().anyMatch(same -> haveSimilarNames(name, same)));
+                .anyMatch(name -> other.nameWords().stream().anyMatch(otherName -> haveSimilarNames(name, otherName)));
     }
 
     private static boolean haveSimilarNames(Set<String> one, Set<String> other) {

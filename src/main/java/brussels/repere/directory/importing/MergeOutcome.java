@@ -1,9 +1,9 @@
 package brussels.repere.directory.importing;
 
-/** What became of a field that was corrected here, when its source spoke again and said neither what it said nor the same as we. */
+/** What became of a field that was corrected here, once its source said something else than before and than the correction. */
 public enum MergeOutcome {
-    /** What was corrected stays: the source's word is not fresher, or nobody knows how old it is. */
+    /** The correction stays: the source's statement is not fresher, or nobody knows how old it is. */
     CORRECTION_KEPT,
-    /** The source checked it after us: its word is taken, and the correction is no more. */
+    /** The source checked later than whoever corrected: its statement is taken, and the correction deleted. */
     SOURCE_TAKEN
 }

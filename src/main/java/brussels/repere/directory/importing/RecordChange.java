@@ -5,9 +5,9 @@ import brussels.repere.text.Bilingual;
 import java.util.Set;
 
 /**
- * What an import does to one record, or would. Immutable.
+ * What an import does to one record, or would do. Immutable.
  *
- * @param fields those that are not what they were; empty of one that is new or closed, and where only its age changes
+ * @param fields those that differ from before; empty for a new or closed record, and where only its age changes
  */
 public record RecordChange(Kind kind, String source, String sourceId, Bilingual name, Set<EntryField> fields) {
 
@@ -15,7 +15,7 @@ public record RecordChange(Kind kind, String source, String sourceId, Bilingual 
         fields = Set.copyOf(fields);
     }
 
-    /** Its kinds, in the order in which they are told. */
+    /** The kinds of change, in the order in which reports list them. */
     public enum Kind {
         ADDED,
         CHANGED,

@@ -1,6 +1,5 @@
 package brussels.repere.directory.importing;
 
-import brussels.repere.directory.storage.BatchSplitter;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Days that an import notes on many services at once: since when they are closed, and when it was last seen that they are there. */
+/** Writes dates to many services at once: since when they are closed, and when they were last retrieved. */
 final class ServiceDateUpdater {
 
     private final EntityManager entities;
@@ -19,27 +18,27 @@ final class ServiceDateUpdater {
         this.entities = entities;
     }
 
-    /** That it is still so is no change of it, and nothing that searches know: written once all is told. */
-    void noteRetrieval(KnownRecords.KnownRecord row, LocalDate on) {
-        if (on != null && (row.retrievedOn() == null || row.retrievedOn().isBefore(on))) {
-            retrievedOnByDay.computeIfAbsent(on, none -> new ArrayList<>()).add(row.serviceId());
+    /** Notes a newer retrieval of unchanged content. It is no change and not in the index, so it is written at the end. */
+    void noteRetrieval(KnownRecords.KnownRecord record, LocalDate on) {
+        if (on != null && (record.retrievedOn() == null || record.retrievedOn().isBefore(on))) {
+            retrievedOnByDay.computeIfAbsent(on, day -> new ArrayList<>()).add(record.serviceId());
         }
     }
 
     void writeRetrievals() {
-        retrievedOnByDay.forEach((on, services) -> update("retrievedOn", on, services));
+        retrievedOnByDay.forEach((on, services) ->
+                update("update service set retrieved_on = :day where id = any(cast(:ids as uuid[]))", on, services));
         retrievedOnByDay.clear();
     }
 
     void close(List<UUID> services, LocalDate on) {
-        update("closedOn", on, services);
+        update("update service set closed_on = :day where id = any(cast(:ids as uuid[]))", on, services);
     }
 
-    private void update(String day, LocalDate to, List<UUID> services) {
-        BatchSplitter.split(services).forEach(some -> entities.createQuery(
-                        "update ServiceEntity v set v." + day + " = :day where v.id in :ids")
-                .setParameter("day", to)
-                .setParameter("ids", some)
-                .executeUpdate());
+    private void update(String sql, LocalDate day, List<UUID> services) {
+        entities.createNativeQuery(sql)
+                .setParameter("day", day)
+                .setParameter("ids", services.toArray(UUID[]::new))
+                .executeUpdate();
     }
 }

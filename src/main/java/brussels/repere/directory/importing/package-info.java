@@ -1,2 +1,2 @@
-/** How does what a source says come in, and how is it merged with what is there? */
+/** How are the records of a source imported, and merged with those that are stored? */
 package brussels.repere.directory.importing;

@@ -2,7 +2,7 @@ package brussels.repere.directory.reports;
 
 /** What came of a report. Named as the API names it. */
 public enum ReportOutcome {
-    /** It was right, and the source has been told or the record changed. */
+    /** It was right, and the source was informed or the record changed. */
     corrected,
     /** The record is right as it is. */
     unfounded,

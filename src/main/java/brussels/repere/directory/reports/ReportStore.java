@@ -22,29 +22,45 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * What people say is wrong, and what came of it. Of who said it nothing comes in here. Safe for use by several threads;
- * methods that change something want to be outside of a transaction.
+ * Stores what people report as wrong, and what came of it; nothing is known here of who reported it. Safe for use by several
+ * threads; methods that change something must be called outside of a transaction.
  */
 @ApplicationScoped
 public class ReportStore {
 
     /**
-     * So many open reports of one code make a service contested. One may be a slip, and two may be of one household that
-     * reports from two telephones; three who never met rarely err in the same point. More would take months to come together
-     * for a small service, while people stand before a closed door.
+     * How many open reports of one code make a service contested. One may be a slip, and two may come from one household with two
+     * telephones; three people who never met rarely err in the same point. More would take months to come together for a small
+     * service, while people stand before a closed door.
      */
     public static final int MIN_REPORTS_TO_CONTEST = 3;
 
     private static final Logger LOG = Logger.getLogger(ReportStore.class);
 
-    /** Of each service that is contested, or should be, the codes that its open reports make so. */
+    /** Selects into {@code due} the services whose contested codes are not those that their open reports call for, with these. */
     private static final String SERVICES_TO_UPDATE =
-            "with due as (select s.id, coalesce(c.codes, '{}') codes from service s left join"
-                    + " (select service_id, array_agg(code order by code) codes from"
-                    + " (select service_id, code from report where state = 'open'"
-                    + " group by service_id, code having count(*) >= " + MIN_REPORTS_TO_CONTEST + ") enough"
-                    + " group by service_id) c on c.service_id = s.id"
-                    + " where s.contested <> coalesce(c.codes, '{}')) ";
+            """
+            with enough as (
+                select service_id, code from report
+                where state = 'open'
+                group by service_id, code having count(*) >= :enough
+            ), contesting as (
+                select service_id, array_agg(code order by code) codes from enough group by service_id
+            ), due as (
+                select s.id, coalesce(c.codes, '{}') codes
+                from service s left join contesting c on c.service_id = s.id
+                where s.contested <> coalesce(c.codes, '{}')
+            )
+            """;
+
+    private static final String SELECT_DUE = SERVICES_TO_UPDATE + "select id from due";
+
+    private static final String UPDATE_DUE = SERVICES_TO_UPDATE
+            + """
+            , done as (
+                update service s set contested = due.codes from due where s.id = due.id returning s.id
+            )
+            select x.id from service_at_location x join done on done.id = x.service_id""";
 
     private final EntityManager entities;
     private final IndexQueue queue;
@@ -61,21 +77,23 @@ public class ReportStore {
     /** @param total of all pages */
     public record Page(long total, List<ServiceReport> reports) {}
 
-    /** The day that a report made now is of. */
+    /** Returns the day of a report that is made now. */
     public LocalDate today() {
         return clock.today();
     }
 
     /**
-     * The service that is meant by an id.
+     * Finds the id of a service.
      *
      * @param id of a service, or of a service at one of its locations
      */
     @Transactional
     public Optional<UUID> findService(UUID id) {
         return entities.createQuery(
-                        "select v.id from ServiceEntity v where v.id = :id or exists"
-                                + " (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)",
+                        """
+                        select v.id from ServiceEntity v
+                        where v.id = :id or exists (
+                            select 1 from ServiceAtLocation x where x.id = :id and x.service = v)""",
                         UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -83,32 +101,34 @@ public class ReportStore {
     }
 
     /**
-     * Keeps a report of today. Where it is the one that makes its service contested, this waits for an import under way.
+     * Stores a report of today. If it is the one that makes its service contested, this waits for an import under way.
      *
-     * @param id by chance, so that it tells nothing, not even an order
+     * @param id a random one, so that it reveals nothing, not even an order
      * @param text null for none
-     * @return false if there is no such service (any more)
-     * @throws IllegalArgumentException if the text is not one that may be kept; it is not quoted
+     * @return false if there is no such service, or no longer
+     * @throws IllegalArgumentException if the text may not be stored; the message does not quote it
      */
     public boolean add(UUID id, UUID service, ReportCode code, String text) {
         if (ReportText.findFlaw(text).isPresent()) {
             throw new IllegalArgumentException("a text that may not be kept");
         }
-        int kept = QuarkusTransaction.requiringNew().call(() -> insert(id, service, code, text));
+        int inserted = QuarkusTransaction.requiringNew().call(() -> insert(id, service, code, text));
         try {
             updateContested();
         } catch (RuntimeException later) {
-            // It is kept, which is what matters to who sent it.
+            // The report is stored, which is what matters to whoever sent it.
             LOG.warnf("Services are not contested as reports say; tried again soon: %s", later.getClass());
         }
-        return kept > 0;
+        return inserted > 0;
     }
 
-    /** Not as an entity: rows are written in batches, and when one fails the driver tells the log all that is in them. */
+    /** Not as an entity: those are written in batches, and when a batch fails the driver logs all values in it. */
     private int insert(UUID id, UUID service, ReportCode code, String text) {
-        return entities.createNativeQuery("insert into report (id, service_id, code, text, made_on, state)"
-                        + " select :id, s.id, :code, nullif(:text, ''), :day, 'open'"
-                        + " from service s where s.id = :service for key share")
+        return entities.createNativeQuery(
+                        """
+                        insert into report (id, service_id, code, text, made_on, state)
+                        select :id, s.id, :code, nullif(:text, ''), :day, 'open'
+                        from service s where s.id = :service for key share""")
                 .setParameter("id", id)
                 .setParameter("code", code.name())
                 .setParameter("text", text == null ? "" : text)
@@ -118,7 +138,7 @@ public class ReportStore {
     }
 
     /**
-     * Settles a report, and lets go of its text; one that is settled already gets the other outcome.
+     * Settles a report and deletes its text; a report that is settled already gets the new outcome.
      *
      * @return empty if there is no such report
      */
@@ -136,14 +156,14 @@ public class ReportStore {
         return settled;
     }
 
-    /** How far a report is; empty if there is no such report. */
+    /** Returns empty if there is no such report. */
     @Transactional
     public Optional<ReportState> findState(UUID id) {
         return Optional.ofNullable(entities.find(ReportEntity.class, id)).map(row -> row.state);
     }
 
     /**
-     * Reports in one state, by the day on which they were made.
+     * Lists reports in one state, by the day on which they were made.
      *
      * @param page from 1
      */
@@ -173,14 +193,14 @@ public class ReportStore {
     }
 
     /**
-     * Makes services contested, or no more, as their open reports say now, whoever made or settled them. Looks first, so that
-     * nobody waits for an import where nothing is to be done. Looks at all services, and now and then by itself, so that a
-     * process that ended between a report and this is made good.
+     * Brings the contested codes of all services up to what their open reports call for. It looks first whether there is anything
+     * to do, so that nobody waits for an import in vain. It also runs by schedule, in case a process ended between a report and
+     * this update.
      */
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void updateContested() {
-        boolean nothing = QuarkusTransaction.requiringNew()
-                .call(() -> ids(SERVICES_TO_UPDATE + "select id from due").isEmpty());
+        boolean nothing =
+                QuarkusTransaction.requiringNew().call(() -> ids(SELECT_DUE).isEmpty());
         if (!nothing) {
             QuarkusTransaction.requiringNew().run(this::writeContested);
         }
@@ -188,9 +208,7 @@ public class ReportStore {
 
     private void writeContested() {
         generation.lock();
-        List<UUID> changed = ids(SERVICES_TO_UPDATE
-                + ", done as (update service s set contested = due.codes from due where s.id = due.id returning s.id)"
-                + " select x.id from service_at_location x join done on done.id = x.service_id");
+        List<UUID> changed = ids(UPDATE_DUE);
         if (!changed.isEmpty()) {
             queue.add(changed);
             generation.next();
@@ -198,7 +216,9 @@ public class ReportStore {
     }
 
     private List<UUID> ids(String sql) {
-        List<?> rows = entities.createNativeQuery(sql, UUID.class).getResultList();
+        List<?> rows = entities.createNativeQuery(sql, UUID.class)
+                .setParameter("enough", MIN_REPORTS_TO_CONTEST)
+                .getResultList();
         return rows.stream().map(UUID.class::cast).toList();
     }
 }

@@ -4,12 +4,12 @@ import brussels.repere.directory.confidentiality.ContactDetector;
 import java.util.Optional;
 
 /**
- * The rules for what somebody writes in a report: short, readable, and without anything by which a person can be reached or
- * recognised. A name of a person cannot be told from one of a street by any rule; whoever asks for the text has to say so.
+ * The rules for the text of a report: short, readable, and without anything by which a person can be reached or recognised. No
+ * rule tells the name of a person from that of a street, so the form that asks for the text has to ask for no names.
  */
 public final class ReportText {
 
-    /** In characters as people count them; enough for two sentences, too little for a case. */
+    /** In Unicode code points: enough for two sentences, too little to describe a case. */
     public static final int MAX_LENGTH = 280;
 
     private ReportText() {}
@@ -17,7 +17,7 @@ public final class ReportText {
     /** Why a text is not taken. */
     public enum Flaw {
         TOO_LONG,
-        /** It holds signs that cannot be shown, or half of one. */
+        /** It holds characters that cannot be shown, or half of a surrogate pair. */
         UNREADABLE,
         EMAIL,
         LINK,
@@ -25,12 +25,12 @@ public final class ReportText {
         PHONE
     }
 
-    /** The text without what stands around it; null for none. */
+    /** Returns the text without blanks around it; null for none. */
     public static String clean(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** What is wrong with a text, the first that is found; empty for none, and for no text. */
+    /** Returns the first flaw that is found; empty if there is none, and if there is no text. */
     public static Optional<Flaw> findFlaw(String text) {
         if (text == null) {
             return Optional.empty();
@@ -44,10 +44,10 @@ public final class ReportText {
         return ContactDetector.find(text).map(kind -> Flaw.valueOf(kind.name()));
     }
 
-    /** Line ends and tabs can. */
-    private static boolean isUnprintable(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONTROL -> sign != '\n' && sign != '\r' && sign != '\t';
+    /** Line ends and tabs are printable. */
+    private static boolean isUnprintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
             case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
             default -> false;
         };

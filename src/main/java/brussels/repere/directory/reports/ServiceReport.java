@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * That something is wrong with a service. For those who settle it, and nobody else: the text may tell what is confidential.
+ * A report that something is wrong with a service. Only for those who settle reports: its text may tell what is confidential.
  * Immutable.
  *
  * @param serviceName its name, as everybody may read it
- * @param text in the words of who reported; null where there are none, and once it is settled
- * @param madeOn the day; the time is not known to anybody
+ * @param text in the words of whoever reported it; null where there are none, and once it is settled
+ * @param madeOn the day; no time is stored
  * @param settledOn null while it is open
  * @param outcome null while it is open
  */

@@ -1,2 +1,2 @@
-/** What do people say is wrong? */
+/** What do people report as wrong? */
 package brussels.repere.directory.reports;

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What is there, as what a source once said. Of one import, and its transaction. */
+/**
+ * Reads what sources said of the records that are stored, confidential addresses included. Belongs to one import and its transaction.
+ */
 public final class CurrentEntries {
 
     private final EntityManager entities;
@@ -17,12 +19,12 @@ public final class CurrentEntries {
         this.entities = entities;
     }
 
-    /** @param place id of a service at location that is there */
-    public DirectoryEntry get(UUID place) {
-        return of(DirectoryReader.read(entities, "s.id = :id", "id", place).get(0));
+    /** @param id of a service at location that is stored */
+    public DirectoryEntry get(UUID id) {
+        return of(DirectoryReader.read(entities, "s.id = :id", "id", id).get(0));
     }
 
-    /** @param row as it was before this import */
+    /** @param row must not have been changed since it was read */
     public DirectoryEntry of(ServiceAtLocation row) {
         if (areasByKey == null) {
             areasByKey = entities.createQuery("select a from ServiceAreaEntity a", ServiceAreaEntity.class)

@@ -17,17 +17,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Lists the whole directory for those who take it over: first which ids there are, then some of them at a time. Each method is
- * a transaction of its own and one query, so that nobody who reads slowly holds anything. Nothing that is confidential comes
- * out of here. Safe for use by several threads.
+ * Lists the whole directory for those who take it over: first the ids, then the records of some ids at a time. Each method is a
+ * transaction of its own with one query, so that a slow reader holds no connection. Nothing confidential comes out of it. Safe for
+ * use by several threads.
  */
 @ApplicationScoped
 public class DirectoryListing {
 
-    private static final String FROM_CLAUSE = " from service_at_location s join service v on v.id = s.service_id";
-
-    /** Between values of one parameter; no code has it. */
-    private static final String SEPARATOR = "\n";
+    private static final String SELECT_IDS =
+            """
+            select distinct %s from service_at_location s join service v on v.id = s.service_id
+            where %s
+            order by 1""";
 
     private final EntityManager entities;
     private final DataGeneration.Repository generation;
@@ -37,7 +38,7 @@ public class DirectoryListing {
         this.generation = generation;
     }
 
-    /** What is listed, each once. */
+    /** What is listed, each once: services, services at location, or organisations. */
     public enum Kind {
         SERVICE("v.id"),
         SERVICE_AT_LOCATION("s.id"),
@@ -49,7 +50,7 @@ public class DirectoryListing {
             this.column = column;
         }
 
-        /** The id under which a service at location is listed. */
+        /** Returns the id under which a service at location is listed. */
         public UUID idOf(ListedService service) {
             return switch (this) {
                 case SERVICE -> service.service().id();
@@ -59,20 +60,18 @@ public class DirectoryListing {
         }
     }
 
-    /** The generation of the data now. */
+    /** Returns the generation that the data have now. */
     @Transactional
     public long generation() {
         return generation.get();
     }
 
-    /** In the order of the ids, which is the same whatever changes meanwhile. */
+    /** Lists ids in ascending order, so that readers can go on after one whatever changes meanwhile. */
     @Transactional
     public List<UUID> listIds(Kind kind, ListingFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         Query query = entities.createNativeQuery(
-                "select distinct " + kind.column + FROM_CLAUSE + " where " + condition(filter, parameters)
-                        + " order by 1",
-                UUID.class);
+                SELECT_IDS.formatted(kind.column, condition(filter, parameters)), UUID.class);
         parameters.forEach(query::setParameter);
         return ((List<?>) query.getResultList()).stream().map(UUID.class::cast).toList();
     }
@@ -91,8 +90,8 @@ public class DirectoryListing {
         addAnyOf("v.categories", "categories", filter.categories(), conditions, parameters);
         addAnyOf("coalesce(s.modes, v.modes)", "modes", filter.modes(), conditions, parameters);
         if (filter.areas() != null) {
-            conditions.add("coalesce(s.area_key, v.area_key) = any (string_to_array(:areas, chr(10)))");
-            parameters.put("areas", String.join(SEPARATOR, filter.areas()));
+            conditions.add("coalesce(s.area_key, v.area_key) = any(cast(:areas as text[]))");
+            parameters.put("areas", filter.areas().toArray(String[]::new));
         }
         if (filter.modifiedFrom() != null) {
             conditions.add("v.modified_at >= :modifiedFrom");
@@ -102,17 +101,17 @@ public class DirectoryListing {
     }
 
     private static void addAnyOf(
-            String column, String name, Set<String> wanted, List<String> conditions, Map<String, Object> parameters) {
-        if (wanted != null && wanted.isEmpty()) {
+            String column, String name, Set<String> anyOf, List<String> conditions, Map<String, Object> parameters) {
+        if (anyOf != null && anyOf.isEmpty()) {
             conditions.add("cardinality(" + column + ") > 0");
-        } else if (wanted != null) {
-            conditions.add(column + " && string_to_array(:" + name + ", chr(10))");
-            parameters.put(name, String.join(SEPARATOR, wanted));
+        } else if (anyOf != null) {
+            conditions.add(column + " && cast(:" + name + " as text[])");
+            parameters.put(name, anyOf.toArray(String[]::new));
         }
     }
 
     /**
-     * All that hangs on each id, at all locations; an id that is no more is missing.
+     * Reads the services at location that belong to each id; ids that no longer exist are missing.
      *
      * @return by id, in the order of the ids given
      */

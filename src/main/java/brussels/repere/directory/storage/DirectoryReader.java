@@ -15,12 +15,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What the database knows of the directory. Nothing that is confidential comes out of here. */
+/** Reads the directory from the database. Nothing confidential comes out of it. */
 @ApplicationScoped
 public class DirectoryReader {
 
-    private static final String SELECT_WITH_ASSOCIATIONS = "select s from ServiceAtLocation s"
-            + " join fetch s.service v join fetch v.organization o left join fetch s.location ";
+    private static final String SELECT_WITH_ASSOCIATIONS =
+            """
+            select s from ServiceAtLocation s
+            join fetch s.service v join fetch v.organization o left join fetch s.location
+            where %s
+            order by s.id""";
 
     private final Rows rows;
 
@@ -31,29 +35,29 @@ public class DirectoryReader {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<ServiceAtLocation, UUID> {}
 
-    /** With all that they hang on, in the order of their ids. */
+    /** Reads services at location with their service, organisation and location, in the order of their ids. */
     public static List<ServiceAtLocation> read(
             EntityManager entities, String condition, String parameter, Object value) {
-        TypedQuery<ServiceAtLocation> query = entities.createQuery(
-                SELECT_WITH_ASSOCIATIONS + "where " + condition + " order by s.id", ServiceAtLocation.class);
+        TypedQuery<ServiceAtLocation> query =
+                entities.createQuery(SELECT_WITH_ASSOCIATIONS.formatted(condition), ServiceAtLocation.class);
         return query.setParameter(parameter, value).getResultList();
     }
 
     /**
-     * A service at each of its locations; none if there is no such service.
+     * Lists a service at each of its locations; none if there is no such service.
      *
      * @param id of the service, or of the service at one of its locations
      */
     @Transactional
     public List<ListedService> listByService(UUID id) {
         String condition =
-                "v.id = :id or exists" + " (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)";
+                "v.id = :id or exists (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)";
         return read(rows.getEntityManager(), condition, "id", id).stream()
                 .map(ServiceAtLocation::listed)
                 .toList();
     }
 
-    /** All services of an organisation; none if there is no such organisation. */
+    /** Lists all services of an organisation; none if there is no such organisation. */
     @Transactional
     public List<ListedService> listByOrganization(UUID organizationId) {
         return read(rows.getEntityManager(), "o.id = :id", "id", organizationId).stream()
@@ -61,6 +65,7 @@ public class DirectoryReader {
                 .toList();
     }
 
+    /** Lists the areas that services declare, each once. */
     @Transactional
     public List<ServiceArea> listAreas() {
         return rows.getEntityManager()
@@ -70,7 +75,7 @@ public class DirectoryReader {
                 .toList();
     }
 
-    /** The words in which hours are stated, each once. */
+    /** Lists the words in which hours are stated, each once. */
     @Transactional
     public List<Bilingual> listHours() {
         return rows.getEntityManager()
@@ -83,28 +88,28 @@ public class DirectoryReader {
     }
 
     /**
-     * The open services at location after one, in the order of their ids, to be walked through; needs the transaction that they
-     * are read in.
+     * Lists open services at location in the order of their ids, so that all of them can be read batch by batch. They need the
+     * transaction that they were read in.
      *
-     * @param after null for the first ones
+     * @param after the last id of the batch before; null for the first batch
      */
-    public List<ServiceAtLocation> listAfter(UUID after, int most) {
-        String from = "where v.closedOn is null " + (after == null ? "" : "and s.id > :after ");
+    public List<ServiceAtLocation> listAfter(UUID after, int limit) {
+        String condition = "v.closedOn is null" + (after == null ? "" : " and s.id > :after");
         TypedQuery<ServiceAtLocation> query = rows.getEntityManager()
-                .createQuery(SELECT_WITH_ASSOCIATIONS + from + "order by s.id", ServiceAtLocation.class);
+                .createQuery(SELECT_WITH_ASSOCIATIONS.formatted(condition), ServiceAtLocation.class);
         if (after != null) {
             query.setParameter("after", after);
         }
-        return query.setMaxResults(most).getResultList();
+        return query.setMaxResults(limit).getResultList();
     }
 
     /**
-     * Tells what the sources said of all that is open, by source and name. What is confidential is left out.
+     * Passes on what the sources said of all open records, in the order of source and name. Confidential records are left out.
      *
      * @return how many were left out
      */
     @Transactional
-    public int forEachPublicEntry(Consumer<DirectoryEntry> each) {
+    public int forEachPublicEntry(Consumer<DirectoryEntry> action) {
         EntityManager entities = rows.getEntityManager();
         Map<String, ServiceArea> areas = listAreas().stream().collect(Collectors.toMap(ServiceArea::key, area -> area));
         List<Object[]> open = entities.createQuery(
@@ -120,19 +125,19 @@ public class DirectoryReader {
         BatchSplitter.split(publicIds).forEach(batch -> {
             Map<UUID, ServiceAtLocation> read = read(entities, "s.id in :ids", "ids", batch).stream()
                     .collect(Collectors.toMap(row -> row.id, row -> row));
-            batch.forEach(id -> each.accept(EntryRowReader.read(read.get(id), areas)));
+            batch.forEach(id -> action.accept(EntryRowReader.read(read.get(id), areas)));
             entities.clear();
         });
         return open.size() - publicIds.size();
     }
 
-    /** Of services at location that are open. */
+    /** Counts the services at location that are open. */
     @Transactional
     public long countOpen() {
         return rows.count("service.closedOn is null");
     }
 
-    /** Whether nothing was ever in it. */
+    /** Returns whether no record is stored, not even a closed one. */
     @Transactional
     public boolean isEmpty() {
         return rows.count() == 0;

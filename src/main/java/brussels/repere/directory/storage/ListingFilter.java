@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which services a listing is about; filters are cumulative, and one that is null filters nothing. Immutable.
+ * Selects the services of a listing. Filters are cumulative, and one that is null selects all. Immutable.
  *
- * @param state whether those that are closed are among them
- * @param organization that runs them
- * @param categories ids of taxonomy terms of which they have one; none at all for whoever has any
- * @param modes of which they have one; none at all for whoever has any
- * @param areas keys of areas of which they have one
- * @param modifiedFrom the first moment of change
+ * @param state whether closed services are listed
+ * @param organization the organisation that runs them
+ * @param categories ids of taxonomy terms, of which a service has at least one; an empty set selects those with any category
+ * @param modes of which a service has at least one; an empty set selects those with any mode
+ * @param areas keys of areas, of which a service has one
+ * @param modifiedFrom the earliest time of the last change
  */
 public record ListingFilter(
         State state,
@@ -22,7 +22,7 @@ public record ListingFilter(
         Set<String> areas,
         Instant modifiedFrom) {
 
-    /** Whether a service is open, in its source; named as programs may ask for it. */
+    /** Whether a service is still open in its source. Named as the API names it. */
     public enum State {
         active,
         inactive,

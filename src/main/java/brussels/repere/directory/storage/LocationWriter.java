@@ -11,15 +11,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Where the services of one import are: at a location of their own, or at one that all who name the same site share. Of one
- * import, and its transaction.
+ * Writes the locations of an import: one for each confidential or vague site, and one that all services at the same site share.
+ * Belongs to one import and its transaction.
  */
 final class LocationWriter {
 
     private final EntityManager entities;
     private final Set<UUID> existingIds;
 
-    /** Of this session of the database, which forgets what it knew. */
+    /** The rows of the current persistence context, until {@link #clear}. */
     private final Map<UUID, LocationEntity> byId = new HashMap<>();
 
     LocationWriter(EntityManager entities) {
@@ -30,9 +30,10 @@ final class LocationWriter {
     }
 
     /**
-     * A site that is shared has all that it is in its id, so that it never changes under those who are there.
+     * Writes the location of a record. The id of a shared location is made of all its parts, so that it never changes for the other
+     * services there.
      *
-     * @return null where no site is known
+     * @return null for a service without a place
      */
     LocationEntity write(DirectoryEntry entry, RecordIds ids) {
         StatedLocation location = entry.location();
@@ -50,20 +51,23 @@ final class LocationWriter {
         if (!existingIds.add(id)) {
             return entities.find(LocationEntity.class, id);
         }
-        LocationEntity made = new LocationEntity();
-        made.id = id;
-        entities.persist(made);
-        return made;
+        LocationEntity row = new LocationEntity();
+        row.id = id;
+        entities.persist(row);
+        return row;
     }
 
+    /** Forgets rows that have left the persistence context. */
     void clear() {
         byId.clear();
     }
 
-    /** Lets go of those where nothing is any more. */
+    /** Deletes locations at which no service is any more. */
     void removeUnused() {
-        entities.createQuery("delete from LocationEntity l where not exists"
-                        + " (select 1 from ServiceAtLocation s where s.location = l)")
+        entities.createQuery(
+                        """
+                        delete from LocationEntity l
+                        where not exists (select 1 from ServiceAtLocation s where s.location = l)""")
                 .executeUpdate();
     }
 }

@@ -6,8 +6,8 @@ import brussels.repere.directory.StableId;
 import java.util.UUID;
 
 /**
- * The ids of what a source calls by one id. Those of a confidential record are made with a secret of the database besides:
- * else anybody could try the ids of the source one after the other, and find the record that tells the address.
+ * The ids of the rows that hold one record of a source. Those of a confidential record are made with a secret of the database too:
+ * otherwise anybody could try the ids of the source one after the other, and find the record there that tells the address.
  */
 public record RecordIds(String source, String sourceId, String secret) {
 

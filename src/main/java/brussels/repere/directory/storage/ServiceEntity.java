@@ -107,17 +107,22 @@ class ServiceEntity {
     @Column(name = "closed_on")
     LocalDate closedOn;
 
-    /** Written by the database itself, so that no change of a service is without. */
+    /** Written by the database itself, at every change. */
     @Column(name = "modified_at", insertable = false, updatable = false)
     Instant modifiedAt;
 
-    /** Codes of reports; {@link ReportStore} alone writes it, so that no import takes it back. */
+    /** Codes of reports. Only {@link ReportStore} writes it, so that no import overwrites it. */
     @Column(insertable = false, updatable = false)
     List<String> contested = List.of();
 
     ServiceTexts texts() {
-        return new ServiceTexts(
-                description, eligibilityDescription, applicationProcess, feesDescription, accreditations);
+        return ServiceTexts.builder()
+                .description(description)
+                .eligibilityDescription(eligibilityDescription)
+                .applicationProcess(applicationProcess)
+                .feesDescription(feesDescription)
+                .accreditations(accreditations)
+                .build();
     }
 
     Eligibility statedEligibility() {
@@ -131,7 +136,7 @@ class ServiceEntity {
                 appointment == null ? null : AppointmentRule.find(appointment).orElseThrow());
     }
 
-    /** What the source states wins over what its words are read as. Read here, so that a better reader needs no new import. */
+    /** Returns what the source states, or else what its words say. They are read here, so that a better reader needs no new import. */
     Eligibility eligibility() {
         ServiceTexts texts = texts();
         return statedEligibility()

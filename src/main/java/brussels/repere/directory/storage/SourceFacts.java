@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is known here of one institution of a source, as far as its next import has to know it: when it came, and what another
- * import or an operator may have said that the source does not say. Immutable.
+ * What the next import of a source needs of a record that is stored: when it was retrieved, and what other imports or operators may
+ * have added that the source does not say. Immutable.
  *
  * @param area null where nobody declared one
  * @param eligibility as it was stated
  * @param availability null where it is not known
  * @param fees null where nobody said
- * @param confidential whether its site is, which no source that does not know it takes back
- * @param retrievedOn when it was taken from its source; null if nobody noted it
+ * @param confidential whether its site is confidential, which a source that does not know of it does not undo
+ * @param retrievedOn when it was taken from its source; null if that was not noted
  * @param closed whether its source had it no more
  */
 public record SourceFacts(

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What is here of a source that is asked again and again: enough to ask only for what is new, and no address. */
+/** Reads what is stored of a source that is fetched again and again: enough to fetch only what is new, and no address. */
 @ApplicationScoped
 public class SourceFactsReader {
 
@@ -20,7 +20,7 @@ public class SourceFactsReader {
         this.entities = entities;
     }
 
-    /** By the ids of the source. Forgets all that its session knew. */
+    /** Returns the facts by the ids of the source. Clears the persistence context. */
     @Transactional
     public Map<String, SourceFacts> listBySourceId(String source) {
         Map<String, ServiceArea> areas = entities.createQuery(

@@ -1,2 +1,2 @@
-/** What does the database keep of the directory, and how is it read? */
+/** How is the directory stored in the database, and read from it? */
 package brussels.repere.directory.storage;

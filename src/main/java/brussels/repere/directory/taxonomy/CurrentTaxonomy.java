@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** The taxonomy and the help lines that answer now, in memory; they follow the database as the territory does. */
+/** Holds the current taxonomy and help lines in memory. They follow the database as the territory does. */
 @ApplicationScoped
 public class CurrentTaxonomy {
 
@@ -28,7 +28,7 @@ public class CurrentTaxonomy {
         return taxonomy;
     }
 
-    /** In the order in which they are to be shown. */
+    /** Returns the help lines in the order in which they are shown. */
     public List<HelpLine> helpLines() {
         return helpLines;
     }

@@ -4,7 +4,7 @@ import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 
 /**
- * An acronym, everyday word, former name or keyword.
+ * A word for a need: an acronym, everyday word, former name or keyword.
  *
  * @param termId the taxonomy term that it means; null where the taxonomy has none
  * @param kind acronym, everyday, term, synonym, former, ambiguous or {@link #KEYWORD}
@@ -12,7 +12,7 @@ import brussels.repere.text.Lang;
 public record Synonym(String word, Lang lang, String kind, String termId, Bilingual meaning) {
 
     /**
-     * Of a register's own list, which each import of such a list replaces. The register exports 3,397 keywords without
+     * The kind of the words in a register's own list, all of which an import of such a list replaces. The register exports 3,397 keywords without
      * ids, each with one of the categories that it may mean; a keyword may mean dozens.
      *
      * <p>A table of keywords ({@code term, lang, category_id}) takes the place of all keywords before, and only

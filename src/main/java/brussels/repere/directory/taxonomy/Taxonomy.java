@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The words for needs as a directed acyclic graph, with what people call them. Immutable, safe for use by several threads. */
+/** The terms for needs as a directed acyclic graph, with the words that people use for them. Immutable, so safe for use by several threads. */
 public final class Taxonomy {
 
     private final Map<String, TaxonomyTerm> terms = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ public final class Taxonomy {
     public Taxonomy(Collection<TaxonomyTerm> terms, Collection<Synonym> synonyms) {
         terms.forEach(term -> {
             this.terms.put(term.id(), term);
-            term.parents().forEach(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
+            term.parents().forEach(parent -> children.computeIfAbsent(parent, parentId -> new ArrayList<>())
                     .add(term.id()));
         });
         this.terms.keySet().forEach(id -> {
@@ -52,17 +52,17 @@ public final class Taxonomy {
         return synonyms;
     }
 
-    /** What hangs directly below a term. */
+    /** Returns the ids directly below a term. */
     public List<String> childrenOf(String id) {
         return children.getOrDefault(id, List.of());
     }
 
-    /** A term and all below it. */
+    /** Returns a term and all below it. */
     public Set<String> withDescendants(String id) {
         return descendants.getOrDefault(id, Set.of(id));
     }
 
-    /** A term and all above it. */
+    /** Returns a term and all above it. */
     public Set<String> withAncestors(String id) {
         return ancestors.getOrDefault(id, Set.of(id));
     }
@@ -71,14 +71,14 @@ public final class Taxonomy {
         return terms.containsKey(id) ? terms.get(id).parents() : List.of();
     }
 
-    /** Terms and all above them. */
+    /** Returns terms and all above them. */
     public Set<String> withAncestors(Collection<String> ids) {
         Set<String> all = new LinkedHashSet<>();
         ids.forEach(id -> all.addAll(withAncestors(id)));
         return all;
     }
 
-    /** The sectors of activity of categories, in the order in which they are met. */
+    /** Returns the sectors of activity above categories, in the order of the categories. */
     public Set<String> sectorsOf(Collection<String> categories) {
         Set<String> all = new LinkedHashSet<>();
         categories.forEach(category -> all.addAll(sectors.getOrDefault(category, Set.of())));

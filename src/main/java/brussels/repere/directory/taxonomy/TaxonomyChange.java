@@ -3,10 +3,10 @@ package brussels.repere.directory.taxonomy;
 import java.util.List;
 
 /**
- * What an import says of the words for needs. Immutable.
+ * What an import changes of the taxonomy. Immutable.
  *
- * @param terms new ones and others; those that are not named stay
- * @param keywords all that there are to be; null where those that are there stay
+ * @param terms new or changed; other terms stay
+ * @param keywords the whole new list; null if the stored keywords stay
  */
 public record TaxonomyChange(List<TaxonomyTerm> terms, List<Synonym> keywords) {
 
@@ -15,7 +15,7 @@ public record TaxonomyChange(List<TaxonomyTerm> terms, List<Synonym> keywords) {
         keywords = keywords == null ? null : List.copyOf(keywords);
     }
 
-    /** Terms alone. */
+    /** Changes terms and no keywords. */
     public static TaxonomyChange of(List<TaxonomyTerm> terms) {
         return new TaxonomyChange(terms, null);
     }

@@ -4,14 +4,14 @@ import brussels.repere.text.Bilingual;
 import java.util.List;
 
 /**
- * A word for a need or an offer.
+ * A term for a need, and for what meets it.
  *
- * @param id as the register knows it: S… for sectors of activity, L… for levels between, C… for categories
+ * @param id as in the register: S… for sectors of activity, L… for levels between, C… for categories
  * @param parents ids of the terms that it is a kind of; several, since a category hangs in several places
  */
 public record TaxonomyTerm(String id, Kind kind, Bilingual name, List<String> parents) {
 
-    /** Residential services for victims of partner violence: where they are is confidential unless a source says otherwise. */
+    /** The category of residential services for victims of partner violence: their address is confidential unless a source says otherwise. */
     public static final String REFUGE = "C337";
 
     public enum Kind {

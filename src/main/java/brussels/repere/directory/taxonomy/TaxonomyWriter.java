@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Words for needs on their way into the tables. A row is written only where something changed. */
+/** Writes terms, synonyms and help lines, and only rows that changed. */
 public final class TaxonomyWriter {
 
     private final EntityManager entities;
@@ -38,29 +38,29 @@ public final class TaxonomyWriter {
     }
 
     /**
-     * @param keywords all that there are to be; null where those that are there stay
-     * @return how many are new or gone
+     * @param keywords the whole new list; null if the stored keywords stay
+     * @return how many were added or deleted
      */
     public int writeKeywords(List<Synonym> keywords) {
         if (keywords == null) {
             return 0;
         }
-        Map<Synonym, SynonymEntity> gone = entities.createQuery(
+        Map<Synonym, SynonymEntity> unnamed = entities.createQuery(
                         "select s from SynonymEntity s where s.kind = :keyword", SynonymEntity.class)
                 .setParameter("keyword", Synonym.KEYWORD)
                 .getResultStream()
-                .collect(Collectors.toMap(SynonymEntity::synonym, Function.identity(), (one, same) -> one));
+                .collect(Collectors.toMap(SynonymEntity::synonym, Function.identity(), (first, same) -> first));
         List<Synonym> added = keywords.stream()
                 .distinct()
-                .filter(keyword -> gone.remove(keyword) == null)
+                .filter(keyword -> unnamed.remove(keyword) == null)
                 .toList();
-        gone.values().forEach(entities::remove);
+        unnamed.values().forEach(entities::remove);
         added.forEach(keyword -> entities.persist(SynonymEntity.of(keyword)));
         entities.flush();
-        return added.size() + gone.size();
+        return added.size() + unnamed.size();
     }
 
-    /** In the place of all that are there, but for keywords. */
+    /** Replaces all synonyms except keywords, and all help lines. */
     public void replaceSynonymsAndHelpLines(List<Synonym> synonyms, List<HelpLine> lines) {
         entities.createQuery("delete from SynonymEntity s where s.kind <> :keyword")
                 .setParameter("keyword", Synonym.KEYWORD)

@@ -1,2 +1,2 @@
-/** Which words are there for needs? Terms, synonyms, and help lines. */
+/** Which terms and words are there for needs, and which help lines? */
 package brussels.repere.directory.taxonomy;

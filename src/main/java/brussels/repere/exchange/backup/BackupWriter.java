@@ -101,10 +101,11 @@ public class BackupWriter {
             throws SQLException {
         CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
         List<String> key = tables.primaryKey(table);
-        String order = key.isEmpty() ? "" : " order by " + SchemaTables.quotedList(key);
-        String rows = "select " + SchemaTables.quotedList(columns) + " from " + tables.qualified(table) + order;
+        String order = key.isEmpty() ? "" : "order by " + SchemaTables.quotedList(key);
+        String copy = "copy (select %s from %s %s) to stdout with (format csv, header)"
+                .formatted(SchemaTables.quotedList(columns), tables.qualified(table), order);
         try {
-            return copying.copyOut("copy (" + rows + ") to stdout with (format csv, header)", keepOpen(out));
+            return copying.copyOut(copy, keepOpen(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

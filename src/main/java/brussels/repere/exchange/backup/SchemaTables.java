@@ -40,9 +40,11 @@ final class SchemaTables {
     Map<String, List<String>> listInFillOrder() throws SQLException {
         Map<String, List<String>> columns = new LinkedHashMap<>();
         query(
-                "select c.table_name, c.column_name from information_schema.columns c join information_schema.tables t"
-                        + " using (table_schema, table_name) where c.table_schema = ? and t.table_type = 'BASE TABLE'"
-                        + " order by c.table_name, c.ordinal_position",
+                """
+                select c.table_name, c.column_name
+                from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+                where c.table_schema = ? and t.table_type = 'BASE TABLE'
+                order by c.table_name, c.ordinal_position""",
                 row -> columns.computeIfAbsent(row.getString(1), table -> new ArrayList<>())
                         .add(row.getString(2)));
         columns.keySet().removeIf(table -> table.equals(MIGRATIONS_TABLE) || isLocalState(table));
@@ -65,9 +67,13 @@ final class SchemaTables {
     private Map<String, Set<String>> readReferences() throws SQLException {
         Map<String, Set<String>> references = new HashMap<>();
         query(
-                "select one.relname, other.relname from pg_constraint c join pg_class one on one.oid = c.conrelid"
-                        + " join pg_class other on other.oid = c.confrelid join pg_namespace n on n.oid = c.connamespace"
-                        + " where n.nspname = ? and c.contype = 'f' and one.oid <> other.oid",
+                """
+                select one.relname, other.relname
+                from pg_constraint c
+                join pg_class one on one.oid = c.conrelid
+                join pg_class other on other.oid = c.confrelid
+                join pg_namespace n on n.oid = c.connamespace
+                where n.nspname = ? and c.contype = 'f' and one.oid <> other.oid""",
                 row -> references
                         .computeIfAbsent(row.getString(1), table -> new LinkedHashSet<>())
                         .add(row.getString(2)));
@@ -78,11 +84,16 @@ final class SchemaTables {
     List<String> primaryKey(String table) throws SQLException {
         List<String> key = new ArrayList<>();
         query(
-                "select a.attname from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid ="
-                        + " c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)"
-                        + " where n.nspname = ? and i.indisprimary and c.relname = '" + table + "' order by"
-                        + " array_position(i.indkey::int2[], a.attnum)",
-                row -> key.add(row.getString(1)));
+                """
+                select a.attname
+                from pg_index i
+                join pg_class c on c.oid = i.indrelid
+                join pg_namespace n on n.oid = c.relnamespace
+                join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
+                where n.nspname = ? and i.indisprimary and c.relname = ?
+                order by array_position(i.indkey::int2[], a.attnum)""",
+                row -> key.add(row.getString(1)),
+                table);
         return key;
     }
 
@@ -90,7 +101,10 @@ final class SchemaTables {
     Map<String, Long> readSequences() throws SQLException {
         Map<String, Long> last = new LinkedHashMap<>();
         query(
-                "select sequencename, last_value from pg_sequences where schemaname = ? and last_value is not null order by 1",
+                """
+                select sequencename, last_value from pg_sequences
+                where schemaname = ? and last_value is not null
+                order by 1""",
                 row -> last.put(row.getString(1), row.getLong(2)));
         last.keySet().removeIf(SchemaTables::isLocalState);
         return last;
@@ -112,9 +126,13 @@ final class SchemaTables {
         void handle(ResultSet row) throws SQLException;
     }
 
-    private void query(String sql, RowHandler handler) throws SQLException {
+    /** @param parameters those after the first, which is the schema */
+    private void query(String sql, RowHandler handler, String... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, schema);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 2, parameters[i]);
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     handler.handle(rows);

@@ -46,7 +46,7 @@ final class StagingPromotion {
         String queue = live.qualified("index_queue");
         String services = live.qualified("service_at_location");
         // Every change of the data takes this lock first, so that no import runs in between.
-        long before = selectNumber(statement, "select number from " + generation + " for update");
+        long before = selectNumber(statement, "select number from %s for update".formatted(generation));
         statement.execute(QUEUE_ALL_SQL.formatted(queue, services));
         Map<String, List<String>> tables = live.listInFillOrder();
         List<String> backwards = new ArrayList<>(tables.keySet());
@@ -58,14 +58,18 @@ final class StagingPromotion {
         }
         for (Map.Entry<String, List<String>> table : tables.entrySet()) {
             String columns = SchemaTables.quotedList(table.getValue());
-            statement.execute("insert into " + live.qualified(table.getKey()) + " (" + columns + ") select " + columns
-                    + " from " + staging.qualified(table.getKey())
-                    + (ADD_ONLY_TABLES.contains(table.getKey()) ? " on conflict do nothing" : ""));
+            statement.execute("insert into %s (%s) select %s from %s %s"
+                    .formatted(
+                            live.qualified(table.getKey()),
+                            columns,
+                            columns,
+                            staging.qualified(table.getKey()),
+                            ADD_ONLY_TABLES.contains(table.getKey()) ? "on conflict do nothing" : ""));
         }
         statement.execute(QUEUE_ALL_SQL.formatted(queue, services));
         // Readers of the change log know the rows from before the restore, so all services count as changed.
-        statement.execute("update " + live.qualified("service") + " set modified_at = clock_timestamp()");
-        statement.execute("update " + generation + " set number = greatest(number, " + before + ") + 1");
+        statement.execute("update %s set modified_at = clock_timestamp()".formatted(live.qualified("service")));
+        statement.execute("update %s set number = greatest(number, %s) + 1".formatted(generation, before));
     }
 
     private static long selectNumber(Statement statement, String query) throws SQLException {

@@ -85,8 +85,8 @@ final class StagingSchema {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
-                            "copy " + qualified + " (" + SchemaTables.quotedList(backupColumns)
-                                    + ") from stdin with (format csv)",
+                            "copy %s (%s) from stdin with (format csv)"
+                                    .formatted(qualified, SchemaTables.quotedList(backupColumns)),
                             rows);
             if (read != backup.manifest().rows().get(table)) {
                 throw new BackupFailure(

@@ -84,12 +84,13 @@ final class TextCellReader {
     }
 
     static ServiceTexts readTexts(CsvTable.Row row) {
-        return new ServiceTexts(
-                readBilingual(row, List.of("description_fr"), "description_nl"),
-                readBilingual(row, List.of("eligibility_fr", "target_group"), "eligibility_nl"),
-                readBilingual(row, List.of("application_fr", "access_mode"), "application_nl"),
-                readBilingual(row, List.of("fees_fr"), "fees_nl"),
-                readBilingual(row, List.of("accreditations_fr", "accreditation"), "accreditations_nl"));
+        return ServiceTexts.builder()
+                .description(readBilingual(row, List.of("description_fr"), "description_nl"))
+                .eligibilityDescription(readBilingual(row, List.of("eligibility_fr", "target_group"), "eligibility_nl"))
+                .applicationProcess(readBilingual(row, List.of("application_fr", "access_mode"), "application_nl"))
+                .feesDescription(readBilingual(row, List.of("fees_fr"), "fees_nl"))
+                .accreditations(readBilingual(row, List.of("accreditations_fr", "accreditation"), "accreditations_nl"))
+                .build();
     }
 
     private static Bilingual readBilingual(CsvTable.Row row, List<String> french, String dutch) {

@@ -17,12 +17,13 @@ final class ServiceTextReader {
 
     /** @param fees as the directory knows them, since the register does not have them; null if it does not know them */
     static ServiceTexts readTexts(RecordFields fields, Bilingual fees) {
-        return new ServiceTexts(
-                joinParagraphs(fields, "description", "activities", "remark"),
-                fields.bilingual("public"),
-                fields.joined("access", ", "),
-                fees,
-                readAccreditations(fields));
+        return ServiceTexts.builder()
+                .description(joinParagraphs(fields, "description", "activities", "remark"))
+                .eligibilityDescription(fields.bilingual("public"))
+                .applicationProcess(fields.joined("access", ", "))
+                .feesDescription(fees)
+                .accreditations(readAccreditations(fields))
+                .build();
     }
 
     private static Bilingual joinParagraphs(RecordFields fields, String... names) {

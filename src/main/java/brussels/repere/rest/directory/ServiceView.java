@@ -1,32 +1,18 @@
 package brussels.repere.rest.directory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A service at one of its locations, for readers. What is not known is absent.
+ * A service at one of its locations, for readers. What is not known is absent. As JSON its parts have no names: their fields stand
+ * beside each other, in this order.
  *
  * @param id of the service at this location
- * @param location absent where it is confidential, or where there is none
- * @param confidentialLocation true where there is a location that is not told; else absent
  * @param area absent where nobody declared one
- * @param modes {@code on-site}, {@code at-home}, {@code by-phone}, {@code online}, {@code residential}, {@code street-work}
- * @param hours in the source's own words, as are the texts that follow
- * @param openingHours what is sure in them, line by line; absent where there are none
- * @param eligibilityDescription for whom it is
- * @param applicationProcess how one gets in
- * @param minimumAge in decimal years, included, as those that follow; as the source states it, or as its words are surely read
- * @param audiences each enough; {@code women+homeless} for who must be both
- * @param cost {@code free} or {@code paid}
- * @param appointment {@code required} or {@code not-required}
- * @param feesDescription what it costs
- * @param accreditations as what it is recognised, and by whom
- * @param lastVerified year and month, {@code 2017-02}
- * @param contested of what several people say that it is wrong: {@code zone}, {@code hours}, {@code phone}, {@code address},
- *     {@code closed}, {@code language}, {@code other}; absent where of nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ListedView")
@@ -34,32 +20,82 @@ public record ServiceView(
         @NotNull UUID id,
         @NotNull Ref service,
         @NotNull Ref organization,
-        @NotNull List<String> alternateNames,
-        @NotNull List<Label> categories,
-        @NotNull List<Label> languages,
-        @NotNull List<String> modes,
-        Address location,
-        Boolean confidentialLocation,
+        @JsonUnwrapped Offering offering,
+        @JsonUnwrapped Site site,
         Area area,
-        @NotNull List<String> phones,
-        String website,
-        String email,
-        LocalizedText hours,
-        List<HoursLine> openingHours,
-        LocalizedText description,
-        LocalizedText eligibilityDescription,
-        LocalizedText applicationProcess,
-        LocalizedText feesDescription,
-        Double minimumAge,
-        Double maximumAge,
-        List<Label> audiences,
-        String cost,
-        String appointment,
-        Room availability,
-        LocalizedText accreditations,
-        String lastVerified,
-        @NotNull Source source,
-        List<String> contested) {
+        @JsonUnwrapped Contact contact,
+        @JsonUnwrapped Opening opening,
+        @JsonUnwrapped Texts texts,
+        @JsonUnwrapped Access access,
+        @JsonUnwrapped Reliability reliability) {
+
+    /** @param modes {@code on-site}, {@code at-home}, {@code by-phone}, {@code online}, {@code residential}, {@code street-work} */
+    public record Offering(
+            @NotNull List<String> alternateNames,
+            @NotNull List<Label> categories,
+            @NotNull List<Label> languages,
+            @NotNull List<String> modes) {}
+
+    /**
+     * @param location absent where it is confidential, or where there is none
+     * @param confidentialLocation true where there is a location that is not told; else absent
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Site(Address location, Boolean confidentialLocation) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Contact(@NotNull List<String> phones, String website, String email) {}
+
+    /**
+     * @param hours in the source's own words
+     * @param openingHours what is sure in them, line by line; absent where there are none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Opening(LocalizedText hours, List<HoursLine> openingHours) {}
+
+    /**
+     * In the source's own words.
+     *
+     * @param eligibilityDescription for whom it is
+     * @param applicationProcess how one gets in
+     * @param feesDescription what it costs
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Texts(
+            LocalizedText description,
+            LocalizedText eligibilityDescription,
+            LocalizedText applicationProcess,
+            LocalizedText feesDescription) {}
+
+    /**
+     * For whom it is, as the source states it or as its words are surely read, and whether there is room.
+     *
+     * @param minimumAge in decimal years, included
+     * @param maximumAge in decimal years, included
+     * @param audiences each enough; {@code women+homeless} for who must be both
+     * @param cost {@code free} or {@code paid}
+     * @param appointment {@code required} or {@code not-required}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Access(
+            Double minimumAge,
+            Double maximumAge,
+            List<Label> audiences,
+            String cost,
+            String appointment,
+            Room availability) {}
+
+    /**
+     * How far one can rely on the service and on what is said of it.
+     *
+     * @param accreditations as what it is recognised, and by whom, in the source's own words
+     * @param lastVerified year and month, {@code 2017-02}
+     * @param contested what several people reported as wrong: {@code zone}, {@code hours}, {@code phone}, {@code address},
+     *     {@code closed}, {@code language}, {@code other}; absent where that is nothing
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Reliability(
+            LocalizedText accreditations, String lastVerified, @NotNull Source source, List<String> contested) {}
 
     public record Ref(UUID id, LocalizedText name) {}
 

@@ -2,12 +2,16 @@ package brussels.repere.rest.directory;
 
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.directory.AreaExclusivity;
+import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.ListedService;
+import brussels.repere.directory.Offering;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ReportCode;
+import brussels.repere.directory.ServiceAccess;
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.directory.taxonomy.Taxonomy;
@@ -17,9 +21,8 @@ import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes records readable in one language: codes get names, names of one state of the data. */
@@ -36,35 +39,59 @@ public final class ServiceViewMapper {
     }
 
     public ServiceView toView(ListedService service) {
-        Provenance provenance = service.provenance();
-        Eligibility eligibility = service.access().eligibility();
         return new ServiceView(
                 service.id(),
                 new ServiceView.Ref(
-                        service.service().id(),
-                        LocalizedText.of(service.service().name(), lang)),
+                        service.service().id(), text(service.service().name())),
                 new ServiceView.Ref(
-                        service.organization().id(),
-                        LocalizedText.of(service.organization().name(), lang)),
-                service.service().alternateNames(),
-                service.offering().categories().stream().map(this::category).toList(),
-                service.offering().languages().stream().map(this::language).toList(),
-                service.offering().modes().stream().map(DeliveryMode::code).toList(),
-                address(service.location().site()),
-                service.location().isConfidential() ? true : null,
+                        service.organization().id(), text(service.organization().name())),
+                offering(service),
+                new ServiceView.Site(
+                        address(service.location().site()), service.location().isConfidential() ? true : null),
                 Optional.ofNullable(service.areaKey())
                         .flatMap(coverage::findArea)
                         .map(this::area)
                         .orElse(null),
-                service.contact().phones(),
-                service.contact().website(),
-                service.contact().email(),
-                LocalizedText.of(service.access().hours(), lang),
-                HoursLine.of(StatedHours.of(service.access().hours()).in(lang), lang),
-                LocalizedText.of(service.texts().description(), lang),
-                LocalizedText.of(service.texts().eligibilityDescription(), lang),
-                LocalizedText.of(service.texts().applicationProcess(), lang),
-                LocalizedText.of(service.texts().feesDescription(), lang),
+                contact(service.contact()),
+                opening(service.access().hours()),
+                texts(service.texts()),
+                access(service.access()),
+                reliability(service));
+    }
+
+    private LocalizedText text(Bilingual text) {
+        return LocalizedText.of(text, lang);
+    }
+
+    private ServiceView.Offering offering(ListedService service) {
+        Offering offering = service.offering();
+        return new ServiceView.Offering(
+                service.service().alternateNames(),
+                offering.categories().stream().map(this::category).toList(),
+                offering.languages().stream().map(this::language).toList(),
+                offering.modes().stream().map(DeliveryMode::code).toList());
+    }
+
+    private static ServiceView.Contact contact(ContactDetails contact) {
+        return new ServiceView.Contact(contact.phones(), contact.website(), contact.email());
+    }
+
+    private ServiceView.Opening opening(Bilingual hours) {
+        return new ServiceView.Opening(
+                text(hours), HoursLine.of(StatedHours.of(hours).in(lang), lang));
+    }
+
+    private ServiceView.Texts texts(ServiceTexts texts) {
+        return new ServiceView.Texts(
+                text(texts.description()),
+                text(texts.eligibilityDescription()),
+                text(texts.applicationProcess()),
+                text(texts.feesDescription()));
+    }
+
+    private ServiceView.Access access(ServiceAccess access) {
+        Eligibility eligibility = access.eligibility();
+        return new ServiceView.Access(
                 eligibility.minimumAge(),
                 eligibility.maximumAge(),
                 audiences(eligibility.audiences()),
@@ -72,22 +99,20 @@ public final class ServiceViewMapper {
                 eligibility.appointment() == null
                         ? null
                         : eligibility.appointment().code(),
-                room(service.access().availability()),
-                LocalizedText.of(service.texts().accreditations(), lang),
-                Optional.ofNullable(provenance.lastVerified())
-                        .map(YearMonth::toString)
-                        .orElse(null),
+                room(access.availability()));
+    }
+
+    private ServiceView.Reliability reliability(ListedService service) {
+        Provenance provenance = service.provenance();
+        List<ReportCode> contested = service.status().contested();
+        return new ServiceView.Reliability(
+                text(service.texts().accreditations()),
+                Objects.toString(provenance.lastVerified(), null),
                 new ServiceView.Source(
-                        provenance.source(),
-                        provenance.sourceId(),
-                        Optional.ofNullable(provenance.retrievedOn())
-                                .map(LocalDate::toString)
-                                .orElse(null)),
-                service.status().contested().isEmpty()
+                        provenance.source(), provenance.sourceId(), Objects.toString(provenance.retrievedOn(), null)),
+                contested.isEmpty()
                         ? null
-                        : service.status().contested().stream()
-                                .map(ReportCode::name)
-                                .toList());
+                        : contested.stream().map(ReportCode::name).toList());
     }
 
     /** The name of a category or sector. */
@@ -128,10 +153,10 @@ public final class ServiceViewMapper {
         }
         Site.Point point = site.point();
         return new ServiceView.Address(
-                LocalizedText.of(site.street(), lang),
+                text(site.street()),
                 site.number(),
                 site.postcode(),
-                LocalizedText.of(site.city(), lang),
+                text(site.city()),
                 point == null ? null : point.lat(),
                 point == null ? null : point.lon());
     }

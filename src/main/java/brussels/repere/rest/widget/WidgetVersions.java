@@ -49,9 +49,12 @@ public class WidgetVersions {
     /** Several instances may start at the same time. */
     @Transactional
     void storeCurrent(@Observes StartupEvent start) {
-        entities.createNativeQuery("insert into widget_version values (?1, ?2) on conflict do nothing")
-                .setParameter(1, current.fingerprint())
-                .setParameter(2, current.content())
+        entities.createNativeQuery(
+                        """
+                        insert into widget_version (fingerprint, content) values (:fingerprint, :content)
+                        on conflict do nothing""")
+                .setParameter("fingerprint", current.fingerprint())
+                .setParameter("content", current.content())
                 .executeUpdate();
     }
 

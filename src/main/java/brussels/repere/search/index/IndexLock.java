@@ -26,7 +26,7 @@ class IndexLock {
     void runExclusively(Runnable work) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(" + LOCK_ID + ")");
+            statement.execute("select pg_advisory_lock(%s)".formatted(LOCK_ID));
             runAndUnlock(work, statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be asked for the lock of the index", e);
@@ -48,7 +48,7 @@ class IndexLock {
     }
 
     private static boolean tryLock(Statement statement) throws SQLException {
-        try (ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + LOCK_ID + ")")) {
+        try (ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(%s)".formatted(LOCK_ID))) {
             answer.next();
             return answer.getBoolean(1);
         }
@@ -58,7 +58,7 @@ class IndexLock {
         try {
             work.run();
         } finally {
-            statement.execute("select pg_advisory_unlock(" + LOCK_ID + ")");
+            statement.execute("select pg_advisory_unlock(%s)".formatted(LOCK_ID));
         }
     }
 }

@@ -10,6 +10,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.search.index.IndexFields;
+import brussels.repere.search.query.Ranking.Advantage;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchIntent;
@@ -83,18 +84,20 @@ public final class RankedQueryBuilder {
     private List<ObjectNode> withinTierClauses() {
         List<ObjectNode> within = new ArrayList<>();
         if (openHours != null) {
-            within.add(constantScore(OpeningHoursFilter.knownOpen(openHours, currentFrom), Ranking.OPEN));
+            within.add(constantScore(OpeningHoursFilter.knownOpen(openHours, currentFrom), Advantage.OPEN.score()));
         }
         EligibilityFilter.knownToFit(question.eligibility())
-                .ifPresent(fits -> within.add(constantScore(fits, Ranking.ELIGIBLE)));
+                .ifPresent(fits -> within.add(constantScore(fits, Advantage.ELIGIBLE.score())));
         List<String> spoken = question.filters().getOrDefault(Facet.LANGUAGE, List.of()).stream()
                 .filter(tag -> !tag.equals(LanguageRegistry.VIA_INTERPRETER))
                 .toList();
         if (!spoken.isEmpty()) {
-            within.add(constantScore(QueryClauses.terms(IndexFields.LANGUAGE, spoken), Ranking.SPEAKS_LANGUAGE));
+            within.add(
+                    constantScore(QueryClauses.terms(IndexFields.LANGUAGE, spoken), Advantage.SPEAKS_LANGUAGE.score()));
         }
         double month = IndexFields.toMonthNumber(currentFrom);
-        within.add(constantScore(QueryClauses.range(IndexFields.VERIFIED, month, null), Ranking.CURRENT_FACTS));
+        within.add(
+                constantScore(QueryClauses.range(IndexFields.VERIFIED, month, null), Advantage.CURRENT_FACTS.score()));
         return within;
     }
 
@@ -121,7 +124,7 @@ public final class RankedQueryBuilder {
         if (question.reach() != Reach.nearby) {
             float whole = question.coverage().isPlaceAnArea() ? Ranking.COVERS_WHOLE_PLACE : 0;
             listAreaKeysByTier(Certainty.CERTAIN)
-                    .forEach((tier, keys) -> tiers.add(tierClause(tier, keys, Ranking.CERTAIN + whole)));
+                    .forEach((tier, keys) -> tiers.add(tierClause(tier, keys, Advantage.CERTAIN.score() + whole)));
             if (question.reach() != Reach.certain) {
                 listAreaKeysByTier(Certainty.POSSIBLE).forEach((tier, keys) -> tiers.add(tierClause(tier, keys, 0)));
             }
@@ -153,7 +156,7 @@ public final class RankedQueryBuilder {
         return QueryClauses.withOptional(
                 constantScore(areaFilter(keys), Ranking.tierScore(tier) + more),
                 TRAVEL_TIERS.contains(tier) && specific
-                        ? List.of(constantScore(SPECIALIST_FILTER, Ranking.SPECIALISED))
+                        ? List.of(constantScore(SPECIALIST_FILTER, Advantage.SPECIALISED.score()))
                         : List.of());
     }
 

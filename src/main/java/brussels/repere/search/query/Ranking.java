@@ -1,6 +1,10 @@
 package brussels.repere.search.query;
 
 import brussels.repere.coverage.Tier;
+import brussels.repere.directory.FactsAge;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The order of an answer, in one place. The score of a hit is a number of which each group of binary digits is a part of its
@@ -28,20 +32,28 @@ import brussels.repere.coverage.Tier;
  * @param nameMatch 0 to {@link #WHOLE_NAME}
  * @param fit 0 to 99
  * @param tier one of {@link Tier}
- * @param open at the time asked; false where nobody asked
- * @param eligible all that was asked of age, audience, cost and appointment
- * @param currentFacts verified not long ago, {@link brussels.repere.directory.FactsAge}
  */
-public record Ranking(
-        int nameMatch,
-        int fit,
-        Tier tier,
-        boolean open,
-        boolean certain,
-        boolean eligible,
-        boolean speaksLanguage,
-        boolean specialised,
-        boolean currentFacts) {
+public record Ranking(int nameMatch, int fit, Tier tier, Set<Advantage> advantages) {
+
+    /** What puts a hit before others of its tier, the weightiest first: each outweighs all that follow it together. */
+    public enum Advantage {
+        /** Known to be open at the time asked; nobody has it where nobody asked, and those of whom it is not known are last. */
+        OPEN,
+        /** Serves the place for certain. */
+        CERTAIN,
+        /** Known to fit all that was asked of age, audience, cost and appointment. */
+        ELIGIBLE,
+        SPEAKS_LANGUAGE,
+        SPECIALISED,
+        /** Verified not long ago, {@link FactsAge}. */
+        CURRENT_FACTS;
+
+        private static final int HIGHEST_BIT = 7;
+
+        int score() {
+            return 1 << HIGHEST_BIT - ordinal();
+        }
+    }
 
     /** Its whole name is what was typed. */
     public static final int WHOLE_NAME = 3;
@@ -78,15 +90,9 @@ public record Ranking(
 
     static final float TIER_STEP = 1 << 8;
 
-    /** Where somebody asked who is open: those of whom nobody knows are the last of their tier. */
-    static final int OPEN = 1 << 7;
-
-    static final int CERTAIN = 1 << 6;
-
-    static final int ELIGIBLE = 1 << 5;
-    static final int SPEAKS_LANGUAGE = 1 << 4;
-    static final int SPECIALISED = 1 << 3;
-    static final int CURRENT_FACTS = 1 << 2;
+    public Ranking {
+        advantages = Set.copyOf(advantages);
+    }
 
     static float tierScore(Tier tier) {
         return TIER_STEP * (Tier.values().length - tier.ordinal());
@@ -100,15 +106,12 @@ public record Ranking(
                 all / (int) NAME_STEP,
                 all % (int) NAME_STEP / (int) FIT_STEP,
                 Tier.values()[Tier.values().length - tier],
-                hasBit(all, OPEN),
-                hasBit(all, CERTAIN),
-                hasBit(all, ELIGIBLE),
-                hasBit(all, SPEAKS_LANGUAGE),
-                hasBit(all, SPECIALISED),
-                hasBit(all, CURRENT_FACTS));
+                Arrays.stream(Advantage.values())
+                        .filter(advantage -> (all & advantage.score()) != 0)
+                        .collect(Collectors.toSet()));
     }
 
-    private static boolean hasBit(int score, int digit) {
-        return (score & digit) != 0;
+    public boolean has(Advantage advantage) {
+        return advantages.contains(advantage);
     }
 }

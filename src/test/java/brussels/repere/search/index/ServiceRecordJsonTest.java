@@ -50,7 +50,9 @@ class ServiceRecordJsonTest {
                                 CostType.FREE,
                                 null),
                         new StatedAvailability(StatedAvailability.State.FULL, LocalDate.of(2026, 10, 1))),
-                new ServiceTexts(null, null, null, new Bilingual(null, "gratis"), null),
+                ServiceTexts.builder()
+                        .feesDescription(new Bilingual(null, "gratis"))
+                        .build(),
                 new Provenance("test", "17", LocalDate.of(2026, 11, 2), YearMonth.of(2017, 2)),
                 new ListedService.Status(List.of(ReportCode.hours), LocalDate.of(2026, 11, 3)));
     }

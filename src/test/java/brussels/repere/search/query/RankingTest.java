@@ -3,6 +3,10 @@ package brussels.repere.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.coverage.Tier;
+import brussels.repere.search.query.Ranking.Advantage;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,12 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A score is its parts, and no sum of lesser parts outweighs a greater one. */
 class RankingTest {
 
-    private static final int EVERYTHING = Ranking.OPEN
-            + Ranking.CERTAIN
-            + Ranking.ELIGIBLE
-            + Ranking.SPEAKS_LANGUAGE
-            + Ranking.SPECIALISED
-            + Ranking.CURRENT_FACTS;
+    private static final int EVERYTHING =
+            Arrays.stream(Advantage.values()).mapToInt(Advantage::score).sum();
 
     private static float score(int name, int fit, Tier tier, int within) {
         return Ranking.NAME_STEP * name + Ranking.FIT_STEP * fit + Ranking.tierScore(tier) + within;
@@ -24,14 +24,13 @@ class RankingTest {
     @ParameterizedTest
     @EnumSource(Tier.class)
     void a_score_is_taken_apart_into_what_it_was_made_of(Tier tier) {
-        assertThat(Ranking.fromScore(score(0, 0, tier, 0)))
-                .isEqualTo(new Ranking(0, 0, tier, false, false, false, false, false, false));
+        assertThat(Ranking.fromScore(score(0, 0, tier, 0))).isEqualTo(new Ranking(0, 0, tier, Set.of()));
         assertThat(Ranking.fromScore(score(3, 99, tier, EVERYTHING)))
-                .isEqualTo(new Ranking(3, 99, tier, true, true, true, true, true, true));
-        assertThat(Ranking.fromScore(score(1, 45, tier, Ranking.SPEAKS_LANGUAGE)))
-                .isEqualTo(new Ranking(1, 45, tier, false, false, false, true, false, false));
-        assertThat(Ranking.fromScore(score(0, 9, tier, Ranking.SPECIALISED)))
-                .isEqualTo(new Ranking(0, 9, tier, false, false, false, false, true, false));
+                .isEqualTo(new Ranking(3, 99, tier, EnumSet.allOf(Advantage.class)));
+        assertThat(Ranking.fromScore(score(1, 45, tier, Advantage.SPEAKS_LANGUAGE.score())))
+                .isEqualTo(new Ranking(1, 45, tier, Set.of(Advantage.SPEAKS_LANGUAGE)));
+        assertThat(Ranking.fromScore(score(0, 9, tier, Advantage.SPECIALISED.score())))
+                .isEqualTo(new Ranking(0, 9, tier, Set.of(Advantage.SPECIALISED)));
     }
 
     @Test
@@ -39,13 +38,17 @@ class RankingTest {
         assertThat(score(1, 0, Tier.NEARBY, 0)).isGreaterThan(score(0, 99, Tier.QUARTIER, EVERYTHING));
         assertThat(score(0, 1, Tier.NEARBY, 0)).isGreaterThan(score(0, 0, Tier.QUARTIER, EVERYTHING));
         assertThat(score(0, 0, Tier.QUARTIER, 0)).isGreaterThan(score(0, 0, Tier.COMMUNE, EVERYTHING));
-        assertThat(Ranking.CERTAIN).isGreaterThan(EVERYTHING - Ranking.OPEN - Ranking.CERTAIN);
-        assertThat(Ranking.ELIGIBLE)
-                .isGreaterThan(Ranking.SPEAKS_LANGUAGE + Ranking.SPECIALISED + Ranking.CURRENT_FACTS);
-        assertThat(Ranking.SPEAKS_LANGUAGE).isGreaterThan(Ranking.SPECIALISED + Ranking.CURRENT_FACTS);
-        assertThat(Ranking.SPECIALISED).isGreaterThan(Ranking.CURRENT_FACTS);
+        assertThat(Advantage.CERTAIN.score())
+                .isGreaterThan(EVERYTHING - Advantage.OPEN.score() - Advantage.CERTAIN.score());
+        assertThat(Advantage.ELIGIBLE.score())
+                .isGreaterThan(Advantage.SPEAKS_LANGUAGE.score()
+                        + Advantage.SPECIALISED.score()
+                        + Advantage.CURRENT_FACTS.score());
+        assertThat(Advantage.SPEAKS_LANGUAGE.score())
+                .isGreaterThan(Advantage.SPECIALISED.score() + Advantage.CURRENT_FACTS.score());
+        assertThat(Advantage.SPECIALISED.score()).isGreaterThan(Advantage.CURRENT_FACTS.score());
         assertThat(EVERYTHING).isLessThan((int) Ranking.TIER_STEP);
-        assertThat(Ranking.OPEN).isGreaterThan(EVERYTHING - Ranking.OPEN);
+        assertThat(Advantage.OPEN.score()).isGreaterThan(EVERYTHING - Advantage.OPEN.score());
         assertThat(Ranking.tierScore(Tier.QUARTIER) + Ranking.TIER_STEP)
                 .isLessThanOrEqualTo(Ranking.COVERS_WHOLE_PLACE);
     }
@@ -60,11 +63,11 @@ class RankingTest {
     @ParameterizedTest
     @EnumSource(Tier.class)
     void of_a_chosen_territory_who_serves_all_comes_first_and_its_tier_is_still_told(Tier tier) {
-        float sure = score(0, 0, tier, Ranking.CERTAIN) + Ranking.COVERS_WHOLE_PLACE;
+        float sure = score(0, 0, tier, Advantage.CERTAIN.score()) + Ranking.COVERS_WHOLE_PLACE;
         assertThat(sure)
-                .isGreaterThan(score(0, 0, Tier.QUARTIER, Ranking.SPEAKS_LANGUAGE))
+                .isGreaterThan(score(0, 0, Tier.QUARTIER, Advantage.SPEAKS_LANGUAGE.score()))
                 .isLessThan(score(0, 1, tier, 0));
-        assertThat(Ranking.fromScore(sure)).isEqualTo(new Ranking(0, 0, tier, false, true, false, false, false, false));
+        assertThat(Ranking.fromScore(sure)).isEqualTo(new Ranking(0, 0, tier, Set.of(Advantage.CERTAIN)));
     }
 
     @Test

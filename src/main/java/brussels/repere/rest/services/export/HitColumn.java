@@ -29,37 +29,37 @@ enum HitColumn {
     CITY(hit -> text(site(hit, ServiceView.Address::city))),
     LAT(hit -> site(hit, ServiceView.Address::lat)),
     LON(hit -> site(hit, ServiceView.Address::lon)),
-    CONFIDENTIAL_LOCATION(hit -> hit.listed().confidentialLocation()),
-    PHONES(hit -> join(hit.listed().phones(), Function.identity())),
-    WEBSITE(hit -> hit.listed().website()),
-    EMAIL(hit -> hit.listed().email()),
-    CATEGORIES(hit -> join(hit.listed().categories(), Label::code)),
-    CATEGORY_NAMES(hit -> join(hit.listed().categories(), HitColumn::name)),
-    LANGUAGES(hit -> join(hit.listed().languages(), Label::code)),
-    MODES(hit -> join(hit.listed().modes(), Function.identity())),
+    CONFIDENTIAL_LOCATION(hit -> hit.listed().site().confidentialLocation()),
+    PHONES(hit -> join(hit.listed().contact().phones(), Function.identity())),
+    WEBSITE(hit -> hit.listed().contact().website()),
+    EMAIL(hit -> hit.listed().contact().email()),
+    CATEGORIES(hit -> join(hit.listed().offering().categories(), Label::code)),
+    CATEGORY_NAMES(hit -> join(hit.listed().offering().categories(), HitColumn::name)),
+    LANGUAGES(hit -> join(hit.listed().offering().languages(), Label::code)),
+    MODES(hit -> join(hit.listed().offering().modes(), Function.identity())),
     AREAS(hit -> area(hit, area -> join(area.territories(), member -> member.level() + ":" + member.code()))),
     AREA_NAMES(hit -> area(hit, area -> join(area.territories(), ServiceView.Member::name))),
     AREAS_BEYOND(hit -> area(hit, area -> join(area.beyond(), HitColumn::name))),
     EXCLUSIVE(hit -> area(hit, ServiceView.Area::exclusive)),
-    HOURS(hit -> text(hit.listed().hours())),
+    HOURS(hit -> text(hit.listed().opening().hours())),
     OPEN(hit -> hit.open() == null ? null : hit.open().state()),
-    DESCRIPTION(hit -> text(hit.listed().description())),
-    ELIGIBILITY(hit -> text(hit.listed().eligibilityDescription())),
-    APPLICATION(hit -> text(hit.listed().applicationProcess())),
-    FEES(hit -> text(hit.listed().feesDescription())),
-    ACCREDITATIONS(hit -> text(hit.listed().accreditations())),
-    MINIMUM_AGE(hit -> hit.listed().minimumAge()),
-    MAXIMUM_AGE(hit -> hit.listed().maximumAge()),
-    AUDIENCES(hit -> join(hit.listed().audiences(), Label::code)),
-    COST(hit -> hit.listed().cost()),
-    APPOINTMENT(hit -> hit.listed().appointment()),
+    DESCRIPTION(hit -> text(hit.listed().texts().description())),
+    ELIGIBILITY(hit -> text(hit.listed().texts().eligibilityDescription())),
+    APPLICATION(hit -> text(hit.listed().texts().applicationProcess())),
+    FEES(hit -> text(hit.listed().texts().feesDescription())),
+    ACCREDITATIONS(hit -> text(hit.listed().reliability().accreditations())),
+    MINIMUM_AGE(hit -> hit.listed().access().minimumAge()),
+    MAXIMUM_AGE(hit -> hit.listed().access().maximumAge()),
+    AUDIENCES(hit -> join(hit.listed().access().audiences(), Label::code)),
+    COST(hit -> hit.listed().access().cost()),
+    APPOINTMENT(hit -> hit.listed().access().appointment()),
     AVAILABILITY(hit -> availability(hit, ServiceView.Room::state)),
     AVAILABILITY_ON(hit -> availability(hit, ServiceView.Room::on)),
-    CONTESTED(hit -> join(hit.listed().contested(), Function.identity())),
-    LAST_VERIFIED(hit -> hit.listed().lastVerified()),
-    SOURCE(hit -> hit.listed().source().name()),
-    SOURCE_ID(hit -> hit.listed().source().id()),
-    RETRIEVED_ON(hit -> hit.listed().source().retrievedOn());
+    CONTESTED(hit -> join(hit.listed().reliability().contested(), Function.identity())),
+    LAST_VERIFIED(hit -> hit.listed().reliability().lastVerified()),
+    SOURCE(hit -> hit.listed().reliability().source().name()),
+    SOURCE_ID(hit -> hit.listed().reliability().source().id()),
+    RETRIEVED_ON(hit -> hit.listed().reliability().source().retrievedOn());
 
     private static final String SEPARATOR = " | ";
 
@@ -92,7 +92,9 @@ enum HitColumn {
     }
 
     private static <T> T site(HitView hit, Function<ServiceView.Address, T> part) {
-        return hit.listed().location() == null ? null : part.apply(hit.listed().location());
+        return hit.listed().site().location() == null
+                ? null
+                : part.apply(hit.listed().site().location());
     }
 
     private static <T> T area(HitView hit, Function<ServiceView.Area, T> part) {
@@ -100,8 +102,8 @@ enum HitColumn {
     }
 
     private static <T> T availability(HitView hit, Function<ServiceView.Room, T> part) {
-        return hit.listed().availability() == null
+        return hit.listed().access().availability() == null
                 ? null
-                : part.apply(hit.listed().availability());
+                : part.apply(hit.listed().access().availability());
     }
 }

@@ -58,7 +58,7 @@ final class HitGeoJsonWriter {
         features.writeStringField("type", "Feature");
         features.writeStringField("id", service.id().toString());
         features.writeFieldName("geometry");
-        writePoint(features, service.location());
+        writePoint(features, service.site().location());
         features.writeFieldName("properties");
         values.writeValue(features, hit);
         features.writeEndObject();

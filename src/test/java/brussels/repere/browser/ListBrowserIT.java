@@ -10,16 +10,11 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestRecords;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -28,7 +23,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -163,7 +157,9 @@ class ListBrowserIT {
         assertThat(first).containsText("Appelez d’abord");
         assertThat(first).containsText("Aussi à domicile");
         assertThat(first.locator("a[href='tel:+3228004242']")).isVisible();
-        assertThat(reader.requestedUrls()).allMatch(url -> url.startsWith(start.toString())).noneMatch(url -> url.contains("21016"));
+        assertThat(reader.requestedUrls())
+                .allMatch(url -> url.startsWith(start.toString()))
+                .noneMatch(url -> url.contains("21016"));
         assertThat(reader.consoleErrors()).isEmpty();
     }
 

@@ -52,8 +52,7 @@ public final class HsdsConformance {
                         HsdsClient.readStream(path + "?full=true&lang=nl"));
             }
             List<JsonNode> single = new ArrayList<>();
-            Sample.of("ids of " + path, ids, sampleSize)
-                    .forEach(id -> single.add(HsdsClient.get(path + "/" + id)));
+            Sample.of("ids of " + path, ids, sampleSize).forEach(id -> single.add(HsdsClient.get(path + "/" + id)));
             objects(path + "/{id}", schema, single);
         });
         pages(

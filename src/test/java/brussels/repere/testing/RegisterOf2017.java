@@ -37,8 +37,7 @@ public class RegisterOf2017 {
                 SharedData.file("directory/bruxelles-social-taxonomy-terms.csv"),
                 SharedData.file("directory/bruxelles-social-taxonomy-parents.csv"),
                 services());
-        DirectoryImport.Result result =
-                tables.run(files, ImportOptions.verified(YearMonth.of(2017, 2)), file -> {});
+        DirectoryImport.Result result = tables.run(files, ImportOptions.verified(YearMonth.of(2017, 2)), file -> {});
         assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(DirectoryImport.Outcome.STORED);
         index.synchronize();
         loaded = true;

@@ -32,10 +32,8 @@ public final class Sample {
             positions.add(i);
         }
         Collections.shuffle(positions, new Random(SEED));
-        List<T> sample = positions.subList(0, size).stream()
-                .sorted()
-                .map(all::get)
-                .toList();
+        List<T> sample =
+                positions.subList(0, size).stream().sorted().map(all::get).toList();
         System.out.printf("Sample: %d of %d %s (seed %d); all with -Pthorough%n", size, all.size(), what, SEED);
         return sample;
     }

@@ -86,8 +86,8 @@ class CommandsBesideServiceIT {
                     .contains(ids)
                     .contains(reported);
         }
-        try (RunningJar settled = command(
-                Map.of(), "reports", "settle", ids.get(0), ids.get(1), "--as", "corrected", "--lang", "fr")) {
+        try (RunningJar settled =
+                command(Map.of(), "reports", "settle", ids.get(0), ids.get(1), "--as", "corrected", "--lang", "fr")) {
             assertThat(settled.awaitExit()).as(settled.output()).isZero();
             assertThat(settled.output()).contains(ids.get(0) + " : réglé (corrigé)");
         }
@@ -119,13 +119,7 @@ class CommandsBesideServiceIT {
 
     private void commandFindsNothingLeft(RegisterServer register) {
         try (RunningJar command = command(
-                Map.of(),
-                "import",
-                "social-brussels",
-                "--from",
-                register.url().toString(),
-                "--lang",
-                "nl")) {
+                Map.of(), "import", "social-brussels", "--from", register.url().toString(), "--lang", "nl")) {
             assertThat(command.awaitExit()).as(command.output()).isZero();
             assertThat(command.output()).contains("Register: 2 instellingen in de lijst", "Niets te wijzigen");
         }

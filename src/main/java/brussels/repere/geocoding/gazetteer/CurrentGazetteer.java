@@ -2,6 +2,7 @@ package brussels.repere.geocoding.gazetteer;
 
 import brussels.repere.generation.DataChanged;
 import brussels.repere.generation.ReloadOrder;
+import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geocoding.register.CurrentAddressRegister;
 import brussels.repere.geocoding.register.NearestHouse;
 import brussels.repere.geography.TerritoryMap;
@@ -37,7 +38,8 @@ public class CurrentGazetteer {
     }
 
     private synchronized void reload(TerritoryMap map) {
-        Gazetteer next = new Gazetteer(registers.refresh(), map);
+        AddressRegister register = registers.refresh();
+        Gazetteer next = current == null ? new Gazetteer(register, map) : current.refresh(register, map);
         previous = current;
         current = next;
     }

@@ -17,6 +17,7 @@ public final class Gazetteer {
 
     private final AddressRegister register;
     private final TerritoryMap map;
+    private final PlaceNameIndex names;
     private final AddressResolver query;
     private final PlaceSuggester suggestions;
     private final PlaceLabels labels;
@@ -25,13 +26,27 @@ public final class Gazetteer {
 
     /** A second for the full register of the Region; most of that are the names. */
     public Gazetteer(AddressRegister register, TerritoryMap map) {
+        this(register, map, new PlaceNameIndex(register, map));
+    }
+
+    private Gazetteer(AddressRegister register, TerritoryMap map, PlaceNameIndex names) {
         this.register = register;
         this.map = map;
+        this.names = names;
         this.postcodes = new PostcodeSectors(map, register);
         this.query = new AddressResolver(register, map, postcodes);
-        this.suggestions = new PlaceSuggester(query, new PlaceNameIndex(register, map), map);
+        this.suggestions = new PlaceSuggester(query, names, map);
         this.labels = new PlaceLabels(map);
         this.streets = new StreetSectors(map, register.isComplete());
+    }
+
+    /**
+     * The gazetteer of a later state of the data. Where neither the register nor the delimitation has changed, as after most
+     * changes, it takes the index of names over, which is nearly all the work.
+     */
+    Gazetteer refresh(AddressRegister laterRegister, TerritoryMap laterMap) {
+        boolean sameNames = laterRegister == register && laterMap.delimitation() == map.delimitation();
+        return sameNames ? new Gazetteer(laterRegister, laterMap, names) : new Gazetteer(laterRegister, laterMap);
     }
 
     AddressRegister register() {

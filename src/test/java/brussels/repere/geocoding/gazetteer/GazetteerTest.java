@@ -14,6 +14,7 @@ import brussels.repere.text.Bilingual;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Places of a register that has all houses, and of one that has few. */
@@ -198,5 +199,18 @@ class GazetteerTest {
                 .isEqualTo(Place.Precision.HOUSE);
         assertThat(gazetteer.find("avenue de tervuren 20").orElseThrow().precision())
                 .isEqualTo(Place.Precision.STREET);
+    }
+
+    @Test
+    @DisplayName("A later state has its own map, and the names of its own register")
+    void refresh() {
+        Gazetteer before = gazetteer(true, "1");
+        TerritoryMap later = map.withGeneration(2);
+        Gazetteer same = before.refresh(before.register(), later);
+        assertThat(same.map()).isSameAs(later);
+        assertThat(same.suggest("essai", 5)).isNotEmpty().isEqualTo(before.suggest("essai", 5));
+
+        AddressRegister none = AddressRegister.of(new StreetPartsBuilder().build(), true);
+        assertThat(before.refresh(none, later).suggest("essai", 5)).isEmpty();
     }
 }

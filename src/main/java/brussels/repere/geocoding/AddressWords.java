@@ -1,10 +1,9 @@
 package brussels.repere.geocoding;
 
-import java.text.Normalizer;
+import brussels.repere.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,8 +17,7 @@ import java.util.stream.Stream;
  */
 public final class AddressWords {
 
-    private static final Pattern ACCENTS = Pattern.compile("[\\p{M}\\u00AD]+");
-    private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+");
+    private static final Pattern NUMBER_OR_LETTERS = Pattern.compile("\\d+|\\p{L}+");
     private static final Set<String> ARTICLES = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "aux", "au", "a", "et", "en", "van", "der", "den", "het",
             "t", "op", "ter", "ten", "te", "of");
@@ -80,17 +78,16 @@ public final class AddressWords {
         }
     }
 
+    /** Returns the words of a text. Numbers and letters are separate words; other characters, such as ½, only separate them. */
     public static List<Word> tokenize(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .replace("œ", "oe")
-                .toLowerCase(Locale.ROOT);
         List<Word> words = new ArrayList<>();
-        Matcher found = WORD.matcher(plain);
-        int end = -1;
-        while (found.find()) {
-            words.add(new Word(found.group(), found.start() == end));
-            end = found.end();
+        for (FoldedText.Word word : FoldedText.of(text).words()) {
+            Matcher part = NUMBER_OR_LETTERS.matcher(word.folded());
+            int end = -1;
+            while (part.find()) {
+                words.add(new Word(part.group(), part.start() == end));
+                end = part.end();
+            }
         }
         return words;
     }

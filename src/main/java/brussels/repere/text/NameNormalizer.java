@@ -1,13 +1,10 @@
 package brussels.repere.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A name of a territory or street without what people write in different ways: case, accents, hyphens and apostrophes, an
@@ -19,18 +16,13 @@ public final class NameNormalizer {
     private static final Map<String, String> SHORT_FORMS =
             Map.of("saint", "st", "sint", "st", "sainte", "ste", "sinte", "ste");
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private NameNormalizer() {}
 
     /** Its words, in their order; none if there is no letter and no digit in it. */
     public static List<String> words(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>(Arrays.asList(SEPARATORS.split(plain)));
-        words.removeIf(String::isEmpty);
+        List<String> words = FoldedText.of(name).words().stream()
+                .map(FoldedText.Word::folded)
+                .collect(Collectors.toCollection(ArrayList::new));
         if (words.size() > 1 && ARTICLES.contains(words.get(0))) {
             words.remove(0);
         }

@@ -1,12 +1,7 @@
 package brussels.repere.text;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -123,11 +118,7 @@ public final class WordStemmer {
             "problemen",
             "the");
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int MIN_STEM_LENGTH = 4;
-    /** Most words have neither accents nor ligatures, and texts are taken apart several times a question. */
-    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private WordStemmer() {}
 
@@ -136,6 +127,8 @@ public final class WordStemmer {
      *
      * @param plain without accents and case
      * @param stem what it is compared by
+     * @param start in the text as it was typed
+     * @param end in the text as it was typed, behind the word
      */
     public record Word(String plain, String stem, int start, int end) {
 
@@ -146,14 +139,9 @@ public final class WordStemmer {
 
     /** All words, those without meaning too, in their order. */
     public static List<Word> tokenize(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        List<Word> words = new ArrayList<>();
-        Matcher found = WORD.matcher(composed);
-        while (found.find()) {
-            String plain = plain(found.group());
-            words.add(new Word(plain, stem(plain), found.start(), found.end()));
-        }
-        return words;
+        return FoldedText.of(text).words().stream()
+                .map(word -> new Word(word.folded(), stem(word.folded()), word.start(), word.end()))
+                .toList();
     }
 
     /** A text as it is typed, but for accents, case and what stands between its words. */
@@ -163,18 +151,6 @@ public final class WordStemmer {
 
     public static String joinPlain(List<Word> words) {
         return words.stream().map(Word::plain).collect(Collectors.joining(" "));
-    }
-
-    private static String plain(String word) {
-        if (word.chars().allMatch(each -> each < FIRST_BEYOND_ASCII)) {
-            return word.toLowerCase(Locale.ROOT);
-        }
-        return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ß", "ss");
     }
 
     /** Of a word without accents and case. */

@@ -32,6 +32,9 @@ public final class TextReader {
     /** Nearly everybody speaks them, and courses are named after them: they say a filter only behind "en" or "in het". */
     private static final Set<String> COMMON_LANGUAGES = Set.of("fr", "nl");
 
+    /** A shorter word that is the tag of a language usually means something else. */
+    private static final int MIN_LANGUAGE_NAME_LENGTH = 4;
+
     private static final Set<String> LANGUAGE_CUES =
             Set.of("en", "in", "het", "parlant", "parle", "spreekt", "sprekend");
 
@@ -202,7 +205,7 @@ public final class TextReader {
                 && LANGUAGE_CUES.contains(before.get(before.size() - 1).plain());
         return LanguageRegistry.known()
                 .findByName(typed)
-                .filter(language -> typed.length() > 3)
+                .filter(language -> WordStemmer.joinPlain(span).length() >= MIN_LANGUAGE_NAME_LENGTH)
                 .map(Language::tag)
                 .filter(tag -> announced || !COMMON_LANGUAGES.contains(tag))
                 .map(tag -> Part.language(typed, tag));

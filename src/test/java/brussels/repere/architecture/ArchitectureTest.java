@@ -18,6 +18,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -170,6 +171,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..");
+
+    /** All other classes compare texts as {@code FoldedText} folds them. */
+    @ArchTest
+    static final ArchRule texts_are_normalized_in_two_places = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + "text.CodePointFolding")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "directory.confidentiality.CompatibleText")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Normalizer.class);
 
     @ArchTest
     static final ArchRule entities_live_where_the_data_is = classes()

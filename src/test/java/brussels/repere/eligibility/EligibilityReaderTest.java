@@ -9,12 +9,14 @@ import brussels.repere.text.Lang;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +98,25 @@ class EligibilityReaderTest {
         Eligibility read = forWhom(words, Lang.nl);
         assertThat(read.minimumAge()).isEqualTo(minimum);
         assertThat(read.maximumAge()).isEqualTo(maximum);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Enfants âgés de 3 à 12 ans, fr", "Les plus de 50 ans, fr", "Kinderen van 3 tot 12 jaar, nl"})
+    @DisplayName("Words are read the same composed, decomposed, with no-break spaces and with dashes of any kind")
+    void sameInAnyForm(String words, Lang lang) {
+        Eligibility read = forWhom(words, lang);
+        assertThat(read.minimumAge()).isNotNull();
+        for (String form : List.of(
+                Normalizer.normalize(words, Normalizer.Form.NFD),
+                words.replace(' ', '\u00A0'),
+                words.replace(' ', '\u202F'))) {
+            assertThat(forWhom(form, lang)).as(form).isEqualTo(read);
+        }
+        for (String dash : List.of("-", "–", "—", "‑", "−")) {
+            assertThat(forWhom("Enfants de 3 " + dash + " 12 ans", Lang.fr).maximumAge())
+                    .as(dash)
+                    .isEqualTo(12);
+        }
     }
 
     @ParameterizedTest

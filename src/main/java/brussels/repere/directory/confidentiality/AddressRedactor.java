@@ -5,6 +5,7 @@ import brussels.repere.directory.StatedLocation;
 import brussels.repere.geocoding.AddressWords;
 import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.FoldedText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,11 +28,13 @@ public final class AddressRedactor {
             new Bilingual("Service à une adresse confidentielle", "Dienst op een vertrouwelijk adres");
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\b(rue|r|avenue|av|ave|boulevard|bld|bd|bvd|chauss[ée]+e|ch[ée]e|place|pl|square|sq|quai|drève|clos|impasse)"
+            "\\b(rue|r|avenue|av|ave|boulevard|bld|bd|bvd|chauss[ée]+e|ch[ée]e|place|pl|square|sq|quai|dr[èe]ve|clos|impasse)"
                     + "\\b\\.?\\s+\\p{L}"
                     + "|\\p{L}+(straat|str|laan|steenweg|stwg|plein|kaai|dreef|lei)\\b"
                     + "|\\b1[0-2]\\d\\d\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -56,9 +59,13 @@ public final class AddressRedactor {
         return new AddressRedactor(
                 true,
                 both(site.street())
+                        .flatMap(AddressRedactor::readings)
                         .flatMap(street -> StreetNameMatcher.of(street).stream())
                         .toList(),
-                site.number() == null ? Set.of() : numbers(site.number()));
+                Stream.ofNullable(site.number())
+                        .flatMap(AddressRedactor::readings)
+                        .flatMap(AddressRedactor::numbers)
+                        .collect(Collectors.toSet()));
     }
 
     private static Stream<String> both(Bilingual text) {
@@ -66,14 +73,22 @@ public final class AddressRedactor {
     }
 
     /** Each number that a house of several has, and all in one, as an e-mail address may have them. */
-    private static Set<String> numbers(String house) {
+    private static Stream<String> numbers(String house) {
         List<String> each = AddressWords.tokenize(house).stream()
                 .filter(Word::isNumber)
                 .map(Word::plain)
                 .toList();
-        return Stream.concat(each.stream(), Stream.of(String.join("", each)))
-                .filter(number -> !number.isEmpty())
-                .collect(Collectors.toSet());
+        return Stream.concat(each.stream(), Stream.of(String.join("", each))).filter(number -> !number.isEmpty());
+    }
+
+    /**
+     * Returns a text in all ways in which somebody may read it: as it is written, folded, and with disguised signs replaced. In
+     * the last one, dots and invisible characters are gaps, because some readers see a separation there and others do not; a
+     * soft hyphen separates nothing. A text tells an address if one of its readings does.
+     */
+    private static Stream<String> readings(String text) {
+        String compatible = CompatibleText.of(text.replace(SOFT_HYPHEN, "").replace('.', ' '), " ");
+        return Stream.of(text, FoldedText.fold(text), compatible).distinct();
     }
 
     /** Returns an e-mail address or a website, in which no blanks part the words; null if it tells an address. */
@@ -102,6 +117,10 @@ public final class AddressRedactor {
     }
 
     private boolean revealsAddress(String text) {
+        return readings(text).anyMatch(this::readingRevealsAddress);
+    }
+
+    private boolean readingRevealsAddress(String text) {
         List<Word> words = AddressWords.tokenize(text);
         return ADDRESS.matcher(text).find()
                 || streets.stream().anyMatch(street -> street.isNamedIn(words, numbers::contains))
@@ -110,11 +129,17 @@ public final class AddressRedactor {
 
     /** In a name there are no hours and ages that a number might be. */
     private boolean nameRevealsAddress(String name) {
-        return revealsAddress(name) || hasNumber(AddressWords.tokenize(name));
+        return revealsAddress(name)
+                || readings(name).map(AddressWords::tokenize).anyMatch(this::hasNumber);
     }
 
     private boolean contactRevealsAddress(String contact) {
-        List<Word> words = AddressWords.tokenize(decode(contact));
+        return ADDRESS.matcher(contact).find()
+                || readings(decode(contact)).anyMatch(this::contactReadingRevealsAddress);
+    }
+
+    private boolean contactReadingRevealsAddress(String contact) {
+        List<Word> words = AddressWords.tokenize(contact);
         return ADDRESS.matcher(contact).find()
                 || hasNumber(words)
                 || streets.stream().anyMatch(street -> street.isContainedIn(words));

@@ -1,6 +1,5 @@
 package brussels.repere.directory.confidentiality;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,8 +17,6 @@ public final class ContactDetector {
         REGISTER_NUMBER,
         PHONE
     }
-
-    private static final Pattern INVISIBLE_CHARACTERS = Pattern.compile("\\p{Cf}");
 
     private static final Pattern EMAIL = compile("[\\p{L}\\d._%+-]\\s?@\\s?\\p{L}"
             + "|@\\p{L}[\\p{L}\\d_.]{2,}"
@@ -61,10 +58,8 @@ public final class ContactDetector {
 
     /** Removes invisible characters, and gives letters and digits of any keyboard one form. */
     private static String normalize(String text) {
-        String plain = INVISIBLE_CHARACTERS
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
-        return plain.codePoints()
+        return CompatibleText.of(text, "")
+                .codePoints()
                 .map(codePoint -> Character.isDigit(codePoint) ? '0' + Character.digit(codePoint, 10) : codePoint)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

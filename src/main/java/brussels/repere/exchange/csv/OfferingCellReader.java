@@ -24,7 +24,7 @@ final class OfferingCellReader {
     /** A category that is not known stays in the list: its taxonomy may come later. */
     List<String> readCategories(CsvTable.Row row) {
         List<String> categories = row.findList("categories", ListNotation.SEPARATOR_PATTERN)
-                .orElseGet(() -> row.findList("taxonomy_ids", "\\s").orElse(List.of()));
+                .orElseGet(() -> row.findList("taxonomy_ids", "[\\s\\h]").orElse(List.of()));
         if (categories.isEmpty()) {
             findings.warning(row, "service.no-category");
         }

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.input;
 
+import brussels.repere.text.BlankStripper;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -154,7 +155,7 @@ public final class CsvReader implements AutoCloseable {
         try (CSVParser parser = CSVParser.parse(header, format)) {
             return parser.stream().findFirst().stream()
                     .flatMap(CSVRecord::stream)
-                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                    .map(name -> BlankStripper.strip(name).toLowerCase(Locale.ROOT))
                     .toList();
         } catch (IllegalStateException | UncheckedIOException e) {
             throw new ImportFailure(ImportFinding.error(file, 1, "csv.malformed"));

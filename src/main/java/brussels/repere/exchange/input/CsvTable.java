@@ -1,9 +1,11 @@
 package brussels.repere.exchange.input;
 
+import brussels.repere.text.BlankStripper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A CSV file that is held in memory. Columns are known by their names in lower case, in whatever order they stand. */
@@ -39,8 +41,9 @@ public final class CsvTable {
         public Optional<String> findFirst(String... names) {
             return Arrays.stream(names)
                     .map(values::get)
-                    .filter(value -> value != null && !value.isBlank())
-                    .map(String::strip)
+                    .filter(Objects::nonNull)
+                    .map(BlankStripper::strip)
+                    .filter(value -> !value.isEmpty())
                     .findFirst();
         }
 
@@ -52,7 +55,7 @@ public final class CsvTable {
          */
         public Optional<List<String>> findList(String name, String separator) {
             return findFirst(name).map(text -> Arrays.stream(text.split(separator))
-                    .map(String::strip)
+                    .map(BlankStripper::strip)
                     .filter(part -> !part.isEmpty())
                     .toList());
         }

@@ -6,9 +6,9 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.FoldedText;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -138,7 +138,7 @@ final class CrosswalkFile {
     }
 
     private static String normalise(String name) {
-        return name.toLowerCase(Locale.ROOT)
+        return FoldedText.fold(name)
                 .replaceAll("[\\s-]+", " ")
                 .replaceAll("^(bassin|zorgzone) ", "")
                 .strip();

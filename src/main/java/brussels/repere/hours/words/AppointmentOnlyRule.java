@@ -3,6 +3,7 @@ package brussels.repere.hours.words;
 import brussels.repere.hours.HoursRemark;
 import brussels.repere.hours.OpeningHours;
 import brussels.repere.hours.ScheduleLine;
+import brussels.repere.text.FoldedText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ public final class AppointmentOnlyRule {
         return whole.stream()
                 .flatMap(line -> line.remarks().stream())
                 .map(HoursRemark::text)
-                .map(Folding::of)
+                .map(FoldedText::fold)
                 .anyMatch(text -> ONLY.matcher(text).matches()
                         || alone && ALONE.matcher(text).matches());
     }

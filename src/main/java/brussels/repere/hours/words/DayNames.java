@@ -2,6 +2,7 @@ package brussels.repere.hours.words;
 
 import brussels.repere.hours.words.HoursToken.Kind;
 import brussels.repere.text.EditDistance;
+import brussels.repere.text.FoldedText;
 import brussels.repere.text.Lang;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ final class DayNames {
      * @return null for words of both
      */
     static Lang detectLanguage(String words, Lang said) {
-        String plain = Folding.of(words);
+        String plain = FoldedText.fold(words);
         boolean french = FRENCH.matcher(plain).find();
         boolean dutch = DUTCH.matcher(plain).find();
         if (french == dutch) {

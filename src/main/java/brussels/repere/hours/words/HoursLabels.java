@@ -1,5 +1,6 @@
 package brussels.repere.hours.words;
 
+import brussels.repere.text.FoldedText;
 import java.util.regex.Pattern;
 
 /** What stands before a colon: the name of a thing, or a time of the year that would be read as all of it. */
@@ -14,8 +15,8 @@ final class HoursLabels {
                     + "|\\d{1,2}[/.-]\\d{1,2}|reduit|except|uitzonder|sauf|behalve|ferm[eé]|fermeture|gesloten|sluit|attention|let op"
                     + "|\\bn\\.?b\\b|remarque|opmerking");
 
-    /** "dès" without its accent is an article. */
-    private static final Pattern SINCE = Pattern.compile("(?i)\\bdès\\b");
+    /** "dès", with a composed or a decomposed letter; without the accent it is an article. */
+    private static final Pattern SINCE = Pattern.compile("(?iu)\\bd(?:è|e\\u0300)s\\b");
 
     private static final Pattern GENERAL = Pattern.compile(
             "(?:heures?|horaires?|jours et heures|uren|openingsuren|openingstijden)(?: d'(?:ouverture|accueil))?|ouvert(?:ure)?s?|open");
@@ -25,12 +26,12 @@ final class HoursLabels {
     /** Hours behind it hold then alone, or speak of when there are none. */
     static boolean isTimeRestriction(String text) {
         return RemarkReader.namesMonth(text)
-                || TIME_RESTRICTION.matcher(Folding.of(text)).find()
+                || TIME_RESTRICTION.matcher(FoldedText.fold(text)).find()
                 || SINCE.matcher(text).find();
     }
 
     /** "Heures d'ouverture": of all there is. */
     static boolean isGeneral(String label) {
-        return label != null && GENERAL.matcher(Folding.of(label)).matches();
+        return label != null && GENERAL.matcher(FoldedText.fold(label)).matches();
     }
 }

@@ -2,6 +2,7 @@ package brussels.repere.hours.words;
 
 import brussels.repere.hours.TimeInterval;
 import brussels.repere.hours.words.HoursToken.Kind;
+import brussels.repere.text.FoldedText;
 import brussels.repere.text.Lang;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,20 +27,19 @@ final class HoursLexer {
     private static final Pattern NOON_OR_MIDNIGHT = Pattern.compile("(midi)\\b|(?:minuit|middernacht)\\b");
     private static final int HOUR = 60;
 
-    private final String text;
     private final String plain;
     private final Lang lang;
     private final DayNames days;
 
-    private HoursLexer(String text, Lang lang) {
-        this.text = text;
+    private HoursLexer(String plain, Lang lang) {
+        this.plain = plain;
         this.lang = lang;
-        this.plain = Folding.of(text);
         this.days = DayNames.of(lang);
     }
 
-    static List<HoursToken> tokenize(String text, Lang lang) {
-        return new HoursLexer(text, lang).tokenize();
+    /** Returns the tokens of a text, with their positions in the folded text. */
+    static List<HoursToken> tokenize(FoldedText text, Lang lang) {
+        return new HoursLexer(text.folded(), lang).tokenize();
     }
 
     private static Map<Pattern, Kind> phrases() {
@@ -82,7 +82,7 @@ final class HoursLexer {
 
     private List<HoursToken> tokenize() {
         List<HoursToken> tokens = new ArrayList<>();
-        for (int at = 0; at < text.length(); ) {
+        for (int at = 0; at < plain.length(); ) {
             HoursToken token = readToken(at);
             if (!token.is(Kind.FILLER)) {
                 tokens.add(token);

@@ -3,6 +3,7 @@ package brussels.repere.hours.words;
 import brussels.repere.hours.HoursRemark;
 import brussels.repere.hours.WeeklyHours;
 import brussels.repere.hours.words.HoursToken.Kind;
+import brussels.repere.text.FoldedText;
 import brussels.repere.text.Lang;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 final class HoursLineReader {
 
-    private final String text;
+    private final FoldedText text;
     private final Lang lang;
     private final TokenStream tokens;
     private final WeekBuilder draft = new WeekBuilder();
@@ -23,7 +24,7 @@ final class HoursLineReader {
     private final DayTimesReader pieces;
     private final List<HoursRemark> remarks = new ArrayList<>();
 
-    private HoursLineReader(String text, Lang lang) {
+    private HoursLineReader(FoldedText text, Lang lang) {
         this.text = text;
         this.lang = lang;
         this.tokens = new TokenStream(HoursLexer.tokenize(text, lang));
@@ -43,11 +44,11 @@ final class HoursLineReader {
         }
     }
 
-    static LineReading read(String text, Lang lang) {
+    static LineReading read(FoldedText text, Lang lang) {
         try {
             return new HoursLineReader(text, lang).read();
         } catch (AmbiguousHoursException unsure) {
-            return new LineReading(null, List.of(RemarkReader.read(text, lang)));
+            return new LineReading(null, List.of(RemarkReader.read(text.original(), lang)));
         }
     }
 
@@ -76,12 +77,12 @@ final class HoursLineReader {
             return new LineReading(null, remarks);
         }
         if (draft.isClosedOnHolidaysAlone()) {
-            return new LineReading(null, List.of(HoursRemark.harmless(text)), true, Set.of());
+            return new LineReading(null, List.of(HoursRemark.harmless(text.original())), true, Set.of());
         }
         WeeklyHours week = draft.build();
         // Who only says when it is closed says nothing of when it is open.
         return week.days().isEmpty()
-                ? new LineReading(null, List.of(HoursRemark.doubtful(text)), false, draft.closedDays())
+                ? new LineReading(null, List.of(HoursRemark.doubtful(text.original())), false, draft.closedDays())
                 : new LineReading(week, remarks);
     }
 
@@ -110,7 +111,7 @@ final class HoursLineReader {
     }
 
     private String fold(HoursToken token) {
-        return Folding.of(text.substring(token.start(), token.end()));
+        return text.folded().substring(token.start(), token.end());
     }
 
     private boolean readPiece() throws AmbiguousHoursException {
@@ -121,7 +122,7 @@ final class HoursLineReader {
         int start = tokens.position();
         HoursToken said = tokens.take(Kind.APPOINTMENT);
         if (said != null && (pieces.isBoundary() || tokens.isNext(Kind.CLOSE_BRACKET))) {
-            remarks.add(HoursRemark.harmless(text.substring(said.start(), said.end())));
+            remarks.add(HoursRemark.harmless(text.original(said.start(), said.end())));
             return true;
         }
         tokens.resetTo(start);
@@ -168,6 +169,6 @@ final class HoursLineReader {
                 break;
             }
         }
-        remarks.add(RemarkReader.read(RemarkReader.stripEdges(text.substring(start, end)), lang));
+        remarks.add(RemarkReader.read(RemarkReader.stripEdges(text.original(start, end)), lang));
     }
 }

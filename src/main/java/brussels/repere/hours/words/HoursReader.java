@@ -3,6 +3,8 @@ package brussels.repere.hours.words;
 import brussels.repere.hours.OpeningHours;
 import brussels.repere.hours.ScheduleLine;
 import brussels.repere.hours.words.HoursToken.Kind;
+import brussels.repere.text.BlankStripper;
+import brussels.repere.text.FoldedText;
 import brussels.repere.text.Lang;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
 public final class HoursReader {
 
     private static final Pattern LINES = Pattern.compile("[|\\n\\r]+");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u202f]+");
+    private static final Pattern BLANKS = Pattern.compile("\\h+");
     private static final Pattern BULLET = Pattern.compile("^[-–—•*] ?");
 
     /** The longest of a register has a thousand letters; what is much longer is something else. */
@@ -41,7 +43,7 @@ public final class HoursReader {
         }
         HoursReader reader = new HoursReader(DayNames.detectLanguage(words, lang));
         LINES.splitAsStream(BLANKS.matcher(words).replaceAll(" "))
-                .map(String::strip)
+                .map(BlankStripper::strip)
                 .filter(line -> !line.isEmpty())
                 .forEach(reader::readLine);
         reader.leaveHeading();
@@ -50,30 +52,35 @@ public final class HoursReader {
 
     private void readLine(String raw) {
         boolean bullet = BULLET.matcher(raw).lookingAt();
-        String text = BULLET.matcher(raw).replaceFirst("").strip();
+        FoldedText text = FoldedText.of(BULLET.matcher(raw).replaceFirst("").strip());
         if (!bullet && headingHasBullets) {
             leaveHeading();
         }
         String label = heading;
         boolean labelled = false;
         int colon = labelColon(text);
-        for (int labels = 0; labels < MAX_LABELS && colon > 0 && isLabel(text.substring(0, colon)); labels++) {
-            String own = text.substring(0, colon).strip();
+        for (int labels = 0; labels < MAX_LABELS && colon > 0 && isLabel(text.original(0, colon)); labels++) {
+            String own = text.original(0, colon).strip();
             label = label == null ? own : label + ", " + own;
             labelled = true;
-            text = text.substring(colon + 1).strip();
+            text = FoldedText.of(
+                    text.original(colon + 1, text.folded().length()).strip());
             colon = labelColon(text);
         }
-        if (labelled && text.isEmpty()) {
+        if (labelled && text.folded().isEmpty()) {
             startHeading(label.substring(heading == null || !headingIsUsed ? 0 : heading.length() + 2));
             return;
         }
         headingIsUsed = true;
         headingHasBullets |= bullet && heading != null;
         if (label != null && HoursLabels.isTimeRestriction(label)) {
-            lines.addWords(label + " : " + text, lang);
+            lines.addWords(label + " : " + text.original(), lang);
         } else {
-            lines.add(HoursLabels.isGeneral(label) ? null : label, text, HoursLineReader.read(text, lang), lang);
+            lines.add(
+                    HoursLabels.isGeneral(label) ? null : label,
+                    text.original(),
+                    HoursLineReader.read(text, lang),
+                    lang);
         }
     }
 
@@ -92,8 +99,8 @@ public final class HoursReader {
         headingHasBullets = false;
     }
 
-    /** Where the first colon is that belongs to no time and stands in no bracket; -1 if there is none. */
-    private int labelColon(String text) {
+    /** Where in the folded text the first colon is that belongs to no time and stands in no bracket; -1 if there is none. */
+    private int labelColon(FoldedText text) {
         int depth = 0;
         for (HoursToken token : HoursLexer.tokenize(text, lang)) {
             depth += token.is(Kind.OPEN_BRACKET) ? 1 : token.is(Kind.CLOSE_BRACKET) ? -1 : 0;
@@ -106,7 +113,7 @@ public final class HoursReader {
 
     /** What something is called, not when it is. */
     private boolean isLabel(String text) {
-        return HoursLexer.tokenize(text, lang).stream()
+        return HoursLexer.tokenize(FoldedText.of(text), lang).stream()
                 .noneMatch(token -> token.is(
                         Kind.DAY, Kind.TIME, Kind.EVERY_DAY, Kind.WORKING_DAYS, Kind.WEEKEND, Kind.AROUND_THE_CLOCK));
     }

@@ -4,8 +4,8 @@ package brussels.repere.hours.words;
  * A piece of what somebody wrote about hours.
  *
  * @param value of a day 1 (Monday) to 7, of a time the minutes after midnight, of a number itself; else 0
- * @param start in the text
- * @param end in the text, behind it
+ * @param start in the folded text
+ * @param end in the folded text, behind it
  */
 record HoursToken(Kind kind, int value, int start, int end) {
 

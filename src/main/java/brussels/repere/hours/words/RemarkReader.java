@@ -2,6 +2,7 @@ package brussels.repere.hours.words;
 
 import brussels.repere.hours.HoursRemark;
 import brussels.repere.hours.words.HoursToken.Kind;
+import brussels.repere.text.FoldedText;
 import brussels.repere.text.Lang;
 import java.time.Month;
 import java.util.EnumSet;
@@ -112,7 +113,7 @@ public final class RemarkReader {
 
     /** Whether words name a month. */
     static boolean namesMonth(String text) {
-        return WORD.matcher(Folding.of(text)).results().anyMatch(word -> MONTHS.containsKey(word.group()));
+        return WORD.matcher(FoldedText.fold(text)).results().anyMatch(word -> MONTHS.containsKey(word.group()));
     }
 
     /**
@@ -120,13 +121,14 @@ public final class RemarkReader {
      * @param lang null for words of both
      */
     public static HoursRemark read(String text, Lang lang) {
-        List<HoursToken> tokens = HoursLexer.tokenize(text, lang);
-        if (isAboutAppointments(text, tokens)
-                || HARMLESS.matcher(Folding.of(text)).matches()) {
+        FoldedText folded = FoldedText.of(text);
+        List<HoursToken> tokens = HoursLexer.tokenize(folded, lang);
+        if (isAboutAppointments(folded.folded(), tokens)
+                || HARMLESS.matcher(folded.folded()).matches()) {
             return HoursRemark.harmless(text);
         }
         Set<Month> months = EnumSet.noneOf(Month.class);
-        Matcher words = WORD.matcher(Folding.of(text));
+        Matcher words = WORD.matcher(folded.folded());
         while (words.find()) {
             String word = words.group();
             if (MONTHS.containsKey(word)) {
@@ -146,13 +148,13 @@ public final class RemarkReader {
     }
 
     /** "entretiens sur rendez-vous": how one gets in, not when it is open. Any other word may say when. */
-    private static boolean isAboutAppointments(String text, List<HoursToken> tokens) {
+    private static boolean isAboutAppointments(String folded, List<HoursToken> tokens) {
         return tokens.stream().anyMatch(token -> token.is(Kind.APPOINTMENT))
                 && tokens.stream()
                         .allMatch(token -> token.is(Kind.APPOINTMENT, Kind.FROM, Kind.TO)
                                 || token.is(Kind.OTHER)
                                         && WORDS_BESIDE_APPOINTMENTS.contains(
-                                                Folding.of(text.substring(token.start(), token.end()))));
+                                                folded.substring(token.start(), token.end())));
     }
 
     /** Without what only parts it from the rest; brackets around all of it go too. */

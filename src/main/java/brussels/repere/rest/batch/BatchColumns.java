@@ -1,12 +1,12 @@
 package brussels.repere.rest.batch;
 
+import brussels.repere.text.BlankStripper;
+import brussels.repere.text.FoldedText;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,9 +31,7 @@ final class BatchColumns {
         }
 
         static Optional<Meaning> of(String title) {
-            String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[^a-z]", "");
+            String plain = FoldedText.fold(title).replaceAll("[^a-z]", "");
             return Arrays.stream(values())
                     .filter(meaning -> meaning.titles.contains(plain))
                     .findFirst();
@@ -91,9 +89,8 @@ final class BatchColumns {
 
     private String text(List<String> cells, Meaning meaning) {
         Integer position = positions.get(meaning);
-        return position == null || cells.get(position).isBlank()
-                ? null
-                : cells.get(position).strip();
+        String cell = position == null ? "" : BlankStripper.strip(cells.get(position));
+        return cell.isEmpty() ? null : cell;
     }
 
     /** Accepts a decimal comma, which Belgian spreadsheets write. */

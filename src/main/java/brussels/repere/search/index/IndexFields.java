@@ -76,8 +76,8 @@ public final class IndexFields {
     public static final String STAMP = "stamp";
 
     /**
-     * All that an answer shows of it, as JSON. The number is that of its form, and of the rule by which confidential addresses are
-     * kept out of all fields: an index with another number is built anew.
+     * All that an answer shows of it, as JSON. The number is that of its form, of the rule by which confidential addresses are
+     * kept out of all fields, and of the way in which words are folded: an index with another number is built anew.
      */
     public static final String RECORD = "record7";
 

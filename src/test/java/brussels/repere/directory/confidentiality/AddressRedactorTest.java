@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.StatedLocation;
 import brussels.repere.text.Bilingual;
+import java.text.Normalizer;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,5 +188,57 @@ class AddressRedactorTest {
                 .containsExactly("Le Refuge");
         assertThat(street("Rue Haute").redactContact("http://example.org/rue-haute-44"))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rue du Sacré-Cœur, Foyer du SACRÉ-CŒUR",
+        "Rue du Sacré-Cœur, foyer du sacre coeur",
+        "Avenue du Chant d'Oiseau, Le Chant dʼOiseau",
+        "Avenue du Chant d'Oiseau, Le Chant d\u00AD'Oi\u00ADseau",
+        "Avenue du Chant d'Oiseau, Le Chant\u200Bd’Oiseau",
+        "Avenue du Chant d'Oiseau, Le Ch\u200Bant d’Oi\u2060seau",
+        "Vogelzanglaan, Ｖｏｇｅｌｚａｎｇ",
+        "Vogelzanglaan, Ⓥⓞⓖⓔⓛⓩⓐⓝⓖ"
+    })
+    @DisplayName(
+            "A street is recognised in ligatures, soft hyphens, other widths, circles and characters that cannot be seen")
+    void disguisedStreet(String street, String name) {
+        for (String form :
+                List.of(name, Normalizer.normalize(name, Normalizer.Form.NFD), name.replace(' ', '\u00A0'))) {
+            assertThat(street(street).redactName(french(form))).as(form).isNotEqualTo(french(form));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sonner au ２９８", "Aan het ²⁹⁸", "٢٩٨", "2\u00AD98", "29\u200B8", "²98"})
+    @DisplayName("The number of the house is recognised in digits of any width and script")
+    void disguisedNumber(String name) {
+        assertThat(HAUTE.removeRevealingNames(List.of(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Entrée : ru\u00ADe des Lilas",
+                "drève des Lilas",
+                "chaussée de Wavre",
+                "ａｖｅｎｕｅ Louise",
+                "à 1\u00AD000 Bruxelles",
+                "Lilas\u00ADstraat"
+            })
+    @DisplayName("Any address is recognised composed and decomposed, with soft hyphens and no-break spaces")
+    void disguisedAddress(String text) {
+        for (String form :
+                List.of(text, Normalizer.normalize(text, Normalizer.Form.NFD), text.replace(' ', '\u00A0'))) {
+            assertThat(street(null).redactText(french(form))).as(form).isNull();
+        }
+    }
+
+    @Test
+    @DisplayName("A code in the address of a page is no number of a house")
+    void percentCodes() {
+        assertThat(at("Rue Verte", null, "20").redactContact("http://example.org/notre%20maison"))
+                .isEqualTo("http://example.org/notre%20maison");
     }
 }

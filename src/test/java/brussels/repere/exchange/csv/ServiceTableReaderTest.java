@@ -29,10 +29,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From rows to records: what is understood, and what is reported of the rest. */
 class ServiceTableReaderTest {
@@ -103,6 +105,24 @@ class ServiceTableReaderTest {
         assertThat(entry.contact().phones()).containsExactly("02 425 39 15", "02 425 39 16");
         assertThat(entry.contact().website()).isEqualTo("http://www.example.org");
         assertThat(entry.location().confidential()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u202F", "\u200B", "\u2060"})
+    @DisplayName(
+            "No-break spaces and invisible characters around headers, identifiers, categories and other cells are ignored")
+    void invisibleCharacters(String sign) throws IOException {
+        String header = OURS.strip().replace(",", sign + "," + sign);
+        String row = "Test,a1,Le Foyer,,C1|C2,Rue Haute,3,1000,Bruxelles,50.84,4.35,fr | nl,Jette,on-site,2017-02,no";
+        List<DirectoryEntry> plain = read(OURS + row + "\n");
+        assertThat(read("\uFEFF" + header + sign + "\n" + sign
+                        + row.replace(",", sign + ",").replace("|", sign + "|" + sign) + "\n"))
+                .isEqualTo(plain);
+        assertThat(plain.get(0).provenance().sourceId()).isEqualTo("a1");
+        assertThat(plain.get(0).offering().categories()).containsExactly("C1", "C2");
+        assertThat(read(OURS + row + "\n" + row.replace("a1", "a1" + sign) + "\n"))
+                .hasSize(1);
+        assertThat(findings.list()).extracting(ImportFinding::code).contains("service.id-again");
     }
 
     @Test

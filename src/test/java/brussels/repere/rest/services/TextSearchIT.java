@@ -12,10 +12,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What people ask for in words: how it was read, and who answers it. */
@@ -128,6 +132,44 @@ class TextSearchIT {
     @Test
     void without_words_nothing_is_said_of_them() {
         given().get("/api/v1/services?territory=bassin:N").then().body("understood", nullValue());
+    }
+
+    @Test
+    @DisplayName(
+            "A decomposed letter or a no-break space changes no answer, and what was understood is told as it was typed")
+    void however_it_was_typed() {
+        String composed = "cpas à Forest";
+        ExtractableResponse<Response> answer = ask(composed).extract();
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        for (String q : List.of(decomposed, composed.replace(' ', '\u00A0'), composed.replace(" ", "\u202F"))) {
+            ask(q).body("total", equalTo(answer.path("total")))
+                    .body("hits.id", equalTo(answer.path("hits.id")))
+                    .body("understood.text", contains("cpas", "Forest"))
+                    .body("place.chosen.territory.code", equalTo(answer.path("place.chosen.territory.code")));
+        }
+    }
+
+    @Test
+    @DisplayName("A place is understood behind letters that composing makes longer")
+    void behind_longer_letters() {
+        for (String word : List.of("আশ্র\u09DF", "\u0958\u093F\u0932\u093E", "\uFB2E\uFB2F")) {
+            ask(word + " Schaerbeek")
+                    .body("understood.text", contains(word, "Schaerbeek"))
+                    .body("place.chosen[0].territory.code", equalTo("21015"));
+        }
+    }
+
+    @Test
+    @DisplayName("An acronym with dots finds what the acronym finds, in answers, suggestions and HSDS")
+    void acronyms_with_dots() {
+        ask("C.P.A.S. Schaerbeek")
+                .body("understood.text", contains("C.P.A.S.", "Schaerbeek"))
+                .body("hits.id", equalTo(ask("CPAS Schaerbeek").extract().path("hits.id")));
+        String suggested = given().get("/api/v1/suggest?q=cpas").asString();
+        given().get("/api/v1/suggest?q=c.p.a.s.").then().statusCode(200).body(equalTo(suggested));
+        List<String> listed = given().get("/hsds/v3/services?search=cpas").path("contents.id");
+        assertThat(listed).isNotEmpty();
+        given().get("/hsds/v3/services?search=c.p.a.s.").then().body("contents.id", equalTo(listed));
     }
 
     @Test

@@ -58,8 +58,8 @@ public class AdminToken {
     }
 
     /** Compares in constant time, whatever is given. */
-    boolean matches(String given) {
-        return hash.isPresent() && MessageDigest.isEqual(hash.get(), hash(given));
+    boolean matches(String candidate) {
+        return hash.isPresent() && MessageDigest.isEqual(hash.get(), hash(candidate));
     }
 
     private static byte[] hash(String token) {

@@ -124,13 +124,13 @@ public class BatchResource {
         try {
             LineWriter lines = opener.open();
             return out -> answer(lines, out, request);
-        } catch (IOException gone) {
+        } catch (IOException disconnected) {
             permits.release();
             request.connection().close();
             throw new ProblemException(ProblemType.BAD_REQUEST);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException refusal) {
             permits.release();
-            throw refused;
+            throw refusal;
         }
     }
 
@@ -139,7 +139,7 @@ public class BatchResource {
             Writer writer = writer(out);
             lines.write(writer);
             writer.flush();
-        } catch (IOException gone) {
+        } catch (IOException disconnected) {
             // An answer that ends in the middle must not look complete.
             request.connection().close();
         } finally {

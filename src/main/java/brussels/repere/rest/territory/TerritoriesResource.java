@@ -83,11 +83,12 @@ public class TerritoriesResource {
                 new DelimitationView(
                         delimitation.name(), delimitation.source(), delimitation.validFrom(), delimitation.validTo()),
                 Arrays.stream(Level.values())
-                        .map(each -> new LevelCount(each.code(), map.list(each).size()))
+                        .map(listedLevel -> new LevelCount(
+                                listedLevel.code(), map.list(listedLevel).size()))
                         .filter(count -> count.count() > 0)
                         .toList(),
                 levels.stream()
-                        .flatMap(each -> map.list(each).stream())
+                        .flatMap(listedLevel -> map.list(listedLevel).stream())
                         .map(territory -> summary(map, territory))
                         .toList());
     }

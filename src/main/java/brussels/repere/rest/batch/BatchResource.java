@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * neither is ever held in memory as a whole. A caller that does not read while it sends may block itself.
  */
 @Path("/api/v1/locate/batch")
-public class BatchResource {
+class BatchResource {
 
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";

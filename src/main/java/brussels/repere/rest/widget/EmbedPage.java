@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
  */
 @Path("/embed")
 @Produces(MediaType.TEXT_HTML)
-public class EmbedPage {
+class EmbedPage {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final String ACCENT = "accent";

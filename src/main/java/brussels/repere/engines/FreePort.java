@@ -40,7 +40,7 @@ public final class FreePort {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port), 1);
             return true;
-        } catch (IOException taken) {
+        } catch (IOException notFree) {
             return false;
         }
     }

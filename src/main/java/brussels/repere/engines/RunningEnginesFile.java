@@ -39,7 +39,7 @@ final class RunningEnginesFile {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(folder.resolve(FILE))) {
             properties.load(reader);
-        } catch (IOException none) {
+        } catch (IOException missing) {
             return Optional.empty();
         }
         Map<String, String> settings = new TreeMap<>();

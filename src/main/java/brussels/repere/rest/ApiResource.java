@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Describes the service: the entry point of the API. */
 @Path("/api/v1")
-public class ApiResource {
+class ApiResource {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
 
@@ -34,7 +34,7 @@ public class ApiResource {
     }
 
     /** @param generation the generation of the data that answers now */
-    public record Api(
+    record Api(
             String name, String description, String version, long generation, List<Lang> languages, String openapi) {}
 
     @GET

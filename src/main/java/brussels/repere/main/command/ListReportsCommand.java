@@ -40,7 +40,7 @@ final class ListReportsCommand implements Callable<Integer> {
         ReportStore.Page found;
         do {
             found = reports.list(state, page, PAGE_SIZE);
-            found.reports().forEach(each -> lines.format(each).forEach(Console::print));
+            found.reports().forEach(serviceReport -> lines.format(serviceReport).forEach(Console::print));
         } while ((long) page++ * PAGE_SIZE < found.total());
         Console.print(lines.formatTotal(state, found.total()));
         return 0;

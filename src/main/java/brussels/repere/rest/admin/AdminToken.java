@@ -15,10 +15,10 @@ import org.eclipse.microprofile.config.Config;
 public class AdminToken {
 
     /** The setting that holds the token. */
-    public static final String SETTING = "repere.admin.token";
+    private static final String SETTING = "repere.admin.token";
 
     /** Shorter tokens could be guessed by trying; 24 random characters cannot, even hexadecimal ones. */
-    public static final int MIN_LENGTH = 24;
+    private static final int MIN_LENGTH = 24;
 
     /** The characters that a header can carry. RFC 6750 allows fewer, but proxies accept these. */
     private static final Pattern VALID_TOKEN = Pattern.compile("[\\x21-\\x7e]{" + MIN_LENGTH + ",}");
@@ -58,8 +58,8 @@ public class AdminToken {
     }
 
     /** Compares in constant time, whatever is given. */
-    boolean matches(String given) {
-        return hash.isPresent() && MessageDigest.isEqual(hash.get(), hash(given));
+    boolean matches(String candidate) {
+        return hash.isPresent() && MessageDigest.isEqual(hash.get(), hash(candidate));
     }
 
     private static byte[] hash(String token) {

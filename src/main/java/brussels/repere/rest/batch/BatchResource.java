@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * neither is ever held in memory as a whole. A caller that does not read while it sends may block itself.
  */
 @Path("/api/v1/locate/batch")
-public class BatchResource {
+class BatchResource {
 
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
@@ -124,13 +124,13 @@ public class BatchResource {
         try {
             LineWriter lines = opener.open();
             return out -> answer(lines, out, request);
-        } catch (IOException gone) {
+        } catch (IOException disconnected) {
             permits.release();
             request.connection().close();
             throw new ProblemException(ProblemType.BAD_REQUEST);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException refusal) {
             permits.release();
-            throw refused;
+            throw refusal;
         }
     }
 
@@ -139,7 +139,7 @@ public class BatchResource {
             Writer writer = writer(out);
             lines.write(writer);
             writer.flush();
-        } catch (IOException gone) {
+        } catch (IOException disconnected) {
             // An answer that ends in the middle must not look complete.
             request.connection().close();
         } finally {

@@ -120,8 +120,8 @@ final class CsvBatch {
         if (cells != null && cells.size() == columns.titles().size()) {
             print(printer, cells, addedCells(answer(cells)));
         } else {
-            List<String> given = padToColumns(cells == null ? List.of(line) : cells);
-            print(printer, given, addedCells(LineResult.failed("line.cells", lang)));
+            List<String> givenCells = padToColumns(cells == null ? List.of(line) : cells);
+            print(printer, givenCells, addedCells(LineResult.failed("line.cells", lang)));
         }
     }
 
@@ -134,15 +134,15 @@ final class CsvBatch {
     }
 
     /** Keeps the given cells as far as they go, so that the added columns stand in their place. */
-    private List<String> padToColumns(List<String> given) {
+    private List<String> padToColumns(List<String> givenCells) {
         int count = columns.titles().size();
-        return Stream.concat(given.stream(), Stream.generate(() -> ""))
+        return Stream.concat(givenCells.stream(), Stream.generate(() -> ""))
                 .limit(count)
                 .toList();
     }
 
-    private static void print(CSVPrinter printer, List<String> given, List<String> added) throws IOException {
-        List<String> row = new ArrayList<>(given);
+    private static void print(CSVPrinter printer, List<String> givenCells, List<String> added) throws IOException {
+        List<String> row = new ArrayList<>(givenCells);
         row.addAll(added);
         printer.printRecord(row);
     }

@@ -3,9 +3,9 @@ package brussels.repere.rest.cache;
 import java.util.function.Function;
 
 /**
- * Keeps the value that was derived from the latest key, until another key is asked for: what is made of the current data
- * and is of no use once they change. Several threads that meet a new key at the same moment may each derive its value;
- * each of them gets a value of the key that it asked for. Safe for use by several threads.
+ * Keeps the value that was derived from the latest key, until another key is requested. Meant for what is derived from
+ * the current data and is useless after they change. Threads that meet a new key at the same moment may each derive its
+ * value; each of them receives the value of its own key. Safe for use by several threads.
  *
  * @param <K> compared by {@code equals}, which is identity for the maps and registers of the data
  */

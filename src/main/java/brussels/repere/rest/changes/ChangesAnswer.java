@@ -14,12 +14,12 @@ import java.util.UUID;
  * @param changes in the order of the log; each service at location once per walk
  * @param cursor where to continue: at once while there is {@code more}, otherwise another day
  */
-public record ChangesAnswer(
+record ChangesAnswer(
         long generation, String publisher, Licence licence, List<ChangeView> changes, String cursor, boolean more) {
 
     /** @param url absent where nobody says where the licence can be read */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Licence(@NotNull String name, String url) {}
+    record Licence(@NotNull String name, String url) {}
 
     /**
      * A change, as seen by a client that knew the directory as it was at {@code since}.
@@ -31,7 +31,7 @@ public record ChangesAnswer(
      * @param record as it is now; absent where it is closed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ChangeView(
+    record ChangeView(
             @NotNull String change,
             @NotNull UUID id,
             @NotNull UUID service,

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Answers what changed since the client last asked. */
 @Path("/api/v1/changes")
-public class ChangesResource {
+class ChangesResource {
 
     private static final int DEFAULT_LIMIT = 100;
 

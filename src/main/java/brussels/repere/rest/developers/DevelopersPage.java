@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  */
 @Path("/developers")
 @Produces(MediaType.TEXT_HTML)
-public class DevelopersPage {
+class DevelopersPage {
 
     private final WidgetVersions widget;
     private final ClientRateLimit limit;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The languages of the page for developers: those of the answers, and English, in which many developers work. */
-public enum DevelopersPageLanguage {
+enum DevelopersPageLanguage {
     fr,
     nl,
     en;

@@ -11,7 +11,7 @@ import java.util.Properties;
  * The texts of the page for developers in one language, by key ({@code developers/XX.properties}). A missing key
  * throws. Immutable.
  */
-public final class PageTranslations {
+final class PageTranslations {
 
     private static final String FOLDER = "/developers/";
 

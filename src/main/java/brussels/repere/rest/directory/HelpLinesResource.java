@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Serves the emergency and help lines, from memory, so that they are always available. */
 @Path("/api/v1/helplines")
-public class HelpLinesResource {
+class HelpLinesResource {
 
     private final CurrentTaxonomy taxonomies;
     private final CurrentCoverageMap coverage;
@@ -27,7 +27,7 @@ public class HelpLinesResource {
         this.language = language;
     }
 
-    public record HelpLines(long generation, List<HelpLineView> helplines) {}
+    record HelpLines(long generation, List<HelpLineView> helplines) {}
 
     @GET
     @ConditionalGet(basis = Basis.DATA, shared = true)

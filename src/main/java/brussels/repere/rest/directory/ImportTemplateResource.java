@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The empty table in which a directory is filled in with a spreadsheet program. */
 @Path("/api/v1/template.csv")
-public class ImportTemplateResource {
+class ImportTemplateResource {
 
     private final RequestLanguage language;
 

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Answers which services an organisation runs. */
 @Path("/api/v1/organizations")
-public class OrganizationsResource {
+class OrganizationsResource {
 
     private final RecordLookup records;
 

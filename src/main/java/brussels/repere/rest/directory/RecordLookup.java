@@ -62,7 +62,7 @@ public class RecordLookup {
 
     /** @param services each service at each of its locations */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OneOrganization(
+    record OneOrganization(
             long generation,
             @NotNull UUID id,
             @NotNull LocalizedText name,
@@ -109,7 +109,7 @@ public class RecordLookup {
     }
 
     /** @throws ProblemException if there is no such organisation */
-    public OneOrganization getOrganization(UUID id) {
+    OneOrganization getOrganization(UUID id) {
         CoverageMap map = coverage.get();
         List<ListedService> found = directory.listByOrganization(id);
         return new OneOrganization(

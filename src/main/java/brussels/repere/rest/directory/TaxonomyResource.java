@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Serves the vocabulary of needs, from memory. */
 @Path("/api/v1/taxonomy")
-public class TaxonomyResource {
+class TaxonomyResource {
 
     private final CurrentTaxonomy taxonomies;
     private final CurrentCoverageMap coverage;
@@ -31,16 +31,16 @@ public class TaxonomyResource {
         this.coverage = coverage;
     }
 
-    public record WholeTaxonomy(long generation, List<Term> terms) {}
+    record WholeTaxonomy(long generation, List<Term> terms) {}
 
     /**
      * @param kind {@code sector}, {@code level} or {@code category}
      * @param parents the terms directly above it
      * @param words acronyms, everyday words and former names, with their language
      */
-    public record Term(String id, String kind, Bilingual name, List<String> parents, List<Word> words) {}
+    record Term(String id, String kind, Bilingual name, List<String> parents, List<Word> words) {}
 
-    public record Word(String word, Lang lang, String kind) {}
+    record Word(String word, Lang lang, String kind) {}
 
     @GET
     @ConditionalGet(basis = Basis.DATA, shared = true)

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Describes this interface: HSDS 3.1, with a profile that documents our additions. */
 @Path("/hsds/v3")
 @Produces(MediaType.APPLICATION_JSON)
-public class HsdsAboutResource {
+class HsdsAboutResource {
 
     private static final String VERSION = "3.1";
     private static final byte[] PROFILE = loadProfile();
@@ -27,7 +27,7 @@ public class HsdsAboutResource {
      * @param version of HSDS
      * @param profile the address of the document on our additions to the objects
      */
-    public record About(String version, URI profile, @JsonProperty("openapi_url") URI openapiUrl) {}
+    record About(String version, URI profile, @JsonProperty("openapi_url") URI openapiUrl) {}
 
     private static byte[] loadProfile() {
         try (InputStream file = HsdsAboutResource.class.getResourceAsStream("/hsds/profile.json")) {

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * located there.
  */
 @Path("/hsds/v3/service_at_locations")
-public class HsdsAtLocationsResource {
+class HsdsAtLocationsResource {
 
     private final HsdsDirectory directory;
     private final HsdsListing listing;

@@ -58,16 +58,16 @@ class HsdsListResponses {
     private static HsdsPage readPage(HsdsListRequest request, IdList list, ObjectReader reader) {
         HsdsPageParameters page = request.page();
         int size = page.pageSize();
-        List<UUID> all = list.ids();
-        int pages = (int) (((long) all.size() + size - 1) / size);
-        int first = (int) Math.min((long) (page.pageNumber() - 1) * size, all.size());
-        List<UUID> remaining = page.after() == null ? all.subList(first, all.size()) : list.after(page.after());
+        List<UUID> allIds = list.ids();
+        int pages = (int) (((long) allIds.size() + size - 1) / size);
+        int first = (int) Math.min((long) (page.pageNumber() - 1) * size, allIds.size());
+        List<UUID> remaining = page.after() == null ? allIds.subList(first, allIds.size()) : list.after(page.after());
         List<UUID> ids = remaining.subList(0, Math.min(size, remaining.size()));
         boolean last = remaining.size() <= size;
         List<HsdsObject> contents = new ArrayList<>();
         reader.read(ids, contents::add);
         return new HsdsPage(
-                all.size(),
+                allIds.size(),
                 pages,
                 page.pageNumber(),
                 contents.size(),

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Serves the organisations as HSDS 3.1. */
 @Path("/hsds/v3/organizations")
-public class HsdsOrganizationsResource {
+class HsdsOrganizationsResource {
 
     private final HsdsDirectory directory;
     private final HsdsListing listing;

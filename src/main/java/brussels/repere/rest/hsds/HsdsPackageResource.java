@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Serves the whole directory as a data package of HSDS 3.1. */
 @Path("/hsds/v3/datapackage.zip")
-public class HsdsPackageResource {
+class HsdsPackageResource {
 
     private static final String ZIP = "application/zip";
 

@@ -18,7 +18,7 @@ import java.util.List;
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record HsdsPage(
+record HsdsPage(
         int totalItems,
         int totalPages,
         int pageNumber,

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Serves the services as HSDS 3.1. */
 @Path("/hsds/v3/services")
-public class HsdsServicesResource {
+class HsdsServicesResource {
 
     private final HsdsDirectory directory;
     private final HsdsListing listing;

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Serves the taxonomies as HSDS 3.1, from memory. */
 @Path("/hsds/v3/taxonomies")
-public class HsdsTaxonomiesResource {
+class HsdsTaxonomiesResource {
 
     private final HsdsMapperFactory mappers;
     private final RequestLanguage language;

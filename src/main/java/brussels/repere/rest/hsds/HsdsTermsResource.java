@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Serves the terms of all taxonomies as HSDS 3.1, from memory. */
 @Path("/hsds/v3/taxonomy_terms")
-public class HsdsTermsResource {
+class HsdsTermsResource {
 
     private final HsdsMapperFactory mappers;
     private final RequestLanguage language;

@@ -15,7 +15,7 @@ import java.io.IOException;
  * reported in it.
  */
 @Singleton
-public class BodyLanguageCustomizer implements ObjectMapperCustomizer {
+class BodyLanguageCustomizer implements ObjectMapperCustomizer {
 
     private final RequestLanguage language;
 

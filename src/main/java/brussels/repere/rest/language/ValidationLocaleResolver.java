@@ -7,7 +7,7 @@ import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
 
 /** Makes Bean Validation report in the language of the request. */
 @ApplicationScoped
-public class ValidationLocaleResolver implements LocaleResolver {
+class ValidationLocaleResolver implements LocaleResolver {
 
     private final RequestLanguage language;
 

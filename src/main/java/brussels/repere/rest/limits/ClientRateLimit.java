@@ -76,7 +76,7 @@ public class ClientRateLimit {
     private void count(RoutingContext context) {
         proxyWarning.warnIfForwarded(context.request());
         String client = hash.of(SenderKey.of(context.request().remoteAddress()));
-        ConsumptionProbe probe = clients.get(client, none -> newBucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = clients.get(client, key -> newBucket()).tryConsumeAndReturnRemaining(1);
         long seconds = wholeSeconds(probe.getNanosToWaitForReset());
         context.response()
                 .putHeader("RateLimit-Policy", "\"client\";q=" + perMinute + ";w=" + WINDOW.toSeconds())

@@ -92,9 +92,9 @@ final class CommonResponses {
 
     /** Keeps the description that a resource gives for a status. */
     private static void add(Operation operation, String status, String description) {
-        APIResponse known = operation.getResponses().getAPIResponse(status);
+        APIResponse declared = operation.getResponses().getAPIResponse(status);
         APIResponse response =
-                known != null ? known : OASFactory.createAPIResponse().description(description);
+                declared != null ? declared : OASFactory.createAPIResponse().description(description);
         response.setContent(problemContent());
         operation.getResponses().addAPIResponse(status, response);
     }

@@ -43,25 +43,25 @@ final class HsdsDescription {
     static void completeOperation(String path, HttpMethod method, Operation operation) {
         String noun = path.substring(ROOT.length()).replaceFirst("^/", "").replaceFirst("/.*", "");
         List<String> names = NOUNS.get(noun);
-        boolean one = path.endsWith("{id}");
-        operation.setOperationId(names == null ? OPERATION_IDS.get(path) : operationId(names, method, one));
+        boolean single = path.endsWith("{id}");
+        operation.setOperationId(names == null ? OPERATION_IDS.get(path) : operationId(names, method, single));
         for (Parameter parameter : ApiDescriptionFilter.parameters(operation)) {
             if (PARAMETER_DESCRIPTIONS.containsKey(parameter.getName())) {
                 parameter.setDescription(PARAMETER_DESCRIPTIONS.get(parameter.getName()));
             }
         }
         APIResponse answer = operation.getResponses().getAPIResponse("200");
-        answer.getContent().getMediaTypes().forEach((type, content) -> describe(type, content, names, one));
+        answer.getContent().getMediaTypes().forEach((type, content) -> describe(type, content, names, single));
     }
 
-    private static String operationId(List<String> names, HttpMethod method, boolean one) {
-        if (one) {
+    private static String operationId(List<String> names, HttpMethod method, boolean single) {
+        if (single) {
             return "getHsds" + names.get(0);
         }
         return (method == HttpMethod.POST ? "searchHsds" : "listHsds") + names.get(1);
     }
 
-    private static void describe(String type, MediaType content, List<String> names, boolean one) {
+    private static void describe(String type, MediaType content, List<String> names, boolean single) {
         if (names == null) {
             if (type.equals("application/zip")) {
                 content.setSchema(
@@ -76,7 +76,7 @@ final class HsdsDescription {
         if (type.endsWith("ndjson")) {
             content.setSchema(schema(SchemaType.STRING, "A " + noun + " of HSDS 3.1 in each line"));
         } else {
-            content.setSchema(reference("Hsds" + noun + (one ? "" : "Page")));
+            content.setSchema(reference("Hsds" + noun + (single ? "" : "Page")));
         }
     }
 

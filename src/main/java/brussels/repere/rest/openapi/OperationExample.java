@@ -33,7 +33,7 @@ record OperationExample(String operation, String name, Map<String, String> param
     void addTo(Operation target) {
         parameters.forEach((parameter, value) -> {
             Parameter match = ApiDescriptionFilter.parameters(target).stream()
-                    .filter(each -> each.getName().equals(parameter))
+                    .filter(candidate -> candidate.getName().equals(parameter))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(operation + " has no parameter " + parameter));
             // A parameter has either one example or several by name, never both.

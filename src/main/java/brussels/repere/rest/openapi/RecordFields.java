@@ -47,10 +47,10 @@ final class RecordFields {
     Optional<Map<String, Boolean>> of(String schema, Set<String> properties) {
         return classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
-                .filter(each -> each.name().toString().startsWith(OURS))
-                .filter(each -> schemaName(each).equals(schema))
+                .filter(record -> record.name().toString().startsWith(OURS))
+                .filter(record -> schemaName(record).equals(schema))
                 // Other rooms may have records of the same name; prefer those of this room.
-                .sorted(Comparator.comparing(each -> !each.name().toString().startsWith(API)))
+                .sorted(Comparator.comparing(record -> !record.name().toString().startsWith(API)))
                 .map(this::of)
                 .filter(fields -> properties.containsAll(fields.keySet()))
                 .findFirst();
@@ -77,10 +77,10 @@ final class RecordFields {
     }
 
     private static String name(FieldInfo field) {
-        AnnotationInstance given = field.annotation(NAME);
-        return given == null || given.value() == null
+        AnnotationInstance annotation = field.annotation(NAME);
+        return annotation == null || annotation.value() == null
                 ? field.name()
-                : given.value().asString();
+                : annotation.value().asString();
     }
 
     private static boolean isAlwaysThere(ClassInfo type, FieldInfo field) {

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The page that explains a type of problem; the {@code type} of a problem is its address. */
 @Path("/problems")
-public class ProblemPage {
+class ProblemPage {
 
     private static final TranslationTable PAGES = TranslationTable.of("pages");
     private static final TranslationTable PROBLEMS = TranslationTable.of("problems");

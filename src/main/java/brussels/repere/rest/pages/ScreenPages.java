@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
-public class ScreenPages {
+class ScreenPages {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
 

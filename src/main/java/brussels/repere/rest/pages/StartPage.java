@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * example links.
  */
 @Path("/")
-public class StartPage {
+class StartPage {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final List<Link> EXAMPLE_LINKS = List.of(

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.config.Config;
 public record TileServer(String url, String attribution, String origin) {
 
     /** The setting of the address; {@link #ATTRIBUTION_SETTING} must be set together with it. */
-    public static final String URL_SETTING = "repere.map.tiles";
+    static final String URL_SETTING = "repere.map.tiles";
 
-    public static final String ATTRIBUTION_SETTING = "repere.map.tiles.attribution";
+    static final String ATTRIBUTION_SETTING = "repere.map.tiles.attribution";
 
     private static final List<String> PLACEHOLDERS = List.of("{z}", "{x}", "{y}");
 

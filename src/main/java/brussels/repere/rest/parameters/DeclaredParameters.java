@@ -56,12 +56,12 @@ final class DeclaredParameters {
     }
 
     private void add(AnnotatedElement element, String name, Class<?> type) {
-        RestQuery rest = element.getAnnotation(RestQuery.class);
-        QueryParam standard = element.getAnnotation(QueryParam.class);
-        if (rest != null) {
-            forms.put(rest.value().isEmpty() ? name : rest.value(), ParameterForm.of(type));
-        } else if (standard != null) {
-            forms.put(standard.value(), ParameterForm.of(type));
+        RestQuery restQuery = element.getAnnotation(RestQuery.class);
+        QueryParam queryParam = element.getAnnotation(QueryParam.class);
+        if (restQuery != null) {
+            forms.put(restQuery.value().isEmpty() ? name : restQuery.value(), ParameterForm.of(type));
+        } else if (queryParam != null) {
+            forms.put(queryParam.value(), ParameterForm.of(type));
         }
     }
 

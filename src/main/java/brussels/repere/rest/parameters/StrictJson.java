@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Makes bodies as strict as queries: no unknown field, no repeated field, no text where a number is expected. */
 @Singleton
-public class StrictJson implements ObjectMapperCustomizer {
+class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     @SuppressWarnings("deprecation") // The only way to set these features on a mapper that Quarkus has built.

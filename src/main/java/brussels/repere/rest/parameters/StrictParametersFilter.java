@@ -38,13 +38,13 @@ final class StrictParametersFilter {
         if (path.startsWith(BODILESS_PATH) && hasBody(request)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
-        if (given.isEmpty()) {
+        Map<String, List<String>> parameters = request.getUriInfo().getQueryParameters();
+        if (parameters.isEmpty()) {
             return;
         }
         DeclaredParameters expected = declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::of);
         List<InvalidParameter> invalid = new ArrayList<>();
-        new TreeMap<>(given).forEach((name, values) -> validate(expected, name, values, invalid));
+        new TreeMap<>(parameters).forEach((name, values) -> validate(expected, name, values, invalid));
         if (!invalid.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_PARAMETERS, lang -> invalid.stream()
                     .map(parameter -> parameter.toError(lang))

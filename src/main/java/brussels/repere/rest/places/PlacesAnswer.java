@@ -3,4 +3,4 @@ package brussels.repere.rest.places;
 import java.util.List;
 
 /** @param places the likeliest first; empty if nothing of that name is known */
-public record PlacesAnswer(long generation, List<PlaceView> places) {}
+record PlacesAnswer(long generation, List<PlaceView> places) {}

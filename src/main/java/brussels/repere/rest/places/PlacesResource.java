@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Suggests places while a person types. Answers from memory, so it never waits for the database. */
 @Path("/api/v1/places")
-public class PlacesResource {
+class PlacesResource {
 
     private static final int DEFAULT_LIMIT = 10;
 

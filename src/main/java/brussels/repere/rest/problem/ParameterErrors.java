@@ -42,20 +42,20 @@ public final class ParameterErrors {
      * Adds an error for a value of the right form that does not exist, with existing values that may have been meant.
      *
      * @param value null unless its form shows that it is a code; anything else may be an address, and is not repeated
-     * @param near values that exist
+     * @param similar values that exist
      * @param describe gives the same values with their names
      */
     public void addUnknownValue(
-            String parameter, String value, List<String> near, Function<Lang, List<String>> describe) {
-        errors.add(lang -> ProblemFactory.unknownValue(lang, parameter, value, near, describe.apply(lang)));
+            String parameter, String value, List<String> similar, Function<Lang, List<String>> describe) {
+        errors.add(lang -> ProblemFactory.unknownValue(lang, parameter, value, similar, describe.apply(lang)));
     }
 
     public void throwIfAny() {
         if (!errors.isEmpty()) {
-            List<Function<Lang, ParameterError>> all = List.copyOf(errors);
+            List<Function<Lang, ParameterError>> collected = List.copyOf(errors);
             throw new ProblemException(
                     ProblemType.INVALID_PARAMETERS,
-                    lang -> all.stream().map(error -> error.apply(lang)).toList());
+                    lang -> collected.stream().map(error -> error.apply(lang)).toList());
         }
     }
 }

@@ -50,7 +50,7 @@ public final class ProblemException extends RuntimeException {
         this.wait = wait;
     }
 
-    public ProblemType type() {
+    ProblemType type() {
         return type;
     }
 

@@ -73,16 +73,16 @@ public final class ProblemFactory {
      * meant.
      *
      * @param value null unless its form shows that it is a code; anything else may be an address, and is not repeated
-     * @param near values that exist
+     * @param similar values that exist
      * @param described the same values with their names
      */
     static ParameterError unknownValue(
-            Lang lang, String parameter, String value, List<String> near, List<String> described) {
+            Lang lang, String parameter, String value, List<String> similar, List<String> described) {
         ParameterError.Code code = ParameterError.Code.UNKNOWN_VALUE;
         String quoted = value == null ? "" : WORDS.say(lang, "parameter.which", value);
-        String key = "parameter." + code + (near.isEmpty() ? ".one" : ".near");
+        String key = "parameter." + code + (similar.isEmpty() ? ".one" : ".near");
         String message = WORDS.say(lang, key, parameter, quoted, String.join(", ", described));
-        return new ParameterError(parameter, code, message, near);
+        return new ParameterError(parameter, code, message, similar);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Reports as operators see them, by the day on which they were made, oldest first. */
-public record AdminReportsAnswer(long total, int page, int size, List<ReportView> reports) {
+record AdminReportsAnswer(long total, int page, int size, List<ReportView> reports) {
 
     /**
      * A report.
@@ -24,7 +24,7 @@ public record AdminReportsAnswer(long total, int page, int size, List<ReportView
      * @param settledOn absent while the report is open, like the outcome
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ReportView(
+    record ReportView(
             @NotNull UUID id,
             @NotNull ServiceView.Ref service,
             @NotNull ReportCode code,

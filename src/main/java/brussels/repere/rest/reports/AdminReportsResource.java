@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/admin/reports")
 @SecurityScheme(securitySchemeName = "admin", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @SecurityRequirement(name = "admin")
-public class AdminReportsResource {
+class AdminReportsResource {
 
     private static final int DEFAULT_SIZE = 20;
     private static final int MAX_REACHABLE_REPORT = 10_000;
@@ -50,7 +50,7 @@ public class AdminReportsResource {
     }
 
     /** The outcome of a report; sending it settles the report. */
-    public record Settlement(@NotNull @Schema(required = true, example = "corrected") ReportOutcome outcome) {}
+    record Settlement(@NotNull @Schema(required = true, example = "corrected") ReportOutcome outcome) {}
 
     @GET
     @Operation(

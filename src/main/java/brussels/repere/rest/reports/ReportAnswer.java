@@ -12,4 +12,4 @@ import java.util.UUID;
  *     this report is stored; otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ReportAnswer(@NotNull UUID id, @NotNull ReportState state, Boolean alreadyReported) {}
+record ReportAnswer(@NotNull UUID id, @NotNull ReportState state, Boolean alreadyReported) {}

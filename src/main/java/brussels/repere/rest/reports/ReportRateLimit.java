@@ -59,7 +59,7 @@ class ReportRateLimit {
      * @throws ProblemException if there are too many
      */
     void count(String sender) {
-        take(senders.get(sender, none -> newBucket(perSender)));
+        take(senders.get(sender, key -> newBucket(perSender)));
         take(overall);
     }
 

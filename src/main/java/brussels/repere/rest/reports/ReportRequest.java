@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person reports about a service: which fact is wrong, and in a few words how. */
 @Schema(description = "What is wrong with a service")
-public record ReportRequest(
+record ReportRequest(
         @Schema(description = "What is wrong", required = true, example = "hours") ReportCode code,
         @Schema(
                         description =

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes reports of wrong facts. */
 @Path("/api/v1/services/{id}/reports")
-public class ReportsResource {
+class ReportsResource {
 
     private final ReportIntake intake;
 

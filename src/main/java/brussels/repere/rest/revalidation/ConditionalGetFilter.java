@@ -99,8 +99,8 @@ final class ConditionalGetFilter {
     }
 
     private static String cacheControl(ConditionalGet rule) {
-        String fresh = rule.maxAgeSeconds() == 0 ? "no-cache" : "max-age=" + rule.maxAgeSeconds();
-        return (rule.shared() ? "" : "private, ") + fresh;
+        String freshness = rule.maxAgeSeconds() == 0 ? "no-cache" : "max-age=" + rule.maxAgeSeconds();
+        return (rule.shared() ? "" : "private, ") + freshness;
     }
 
     private static ConditionalGet rule(ResourceInfo resource) {

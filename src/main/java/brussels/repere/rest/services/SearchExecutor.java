@@ -63,9 +63,9 @@ class SearchExecutor {
         int understood = 0;
         for (Reading.Part need : needs) {
             if (need.isUnderstood()) {
-                SearchIntent.Need wanted = question.needs().get(understood);
+                SearchIntent.Need intendedNeed = question.needs().get(understood);
                 if (answer.countsByNeed().get(understood) == 0) {
-                    unmet.add(new UnmetNeed(need.text(), search.listNearest(question, wanted, MAX_NEAREST)));
+                    unmet.add(new UnmetNeed(need.text(), search.listNearest(question, intendedNeed, MAX_NEAREST)));
                 }
                 understood++;
             } else if (answer.total() == 0) {

@@ -44,7 +44,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Answers who serves a place, and why. */
 @Path("/api/v1/services")
-public class ServicesResource {
+class ServicesResource {
 
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;

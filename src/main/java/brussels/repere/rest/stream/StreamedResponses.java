@@ -60,9 +60,9 @@ public class StreamedResponses {
             StreamWriter writer = opener.get();
             StreamingOutput content = out -> write(writer, out, request, client);
             return Response.ok(content).type(type);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException refusal) {
             release(client);
-            throw refused;
+            throw refusal;
         }
     }
 
@@ -77,7 +77,7 @@ public class StreamedResponses {
     }
 
     private void release(String client) {
-        clients.computeIfPresent(client, (same, streams) -> streams == 1 ? null : streams - 1);
+        clients.computeIfPresent(client, (key, streams) -> streams == 1 ? null : streams - 1);
         permits.release();
     }
 
@@ -87,10 +87,10 @@ public class StreamedResponses {
         try {
             writer.write(buffer);
             buffer.flush();
-        } catch (IOException | UncheckedIOException gone) {
+        } catch (IOException | UncheckedIOException disconnected) {
             cutConnection(request);
-        } catch (RuntimeException broken) {
-            LOG.warnf("A stream broke off: %s", broken.getClass());
+        } catch (RuntimeException failure) {
+            LOG.warnf("A stream broke off: %s", failure.getClass());
             cutConnection(request);
         } finally {
             release(client);
@@ -105,8 +105,8 @@ public class StreamedResponses {
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(CLOSE_TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException gone) {
-            LOG.debugf("It was cut already: %s", gone.getClass());
+        } catch (ExecutionException disconnected) {
+            LOG.debugf("It was cut already: %s", disconnected.getClass());
         } catch (TimeoutException stalled) {
             throw new IllegalStateException("a connection that broke off does not close");
         } catch (InterruptedException stop) {

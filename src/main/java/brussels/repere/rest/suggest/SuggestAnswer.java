@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param organizations absent while the search engine is unavailable
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SuggestAnswer(
+record SuggestAnswer(
         long generation,
         String kept,
         @NotNull List<Need> needs,
@@ -26,9 +26,9 @@ public record SuggestAnswer(
      * @param id the id that {@code /services} accepts as category, sector or one of needs
      * @param text the word or name that begins with what was typed
      */
-    public record Need(String id, Bilingual name, String text) {}
+    record Need(String id, Bilingual name, String text) {}
 
-    public record Organization(UUID id, LocalizedText name) {}
+    record Organization(UUID id, LocalizedText name) {}
 
     boolean isEmpty() {
         return needs.isEmpty() && places.isEmpty() && (organizations == null || organizations.isEmpty());

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Suggests needs, organisations and places for one search box. */
 @Path("/api/v1/suggest")
-public class SuggestResource {
+class SuggestResource {
 
     private static final int DEFAULT_LIMIT = 5;
     /** A person who has typed more words than this asks a question and does not type a name. */

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param nearestAddress for a point: the nearest known house within 50 m; otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LocateAnswer(long generation, @JsonUnwrapped PlaceAnswer place, Nearest nearestAddress) {
+record LocateAnswer(long generation, @JsonUnwrapped PlaceAnswer place, Nearest nearestAddress) {
 
     /** @param commune its code */
-    public record Nearest(Bilingual street, String number, String postcode, String commune, long distanceMetres) {
+    record Nearest(Bilingual street, String number, String postcode, String commune, long distanceMetres) {
 
         static Nearest of(NearestHouse house) {
             return new Nearest(

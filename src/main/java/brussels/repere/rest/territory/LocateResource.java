@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Answers where a place lies. Answers from memory, so it never waits for the database. */
 @Path("/api/v1/locate")
-public class LocateResource {
+class LocateResource {
 
     private final CurrentTerritoryMap maps;
     private final CurrentGazetteer places;

@@ -86,9 +86,9 @@ public record PlaceAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Near(@NotNull String level, NamedTerritory neighbour, double metres) {
 
-        static Near of(NearBoundary near) {
-            NamedTerritory neighbour = near.neighbour() == null ? null : NamedTerritory.of(near.neighbour());
-            return new Near(near.level().code(), neighbour, roundToDecimetres(near.metres()));
+        static Near of(NearBoundary boundary) {
+            NamedTerritory neighbour = boundary.neighbour() == null ? null : NamedTerritory.of(boundary.neighbour());
+            return new Near(boundary.level().code(), neighbour, roundToDecimetres(boundary.metres()));
         }
     }
 
@@ -133,7 +133,7 @@ public record PlaceAnswer(
 
     private static PlaceAnswer exact(SectorNames names, Place place, List<Offered> offered) {
         int sector = place.location().sector();
-        List<Near> near =
+        List<Near> boundaries =
                 place.location().nearBoundaries().stream().map(Near::of).toList();
         double snapped = place.location().snappedMetres();
         return new PlaceAnswer(
@@ -143,7 +143,7 @@ public record PlaceAnswer(
                 offered.isEmpty() ? null : offered,
                 names.sector(sector),
                 names.territories(sector),
-                near.isEmpty() ? null : near,
+                boundaries.isEmpty() ? null : boundaries,
                 snapped == 0 ? null : roundToDecimetres(snapped));
     }
 

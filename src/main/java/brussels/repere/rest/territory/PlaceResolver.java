@@ -14,11 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** The place that is asked for by a point, by an address, or by its id. */
+/** Resolves the place that a request gives by a point, by an address, or by an id. */
 @ApplicationScoped
 public class PlaceResolver {
 
-    /** As many places as a person looks through for the one that was meant. */
+    /** As many suggestions as a person reads to find the right place. */
     private static final int MAX_SUGGESTIONS = 5;
 
     private final CurrentGazetteer places;
@@ -28,32 +28,32 @@ public class PlaceResolver {
     }
 
     /**
-     * Empty if something is wrong with what was asked, which is then told.
+     * Returns the place, or empty if there is an error, which is added to the errors.
      *
      * @throws ProblemException if the point is not in the Region, or the address is not understood
      */
-    public Optional<Place> resolve(TerritoryMap map, PlaceReference spot, ParameterErrors wrong) {
-        if (spot.countWays() > 1) {
-            String last = spot.place() != null ? "place" : "address";
-            wrong.addNotAllowed(last, "place.two");
+    public Optional<Place> resolve(TerritoryMap map, PlaceReference reference, ParameterErrors errors) {
+        if (reference.countWays() > 1) {
+            String last = reference.place() != null ? "place" : "address";
+            errors.addNotAllowed(last, "place.two");
             return Optional.empty();
         }
-        if (spot.address() != null) {
-            return Optional.of(resolveAddress(places.forMap(map), spot.address()));
+        if (reference.address() != null) {
+            return Optional.of(resolveAddress(places.forMap(map), reference.address()));
         }
-        if (spot.place() != null) {
-            Optional<Place> place = places.forMap(map).findById(spot.place());
+        if (reference.place() != null) {
+            Optional<Place> place = places.forMap(map).findById(reference.place());
             if (place.isEmpty()) {
-                wrong.add("place", ParameterError.Code.UNKNOWN_VALUE, "place.unknown");
+                errors.add("place", ParameterError.Code.UNKNOWN_VALUE, "place.unknown");
             }
             return place;
         }
-        return resolvePoint(map, spot, wrong);
+        return resolvePoint(map, reference, errors);
     }
 
-    /** What all offers of one address mean. */
-    public Place combine(TerritoryMap map, List<PlaceCandidate> offers) {
-        return places.forMap(map).combine(offers);
+    /** Combines all candidates of one address into one place. */
+    public Place combine(TerritoryMap map, List<PlaceCandidate> candidates) {
+        return places.forMap(map).combine(candidates);
     }
 
     private static Place resolveAddress(Gazetteer gazetteer, String address) {
@@ -62,21 +62,21 @@ public class PlaceResolver {
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.UNKNOWN_ADDRESS,
                         gazetteer.suggest(address, MAX_SUGGESTIONS).stream()
-                                .map(offer -> new Problem.Suggestion(offer.id(), gazetteer.label(offer)))
+                                .map(candidate -> new Problem.Suggestion(candidate.id(), gazetteer.label(candidate)))
                                 .toList()));
     }
 
-    private static Optional<Place> resolvePoint(TerritoryMap map, PlaceReference spot, ParameterErrors wrong) {
-        if (spot.lat() == null) {
-            wrong.addMissing("lat");
+    private static Optional<Place> resolvePoint(TerritoryMap map, PlaceReference reference, ParameterErrors errors) {
+        if (reference.lat() == null) {
+            errors.addMissing("lat");
         }
-        if (spot.lon() == null) {
-            wrong.addMissing("lon");
+        if (reference.lon() == null) {
+            errors.addMissing("lon");
         }
-        if (spot.lat() == null || spot.lon() == null) {
+        if (reference.lat() == null || reference.lon() == null) {
             return Optional.empty();
         }
-        return Optional.of(Place.findAtPoint(map, spot.lat(), spot.lon())
+        return Optional.of(Place.findAtPoint(map, reference.lat(), reference.lon())
                 .orElseThrow(() -> new ProblemException(ProblemType.OUTSIDE_REGION)));
     }
 }

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Serves the shapes of territories, for maps. */
 @Path("/api/v1/territories")
-public class ShapesResource {
+class ShapesResource {
 
     private static final String GEOJSON = "application/geo+json";
     private static final int FRESH_SECONDS = 300;

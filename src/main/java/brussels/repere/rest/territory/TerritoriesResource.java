@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Lists the territories. */
 @Path("/api/v1/territories")
-public class TerritoriesResource {
+class TerritoriesResource {
 
     private final CurrentTerritoryMap maps;
 
@@ -34,16 +34,16 @@ public class TerritoriesResource {
         this.maps = maps;
     }
 
-    public record AllTerritories(
+    record AllTerritories(
             long generation, DelimitationView delimitation, List<LevelCount> levels, List<Summary> territories) {}
 
     /** The delimitation: its name, its source and its validity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Cut")
-    public record DelimitationView(
+    record DelimitationView(
             @NotNull String name, @NotNull String source, @NotNull LocalDate validFrom, LocalDate validTo) {}
 
-    public record LevelCount(String level, int count) {}
+    record LevelCount(String level, int count) {}
 
     /**
      * @param bassins the codes of the bassins in which a smaller territory lies, so that clients need not ask for each;
@@ -52,7 +52,7 @@ public class TerritoriesResource {
      * @param statisticalSectors their number
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Summary(
+    record Summary(
             @NotNull String level,
             @NotNull String code,
             @NotNull Bilingual name,
@@ -64,7 +64,7 @@ public class TerritoriesResource {
             int statisticalSectors) {}
 
     /** @param touching the territories of each level that share a statistical sector with this one */
-    public record OneTerritory(
+    record OneTerritory(
             long generation,
             Summary territory,
             List<NamedTerritory> statisticalSectors,
@@ -83,11 +83,12 @@ public class TerritoriesResource {
                 new DelimitationView(
                         delimitation.name(), delimitation.source(), delimitation.validFrom(), delimitation.validTo()),
                 Arrays.stream(Level.values())
-                        .map(each -> new LevelCount(each.code(), map.list(each).size()))
+                        .map(listedLevel -> new LevelCount(
+                                listedLevel.code(), map.list(listedLevel).size()))
                         .filter(count -> count.count() > 0)
                         .toList(),
                 levels.stream()
-                        .flatMap(each -> map.list(each).stream())
+                        .flatMap(listedLevel -> map.list(listedLevel).stream())
                         .map(territory -> summary(map, territory))
                         .toList());
     }

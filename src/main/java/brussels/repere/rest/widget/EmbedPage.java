@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
  */
 @Path("/embed")
 @Produces(MediaType.TEXT_HTML)
-public class EmbedPage {
+class EmbedPage {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final String ACCENT = "accent";
@@ -63,9 +63,9 @@ public class EmbedPage {
         Map<String, String> attributes = new TreeMap<>();
         List<String> invalid = new ArrayList<>();
         uri.getQueryParameters().forEach((name, values) -> {
-            boolean known = ATTRIBUTES.contains(name)
+            boolean valid = ATTRIBUTES.contains(name)
                     || name.equals(ACCENT) && COLOUR.matcher(values.get(0)).matches();
-            if (known && values.size() == 1) {
+            if (valid && values.size() == 1) {
                 attributes.put(name, values.get(0));
             } else {
                 invalid.add(name);

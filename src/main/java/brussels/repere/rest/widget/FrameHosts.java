@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.Config;
  */
 public record FrameHosts(List<String> origins) {
 
-    public static final String SETTING = "repere.embed.hosts";
+    static final String SETTING = "repere.embed.hosts";
 
     private static final Pattern HOST =
             Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
  */
 @Path("/widget")
 @Produces(MediaType.TEXT_HTML)
-public class WidgetPage {
+class WidgetPage {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final List<Level> LEVELS = List.of(Level.BASSIN, Level.COMMUNE, Level.QUARTIER);

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
  */
 @Path("/widget")
 @Produces("text/javascript;charset=UTF-8")
-public class WidgetResource {
+class WidgetResource {
 
     private final WidgetVersions versions;
 

@@ -64,7 +64,7 @@ public class WidgetVersions {
 
     /** Finds the widget of this release or of an earlier one. */
     @Transactional
-    public Optional<WidgetScript> find(String fingerprint) {
+    Optional<WidgetScript> find(String fingerprint) {
         return fingerprint.equals(current.fingerprint())
                 ? Optional.of(current)
                 : repository.findByIdOptional(fingerprint).map(found -> WidgetScript.of(found.content));

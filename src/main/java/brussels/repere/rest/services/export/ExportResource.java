@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
  * {@code /services}.
  */
 @Path("/api/v1")
-public class ExportResource {
+class ExportResource {
 
     static final String GEOJSON = "All services that serve a place as GeoJSON, in the order of /services";
     static final String GEOJSON_MORE =

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Exports the same files for a search in a request body, which is neither logged nor kept in a browser's history. */
 @Path("/api/v1/services")
-public class ExportSearchResource {
+class ExportSearchResource {
 
     private final ExportResponses answers;
 

@@ -87,8 +87,8 @@ enum HitColumn {
         return label.name() == null ? label.code() : label.name();
     }
 
-    private static <T> String join(List<T> parts, Function<T, String> each) {
-        return parts == null ? null : parts.stream().map(each).collect(Collectors.joining(SEPARATOR));
+    private static <T> String join(List<T> parts, Function<T, String> format) {
+        return parts == null ? null : parts.stream().map(format).collect(Collectors.joining(SEPARATOR));
     }
 
     private static <T> T site(HitView hit, Function<ServiceView.Address, T> part) {

@@ -100,7 +100,7 @@ final class FilterParser {
             return ParameterValues.listOf(query.service()).stream()
                     .map(UUID::fromString)
                     .toList();
-        } catch (IllegalArgumentException none) {
+        } catch (IllegalArgumentException malformed) {
             errors.add("service", ParameterError.Code.MALFORMED, "service.form");
             return List.of();
         }
@@ -122,17 +122,17 @@ final class FilterParser {
 
     private <T> List<T> parseCodes(
             String parameter,
-            ParameterValues given,
+            ParameterValues parameterValues,
             Function<String, Optional<T>> find,
-            T[] all,
+            T[] values,
             Function<T, String> code) {
-        if (given == null) {
+        if (parameterValues == null) {
             return List.of();
         }
         ValueSuggestions known =
-                ValueSuggestions.of(Arrays.stream(all).map(code).toList());
-        check(parameter, given, value -> find.apply(value).isPresent(), value -> known);
-        return given.values().stream()
+                ValueSuggestions.of(Arrays.stream(values).map(code).toList());
+        check(parameter, parameterValues, value -> find.apply(value).isPresent(), value -> known);
+        return parameterValues.values().stream()
                 .flatMap(value -> find.apply(value).stream())
                 .toList();
     }
@@ -140,22 +140,22 @@ final class FilterParser {
     private void put(
             Map<Facet, List<String>> filters,
             Facet facet,
-            ParameterValues given,
+            ParameterValues parameterValues,
             Predicate<String> known,
             Function<String, ValueSuggestions> suggest) {
-        if (given == null) {
+        if (parameterValues == null) {
             return;
         }
-        filters.put(facet, given.values());
-        check(facet.code(), given, known, suggest);
+        filters.put(facet, parameterValues.values());
+        check(facet.code(), parameterValues, known, suggest);
     }
 
     private void check(
             String parameter,
-            ParameterValues given,
+            ParameterValues parameterValues,
             Predicate<String> known,
             Function<String, ValueSuggestions> suggest) {
-        given.values().stream()
+        parameterValues.values().stream()
                 .filter(known.negate())
                 .limit(MAX_REPORTED_VALUES)
                 .forEach(unknown -> {

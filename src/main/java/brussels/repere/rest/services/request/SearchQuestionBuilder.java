@@ -47,16 +47,16 @@ record SearchQuestionBuilder(
 
     /** Applies a language that is named in the text like the filter by language, unless that filter is set. */
     private Map<Facet, List<String>> filters(List<ParsedNeed> needs) {
-        Map<Facet, List<String>> all = new EnumMap<>(Facet.class);
-        all.putAll(filters);
+        Map<Facet, List<String>> combined = new EnumMap<>(Facet.class);
+        combined.putAll(filters);
         List<String> languages = new ArrayList<>(needs.stream()
                 .flatMap(need -> need.reading().partsOf(Kind.LANGUAGE))
                 .map(Reading.Part::language)
                 .distinct()
                 .toList());
         if (!languages.isEmpty()) {
-            all.putIfAbsent(Facet.LANGUAGE, languages);
+            combined.putIfAbsent(Facet.LANGUAGE, languages);
         }
-        return all;
+        return combined;
     }
 }

@@ -100,8 +100,8 @@ final class HitViewSerializer extends StdSerializer<HitView> {
     private static SerializableString cachedRecord(ServiceView view, JsonGenerator json) throws IOException {
         SerializableString written = RECORD_CACHE.getIfPresent(view);
         if (written == null) {
-            String whole = writeToText(view, json);
-            written = new SerializedString("," + whole.substring(1, whole.length() - 1));
+            String object = writeToText(view, json);
+            written = new SerializedString("," + object.substring(1, object.length() - 1));
             RECORD_CACHE.put(view, written);
         }
         return written;

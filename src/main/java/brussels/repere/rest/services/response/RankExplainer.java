@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Explains why a hit is at its position, for those who maintain a directory. */
-public final class RankExplainer {
+final class RankExplainer {
 
     private static final TranslationTable WORDS = TranslationTable.of("answers");
     private static final int MONTHS_PER_YEAR = 12;

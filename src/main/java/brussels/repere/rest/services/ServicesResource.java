@@ -22,6 +22,7 @@ import brussels.repere.rest.services.response.ServicesAnswer;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.rest.territory.SectorNamesCache;
 import brussels.repere.text.Lang;
+import brussels.repere.understanding.UrgentNeed;
 import brussels.repere.understanding.UrgentNeeds;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -133,7 +134,7 @@ public class ServicesResource {
                 outcome, PlaceAnswer.aboveServices(names.get(territory), search.place()), search.page(), search.size());
     }
 
-    private static List<UrgentNeeds.UrgentNeed> listUrgentNeeds(
+    private static List<UrgentNeed> listUrgentNeeds(
             ResolvedSearch search, ServicesQuery query, Taxonomy taxonomy) {
         Set<String> terms = new HashSet<>(ParameterValues.listOf(query.category()));
         search.parsedNeeds().stream()

@@ -131,11 +131,13 @@ public class ServicesResource {
                 taxonomies.helpLines(),
                 lang);
         return answers.toAnswer(
-                outcome, PlaceAnswer.aboveServices(names.get(territory), search.place()), search.page(), search.size());
+                outcome,
+                PlaceAnswer.aboveServices(names.get(territory), search.place()),
+                search.page().number(),
+                search.page().size());
     }
 
-    private static List<UrgentNeed> listUrgentNeeds(
-            ResolvedSearch search, ServicesQuery query, Taxonomy taxonomy) {
+    private static List<UrgentNeed> listUrgentNeeds(ResolvedSearch search, ServicesQuery query, Taxonomy taxonomy) {
         Set<String> terms = new HashSet<>(ParameterValues.listOf(query.category()));
         search.parsedNeeds().stream()
                 .flatMap(parsed -> parsed.intent().needs().stream())

@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * Whether and how an area serves a place.
  *
- * @param tier where it stands in an answer; meaningless for {@link Certainty#NONE}
- * @param coveringMember its finest member that alone covers the place; null if none does
- * @param overlappingMembers its territories in which some of the place lies, finest first
- * @param beyondZone the zone around the Region by which it serves, where nothing finer does; else null
- * @param coveredByPolygon whether its drawn polygon holds the whole place
- * @param incomplete whether more is declared than is known here
+ * @param tier the tier of its services in an answer; meaningless for {@link Certainty#NONE}
+ * @param coveringMember the finest territory of the area that alone covers the place; null if none does
+ * @param overlappingMembers the territories of the area in which some of the place lies, finest first
+ * @param beyondZone the zone around the Region by which the area serves the place, if nothing finer does; else null
+ * @param coveredByPolygon whether the drawn polygon of the area holds the whole place
+ * @param incomplete whether the source declares more of the area than is known here
  */
 public record AreaCoverage(
         Certainty certainty,

@@ -2,10 +2,10 @@ package brussels.repere.coverage;
 
 /** Whether an area serves a place. */
 public enum Certainty {
-    /** It covers every statistical sector of the place. */
+    /** The area covers every statistical sector of the place. */
     CERTAIN,
-    /** It covers some of them, or may do so beyond what is known of it. */
+    /** The area covers some of them, or may cover them with a part that is not known. */
     POSSIBLE,
-    /** It covers none. */
+    /** The area covers none of them. */
     NONE
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * From a place to the service areas that cover it. Areas of territories are sets of statistical sectors, so that an answer is
- * a comparison of bits; drawn areas are tested exactly where a border of theirs cuts a sector. Immutable, safe for use by
- * several threads; places must be of its own {@link #territory()}.
+ * Finds the service areas that cover a place. Areas of territories are sets of statistical sectors, which are compared bit by
+ * bit; drawn areas are tested exactly in the sectors that their border cuts. Immutable, safe for use by several threads. Places
+ * must belong to its own {@link #territory()}.
  */
 public final class CoverageMap {
 
@@ -35,29 +35,29 @@ public final class CoverageMap {
         return new CoverageMap(territory, areas);
     }
 
-    /** The territory on which it answers. */
+    /** Returns the territory to which its areas and its places belong. */
     public TerritoryMap territory() {
         return territory;
     }
 
-    /** How each area serves a place. */
-    public PlaceCoverage of(Place place) {
-        Map<String, AreaCoverage> answers = new LinkedHashMap<>();
-        areas.forEach((key, covered) -> answers.put(key, covered.coverageOf(place)));
-        return new PlaceCoverage(this, place, answers);
+    /** Returns how each area serves a place. */
+    public PlaceCoverage coverageOf(Place place) {
+        Map<String, AreaCoverage> coverages = new LinkedHashMap<>();
+        areas.forEach((key, area) -> coverages.put(key, area.coverageOf(place)));
+        return new PlaceCoverage(this, place, coverages);
     }
 
-    /** Keys of the areas whose services refuse people from elsewhere. */
+    /** Returns the keys of the areas whose services refuse people from elsewhere. */
     List<String> exclusiveKeys() {
         return exclusiveKeys;
     }
 
-    /** How one area serves a place; empty for a key that is not known. */
+    /** Returns how one area serves a place; empty for an unknown key. */
     public Optional<AreaCoverage> findCoverage(String key, Place place) {
-        return Optional.ofNullable(areas.get(key)).map(covered -> covered.coverageOf(place));
+        return Optional.ofNullable(areas.get(key)).map(area -> area.coverageOf(place));
     }
 
-    /** The area with this key. */
+    /** Returns the area with this key; empty for an unknown key. */
     public Optional<ServiceArea> findArea(String key) {
         return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::area);
     }

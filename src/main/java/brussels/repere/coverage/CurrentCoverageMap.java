@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The coverage map that answers now, swapped as a whole when areas or territory change. Who takes the map keeps it for the
- * whole answer. Safe for use by several threads.
+ * Gives out the current coverage map, which is replaced as a whole when areas or territory change. A caller must use one map for
+ * one answer. Safe for use by several threads.
  */
 @ApplicationScoped
 public class CurrentCoverageMap {
@@ -38,7 +38,7 @@ public class CurrentCoverageMap {
         current = CoverageMap.of(map, directory.listAreas());
     }
 
-    /** The map that answers now. */
+    /** @throws IllegalStateException if no territory has been loaded yet */
     public CoverageMap get() {
         CoverageMap map = current;
         if (map == null) {

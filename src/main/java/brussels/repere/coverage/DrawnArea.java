@@ -11,8 +11,8 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /**
- * A polygon as an area: sectors wholly inside, sectors that it cuts, and an exact test for points in the latter. Its border
- * belongs to it. Sectors are inside, or apart, up to a square metre: boundaries that were computed meet no better.
+ * A polygon as a service area: the statistical sectors that lie inside it, the sectors that it overlaps, and an exact test for
+ * points. Its border belongs to it. Up to a square metre of a sector is ignored, since computed boundaries meet no more exactly.
  */
 final class DrawnArea {
 
@@ -24,13 +24,13 @@ final class DrawnArea {
 
     DrawnArea(Geometry polygon, TerritoryMap map) {
         this.polygon = PreparedGeometryFactory.prepare(polygon);
-        int universe = map.sectors().size();
+        int sectorCount = map.sectors().size();
         this.overlappingSectors = SectorSet.of(
-                universe,
-                IntStream.range(0, universe)
+                sectorCount,
+                IntStream.range(0, sectorCount)
                         .filter(sector -> overlaps(map.sectors().get(sector).boundary())));
         this.coveredSectors = SectorSet.of(
-                universe,
+                sectorCount,
                 overlappingSectors.stream()
                         .filter(sector -> covers(map.sectors().get(sector).boundary())));
     }
@@ -53,7 +53,7 @@ final class DrawnArea {
         return overlappingSectors;
     }
 
-    /** Whether it holds the point of a place; false for a place without one. */
+    /** Returns whether it holds the point of a house; false for a place that is no house or has no point. */
     boolean coversPointOf(Place place) {
         if (place.point() == null || place.precision() != Place.Precision.HOUSE) {
             return false;

@@ -5,24 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What covers a place: for each area key, how. Immutable. */
+/**
+ * How each service area serves a place. Immutable.
+ *
+ * @param map the map that it comes from
+ * @param areas the coverage of each area, by its key
+ */
 public record PlaceCoverage(CoverageMap map, Place place, Map<String, AreaCoverage> areas) {
 
-    /** Whether the place is more than a point, so that who serves a part of it may not serve who asks. */
+    /** Returns whether the place is more than a point, so that an area may serve a part of it and yet not the person who asks. */
     public boolean isPlaceAnArea() {
         return place.precision() != Place.Precision.HOUSE;
     }
 
-    /** Keys of the areas that serve the place in some way. */
-    public List<String> listServingKeys(Predicate<AreaCoverage> serving) {
+    /** Returns the keys of the areas that serve the place, certainly or possibly, and fulfil a condition. */
+    public List<String> listServingKeys(Predicate<AreaCoverage> condition) {
         return areas.entrySet().stream()
                 .filter(area -> area.getValue().certainty() != Certainty.NONE)
-                .filter(area -> serving.test(area.getValue()))
+                .filter(area -> condition.test(area.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** Keys of the areas whose services refuse people from this place. */
+    /** Returns the keys of the areas whose services refuse people from this place. */
     public List<String> listRefusingKeys() {
         return map.exclusiveKeys().stream()
                 .filter(key -> areas.get(key).certainty() == Certainty.NONE)

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A service area on the sectors of one map. A member that the map does not know makes it incomplete. */
+/**
+ * A service area as sets of statistical sectors of one map. A declared territory that the map does not know makes the area
+ * incomplete. Immutable.
+ */
 final class ResolvedServiceArea {
 
-    /** Finest first; the parts of the Ville de Bruxelles and the quartiers do not nest, a quartier is the smaller word. */
-    static final Comparator<TerritoryKey> FINEST_FIRST = Comparator.comparing(
+    /** Orders the finest territory first. Sections and quartiers do not nest; a quartier counts as the finer of the two. */
+    private static final Comparator<TerritoryKey> FINEST_FIRST = Comparator.comparing(
                     (TerritoryKey key) -> Tier.of(key.level()))
             .thenComparing(TerritoryKey::level, Comparator.reverseOrder())
             .thenComparing(Comparator.naturalOrder());
@@ -32,7 +35,7 @@ final class ResolvedServiceArea {
     private final BeyondZone surroundingZone;
     private final boolean incomplete;
     private final Tier containingTier;
-    /** Of a place that it does not touch, which most are. */
+    /** The coverage of the places that the area does not touch, which are most. */
     private final AreaCoverage servesElsewhere;
 
     private record Member(TerritoryKey key, SectorSet sectors) {}
@@ -62,7 +65,7 @@ final class ResolvedServiceArea {
                 new AreaCoverage(Certainty.NONE, containingTier, null, List.of(), null, false, incomplete);
     }
 
-    /** The smallest level of which one territory contains the area within the Region. */
+    /** Finds the smallest level at which one territory contains the area, as far as it lies within the Region. */
     private Tier smallestContainingTier() {
         if (surroundingZone != null && area.territories().isEmpty() && polygon == null) {
             return Tier.BEYOND;
@@ -87,38 +90,46 @@ final class ResolvedServiceArea {
         if (surroundingZone == null && !incomplete && !possibleSectors.intersects(sectors)) {
             return servesElsewhere;
         }
-        TerritoryKey alone = null;
-        List<TerritoryKey> parts = new ArrayList<>();
+        TerritoryKey covering = null;
+        List<TerritoryKey> overlapping = new ArrayList<>();
         for (Member member : members) {
-            if (alone == null && member.sectors().containsAll(sectors)) {
-                alone = member.key();
+            if (covering == null && member.sectors().containsAll(sectors)) {
+                covering = member.key();
             }
             if (member.sectors().intersects(sectors)) {
-                parts.add(member.key());
+                overlapping.add(member.key());
             }
         }
-        boolean inDrawing = polygon != null
+        boolean inPolygon = polygon != null
                 && (polygon.coveredSectors().containsAll(sectors) && !sectors.isEmpty()
                         || polygon.coversPointOf(place));
-        Certainty certainty = certainty(place, alone != null || inDrawing || surroundingZone != null);
-        Tier tier = alone == null ? containingTier : Tier.of(alone.level());
-        if (inDrawing && containingTier.compareTo(tier) < 0) {
+        Certainty certainty = certainty(place, covering != null || inPolygon || surroundingZone != null);
+        Tier tier = covering == null ? containingTier : Tier.of(covering.level());
+        if (inPolygon && containingTier.compareTo(tier) < 0) {
             tier = containingTier;
         }
-        boolean byPlace = inDrawing || certainSectors.containsAll(sectors);
-        return new AreaCoverage(certainty, tier, alone, parts, byPlace ? null : surroundingZone, inDrawing, incomplete);
+        boolean coveredWithinRegion = inPolygon || certainSectors.containsAll(sectors);
+        return new AreaCoverage(
+                certainty,
+                tier,
+                covering,
+                overlapping,
+                coveredWithinRegion ? null : surroundingZone,
+                inPolygon,
+                incomplete);
     }
 
-    private Certainty certainty(Place place, boolean bySomeMember) {
+    private Certainty certainty(Place place, boolean coveredByOneMember) {
         SectorSet sectors = place.sectors();
         if (sectors.isEmpty()) {
             return Certainty.NONE;
         }
-        if (bySomeMember || certainSectors.containsAll(sectors)) {
+        if (coveredByOneMember || certainSectors.containsAll(sectors)) {
             return Certainty.CERTAIN;
         }
-        boolean house = place.precision() == Place.Precision.HOUSE && place.point() != null;
-        boolean some = house ? certainSectors.intersects(sectors) : possibleSectors.intersects(sectors);
-        return some || incomplete ? Certainty.POSSIBLE : Certainty.NONE;
+        // The polygon has already been tested for the point of a house.
+        boolean isHouse = place.precision() == Place.Precision.HOUSE && place.point() != null;
+        boolean overlaps = (isHouse ? certainSectors : possibleSectors).intersects(sectors);
+        return overlaps || incomplete ? Certainty.POSSIBLE : Certainty.NONE;
     }
 }

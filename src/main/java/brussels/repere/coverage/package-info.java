@@ -1,2 +1,2 @@
-/** Who covers it? From a place to the areas that serve it, certainly or possibly. */
+/** Who covers a place? Finds the service areas that serve it, certainly or possibly. */
 package brussels.repere.coverage;

@@ -12,18 +12,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The categories of an answer as people browse them: those that most services have, each below what it is a kind of. What
- * hangs in several places stands in each of them. Beside those that are chosen stands all that is directly below them.
+ * Arranges the categories of an answer as people browse them: those that most services have, each below the categories that it
+ * is a kind of. A category with several parents stands below each of them. Below a chosen category stands everything that is
+ * directly below it in the taxonomy.
  */
 final class CategoryTree {
 
-    /** More than this nobody reads through. */
+    /** Nobody reads through more than this. */
     private static final int MAX_SHOWN = 60;
 
     private final Taxonomy taxonomy;
     private final Map<String, Long> counts;
 
-    /** @param counts of each term with all below it; sectors of activity, which are another facet, are left out */
+    /** @param counts how many services have each term or one below it; sectors of activity, another facet, are left out */
     CategoryTree(Taxonomy taxonomy, Map<String, Long> counts) {
         this.taxonomy = taxonomy;
         this.counts = new LinkedHashMap<>(counts);
@@ -42,15 +43,15 @@ final class CategoryTree {
         }
         List.copyOf(shown).forEach(term -> shown.addAll(taxonomy.withAncestors(term)));
         shown.retainAll(counts.keySet());
-        return tree(shown.stream().sorted(byCountDescending()).toList());
+        return buildTree(shown.stream().sorted(byCountDescending()).toList());
     }
 
     private Comparator<String> byCountDescending() {
         return Comparator.comparing((String term) -> -counts.get(term)).thenComparing(Comparator.naturalOrder());
     }
 
-    /** Each below every one shown that it is a kind of; in their order everywhere. */
-    private List<SearchAnswer.FacetValue> tree(List<String> shown) {
+    /** Puts each term below every shown parent, and keeps the given order among siblings. */
+    private List<SearchAnswer.FacetValue> buildTree(List<String> shown) {
         Map<String, List<String>> below = new HashMap<>();
         shown.forEach(term -> below.put(term, new ArrayList<>()));
         List<String> roots = new ArrayList<>();
@@ -66,7 +67,7 @@ final class CategoryTree {
                 roots.add(term);
             }
         }
-        return nodes(roots, below);
+        return buildNodes(roots, below);
     }
 
     private Set<String> parentsOf(String term) {
@@ -75,10 +76,10 @@ final class CategoryTree {
                 .orElse(Set.of());
     }
 
-    private List<SearchAnswer.FacetValue> nodes(List<String> terms, Map<String, List<String>> below) {
+    private List<SearchAnswer.FacetValue> buildNodes(List<String> terms, Map<String, List<String>> below) {
         List<SearchAnswer.FacetValue> nodes = new ArrayList<>(terms.size());
-        terms.forEach(
-                term -> nodes.add(new SearchAnswer.FacetValue(term, counts.get(term), nodes(below.get(term), below))));
+        terms.forEach(term ->
+                nodes.add(new SearchAnswer.FacetValue(term, counts.get(term), buildNodes(below.get(term), below))));
         return nodes;
     }
 }

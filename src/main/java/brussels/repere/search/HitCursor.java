@@ -6,8 +6,8 @@ import brussels.repere.search.index.ServiceRecordCache;
 import java.util.List;
 
 /**
- * All that a question finds, however much, in the order of its pages; of which no more than some hundred are in memory. For
- * one thread; whoever opens it closes it, which gives the search engine back what it keeps for it.
+ * Reads all hits of a question, however many, in the order of its pages, with only some hundreds in memory at a time. For one
+ * thread. Whoever opens it must close it, so that the search engine frees what it keeps for it.
  */
 public final class HitCursor implements AutoCloseable {
 
@@ -17,23 +17,23 @@ public final class HitCursor implements AutoCloseable {
     private final SearchAnswer answer;
     private IndexResponse batch;
 
-    HitCursor(IndexScroll scroll, ServiceRecordCache records, HitFactory hits, SearchExecution searching) {
+    HitCursor(IndexScroll scroll, ServiceRecordCache records, HitFactory hitFactory, SearchExecution execution) {
         this.scroll = scroll;
         this.records = records;
-        this.hitFactory = hits;
+        this.hitFactory = hitFactory;
         this.batch = scroll.firstPage();
-        this.answer = searching.readAnswer(batch, List.of());
+        this.answer = execution.readAnswer(batch, List.of());
     }
 
-    /** What there is to say of all, without the hits. */
+    /** Returns the totals, tiers and facets of all hits, without the hits. */
     public SearchAnswer answer() {
         return answer;
     }
 
     /**
-     * The next ones; none at the end. One that is gone meanwhile is left out.
+     * Returns the next hits; empty at the end. A service that has disappeared since the search began is left out.
      *
-     * @throws RuntimeException if the search engine does not go on: what was read is not all
+     * @throws RuntimeException if the search engine does not continue: the hits read so far are not all
      */
     public List<SearchHit> nextBatch() {
         List<SearchHit> next = List.of();

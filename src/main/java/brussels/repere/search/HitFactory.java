@@ -11,6 +11,7 @@ import brussels.repere.geocoding.Place;
 import brussels.repere.geography.coordinates.PointDistance;
 import brussels.repere.hours.OpenStatus;
 import brussels.repere.search.query.Ranking;
+import brussels.repere.search.query.ScoreLayout;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchQuestion;
@@ -19,30 +20,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes hits of what the index tells: tier, certainty, distance and reasons. Of one question. */
+/** Makes the hits of one question from what the index returned: with tier, certainty, distance and reasons. Immutable. */
 final class HitFactory {
 
     private final SearchQuestion question;
     private final ServiceReasons reasons;
-    private final OpeningStatusFinder currentHours;
+    private final OpeningStatusFinder openingStatuses;
 
     /** @param today in Brussels */
     HitFactory(
             SearchQuestion question,
             Taxonomy taxonomy,
             FactsAge factsAge,
-            OpeningStatusFinder currentHours,
+            OpeningStatusFinder openingStatuses,
             LocalDate today) {
         this.question = question;
-        this.currentHours = currentHours;
+        this.openingStatuses = openingStatuses;
         this.reasons = new ServiceReasons(
                 question.coverage(),
                 new ServiceReasons.RequestedValues(
-                        filterValues(Facet.SECTOR),
-                        wantedCategories(),
-                        filterValues(Facet.LANGUAGE),
-                        filterValues(Facet.MODE),
-                        question.eligibility()),
+                        question.filters().valuesOf(Facet.SECTOR),
+                        listWantedCategories(),
+                        question.filters().valuesOf(Facet.LANGUAGE),
+                        question.filters().valuesOf(Facet.MODE),
+                        question.filters().eligibility()),
                 taxonomy,
                 factsAge,
                 today,
@@ -51,13 +52,9 @@ final class HitFactory {
                 question.lang());
     }
 
-    private List<String> filterValues(Facet facet) {
-        return question.filters().getOrDefault(facet, List.of());
-    }
-
-    /** Those asked for by name, and those that were understood. */
-    private List<String> wantedCategories() {
-        List<String> wanted = new ArrayList<>(filterValues(Facet.CATEGORY));
+    /** Returns the categories that the question filters by, and those that were understood from its words. */
+    private List<String> listWantedCategories() {
+        List<String> wanted = new ArrayList<>(question.filters().valuesOf(Facet.CATEGORY));
         question.needs().forEach(need -> {
             wanted.addAll(need.bestCategories());
             wanted.addAll(need.otherCategories());
@@ -65,46 +62,49 @@ final class HitFactory {
         return wanted;
     }
 
-    SearchHit createRanked(ScoredRecord found) {
-        Ranking ranking = Ranking.fromScore(found.score());
-        boolean mayServe = question.reach() != Reach.nearby;
-        return create(found, ranking, mayServe);
+    /** Creates a hit of the answer, with its ranking. */
+    SearchHit createRanked(ScoredRecord scored) {
+        return create(scored, ScoreLayout.decode(scored.score()), question.reach() != Reach.nearby);
     }
 
-    /** One that meets a need, and need not be near. */
-    SearchHit createElsewhere(ScoredRecord found) {
-        return create(found, null, true);
+    /** Creates a hit for a service that meets a need of the question and may be anywhere. */
+    SearchHit createElsewhere(ScoredRecord scored) {
+        return create(scored, null, true);
     }
 
-    private SearchHit create(ScoredRecord found, Ranking ranking, boolean mayServe) {
+    private SearchHit create(ScoredRecord scored, Ranking ranking, boolean countsAsServing) {
         AreaCoverage area =
-                found.areaKey() == null ? null : question.coverage().areas().get(found.areaKey());
-        boolean serves = area != null && area.certainty() != Certainty.NONE && mayServe;
-        Double distance = distance(found);
-        OpenStatus status = currentHours
-                .findStatus(found.service(), question.visitTime().at(), question.lang())
+                scored.areaKey() == null ? null : question.coverage().areas().get(scored.areaKey());
+        boolean serves = area != null && area.certainty() != Certainty.NONE && countsAsServing;
+        Double distance = distanceTo(scored.service().location().site());
+        OpenStatus status = openingStatuses
+                .findStatus(scored.service(), question.visitTime().at(), question.lang())
                 .orElse(null);
-        boolean named = ranking != null && ranking.nameMatch() > 0;
+        boolean bearsTypedName = ranking != null && ranking.nameMatch() > 0;
         return new SearchHit(
-                found.service(),
+                scored.service(),
                 serves ? area.tier() : Tier.NEARBY,
                 area == null ? null : area.certainty(),
                 distance,
                 ranking,
                 status,
                 reasons.explain(
-                        found.service(), named, serves ? area : null, isNear(distance, ranking), status, distance));
+                        scored.service(),
+                        bearsTypedName,
+                        serves ? area : null,
+                        isNear(distance, ranking),
+                        status,
+                        distance));
     }
 
-    /** What is found by its whole name, or because nobody serves the place, may be anywhere. */
+    /** A hit that does not serve the place is near, unless it was found by its whole name or serves as a substitute. */
     private boolean isNear(Double distance, Ranking ranking) {
-        boolean asked = ranking != null && ranking.nameMatch() < Ranking.WHOLE_NAME;
-        return asked || distance != null && distance <= question.radius();
+        boolean foundByDistance = ranking != null && ranking.nameMatch() < Ranking.WHOLE_NAME;
+        return foundByDistance || distance != null && distance <= question.radius();
     }
 
-    private Double distance(ScoredRecord found) {
+    private Double distanceTo(Site site) {
         Place.Point point = question.coverage().place().point();
-        Site site = found.service().location().site();
         return point == null || site == null || site.point() == null
                 ? null
                 : PointDistance.metres(

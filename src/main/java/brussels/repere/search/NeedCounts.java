@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Counts for each need of a question the services that meet it, serve the place and pass the filters: whether anybody
- * does, or only near ones and far-fetched ones were found.
+ * Counts for each need of a question the services that meet it, serve the place and pass the filters. It tells whether anybody
+ * meets the need, or only services that are near or fit badly were found.
  */
 final class NeedCounts {
 
@@ -22,28 +22,29 @@ final class NeedCounts {
     private final SearchQuestion question;
     private final PostFilter postFilter;
 
-    NeedCounts(SearchQuestion question, PostFilter narrowing) {
+    NeedCounts(SearchQuestion question, PostFilter postFilter) {
         this.question = question;
-        this.postFilter = narrowing;
+        this.postFilter = postFilter;
     }
 
-    /** Adds to what is to be counted. */
+    /** Adds one aggregation for each need. */
     void addAggregations(ObjectNode aggregations) {
         List<SearchIntent.Need> needs = question.needs();
         for (int i = 0; i < needs.size(); i++) {
-            List<ObjectNode> all = new ArrayList<>();
-            all.add(QueryClauses.terms(IndexFields.CATEGORY, needs.get(i).meetingCategories()));
-            all.add(QueryClauses.terms(IndexFields.AREA, question.coverage().listServingKeys(serving -> true)));
+            List<ObjectNode> filters = new ArrayList<>();
+            filters.add(QueryClauses.terms(IndexFields.CATEGORY, needs.get(i).meetingCategories()));
+            filters.add(QueryClauses.terms(IndexFields.AREA, question.coverage().listServingKeys(area -> true)));
             if (!postFilter.isEmpty()) {
-                all.add(postFilter.toClause());
+                filters.add(postFilter.toClause());
             }
-            aggregations.set(AGGREGATION_PREFIX + i, QueryClauses.object("filter", QueryClauses.allOf(all)));
+            aggregations.set(AGGREGATION_PREFIX + i, QueryClauses.object("filter", QueryClauses.allOf(filters)));
         }
     }
 
-    List<Long> readCounts(IndexResponse answer) {
+    /** Returns the counts, in the order of the needs. */
+    List<Long> readCounts(IndexResponse response) {
         return IntStream.range(0, question.needs().size())
-                .mapToObj(i -> answer.filterCounts().get(AGGREGATION_PREFIX + i))
+                .mapToObj(i -> response.filterCounts().get(AGGREGATION_PREFIX + i))
                 .toList();
     }
 }

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Organisations while somebody types their name. Safe for use by several threads. */
+/** Suggests organisations while somebody types their name. Safe for use by several threads. */
 @ApplicationScoped
 public class OrganizationSuggestions {
 
-    /** Services of one organisation bear its name together. */
+    /** The services of an organisation all bear its name, so that more hits than suggestions are needed. */
     private static final int SERVICES_PER_ORGANIZATION = 4;
 
     private final IndexClient index;
@@ -35,42 +35,44 @@ public class OrganizationSuggestions {
     public record OrganizationSuggestion(UUID id, Bilingual name) {}
 
     /**
-     * Those whose name begins so before those that have the words in it, the last as the beginning of one.
+     * Returns organisations whose name begins with the text, then those whose name has its words, the last of them as the
+     * beginning of a word.
      *
-     * @throws SearchUnavailable while the search engine is away, or too slow
+     * @throws SearchUnavailable while the search engine cannot be reached, or is too slow
      */
     public List<OrganizationSuggestion> suggest(String text, int limit) {
         List<WordStemmer.Word> all = WordStemmer.tokenize(text);
-        List<WordStemmer.Word> telling =
+        List<WordStemmer.Word> meaningful =
                 all.stream().filter(word -> !word.isStopWord()).toList();
-        List<WordStemmer.Word> words = telling.isEmpty() ? all : telling;
+        List<WordStemmer.Word> words = meaningful.isEmpty() ? all : meaningful;
         if (words.isEmpty()) {
             return List.of();
         }
-        ObjectNode request = SearchRequestBuilder.build(query(text, words), limit * SERVICES_PER_ORGANIZATION);
+        ObjectNode request = SearchRequestBuilder.build(buildQuery(text, words), limit * SERVICES_PER_ORGANIZATION);
         try {
-            Map<UUID, OrganizationSuggestion> once = new LinkedHashMap<>();
-            for (ScoredRecord found : ScoredRecord.of(index.searchWithShortTimeout(request), records)) {
-                ListedService service = found.service();
-                once.putIfAbsent(
+            Map<UUID, OrganizationSuggestion> byId = new LinkedHashMap<>();
+            for (ScoredRecord scored : ScoredRecord.of(index.searchWithShortTimeout(request), records)) {
+                ListedService service = scored.service();
+                byId.putIfAbsent(
                         service.organization().id(),
                         new OrganizationSuggestion(
                                 service.organization().id(),
                                 service.organization().name()));
             }
-            return once.values().stream().limit(limit).toList();
+            return byId.values().stream().limit(limit).toList();
         } catch (IndexUnavailable failure) {
             throw new SearchUnavailable(failure);
         }
     }
 
-    private static ObjectNode query(String text, List<WordStemmer.Word> words) {
-        List<ObjectNode> all = new ArrayList<>();
-        words.subList(0, words.size() - 1).forEach(word -> all.add(QueryClauses.term(IndexFields.NAME, word.plain())));
-        all.add(QueryClauses.prefix(
+    private static ObjectNode buildQuery(String text, List<WordStemmer.Word> words) {
+        List<ObjectNode> wordClauses = new ArrayList<>();
+        words.subList(0, words.size() - 1)
+                .forEach(word -> wordClauses.add(QueryClauses.term(IndexFields.NAME, word.plain())));
+        wordClauses.add(QueryClauses.prefix(
                 IndexFields.NAME, words.get(words.size() - 1).plain()));
         return QueryClauses.bestOf(List.of(
                 QueryClauses.constantScore(QueryClauses.prefix(IndexFields.WHOLE_NAME, WordStemmer.joinPlain(text)), 2),
-                QueryClauses.constantScore(QueryClauses.allOf(all), 1)));
+                QueryClauses.constantScore(QueryClauses.allOf(wordClauses), 1)));
     }
 }

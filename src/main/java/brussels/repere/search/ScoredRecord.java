@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the index tells of a hit.
+ * A hit as the index returned it.
  *
- * @param areaKey null where no area is declared
+ * @param areaKey null if no area is declared
  */
 record ScoredRecord(String areaKey, ListedService service, float score) {
 
-    /** The hits of an answer, but for those that are gone meanwhile. */
-    static List<ScoredRecord> of(IndexResponse answer, ServiceRecordCache records) {
-        Map<String, ListedService> services =
-                records.load(answer.rows().stream().map(IndexResponse.Row::key).toList());
-        return answer.rows().stream()
+    /** Returns the hits of a response without those that have disappeared since. */
+    static List<ScoredRecord> of(IndexResponse response, ServiceRecordCache records) {
+        Map<String, ListedService> services = records.load(
+                response.rows().stream().map(IndexResponse.Row::key).toList());
+        return response.rows().stream()
                 .filter(row -> services.containsKey(row.key().id()))
                 .map(row ->
                         new ScoredRecord(row.areaKey(), services.get(row.key().id()), row.score()))

@@ -8,15 +8,16 @@ import java.util.Map;
 /**
  * What a search found.
  *
- * @param generation of the data on which the areas were judged
- * @param tiers those in which something was found, first to last
- * @param facets how many services there are of each value, most first, at most 60; a facet by which the question narrows is
- *     counted as if it did not
- * @param hits of the page asked for
+ * @param generation the generation of the data by which areas were judged
+ * @param total how many services were found
+ * @param tiers the tiers in which something was found, first to last
+ * @param facets how many services have each value, the most frequent first, at most 60 values; a facet that narrows the answer
+ *     is counted as if it did not
+ * @param hits the hits of the requested page
  * @param countsByNeed for each need of the question, how many services that serve the place meet it
- * @param closedCount how many were left out because they are closed at the time asked; null where nobody asked for one
- * @param indexAhead whether the index knows areas that the question's coverage does not: the data have changed meanwhile, and the
- *     question is to be asked again of the state that is now
+ * @param closedCount how many services were left out because they are closed at the requested time; null if none was requested
+ * @param indexAhead whether the index knows areas that the coverage of the question does not: the data have changed meanwhile,
+ *     and the question must be asked again with the current coverage
  */
 public record SearchAnswer(
         long generation,
@@ -28,8 +29,9 @@ public record SearchAnswer(
         Long closedCount,
         boolean indexAhead) {
 
-    /** @param children of a category: those below it; else none */
+    /** @param children the values below a category; empty for other facets */
     public record FacetValue(String value, long count, List<FacetValue> children) {}
 
+    /** How many services stand in a tier, and how many of them serve the place certainly and possibly. */
     public record TierCount(Tier tier, long count, long certain, long possible) {}
 }

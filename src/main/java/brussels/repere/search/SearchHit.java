@@ -11,10 +11,10 @@ import java.util.List;
 /**
  * A service in an answer.
  *
- * @param certainty {@link Certainty#NONE} for one that serves elsewhere; null where its area is not declared
- * @param openingStatus at the time asked, or now; null where nobody may say so
- * @param ranking by which it stands where it stands; null for one that nobody asked for
- * @param distance in metres from the point of the place; null where either has no point that may be told
+ * @param certainty {@link Certainty#NONE} for a service that serves elsewhere; null if its area is not declared
+ * @param distance in metres from the point of the place; null if either has no point, or the point is confidential
+ * @param ranking why it stands where it stands; null for a service that does not answer the question itself
+ * @param openingStatus at the requested time, or now; null if no current hours are known
  */
 public record SearchHit(
         ListedService service,

@@ -1,6 +1,6 @@
 package brussels.repere.search;
 
-/** The search engine is away, or has no index yet. It will be back; everything else goes on. */
+/** The search engine cannot be reached, or has no index yet. This passes; everything that needs no search goes on. */
 public final class SearchUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,12 +8,14 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.search.index.IndexClient;
 import brussels.repere.search.index.IndexResponse;
+import brussels.repere.search.index.IndexScroll;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.search.index.IndexUnavailable;
 import brussels.repere.search.index.ServiceRecordCache;
 import brussels.repere.search.query.OpenHoursLookup;
 import brussels.repere.search.query.RankedQueryBuilder;
 import brussels.repere.search.query.SearchRequestBuilder;
+import brussels.repere.search.question.Page;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,77 +24,82 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Answers questions from the index alone. Safe for use by several threads. */
+/** Answers questions from the index, without the database. Safe for use by several threads. */
 @ApplicationScoped
 public class ServiceSearch {
 
-    /** Of all hits: how many are in memory. */
+    /** How many hits of a cursor are in memory. */
     private static final int BATCH_SIZE = 500;
 
     private final IndexClient index;
-    private final IndexSynchronizer keeper;
+    private final IndexSynchronizer synchronizer;
     private final ServiceRecordCache records;
     private final CurrentTaxonomy taxonomies;
     private final FactsAge factsAge;
-    private final OpeningStatusFinder currentHours;
+    private final OpeningStatusFinder openingStatuses;
     private final OpenHoursLookup openHours;
     private final BrusselsClock clock;
     private volatile SectorOutlines outlines;
 
     ServiceSearch(
             IndexClient index,
-            IndexSynchronizer keeper,
+            IndexSynchronizer synchronizer,
             ServiceRecordCache records,
             CurrentTaxonomy taxonomies,
             FactsAge factsAge,
-            OpeningStatusFinder currentHours,
+            OpeningStatusFinder openingStatuses,
             OpenHoursLookup openHours,
             BrusselsClock clock) {
         this.index = index;
-        this.keeper = keeper;
+        this.synchronizer = synchronizer;
         this.records = records;
         this.taxonomies = taxonomies;
         this.factsAge = factsAge;
-        this.currentHours = currentHours;
+        this.openingStatuses = openingStatuses;
         this.openHours = openHours;
         this.clock = clock;
     }
 
-    /** @throws SearchUnavailable while the search engine is away, or too slow */
+    /**
+     * Returns the requested page of the answer.
+     *
+     * @throws SearchUnavailable while the search engine cannot be reached, or is too slow
+     */
     public SearchAnswer search(SearchQuestion question) {
         return retryAfterIndexSwap(() -> execute(question));
     }
 
     /**
-     * All hits, whatever page the question asks for.
+     * Returns all hits, whatever page the question asks for.
      *
-     * @return to be closed
-     * @throws SearchUnavailable while the search engine is away, or too slow
+     * @return a cursor that the caller must close
+     * @throws SearchUnavailable while the search engine cannot be reached, or is too slow
      */
     public HitCursor searchAll(SearchQuestion question) {
         return retryAfterIndexSwap(() -> openCursor(question));
     }
 
     /**
-     * Those nearest that meet a need, whomever they serve: for people whom nobody serves. Who refuses them is left out.
+     * Returns the nearest services that meet a need, whomever they serve: for people whom no service serves. Services that
+     * refuse these people are left out.
      *
-     * @throws SearchUnavailable while the search engine is away, or too slow
+     * @throws SearchUnavailable while the search engine cannot be reached, or is too slow
      */
-    public List<SearchHit> listNearest(SearchQuestion question, SearchIntent.Need need, int most) {
-        ObjectNode request =
-                SearchRequestBuilder.build(RankedQueryBuilder.meetsNeedAnywhere(question, need), question, 0, most);
-        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours, clock.today());
+    public List<SearchHit> listNearest(SearchQuestion question, SearchIntent.Need need, int limit) {
+        ObjectNode request = SearchRequestBuilder.build(
+                RankedQueryBuilder.meetsNeedAnywhere(question, need), question, new Page(1, limit));
+        HitFactory hitFactory = hitFactory(question);
         return retryAfterIndexSwap(() -> ScoredRecord.of(index.search(request), records)).stream()
-                .map(hits::createElsewhere)
+                .map(hitFactory::createElsewhere)
                 .toList();
     }
 
-    /** Once more where the index has just been swapped for another. */
+    /** Searches once more if the index has just been replaced by another. */
     private <T> T retryAfterIndexSwap(Supplier<T> search) {
         try {
             return search.get();
         } catch (IndexUnavailable failure) {
-            if (!keeper.isAnswering()) {
+            if (!synchronizer.isAnswering()) {
                 throw new SearchUnavailable(failure);
             }
         }
@@ -104,21 +111,24 @@ public class ServiceSearch {
     }
 
     private SearchAnswer execute(SearchQuestion question) {
-        SearchExecution searching = prepare(question);
-        IndexResponse answer =
-                index.search(searching.buildRequest((question.page() - 1) * question.size(), question.size()));
-        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours, clock.today());
-        return searching.readAnswer(
-                answer,
-                ScoredRecord.of(answer, records).stream()
-                        .map(hits::createRanked)
+        SearchExecution execution = prepare(question);
+        IndexResponse response = index.search(execution.buildRequest(question.page()));
+        HitFactory hitFactory = hitFactory(question);
+        return execution.readAnswer(
+                response,
+                ScoredRecord.of(response, records).stream()
+                        .map(hitFactory::createRanked)
                         .toList());
     }
 
     private HitCursor openCursor(SearchQuestion question) {
-        SearchExecution searching = prepare(question);
-        HitFactory hits = new HitFactory(question, taxonomies.get(), factsAge, currentHours, clock.today());
-        return new HitCursor(index.openScroll(searching.buildRequest(0, BATCH_SIZE)), records, hits, searching);
+        SearchExecution execution = prepare(question);
+        IndexScroll scroll = index.openScroll(execution.buildRequest(new Page(1, BATCH_SIZE)));
+        return new HitCursor(scroll, records, hitFactory(question), execution);
+    }
+
+    private HitFactory hitFactory(SearchQuestion question) {
+        return new HitFactory(question, taxonomies.get(), factsAge, openingStatuses, clock.today());
     }
 
     private SearchExecution prepare(SearchQuestion question) {

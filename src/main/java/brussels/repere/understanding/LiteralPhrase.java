@@ -6,37 +6,35 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Words as they stand, those too that carry no meaning elsewhere: "plus vivre" is not "vivre". Immutable.
+ * Words that mean something only exactly as they stand, stop words included: "plus vivre" is not "vivre". Immutable.
  *
- * @param words without accents and case
- * @param last whether nothing may follow in the same clause: "ik kan niet meer", but not "ik kan niet meer betalen"
+ * @param words the words without accents and case
+ * @param endsItsClause whether nothing may follow in the same clause: "ik kan niet meer", but not "ik kan niet meer betalen"
  */
 record LiteralPhrase(List<String> words, boolean endsItsClause) {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[.,;:!?…\\v]");
     private static final String CLAUSE_END_MARK = ".";
 
-    /** @param written with a full stop behind it if nothing may follow */
+    /** @param written the phrase, followed by a full stop if nothing may follow it in the same clause */
     static LiteralPhrase parse(String written) {
         return new LiteralPhrase(
                 WordStemmer.tokenize(written).stream().map(Word::plain).toList(), written.endsWith(CLAUSE_END_MARK));
     }
 
-    /** Whether it stands there in a text. */
-    boolean matchesAt(int at, String text, List<Word> said) {
-        int end = at + words.size();
-        if (end > said.size()) {
+    /** Returns whether the phrase begins at this word of a text. */
+    boolean matchesAt(int index, TypedWords typed) {
+        int end = index + words.size();
+        if (end > typed.size()) {
             return false;
         }
-        for (int word = 0; word < words.size(); word++) {
-            if (!words.get(word).equals(said.get(at + word).plain())) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(typed.get(index + i).plain())) {
                 return false;
             }
         }
-        return !endsItsClause || end == said.size() || endsClause(text, said.get(end - 1), said.get(end));
-    }
-
-    private static boolean endsClause(String text, Word before, Word after) {
-        return CLAUSE_END.matcher(text.substring(before.end(), after.start())).find();
+        return !endsItsClause
+                || end == typed.size()
+                || CLAUSE_END.matcher(typed.textBetween(end - 1, end)).find();
     }
 }

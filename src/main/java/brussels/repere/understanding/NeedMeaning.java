@@ -1,22 +1,23 @@
 package brussels.repere.understanding;
 
 /**
- * What a phrase may mean.
+ * A need that words may mean.
  *
- * @param termId of the taxonomy; null for something that people name and the taxonomy has no term for
- * @param phrase the word or name by which it is known
- * @param matchKind it was found, the surest first in the order of the kinds
+ * @param termId the taxonomy term; null for something that people name and the taxonomy has no term for
+ * @param phrase the word or name by which the need is known
+ * @param matchKind how the words match the phrase
  */
 public record NeedMeaning(String termId, String phrase, MatchKind matchKind) {
 
+    /** How words match a phrase, the surest first. */
     public enum MatchKind {
-        /** The phrase is a word for it, as it is written or in another form of the same word. */
+        /** They are a word for the need, as it is written or in another form of the same word. */
         EXACT,
-        /** It is the official name. */
+        /** They are its official name. */
         NAME,
-        /** A slip of a key lies between. */
+        /** They are the phrase with a typing error. */
         SLIP,
-        /** Words of it are in the name. */
+        /** They stand in its name. */
         PART
     }
 }

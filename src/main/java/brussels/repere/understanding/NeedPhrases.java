@@ -9,15 +9,15 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** All that a taxonomy calls a need, everyday words and acronyms before official names, in both languages. */
+/** Lists the phrases by which a taxonomy names needs, everyday words and acronyms before official names, in both languages. */
 final class NeedPhrases {
 
-    /** What stands in brackets explains, what stands behind a stroke is another. */
+    /** Brackets hold an explanation; a stroke or a semicolon separates two phrases. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:\\([^)]*\\)|[/;])\\s*");
 
     private NeedPhrases() {}
 
-    /** Without a term for what the taxonomy has no term for; nothing for a term that it lacks. */
+    /** A phrase for which the taxonomy has no term has none; phrases of terms that are missing are left out. */
     static List<NeedMeaning> listAll(Taxonomy taxonomy) {
         Stream<NeedMeaning> everyday = taxonomy.synonyms().stream()
                 .filter(synonym -> synonym.termId() == null
@@ -29,14 +29,14 @@ final class NeedPhrases {
         return Stream.concat(everyday, official).toList();
     }
 
-    /** The word itself, and what it stands for in either language: "VC", "Violences conjugales", "Partnergeweld". */
+    /** Returns the word itself, and what it stands for in either language: "VC", "Violences conjugales", "Partnergeweld". */
     private static Stream<String> phrases(Synonym synonym) {
-        Stream<String> meant = synonym.meaning() == null
+        Stream<String> meanings = synonym.meaning() == null
                 ? Stream.empty()
                 : Stream.of(synonym.meaning().fr(), synonym.meaning().nl())
                         .filter(Objects::nonNull)
                         .flatMap(text -> Stream.of(SEPARATOR.split(text)));
-        return Stream.concat(Stream.of(synonym.word()), meant)
+        return Stream.concat(Stream.of(synonym.word()), meanings)
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
                 .distinct();

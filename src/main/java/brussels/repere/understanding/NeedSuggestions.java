@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Needs that somebody may be about to type, by the beginnings of words: acronyms and everyday words before official names,
- * the beginning of a name before what follows. Immutable, safe for use by several threads.
+ * Suggests needs while somebody types, by the beginnings of words: acronyms and everyday words before official names, and
+ * phrases that begin so before phrases in which a later word does. Immutable, safe for use by several threads.
  */
 public final class NeedSuggestions {
 
@@ -36,29 +36,32 @@ public final class NeedSuggestions {
     }
 
     private void add(NeedMeaning phrase, int rank, Set<NameIndex.Entry> entries) {
-        int thing = meanings.size();
+        int position = meanings.size();
         meanings.add(phrase);
         List<Word> words = WordStemmer.tokenize(phrase.phrase());
         for (int from = 0; from < words.size(); from++) {
             if (!words.get(from).isStopWord()) {
-                int later = from == 0 ? rank : rank + LATER_WORD_PENALTY;
+                int entryRank = from == 0 ? rank : rank + LATER_WORD_PENALTY;
                 entries.add(new NameIndex.Entry(
-                        WordStemmer.joinPlain(words.subList(from, words.size())), thing, later, phrase.phrase()));
+                        WordStemmer.joinPlain(words.subList(from, words.size())),
+                        position,
+                        entryRank,
+                        phrase.phrase()));
             }
         }
     }
 
-    /** Each term once, by the phrase that begins so; the likeliest first. */
+    /** Returns each term once, with the phrase that matches best; the likeliest first. */
     public List<NeedMeaning> suggest(String text, int limit) {
         List<Word> words = WordStemmer.tokenize(text);
         if (words.isEmpty()) {
             return List.of();
         }
-        Map<String, NeedMeaning> found = new LinkedHashMap<>();
-        // A term has several phrases, so that more than are wanted are looked at.
+        Map<String, NeedMeaning> byTerm = new LinkedHashMap<>();
+        // A term has several phrases, so that more phrases than wanted terms are needed.
         index.listStartingWith(WordStemmer.joinPlain(words), limit * PHRASES_PER_TERM).stream()
                 .map(meanings::get)
-                .forEach(meaning -> found.putIfAbsent(meaning.termId(), meaning));
-        return found.values().stream().limit(limit).toList();
+                .forEach(meaning -> byTerm.putIfAbsent(meaning.termId(), meaning));
+        return byTerm.values().stream().limit(limit).toList();
     }
 }

@@ -1,6 +1,7 @@
 package brussels.repere.understanding;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.text.EditTolerance;
 import brussels.repere.text.FuzzyKeyIndex;
 import brussels.repere.text.WordStemmer;
 import brussels.repere.text.WordStemmer.Word;
@@ -16,28 +17,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What people call needs: official names, acronyms, everyday words, former names and keywords, in both languages at once.
- * Immutable, safe for use by several threads.
+ * The phrases by which people name needs: official names, acronyms, everyday words, former names and keywords, in both
+ * languages at once. Immutable, safe for use by several threads.
  */
-public final class NeedVocabulary {
+final class NeedVocabulary {
 
-    /** A slip of a key is forgiven from this many letters on, two from the other: short words are too near to each other. */
-    private static final int MIN_LENGTH_FOR_ONE_EDIT = 6;
-
-    private static final int MIN_LENGTH_FOR_TWO_EDITS = 12;
-    /** "Entreprises de travail adapté (ETA)": an acronym that an official name explains, where no synonym does. */
+    /** An acronym in an official name, "Entreprises de travail adapté (ETA)", which counts if no synonym explains it. */
     private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\p{Ll}]{1,6})\\)");
+
+    /** A name has one of the first phrases of its term, or none. */
+    private static final int MAX_PHRASES = 8;
 
     private final Map<String, List<NeedMeaning>> bySpelling = new LinkedHashMap<>();
     private final Map<String, List<NeedMeaning>> byStems = new LinkedHashMap<>();
-    /** More than these nobody has in a name. */
-    private static final int MAX_PHRASES = 8;
-
     private final Map<String, List<String>> phrasesByTerm = new LinkedHashMap<>();
-    private final FuzzyKeyIndex nearKeys;
+    private final FuzzyKeyIndex spellings;
     private final TermNameIndex nameIndex;
 
-    public NeedVocabulary(Taxonomy taxonomy) {
+    NeedVocabulary(Taxonomy taxonomy) {
         List<NeedMeaning> phrases = NeedPhrases.listAll(taxonomy);
         Set<String> everyday = phrases.stream()
                 .filter(phrase -> phrase.matchKind() == MatchKind.EXACT && phrase.termId() != null)
@@ -53,7 +50,7 @@ public final class NeedVocabulary {
                         .forEach(acronym -> add(new NeedMeaning(phrase.termId(), acronym, MatchKind.EXACT)));
             }
         }
-        nearKeys = new FuzzyKeyIndex(bySpelling.keySet());
+        spellings = new FuzzyKeyIndex(bySpelling.keySet());
         nameIndex = new TermNameIndex(phrases);
     }
 
@@ -62,7 +59,7 @@ public final class NeedVocabulary {
         bySpelling
                 .computeIfAbsent(WordStemmer.joinPlain(words), none -> new ArrayList<>())
                 .add(meaning);
-        byStems.computeIfAbsent(stems(words), none -> new ArrayList<>()).add(meaning);
+        byStems.computeIfAbsent(joinStems(words), none -> new ArrayList<>()).add(meaning);
         if (meaning.termId() != null) {
             phrasesByTerm
                     .computeIfAbsent(meaning.termId(), none -> new ArrayList<>())
@@ -70,7 +67,7 @@ public final class NeedVocabulary {
         }
     }
 
-    /** How people and registers call a term, in both languages. */
+    /** Returns the first phrases that name a term, in both languages. */
     List<String> listPhrases(String termId) {
         return phrasesByTerm.getOrDefault(termId, List.of()).stream()
                 .distinct()
@@ -78,7 +75,7 @@ public final class NeedVocabulary {
                 .toList();
     }
 
-    private static String stems(List<Word> words) {
+    private static String joinStems(List<Word> words) {
         String stems = words.stream()
                 .filter(word -> !word.isStopWord())
                 .map(Word::stem)
@@ -86,47 +83,50 @@ public final class NeedVocabulary {
         return stems.isEmpty() ? WordStemmer.joinPlain(words) : stems;
     }
 
-    /** What words mean that are a phrase of the vocabulary, as it is written before other forms of it; each term once. */
-    public List<NeedMeaning> listExact(List<Word> words) {
+    /** Returns what words mean that are a phrase of the vocabulary, in its own spelling before other forms; each term once. */
+    List<NeedMeaning> listExact(List<Word> words) {
         return distinctByTerm(Stream.concat(
                 bySpelling.getOrDefault(WordStemmer.joinPlain(words), List.of()).stream(),
-                byStems.getOrDefault(stems(words), List.of()).stream()));
+                byStems.getOrDefault(joinStems(words), List.of()).stream()));
     }
 
-    /** What words may mean that are a phrase with a slip of a key; those of the fewest slips. */
-    public List<NeedMeaning> listMisspelled(List<Word> words) {
-        String written = WordStemmer.joinPlain(words);
-        int slips =
-                written.length() >= MIN_LENGTH_FOR_TWO_EDITS ? 2 : written.length() >= MIN_LENGTH_FOR_ONE_EDIT ? 1 : 0;
-        if (slips == 0) {
+    /** Returns what words may mean that are a phrase with typing errors: the phrases with the fewest errors. */
+    List<NeedMeaning> listMisspelled(List<Word> words) {
+        String typed = WordStemmer.joinPlain(words);
+        int maxEdits = EditTolerance.NEED_PHRASE.maxEdits(typed);
+        if (maxEdits == 0) {
             return List.of();
         }
-        return distinctByTerm(nearKeys.findNearest(written, slips).keys().stream()
+        return distinctByTerm(spellings.findNearest(typed, maxEdits).keys().stream()
                 .flatMap(key -> bySpelling.get(key).stream())
                 .map(meaning -> new NeedMeaning(meaning.termId(), meaning.phrase(), MatchKind.SLIP)));
     }
 
-    /** Those of some terms that there are, meant by words that are not in the vocabulary. */
-    List<NeedMeaning> meaningsOf(List<String> termIds, String words) {
+    /**
+     * Returns the terms as the meaning of words that the vocabulary does not have; unknown terms are left out.
+     *
+     * @param typed the words as they were typed
+     */
+    List<NeedMeaning> meaningsOf(List<String> termIds, String typed) {
         return termIds.stream()
                 .filter(phrasesByTerm::containsKey)
-                .map(id -> new NeedMeaning(id, words, MatchKind.EXACT))
+                .map(id -> new NeedMeaning(id, typed, MatchKind.EXACT))
                 .toList();
     }
 
-    /** Terms whose names have all of these words. */
-    public List<NeedMeaning> listWithAllWords(List<Word> words) {
+    /** Returns the terms of which one name has all of these words. */
+    List<NeedMeaning> listWithAllWords(List<Word> words) {
         return nameIndex.listWithAllWords(words);
     }
 
-    /** Terms whose names have these words in them, those that have most of them first. */
-    public List<NeedMeaning> listWithMostWords(List<Word> words) {
+    /** Returns the terms whose names have most of these words, those with more of them first. */
+    List<NeedMeaning> listWithMostWords(List<Word> words) {
         return nameIndex.listWithMostWords(words);
     }
 
     private static List<NeedMeaning> distinctByTerm(Stream<NeedMeaning> meanings) {
-        Map<String, NeedMeaning> once = new LinkedHashMap<>();
-        meanings.forEach(meaning -> once.putIfAbsent(Objects.requireNonNullElse(meaning.termId(), ""), meaning));
-        return List.copyOf(once.values());
+        Map<String, NeedMeaning> byTerm = new LinkedHashMap<>();
+        meanings.forEach(meaning -> byTerm.putIfAbsent(Objects.requireNonNullElse(meaning.termId(), ""), meaning));
+        return List.copyOf(byTerm.values());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words that say who somebody is and nothing of what is needed ({@code directory/person-words.csv}): "homme", "dochter". Those
- * that services are for by their kind are none of them: "seniors", "kinderen".
+ * Words that say who a person is and nothing of what the person needs ({@code directory/person-words.csv}): "homme", "dochter".
+ * Words for groups that kinds of services are meant for do not belong here: "seniors", "kinderen".
  */
 final class PersonWords {
 

@@ -8,38 +8,38 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A question as it was read. Immutable.
+ * What a text means, part by part. Immutable.
  *
- * @param parts in the order of the text
+ * @param parts the parts in the order of the text
  */
 public record Reading(List<Part> parts) {
 
     private static final Set<NeedMeaning.MatchKind> SURE_MATCHES =
             EnumSet.of(NeedMeaning.MatchKind.EXACT, NeedMeaning.MatchKind.NAME);
 
-    /** A need that is told by the id of its term. */
+    /** Returns the reading of a need that is given by the id of its term. */
     public static Reading ofTerm(String id) {
         return new Reading(
                 List.of(Part.need(id, List.of(new NeedMeaning(id, id, NeedMeaning.MatchKind.EXACT)), List.of())));
     }
 
-    /** What a part of a question says. */
+    /** What a part of a text says. */
     public enum Kind {
         NEED,
         PLACE,
         LANGUAGE,
-        /** Not understood: searched for as it is. */
+        /** Words that were not understood, and are searched for as they are. */
         WORDS
     }
 
     /**
-     * A part of a question.
+     * A part of a text.
      *
-     * @param text as it was typed
-     * @param meanings of a need, the surest first; several where it is ambiguous, one without a term where people name
-     *     something that the taxonomy does not have; else none
-     * @param places of a place, the likeliest first; else none
-     * @param language of a language, its tag; else null
+     * @param text the part as it was typed
+     * @param meanings what a need may mean, the surest first: several if it is ambiguous, one without a term if people name
+     *     something that the taxonomy does not have; empty for other kinds
+     * @param places which places are meant, the likeliest first; empty for other kinds
+     * @param language the tag of the language; null for other kinds
      * @param alternativePhrases other ways to say the same, in both languages: "OCMW" for "CPAS", "Schaarbeek" for "Schaerbeek"
      */
     public record Part(
@@ -50,12 +50,12 @@ public record Reading(List<Part> parts) {
             String language,
             List<String> alternativePhrases) {
 
-        static Part need(String text, List<NeedMeaning> meanings, List<String> sayings) {
-            return new Part(Kind.NEED, text, meanings, List.of(), null, sayings);
+        static Part need(String text, List<NeedMeaning> meanings, List<String> alternativePhrases) {
+            return new Part(Kind.NEED, text, meanings, List.of(), null, alternativePhrases);
         }
 
-        static Part place(String text, List<PlaceCandidate> places, List<String> sayings) {
-            return new Part(Kind.PLACE, text, List.of(), places, null, sayings);
+        static Part place(String text, List<PlaceCandidate> places, List<String> alternativePhrases) {
+            return new Part(Kind.PLACE, text, List.of(), places, null, alternativePhrases);
         }
 
         static Part language(String text, String tag) {
@@ -66,20 +66,20 @@ public record Reading(List<Part> parts) {
             return new Part(Kind.WORDS, text, List.of(), List.of(), null, List.of());
         }
 
-        /** Whether it is something that the taxonomy knows. */
+        /** Returns whether it is a place, a language, or a need that the taxonomy has a term for. */
         public boolean isUnderstood() {
             return kind != Kind.WORDS
                     && (kind != Kind.NEED || meanings.stream().anyMatch(meaning -> meaning.termId() != null));
         }
 
-        /** Whether nothing else can be meant: words of the vocabulary as they are, a place, a language. */
+        /** Returns whether nothing else can be meant: a place, a language, or words of the vocabulary as they are. */
         public boolean isSure() {
             return isUnderstood()
                     && (kind != Kind.NEED
                             || SURE_MATCHES.contains(meanings.get(0).matchKind()));
         }
 
-        /** By which it can be switched off: {@code place:uccle}. */
+        /** Returns the id by which a caller can switch it off: {@code place:uccle}. */
         public String id() {
             return id(kind, text);
         }

@@ -1,6 +1,7 @@
 package brussels.repere.understanding;
 
 import brussels.repere.text.DutchCompounds;
+import brussels.repere.text.EditTolerance;
 import brussels.repere.text.FuzzyKeyIndex;
 import brussels.repere.text.WordStemmer;
 import brussels.repere.text.WordStemmer.Word;
@@ -16,41 +17,45 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The names of terms, official and others, by the words in them. A word that few names have says more than one that many
- * have. Immutable, safe for use by several threads.
+ * Finds taxonomy terms by the words in their names, official and others. A word that few names have weighs more than one that
+ * many have. Immutable, safe for use by several threads.
  */
 final class TermNameIndex {
 
-    /** More than this a person does not choose from. */
+    /** Nobody chooses from more than this. */
     private static final int MAX_MEANINGS = 8;
-    /** A name must hold this share of what the words say: one word of three that say as much is not enough. */
+    /** A name must have this share of the weight of the words: one of three equally weighty words is not enough. */
     private static final double MIN_SHARE = 0.6;
-    /** But for the last digits. */
+    /** All of the weight, but for rounding. */
     private static final double FULL_SHARE = 0.999;
-    /** What comes far behind the best is another matter. */
+    /** A name whose share is far below the best one means something else. */
     private static final double MIN_SHARE_OF_BEST = 0.75;
 
-    /** Words that more names have than this do not make a need of themselves: "social", "aide". */
+    /** A word that more names have than this is no need by itself: "social", "aide". */
     private static final int MAX_NAMES_OF_DISTINCTIVE_WORD = 40;
 
-    private static final int MIN_LENGTH_FOR_ONE_EDIT = 6;
-
-    /** That something is missing is a need only together with what it is. */
+    /** That something is missing is a need only together with what is missing. */
     private static final Set<String> LACK_WORDS = stems(WordStemmer.tokenize("sans zonder"));
 
-    /** When, and to go or come, is no need: nor is it a slip of a key in one, as "demain" in "domaine". */
+    /** Words about time, going and coming are no needs, nor misspelled ones: "demain" is not "domaine". */
     private static final Set<String> TIME_AND_MOVEMENT_WORDS = stems(WordStemmer.tokenize(
             "demain aujourd hui hier soir maintenant quand où aller va vais venir chez morgen vandaag vanavond gisteren nu"
                     + " wanneer waar gaan ga gaat komen kom komt"));
 
-    private final FuzzyKeyIndex nearKeys;
-    /** Each once, though several words may stand for it: what is there twice says no more. */
+    private final FuzzyKeyIndex stemSpellings;
+    /** Each name once, though a term may have it several times. */
     private final Set<TermName> names = new HashSet<>();
 
     private final Map<String, List<TermName>> byStem = new HashMap<>();
 
-    private record TermName(String termId, String name, Set<String> stems) {}
+    private record TermName(String termId, String text, Set<String> stems) {}
 
+    /**
+     * A name that has some of the words.
+     *
+     * @param share how much of the weight of the words it has
+     * @param fill how much of the name the words are
+     */
     private record ScoredName(TermName name, double share, double fill) {}
 
     TermNameIndex(List<NeedMeaning> phrases) {
@@ -60,12 +65,12 @@ final class TermNameIndex {
         Set<String> stems = Set.copyOf(byStem.keySet());
         stems.forEach(stem -> DutchCompounds.split(stem, part -> !part.equals(stem) && stems.contains(part))
                 .forEach(part -> addAll(part, byStem.get(stem))));
-        nearKeys = new FuzzyKeyIndex(byStem.keySet());
+        stemSpellings = new FuzzyKeyIndex(byStem.keySet());
     }
 
-    private void addAll(String stem, List<TermName> more) {
-        List<TermName> there = byStem.get(stem);
-        more.stream().filter(name -> !there.contains(name)).forEach(there::add);
+    private void addAll(String stem, List<TermName> added) {
+        List<TermName> known = byStem.get(stem);
+        added.stream().filter(name -> !known.contains(name)).forEach(known::add);
     }
 
     private void add(String termId, String text) {
@@ -77,16 +82,17 @@ final class TermNameIndex {
                 .add(name));
     }
 
-    /** The same; where no name has it, its parts, or else the nearest that some name has. */
+    /** Returns the stem itself if a name has it, else the parts of the compound, else the nearest stem that a name has. */
     private List<String> knownStems(String stem) {
         if (byStem.containsKey(stem) || TIME_AND_MOVEMENT_WORDS.contains(stem)) {
             return List.of(stem);
         }
         List<String> parts = DutchCompounds.split(stem, byStem::containsKey);
-        if (!parts.isEmpty() || stem.length() < MIN_LENGTH_FOR_ONE_EDIT) {
+        int maxEdits = EditTolerance.WORD_IN_TERM_NAME.maxEdits(stem);
+        if (!parts.isEmpty() || maxEdits == 0) {
             return parts.isEmpty() ? List.of(stem) : parts;
         }
-        List<String> nearest = nearKeys.findNearest(stem, 1).keys();
+        List<String> nearest = stemSpellings.findNearest(stem, maxEdits).keys();
         return List.of(nearest.isEmpty() ? stem : nearest.get(0));
     }
 
@@ -94,67 +100,68 @@ final class TermNameIndex {
         return words.stream().filter(word -> !word.isStopWord()).map(Word::stem).collect(Collectors.toSet());
     }
 
-    /** Terms whose names have all of these words. */
+    /** Returns the terms of which one name has all of these words. */
     List<NeedMeaning> listWithAllWords(List<Word> words) {
         Set<String> wanted = knownStems(stems(words));
-        boolean all = wanted.stream().allMatch(byStem::containsKey);
-        return all ? listAboveShare(FULL_SHARE, wanted) : List.of();
+        boolean allKnown = wanted.stream().allMatch(byStem::containsKey);
+        return allKnown ? listAboveShare(FULL_SHARE, wanted) : List.of();
     }
 
     /**
-     * Terms whose names have these words in them, those that have most of them first. None if most words are in no name: the
-     * one that happens to be in some is not what is asked for.
+     * Returns the terms whose names have most of these words, those with more of them first; empty if most of the words are in
+     * no name, since the one that happens to be in some is not what is asked for.
      */
     List<NeedMeaning> listWithMostWords(List<Word> words) {
-        Set<String> said = stems(words);
-        said.removeAll(TIME_AND_MOVEMENT_WORDS);
-        long understood = said.stream()
+        Set<String> stems = stems(words);
+        stems.removeAll(TIME_AND_MOVEMENT_WORDS);
+        long known = stems.stream()
                 .filter(stem -> knownStems(stem).stream().anyMatch(byStem::containsKey))
                 .count();
-        return understood * 2 < said.size() ? List.of() : listAboveShare(MIN_SHARE, knownStems(said));
+        return known * 2 < stems.size() ? List.of() : listAboveShare(MIN_SHARE, knownStems(stems));
     }
 
     private Set<String> knownStems(Set<String> stems) {
         return stems.stream().flatMap(stem -> knownStems(stem).stream()).collect(Collectors.toSet());
     }
 
-    private List<NeedMeaning> listAboveShare(double share, Set<String> wanted) {
-        Map<TermName, Double> said = new HashMap<>();
-        Set<TermName> telling = new HashSet<>();
-        double all = 0;
+    private List<NeedMeaning> listAboveShare(double minShare, Set<String> wanted) {
+        Map<TermName, Double> weights = new HashMap<>();
+        Set<TermName> candidates = new HashSet<>();
+        double sum = 0;
         for (String stem : wanted) {
-            // A word that no name has says nothing here: it may be part of somebody's own name.
+            // A word that no name has does not count: it may belong to the name of an organisation.
             if (byStem.containsKey(stem)) {
                 double weight = weight(stem);
-                all += weight;
-                byStem.get(stem).forEach(name -> said.merge(name, weight, Double::sum));
+                sum += weight;
+                byStem.get(stem).forEach(name -> weights.merge(name, weight, Double::sum));
                 if (!PersonWords.contains(stem) && !LACK_WORDS.contains(stem)) {
-                    telling.addAll(byStem.get(stem));
+                    candidates.addAll(byStem.get(stem));
                 }
             }
         }
-        // Who somebody is, is no need, however few names speak of it.
-        said.keySet().retainAll(telling);
-        double whole = all;
-        if (whole < weightOf(MAX_NAMES_OF_DISTINCTIVE_WORD)) {
+        // Words for persons or for a lack are no need by themselves, however few names have them.
+        weights.keySet().retainAll(candidates);
+        double total = sum;
+        if (total < weightOf(MAX_NAMES_OF_DISTINCTIVE_WORD)) {
             return List.of();
         }
-        List<ScoredName> scored = said.entrySet().stream()
-                .map(entry -> new ScoredName(entry.getKey(), entry.getValue() / whole, fill(entry.getKey(), wanted)))
-                .filter(each -> each.share() >= share)
+        List<ScoredName> scored = weights.entrySet().stream()
+                .map(entry -> new ScoredName(entry.getKey(), entry.getValue() / total, fill(entry.getKey(), wanted)))
+                .filter(name -> name.share() >= minShare)
                 .sorted(Comparator.comparingDouble(ScoredName::share)
                         .thenComparingDouble(ScoredName::fill)
                         .reversed()
-                        .thenComparing(each -> each.name().termId()))
+                        .thenComparing(scoredName -> scoredName.name().termId()))
                 .toList();
         if (scored.isEmpty()) {
             return List.of();
         }
         double best = scored.get(0).share();
         return scored.stream()
-                .filter(each -> each.share() >= best * MIN_SHARE_OF_BEST)
-                .map(each -> new NeedMeaning(each.name().termId(), each.name().name(), MatchKind.PART))
-                .collect(Collectors.toMap(NeedMeaning::termId, each -> each, (one, other) -> one, LinkedHashMap::new))
+                .filter(name -> name.share() >= best * MIN_SHARE_OF_BEST)
+                .map(name -> new NeedMeaning(name.name().termId(), name.name().text(), MatchKind.PART))
+                .collect(Collectors.toMap(
+                        NeedMeaning::termId, meaning -> meaning, (first, second) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(MAX_MEANINGS)
@@ -165,12 +172,12 @@ final class TermNameIndex {
         return weightOf(byStem.get(stem).size());
     }
 
-    /** What a word says that so many names have. */
+    /** Returns the weight of a word that so many names have. */
     private double weightOf(int count) {
         return Math.log(1 + (double) names.size() / (1 + count));
     }
 
-    /** How much of the name the words are: "médiation familiale" is more of a short name than of a long one. */
+    /** Returns how much of a name the words are: "médiation familiale" is more of a short name than of a long one. */
     private static double fill(TermName name, Set<String> wanted) {
         return (double) name.stems().stream().filter(wanted::contains).count()
                 / name.stems().size();

@@ -8,19 +8,19 @@ import brussels.repere.geography.TerritoryMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The reader of questions that answers now; made anew when the words for needs or the places change. Safe for use by
- * several threads.
+ * Gives out the current reader of texts and the current suggestions, which are replaced when the taxonomy or the places change.
+ * Safe for use by several threads.
  */
 @ApplicationScoped
 public class TextUnderstanding {
 
     private final CurrentTaxonomy taxonomies;
-    private final CurrentGazetteer places;
+    private final CurrentGazetteer gazetteers;
     private volatile Snapshot snapshot;
 
-    TextUnderstanding(CurrentTaxonomy taxonomies, CurrentGazetteer places) {
+    TextUnderstanding(CurrentTaxonomy taxonomies, CurrentGazetteer gazetteers) {
         this.taxonomies = taxonomies;
-        this.places = places;
+        this.gazetteers = gazetteers;
     }
 
     private record Snapshot(
@@ -30,27 +30,31 @@ public class TextUnderstanding {
             Gazetteer gazetteer,
             TextReader reader) {}
 
-    /** @param map that the places are to belong to */
+    /**
+     * Returns the reader of texts.
+     *
+     * @param map the territory that places are looked for on
+     */
     public TextReader readerOn(TerritoryMap map) {
         return snapshotOn(map).reader();
     }
 
-    /** Needs while somebody types. */
+    /** Returns what suggests needs while somebody types. */
     public NeedSuggestions suggestionsOn(TerritoryMap map) {
         return snapshotOn(map).suggestions();
     }
 
     private Snapshot snapshotOn(TerritoryMap map) {
         Taxonomy taxonomy = taxonomies.get();
-        Gazetteer gazetteer = places.forMap(map);
-        Snapshot now = snapshot;
-        if (now == null || now.taxonomy() != taxonomy || now.gazetteer() != gazetteer) {
-            boolean same = now != null && now.taxonomy() == taxonomy;
-            NeedVocabulary vocabulary = same ? now.vocabulary() : new NeedVocabulary(taxonomy);
-            NeedSuggestions suggestions = same ? now.suggestions() : new NeedSuggestions(taxonomy);
-            now = new Snapshot(taxonomy, vocabulary, suggestions, gazetteer, new TextReader(vocabulary, gazetteer));
-            snapshot = now;
+        Gazetteer gazetteer = gazetteers.forMap(map);
+        Snapshot current = snapshot;
+        if (current == null || current.taxonomy() != taxonomy || current.gazetteer() != gazetteer) {
+            boolean sameTaxonomy = current != null && current.taxonomy() == taxonomy;
+            NeedVocabulary vocabulary = sameTaxonomy ? current.vocabulary() : new NeedVocabulary(taxonomy);
+            NeedSuggestions suggestions = sameTaxonomy ? current.suggestions() : new NeedSuggestions(taxonomy);
+            current = new Snapshot(taxonomy, vocabulary, suggestions, gazetteer, new TextReader(vocabulary, gazetteer));
+            snapshot = current;
         }
-        return now;
+        return current;
     }
 }

@@ -1,2 +1,2 @@
-/** What does this text mean? Which needs, languages, places and names its words stand for. */
+/** What does a text mean? Which of its words are needs, languages, places or names. */
 package brussels.repere.understanding;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
-/** What must hold of any area and any place, tried on Brussels with areas and places by a seed. */
+/** Checks what must hold of any area and any place, on Brussels with random areas and places of a fixed seed. */
 class BrusselsCoverageTest {
 
     private static final int TRIES = 400;
@@ -50,7 +50,7 @@ class BrusselsCoverageTest {
     }
 
     private static AreaCoverage answer(ServiceArea area, Place place) {
-        return CoverageMap.of(map, List.of(area)).of(place).areas().get(area.key());
+        return CoverageMap.of(map, List.of(area)).coverageOf(place).areas().get(area.key());
     }
 
     @Test
@@ -82,11 +82,12 @@ class BrusselsCoverageTest {
             List<Certainty> single = place.sectors().stream()
                     .mapToObj(sector ->
                             new Place(map.setOf(sector), Place.Precision.AREA, null, null, List.of(), List.of()))
-                    .map(sector -> coverage.of(sector).areas().get(area.key()).certainty())
+                    .map(sector ->
+                            coverage.coverageOf(sector).areas().get(area.key()).certainty())
                     .distinct()
                     .toList();
             Certainty expected = single.size() > 1 ? Certainty.POSSIBLE : single.get(0);
-            assertThat(coverage.of(place).areas().get(area.key()).certainty())
+            assertThat(coverage.coverageOf(place).areas().get(area.key()).certainty())
                     .as("%s for %s", area, place.chosen())
                     .isEqualTo(expected);
         }
@@ -101,8 +102,9 @@ class BrusselsCoverageTest {
         RandomPoints.around(map.sectors(), 500, 3)
                 .forEach(point -> Place.findAtPoint(map, point.y, point.x).ifPresent(place -> {
                     Place sector = new Place(place.sectors(), Place.Precision.AREA, null, null, List.of(), List.of());
-                    areas.forEach(area -> assertThat(coverage.of(place).areas().get(area.key()))
-                            .isEqualTo(coverage.of(sector).areas().get(area.key())));
+                    areas.forEach(area -> assertThat(
+                                    coverage.coverageOf(place).areas().get(area.key()))
+                            .isEqualTo(coverage.coverageOf(sector).areas().get(area.key())));
                 }));
     }
 
@@ -119,14 +121,14 @@ class BrusselsCoverageTest {
             ServiceArea drawn =
                     new ServiceArea(List.of(), List.of(), outline(territories), AreaExclusivity.UNKNOWN, false);
             CoverageMap coverage = CoverageMap.of(map, List.of(named, drawn));
-            for (TerritoryKey asked : some(random, 20)) {
-                PlaceCoverage answer = coverage.of(Place.of(map, List.of(asked)));
+            for (TerritoryKey territory : some(random, 20)) {
+                PlaceCoverage answer = coverage.coverageOf(Place.of(map, List.of(territory)));
                 assertThat(answer.areas().get(drawn.key()).certainty())
-                        .as("%s drawn, for %s", territories, asked)
+                        .as("%s drawn, for %s", territories, territory)
                         .isEqualTo(answer.areas().get(named.key()).certainty());
             }
             for (Place place : points) {
-                PlaceCoverage answer = coverage.of(place);
+                PlaceCoverage answer = coverage.coverageOf(place);
                 if (answer.areas().get(named.key()).certainty() == Certainty.CERTAIN) {
                     assertThat(answer.areas().get(drawn.key()).certainty()).isEqualTo(Certainty.CERTAIN);
                 }

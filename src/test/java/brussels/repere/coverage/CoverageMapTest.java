@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * Who covers what, where every border is known. Two bassins: N of the communes c1 (A, B) and c2 (C), S of c3 (D). The
+ * Which areas cover a place, on a map whose borders are known. Two bassins: N of the communes c1 (A, B) and c2 (C), S of c3 (D). The
  * quartier q1 holds A, q2 straddles c1 and c2 (B, C), q3 holds D.
  */
 class CoverageMapTest {
@@ -71,7 +71,7 @@ class CoverageMapTest {
     }
 
     private AreaCoverage answer(ServiceArea area, Place place) {
-        return CoverageMap.of(map, List.of(area)).of(place).areas().get(area.key());
+        return CoverageMap.of(map, List.of(area)).coverageOf(place).areas().get(area.key());
     }
 
     private void assertAnswer(ServiceArea area, Place place, Certainty certainty, Tier tier) {
@@ -171,8 +171,8 @@ class CoverageMapTest {
         ServiceArea strict = new ServiceArea(List.of(commune("c1")), List.of(), null, AreaExclusivity.YES, false);
         ServiceArea open = ServiceArea.of(commune("c1"));
         CoverageMap areas = CoverageMap.of(map, List.of(strict, open));
-        assertThat(areas.of(point(35, 5)).listRefusingKeys()).containsExactly(strict.key());
-        assertThat(areas.of(point(5, 5)).listRefusingKeys()).isEmpty();
+        assertThat(areas.coverageOf(point(35, 5)).listRefusingKeys()).containsExactly(strict.key());
+        assertThat(areas.coverageOf(point(5, 5)).listRefusingKeys()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The facet of categories. */
+/** The facet of categories is a tree. */
 class CategoryTreeTest {
 
     private final List<TaxonomyTerm> terms = new ArrayList<>();

@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The relevance set, asked of the starter directory: what README.md beside it says. */
+/** Asks the starter directory the questions of the relevance set; the README beside the set explains it. */
 @ApplicationTest
 class RelevanceIT {
 
@@ -92,7 +92,7 @@ class RelevanceIT {
     private void load(Path keywords, int changed) {
         DirectoryImport.Result result = tables.run(List.of(keywords), ImportOptions.ADD_AND_UPDATE, file -> {});
         assertThat(result.stored().keywords()).isEqualTo(changed);
-        // As every running service does within two seconds.
+        // A running service does this by itself within two seconds.
         generations.poll();
     }
 
@@ -101,12 +101,12 @@ class RelevanceIT {
         Map<Set<String>, List<ListedHit>> serving = new HashMap<>();
         Map<String, List<Relevance>> halves = new HashMap<>();
         List<String> poor = new ArrayList<>();
-        for (JudgedQuestion asked : read()) {
-            List<ListedHit> all = serving.computeIfAbsent(asked.places(), this::serving);
-            Relevance measured = measure(asked, all);
-            halves.computeIfAbsent(asked.half(), none -> new ArrayList<>()).add(measured);
-            if (measured.ndcg() < 0.5 && asked.half().equals("tune")) {
-                poor.add("%s %.2f".formatted(asked.text(), measured.ndcg()));
+        for (JudgedQuestion question : read()) {
+            List<ListedHit> all = serving.computeIfAbsent(question.places(), this::serving);
+            Relevance measured = measure(question, all);
+            halves.computeIfAbsent(question.half(), none -> new ArrayList<>()).add(measured);
+            if (measured.ndcg() < 0.5 && question.half().equals("tune")) {
+                poor.add("%s %.2f".formatted(question.text(), measured.ndcg()));
             }
         }
         String report = halves.entrySet().stream()
@@ -118,10 +118,11 @@ class RelevanceIT {
                                 half.getValue().size()))
                 .collect(Collectors.joining("; "));
         LOG.info(words + ": " + report);
-        // Floors, set from what was reached; the poor ones of the half that may be looked at say where to go on.
-        String told = report + "\n" + String.join("\n", poor);
-        assertThat(mean(halves.get("tune"), true)).as(told).isGreaterThan(TUNE_NDCG);
-        assertThat(mean(halves.get("tune"), false)).as(told).isGreaterThan(TUNE_RECALL);
+        // The floors are a little below what was reached. The questions of the tuned half that are answered badly show
+        // what to improve next.
+        String details = report + "\n" + String.join("\n", poor);
+        assertThat(mean(halves.get("tune"), true)).as(details).isGreaterThan(TUNE_NDCG);
+        assertThat(mean(halves.get("tune"), false)).as(details).isGreaterThan(TUNE_RECALL);
         assertThat(mean(halves.get("held"), true)).as(report).isGreaterThan(HELD_NDCG);
         assertThat(mean(halves.get("held"), false)).as(report).isGreaterThan(HELD_RECALL);
     }
@@ -133,25 +134,26 @@ class RelevanceIT {
                 .orElseThrow();
     }
 
-    private Relevance measure(JudgedQuestion asked, List<ListedHit> all) {
-        List<ListedHit> hits = hits(given().queryParam("q", asked.text())
-                .queryParam("lang", asked.lang())
+    private Relevance measure(JudgedQuestion question, List<ListedHit> all) {
+        List<ListedHit> hits = hits(given().queryParam("q", question.text())
+                .queryParam("lang", question.lang())
                 .queryParam("size", SHOWN)
                 .get("/api/v1/services"));
         List<Integer> grades = hits.stream()
-                .map(hit -> hit.tier().equals("nearby") ? 0 : grade(asked, hit))
+                .map(hit -> hit.tier().equals("nearby") ? 0 : grade(question, hit))
                 .toList();
         List<Integer> ideal = all.stream()
-                .map(each -> grade(asked, each))
+                .map(each -> grade(question, each))
                 .sorted((one, other) -> other - one)
                 .limit(SHOWN)
                 .toList();
         if (ideal.isEmpty() || ideal.get(0) == 0) {
-            // Nobody meets it: then nothing is the right answer.
+            // If no service meets the need, an empty answer is right.
             double right = grades.isEmpty() ? 1 : 0;
             return new Relevance(right, right);
         }
-        long relevant = all.stream().filter(each -> grade(asked, each) >= GOOD).count();
+        long relevant =
+                all.stream().filter(each -> grade(question, each) >= GOOD).count();
         long wanted = relevant == 0 ? ideal.stream().filter(grade -> grade > 0).count() : relevant;
         long found = grades.stream()
                 .limit(FIRST)
@@ -168,12 +170,12 @@ class RelevanceIT {
         return gain;
     }
 
-    private int grade(JudgedQuestion asked, ListedHit service) {
-        if (asked.named().contains(service.sourceId())) {
+    private int grade(JudgedQuestion question, ListedHit service) {
+        if (question.named().contains(service.sourceId())) {
             return GOOD;
         }
-        int best = asked.named().isEmpty() ? GOOD : GOOD - 1;
-        return has(service, asked.best()) ? best : has(service, asked.good()) ? GOOD - 1 : 0;
+        int best = question.named().isEmpty() ? GOOD : GOOD - 1;
+        return has(service, question.best()) ? best : has(service, question.good()) ? GOOD - 1 : 0;
     }
 
     private boolean has(ListedHit service, Set<String> terms) {
@@ -198,7 +200,7 @@ class RelevanceIT {
         }
     }
 
-    /** Read without the paths of REST Assured, each of which is compiled anew for each answer. */
+    /** Reads hits without the paths of REST Assured, which compiles each path again for each answer. */
     private static List<ListedHit> hits(Response response) {
         assertThat(response.statusCode()).isEqualTo(200);
         List<ListedHit> listed = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the words of every day mean that the application brings. */
+/** What everyday words mean in the vocabulary that the application brings. */
 class EverydayNeedsTest {
 
     private static final NeedVocabulary BUNDLED = new NeedVocabulary(taxonomy());
@@ -47,7 +47,7 @@ class EverydayNeedsTest {
         return row.get(column).isBlank() ? null : row.get(column);
     }
 
-    /** Without places nobody asks for any. */
+    /** No gazetteer is needed, since no places are read. */
     private static Reading reading(String text) {
         return new TextReader(BUNDLED, null).read(text, Set.of(), false);
     }
@@ -108,7 +108,7 @@ class EverydayNeedsTest {
         assertThat(needs(text)).isEmpty();
     }
 
-    /** Who has no insurance is cared for by the CPAS, and by those who care for the poor; insurers are of no help. */
+    /** The CPAS and services for poor people care for people without insurance; insurers do not. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -172,7 +172,7 @@ class EverydayNeedsTest {
         assertThat(needs(text)).contains(term);
     }
 
-    /** Whose parts treat much else. */
+    /** Their single words appear in many other needs. */
     @Test
     void to_drink_too_much_is_no_illness_of_the_mind_in_general() {
         assertThat(needs("alcool")).doesNotContain("L228");

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The keywords of the register, as a vocabulary. */
+/** The keywords of the register make a vocabulary that means their categories. */
 class NeedVocabularyTest {
 
     private static final int MAX_MEANINGS = 5;
@@ -43,14 +43,16 @@ class NeedVocabularyTest {
     void a_keyword_means_its_categories_before_all_others() {
         Keywords keywords = keywords();
         NeedVocabulary vocabulary = new NeedVocabulary(keywords.taxonomy());
-        List<String> wrong = new ArrayList<>();
+        List<String> misunderstood = new ArrayList<>();
         keywords.categories().forEach((word, categories) -> {
             if (!isUnderstood(vocabulary.listExact(WordStemmer.tokenize(word)), word, categories)) {
-                wrong.add(word);
+                misunderstood.add(word);
             }
         });
-        double share = 1 - (double) wrong.size() / keywords.categories().size();
-        assertThat(share).as("of %d: %s", keywords.categories().size(), wrong).isGreaterThanOrEqualTo(0.99);
+        double share = 1 - (double) misunderstood.size() / keywords.categories().size();
+        assertThat(share)
+                .as("of %d: %s", keywords.categories().size(), misunderstood)
+                .isGreaterThanOrEqualTo(0.99);
     }
 
     @Test
@@ -58,40 +60,40 @@ class NeedVocabularyTest {
         Keywords keywords = keywords();
         NeedVocabulary vocabulary = new NeedVocabulary(keywords.taxonomy());
         Random random = new Random(20_261_122);
-        List<String> wrong = new ArrayList<>();
-        int tried = 0;
+        List<String> misunderstood = new ArrayList<>();
+        int count = 0;
         for (Map.Entry<String, TreeSet<String>> keyword : keywords.categories().entrySet()) {
-            String slipped = slip(keyword.getKey(), random);
-            if (slipped != null) {
-                tried++;
-                List<WordStemmer.Word> words = WordStemmer.tokenize(slipped);
+            String misspelled = misspell(keyword.getKey(), random);
+            if (misspelled != null) {
+                count++;
+                List<WordStemmer.Word> words = WordStemmer.tokenize(misspelled);
                 List<NeedMeaning> exact = vocabulary.listExact(words);
                 List<NeedMeaning> meanings = exact.isEmpty() ? vocabulary.listMisspelled(words) : exact;
                 if (!isUnderstood(meanings, keyword.getKey(), keyword.getValue())) {
-                    wrong.add(keyword.getKey() + " as " + slipped);
+                    misunderstood.add(keyword.getKey() + " as " + misspelled);
                 }
             }
         }
-        assertThat(tried).isGreaterThan(700);
-        assertThat(1 - (double) wrong.size() / tried)
-                .as("of %d: %s", tried, wrong)
+        assertThat(count).isGreaterThan(700);
+        assertThat(1 - (double) misunderstood.size() / count)
+                .as("of %d: %s", count, misunderstood)
                 .isGreaterThanOrEqualTo(0.96);
     }
 
     private static boolean isUnderstood(List<NeedMeaning> meanings, String word, TreeSet<String> categories) {
-        int looked = Math.min(MAX_MEANINGS, categories.size());
-        return meanings.size() >= looked
+        int compared = Math.min(MAX_MEANINGS, categories.size());
+        return meanings.size() >= compared
                 && meanings.stream()
-                        .limit(looked)
+                        .limit(compared)
                         .allMatch(meaning -> categories.contains(meaning.termId())
                                 || meaning.phrase().equalsIgnoreCase(word));
     }
 
     /**
-     * A slip in a word of six letters or more: one dropped, doubled, swapped with the next, or another; null without such
-     * a word.
+     * Misspells a word of six letters or more: one letter is dropped, doubled, swapped with the next, or another one. Returns
+     * null if there is no such word.
      */
-    private static String slip(String keyword, Random random) {
+    private static String misspell(String keyword, Random random) {
         int start = 0;
         for (String word : keyword.split("(?<=[^\\p{L}])|(?=[^\\p{L}])")) {
             if (word.length() >= 6 && word.chars().allMatch(Character::isLetter)) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which words are urgent. */
+/** Which texts speak of distress. */
 class UrgentNeedsTest {
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class UrgentNeedsTest {
     })
     void some_are(String text, String kind) {
         assertThat(UrgentNeeds.bundled().listMentioned(Set.of(), List.of(text)))
-                .extracting(UrgentNeeds.UrgentNeed::code)
+                .extracting(UrgentNeed::code)
                 .contains(kind);
     }
 

@@ -10,6 +10,7 @@ import brussels.repere.geocoding.register.StreetNameIndex.StreetMatches;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.text.EditTolerance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +35,6 @@ public final class AddressResolver {
 
     private static final int MAX_FUZZY_LOOKUPS = 40;
     private static final int MAX_UNFINISHED_KEY_LENGTH = 6;
-    private static final int MIN_LENGTH_FOR_ONE_TYPO = 8;
-    private static final int MIN_LENGTH_FOR_TWO_TYPOS = 12;
 
     private final AddressRegister register;
     private final TerritoryMap map;
@@ -143,8 +142,10 @@ public final class AddressResolver {
     private Function<String, StreetMatches> fuzzyLookup() {
         AtomicInteger left = new AtomicInteger(MAX_FUZZY_LOOKUPS);
         return key -> {
-            int slips = key.length() >= MIN_LENGTH_FOR_TWO_TYPOS ? 2 : key.length() >= MIN_LENGTH_FOR_ONE_TYPO ? 1 : 0;
-            return slips == 0 || left.getAndDecrement() <= 0 ? StreetMatches.NONE : register.matchFuzzy(key, slips);
+            int maxEdits = EditTolerance.STREET_NAME.maxEdits(key);
+            return maxEdits == 0 || left.getAndDecrement() <= 0
+                    ? StreetMatches.NONE
+                    : register.matchFuzzy(key, maxEdits);
         };
     }
 

@@ -2,6 +2,7 @@ package brussels.repere.hours.words;
 
 import brussels.repere.hours.words.HoursToken.Kind;
 import brussels.repere.text.EditDistance;
+import brussels.repere.text.EditTolerance;
 import brussels.repere.text.FoldedText;
 import brussels.repere.text.Lang;
 import java.util.HashMap;
@@ -31,8 +32,6 @@ final class DayNames {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SHORT_WORD = Pattern.compile("(\\p{L}{2,3})\\b\\.?");
-    /** In shorter ones a slip of a key makes another word. */
-    private static final int MIN_LENGTH_FOR_TYPO = 4;
 
     private final Map<String, Integer> shorts = new HashMap<>();
     private final Map<String, Integer> full = new HashMap<>();
@@ -107,15 +106,15 @@ final class DayNames {
     }
 
     private Integer findMisspelt(String word) {
-        if (word.length() < MIN_LENGTH_FOR_TYPO) {
-            return null;
-        }
-        return FULL.stream()
-                .flatMap(List::stream)
-                .filter(name -> EditDistance.atMost(word, name, 1) <= 1)
-                .findFirst()
-                .map(full::get)
-                .orElse(null);
+        int maxEdits = EditTolerance.DAY_NAME.maxEdits(word);
+        return maxEdits == 0
+                ? null
+                : FULL.stream()
+                        .flatMap(List::stream)
+                        .filter(name -> EditDistance.atMost(word, name, maxEdits) <= maxEdits)
+                        .findFirst()
+                        .map(full::get)
+                        .orElse(null);
     }
 
     private static HoursToken token(int day, int start, int end) {

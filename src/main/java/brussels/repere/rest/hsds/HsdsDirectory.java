@@ -115,7 +115,7 @@ class HsdsDirectory {
                 errors.addUnknownValue("postcode");
             }
         }
-        return place.map(map::of);
+        return place.map(map::coverageOf);
     }
 
     boolean exists(Kind kind, UUID id) {

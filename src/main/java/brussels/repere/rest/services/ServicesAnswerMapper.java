@@ -18,7 +18,7 @@ import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.SearchAnswer;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
-import brussels.repere.understanding.UrgentNeeds;
+import brussels.repere.understanding.UrgentNeed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ record ServicesAnswerMapper(
         Gazetteer gazetteer,
         HitViewMapper hits,
         FacetViewMapper facets,
-        List<UrgentNeeds.UrgentNeed> urgent,
+        List<UrgentNeed> urgent,
         List<HelpLine> helpLines,
         Lang lang) {
 
@@ -50,7 +50,7 @@ record ServicesAnswerMapper(
                 place,
                 severalNeeds ? List.of() : understood(first.need()),
                 severalNeeds ? List.of() : unmet(first),
-                urgent.stream().map(UrgentNeeds.UrgentNeed::code).toList(),
+                urgent.stream().map(UrgentNeed::code).toList(),
                 helpLines(outcome),
                 severalNeeds ? outcome.needs().stream().map(this::need).toList() : null,
                 main == null ? 0 : main.total(),

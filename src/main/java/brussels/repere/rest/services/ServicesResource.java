@@ -22,6 +22,7 @@ import brussels.repere.rest.services.response.ServicesAnswer;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.rest.territory.SectorNamesCache;
 import brussels.repere.text.Lang;
+import brussels.repere.understanding.UrgentNeed;
 import brussels.repere.understanding.UrgentNeeds;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -130,11 +131,13 @@ class ServicesResource {
                 taxonomies.helpLines(),
                 lang);
         return answers.toAnswer(
-                outcome, PlaceAnswer.aboveServices(names.get(territory), search.place()), search.page(), search.size());
+                outcome,
+                PlaceAnswer.aboveServices(names.get(territory), search.place()),
+                search.page().number(),
+                search.page().size());
     }
 
-    private static List<UrgentNeeds.UrgentNeed> listUrgentNeeds(
-            ResolvedSearch search, ServicesQuery query, Taxonomy taxonomy) {
+    private static List<UrgentNeed> listUrgentNeeds(ResolvedSearch search, ServicesQuery query, Taxonomy taxonomy) {
         Set<String> terms = new HashSet<>(ParameterValues.listOf(query.category()));
         search.parsedNeeds().stream()
                 .flatMap(parsed -> parsed.intent().needs().stream())

@@ -4,12 +4,11 @@ import brussels.repere.eligibility.AgeRange;
 import brussels.repere.eligibility.Audience;
 import brussels.repere.eligibility.Eligibility;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 
-/** The fields that say for whom a service is known to be, and for whom not; what is in none of them is not known. */
+/** The fields that say whom a service is known to fit, and whom it is known not to fit. What is in neither is not known. */
 final class EligibilityFields {
 
     private final IndexFieldReference<Double> fitsFrom;
@@ -52,12 +51,14 @@ final class EligibilityFields {
                 document.addValue(onlyTo, to);
             }
         }
-        Stream.of(Audience.values())
-                .filter(each -> !eligibility.audiences().listFitting(each).isEmpty())
-                .forEach(each -> document.addValue(audience, each.code()));
-        Stream.of(Audience.values())
-                .filter(each -> eligibility.audiences().rulesOut(each))
-                .forEach(each -> document.addValue(notFor, each.code()));
+        for (Audience each : Audience.values()) {
+            if (!eligibility.audiences().listFitting(each).isEmpty()) {
+                document.addValue(audience, each.code());
+            }
+            if (eligibility.audiences().rulesOut(each)) {
+                document.addValue(notFor, each.code());
+            }
+        }
         if (eligibility.cost() != null) {
             document.addValue(cost, eligibility.cost().code());
         }

@@ -4,9 +4,9 @@ import jakarta.persistence.MappedSuperclass;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
 /**
- * Tells the build that Hibernate Search is wanted. It looks for this annotation on some class that the persistence unit
- * manages, and switches itself off when there is none; what is indexed, and how, is mapped by {@link ServiceIndexMapping} alone,
- * so that the directory knows nothing of it.
+ * Switches Hibernate Search on. Quarkus switches it off at build time if no class of the persistence unit carries this
+ * annotation, and does not see the programmatic {@link ServiceIndexMapping}. The annotation stands here and not on the entity,
+ * because only this room knows Hibernate Search.
  */
 @MappedSuperclass
 @Indexed

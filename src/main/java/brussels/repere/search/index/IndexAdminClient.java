@@ -18,8 +18,8 @@ import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /**
- * Indexes and aliases in the search engine, which Hibernate Search leaves to its users. Every method throws
- * {@link UncheckedIOException} while the engine cannot be reached.
+ * Manages indexes and aliases in the search engine, which Hibernate Search leaves to its users. Every method throws
+ * {@link UncheckedIOException} while the engine cannot be reached, unless it says otherwise.
  */
 @ApplicationScoped
 class IndexAdminClient {
@@ -29,7 +29,7 @@ class IndexAdminClient {
 
     private static final int NOT_FOUND = 404;
     private static final int SHORT_TIMEOUT_MILLIS = 1_000;
-    /** Who asks whether it is there waits for little. */
+    /** For callers who only ask whether the engine is there, or who would rather go on than wait. */
     static final RequestOptions SHORT_TIMEOUT = RequestOptions.DEFAULT.toBuilder()
             .setRequestConfig(RequestConfig.custom()
                     .setConnectTimeout(SHORT_TIMEOUT_MILLIS)
@@ -45,40 +45,40 @@ class IndexAdminClient {
         this.json = json;
     }
 
-    /** Whether searches find an index that can answer, told within a second or two. */
+    /** Returns within a second or two whether searches find an index that answers; never throws. */
     boolean isAnswering() {
-        Request question = new Request("GET", "/" + READ_ALIAS + "/_search?size=0");
-        question.setOptions(SHORT_TIMEOUT);
+        Request request = new Request("GET", "/" + READ_ALIAS + "/_search?size=0");
+        request.setOptions(SHORT_TIMEOUT);
         try {
-            return send(question).isPresent();
-        } catch (UncheckedIOException awayOrClosed) {
+            return send(request).isPresent();
+        } catch (UncheckedIOException unreachableOrClosed) {
             return false;
         }
     }
 
-    /** Whether it is there, told within a second or two. */
+    /** Returns within a second or two whether the engine can be reached; never throws. */
     boolean isReachable() {
-        Request question = new Request("GET", "/_cluster/health");
-        question.setOptions(SHORT_TIMEOUT);
+        Request request = new Request("GET", "/_cluster/health");
+        request.setOptions(SHORT_TIMEOUT);
         try {
-            return send(question).isPresent();
-        } catch (UncheckedIOException away) {
+            return send(request).isPresent();
+        } catch (UncheckedIOException unreachable) {
             return false;
         }
     }
 
-    /** The index that an alias stands for. */
+    /** Returns the index that an alias stands for. */
     Optional<String> findIndexBehind(String alias) {
         return send(new Request("GET", "/_alias/" + alias))
-                .flatMap(answer -> Optional.ofNullable(answer.fieldNames()).filter(names -> names.hasNext()))
+                .flatMap(response -> Optional.ofNullable(response.fieldNames()).filter(names -> names.hasNext()))
                 .map(names -> names.next());
     }
 
-    /** All indexes of ours, whatever becomes of them. */
+    /** Returns all indexes of this application, open or closed, whether an alias stands for them or not. */
     List<String> listIndexes() {
         List<String> names = new ArrayList<>();
         send(new Request("GET", "/" + IndexFields.INDEX_NAME + "-0*?expand_wildcards=open,closed"))
-                .ifPresent(answer -> answer.fieldNames().forEachRemaining(names::add));
+                .ifPresent(response -> response.fieldNames().forEachRemaining(names::add));
         return names;
     }
 
@@ -92,7 +92,7 @@ class IndexAdminClient {
         send(new Request("DELETE", "/" + index));
     }
 
-    /** Lets an alias stand for this index and no other, at once. */
+    /** Lets an alias stand for this index and no other, in one atomic step. */
     void pointAlias(String alias, String index) {
         ObjectNode body = json.createObjectNode();
         ArrayNode actions = body.putArray("actions");
@@ -103,27 +103,27 @@ class IndexAdminClient {
             }
         }
         ObjectNode add = actions.addObject().putObject("add");
-        // As Hibernate Search wants its aliases.
+        // Hibernate Search expects its write alias to say so.
         add.put("index", index).put("alias", alias).put("is_write_index", alias.equals(WRITE_ALIAS));
         Request request = new Request("POST", "/_aliases");
         request.setJsonEntity(body.toString());
         send(request);
     }
 
-    /** Puts an index that is complete into one piece: each query does its work once a piece. */
+    /** Merges the segments of a complete index into one, since a query does its work once for each segment. */
     void mergeSegments(String index) {
         send(new Request("POST", "/" + index + "/_forcemerge?max_num_segments=1"));
     }
 
-    /** How many documents searches find in an index, now that it is refreshed. */
+    /** Refreshes an index, and returns how many documents searches find in it. */
     long refreshAndCount(String index) {
         send(new Request("POST", "/" + index + "/_refresh"));
         return send(new Request("GET", "/" + index + "/_count"))
-                .map(answer -> answer.path("count").asLong())
+                .map(response -> response.path("count").asLong())
                 .orElse(0L);
     }
 
-    /** Empty for what is not there. */
+    /** Returns the body of the response; empty if what was asked for does not exist. */
     private Optional<JsonNode> send(Request request) {
         try {
             Response response = client.performRequest(request);

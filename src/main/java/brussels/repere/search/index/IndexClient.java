@@ -17,8 +17,8 @@ import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /**
- * Asks the index in the words of the search engine: Hibernate Search has none for filters behind a query and counts apart
- * from them. Safe for use by several threads.
+ * Searches the index in the query language of the search engine; decision 11 says why not in that of Hibernate Search. Safe for
+ * use by several threads.
  */
 @ApplicationScoped
 public class IndexClient {
@@ -26,13 +26,13 @@ public class IndexClient {
     private static final String SEARCH_PATH = "/" + IndexAdminClient.READ_ALIAS + "/_search";
     private static final String SCROLL_PATH = "/_search/scroll";
 
-    /** Who takes longer to read one part has to begin again. */
+    /** How long the engine keeps a scroll for a client that reads one part. */
     private static final String SCROLL_KEEP_ALIVE = "2m";
 
     private static final int BAD_REQUEST = 400;
     private static final String INDEX_CLOSED = "index_closed_exception";
 
-    /** Not that of the mapper, which remembers each name to refuse a second one, as bodies that people send are read. */
+    /** Unlike the factory of the mapper, it does not check for duplicate names, which only bodies from clients need. */
     private static final JsonFactory JSON_FACTORY = new JsonFactory();
 
     private final RestClient client;
@@ -43,25 +43,25 @@ public class IndexClient {
         this.json = json;
     }
 
-    /** @throws IndexUnavailable if there is no whole answer */
+    /** @throws IndexUnavailable if there is no complete response in time */
     public IndexResponse search(ObjectNode body) {
         return search(body, RequestOptions.DEFAULT);
     }
 
     /**
-     * The same for whoever is typing and would rather go on than wait.
+     * Searches for somebody who is typing and would rather go on than wait.
      *
-     * @throws IndexUnavailable if there is no whole answer within a second
+     * @throws IndexUnavailable if there is no complete response within a second
      */
     public IndexResponse searchWithShortTimeout(ObjectNode body) {
         return search(body, IndexAdminClient.SHORT_TIMEOUT);
     }
 
     /**
-     * All rows that a request finds, as they are now, in parts of the size that it asks for.
+     * Opens a scroll over all rows that a request finds in the index as it is now, in parts of the size that the request names.
      *
-     * @return to be closed
-     * @throws IndexUnavailable if there is no whole answer
+     * @return a scroll that the caller must close
+     * @throws IndexUnavailable if there is no complete response
      */
     public IndexScroll openScroll(ObjectNode body) {
         return new IndexScroll(
@@ -72,24 +72,24 @@ public class IndexClient {
                         RequestOptions.DEFAULT));
     }
 
-    IndexResponse fetchNextPage(String scroll) {
+    IndexResponse fetchNextPage(String scrollId) {
         ObjectNode body =
-                json.createObjectNode().put("scroll", SCROLL_KEEP_ALIVE).put("scroll_id", scroll);
+                json.createObjectNode().put("scroll", SCROLL_KEEP_ALIVE).put("scroll_id", scrollId);
         return fetchResponse(new Request("POST", SCROLL_PATH), body, RequestOptions.DEFAULT);
     }
 
-    void closeScroll(String scroll) {
+    void closeScroll(String scrollId) {
         ObjectNode body = json.createObjectNode();
-        body.putArray("scroll_id").add(scroll);
+        body.putArray("scroll_id").add(scrollId);
         send(new Request("DELETE", SCROLL_PATH), body, IndexAdminClient.SHORT_TIMEOUT, json::readTree);
     }
 
     private IndexResponse search(ObjectNode body, RequestOptions options) {
-        IndexResponse answer = fetchResponse(new Request("POST", SEARCH_PATH), body, options);
-        if (answer.timedOut()) {
+        IndexResponse response = fetchResponse(new Request("POST", SEARCH_PATH), body, options);
+        if (response.timedOut()) {
             throw new IndexUnavailable("too slow", null);
         }
-        return answer;
+        return response;
     }
 
     private IndexResponse fetchResponse(Request request, ObjectNode body, RequestOptions options) {
@@ -100,7 +100,7 @@ public class IndexClient {
         });
     }
 
-    /** All that the engine answers. */
+    /** Returns the whole response as a tree, for requests whose rows hold stored fields. */
     JsonNode searchAsTree(ObjectNode body) {
         return send(new Request("POST", SEARCH_PATH), body, RequestOptions.DEFAULT, json::readTree);
     }
@@ -124,20 +124,20 @@ public class IndexClient {
         }
     }
 
-    /** A query that the engine does not understand is a fault of ours; an index that somebody closed is told the same way. */
+    /** A query that the engine rejects is a programming error, but a closed index is reported with the same status. */
     private RuntimeException toException(ResponseException refused) {
-        Response refusal = refused.getResponse();
-        int status = refusal.getStatusLine().getStatusCode();
-        if (status != BAD_REQUEST || INDEX_CLOSED.equals(errorType(refusal))) {
+        Response response = refused.getResponse();
+        int status = response.getStatusLine().getStatusCode();
+        if (status != BAD_REQUEST || INDEX_CLOSED.equals(errorType(response))) {
             return new IndexUnavailable("refused with " + status, null);
         }
-        // Without message and cause: they quote the question.
+        // The message and the cause would quote the query, and with it what somebody searched for.
         return new IllegalStateException("the search engine does not understand a query");
     }
 
-    private String errorType(Response refusal) {
+    private String errorType(Response response) {
         try {
-            return json.readTree(refusal.getEntity().getContent())
+            return json.readTree(response.getEntity().getContent())
                     .path("error")
                     .path("type")
                     .asText();

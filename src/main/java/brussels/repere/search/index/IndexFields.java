@@ -2,59 +2,60 @@ package brussels.repere.search.index;
 
 import java.time.YearMonth;
 
-/** The fields of the index: a document is a service at location, its id the document's. */
+/** The fields of the index. A document is a service at a location, and has its id. */
 public final class IndexFields {
 
-    /** The index, as aliases call it: {@code services-read} and {@code services-write}. */
+    /** The name of the index, to which aliases add their own: {@code services-read} and {@code services-write}. */
     public static final String INDEX_NAME = "services";
 
-    /** The key of its area; absent where none is declared. */
+    /** The key of its area; absent if none is declared. */
     public static final String AREA = "areaKey";
 
-    /** Its categories and all above them. */
+    /** Its categories, and all above them. */
     public static final String CATEGORY = "category";
 
     /** The sectors of activity above its categories. */
     public static final String SECTOR = "sector";
 
-    /** Its languages, and the wider ones that they are varieties of. */
+    /** Its languages, and the wider languages that they are varieties of. */
     public static final String LANGUAGE = "language";
 
     public static final String MODE = "mode";
 
-    /** In which its site is; absent where there is no point that may be told. */
+    /** The commune of its site; absent if the site has no point, or is confidential. */
     public static final String COMMUNE = "commune";
 
-    /** How many categories it has declared. */
+    /** How many categories it declares. */
     public static final String BREADTH = "breadth";
 
-    /** The key of its hours as stated; absent where there are none. */
+    /** The key of its hours as stated; absent if there are none. */
     public static final String HOURS = "hours";
 
-    /** Where its site is; absent for one that is confidential, or not known. */
+    /** The point of its site; absent if it is confidential, or not known. */
     public static final String POINT = "point";
 
     /** All names of the service and of its organisation, in both languages. */
     public static final String NAME = "name";
 
-    /** The same, each as a whole, as {@link WholeName} writes it. */
+    /** The same names, each as a whole, without accents and case. */
     public static final String WHOLE_NAME = "wholeName";
 
-    /** What it says of itself, names too, in both languages, by the stems of words. */
+    /** The stems of the words in its texts and names, in both languages. */
     public static final String TEXT = "text";
 
     /** When it was last verified, as {@link #toMonthNumber} writes it; absent if that is not known. */
     public static final String VERIFIED = "verified";
 
-    /** From which age it is known to fit, in decimal years; absent where no age is known. */
+    /** The lowest age that it is known to fit, in decimal years; absent if no age is known. */
     public static final String FITS_FROM = "fitsFrom";
 
-    /** Up to which age; absent where no age is known. */
+    /** The highest age that it is known to fit; absent if no age is known. */
     public static final String FITS_TO = "fitsTo";
 
-    /** The same where whoever is younger or older is known not to be meant. */
+    /** The lowest age, if younger people are known not to be meant. */
     public static final String ONLY_FROM = "onlyFrom";
 
+    /** The highest age, if older people are known not to be meant. */
     public static final String ONLY_TO = "onlyTo";
 
     /** The audiences that it is known to fit. */
@@ -63,21 +64,21 @@ public final class IndexFields {
     /** The audiences that it is known not to be for. */
     public static final String NOT_FOR = "notFor";
 
-    /** {@code free} or {@code paid}; absent where it is not known. */
+    /** {@code free} or {@code paid}; absent if it is not known. */
     public static final String COST = "cost";
 
-    /** {@code required} or {@code not-required}; absent where it is not known. */
+    /** {@code required} or {@code not-required}; absent if it is not known. */
     public static final String APPOINTMENT = "appointment";
 
-    /** Its id once more, to have an order where nothing else makes one. */
+    /** Its id once more, which orders hits that are otherwise equal. */
     public static final String TIE_BREAKER = "tie";
 
-    /** Another one whenever the record is another. */
+    /** A number that changes whenever the record does. */
     public static final String STAMP = "stamp";
 
     /**
-     * All that an answer shows of it, as JSON. The number is that of its form, of the rule by which confidential addresses are
-     * kept out of all fields, and of the way in which words are folded: an index with another number is built anew.
+     * All that an answer shows of it, as JSON. The number in the name stands for the form of the JSON, for the rule that keeps
+     * confidential addresses out of all fields, and for the way in which words are folded: an index with another number is rebuilt.
      */
     public static final String RECORD = "record7";
 
@@ -85,7 +86,7 @@ public final class IndexFields {
 
     private IndexFields() {}
 
-    /** As a number that orders months as they follow each other: {@code 201702}. */
+    /** Returns a number that orders months as they follow each other: {@code 201702}. */
     public static int toMonthNumber(YearMonth month) {
         return month.getYear() * YEAR_FACTOR + month.getMonthValue();
     }

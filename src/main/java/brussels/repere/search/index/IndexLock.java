@@ -8,8 +8,8 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * Lets one process write to the index at a time, of all that work on the database: a lock of PostgreSQL, which ends with the
- * process that holds it.
+ * Lets only one of the processes that work on the database write to the index at a time. It is an advisory lock of PostgreSQL,
+ * which ends with the process that holds it.
  */
 @ApplicationScoped
 class IndexLock {
@@ -22,7 +22,7 @@ class IndexLock {
         this.database = database;
     }
 
-    /** Runs the work alone, after those who are at it. */
+    /** Runs the work alone; waits for a process that holds the lock. */
     void runExclusively(Runnable work) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -33,7 +33,7 @@ class IndexLock {
         }
     }
 
-    /** Runs the work alone, or not at all if somebody else is at it. */
+    /** Runs the work alone, or not at all if another process holds the lock. Returns whether it ran. */
     boolean tryRunExclusively(Runnable work) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -48,9 +48,9 @@ class IndexLock {
     }
 
     private static boolean tryLock(Statement statement) throws SQLException {
-        try (ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(%s)".formatted(LOCK_ID))) {
-            answer.next();
-            return answer.getBoolean(1);
+        try (ResultSet result = statement.executeQuery("select pg_try_advisory_lock(" + LOCK_ID + ")")) {
+            result.next();
+            return result.getBoolean(1);
         }
     }
 

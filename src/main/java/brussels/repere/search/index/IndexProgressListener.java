@@ -1,8 +1,8 @@
 package brussels.repere.search.index;
 
-/** Told how far the build of an index is. */
+/** Learns how far a rebuild of the index has come. */
 @FunctionalInterface
 public interface IndexProgressListener {
 
-    void onProgress(long done, long of);
+    void onProgress(long done, long total);
 }

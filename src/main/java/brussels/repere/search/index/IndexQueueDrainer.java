@@ -5,13 +5,12 @@ import brussels.repere.directory.storage.ServiceAtLocation;
 import brussels.repere.generation.GenerationPoller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /**
- * Tells the index what changed, from the queue. A change leaves the queue only when the index has it, so one may be told
- * twice and none is lost. Wants to be alone ({@link IndexLock}).
+ * Brings the changes in the queue to the index. A change leaves the queue only when the index has it, so that a change may be
+ * indexed twice but is never lost. Callers must hold the {@link IndexLock}.
  */
 @ApplicationScoped
 class IndexQueueDrainer {
@@ -19,24 +18,24 @@ class IndexQueueDrainer {
     private static final int BATCH_SIZE = 200;
 
     private final IndexQueue queue;
-    private final EntityManager entities;
+    private final ExplicitIndexing indexing;
     private final GenerationPoller generations;
 
-    IndexQueueDrainer(IndexQueue queue, EntityManager entities, GenerationPoller generations) {
+    IndexQueueDrainer(IndexQueue queue, ExplicitIndexing indexing, GenerationPoller generations) {
         this.queue = queue;
-        this.entities = entities;
+        this.indexing = indexing;
         this.generations = generations;
     }
 
-    /** Until the queue is empty; searches find what it told when it returns. */
+    /** Drains the queue. When it returns, searches find the changes. Returns how many there were. */
     int drain() {
-        int told = 0;
-        int last;
+        int total = 0;
+        int drained;
         do {
-            last = QuarkusTransaction.requiringNew().call(this::drainBatch);
-            told += last;
-        } while (last > 0);
-        return told;
+            drained = QuarkusTransaction.requiringNew().call(this::drainBatch);
+            total += drained;
+        } while (drained > 0);
+        return total;
     }
 
     private int drainBatch() {
@@ -44,10 +43,9 @@ class IndexQueueDrainer {
         if (batch.size() == 0) {
             return 0;
         }
-        // Whoever finds a document must know its area, and what is written of it comes from the words that are known
-        // now.
+        // Searches that find a document must know its area, and documents are written with the current taxonomy.
         generations.poll();
-        SearchSession session = IndexingSessions.open(entities, IndexingPlanSynchronizationStrategy.sync());
+        SearchSession session = indexing.openSession(IndexingPlanSynchronizationStrategy.sync());
         batch.toIndex().forEach(session.indexingPlan()::addOrUpdate);
         batch.toRemove().forEach(id -> session.indexingPlan().purge(ServiceAtLocation.class, id, null));
         session.indexingPlan().execute();

@@ -6,7 +6,6 @@ import brussels.repere.directory.storage.ServiceAtLocation;
 import com.google.gson.JsonObject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +15,8 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /**
- * Builds the index anew beside the one that answers, and lets it answer only when it is complete. If anything fails before
- * that, all stays as it was. Wants to be alone ({@link IndexLock}).
+ * Builds a new index beside the one that answers, and lets the new one answer only when it is complete. If anything fails before
+ * that, everything stays as it was. Callers must hold the {@link IndexLock}.
  */
 @ApplicationScoped
 class IndexRebuilder {
@@ -28,52 +27,53 @@ class IndexRebuilder {
     private final SearchMapping mapping;
     private final DirectoryReader directory;
     private final IndexQueue queue;
-    private final EntityManager entities;
+    private final ExplicitIndexing indexing;
 
     IndexRebuilder(
             IndexAdminClient engine,
             SearchMapping mapping,
             DirectoryReader directory,
             IndexQueue queue,
-            EntityManager entities) {
+            ExplicitIndexing indexing) {
         this.engine = engine;
         this.mapping = mapping;
         this.directory = directory;
         this.queue = queue;
-        this.entities = entities;
+        this.indexing = indexing;
     }
 
-    /** @return the index that answers now */
+    /** @return the name of the new index, which answers now */
     String rebuild(IndexProgressListener progress) {
-        Optional<String> answering = engine.findIndexBehind(IndexAdminClient.READ_ALIAS);
-        String fresh = nextIndexName();
-        engine.createIndex(fresh, exportSchema());
+        Optional<String> previous = engine.findIndexBehind(IndexAdminClient.READ_ALIAS);
+        String next = nextIndexName();
+        engine.createIndex(next, exportSchema());
         long mark = QuarkusTransaction.requiringNew().call(queue::mark);
         try {
-            engine.pointAlias(IndexAdminClient.WRITE_ALIAS, fresh);
+            engine.pointAlias(IndexAdminClient.WRITE_ALIAS, next);
             long written = fill(progress);
-            engine.mergeSegments(fresh);
-            long found = engine.refreshAndCount(fresh);
+            engine.mergeSegments(next);
+            long found = engine.refreshAndCount(next);
             if (found != written) {
                 throw new IllegalStateException("the new index holds " + found + " of " + written + " documents");
             }
         } catch (RuntimeException failure) {
-            abandon(fresh, answering);
+            abandon(next, previous);
             throw failure;
         }
-        // From here on nothing is taken back: whatever fails, the next look finds either the one or the other whole.
-        engine.pointAlias(IndexAdminClient.READ_ALIAS, fresh);
+        // From here on nothing is undone: whatever fails, the alias stands for a complete index, the previous or the
+        // next.
+        engine.pointAlias(IndexAdminClient.READ_ALIAS, next);
         QuarkusTransaction.requiringNew().run(() -> queue.removeUpTo(mark));
-        engine.listIndexes().stream().filter(index -> !index.equals(fresh)).forEach(engine::deleteIndex);
-        return fresh;
+        engine.listIndexes().stream().filter(index -> !index.equals(next)).forEach(engine::deleteIndex);
+        return next;
     }
 
-    private void abandon(String fresh, Optional<String> answering) {
+    private void abandon(String next, Optional<String> previous) {
         try {
-            answering.ifPresent(index -> engine.pointAlias(IndexAdminClient.WRITE_ALIAS, index));
-            engine.deleteIndex(fresh);
-        } catch (RuntimeException engineIsAway) {
-            // The aliases then stand for two indexes, by which the next look at them knows that this did not end well.
+            previous.ifPresent(index -> engine.pointAlias(IndexAdminClient.WRITE_ALIAS, index));
+            engine.deleteIndex(next);
+        } catch (RuntimeException unreachable) {
+            // The aliases then stand for different indexes, which tells the next synchronization to rebuild.
         }
     }
 
@@ -85,7 +85,7 @@ class IndexRebuilder {
         return "%s-%06d".formatted(IndexFields.INDEX_NAME, last + 1);
     }
 
-    /** What Hibernate Search wants the index to be, without the aliases, which come when it is full. */
+    /** Returns the schema that Hibernate Search expects, without the aliases, which follow when the index is complete. */
     private String exportSchema() {
         JsonObject body = new JsonObject();
         mapping.scope(ServiceAtLocation.class)
@@ -98,26 +98,26 @@ class IndexRebuilder {
     }
 
     private long fill(IndexProgressListener progress) {
-        long all = directory.countOpen();
+        long total = directory.countOpen();
         long done = 0;
-        UUID last = null;
+        UUID lastId = null;
         while (true) {
-            UUID after = last;
+            UUID after = lastId;
             List<UUID> written = QuarkusTransaction.requiringNew().call(() -> writeBatch(after));
             if (written.isEmpty()) {
                 return done;
             }
             done += written.size();
-            last = written.get(written.size() - 1);
-            progress.onProgress(done, Math.max(all, done));
+            lastId = written.get(written.size() - 1);
+            progress.onProgress(done, Math.max(total, done));
         }
     }
 
     private List<UUID> writeBatch(UUID after) {
-        SearchSession session = IndexingSessions.open(entities, IndexingPlanSynchronizationStrategy.writeSync());
+        SearchSession session = indexing.openSession(IndexingPlanSynchronizationStrategy.writeSync());
         List<ServiceAtLocation> batch = directory.listAfter(after, BATCH_SIZE);
         batch.forEach(session.indexingPlan()::addOrUpdate);
         session.indexingPlan().execute();
-        return batch.stream().map(each -> each.listed().id()).toList();
+        return batch.stream().map(service -> service.listed().id()).toList();
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the search engine answered, as far as anybody here reads it. Read as it comes in: a tree of all of it took as long as
- * everything else of an answer.
+ * A response of the search engine, as far as it is used here. It is read as a stream: building a tree of it took as long as
+ * everything else that an answer needs.
  *
- * @param scrollId by which its rows go on; null where nobody asked for more
- * @param countsByValue of each count by values: how many of each, in the order of the engine
- * @param filterCounts of each count with a filter: how many pass it
+ * @param timedOut whether the engine gave up, so that the response is not complete
+ * @param scrollId the id by which a scroll continues; null if none was requested
+ * @param total how many documents were found
+ * @param countsByValue for each aggregation by values, how many documents have each value, in the order of the engine
+ * @param filterCounts for each aggregation with a filter, how many documents pass it
  */
 public record IndexResponse(
         boolean timedOut,
@@ -25,25 +27,22 @@ public record IndexResponse(
         Map<String, Map<String, Long>> countsByValue,
         Map<String, Long> filterCounts) {
 
-    /** The name of values that are counted behind a filter. */
+    /** The name of an aggregation by values inside an aggregation with a filter. */
     public static final String FILTERED_VALUES = "counted";
 
     /**
-     * @param areaKey null where no area is declared
-     * @param score by which it is ordered, before all else
+     * A document that was found.
+     *
+     * @param areaKey null if no area is declared
+     * @param score its score, by which the rows are ordered first
      */
     public record Row(ServiceRecordCache.RecordKey key, String areaKey, float score) {}
 
     static IndexResponse read(JsonParser json) throws IOException {
-        ResponseParser reading = new ResponseParser(json);
-        reading.readObject(reading::readResponse);
+        ResponseParser parser = new ResponseParser(json);
+        parser.readObject(parser::readResponse);
         return new IndexResponse(
-                reading.timedOut,
-                reading.scrollId,
-                reading.total,
-                reading.rows,
-                reading.countsByValue,
-                reading.filterCounts);
+                parser.timedOut, parser.scrollId, parser.total, parser.rows, parser.countsByValue, parser.filterCounts);
     }
 
     private interface FieldHandler {
@@ -66,7 +65,7 @@ public record IndexResponse(
             this.json = json;
         }
 
-        /** The fields of an object whose start has been read, or is next. */
+        /** Reads the fields of an object whose start is the current token or the next one. */
         void readObject(FieldHandler field) throws IOException {
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 json.nextToken();
@@ -86,15 +85,16 @@ public record IndexResponse(
                 case "_scroll_id" -> scrollId = json.getText();
                 case "timed_out" -> timedOut = json.getBooleanValue();
                 case "hits" -> readObject(this::readHits);
-                case "aggregations" -> readObject(count -> readObject(part -> readAggregation(count, part)));
+                case "aggregations" ->
+                    readObject(aggregation -> readObject(field -> readAggregation(aggregation, field)));
                 default -> json.skipChildren();
             }
         }
 
         private void readHits(String name) throws IOException {
             if (name.equals("total")) {
-                readObject(part -> {
-                    if (part.equals("value")) {
+                readObject(field -> {
+                    if (field.equals("value")) {
                         total = json.getLongValue();
                     }
                 });
@@ -135,8 +135,8 @@ public record IndexResponse(
             }
         }
 
-        private void readAggregation(String name, String part) throws IOException {
-            switch (part) {
+        private void readAggregation(String name, String field) throws IOException {
+            switch (field) {
                 case "doc_count" -> filterCounts.put(name, json.getLongValue());
                 case FILTERED_VALUES ->
                     readObject(inner -> {
@@ -154,15 +154,15 @@ public record IndexResponse(
         private void readBuckets(String name) throws IOException {
             Map<String, Long> values = countsByValue.computeIfAbsent(name, none -> new LinkedHashMap<>());
             if (json.currentToken() == JsonToken.START_OBJECT) {
-                readObject(value -> readObject(part -> values.put(value, json.getLongValue())));
+                readObject(value -> readObject(field -> values.put(value, json.getLongValue())));
                 return;
             }
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 String[] value = new String[1];
-                readObject(part -> {
-                    if (part.equals("key")) {
+                readObject(field -> {
+                    if (field.equals("key")) {
                         value[0] = json.getText();
-                    } else if (part.equals("doc_count")) {
+                    } else if (field.equals("doc_count")) {
                         values.put(value[0], json.getLongValue());
                     }
                 });

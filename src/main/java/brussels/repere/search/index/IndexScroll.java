@@ -3,8 +3,8 @@ package brussels.repere.search.index;
 import org.jboss.logging.Logger;
 
 /**
- * All that a request found, part by part, as it was when it began: what is indexed meanwhile moves nothing. The engine keeps
- * that moment until this is closed, or nobody has asked for two minutes. For one thread.
+ * Reads everything that a request found, part by part, from the index as it was when the scroll began. The engine keeps that
+ * state until the scroll is closed, or no part has been requested for two minutes. For one thread.
  */
 public final class IndexScroll implements AutoCloseable {
 
@@ -14,32 +14,32 @@ public final class IndexScroll implements AutoCloseable {
     private final IndexResponse firstPage;
     private String scrollId;
 
-    IndexScroll(IndexClient index, IndexResponse first) {
+    IndexScroll(IndexClient index, IndexResponse firstPage) {
         this.index = index;
-        this.firstPage = first;
-        this.scrollId = first.scrollId();
-        requireComplete(first);
+        this.firstPage = firstPage;
+        this.scrollId = firstPage.scrollId();
+        requireComplete(firstPage);
     }
 
-    /** The first part, with all that is counted. */
+    /** Returns the first part, which holds the counts too. */
     public IndexResponse firstPage() {
         return firstPage;
     }
 
     /**
-     * The next part; without rows at the end.
+     * Returns the next part; it has no rows at the end.
      *
-     * @throws IndexUnavailable if it does not come whole, or the engine keeps the moment no longer
+     * @throws IndexUnavailable if there is no complete response, or the engine no longer keeps the state
      */
     public IndexResponse nextPage() {
-        IndexResponse part = index.fetchNextPage(scrollId);
-        scrollId = part.scrollId();
-        requireComplete(part);
-        return part;
+        IndexResponse page = index.fetchNextPage(scrollId);
+        scrollId = page.scrollId();
+        requireComplete(page);
+        return page;
     }
 
-    private void requireComplete(IndexResponse part) {
-        if (part.timedOut()) {
+    private void requireComplete(IndexResponse page) {
+        if (page.timedOut()) {
             close();
             throw new IndexUnavailable("too slow", null);
         }
@@ -49,8 +49,8 @@ public final class IndexScroll implements AutoCloseable {
     public void close() {
         try {
             index.closeScroll(scrollId);
-        } catch (IndexUnavailable away) {
-            LOG.debugf("The engine forgets a search by itself: %s", away.getMessage());
+        } catch (IndexUnavailable unreachable) {
+            LOG.debugf("The engine forgets a search by itself: %s", unreachable.getMessage());
         }
     }
 }

@@ -15,13 +15,15 @@ import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps the index what the database is: looks every second whether there is one and whether it is whole, builds it where not,
- * and tells it what changed. So it heals by itself when the search engine was away, came back empty, or a build broke off.
+ * Keeps the index in step with the database. Every second it checks whether there is a complete index, rebuilds it if not, and
+ * indexes what changed. So the index repairs itself after the search engine was unreachable or came back empty, or a rebuild
+ * broke off. Safe for use by several threads.
  */
 @ApplicationScoped
 public class IndexSynchronizer {
 
     private static final Logger LOG = Logger.getLogger(IndexSynchronizer.class);
+    private static final IndexProgressListener NO_PROGRESS = (done, total) -> {};
     private static final Duration FAILURE_LOG_DELAY = Duration.ofSeconds(20);
     private static final Duration RECOUNT_INTERVAL = Duration.ofSeconds(30);
 
@@ -42,22 +44,18 @@ public class IndexSynchronizer {
     IndexSynchronizer(
             IndexAdminClient engine,
             IndexLock lock,
-            IndexRebuilder rebuild,
-            IndexQueueDrainer drain,
+            IndexRebuilder rebuilder,
+            IndexQueueDrainer drainer,
             SearchMapping mapping,
             GenerationPoller generations,
             DirectoryReader directory) {
         this.engine = engine;
         this.lock = lock;
-        this.rebuilder = rebuild;
-        this.drainer = drain;
+        this.rebuilder = rebuilder;
+        this.drainer = drainer;
         this.mapping = mapping;
         this.generations = generations;
         this.directory = directory;
-    }
-
-    void disableAutomaticIndexing(@Observes @Priority(1) StartupEvent start) {
-        IndexingSessions.disableAutomaticIndexing(mapping);
     }
 
     void enableSchedule(@Observes @Priority(Integer.MAX_VALUE) StartupEvent startIsOver) {
@@ -86,18 +84,22 @@ public class IndexSynchronizer {
         }
     }
 
-    /** Makes the index what the database is, unless another process is at it. Throws while the search engine is away. */
+    /**
+     * Brings the index to the state of the database, unless another process is doing so.
+     *
+     * @throws RuntimeException while the search engine cannot be reached
+     */
     public synchronized void synchronize() {
         lock.tryRunExclusively(() -> {
             if (!isComplete()) {
-                build((done, of) -> {});
+                build(NO_PROGRESS);
             }
             drainer.drain();
             recountIfDue();
         });
     }
 
-    /** Builds it anew whatever it is, after those who are at it; answers come from the one before meanwhile. */
+    /** Rebuilds the index in any case, after a process that is at it. Meanwhile the previous index answers. */
     public synchronized void rebuild(IndexProgressListener progress) {
         lock.runExclusively(() -> {
             build(progress);
@@ -114,7 +116,7 @@ public class IndexSynchronizer {
                 (System.nanoTime() - start) / 1_000_000, directory.countOpen());
     }
 
-    /** Documents that went missing in the search engine are not missed by anybody else. */
+    /** Nothing else would notice documents that disappeared in the search engine. */
     private void recountIfDue() {
         long now = System.nanoTime();
         if (lastRecountNanos != 0 && now - lastRecountNanos < RECOUNT_INTERVAL.toNanos()) {
@@ -125,27 +127,27 @@ public class IndexSynchronizer {
     }
 
     void recount() {
-        long there = engine.refreshAndCount(
+        long indexed = engine.refreshAndCount(
                 engine.findIndexBehind(IndexAdminClient.READ_ALIAS).orElseThrow());
-        long all = directory.countOpen();
-        if (there != all) {
-            LOG.warnf("The index holds %d services, the database %d; it is built anew", there, all);
-            build((done, of) -> {});
+        long stored = directory.countOpen();
+        if (indexed != stored) {
+            LOG.warnf("The index holds %d services, the database %d; it is built anew", indexed, stored);
+            build(NO_PROGRESS);
             drainer.drain();
         }
     }
 
-    /** Whether there is an index that answers searches now. */
+    /** Returns whether there is an index that answers searches now. */
     public boolean isAnswering() {
         return engine.isAnswering();
     }
 
-    /** Whether the search engine can be reached now. */
+    /** Returns whether the search engine can be reached now. */
     public boolean isEngineReachable() {
         return engine.isReachable();
     }
 
-    /** Whether there is an index that answers, and it is of the form that this version writes. */
+    /** Returns whether there is an index that answers, and it has the schema that this version writes. */
     private boolean isComplete() {
         Optional<String> answering = engine.findIndexBehind(IndexAdminClient.READ_ALIAS);
         if (answering.isEmpty()
@@ -156,8 +158,8 @@ public class IndexSynchronizer {
         if (!answering.get().equals(validatedIndex)) {
             try {
                 mapping.scope(ServiceAtLocation.class).schemaManager().validate();
-            } catch (SearchException otherForm) {
-                LOG.infof("The index is not of this version's form, and is built anew: %s", otherForm.getMessage());
+            } catch (SearchException otherSchema) {
+                LOG.infof("The index is not of this version's form, and is built anew: %s", otherSchema.getMessage());
                 return false;
             }
             validatedIndex = answering.get();

@@ -1,6 +1,6 @@
 package brussels.repere.search.index;
 
-/** The search engine does not answer, or not in time. */
+/** The search engine does not answer, or not completely in time. */
 public final class IndexUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.elasticsearch.client.RestClientBuilder;
 
 /**
- * Lets the client of the search engine send requests as they are: the engine sets no cookies, and where there is nobody to
- * sign in as, the client need not unpack for each request what it keeps, serialized, of how to.
+ * Spares the HTTP client of the search engine work that each request would repeat: the engine sets no cookies, and without a
+ * username there is no cached authentication, which the client would deserialize each time.
  */
 @Singleton
 @ElasticsearchClientConfig

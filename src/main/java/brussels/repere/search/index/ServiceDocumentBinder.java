@@ -40,7 +40,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** Declares the fields of the index and fills them from what the directory tells of a service, which is all there is in it. */
+/** Declares the fields of the index, and fills them from what the directory publishes of a service, and nothing else. */
 final class ServiceDocumentBinder implements TypeBinder {
 
     private final CurrentTaxonomy taxonomies;
@@ -53,7 +53,7 @@ final class ServiceDocumentBinder implements TypeBinder {
 
     @Override
     public void bind(TypeBindingContext context) {
-        // What changed is told by the queue, not by entities.
+        // The queue says what changed; Hibernate Search need not find out which properties matter.
         context.dependencies().useRootOnly();
         context.bridge(
                 ServiceAtLocation.class, new ServiceDocumentBridge(context.indexSchemaElement(), taxonomies, maps));
@@ -120,7 +120,7 @@ final class ServiceDocumentBinder implements TypeBinder {
                     .toReference();
         }
 
-        /** That it is there counts, not how often, nor among how much else. */
+        /** A word counts if it is there, however often and in however long a text. */
         private static Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<String>> wordsField() {
             return f -> f.asString().analyzer(TextAnalysis.WORDS_ANALYZER).norms(Norms.NO);
         }
@@ -135,22 +135,24 @@ final class ServiceDocumentBinder implements TypeBinder {
         public void write(DocumentElement document, ServiceAtLocation entity, TypeBridgeWriteContext context) {
             ListedService service = entity.listed();
             Optional.ofNullable(service.areaKey()).ifPresent(key -> document.addValue(area, key));
-            categories(service).forEach(term -> document.addValue(category, term));
+            listCategories(service).forEach(term -> document.addValue(category, term));
             document.addValue(breadth, service.offering().categories().size());
             taxonomies
                     .get()
                     .sectorsOf(service.offering().categories())
                     .forEach(term -> document.addValue(sector, term));
-            languages(service).forEach(tag -> document.addValue(language, tag));
+            listLanguages(service).forEach(tag -> document.addValue(language, tag));
             service.offering().modes().forEach(each -> document.addValue(mode, each.code()));
-            for (String each : names(service)) {
+            for (String each : listNames(service)) {
                 document.addValue(name, WordStemmer.joinPlain(each));
                 document.addValue(wholeName, WordStemmer.joinPlain(each));
             }
-            document.addValue(text, TextAnalysis.stems(texts(service)));
+            document.addValue(text, TextAnalysis.joinStems(listTexts(service)));
             Optional.ofNullable(service.access().hours())
                     .ifPresent(words -> document.addValue(hours, StatedHours.key(words)));
-            Optional.ofNullable(service.location().site()).map(Site::point).ifPresent(at -> writePoint(document, at));
+            Optional.ofNullable(service.location().site())
+                    .map(Site::point)
+                    .ifPresent(sitePoint -> writePoint(document, sitePoint));
             Optional.ofNullable(service.provenance().lastVerified())
                     .ifPresent(month -> document.addValue(verified, IndexFields.toMonthNumber(month)));
             eligibility.write(document, service.access().eligibility());
@@ -160,23 +162,23 @@ final class ServiceDocumentBinder implements TypeBinder {
             document.addValue(record, json);
         }
 
-        private void writePoint(DocumentElement document, Site.Point at) {
-            document.addValue(point, GeoPoint.of(at.lat(), at.lon()));
+        private void writePoint(DocumentElement document, Site.Point sitePoint) {
+            document.addValue(point, GeoPoint.of(sitePoint.lat(), sitePoint.lon()));
             maps.get()
-                    .findTerritory(Level.COMMUNE, at.lon(), at.lat())
+                    .findTerritory(Level.COMMUNE, sitePoint.lon(), sitePoint.lat())
                     .ifPresent(territory ->
                             document.addValue(commune, territory.key().code()));
         }
 
-        private Set<String> categories(ListedService service) {
+        private Set<String> listCategories(ListedService service) {
             Taxonomy taxonomy = taxonomies.get();
             return service.offering().categories().stream()
                     .flatMap(term -> taxonomy.withAncestors(term).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
-        private static List<String> texts(ListedService service) {
-            List<String> texts = new ArrayList<>(names(service));
+        private static List<String> listTexts(ListedService service) {
+            List<String> texts = new ArrayList<>(listNames(service));
             service.texts().stream()
                     .flatMap(text -> Stream.of(text.fr(), text.nl()))
                     .filter(Objects::nonNull)
@@ -184,7 +186,7 @@ final class ServiceDocumentBinder implements TypeBinder {
             return texts;
         }
 
-        private static Set<String> names(ListedService service) {
+        private static Set<String> listNames(ListedService service) {
             Set<String> names = new LinkedHashSet<>(service.service().alternateNames());
             for (Bilingual each : Arrays.asList(
                     service.service().name(), service.organization().name())) {
@@ -195,7 +197,7 @@ final class ServiceDocumentBinder implements TypeBinder {
             return names;
         }
 
-        private static Set<String> languages(ListedService service) {
+        private static Set<String> listLanguages(ListedService service) {
             Set<String> tags = new LinkedHashSet<>(service.offering().languages());
             service.offering().languages().stream()
                     .map(tag -> LanguageRegistry.known()

@@ -8,9 +8,9 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationC
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 
-/** What is indexed: each service at location, by {@link ServiceDocumentBinder}. */
+/** Tells Hibernate Search what to index: each service at a location, as {@link ServiceDocumentBinder} says. */
 @SearchExtension
-public class ServiceIndexMapping implements HibernateOrmSearchMappingConfigurer {
+class ServiceIndexMapping implements HibernateOrmSearchMappingConfigurer {
 
     private final CurrentTaxonomy taxonomies;
     private final CurrentTerritoryMap maps;

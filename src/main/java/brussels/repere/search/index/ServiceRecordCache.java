@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The records of hits, kept in memory: what is asked for often is read from the index once. A record is the one that was
- * indexed as the hit was found; its stamp says so. Safe for use by several threads.
+ * Keeps the records of hits in memory, so that the index is asked for a record only once. The stamp makes sure that a record is
+ * the one that was indexed when the hit was found. Safe for use by several threads.
  */
 @ApplicationScoped
 public class ServiceRecordCache {
 
-    /** Some 100 MB at the most. */
+    /** They take at most some 100 MB. */
     private static final int MAX_RECORDS = 30_000;
 
     private final IndexClient index;
@@ -32,13 +32,18 @@ public class ServiceRecordCache {
         this.json = json;
     }
 
-    /** @param stamp of what was indexed under this id */
+    /**
+     * Names a version of a record.
+     *
+     * @param stamp the number of the version that was indexed
+     */
     public record RecordKey(String id, long stamp) {}
 
     /**
-     * Records by their ids. One that has changed since the hit was found comes as it is now, one that is gone does not come.
+     * Returns records by their ids. A record that has changed since the hit was found is returned as it is now; one that has
+     * disappeared is missing.
      *
-     * @throws IndexUnavailable if the index has to be asked and does not answer
+     * @throws IndexUnavailable if the index must be asked and does not answer
      */
     public Map<String, ListedService> load(List<RecordKey> keys) {
         Map<String, ListedService> found = new LinkedHashMap<>();

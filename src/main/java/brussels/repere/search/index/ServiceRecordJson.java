@@ -15,16 +15,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * A service as the index keeps it, for answers. Safe for use by several threads.
+ * Writes and reads the record that the index keeps of a service. Safe for use by several threads.
  *
- * <p>Hits are answered from the index, without the database. One field for each thing that a hit shows would make a
- * mapping of dozens of fields that nothing searches. So a document has the few fields that searches use, and one
- * stored field with the {@link ListedService} as JSON. The name of that field has the number of its form ({@link
- * IndexFields#RECORD}): a version that writes another form changes the name, finds that the index is not its own, and
- * builds it again. Names of territories, categories and languages are added from memory when the answer is written, so
- * they are current and in the language of the request.
+ * <p>Hits are answered from the index, without the database. One field for each thing that a hit shows would make a mapping of
+ * dozens of fields that nothing searches. So a document has the few fields that searches use, and one stored field with the
+ * {@link ListedService} as JSON. The name of that field has the number of its form ({@link IndexFields#RECORD}): a version that
+ * writes another form changes the name, finds that the index is not its own, and rebuilds it. Names of territories, categories
+ * and languages are added from memory when the answer is written, so that they are current and in the requested language.
  */
-public final class ServiceRecordJson {
+final class ServiceRecordJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -58,7 +57,7 @@ public final class ServiceRecordJson {
         }
     }
 
-    public static ListedService read(String json) {
+    static ListedService read(String json) {
         try {
             return READER.readValue(json);
         } catch (JsonProcessingException e) {

@@ -8,11 +8,11 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
 /**
- * How texts are taken apart: by {@link WordStemmer}, here, so that the index, the vocabulary and the reading of questions never
- * differ about what a word is. The engine parts at blanks, no more.
+ * Declares how the engine analyses texts: it only splits them at blanks. {@link WordStemmer} finds words and stems before, so that
+ * the index, the vocabulary and the reading of questions never differ about what a word is.
  */
 @SearchExtension
-public class TextAnalysis implements ElasticsearchAnalysisConfigurer {
+class TextAnalysis implements ElasticsearchAnalysisConfigurer {
 
     static final String WORDS_ANALYZER = "words";
 
@@ -21,8 +21,8 @@ public class TextAnalysis implements ElasticsearchAnalysisConfigurer {
         context.analyzer(WORDS_ANALYZER).custom().tokenizer("whitespace");
     }
 
-    /** The stems of texts, each once: how often somebody says a word tells nothing. */
-    static String stems(Collection<String> texts) {
+    /** Returns the stems of the meaningful words in texts, each once, separated by blanks. */
+    static String joinStems(Collection<String> texts) {
         return texts.stream()
                 .map(WordStemmer::tokenize)
                 .flatMap(Collection::stream)

@@ -13,32 +13,31 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * For whom services are, in the words of the search engine: which are known to fit somebody, and which are known not to. What
- * is not known never leaves a service out.
+ * Clauses about whom a service is for: which services are known to fit a person, and which are known not to. A service of
+ * which nothing is known is never left out.
  */
 final class EligibilityFilter {
 
-    /** Up to 18 may mean until the nineteenth birthday, as {@link brussels.repere.eligibility.Ages#ruleOut} has it. */
+    /** "Up to 18" may mean until the nineteenth birthday, as in {@link brussels.repere.eligibility.Ages#ruleOut}. */
     private static final int UPPER_AGE_TOLERANCE_YEARS = 1;
 
     private EligibilityFilter() {}
 
-    /** Those that are not known to be for others; none of it where nothing is asked. */
-    static Optional<ObjectNode> excludeRuledOut(EligibilityCriteria asked) {
+    /** Matches all services but those that are known to be for others; empty if nothing is asked. */
+    static Optional<ObjectNode> excludeRuledOut(EligibilityCriteria criteria) {
         List<ObjectNode> ruledOut = new ArrayList<>();
-        if (asked.age() != null) {
-            double older = asked.age() - UPPER_AGE_TOLERANCE_YEARS;
-            ruledOut.add(QueryClauses.greaterThan(IndexFields.ONLY_FROM, asked.age()));
-            ruledOut.add(QueryClauses.range(IndexFields.ONLY_TO, null, older));
+        if (criteria.age() != null) {
+            ruledOut.add(QueryClauses.greaterThan(IndexFields.ONLY_FROM, criteria.age()));
+            ruledOut.add(QueryClauses.range(IndexFields.ONLY_TO, null, criteria.age() - UPPER_AGE_TOLERANCE_YEARS));
         }
-        if (!asked.audiences().isEmpty()) {
-            ruledOut.add(QueryClauses.allOf(asked.audiences().stream()
-                    .map(each -> QueryClauses.term(IndexFields.NOT_FOR, each.code()))
+        if (!criteria.audiences().isEmpty()) {
+            ruledOut.add(QueryClauses.allOf(criteria.audiences().stream()
+                    .map(audience -> QueryClauses.term(IndexFields.NOT_FOR, audience.code()))
                     .toList()));
         }
-        hasOtherValue(IndexFields.COST, CostType.values(), asked.costs(), CostType::code)
+        hasOtherValue(IndexFields.COST, CostType.values(), criteria.costs(), CostType::code)
                 .ifPresent(ruledOut::add);
-        hasOtherValue(IndexFields.APPOINTMENT, AppointmentRule.values(), asked.appointments(), AppointmentRule::code)
+        hasOtherValue(IndexFields.APPOINTMENT, AppointmentRule.values(), criteria.appointments(), AppointmentRule::code)
                 .ifPresent(ruledOut::add);
         return ruledOut.isEmpty()
                 ? Optional.empty()
@@ -47,34 +46,35 @@ final class EligibilityFilter {
     }
 
     private static <T> Optional<ObjectNode> hasOtherValue(
-            String field, T[] all, List<T> asked, Function<T, String> code) {
-        return asked.isEmpty()
+            String field, T[] all, List<T> wanted, Function<T, String> code) {
+        return wanted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(QueryClauses.terms(
                         field,
                         Stream.of(all)
-                                .filter(value -> !asked.contains(value))
+                                .filter(value -> !wanted.contains(value))
                                 .map(code)
                                 .toList()));
     }
 
-    /** Those that are known to fit all that is asked; none of it where nothing is. */
-    static Optional<ObjectNode> knownToFit(EligibilityCriteria asked) {
+    /** Matches the services that are known to fit all that is asked; empty if nothing is asked. */
+    static Optional<ObjectNode> knownToFit(EligibilityCriteria criteria) {
         List<ObjectNode> fits = new ArrayList<>();
-        if (asked.age() != null) {
-            fits.add(QueryClauses.range(IndexFields.FITS_FROM, null, asked.age()));
-            fits.add(QueryClauses.range(IndexFields.FITS_TO, asked.age(), null));
+        if (criteria.age() != null) {
+            fits.add(QueryClauses.range(IndexFields.FITS_FROM, null, criteria.age()));
+            fits.add(QueryClauses.range(IndexFields.FITS_TO, criteria.age(), null));
         }
-        hasAnyValue(IndexFields.AUDIENCE, asked.audiences(), Audience::code).ifPresent(fits::add);
-        hasAnyValue(IndexFields.COST, asked.costs(), CostType::code).ifPresent(fits::add);
-        hasAnyValue(IndexFields.APPOINTMENT, asked.appointments(), AppointmentRule::code)
+        hasAnyValue(IndexFields.AUDIENCE, criteria.audiences(), Audience::code).ifPresent(fits::add);
+        hasAnyValue(IndexFields.COST, criteria.costs(), CostType::code).ifPresent(fits::add);
+        hasAnyValue(IndexFields.APPOINTMENT, criteria.appointments(), AppointmentRule::code)
                 .ifPresent(fits::add);
         return fits.isEmpty() ? Optional.empty() : Optional.of(QueryClauses.allOf(fits));
     }
 
-    private static <T> Optional<ObjectNode> hasAnyValue(String field, List<T> asked, Function<T, String> code) {
-        return asked.isEmpty()
+    private static <T> Optional<ObjectNode> hasAnyValue(String field, List<T> wanted, Function<T, String> code) {
+        return wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(QueryClauses.terms(field, asked.stream().map(code).toList()));
+                : Optional.of(
+                        QueryClauses.terms(field, wanted.stream().map(code).toList()));
     }
 }

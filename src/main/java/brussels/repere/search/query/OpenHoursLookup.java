@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which hours are open at a time. A document knows the key of its hours alone, as it knows the key of its area: what a holiday or
- * a season does to them is told in one place, here. Safe for use by several threads.
+ * Tells which opening hours are open at a time. A document of the index holds only the key of its hours, as it holds the key of
+ * its area, so that holidays and seasons are evaluated here alone. Safe for use by several threads.
  */
 @ApplicationScoped
 public class OpenHoursLookup {
@@ -35,9 +35,9 @@ public class OpenHoursLookup {
     }
 
     /**
+     * The keys of the hours that are open, and of those that are closed; of all others it is not known.
+     *
      * @param at to the minute
-     * @param open keys of hours that are open
-     * @param closed keys of hours that are not; all others are not known
      */
     public record HoursKeys(ZonedDateTime at, List<String> open, List<String> closed) {}
 
@@ -46,7 +46,7 @@ public class OpenHoursLookup {
         lastResult = null;
     }
 
-    /** Many ask what is open now: within one minute it is the same. */
+    /** Returns the state of all hours at a time. The last result is kept, since many ask about the same minute: now. */
     public HoursKeys findKeysAt(ZonedDateTime instant) {
         ZonedDateTime minute = instant.withZoneSameInstant(BrusselsClock.ZONE).truncatedTo(ChronoUnit.MINUTES);
         HoursKeys known = lastResult;

@@ -6,28 +6,29 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What is asked of opening hours, in the words of the search engine: whoever is known to be closed is left out, whoever is known
- * to be open comes first in its tier. Old hours, and hours that are not sure, are neither.
+ * Clauses about opening hours at one time: a service that is known to be closed is left out, one that is known to be open comes
+ * first in its tier. Hours that were verified long ago, and hours that are uncertain, count as neither. Immutable.
+ *
+ * @param keys which hours are open and which are closed at that time
+ * @param currentFrom the first month of which facts are current
  */
-public final class OpeningHoursFilter {
+public record OpeningHoursFilter(OpenHoursLookup.HoursKeys keys, YearMonth currentFrom) {
 
-    private OpeningHoursFilter() {}
-
-    static ObjectNode knownOpen(OpenHoursLookup.HoursKeys keys, YearMonth currentFrom) {
-        return withCurrentFacts(keys.open(), currentFrom);
+    ObjectNode knownOpen() {
+        return withCurrentFacts(keys.open());
     }
 
-    public static ObjectNode knownClosed(OpenHoursLookup.HoursKeys keys, YearMonth currentFrom) {
-        return withCurrentFacts(keys.closed(), currentFrom);
+    public ObjectNode knownClosed() {
+        return withCurrentFacts(keys.closed());
     }
 
-    public static ObjectNode notKnownClosed(OpenHoursLookup.HoursKeys keys, YearMonth currentFrom) {
-        return QueryClauses.not(withCurrentFacts(keys.closed(), currentFrom));
+    ObjectNode notKnownClosed() {
+        return QueryClauses.not(knownClosed());
     }
 
-    private static ObjectNode withCurrentFacts(List<String> keys, YearMonth currentFrom) {
+    private ObjectNode withCurrentFacts(List<String> hoursKeys) {
         return QueryClauses.allOf(List.of(
-                QueryClauses.terms(IndexFields.HOURS, keys),
+                QueryClauses.terms(IndexFields.HOURS, hoursKeys),
                 QueryClauses.range(IndexFields.VERIFIED, (double) IndexFields.toMonthNumber(currentFrom), null)));
     }
 }

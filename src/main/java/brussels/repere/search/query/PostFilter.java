@@ -18,32 +18,38 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The filters of a question, in the words of the search engine: values of one facet are alternatives, facets are
- * cumulative. Filters that are no facets hold for all of it, and for each count. They stand apart from the question itself, so
- * that each facet can be counted as if its own were not set, all in one request. Immutable.
+ * The filters of a question as clauses: values of one facet are alternatives, facets are cumulative. Filters that are no facets
+ * hold for the whole answer and for each count. All of them stand apart from the query itself, so that one request can count
+ * each facet as if its own filter were not set. Immutable.
  */
 public final class PostFilter {
 
     private final Map<Facet, ObjectNode> facetFilters = new EnumMap<>(Facet.class);
-    /** Those that are no facets: nobody counts their values. */
+    /** Filters whose values nobody counts. */
     private final List<ObjectNode> otherFilters = new ArrayList<>();
 
-    /** @param notClosed null where nobody asked who is open */
-    public PostFilter(SearchQuestion question, YearMonth now, ObjectNode notClosed) {
+    /**
+     * @param now the current month
+     * @param openingHours the time at which services must not be known to be closed; null if the question names none
+     */
+    public PostFilter(SearchQuestion question, YearMonth now, OpeningHoursFilter openingHours) {
         question.filters()
+                .facets()
                 .forEach((facet, values) -> facetFilters.put(facet, facetFilter(facet, values, question, now)));
-        if (!question.serviceIds().isEmpty()) {
-            otherFilters.add(QueryClauses.ids(question.serviceIds()));
+        if (!question.filters().serviceIds().isEmpty()) {
+            otherFilters.add(QueryClauses.ids(question.filters().serviceIds()));
         }
-        EligibilityFilter.excludeRuledOut(question.eligibility()).ifPresent(otherFilters::add);
-        Optional.ofNullable(notClosed).ifPresent(otherFilters::add);
+        EligibilityFilter.excludeRuledOut(question.filters().eligibility()).ifPresent(otherFilters::add);
+        Optional.ofNullable(openingHours)
+                .map(OpeningHoursFilter::notKnownClosed)
+                .ifPresent(otherFilters::add);
     }
 
     public boolean isEmpty() {
         return facetFilters.isEmpty() && otherFilters.isEmpty();
     }
 
-    public boolean filtersBy(Facet facet) {
+    boolean filtersBy(Facet facet) {
         return facetFilters.containsKey(facet);
     }
 
@@ -51,16 +57,16 @@ public final class PostFilter {
         return QueryClauses.allOf(combine(facetFilters));
     }
 
-    /** Null where there is no other filter. */
-    public ObjectNode toClauseWithout(Facet facet) {
+    /** Returns the clause of all filters but one; null if there is no other. */
+    ObjectNode toClauseWithout(Facet facet) {
         Map<Facet, ObjectNode> others = new EnumMap<>(facetFilters);
         others.remove(facet);
         List<ObjectNode> all = combine(others);
         return all.isEmpty() ? null : QueryClauses.allOf(all);
     }
 
-    private List<ObjectNode> combine(Map<Facet, ObjectNode> some) {
-        return Stream.concat(some.values().stream(), otherFilters.stream()).toList();
+    private List<ObjectNode> combine(Map<Facet, ObjectNode> facets) {
+        return Stream.concat(facets.values().stream(), otherFilters.stream()).toList();
     }
 
     private static ObjectNode facetFilter(Facet facet, List<String> values, SearchQuestion question, YearMonth now) {
@@ -78,28 +84,28 @@ public final class PostFilter {
         };
     }
 
-    /** All that is found is in a tier by its area, or near. */
+    /** A service that was found and is in no tier by its area is near. */
     private static ObjectNode tierFilter(List<String> codes, SearchQuestion question) {
         Set<Tier> wanted = new HashSet<>(codes.stream().map(Tier::fromCode).toList());
-        boolean near = wanted.contains(Tier.NEARBY);
+        boolean includesNearby = wanted.contains(Tier.NEARBY);
         ObjectNode areas = QueryClauses.terms(
                 IndexFields.AREA,
                 question.reach() == Reach.nearby
                         ? List.of()
-                        : question.coverage().listServingKeys(area -> near != wanted.contains(area.tier())));
-        return near ? QueryClauses.not(areas) : areas;
+                        : question.coverage().listServingKeys(area -> includesNearby != wanted.contains(area.tier())));
+        return includesNearby ? QueryClauses.not(areas) : areas;
     }
 
-    public static ObjectNode freshnessFilter(FreshnessBand freshness, YearMonth now) {
-        if (freshness == FreshnessBand.UNKNOWN) {
+    static ObjectNode freshnessFilter(FreshnessBand band, YearMonth now) {
+        if (band == FreshnessBand.UNKNOWN) {
             return QueryClauses.not(QueryClauses.exists(IndexFields.VERIFIED));
         }
         ObjectNode bounds = QueryClauses.object();
-        if (freshness.firstMonth(now) != null) {
-            bounds.put("gte", IndexFields.toMonthNumber(freshness.firstMonth(now)));
+        if (band.firstMonth(now) != null) {
+            bounds.put("gte", IndexFields.toMonthNumber(band.firstMonth(now)));
         }
-        if (freshness.firstFresherMonth(now) != null) {
-            bounds.put("lt", IndexFields.toMonthNumber(freshness.firstFresherMonth(now)));
+        if (band.firstFresherMonth(now) != null) {
+            bounds.put("lt", IndexFields.toMonthNumber(band.firstFresherMonth(now)));
         }
         return QueryClauses.object("range", QueryClauses.object(IndexFields.VERIFIED, bounds));
     }

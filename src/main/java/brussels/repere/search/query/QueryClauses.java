@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Clauses of a query, in the words of the search engine. */
+/** Clauses in the query language of the search engine. */
 public final class QueryClauses {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -33,14 +33,14 @@ public final class QueryClauses {
         return JSON.arrayNode();
     }
 
-    static ArrayNode array(Collection<? extends JsonNode> all) {
-        return JSON.arrayNode().addAll(all);
+    static ArrayNode array(Collection<? extends JsonNode> items) {
+        return JSON.arrayNode().addAll(items);
     }
 
     public static ObjectNode terms(String field, Collection<String> values) {
-        ArrayNode any = JSON.arrayNode();
-        values.forEach(any::add);
-        return object("terms", object(field, any));
+        ArrayNode alternatives = JSON.arrayNode();
+        values.forEach(alternatives::add);
+        return object("terms", object(field, alternatives));
     }
 
     public static ObjectNode term(String field, String value) {
@@ -48,9 +48,9 @@ public final class QueryClauses {
     }
 
     static ObjectNode ids(Collection<UUID> ids) {
-        ArrayNode any = JSON.arrayNode();
-        ids.forEach(id -> any.add(id.toString()));
-        return object("ids", object("values", any));
+        ArrayNode values = JSON.arrayNode();
+        ids.forEach(id -> values.add(id.toString()));
+        return object("ids", object("values", values));
     }
 
     public static ObjectNode prefix(String field, String beginning) {
@@ -73,32 +73,32 @@ public final class QueryClauses {
         return JSON.objectNode().put("lat", lat).put("lon", lon);
     }
 
-    static ObjectNode atMost(String field, int most) {
-        return object("range", object(field, JSON.objectNode().put("lte", most)));
+    static ObjectNode atMost(String field, int maximum) {
+        return object("range", object(field, JSON.objectNode().put("lte", maximum)));
     }
 
     static ObjectNode greaterThan(String field, double value) {
         return object("range", object(field, JSON.objectNode().put("gt", value)));
     }
 
-    /** At the least and at the most so much, each null for no bound. */
-    static ObjectNode range(String field, Double least, Double most) {
+    /** Matches values between two bounds, inclusive; a bound that is null does not limit. */
+    static ObjectNode range(String field, Double minimum, Double maximum) {
         ObjectNode bounds = JSON.objectNode();
-        if (least != null) {
-            bounds.put("gte", least);
+        if (minimum != null) {
+            bounds.put("gte", minimum);
         }
-        if (most != null) {
-            bounds.put("lte", most);
+        if (maximum != null) {
+            bounds.put("lte", maximum);
         }
         return object("range", object(field, bounds));
     }
 
-    /** All of them, for nothing but whether they hold. */
+    /** Matches what all of the filters match, without a score. */
     public static ObjectNode allOf(Collection<ObjectNode> filters) {
         return filters.size() == 1 ? filters.iterator().next() : object("bool", object("filter", array(filters)));
     }
 
-    /** One of them at the least; those that hold add up. */
+    /** Matches what at least one clause matches; the scores of those that match add up. */
     static ObjectNode anyOf(Collection<ObjectNode> clauses) {
         return switch (clauses.size()) {
             case 0 -> matchNone();
@@ -107,13 +107,14 @@ public final class QueryClauses {
         };
     }
 
+    /** Matches what at least so many clauses match; the scores of those that match add up. */
     static ObjectNode atLeast(int count, Collection<ObjectNode> clauses) {
         ObjectNode should = object("should", array(clauses));
         should.put("minimum_should_match", count);
         return object("bool", should);
     }
 
-    /** One of them at the least; what holds and is worth most counts, alone. */
+    /** Matches what at least one clause matches; only the best score counts. */
     public static ObjectNode bestOf(Collection<ObjectNode> clauses) {
         return switch (clauses.size()) {
             case 0 -> matchNone();
@@ -126,17 +127,17 @@ public final class QueryClauses {
         return object("bool", object("must_not", filter));
     }
 
-    /** The first, and what the others are worth beside it where they hold. */
-    static ObjectNode withOptional(ObjectNode must, List<ObjectNode> more) {
-        if (more.isEmpty()) {
+    /** Matches what the first clause matches, and adds the scores of the optional ones that match too. */
+    static ObjectNode withOptional(ObjectNode must, List<ObjectNode> optional) {
+        if (optional.isEmpty()) {
             return must;
         }
         ObjectNode bool = object("must", must);
-        bool.set("should", array(more));
+        bool.set("should", array(optional));
         return object("bool", bool);
     }
 
-    /** A filter that is worth so much. */
+    /** Gives everything that a filter matches the same score. */
     public static ObjectNode constantScore(ObjectNode filter, float score) {
         ObjectNode constant = object("filter", filter);
         constant.put("boost", score);

@@ -2,29 +2,31 @@ package brussels.repere.search.query;
 
 import brussels.repere.geocoding.Place;
 import brussels.repere.search.index.IndexFields;
+import brussels.repere.search.question.Page;
 import brussels.repere.search.question.SearchQuestion;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A request to the search engine for hits in their order, of which it tells no more than who they are. */
+/** Writes requests to the search engine that return of each hit only its id, its stamp and its area. */
 public final class SearchRequestBuilder {
 
     private static final String ENGINE_TIMEOUT = "5s";
 
     private SearchRequestBuilder() {}
 
-    public static ObjectNode build(ObjectNode query, SearchQuestion question, int from, int size) {
-        ObjectNode request = build(query, size);
-        request.put("from", from).put("track_total_hits", true);
+    /** Requests the hits of one page in the order of the question, and the exact number of all hits. */
+    public static ObjectNode build(ObjectNode query, SearchQuestion question, Page page) {
+        ObjectNode request = build(query, page.size());
+        request.put("from", page.offset()).put("track_total_hits", true);
         request.set("sort", sortOrder(question));
         return request;
     }
 
-    /** Those with the best scores, in no matter which order where they have the same. */
+    /** Requests the hits with the best scores; hits of the same score come in no particular order. */
     public static ObjectNode build(ObjectNode query, int size) {
         ObjectNode request = QueryClauses.object("query", query);
         request.put("size", size).put("timeout", ENGINE_TIMEOUT);
-        // From the columns alone: to unpack stored fields of each hit takes longer than to find it.
+        // Columns only: the engine takes longer to unpack the stored fields of a hit than to find it.
         request.put("_source", false).put("stored_fields", "_none_");
         request.putArray("docvalue_fields")
                 .add(IndexFields.TIE_BREAKER)
@@ -34,8 +36,9 @@ public final class SearchRequestBuilder {
     }
 
     /**
-     * {@link Ranking}, then distance, then freshness; the id last, so that the same question has the same order. A hit tells by
-     * what it was ordered, its score first; to ask for the score beside an order lets the engine search twice.
+     * Orders by {@link Ranking}, then by distance, then by freshness; the id comes last, so that the same question always has
+     * the same order. A hit returns the values by which it was ordered, its score first: asking for the score as well would
+     * make the engine search twice.
      */
     private static ArrayNode sortOrder(SearchQuestion question) {
         ArrayNode order = QueryClauses.array();

@@ -5,6 +5,7 @@ import static brussels.repere.search.query.QueryClauses.constantScore;
 import brussels.repere.search.index.IndexFields;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
+import brussels.repere.text.EditTolerance;
 import brussels.repere.text.WordStemmer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -13,88 +14,90 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How well a service fits what was asked in words, as parts of its {@link Ranking}: by its name, by the needs that it
- * meets, by words that it says of itself. Who fits in no way is not found.
+ * Clauses that score how well a service fits the words of a question: by its name, by the needs that it meets, and by words in
+ * its texts. A service that fits in no way is not found. The scores are parts of a {@link Ranking}.
  */
 final class TextQueryBuilder {
 
     private static final int MIN_PREFIX_LENGTH = 4;
-    private static final int MIN_LENGTH_FOR_ONE_EDIT = 5;
-    private static final int MIN_LENGTH_FOR_TWO_EDITS = 9;
 
     private final SearchIntent intent;
     private final int intentCount;
 
-    /** @param wishes how many there are, among which the fit is shared */
-    private TextQueryBuilder(SearchIntent wish, int wishes) {
-        this.intent = wish;
-        this.intentCount = wishes;
+    /** @param intentCount the number of intents of the question, which share the fit */
+    private TextQueryBuilder(SearchIntent intent, int intentCount) {
+        this.intent = intent;
+        this.intentCount = intentCount;
     }
 
-    /** Whoever fits the least that is asked; all, where nothing but a place is. */
+    /** Matches services that meet as many intents as the question demands; all services if it asks for nothing but a place. */
     static ObjectNode build(SearchQuestion question) {
-        List<ObjectNode> each = question.intents().stream()
-                .map(wish -> new TextQueryBuilder(wish, question.intents().size()).intentClause())
+        List<SearchIntent> intents = question.intents();
+        List<ObjectNode> clauses = intents.stream()
+                .map(intent -> new TextQueryBuilder(intent, intents.size()).intentClause())
                 .toList();
-        return question.intents().stream().allMatch(SearchIntent::isNameOnly)
-                ? QueryClauses.withOptional(constantScore(QueryClauses.matchAll(), 0), each)
-                : QueryClauses.atLeast(question.minIntentsMet(), each);
+        return intents.stream().allMatch(SearchIntent::isNameOnly)
+                ? QueryClauses.withOptional(constantScore(QueryClauses.matchAll(), 0), clauses)
+                : QueryClauses.atLeast(question.minIntentsMet(), clauses);
     }
 
     private ObjectNode intentClause() {
-        List<ObjectNode> any = new ArrayList<>();
-        int all = intentCount
+        List<ObjectNode> clauses = new ArrayList<>();
+        int weights = intentCount
                 * intent.needs().stream().mapToInt(SearchIntent.Need::weight).sum();
         for (SearchIntent.Need need : intent.needs()) {
-            any.add(QueryClauses.bestOf(List.of(
-                    categoryClause(need.bestCategories(), Ranking.FIT_BEST_CATEGORIES * need.weight() / all),
-                    categoryClause(need.otherCategories(), Ranking.FIT_OTHER_CATEGORIES * need.weight() / all))));
+            clauses.add(QueryClauses.bestOf(List.of(
+                    categoryClause(need.bestCategories(), ScoreLayout.FIT_BEST_CATEGORIES * need.weight() / weights),
+                    categoryClause(
+                            need.otherCategories(), ScoreLayout.FIT_OTHER_CATEGORIES * need.weight() / weights))));
         }
-        intent.unreadWords().forEach(words -> any.add(wordsClause(words)));
+        intent.unreadWords().forEach(words -> clauses.add(wordsClause(words)));
         if (intent.typedName() != null) {
-            any.add(nameClause(intent.typedName()));
+            clauses.add(nameClause(intent.typedName()));
         }
-        return QueryClauses.anyOf(any);
+        return QueryClauses.anyOf(clauses);
     }
 
     private static ObjectNode categoryClause(List<String> categories, int fit) {
-        return constantScore(QueryClauses.terms(IndexFields.CATEGORY, categories), Ranking.FIT_STEP * fit);
+        return constantScore(QueryClauses.terms(IndexFields.CATEGORY, categories), ScoreLayout.FIT_STEP * fit);
     }
 
     private ObjectNode wordsClause(List<String> words) {
         return QueryClauses.bestOf(List.of(
-                constantScore(allMatch(words, TextQueryBuilder::wordInName), sharedScore(Ranking.FIT_WORDS_IN_NAME)),
                 constantScore(
-                        allMatch(words, TextQueryBuilder::prefixInName), sharedScore(Ranking.FIT_PREFIXES_IN_NAME)),
-                constantScore(allMatch(words, TextQueryBuilder::stemInText), sharedScore(Ranking.FIT_WORDS_IN_TEXT)),
+                        allMatch(words, TextQueryBuilder::wordInName), sharedScore(ScoreLayout.FIT_WORDS_IN_NAME)),
+                constantScore(
+                        allMatch(words, TextQueryBuilder::prefixInName), sharedScore(ScoreLayout.FIT_PREFIXES_IN_NAME)),
+                constantScore(
+                        allMatch(words, TextQueryBuilder::stemInText), sharedScore(ScoreLayout.FIT_WORDS_IN_TEXT)),
                 constantScore(
                         allMatch(words, TextQueryBuilder::misspelledInName),
-                        sharedScore(Ranking.FIT_MISSPELLED_IN_NAME))));
+                        sharedScore(ScoreLayout.FIT_MISSPELLED_IN_NAME))));
     }
 
-    private float sharedScore(int whole) {
-        return Ranking.FIT_STEP * Math.max(1, whole / (intent.unreadWords().size() * intentCount));
+    private float sharedScore(int fit) {
+        return ScoreLayout.FIT_STEP * Math.max(1, fit / (intent.unreadWords().size() * intentCount));
     }
 
-    /** Whoever has this as a whole name. */
+    /** Matches services that have this as a whole name. */
     static ObjectNode hasWholeName(String wholeName) {
         return QueryClauses.term(IndexFields.WHOLE_NAME, wholeName);
     }
 
-    private static ObjectNode nameClause(SearchIntent.TypedName names) {
-        List<ObjectNode> ways = new ArrayList<>();
-        ways.add(constantScore(hasWholeName(names.whole()), Ranking.NAME_STEP * Ranking.WHOLE_NAME));
-        if (!names.allParts().isEmpty()) {
-            ways.add(constantScore(
-                    allMatch(names.allParts(), TextQueryBuilder::namePartClause),
-                    Ranking.NAME_STEP * Ranking.ALL_IN_NAME));
+    private static ObjectNode nameClause(SearchIntent.TypedName name) {
+        List<ObjectNode> clauses = new ArrayList<>();
+        clauses.add(constantScore(hasWholeName(name.whole()), ScoreLayout.NAME_STEP * Ranking.WHOLE_NAME));
+        if (!name.allParts().isEmpty()) {
+            clauses.add(constantScore(
+                    allMatch(name.allParts(), TextQueryBuilder::namePartClause),
+                    ScoreLayout.NAME_STEP * Ranking.ALL_IN_NAME));
         }
-        if (!names.partsWithoutPlace().isEmpty()) {
-            ways.add(constantScore(
-                    allMatch(names.partsWithoutPlace(), TextQueryBuilder::namePartClause),
-                    Ranking.NAME_STEP * Ranking.ALL_BUT_PLACE_IN_NAME));
+        if (!name.partsWithoutPlace().isEmpty()) {
+            clauses.add(constantScore(
+                    allMatch(name.partsWithoutPlace(), TextQueryBuilder::namePartClause),
+                    ScoreLayout.NAME_STEP * Ranking.ALL_BUT_PLACE_IN_NAME));
         }
-        return QueryClauses.bestOf(ways);
+        return QueryClauses.bestOf(clauses);
     }
 
     private static ObjectNode namePartClause(SearchIntent.NamePart part) {
@@ -120,12 +123,13 @@ final class TextQueryBuilder {
     }
 
     private static ObjectNode misspelledInName(String word) {
-        int slips = word.length() < MIN_LENGTH_FOR_ONE_EDIT ? 0 : word.length() < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2;
+        int maxEdits = EditTolerance.WORD_IN_SERVICE_NAME.maxEdits(word);
+        if (maxEdits == 0) {
+            return wordInName(word);
+        }
         ObjectNode fuzzy = QueryClauses.object("value", QueryClauses.text(word));
-        fuzzy.put("fuzziness", slips);
+        fuzzy.put("fuzziness", maxEdits);
         fuzzy.put("prefix_length", 1);
-        return slips == 0
-                ? wordInName(word)
-                : QueryClauses.object("fuzzy", QueryClauses.object(IndexFields.NAME, fuzzy));
+        return QueryClauses.object("fuzzy", QueryClauses.object(IndexFields.NAME, fuzzy));
     }
 }

@@ -2,21 +2,21 @@ package brussels.repere.search.question;
 
 import java.util.Locale;
 
-/** By what an answer can be narrowed, and counted. */
+/** A property by which an answer can be narrowed and counted. */
 public enum Facet {
     SECTOR,
-    /** With all below it. */
+    /** A category stands for all below it too. */
     CATEGORY,
     LANGUAGE,
     MODE,
-    /** How near to home, {@link brussels.repere.coverage.Tier}. */
+    /** How near to home a service is: {@link brussels.repere.coverage.Tier}. */
     TIER,
-    /** In which the site is. */
+    /** The commune of the site. */
     COMMUNE,
-    /** How long ago somebody last checked the facts, {@link FreshnessBand}. */
+    /** How long ago the facts were last verified: {@link FreshnessBand}. */
     FRESHNESS;
 
-    /** Its name as a parameter of the API. */
+    /** Returns its name as a parameter of the API. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

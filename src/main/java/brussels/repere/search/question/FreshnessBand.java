@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How long ago somebody last checked the facts of a record. */
+/** How long ago the facts of a record were last verified. */
 public enum FreshnessBand {
     SIX_MONTHS("6-months", 6),
     TWO_YEARS("24-months", 24),
@@ -24,15 +24,15 @@ public enum FreshnessBand {
     }
 
     public static Optional<FreshnessBand> find(String code) {
-        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+        return Arrays.stream(values()).filter(band -> band.code.equals(code)).findFirst();
     }
 
-    /** The first month that is still as fresh; null where there is none. */
+    /** Returns the oldest month in this band; null if there is none. */
     public YearMonth firstMonth(YearMonth now) {
         return months == Integer.MAX_VALUE ? null : now.minusMonths(months);
     }
 
-    /** The first month that is fresher than that; null where there is none. */
+    /** Returns the oldest month that is too fresh for this band; null if there is none. */
     public YearMonth firstFresherMonth(YearMonth now) {
         return this == SIX_MONTHS || this == UNKNOWN ? null : values()[ordinal() - 1].firstMonth(now);
     }

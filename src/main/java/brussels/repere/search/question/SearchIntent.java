@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a question asks for in words, besides its place and its filters. Immutable.
+ * What a question asks for in words, apart from its place and its filters. Immutable.
  *
- * @param needs each met by one of its categories
- * @param unreadWords that were not understood, by the parts of the question in which they stand together
- * @param typedName what was typed, as it may stand in the name of an organisation; null where nothing was
+ * @param needs what is needed; a service meets a need by having one of its categories
+ * @param unreadWords the words that were not understood, grouped by the parts of the question in which they stand together
+ * @param typedName the typed text as it may stand in the name of an organisation; null if nothing was typed
  */
 public record SearchIntent(List<Need> needs, List<List<String>> unreadWords, TypedName typedName) {
 
     /**
      * Something that is needed.
      *
-     * @param bestCategories categories that meet it, with all below them; none where nobody can
-     * @param otherCategories categories that may be meant too, with all below them; none of the best
-     * @param sure whether it was asked for in words that mean it, and not only in some that stand in a name of it
+     * @param bestCategories the categories that meet it, each with all below it; empty if no category does
+     * @param otherCategories the categories that may be meant too, each with all below it; none of the best ones
+     * @param sure whether the question asked for it in words that mean it, rather than in words that merely stand in a name
+     *     of it
      */
     public record Need(List<String> bestCategories, List<String> otherCategories, boolean sure) {
 
-        /** Who has one of these meets it; of words that mean several things for sure, any of them. */
+        /** Returns the categories that meet it. Words that surely mean several things are met by any of these. */
         public List<String> meetingCategories() {
             return sure
                     ? Stream.concat(bestCategories.stream(), otherCategories.stream())
@@ -29,26 +30,26 @@ public record SearchIntent(List<Need> needs, List<List<String>> unreadWords, Typ
                     : bestCategories;
         }
 
-        /** Beside other needs: what is sure says twice as much. */
+        /** Returns its weight beside other needs: a sure need counts twice as much. */
         public int weight() {
             return sure ? 2 : 1;
         }
     }
 
     /**
-     * What was typed, taken for a name: part by part, each as it is or in words that mean the same, "OCMW" for "CPAS".
+     * The typed text, taken for a name: part by part, each as it was typed or in words that mean the same, "OCMW" for "CPAS".
      *
-     * @param whole all of it, as {@code wholeName} of the index writes names
-     * @param allParts its parts; none where people mean it as a name only if it is a whole one
-     * @param partsWithoutPlace its parts but those that say where it is, or in which language; none where nothing would be left that is
-     *     anybody's own
+     * @param whole all of it, written as the field {@code wholeName} of the index writes names
+     * @param allParts its parts; empty if the text can only be a name as a whole
+     * @param partsWithoutPlace its parts without those that say where the service is or which language it speaks; empty if
+     *     what is left would not be distinctive
      */
     public record TypedName(String whole, List<NamePart> allParts, List<NamePart> partsWithoutPlace) {}
 
-    /** @param alternatives each the words of one way to say it */
+    /** @param alternatives the ways to say it, each as a list of words */
     public record NamePart(List<List<String>> alternatives) {}
 
-    /** Whether somebody may be called so, and nothing else is wanted of anybody. */
+    /** Returns whether the text may only be the name of a service, and asks for nothing else. */
     public boolean isNameOnly() {
         return needs.isEmpty() && unreadWords.isEmpty();
     }

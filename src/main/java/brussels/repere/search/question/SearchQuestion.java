@@ -1,46 +1,39 @@
 package brussels.repere.search.question;
 
 import brussels.repere.coverage.PlaceCoverage;
-import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.text.Lang;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
- * What a search asks. Immutable.
+ * A question to the index. Immutable.
  *
- * @param coverage who covers the place
- * @param filters several values of one are alternatives, different ones are cumulative; each known and of the right form
- * @param serviceIds those that it is about alone, by the id of the service at its location; none where it is about all
- * @param eligibility what is said of who would come, and on which terms
- * @param visitTime when they would come
- * @param intents what is asked for in words, each by itself; none where nothing is
- * @param minIntentsMet how many of the wishes a service meets, at the least in part
- * @param radius in metres around the point of the place, or around its ground where it has none: how far is near; it never
- *     removes a service that serves
- * @param page from 1
- * @param lang of the reasons
+ * @param coverage the place, and which areas cover it
+ * @param reach which services the answer is about
+ * @param radius how far is near, in metres around the point of the place, or around its ground if it has no point; it never
+ *     removes a service that serves the place
+ * @param filters what narrows the answer
+ * @param visitTime when the person would come
+ * @param intents what is asked for in words, each by itself; empty if nothing is
+ * @param minIntentsMet how many of the intents a service must meet, at least in part
+ * @param page the page to return
+ * @param lang the language of the reasons
  */
 public record SearchQuestion(
         PlaceCoverage coverage,
-        Map<Facet, List<String>> filters,
-        List<UUID> serviceIds,
-        EligibilityCriteria eligibility,
+        Reach reach,
+        int radius,
+        SearchFilters filters,
         VisitTime visitTime,
         List<SearchIntent> intents,
         int minIntentsMet,
-        Reach reach,
-        int radius,
-        int page,
-        int size,
+        Page page,
         Lang lang) {
 
-    /** Of what is near, where nobody said another. */
+    /** The radius around a point if the question names none. */
     public static final int DEFAULT_RADIUS_METRES = 1500;
 
-    /** What is needed, of all wishes. */
+    /** Returns the needs of all intents, in their order. */
     public List<SearchIntent.Need> needs() {
-        return intents.stream().flatMap(wish -> wish.needs().stream()).toList();
+        return intents.stream().flatMap(intent -> intent.needs().stream()).toList();
     }
 }

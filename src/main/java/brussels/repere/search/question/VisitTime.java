@@ -3,9 +3,9 @@ package brussels.repere.search.question;
 import java.time.ZonedDateTime;
 
 /**
- * When somebody would come.
+ * When the person would come.
  *
- * @param at the time of which reasons speak; now where nobody asked for one
- * @param excludesClosed whether what is closed then is to be left out
+ * @param at the time that reasons are about; now if the question names none
+ * @param excludesClosed whether services that are closed at that time are left out
  */
 public record VisitTime(ZonedDateTime at, boolean excludesClosed) {}

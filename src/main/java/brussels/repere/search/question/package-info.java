@@ -1,2 +1,2 @@
-/** What is asked? Needs, place, filters and page of a search. */
+/** What does a search ask for? Its place, its filters, what is needed in words, and which page of the answer. */
 package brussels.repere.search.question;

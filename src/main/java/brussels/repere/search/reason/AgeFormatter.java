@@ -4,7 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Ages as people say them: 12 years, 2,5 years, and of those who are not yet two and not just one, months. */
+/** Writes ages as people say them: 12 years, 2,5 years, and below two years in months unless the age is exactly one. */
 final class AgeFormatter {
 
     private static final double MONTHS_PER_YEAR = 12;
@@ -12,8 +12,8 @@ final class AgeFormatter {
 
     private final ReasonFormatter formatter;
 
-    AgeFormatter(ReasonFormatter words) {
-        this.formatter = words;
+    AgeFormatter(ReasonFormatter formatter) {
+        this.formatter = formatter;
     }
 
     /** @param age in decimal years */
@@ -27,7 +27,7 @@ final class AgeFormatter {
         return age < MIN_AGE_ALWAYS_IN_YEARS && age != Math.rint(age);
     }
 
-    /** Both languages write a comma. */
+    /** Both languages write a decimal comma. */
     static String formatNumber(double age) {
         return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.FRENCH)).format(age);
     }

@@ -17,50 +17,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Why by its area: whom it serves, or why that is not sure. */
+/** Explains by its area whether a service serves the place, and how surely. */
 final class AreaReasons {
 
     private final PlaceCoverage coverage;
     private final Lang lang;
     private final ReasonFormatter formatter;
-    private final TerritoryNameFormatter names;
+    private final TerritoryNameFormatter territoryNames;
 
-    AreaReasons(PlaceCoverage coverage, Lang lang, ReasonFormatter words) {
+    AreaReasons(PlaceCoverage coverage, Lang lang, ReasonFormatter formatter) {
         this.coverage = coverage;
         this.lang = lang;
-        this.formatter = words;
-        this.names = new TerritoryNameFormatter(coverage.map().territory(), lang);
+        this.formatter = formatter;
+        this.territoryNames = new TerritoryNameFormatter(coverage.map().territory(), lang);
     }
 
-    List<Reason> explain(ListedService service, AreaCoverage answer) {
-        List<Reason> why = new ArrayList<>();
-        if (answer.certainty() == Certainty.CERTAIN) {
-            addCertain(service.areaKey(), answer, why);
+    /** Explains the area of a service that serves the place, certainly or possibly. */
+    List<Reason> explain(ListedService service, AreaCoverage area) {
+        List<Reason> reasons = new ArrayList<>();
+        if (area.certainty() == Certainty.CERTAIN) {
+            addCertain(service.areaKey(), area, reasons);
         } else {
-            addPossible(answer, why);
+            addPossible(area, reasons);
         }
-        if (answer.incomplete()) {
-            why.add(formatter.reason(ReasonCode.AREA_INCOMPLETE, Map.of()));
+        if (area.incomplete()) {
+            reasons.add(formatter.reason(ReasonCode.AREA_INCOMPLETE, Map.of()));
         }
-        return why;
+        return reasons;
     }
 
-    private void addCertain(String areaKey, AreaCoverage answer, List<Reason> why) {
-        if (answer.coveringMember() != null) {
-            why.add(serves(answer.coveringMember()));
-            nearBoundary(areaKey, answer.coveringMember().level(), why);
-        } else if (answer.coveredByPolygon()) {
-            boolean chosen = !coverage.place().chosen().isEmpty();
-            why.add(
-                    chosen
+    private void addCertain(String areaKey, AreaCoverage area, List<Reason> reasons) {
+        if (area.coveringMember() != null) {
+            reasons.add(serves(area.coveringMember()));
+            addOtherServiceNearby(areaKey, area.coveringMember().level(), reasons);
+        } else if (area.coveredByPolygon()) {
+            boolean isTerritoryChosen = !coverage.place().chosen().isEmpty();
+            reasons.add(
+                    isTerritoryChosen
                             ? formatter.variant(ReasonCode.SERVES_DRAWN_AREA, "chosen", Map.of())
                             : formatter.reason(ReasonCode.SERVES_DRAWN_AREA, Map.of()));
-        } else if (answer.beyondZone() != null) {
-            String name = answer.beyondZone().zoneName().in(lang);
-            why.add(formatter.reason(
-                    ReasonCode.SERVES_BEYOND, Map.of("code", answer.beyondZone().code(), "name", name), name));
+        } else if (area.beyondZone() != null) {
+            String name = area.beyondZone().zoneName().in(lang);
+            reasons.add(formatter.reason(
+                    ReasonCode.SERVES_BEYOND, Map.of("code", area.beyondZone().code(), "name", name), name));
         } else {
-            answer.overlappingMembers().forEach(part -> why.add(serves(part)));
+            area.overlappingMembers().forEach(territory -> reasons.add(serves(territory)));
         }
     }
 
@@ -73,35 +74,39 @@ final class AreaReasons {
                     case BASSIN -> ReasonCode.SERVES_BASSIN;
                     case REGION -> ReasonCode.SERVES_REGION;
                 };
-        return names.includesLevelWord(key)
-                ? formatter.variant(code, "wijk", params(key), names.formatInSentence(key))
-                : formatter.reason(code, params(key), names.formatInSentence(key));
+        return territoryNames.includesLevelWord(key)
+                ? formatter.variant(code, "wijk", params(key), territoryNames.formatInSentence(key))
+                : formatter.reason(code, params(key), territoryNames.formatInSentence(key));
     }
 
-    private void addPossible(AreaCoverage answer, List<Reason> why) {
-        if (answer.overlappingMembers().isEmpty() && answer.incomplete()) {
+    private void addPossible(AreaCoverage area, List<Reason> reasons) {
+        if (area.overlappingMembers().isEmpty() && area.incomplete()) {
             return;
         }
         if (coverage.place().precision() == Place.Precision.STREET) {
-            why.add(formatter.variant(ReasonCode.MAY_SERVE, isNumberGiven() ? "numbered" : "", Map.of()));
+            reasons.add(formatter.variant(ReasonCode.MAY_SERVE, isNumberGiven() ? "numbered" : "", Map.of()));
             return;
         }
-        List<String> parts = names.format(answer.overlappingMembers());
-        why.add(
-                parts.isEmpty()
+        List<String> names = territoryNames.format(area.overlappingMembers());
+        reasons.add(
+                names.isEmpty()
                         ? formatter.variant(ReasonCode.SERVES_PART, "drawn", Map.of())
                         : formatter.reason(
                                 ReasonCode.SERVES_PART,
-                                Map.of("territories", codes(answer.overlappingMembers())),
-                                String.join(", ", parts)));
+                                Map.of("territories", codes(area.overlappingMembers())),
+                                String.join(", ", names)));
     }
 
-    /** Where the street is not known to have that house, the number makes nothing surer: only they know. */
+    /** Returns whether a house number was given that the street is not known to have: then only the service itself can tell. */
     private boolean isNumberGiven() {
-        return coverage.place().candidates().stream().allMatch(offer -> offer.unknownNumber() != null);
+        return coverage.place().candidates().stream().allMatch(candidate -> candidate.unknownNumber() != null);
     }
 
-    /** Of one that does not serve the place, or is not known to. */
+    /**
+     * Explains the area of a service that does not serve the place, or is not known to.
+     *
+     * @param near whether the service is near the place
+     */
     List<Reason> explainOutside(ListedService service, boolean near) {
         ServiceArea area = service.areaKey() == null
                 ? null
@@ -110,43 +115,44 @@ final class AreaReasons {
             return List.of(formatter.reason(ReasonCode.AREA_NOT_DECLARED, Map.of()));
         }
         List<String> elsewhere = Stream.concat(
-                        names.format(area.territories()).stream(),
+                        territoryNames.format(area.territories()).stream(),
                         area.beyond().stream().map(zone -> zone.zoneName().in(lang)))
                 .toList();
         Map<String, Object> params = Map.of("territories", codes(area.territories()));
-        List<Reason> why = new ArrayList<>();
-        why.add(
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(
                 elsewhere.isEmpty()
                         ? formatter.variant(ReasonCode.SERVES_ELSEWHERE, "drawn", params)
                         : formatter.variant(
                                 ReasonCode.SERVES_ELSEWHERE, near ? "" : "far", params, String.join(", ", elsewhere)));
-        addBoundaryOfArea(area, why);
-        return why;
+        addBoundaryOfArea(area, reasons);
+        return reasons;
     }
 
-    /** Who stands at a border is told so: on the other side another one serves. */
-    private void nearBoundary(String areaKey, Level level, List<Reason> why) {
+    /** Warns people near a border of the area that another service serves the other side. */
+    private void addOtherServiceNearby(String areaKey, Level level, List<Reason> reasons) {
         nearBoundaries()
                 .filter(near -> near.neighbour() != null && Tier.of(near.level()) == Tier.of(level))
                 .filter(near -> !serves(areaKey, near.neighbour().key()))
                 .findFirst()
-                .ifPresent(near -> why.add(nearBoundary(near)));
+                .ifPresent(near -> reasons.add(nearBoundary(near)));
     }
 
     private boolean serves(String areaKey, TerritoryKey territory) {
         Place place = Place.of(coverage.map().territory(), List.of(territory));
         return coverage.map()
                 .findCoverage(areaKey, place)
-                .filter(answer -> answer.certainty() == Certainty.CERTAIN)
+                .filter(area -> area.certainty() == Certainty.CERTAIN)
                 .isPresent();
     }
 
-    private void addBoundaryOfArea(ServiceArea area, List<Reason> why) {
+    /** Tells people outside the area that it begins near them. */
+    private void addBoundaryOfArea(ServiceArea area, List<Reason> reasons) {
         nearBoundaries()
                 .filter(near -> near.neighbour() != null
                         && area.territories().contains(near.neighbour().key()))
                 .findFirst()
-                .ifPresent(near -> why.add(nearBoundary(near)));
+                .ifPresent(near -> reasons.add(nearBoundary(near)));
     }
 
     private Stream<NearBoundary> nearBoundaries() {
@@ -169,7 +175,7 @@ final class AreaReasons {
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("level", key.level().code());
         params.put("code", key.code());
-        params.put("name", names.format(key));
+        params.put("name", territoryNames.format(key));
         return params;
     }
 

@@ -17,32 +17,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** For whom a service is, as far as that was asked; and what a person must know before going there, whatever was asked. */
+/** Says whom a service fits, as far as the question asks that, and what a person must always know before going there. */
 final class EligibilityReasons {
 
     private final EligibilityCriteria criteria;
     private final Lang lang;
     private final ReasonFormatter formatter;
 
-    EligibilityReasons(EligibilityCriteria asked, Lang lang, ReasonFormatter words) {
-        this.criteria = asked;
+    EligibilityReasons(EligibilityCriteria criteria, Lang lang, ReasonFormatter formatter) {
+        this.criteria = criteria;
         this.lang = lang;
-        this.formatter = words;
+        this.formatter = formatter;
     }
 
     List<Reason> explain(ListedService service) {
-        List<Reason> why = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         Eligibility eligibility = service.access().eligibility();
         if (criteria.age() != null && eligibility.fitsAge(criteria.age())) {
-            why.add(ageReason(eligibility));
+            reasons.add(ageReason(eligibility));
         }
-        addAudience(eligibility.audiences(), why);
+        addAudience(eligibility.audiences(), reasons);
         if (eligibility.cost() == CostType.FREE && criteria.costs().contains(CostType.FREE)) {
-            why.add(formatter.reason(ReasonCode.FREE, Map.of()));
+            reasons.add(formatter.reason(ReasonCode.FREE, Map.of()));
         }
-        addAppointment(eligibility.appointment(), why);
-        addAvailability(service.access().availability(), why);
-        return why;
+        addAppointment(eligibility.appointment(), reasons);
+        addAvailability(service.access().availability(), reasons);
+        return reasons;
     }
 
     private Reason ageReason(Eligibility eligibility) {
@@ -68,12 +68,12 @@ final class EligibilityReasons {
                         ReasonCode.AGE_FITS, params, AgeFormatter.formatNumber(from), AgeFormatter.formatNumber(to));
     }
 
-    /** The whole groups in which somebody may be meant: what else they must be is said with it. */
-    private void addAudience(TargetAudiences audiences, List<Reason> why) {
+    /** Names each fitting audience as a whole group, with all that its members must be. */
+    private void addAudience(TargetAudiences audiences, List<Reason> reasons) {
         Set<Set<Audience>> fitting = new LinkedHashSet<>();
-        criteria.audiences().forEach(each -> fitting.addAll(audiences.listFitting(each)));
+        criteria.audiences().forEach(audience -> fitting.addAll(audiences.listFitting(audience)));
         if (!fitting.isEmpty()) {
-            why.add(formatter.reason(
+            reasons.add(formatter.reason(
                     ReasonCode.AUDIENCE_FITS,
                     Map.of(
                             "audiences",
@@ -86,25 +86,25 @@ final class EligibilityReasons {
         }
     }
 
-    /** One that is needed is told in any case: who goes there without goes in vain. */
-    private void addAppointment(AppointmentRule appointment, List<Reason> why) {
+    /** A required appointment is always told: without one, people would go there in vain. */
+    private void addAppointment(AppointmentRule appointment, List<Reason> reasons) {
         if (appointment == AppointmentRule.REQUIRED) {
-            why.add(formatter.reason(ReasonCode.APPOINTMENT, Map.of()));
+            reasons.add(formatter.reason(ReasonCode.APPOINTMENT, Map.of()));
         } else if (appointment != null && criteria.appointments().contains(appointment)) {
-            why.add(formatter.reason(ReasonCode.WITHOUT_APPOINTMENT, Map.of()));
+            reasons.add(formatter.reason(ReasonCode.WITHOUT_APPOINTMENT, Map.of()));
         }
     }
 
-    private void addAvailability(StatedAvailability availability, List<Reason> why) {
+    private void addAvailability(StatedAvailability availability, List<Reason> reasons) {
         if (availability == null || availability.state() == StatedAvailability.State.OPEN) {
             return;
         }
         ReasonCode code =
                 availability.state() == StatedAvailability.State.FULL ? ReasonCode.FULL : ReasonCode.WAITING_LIST;
-        LocalDate on = availability.on();
-        why.add(
-                on == null
+        LocalDate date = availability.on();
+        reasons.add(
+                date == null
                         ? formatter.variant(code, "undated", Map.of())
-                        : formatter.reason(code, Map.of("date", on.toString()), formatter.formatDate(on)));
+                        : formatter.reason(code, Map.of("date", date.toString()), formatter.formatDate(date)));
     }
 }

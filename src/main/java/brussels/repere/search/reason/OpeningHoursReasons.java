@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says whether a service is open when somebody would come, and if not, when it opens. */
+/** Says whether a service is open when the person would come, and if not, when it opens. */
 final class OpeningHoursReasons {
 
     private static final int MINUTES_PER_HOUR = 60;
@@ -25,21 +25,23 @@ final class OpeningHoursReasons {
     private final HoursFormatter hours;
 
     /**
-     * @param day on which they would come
-     * @param asked whether somebody asked who is open
+     * @param today in Brussels
+     * @param visitDay the day on which the person would come
+     * @param openingAsked whether the question asks what is open
      */
-    OpeningHoursReasons(LocalDate today, LocalDate day, boolean asked, Lang lang, ReasonFormatter words) {
-        this.visitDay = day;
-        this.openingAsked = asked;
+    OpeningHoursReasons(
+            LocalDate today, LocalDate visitDay, boolean openingAsked, Lang lang, ReasonFormatter formatter) {
+        this.visitDay = visitDay;
+        this.openingAsked = openingAsked;
         this.today = today;
-        this.formatter = words;
+        this.formatter = formatter;
         this.hours = new HoursFormatter(lang);
     }
 
     /**
-     * Nothing where nothing is known, unless somebody asked who is open: then that is what to say.
+     * Returns the reason; empty if nothing is known, unless the question asks what is open: then it says that nothing is known.
      *
-     * @param status null where there are no hours
+     * @param status null if no current hours are known
      */
     Optional<Reason> explain(OpenStatus status) {
         if (status == null) {
@@ -49,12 +51,12 @@ final class OpeningHoursReasons {
             return Optional.of(open(status));
         }
         if (status.state() == OpenState.UNKNOWN) {
-            // Why nobody knows is told only where that is sure itself.
+            // The cause of the uncertainty is told only if it is certain.
             return Holidays.isHoliday(visitDay)
                     ? Optional.of(formatter.reason(ReasonCode.PUBLIC_HOLIDAY, Map.of("date", visitDay.toString())))
                     : unknown();
         }
-        return Optional.ofNullable(status.opensAgain()).map(again -> opensAgain(status, again));
+        return Optional.ofNullable(status.opensAgain()).map(time -> opensAgain(status, time));
     }
 
     private Optional<Reason> unknown() {
@@ -79,33 +81,33 @@ final class OpeningHoursReasons {
                 : withLabel(ReasonCode.OPEN_UNTIL, "day", status, params, formatDay(status.until()), time);
     }
 
-    private Reason opensAgain(OpenStatus status, LocalDateTime again) {
+    private Reason opensAgain(OpenStatus status, LocalDateTime time) {
         return withLabel(
                 ReasonCode.OPENS_AGAIN,
                 "",
                 status,
-                Map.of("opensAgain", again.toString()),
-                formatDay(again),
-                formatTime(again));
+                Map.of("opensAgain", time.toString()),
+                formatDay(time),
+                formatTime(time));
     }
 
-    /** With what it is that is open, if that is not all there is. */
+    /** Adds the part of the service that the hours are about, if they are not about all of it. */
     private Reason withLabel(
-            ReasonCode code, String variant, OpenStatus status, Map<String, Object> params, Object... parameters) {
-        Reason plain = formatter.variant(code, variant, params, parameters);
+            ReasonCode code, String variant, OpenStatus status, Map<String, Object> params, Object... words) {
+        Reason plain = formatter.variant(code, variant, params, words);
         if (status.label() == null) {
             return plain;
         }
-        Map<String, Object> all = new LinkedHashMap<>(params);
-        all.put("label", status.label());
-        return new Reason(code, all, formatter.translate("hours.of", plain.text(), status.label()));
+        Map<String, Object> paramsWithLabel = new LinkedHashMap<>(params);
+        paramsWithLabel.put("label", status.label());
+        return new Reason(code, paramsWithLabel, formatter.translate("hours.of", plain.text(), status.label()));
     }
 
     private String formatTime(LocalDateTime time) {
         return hours.time(time.getHour() * MINUTES_PER_HOUR + time.getMinute());
     }
 
-    /** As people say it today: today, tomorrow, Monday, 30 November. */
+    /** Writes a day as people say it today: today, tomorrow, Monday, 30 November. */
     private String formatDay(LocalDateTime time) {
         long days = ChronoUnit.DAYS.between(today, time.toLocalDate());
         if (days == 0 || days == 1) {

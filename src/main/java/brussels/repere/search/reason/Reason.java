@@ -3,9 +3,9 @@ package brussels.repere.search.reason;
 import java.util.Map;
 
 /**
- * One reason.
+ * One reason why a service is in an answer.
  *
- * @param params what the text is made of, for programs
- * @param text in the language asked
+ * @param params the facts in the text, for programs
+ * @param text the reason as a sentence in the requested language
  */
 public record Reason(ReasonCode code, Map<String, Object> params, String text) {}

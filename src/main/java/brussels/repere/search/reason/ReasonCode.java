@@ -1,6 +1,6 @@
 package brussels.repere.search.reason;
 
-/** Why a service is in an answer. Programs rely on these names. */
+/** Why a service is in an answer. The names belong to the API. */
 public enum ReasonCode {
     NAME_MATCHES,
     MEETS_NEED,

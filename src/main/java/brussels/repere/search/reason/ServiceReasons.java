@@ -21,12 +21,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Says for each service why it is in the answer to one question, in the order in which people ask: name, need, area,
- * language, mode, hours, for whom, distance, freshness, and what people say is wrong.
+ * Explains why a service is in the answer to one question, in the order in which people ask: name, need, area, language, mode,
+ * hours, for whom, distance, freshness, and what people report as wrong. Immutable.
  */
 public final class ServiceReasons {
 
-    private final RequestedValues wanted;
+    private final RequestedValues requested;
     private final Taxonomy taxonomy;
     private final Lang lang;
     private final ReasonFormatter formatter;
@@ -35,7 +35,7 @@ public final class ServiceReasons {
     private final FactsAge factsAge;
     private final OpeningHoursReasons hoursReasons;
 
-    /** The values by which the question narrows. */
+    /** The values that the question asks for. */
     public record RequestedValues(
             List<String> sectors,
             List<String> categories,
@@ -45,87 +45,94 @@ public final class ServiceReasons {
 
     /**
      * @param today in Brussels
-     * @param day on which somebody would come
-     * @param opening whether somebody asked who is open
+     * @param visitDay the day on which the person would come
+     * @param openingAsked whether the question asks what is open
      */
     public ServiceReasons(
             PlaceCoverage coverage,
-            RequestedValues wanted,
+            RequestedValues requested,
             Taxonomy taxonomy,
             FactsAge factsAge,
             LocalDate today,
-            LocalDate day,
-            boolean opening,
+            LocalDate visitDay,
+            boolean openingAsked,
             Lang lang) {
-        this.wanted = wanted;
+        this.requested = requested;
         this.taxonomy = taxonomy;
         this.lang = lang;
         this.formatter = new ReasonFormatter(lang);
         this.areaReasons = new AreaReasons(coverage, lang, formatter);
-        this.eligibilityReasons = new EligibilityReasons(wanted.eligibility(), lang, formatter);
+        this.eligibilityReasons = new EligibilityReasons(requested.eligibility(), lang, formatter);
         this.factsAge = factsAge;
-        this.hoursReasons = new OpeningHoursReasons(today, day, opening, lang, formatter);
+        this.hoursReasons = new OpeningHoursReasons(today, visitDay, openingAsked, lang, formatter);
     }
 
     /**
-     * @param named whether it bears what was typed as its name
-     * @param area how its area serves the place; null for a service that does not, or is not known to
-     * @param near whether it is near, if it does not serve
-     * @param open null where nobody may say whether it is open
-     * @param distance null where there is none that may be told
+     * Returns the reasons of one service.
+     *
+     * @param bearsTypedName whether it bears the typed text as its name
+     * @param area how its area serves the place; null for a service that does not serve it, or is not known to
+     * @param near whether it is near, if it does not serve the place
+     * @param status whether it is open; null if no current hours are known
+     * @param distance in metres; null if none is known, or it is confidential
      */
     public List<Reason> explain(
-            ListedService service, boolean named, AreaCoverage area, boolean near, OpenStatus open, Double distance) {
-        List<Reason> why = new ArrayList<>();
-        if (named) {
-            why.add(formatter.reason(ReasonCode.NAME_MATCHES, Map.of()));
+            ListedService service,
+            boolean bearsTypedName,
+            AreaCoverage area,
+            boolean near,
+            OpenStatus status,
+            Double distance) {
+        List<Reason> reasons = new ArrayList<>();
+        if (bearsTypedName) {
+            reasons.add(formatter.reason(ReasonCode.NAME_MATCHES, Map.of()));
         }
-        addNeeds(service, why);
-        why.addAll(area == null ? areaReasons.explainOutside(service, near) : areaReasons.explain(service, area));
-        addLanguages(service, why);
-        addModes(service, why);
-        if (open != null || !addOldHours(service, why)) {
-            hoursReasons.explain(open).ifPresent(why::add);
+        addNeeds(service, reasons);
+        reasons.addAll(area == null ? areaReasons.explainOutside(service, near) : areaReasons.explain(service, area));
+        addLanguages(service, reasons);
+        addModes(service, reasons);
+        if (status != null || !addOldHours(service, reasons)) {
+            hoursReasons.explain(status).ifPresent(reasons::add);
         }
-        why.addAll(eligibilityReasons.explain(service));
-        addDistance(service, distance, why);
-        addFactsAge(service, why);
-        addContested(service, why);
-        return why;
+        reasons.addAll(eligibilityReasons.explain(service));
+        addDistance(service, distance, reasons);
+        addFactsAge(service, reasons);
+        addContested(service, reasons);
+        return reasons;
     }
 
-    private void addNeeds(ListedService service, List<Reason> why) {
-        if (wanted.categories().isEmpty() && wanted.sectors().isEmpty()) {
+    private void addNeeds(ListedService service, List<Reason> reasons) {
+        if (requested.categories().isEmpty() && requested.sectors().isEmpty()) {
             return;
         }
         Set<String> met = new LinkedHashSet<>();
-        wanted.categories().forEach(term -> {
-            Set<String> asked = taxonomy.withDescendants(term);
-            service.offering().categories().stream().filter(asked::contains).forEach(met::add);
+        requested.categories().forEach(term -> {
+            Set<String> meeting = taxonomy.withDescendants(term);
+            service.offering().categories().stream().filter(meeting::contains).forEach(met::add);
         });
-        if (!wanted.sectors().isEmpty()) {
+        if (!requested.sectors().isEmpty()) {
             Set<String> sectors = taxonomy.sectorsOf(service.offering().categories());
-            wanted.sectors().stream().filter(sectors::contains).forEach(met::add);
+            requested.sectors().stream().filter(sectors::contains).forEach(met::add);
         }
         met.forEach(id -> taxonomy.find(id).ifPresent(term -> {
             String name = term.name().in(lang);
-            why.add(formatter.reason(ReasonCode.MEETS_NEED, Map.of("id", id, "need", name), name));
+            reasons.add(formatter.reason(ReasonCode.MEETS_NEED, Map.of("id", id, "need", name), name));
         }));
     }
 
-    private void addLanguages(ListedService service, List<Reason> why) {
-        LanguageRegistry known = LanguageRegistry.known();
+    private void addLanguages(ListedService service, List<Reason> reasons) {
+        LanguageRegistry languages = LanguageRegistry.known();
         List<String> spoken = service.offering().languages().stream()
                 .filter(tag -> !tag.equals(LanguageRegistry.VIA_INTERPRETER))
-                .filter(tag -> wanted.languages().stream()
-                        .anyMatch(asked -> known.withVarieties(asked).contains(tag)))
+                .filter(tag -> requested.languages().stream()
+                        .anyMatch(language -> languages.withVarieties(language).contains(tag)))
                 .toList();
         if (!spoken.isEmpty()) {
-            why.add(formatter.reason(
+            reasons.add(formatter.reason(
                     ReasonCode.SPEAKS, Map.of("languages", spoken), String.join(", ", languageNames(spoken))));
-        } else if (wanted.languages().contains(LanguageRegistry.VIA_INTERPRETER)
+        } else if (requested.languages().contains(LanguageRegistry.VIA_INTERPRETER)
                 && service.offering().languages().contains(LanguageRegistry.VIA_INTERPRETER)) {
-            why.add(formatter.reason(ReasonCode.VIA_INTERPRETER, Map.of()));
+            reasons.add(formatter.reason(ReasonCode.VIA_INTERPRETER, Map.of()));
         }
     }
 
@@ -136,43 +143,43 @@ public final class ServiceReasons {
                 .toList();
     }
 
-    /** Those asked for; without a place to go to, all of them. */
-    private void addModes(ListedService service, List<Reason> why) {
-        boolean placeless =
+    /** Names the requested modes; all of them if there is no place to go to. */
+    private void addModes(ListedService service, List<Reason> reasons) {
+        boolean hasNoSite =
                 service.location().site() == null && !service.location().isConfidential();
         for (DeliveryMode mode : service.offering().modes()) {
-            if (placeless || wanted.modes().contains(mode.code())) {
-                why.add(formatter.reason(ReasonCode.valueOf(mode.name()), Map.of()));
+            if (hasNoSite || requested.modes().contains(mode.code())) {
+                reasons.add(formatter.reason(ReasonCode.valueOf(mode.name()), Map.of()));
             }
         }
     }
 
-    /** Whether there are any. */
-    private boolean addOldHours(ListedService service, List<Reason> why) {
+    /** Returns whether the service has hours that were verified long ago. */
+    private boolean addOldHours(ListedService service, List<Reason> reasons) {
         YearMonth verified = service.provenance().lastVerified();
-        boolean old = service.access().hours() != null && factsAge.isOld(verified);
-        if (old) {
+        boolean hasOldHours = service.access().hours() != null && factsAge.isOld(verified);
+        if (hasOldHours) {
             String year = Integer.toString(verified.getYear());
-            why.add(formatter.reason(ReasonCode.HOURS_STATED_IN, Map.of("year", verified.getYear()), year));
+            reasons.add(formatter.reason(ReasonCode.HOURS_STATED_IN, Map.of("year", verified.getYear()), year));
         }
-        return old;
+        return hasOldHours;
     }
 
-    private void addDistance(ListedService service, Double distance, List<Reason> why) {
+    private void addDistance(ListedService service, Double distance, List<Reason> reasons) {
         if (service.location().isConfidential()) {
-            why.add(formatter.reason(ReasonCode.CONFIDENTIAL_LOCATION, Map.of()));
+            reasons.add(formatter.reason(ReasonCode.CONFIDENTIAL_LOCATION, Map.of()));
         } else if (distance != null) {
-            why.add(formatter.reason(
+            reasons.add(formatter.reason(
                     ReasonCode.DISTANCE, Map.of("metres", Math.round(distance)), formatter.formatDistance(distance)));
         }
     }
 
-    private void addFactsAge(ListedService service, List<Reason> why) {
+    private void addFactsAge(ListedService service, List<Reason> reasons) {
         YearMonth verified = service.provenance().lastVerified();
         if (verified == null) {
             return;
         }
-        why.add(
+        reasons.add(
                 factsAge.isOld(verified)
                         ? formatter.reason(
                                 ReasonCode.OLD_FACTS,
@@ -184,11 +191,11 @@ public final class ServiceReasons {
                                 formatter.formatMonth(verified)));
     }
 
-    private void addContested(ListedService service, List<Reason> why) {
+    private void addContested(ListedService service, List<Reason> reasons) {
         if (!service.status().contested().isEmpty()) {
             List<String> codes =
                     service.status().contested().stream().map(ReportCode::name).toList();
-            why.add(formatter.reason(
+            reasons.add(formatter.reason(
                     ReasonCode.CONTESTED,
                     Map.of("what", codes),
                     codes.stream().map(formatter::describeReport).collect(Collectors.joining(", "))));

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of territories as they stand in a sentence. */
+/** Writes the names of territories as they stand in a sentence. */
 final class TerritoryNameFormatter {
 
     private static final String QUARTIER = "quartier ";
     private static final String WIJK = "wijk";
-    /** The parts of the centre of the Ville de Bruxelles, of which people know the whole. */
+    /** The sections that make up the centre of the Ville de Bruxelles: people know only the whole. */
     private static final List<TerritoryKey> CENTRE = List.of(
             new TerritoryKey(Level.SECTION, "21004A"),
             new TerritoryKey(Level.SECTION, "21004B"),
@@ -32,13 +32,13 @@ final class TerritoryNameFormatter {
         this.lang = lang;
     }
 
-    /** Its name; a part of the centre of the Ville de Bruxelles, which is named like a street, with the city that it is of. */
+    /** Writes a name. A section of the centre is named like a street, so that the name of the city precedes it. */
     String format(TerritoryKey key) {
         String name = map.find(key).map(territory -> territory.name().in(lang)).orElse(key.code());
         return CENTRE.contains(key) ? CITY_NAME.in(lang) + " (" + name + ")" : name;
     }
 
-    /** Their names, those of the whole centre by one. */
+    /** Writes several names; the sections of the centre together have one. */
     List<String> format(List<TerritoryKey> keys) {
         List<TerritoryKey> rest = new ArrayList<>(keys);
         List<String> names = new ArrayList<>();
@@ -50,7 +50,7 @@ final class TerritoryNameFormatter {
         return names;
     }
 
-    /** Without the word for its level, which the sentence has already. */
+    /** Writes a name without the word for its level, which the sentence has already. */
     String formatInSentence(TerritoryKey key) {
         String name = format(key);
         if (lang == Lang.fr && key.level() == Level.QUARTIER && startsWithLevelWord(name)) {
@@ -62,7 +62,7 @@ final class TerritoryNameFormatter {
         return name;
     }
 
-    /** Whether its Dutch name says that it is a wijk: Noordwijk. */
+    /** Returns whether its Dutch name says that it is a wijk: Noordwijk. */
     boolean includesLevelWord(TerritoryKey key) {
         return lang == Lang.nl
                 && key.level() == Level.QUARTIER

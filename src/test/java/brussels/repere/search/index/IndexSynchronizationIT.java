@@ -31,9 +31,10 @@ import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The index follows the database, and searches never notice. */
+/** The index follows the database, and searches never notice a rebuild. */
 @ApplicationTest
 class IndexSynchronizationIT {
 
@@ -119,13 +120,13 @@ class IndexSynchronizationIT {
     void a_client_never_sees_an_error_or_a_smaller_answer_while_it_is_built_and_loaded() throws InterruptedException {
         long least = total();
         AtomicBoolean over = new AtomicBoolean();
-        List<String> wrong = new CopyOnWriteArrayList<>();
+        List<String> failures = new CopyOnWriteArrayList<>();
         List<Long> seen = new CopyOnWriteArrayList<>();
         Thread client = new Thread(() -> {
             while (!over.get()) {
                 Response answer = given().get(WHOLE_REGION);
                 if (answer.statusCode() != 200) {
-                    wrong.add(answer.statusCode() + " " + answer.asString());
+                    failures.add(answer.statusCode() + " " + answer.asString());
                 } else {
                     seen.add(answer.jsonPath().getLong("total"));
                 }
@@ -137,9 +138,20 @@ class IndexSynchronizationIT {
         keeper.rebuild((done, of) -> {});
         over.set(true);
         client.join();
-        assertThat(wrong).isEmpty();
+        assertThat(failures).isEmpty();
         assertThat(seen).hasSizeGreaterThan(5).isSorted().allMatch(total -> total >= least);
         assertThat(total()).isEqualTo(least + 250);
+    }
+
+    @Test
+    @DisplayName("A change in the database reaches the index through the queue alone")
+    void queueOnly() {
+        String index = engine.findIndexBehind(IndexAdminClient.READ_ALIAS).orElseThrow();
+        long before = engine.refreshAndCount(index);
+        store.store(List.of(entry("queued").area(REGION).build()), List.of());
+        assertThat(engine.refreshAndCount(index)).isEqualTo(before);
+        keeper.synchronize();
+        assertThat(engine.refreshAndCount(index)).isEqualTo(before + 1);
     }
 
     @Test

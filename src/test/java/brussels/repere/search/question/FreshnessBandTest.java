@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
-/** Where one freshness ends the next begins. */
+/** Each freshness band begins where the one before ends. */
 class FreshnessBandTest {
 
     private static final YearMonth NOW = YearMonth.of(2026, 11);
@@ -22,8 +22,8 @@ class FreshnessBandTest {
 
     @Test
     void they_are_found_by_their_codes() {
-        for (FreshnessBand each : FreshnessBand.values()) {
-            assertThat(FreshnessBand.find(each.code())).contains(each);
+        for (FreshnessBand band : FreshnessBand.values()) {
+            assertThat(FreshnessBand.find(band.code())).contains(band);
         }
         assertThat(FreshnessBand.find("new")).isEmpty();
     }

@@ -3,6 +3,7 @@ package brussels.repere.rest.services.request;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.search.question.SearchIntent;
+import brussels.repere.search.question.SearchIntentFactory;
 import brussels.repere.understanding.Reading;
 import brussels.repere.understanding.TextReader;
 import java.util.List;

@@ -2,6 +2,7 @@ package brussels.repere.rest.services.request;
 
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.geocoding.Place;
+import brussels.repere.search.question.Page;
 import brussels.repere.search.question.SearchQuestion;
 import java.util.List;
 
@@ -21,8 +22,7 @@ public record ResolvedSearch(
         SearchQuestion mainQuestion,
         SearchQuestion anyNeedQuestion,
         List<SearchQuestion> needQuestions,
-        int page,
-        int size) {
+        Page page) {
 
     /** The map that the search was resolved on. */
     public CoverageMap coverage() {

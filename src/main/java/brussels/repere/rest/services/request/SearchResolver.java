@@ -11,7 +11,9 @@ import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.territory.PlaceResolver;
 import brussels.repere.search.question.Facet;
+import brussels.repere.search.question.Page;
 import brussels.repere.search.question.Reach;
+import brussels.repere.search.question.SearchFilters;
 import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.search.question.VisitTime;
 import brussels.repere.understanding.Reading;
@@ -72,24 +74,22 @@ public class SearchResolver {
         EligibilityCriteria eligibility = filters.parseEligibility(query);
         List<UUID> services = filters.parseServices(query);
         VisitTime visitTime = new OpeningParser(clock.now(), errors).parse(query);
-        int page = Objects.requireNonNullElse(query.page(), 1);
-        int size = Objects.requireNonNullElse(query.size(), DEFAULT_SIZE);
-        if ((long) page * size > MAX_RESULT_WINDOW) {
+        Page page = new Page(
+                Objects.requireNonNullElse(query.page(), 1), Objects.requireNonNullElse(query.size(), DEFAULT_SIZE));
+        if ((long) page.number() * page.size() > MAX_RESULT_WINDOW) {
             errors.addNotAllowed("page", "page.too-far");
         }
         errors.throwIfAny();
         SearchQuestionBuilder questions = new SearchQuestionBuilder(
-                map.of(place.orElseThrow()),
-                facets,
-                services,
-                eligibility,
-                visitTime,
+                map.coverageOf(place.orElseThrow()),
                 Objects.requireNonNullElse(query.reach(), Reach.all),
                 resolveRadius(query, place.get()),
+                new SearchFilters(facets, services, eligibility),
+                visitTime,
                 language.get());
         return query.needs() == null
-                ? resolveSingle(place.get(), needs, questions, page, size)
-                : resolveSeveral(place.get(), needs, questions, page, size);
+                ? resolveSingle(place.get(), needs, questions, page)
+                : resolveSeveral(place.get(), needs, questions, page);
     }
 
     private static int resolveRadius(ServicesQuery query, Place place) {
@@ -98,24 +98,24 @@ public class SearchResolver {
     }
 
     private static ResolvedSearch resolveSingle(
-            Place place, List<ParsedNeed> needs, SearchQuestionBuilder questions, int page, int size) {
-        SearchQuestion question = questions.build(needs, 1, page, size);
-        return new ResolvedSearch(place, needs, question, question, List.of(), page, size);
+            Place place, List<ParsedNeed> needs, SearchQuestionBuilder questions, Page page) {
+        SearchQuestion question = questions.build(needs, 1, page);
+        return new ResolvedSearch(place, needs, question, question, List.of(), page);
     }
 
     private static ResolvedSearch resolveSeveral(
-            Place place, List<ParsedNeed> needs, SearchQuestionBuilder questions, int page, int size) {
+            Place place, List<ParsedNeed> needs, SearchQuestionBuilder questions, Page page) {
+        Page pagePerNeed = new Page(1, Math.min(page.size(), MAX_SIZE_PER_NEED));
         List<ParsedNeed> known = needs.stream().filter(ParsedNeed::hasKnownNeed).toList();
         return new ResolvedSearch(
                 place,
                 needs,
-                known.size() < 2 ? null : questions.build(known, 2, page, size),
-                questions.build(needs, 1, page, size),
+                known.size() < 2 ? null : questions.build(known, 2, page),
+                questions.build(needs, 1, page),
                 needs.stream()
-                        .map(need -> questions.build(List.of(need), 1, 1, Math.min(size, MAX_SIZE_PER_NEED)))
+                        .map(need -> questions.build(List.of(need), 1, pagePerNeed))
                         .toList(),
-                page,
-                size);
+                page);
     }
 
     private static void checkWords(ServicesQuery query, ParameterErrors errors) {

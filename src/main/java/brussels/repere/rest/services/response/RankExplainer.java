@@ -3,7 +3,7 @@ package brussels.repere.rest.services.response;
 import brussels.repere.rest.services.response.ServicesAnswer.RankView;
 import brussels.repere.search.SearchHit;
 import brussels.repere.search.query.Ranking;
-import brussels.repere.search.query.Ranking.Advantage;
+import brussels.repere.search.query.RankingCriterion;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import java.time.YearMonth;
@@ -37,8 +37,8 @@ final class RankExplainer {
         parts.add(part("name", ranking.nameMatch(), Integer.toString(ranking.nameMatch())));
         parts.add(part("fit", ranking.fit(), null, ranking.fit()));
         RankView tier = part("tier", -ranking.tier().ordinal(), ranking.tier().code());
-        RankView certain = yesOrNo("certain", ranking.has(Advantage.CERTAIN));
-        List<RankView> open = opening ? List.of(yesOrNo("open", ranking.has(Advantage.OPEN))) : List.of();
+        RankView certain = yesOrNo("certain", ranking.meets(RankingCriterion.CERTAIN));
+        List<RankView> open = opening ? List.of(yesOrNo("open", ranking.meets(RankingCriterion.OPEN))) : List.of();
         if (spread) {
             // For an area, serving the whole place is a part of the tier.
             parts.add(certain);
@@ -48,10 +48,10 @@ final class RankExplainer {
         if (!spread) {
             parts.add(certain);
         }
-        parts.add(yesOrNo("fits", ranking.has(Advantage.ELIGIBLE)));
-        parts.add(yesOrNo("spoken", ranking.has(Advantage.SPEAKS_LANGUAGE)));
-        parts.add(yesOrNo("specialised", ranking.has(Advantage.SPECIALISED)));
-        parts.add(yesOrNo("current", ranking.has(Advantage.CURRENT_FACTS)));
+        parts.add(yesOrNo("fits", ranking.meets(RankingCriterion.ELIGIBLE)));
+        parts.add(yesOrNo("spoken", ranking.meets(RankingCriterion.SPEAKS_LANGUAGE)));
+        parts.add(yesOrNo("specialised", ranking.meets(RankingCriterion.SPECIALISED)));
+        parts.add(yesOrNo("current", ranking.meets(RankingCriterion.CURRENT_FACTS)));
         parts.add(
                 hit.distance() == null
                         ? part("distance", 0, "none")

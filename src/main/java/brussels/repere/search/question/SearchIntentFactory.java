@@ -1,0 +1,108 @@
+package brussels.repere.search.question;
+
+import brussels.repere.geography.Level;
+import brussels.repere.text.WordStemmer;
+import brussels.repere.understanding.NeedMeaning;
+import brussels.repere.understanding.NeedMeaning.MatchKind;
+import brussels.repere.understanding.Reading;
+import brussels.repere.understanding.Reading.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Derives from a text that was read what to search for. */
+public final class SearchIntentFactory {
+
+    private static final Set<Kind> KINDS_OUTSIDE_NAMES = Set.of(Kind.PLACE, Kind.LANGUAGE);
+
+    private SearchIntentFactory() {}
+
+    /** Creates the intent of somebody who asks for a category or a sector by its id. */
+    public static SearchIntent create(String termId) {
+        return new SearchIntent(List.of(new SearchIntent.Need(List.of(termId), List.of(), true)), List.of(), null);
+    }
+
+    /**
+     * Creates the intent of a text.
+     *
+     * @param text the text as it was typed
+     */
+    public static SearchIntent create(Reading reading, String text) {
+        return new SearchIntent(
+                reading.partsOf(Kind.NEED)
+                        .filter(Reading.Part::isUnderstood)
+                        .map(SearchIntentFactory::createNeed)
+                        .toList(),
+                reading.parts().stream()
+                        .filter(part -> !part.isUnderstood())
+                        .map(part -> listWords(part.text()))
+                        .filter(words -> !words.isEmpty())
+                        .toList(),
+                createTypedName(reading, text));
+    }
+
+    /** A text that says nothing but needs is only a name if a service bears all of it. */
+    private static SearchIntent.TypedName createTypedName(Reading reading, String text) {
+        String whole = WordStemmer.joinPlain(text);
+        if (whole.isEmpty()) {
+            return null;
+        }
+        boolean distinctive = reading.parts().stream().anyMatch(part -> !part.isSure()) || hasOnlyQuartiers(reading);
+        boolean hasPlace = reading.partsOf(Kind.PLACE).findAny().isPresent();
+        List<SearchIntent.NamePart> partsWithoutPlace =
+                listNameParts(reading, part -> !KINDS_OUTSIDE_NAMES.contains(part.kind()));
+        boolean mayBeName = distinctive || hasPlace && !partsWithoutPlace.isEmpty();
+        return new SearchIntent.TypedName(
+                whole,
+                mayBeName ? listNameParts(reading, part -> true) : List.of(),
+                distinctive && hasPlace ? partsWithoutPlace : List.of());
+    }
+
+    /** Organisations are named after quartiers and streets; nearly all of them after communes, which tells nothing. */
+    private static boolean hasOnlyQuartiers(Reading reading) {
+        return reading.parts().stream()
+                .allMatch(part -> part.kind() == Kind.PLACE
+                        && part.places().stream()
+                                .flatMap(place -> place.territories().stream())
+                                .allMatch(territory -> territory.level() == Level.QUARTIER));
+    }
+
+    private static List<SearchIntent.NamePart> listNameParts(Reading reading, Predicate<Reading.Part> selected) {
+        return reading.parts().stream()
+                .filter(selected)
+                .map(part -> Stream.concat(Stream.of(part.text()), part.alternativePhrases().stream())
+                        .map(SearchIntentFactory::listWords)
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .toList())
+                .filter(alternatives -> !alternatives.isEmpty())
+                .map(SearchIntent.NamePart::new)
+                .toList();
+    }
+
+    private static List<String> listWords(String text) {
+        return WordStemmer.tokenize(text).stream()
+                .filter(word -> !word.isStopWord())
+                .map(WordStemmer.Word::plain)
+                .toList();
+    }
+
+    /** The first meaning is what most people would mean; of an official name that several terms bear, all are. */
+    private static SearchIntent.Need createNeed(Reading.Part part) {
+        List<NeedMeaning> known = part.meanings().stream()
+                .filter(meaning -> meaning.termId() != null)
+                .toList();
+        NeedMeaning first = part.meanings().get(0);
+        List<String> best = known.stream()
+                .filter(meaning -> meaning.equals(first)
+                        || first.matchKind() == MatchKind.NAME && meaning.matchKind() == MatchKind.NAME)
+                .map(NeedMeaning::termId)
+                .toList();
+        List<String> others = known.stream()
+                .map(NeedMeaning::termId)
+                .filter(term -> !best.contains(term))
+                .toList();
+        return new SearchIntent.Need(best, others, first.matchKind() != MatchKind.PART);
+    }
+}

@@ -39,7 +39,7 @@ public record ListedService(
     public record Organization(UUID id, Bilingual name, Bilingual legalStatus) {}
 
     /**
-     * What became of the record since its source told it.
+     * What became of the record since its source stated it.
      *
      * @param contested what several people reported as wrong ({@link ReportStore#MIN_REPORTS_TO_CONTEST}); mostly empty
      * @param closedOn since when its source has it no more; null while it is open, as all services are that a search finds

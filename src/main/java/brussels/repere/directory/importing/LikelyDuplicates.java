@@ -149,11 +149,12 @@ public final class LikelyDuplicates {
         if (one.phones().stream().anyMatch(other.phones()::contains)) {
             traits.add(SharedTrait.PHONE);
         }
-        Site.Point here = one.point();
-        Site.Point there = other.point();
-        if (here != null
-                && there != null
-                && PointDistance.metres(here.lat(), here.lon(), there.lat(), there.lon()) <= MAX_DISTANCE_METRES) {
+        Site.Point point = one.point();
+        Site.Point otherPoint = other.point();
+        if (point != null
+                && otherPoint != null
+                && PointDistance.metres(point.lat(), point.lon(), otherPoint.lat(), otherPoint.lon())
+                        <= MAX_DISTANCE_METRES) {
             traits.add(SharedTrait.PLACE);
         }
         return traits;

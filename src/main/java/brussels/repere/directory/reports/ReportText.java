@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The rules for the text of a report: short, readable, and without anything by which a person can be reached or recognised. No
- * rule tells the name of a person from that of a street, so the form that asks for the text has to ask for no names.
+ * rule can distinguish the name of a person from that of a street, so whoever asks for the text has to say that no names belong in it.
  */
 public final class ReportText {
 

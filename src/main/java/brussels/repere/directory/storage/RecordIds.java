@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * The ids of the rows that hold one record of a source. Those of a confidential record are made with a secret of the database too:
- * otherwise anybody could try the ids of the source one after the other, and find the record there that tells the address.
+ * otherwise anybody could try the ids of the source one after the other, and so find the record there that has the address.
  */
 public record RecordIds(String source, String sourceId, String secret) {
 

@@ -102,11 +102,6 @@ class RealRegisterIT {
         }
     }
 
-    /** Answers of many pages are read for some of the points. */
-    private static List<String> somePoints() {
-        return Sample.of("points", POINTS, 2);
-    }
-
     private static List<Map<String, Object>> all(String query) {
         List<Map<String, Object>> hits = new ArrayList<>();
         for (int page = 1; ; page++) {
@@ -194,7 +189,7 @@ class RealRegisterIT {
         Set<String> everywhere =
                 rows.values().stream().filter(Row::wholeRegion).map(Row::id).collect(Collectors.toSet());
         assertThat(everywhere).hasSizeGreaterThan(500);
-        for (String point : somePoints()) {
+        for (String point : POINTS) {
             List<Map<String, Object>> hits = all(point + "&reach=certain");
             Set<String> missing = new TreeSet<>(everywhere);
             hits.forEach(hit -> missing.remove(id(hit)));
@@ -324,7 +319,7 @@ class RealRegisterIT {
                 .map(Row::id)
                 .collect(Collectors.toSet());
         assertThat(placeless).isNotEmpty();
-        for (String point : somePoints()) {
+        for (String point : POINTS) {
             List<Map<String, Object>> region = all(point + "&tier=region&reach=certain");
             List<Boolean> near = region.stream()
                     .map(hit -> hit.get("distanceMetres") != null)
@@ -363,7 +358,7 @@ class RealRegisterIT {
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
         List<String> wrong = new ArrayList<>();
-        for (Row row : Sample.of("names", sorted, 110)) {
+        for (Row row : Sample.of("names", sorted, 200)) {
             String first = firstName(row.name());
             if (!row.name().equals(first) && !isRefuge(row.id())) {
                 wrong.add(row.name() + " > " + first);

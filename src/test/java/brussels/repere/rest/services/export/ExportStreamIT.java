@@ -26,12 +26,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** A reader who hangs up in the middle costs nothing, and what broke off does not look whole. */
 @ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportStreamIT {
 
     private static final String LONG_TEXT = "De tout et de rien. ".repeat(200);
@@ -49,7 +51,7 @@ class ExportStreamIT {
     ObjectMapper json;
 
     /** More than stands between a server and a reader who does not read. */
-    @BeforeEach
+    @BeforeAll
     void fill() {
         ServiceArea region = ServiceArea.of(new TerritoryKey(Level.REGION, "04000"));
         records.add(IntStream.range(0, 2_500)
@@ -57,7 +59,7 @@ class ExportStreamIT {
                 .toArray(DirectoryEntryBuilder[]::new));
     }
 
-    @AfterEach
+    @AfterAll
     void clear() {
         records.removeAll();
     }

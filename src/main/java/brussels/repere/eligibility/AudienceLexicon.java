@@ -38,7 +38,7 @@ final class AudienceLexicon {
 
     record Entry(Set<Audience> audiences, Pattern pattern) {}
 
-    /** @param rest what stands behind it */
+    /** @param remainder the text behind the match */
     record LexiconMatch(Set<Audience> audiences, String remainder) {}
 
     private static final Map<Lang, AudienceLexicon> BY_LANGUAGE = read();

@@ -42,9 +42,9 @@ public final class StreetNameIndex {
     private final FuzzyKeyIndex near;
 
     /**
-     * Streets that a text leads to.
+     * The streets that a text may name.
      *
-     * @param slips of a key that lie between
+     * @param typos the number of slips of a key between the text and the names
      */
     public record StreetMatches(List<StreetPart> parts, int typos) {
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class EligibilityFilter {
 
-    /** "Up to 18" may mean until the nineteenth birthday, as in {@link brussels.repere.eligibility.Ages#ruleOut}. */
+    /** "Up to 18" may mean until the nineteenth birthday, as in {@code AgeRange}. */
     private static final int UPPER_AGE_TOLERANCE_YEARS = 1;
 
     private EligibilityFilter() {}

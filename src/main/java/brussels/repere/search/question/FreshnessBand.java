@@ -4,7 +4,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How long ago the facts of a record were last verified. */
+/**
+ * How long ago the facts of a record were last verified. The bands are fixed values of the API; from when on facts are old is a
+ * setting ({@code directory.FactsAge}).
+ */
 public enum FreshnessBand {
     SIX_MONTHS("6-months", 6),
     TWO_YEARS("24-months", 24),

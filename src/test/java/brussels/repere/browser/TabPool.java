@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -29,13 +30,17 @@ final class TabPool {
 
     private TabPool() {}
 
-    /** A light and empty tab, which is the caller's until it gives it back. */
+    /** A light and empty tab without motion, which is the caller's until it gives it back. */
     static Page take(int width, Map<String, String> headers) {
         Page idle = IDLE_TABS.poll();
         Page tab = idle == null || !idle.context().browser().isConnected() ? open() : idle;
         tab.context().setExtraHTTPHeaders(headers);
         tab.setViewportSize(width, HEIGHT);
-        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(null).setColorScheme(ColorScheme.LIGHT));
+        // Without motion no colour is judged while it fades.
+        tab.emulateMedia(new Page.EmulateMediaOptions()
+                .setMedia(null)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
         return tab;
     }
 

@@ -55,7 +55,8 @@ final class BorderIndex {
                 }
             }
         }
-        // A segment of only one sector is the edge of the Region, or its neighbour has the same line with other vertices.
+        // A segment of only one sector is the edge of the Region, or its neighbour has the same line with other
+        // vertices.
         unmatched.forEach((segment, sector) -> {
             int other = neighbourAcross(segment, sector, grid);
             if (other != sector) {

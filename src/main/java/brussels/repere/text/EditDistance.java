@@ -25,7 +25,8 @@ public final class EditDistance {
             int minOfRow = i;
             for (int j = 1; j <= other.length(); j++) {
                 int substitutionCost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(previousRow[j - 1] + substitutionCost, Math.min(previousRow[j], currentRow[j - 1]) + 1);
+                int best = Math.min(
+                        previousRow[j - 1] + substitutionCost, Math.min(previousRow[j], currentRow[j - 1]) + 1);
                 if (i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)

@@ -35,10 +35,13 @@ public final class FuzzyKeyIndex {
         Map<String, IntStream.Builder> positionsByGram = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
             for (String gram : grams(keys[i])) {
-                positionsByGram.computeIfAbsent(gram, newGram -> IntStream.builder()).add(i);
+                positionsByGram
+                        .computeIfAbsent(gram, newGram -> IntStream.builder())
+                        .add(i);
             }
         }
-        positionsByGram.forEach((gram, positions) -> keysByGram.put(gram, positions.build().toArray()));
+        positionsByGram.forEach(
+                (gram, positions) -> keysByGram.put(gram, positions.build().toArray()));
     }
 
     private static Set<String> grams(String key) {

@@ -102,8 +102,8 @@ final class BorderIndex {
             LineSegment line = project(segment);
             index.insert(new Envelope(line.p0, line.p1), new SectorBorder(line, one, other));
             if (other != SectorBorder.OUTSIDE) {
-                neighbours.computeIfAbsent(one, none -> new BitSet()).set(other);
-                neighbours.computeIfAbsent(other, none -> new BitSet()).set(one);
+                neighbours.computeIfAbsent(one, newSector -> new BitSet()).set(other);
+                neighbours.computeIfAbsent(other, newSector -> new BitSet()).set(one);
             }
         }
     }

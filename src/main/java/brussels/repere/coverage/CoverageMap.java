@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the service areas that cover a place. Areas of territories are sets of statistical sectors, which are compared bit by
- * bit; drawn areas are tested exactly in the sectors that their border cuts. Immutable, safe for use by several threads. Places
- * must belong to its own {@link #territory()}.
+ * Finds the service areas that cover a place. Areas made of territories are sets of statistical sectors, compared as
+ * bit sets; drawn areas are tested exactly in the sectors that their border crosses. Places must belong to its own
+ * {@link #territory()}. Immutable, safe for use by several threads.
  */
 public final class CoverageMap {
 
@@ -35,7 +35,7 @@ public final class CoverageMap {
         return new CoverageMap(territory, areas);
     }
 
-    /** Returns the territory to which its areas and its places belong. */
+    /** Returns the territory map to which the areas and the places belong. */
     public TerritoryMap territory() {
         return territory;
     }

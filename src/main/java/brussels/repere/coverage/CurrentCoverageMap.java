@@ -13,32 +13,36 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Gives out the current coverage map, which is replaced as a whole when areas or territory change. A caller must use one map for
- * one answer. Safe for use by several threads.
+ * Provides the current coverage map, which is replaced as a whole when areas or territory change. A caller must use one
+ * map for one answer. Safe for use by several threads.
  */
 @ApplicationScoped
 public class CurrentCoverageMap {
 
     private final DirectoryReader directory;
-    private final CurrentTerritoryMap maps;
+    private final CurrentTerritoryMap territoryMaps;
     private final GenerationPoller generations;
     private volatile CoverageMap current;
 
-    CurrentCoverageMap(DirectoryReader directory, CurrentTerritoryMap maps, GenerationPoller generations) {
+    CurrentCoverageMap(DirectoryReader directory, CurrentTerritoryMap territoryMaps, GenerationPoller generations) {
         this.directory = directory;
-        this.maps = maps;
+        this.territoryMaps = territoryMaps;
         this.generations = generations;
     }
 
     void reload(@Observes @Priority(ReloadOrder.COVERAGE) DataChanged change) {
-        maps.findNext().ifPresent(this::reload);
+        territoryMaps.findNext().ifPresent(this::reload);
     }
 
     private void reload(TerritoryMap map) {
         current = CoverageMap.of(map, directory.listAreas());
     }
 
-    /** @throws IllegalStateException if no territory has been loaded yet */
+    /**
+     * Returns the current map.
+     *
+     * @throws IllegalStateException if no territory has been loaded yet
+     */
     public CoverageMap get() {
         CoverageMap map = current;
         if (map == null) {
@@ -48,10 +52,11 @@ public class CurrentCoverageMap {
     }
 
     /**
-     * Answers a question with the map that answers now. The index and the database may be ahead of that map for up to two
-     * seconds after a change. Where the answer shows it, the map is brought up to date, and the question is answered once more.
+     * Answers a question with the current map. The index and the database may be ahead of that map for up to two
+     * seconds after a change. If the answer shows this, the map is updated and the question is answered once more.
      *
-     * @param isAhead whether an answer holds what its map does not know yet; it may close an answer that will not be used
+     * @param isAhead whether an answer contains data that its map does not know yet; it may close an answer that will
+     *     not be used
      */
     public <T> T answer(Function<CoverageMap, T> question, Predicate<T> isAhead) {
         T answer = question.apply(get());

@@ -11,8 +11,9 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /**
- * A polygon as a service area: the statistical sectors that lie inside it, the sectors that it overlaps, and an exact test for
- * points. Its border belongs to it. Up to a square metre of a sector is ignored, since computed boundaries meet no more exactly.
+ * A polygon as a service area: the statistical sectors inside it, the sectors that it overlaps, and an exact test for
+ * points. Its border belongs to it. Up to a square metre of a sector is ignored, because computed boundaries do not
+ * match more exactly.
  */
 final class DrawnArea {
 
@@ -53,7 +54,9 @@ final class DrawnArea {
         return overlappingSectors;
     }
 
-    /** Returns whether it holds the point of a house; false for a place that is no house or has no point. */
+    /**
+     * Returns whether the polygon contains the point of a house; false for a place that is no house or has no point.
+     */
     boolean coversPointOf(Place place) {
         if (place.point() == null || place.precision() != Place.Precision.HOUSE) {
             return false;

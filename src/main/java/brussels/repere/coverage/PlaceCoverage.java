@@ -6,19 +6,22 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * How each service area serves a place. Immutable.
+ * Describes how each service area serves a place. Immutable.
  *
- * @param map the map that it comes from
+ * @param map the map that produced it
  * @param areas the coverage of each area, by its key
  */
 public record PlaceCoverage(CoverageMap map, Place place, Map<String, AreaCoverage> areas) {
 
-    /** Returns whether the place is more than a point, so that an area may serve a part of it and yet not the person who asks. */
+    /**
+     * Returns whether the place is more than a point, so that an area may serve a part of it without serving the person
+     * who asks.
+     */
     public boolean isPlaceAnArea() {
         return place.precision() != Place.Precision.HOUSE;
     }
 
-    /** Returns the keys of the areas that serve the place, certainly or possibly, and fulfil a condition. */
+    /** Returns the keys of the areas that serve the place, certainly or possibly, and satisfy a condition. */
     public List<String> listServingKeys(Predicate<AreaCoverage> condition) {
         return areas.entrySet().stream()
                 .filter(area -> area.getValue().certainty() != Certainty.NONE)

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A service area as sets of statistical sectors of one map. A declared territory that the map does not know makes the area
- * incomplete. Immutable.
+ * A service area as sets of statistical sectors of one map. If it declares a territory that the map does not know, the
+ * area is incomplete. Immutable.
  */
 final class ResolvedServiceArea {
 
@@ -35,7 +35,7 @@ final class ResolvedServiceArea {
     private final BeyondZone surroundingZone;
     private final boolean incomplete;
     private final Tier containingTier;
-    /** The coverage of the places that the area does not touch, which are most. */
+    /** The coverage of places that the area does not touch, which are the most frequent. */
     private final AreaCoverage servesElsewhere;
 
     private record Member(TerritoryKey key, SectorSet sectors) {}
@@ -65,7 +65,7 @@ final class ResolvedServiceArea {
                 new AreaCoverage(Certainty.NONE, containingTier, null, List.of(), null, false, incomplete);
     }
 
-    /** Finds the smallest level at which one territory contains the area, as far as it lies within the Region. */
+    /** Finds the smallest level on which one territory contains the whole part of the area inside the Region. */
     private Tier smallestContainingTier() {
         if (surroundingZone != null && area.territories().isEmpty() && polygon == null) {
             return Tier.BEYOND;

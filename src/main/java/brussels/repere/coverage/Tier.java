@@ -3,16 +3,16 @@ package brussels.repere.coverage;
 import brussels.repere.geography.Level;
 import java.util.Locale;
 
-/** How near to home a service is, the nearest first. */
+/** How near to home a service is; the constants are ordered from the nearest. */
 public enum Tier {
     QUARTIER,
     /** A section of the Ville de Bruxelles counts as a commune. */
     COMMUNE,
     BASSIN,
     REGION,
-    /** The area declares nothing finer than a zone that reaches outside of the Region. */
+    /** The finest part of the area is a zone that extends beyond the Region. */
     BEYOND,
-    /** The service is near; it is not known to serve the place, or known not to serve it. */
+    /** The service is nearby, but it is not known to serve the place, or it is known not to. */
     NEARBY;
 
     /** Returns its name in the API. */
@@ -20,7 +20,11 @@ public enum Tier {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if no tier has this code */
+    /**
+     * Returns the tier with this name in the API.
+     *
+     * @throws IllegalArgumentException if no tier has this code
+     */
     public static Tier fromCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -1,2 +1,2 @@
-/** Who covers a place? Finds the service areas that serve it, certainly or possibly. */
+/** Finds the service areas that serve a place, certainly or possibly. */
 package brussels.repere.coverage;

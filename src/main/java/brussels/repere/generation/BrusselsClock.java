@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * What time it is in Brussels, which decides what is open and which day a fact is of. Everything that asks for the time of day
- * asks here, so that a test can say what time it is. Immutable.
+ * The current time in Brussels, which decides what is open and to which day a fact belongs. All code that needs the
+ * time of day uses this class, so that a test can set it. Immutable.
  */
 @ApplicationScoped
 public class BrusselsClock {
@@ -26,8 +26,8 @@ public class BrusselsClock {
         this.clock = clock;
     }
 
-    /** A clock that stands still. */
-    public static BrusselsClock fixedAt(ZonedDateTime time) {
+    /** Returns a clock that always shows the same time. */
+    static BrusselsClock fixedAt(ZonedDateTime time) {
         return new BrusselsClock(Clock.fixed(time.toInstant(), ZONE));
     }
 

@@ -1,8 +1,8 @@
 package brussels.repere.generation;
 
 /**
- * The data are in a new generation. Whoever holds something of them in memory observes this event and reads it again, in the
- * order that {@link ReloadOrder} states. {@link GenerationPoller} fires it in its own thread. Where an observer throws, those
- * after it are not called, and the event is fired again at the next look at the database.
+ * The event that the data have a new generation. Every class that holds data in memory observes it and reads them
+ * again, in the order that {@link ReloadOrder} defines. {@link GenerationPoller} fires it in its own thread. If an
+ * observer throws an exception, the observers after it are not called, and the event is fired again at the next poll.
  */
 public record DataChanged(long generation) {}

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 
 /**
- * The number of the state of the data: it grows with every change of territory, areas or directory, and every answer
- * carries it, so that a map and an index of different states are never mixed. One row.
+ * The generation number of the data. It grows with every change of territory, areas or directory, and every answer
+ * carries it, so that a map and an index of different generations are never mixed. The table has one row.
  */
 @Entity
 @Table(name = "data_generation")
@@ -30,7 +30,7 @@ public class DataGeneration {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<DataGeneration, Short> {
 
-        /** The number that is committed now, or, inside a transaction, as that transaction sees it. */
+        /** Returns the committed number or, inside a transaction, the number that this transaction sees. */
         @Transactional
         public long get() {
             return getEntityManager()
@@ -38,14 +38,16 @@ public class DataGeneration {
                     .getSingleResult();
         }
 
-        /** Begins a new state inside the transaction that changes the data; concurrent changes wait here. */
+        /** Begins a new generation inside the transaction that changes the data; concurrent changes wait here. */
         public long next() {
             DataGeneration row = lock();
             row.number++;
             return row.number;
         }
 
-        /** Lets the transaction be the only one that changes the data; others wait here until it ends. */
+        /**
+         * Locks the data, so that this transaction is the only one that changes them; others wait here until it ends.
+         */
         public DataGeneration lock() {
             return findById(ONLY_ROW_ID, LockModeType.PESSIMISTIC_WRITE);
         }

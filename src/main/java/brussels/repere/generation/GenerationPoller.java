@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Event;
 import org.jboss.logging.Logger;
 
 /**
- * Looks every two seconds which generation the data in the database are of, and fires {@link DataChanged} when that is another
- * one, whoever changed them: this instance, another one, or the command line. Safe for use by several threads.
+ * Polls the generation number in the database every two seconds and fires {@link DataChanged} when it has changed,
+ * whether this instance, another one or the command line changed the data. Safe for use by several threads.
  */
 @ApplicationScoped
 public class GenerationPoller {
@@ -17,7 +17,7 @@ public class GenerationPoller {
 
     private final DataGeneration.Repository generations;
     private final Event<DataChanged> changed;
-    private long known = NONE;
+    private long knownGeneration = NONE;
     private boolean failing;
 
     GenerationPoller(DataGeneration.Repository generations, Event<DataChanged> changed) {
@@ -42,15 +42,15 @@ public class GenerationPoller {
     }
 
     /**
-     * Looks now. Returns when all observers have read what is new; until then answers come from what was read before. What an
-     * observer throws is thrown on, and the generation counts as not yet known.
+     * Polls now. The method returns when all observers have read the new data; until then, answers come from the old
+     * data. An exception of an observer is rethrown, and the new generation then counts as not yet known.
      */
     public synchronized void poll() {
-        long now = generations.get();
-        if (now == known) {
+        long generation = generations.get();
+        if (generation == knownGeneration) {
             return;
         }
-        changed.fire(new DataChanged(now));
-        known = now;
+        changed.fire(new DataChanged(generation));
+        knownGeneration = generation;
     }
 }

@@ -1,9 +1,9 @@
 package brussels.repere.generation;
 
 /**
- * The order in which observers of {@link DataChanged} read the data again, as priorities of CDI: lower ones come first. The map
- * of the territory is read first, because others are made from it, and it answers last, so that an answer with the new
- * generation never comes from what is older.
+ * The order in which observers of {@link DataChanged} read the data again, as CDI priorities: lower ones come first.
+ * The territory map is read first, because other data are built from it, and published last, so that no answer combines
+ * the new generation with older data.
  */
 public final class ReloadOrder {
 

@@ -1,5 +1,5 @@
 /**
- * Which state are the data in? Their generation, who looks for a new one, the event that tells of it, and what time it is in
+ * The generation of the data, the poller that detects a new one, the event that announces it, and the current time in
  * Brussels.
  */
 package brussels.repere.generation;

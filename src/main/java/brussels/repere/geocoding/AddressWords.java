@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An address as words that can be compared: without accents, case and punctuation, types of street in one form however they
- * are shortened, Dutch types parted from the name that they are glued to, articles left out.
+ * Splits an address into words that can be compared: without accents, case and punctuation, with each type of street in
+ * one form however it is shortened, with Dutch types separated from the name to which they are joined, and without
+ * articles.
  */
 public final class AddressWords {
 
@@ -52,7 +53,7 @@ public final class AddressWords {
             Map.entry("stwg", "steenweg"),
             Map.entry("steenwg", "steenweg"),
             Map.entry("stw", "steenweg"));
-    /** Longest first, each with the form in which it is compared. */
+    /** The Dutch types of street, longest first, each with its canonical form. */
     private static final List<Map.Entry<String, String>> DUTCH_TYPES = List.of(
             Map.entry("steenweg", "steenweg"),
             Map.entry("steenwg", "steenweg"),
@@ -68,8 +69,8 @@ public final class AddressWords {
     /**
      * A word of an address.
      *
-     * @param plain as typed, without accents and case
-     * @param attached whether nothing stands between it and the one before, as in 16B
+     * @param plain the word as typed, without accents and case
+     * @param attached whether nothing separates it from the previous word, as in 16B
      */
     public record Word(String plain, boolean attached) {
 
@@ -92,7 +93,10 @@ public final class AddressWords {
         return words;
     }
 
-    /** The words of a street, joined to what names of streets are compared by; empty if only articles are left. */
+    /**
+     * Returns the key by which names of streets are compared, made of the canonical forms of the words; empty if only
+     * articles are left.
+     */
     public static String key(List<Word> words) {
         StringBuilder key = new StringBuilder();
         for (Word word : words) {
@@ -104,8 +108,8 @@ public final class AddressWords {
     }
 
     /**
-     * What words may be the beginning of when the last of them is not finished: an article may become a word, the beginning of
-     * a word may look like the short form of another. Those that say most come first.
+     * Returns the keys that may begin the key of a name while its last word is unfinished: an article may become a
+     * word, and the beginning of a word may look like an abbreviation. The longest keys come first.
      */
     public static List<String> unfinishedKeys(List<Word> words) {
         if (words.isEmpty()) {
@@ -120,7 +124,7 @@ public final class AddressWords {
                 .toList();
     }
 
-    /** The words joined as they are, without articles. */
+    /** Returns the words joined as they are, without articles. */
     public static String plainKey(List<Word> words) {
         return words.stream().map(Word::plain).filter(word -> !isArticle(word)).collect(Collectors.joining());
     }
@@ -130,22 +134,22 @@ public final class AddressWords {
     }
 
     private static void append(StringBuilder key, String word) {
-        String form = CANONICAL_FORMS.get(word);
-        if (form != null) {
-            key.append(form);
+        String canonicalForm = CANONICAL_FORMS.get(word);
+        if (canonicalForm != null) {
+            key.append(canonicalForm);
             return;
         }
         for (Map.Entry<String, String> type : DUTCH_TYPES) {
-            int stem = word.length() - type.getKey().length();
-            if (stem > 1 && word.endsWith(type.getKey())) {
-                key.append(word, 0, stem).append(type.getValue());
+            int stemLength = word.length() - type.getKey().length();
+            if (stemLength > 1 && word.endsWith(type.getKey())) {
+                key.append(word, 0, stemLength).append(type.getValue());
                 return;
             }
         }
         key.append(word);
     }
 
-    /** Whether a type of street is glued to the end of a word: Flageyplein. */
+    /** Returns whether a word ends with a Dutch type of street that is joined to the name: Flageyplein. */
     public static boolean hasDutchType(String plain) {
         return DUTCH_TYPES.stream()
                 .anyMatch(type -> plain.length() > type.getKey().length() + 1 && plain.endsWith(type.getKey()));
@@ -155,7 +159,7 @@ public final class AddressWords {
         return ARTICLES.contains(plain);
     }
 
-    /** A word in the form in which it is compared, however it is shortened. */
+    /** Returns the canonical form of a word, however it is shortened. */
     public static String canonicalForm(String plain) {
         return CANONICAL_FORMS.getOrDefault(plain, plain);
     }

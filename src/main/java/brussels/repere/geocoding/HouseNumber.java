@@ -2,10 +2,10 @@ package brussels.repere.geocoding;
 
 import java.util.Comparator;
 
-/** How numbers of houses are written: 16, 16B, 10-12. */
+/** Compares and interprets house numbers: 16, 16B, 10-12. */
 public final class HouseNumber {
 
-    /** As they stand along a street: 9 before 16, 16 before 16B. */
+    /** The order along a street: 9 before 16, 16 before 16B. */
     public static final Comparator<String> ORDER =
             Comparator.comparingInt(HouseNumber::leadingNumber).thenComparing(Comparator.naturalOrder());
 
@@ -13,7 +13,7 @@ public final class HouseNumber {
 
     private HouseNumber() {}
 
-    /** The number that it begins with; −1 for none. */
+    /** Returns the number with which a house number begins; −1 if there is none. */
     static int leadingNumber(String number) {
         int end = 0;
         while (end < number.length() && end < MAX_DIGITS && Character.isDigit(number.charAt(end))) {
@@ -22,16 +22,18 @@ public final class HouseNumber {
         return end == 0 ? -1 : Integer.parseInt(number.substring(0, end));
     }
 
-    /** Whether a plain number is one of those that a house of several numbers stands for: 12 and 14 of 10-14. */
-    static boolean isOneOf(String number, String house) {
-        int dash = house.indexOf('-');
+    /**
+     * Returns whether a plain number is one of those that a house with several numbers stands for: 12 and 14 of 10-14.
+     */
+    static boolean isOneOf(String number, String houseNumber) {
+        int dash = houseNumber.indexOf('-');
         if (dash < 0 || !number.chars().allMatch(Character::isDigit)) {
             return false;
         }
-        int wanted = leadingNumber(number);
-        int first = leadingNumber(house);
-        int last = leadingNumber(house.substring(dash + 1));
-        return first >= 0 && wanted >= first && wanted <= last && isSameSide(wanted, first);
+        int value = leadingNumber(number);
+        int first = leadingNumber(houseNumber);
+        int last = leadingNumber(houseNumber.substring(dash + 1));
+        return first >= 0 && value >= first && value <= last && isSameSide(value, first);
     }
 
     static boolean isSameSide(int one, int other) {

@@ -7,39 +7,46 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The known houses of the same side of a street between whose numbers a number lies that is not known itself. It narrows
- * where the house may be, and is never a point.
+ * The two nearest known houses on the same side of a street between which an unknown house number lies. It narrows
+ * where the house may be, but never stands for a point.
  *
- * @param lowerNumber number of the nearest known house before, as the register writes it
- * @param upperNumber number of the nearest known house after
+ * @param lowerNumber the number of the nearest known house before, as the register writes it
+ * @param upperNumber the number of the nearest known house after
  */
 public record HouseNumberInterval(
         String lowerNumber, Place.Point lowerPoint, String upperNumber, Place.Point upperPoint) {
 
-    /** Known houses farther apart than this say too little: the street may bend or leap in between. */
+    /**
+     * Known houses farther apart than this are not useful: the street may bend, or its numbering may be interrupted,
+     * between them.
+     */
     private static final double MAX_LENGTH_METRES = 800;
 
-    /** @param numbers ways to write the number, the most exact first */
+    /**
+     * Finds the interval in which a house number lies; empty if there is none.
+     *
+     * @param numbers the possible spellings of the number, the most exact first
+     */
     public static Optional<HouseNumberInterval> find(StreetPart street, List<String> numbers) {
-        int wanted = numbers.isEmpty() ? -1 : HouseNumber.leadingNumber(numbers.get(0));
-        if (wanted < 0) {
+        int requestedNumber = numbers.isEmpty() ? -1 : HouseNumber.leadingNumber(numbers.get(0));
+        if (requestedNumber < 0) {
             return Optional.empty();
         }
-        TreeMap<String, Place.Point> side = new TreeMap<>(HouseNumber.ORDER);
+        TreeMap<String, Place.Point> housesOnSameSide = new TreeMap<>(HouseNumber.ORDER);
         for (Map.Entry<String, Place.Point> house : street.houses().entrySet()) {
             int number = HouseNumber.leadingNumber(house.getKey());
-            if (number >= 0 && HouseNumber.isSameSide(number, wanted)) {
-                side.put(house.getKey(), house.getValue());
+            if (number >= 0 && HouseNumber.isSameSide(number, requestedNumber)) {
+                housesOnSameSide.put(house.getKey(), house.getValue());
             }
         }
-        Map.Entry<String, Place.Point> below = side.lowerEntry(Integer.toString(wanted));
-        Map.Entry<String, Place.Point> above = side.higherEntry(wanted + "\uFFFF");
-        if (below == null || above == null) {
+        Map.Entry<String, Place.Point> lower = housesOnSameSide.lowerEntry(Integer.toString(requestedNumber));
+        Map.Entry<String, Place.Point> upper = housesOnSameSide.higherEntry(requestedNumber + "\uFFFF");
+        if (lower == null || upper == null) {
             return Optional.empty();
         }
-        HouseNumberInterval between =
-                new HouseNumberInterval(below.getKey(), below.getValue(), above.getKey(), above.getValue());
-        return between.lengthMetres() > MAX_LENGTH_METRES ? Optional.empty() : Optional.of(between);
+        HouseNumberInterval interval =
+                new HouseNumberInterval(lower.getKey(), lower.getValue(), upper.getKey(), upper.getValue());
+        return interval.lengthMetres() > MAX_LENGTH_METRES ? Optional.empty() : Optional.of(interval);
     }
 
     public double lengthMetres() {

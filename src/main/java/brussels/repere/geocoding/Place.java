@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody searched for: the statistical sectors where it may lie, with a point when one is known. Immutable; it belongs
- * to the {@link TerritoryMap} that it was made of.
+ * A place that a client searches for: the statistical sectors where it may lie, with a point when one is known. It
+ * belongs to the {@link TerritoryMap} from which it was made. Immutable.
  *
- * @param candidates the streets or the postcode that an address may mean; several together make one place, since nothing is
- *     guessed; empty for points and chosen territories
- * @param point null where none is known; degrees, WGS84
- * @param location how the point lies, with the borders near it; null without a point
- * @param chosen the territories that it is, where somebody chose territories; else empty
+ * @param candidates the streets or the postcode that an address may mean; several together form one place, because
+ *     nothing is guessed; empty for points and chosen territories
+ * @param point in degrees, WGS84; null if none is known
+ * @param location the location of the point, with the borders near it; null without a point
+ * @param chosen the territories, if the client chose territories; else empty
  */
 public record Place(
         SectorSet sectors,
@@ -34,7 +34,7 @@ public record Place(
 
     public record Point(double lat, double lon) {}
 
-    /** A point, as precise as a house; empty outside of the Region. */
+    /** Creates a place from a point, with the precision of a house; empty outside of the Region. */
     public static Optional<Place> findAtPoint(TerritoryMap map, double lat, double lon) {
         return map.locate(lon, lat)
                 .map(located -> new Place(
@@ -47,7 +47,7 @@ public record Place(
     }
 
     /**
-     * Territories together, as one place.
+     * Creates one place from several territories.
      *
      * @throws IllegalArgumentException if the map has no such territory
      */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A place that somebody may have meant.
+ * A place that an address may mean.
  *
  * @param street null for territories and postcodes
- * @param number as the register writes it; null where it is not known there
- * @param unknownNumber the number that was asked for where the register does not have it; else null
- * @param interval the known houses between which that lies; null where there are none
- * @param postcode of the street, or the place itself where that is a postcode
- * @param territories that the place is; empty for streets and postcodes
+ * @param number the house number as the register writes it; null if the register does not have it
+ * @param unknownNumber the requested house number if the register does not have it; else null
+ * @param interval the known houses between which the unknown number lies; null if there are none
+ * @param postcode the postcode of the street, or the place itself if it is a postcode
+ * @param territories the territories that form the place; empty for streets and postcodes
  */
 public record PlaceCandidate(
         Place.Precision precision,
@@ -31,7 +31,12 @@ public record PlaceCandidate(
         return street(street, List.of());
     }
 
-    /** @param numbers that the street is not known to have, as one may be written; none if none was asked for */
+    /**
+     * Creates a candidate for a street.
+     *
+     * @param numbers the possible spellings of a house number that the street is not known to have; empty if no number
+     *     was requested
+     */
     public static PlaceCandidate street(StreetPart street, List<String> numbers) {
         return new PlaceCandidate(
                 Place.Precision.STREET,
@@ -51,7 +56,7 @@ public record PlaceCandidate(
         return new PlaceCandidate(Place.Precision.AREA, null, null, null, null, postcode, List.of());
     }
 
-    /** {@code house}, {@code street}, {@code postcode}, or the level of a territory. */
+    /** Returns {@code house}, {@code street}, {@code postcode}, or the level of a territory. */
     public String kind() {
         if (street != null) {
             return number == null ? "street" : "house";
@@ -59,7 +64,10 @@ public record PlaceCandidate(
         return postcode != null ? "postcode" : territories.get(0).level().code();
     }
 
-    /** What it can be asked for by: {@code house:4568-1070-21001:211}, {@code postcode:1070}, {@code bassin:N}. */
+    /**
+     * Returns the id by which clients request it: {@code house:4568-1070-21001:211}, {@code postcode:1070}, {@code
+     * bassin:N}.
+     */
     public String id() {
         if (street != null) {
             return number == null ? "street:" + street.id() : "house:" + street.id() + ":" + number;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A street within one commune and one postcode, with the houses of it that are known. Immutable.
+ * The part of a street that lies in one commune and one postcode, with its known houses. Immutable.
  *
- * @param id of the official register: number of the street, postcode, commune (4568-1070-21001)
- * @param houses by number in capital letters: 16B
+ * @param id the id in the official register: number of the street, postcode, commune (4568-1070-21001)
+ * @param houses the points of the houses by number, in capital letters: 16B
  */
 public record StreetPart(
         String id, Bilingual name, String postcode, TerritoryKey commune, Map<String, Place.Point> houses) {
@@ -20,11 +20,14 @@ public record StreetPart(
         houses = Map.copyOf(houses);
     }
 
-    /** The first of some ways to write a number that is known here; a house of several numbers is known by each. */
+    /**
+     * Returns the first of several spellings of a number that is known here. A house with several numbers is known by
+     * each of them.
+     */
     public Optional<String> findKnownNumber(List<String> numbers) {
-        List<String> capitals =
+        List<String> upperCaseNumbers =
                 numbers.stream().map(number -> number.toUpperCase(Locale.ROOT)).toList();
-        return capitals.stream().filter(houses::containsKey).findFirst().or(() -> capitals.stream()
+        return upperCaseNumbers.stream().filter(houses::containsKey).findFirst().or(() -> upperCaseNumbers.stream()
                 .flatMap(number -> houses.keySet().stream()
                         .filter(known -> HouseNumber.isOneOf(number, known))
                         .sorted())

@@ -1,2 +1,2 @@
-/** Which place do you mean? What a place is, and how an address is written. */
+/** Places, and how addresses are written. */
 package brussels.repere.geocoding;

@@ -17,12 +17,15 @@ import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
- * Every border between statistical sectors, and which sector lies beyond each. Distances in metres. Immutable, safe for use
- * by several threads.
+ * Indexes all borders between statistical sectors, with the sector on the other side of each. Distances are in metres.
+ * Immutable, safe for use by several threads.
  */
 final class BorderIndex {
 
-    /** Slivers between generalised boundaries are up to this wide (metres); who lives beyond one is still a neighbour. */
+    /**
+     * The greatest width in metres of slivers between generalised boundaries; a sector beyond a sliver is still a
+     * neighbour.
+     */
     static final double MAX_SLIVER_METRES = 10;
 
     private static final BitSet NONE = new BitSet();
@@ -34,7 +37,7 @@ final class BorderIndex {
     private BorderIndex() {}
 
     static BorderIndex build(List<StatisticalSector> sectors, SectorGrid grid) {
-        Map<LineSegment, Integer> open = new HashMap<>();
+        Map<LineSegment, Integer> unmatched = new HashMap<>();
         BorderIndex borders = new BorderIndex();
         for (int sector = 0; sector < sectors.size(); sector++) {
             Geometry boundary = sectors.get(sector).boundary().getBoundary();
@@ -43,18 +46,19 @@ final class BorderIndex {
                 for (int i = 1; i < line.length; i++) {
                     LineSegment segment = new LineSegment(line[i - 1], line[i]);
                     segment.normalize();
-                    Integer neighbour = open.remove(segment);
+                    Integer neighbour = unmatched.remove(segment);
                     if (neighbour == null) {
-                        open.put(segment, sector);
+                        unmatched.put(segment, sector);
                     } else {
                         borders.add(segment, neighbour, sector);
                     }
                 }
             }
         }
-        // What only one sector has is the edge of the Region, or the neighbour drew the same line with other vertices.
-        open.forEach((segment, sector) -> {
-            int other = beyond(segment, sector, grid);
+        // A segment of only one sector is the edge of the Region, or its neighbour has the same line with other
+        // vertices.
+        unmatched.forEach((segment, sector) -> {
+            int other = neighbourAcross(segment, sector, grid);
             if (other != sector) {
                 borders.add(segment, sector, other);
             }
@@ -63,14 +67,14 @@ final class BorderIndex {
         return borders;
     }
 
-    private static int beyond(LineSegment segment, int sector, SectorGrid grid) {
+    private static int neighbourAcross(LineSegment segment, int sector, SectorGrid grid) {
         LineSegment line = project(segment);
         if (line.getLength() == 0) {
             return sector;
         }
-        int side = sectorBeside(line, PROBE_DISTANCES_METRES[0], grid) == sector ? -1 : 1;
+        int side = sectorAtOffset(line, PROBE_DISTANCES_METRES[0], grid) == sector ? -1 : 1;
         for (double step : PROBE_DISTANCES_METRES) {
-            int found = sectorBeside(line, side * step, grid);
+            int found = sectorAtOffset(line, side * step, grid);
             if (found >= 0 && found != sector) {
                 return found;
             }
@@ -78,8 +82,11 @@ final class BorderIndex {
         return SectorBorder.OUTSIDE;
     }
 
-    /** The sector at some distance from the middle of a line, to its left or, for a negative distance, to its right. */
-    private static int sectorBeside(LineSegment line, double offset, SectorGrid grid) {
+    /**
+     * Returns the sector at a distance from the middle of a line: to its left or, for a negative distance, to its
+     * right.
+     */
+    private static int sectorAtOffset(LineSegment line, double offset, SectorGrid grid) {
         Coordinate point = line.pointAlongOffset(0.5, offset);
         return grid.sectorAt(LocalProjection.lon(point.x), LocalProjection.lat(point.y));
     }
@@ -95,39 +102,42 @@ final class BorderIndex {
             LineSegment line = project(segment);
             index.insert(new Envelope(line.p0, line.p1), new SectorBorder(line, one, other));
             if (other != SectorBorder.OUTSIDE) {
-                neighbours.computeIfAbsent(one, none -> new BitSet()).set(other);
-                neighbours.computeIfAbsent(other, none -> new BitSet()).set(one);
+                neighbours.computeIfAbsent(one, newSector -> new BitSet()).set(other);
+                neighbours.computeIfAbsent(other, newSector -> new BitSet()).set(one);
             }
         }
     }
 
-    /** The sectors that share a border with one. */
+    /** Returns the sectors that share a border with the given one. */
     IntStream neighbours(int sector) {
         return neighbours.getOrDefault(sector, NONE).stream();
     }
 
-    /** All borders within a distance of a point. */
+    /** Returns all borders within a distance of a point. */
     List<SectorBorder> listWithin(Coordinate point, double metres) {
         Envelope around = new Envelope(point);
         around.expandBy(metres);
-        List<SectorBorder> near = new ArrayList<>();
+        List<SectorBorder> nearby = new ArrayList<>();
         for (Object item : index.query(around)) {
             SectorBorder border = (SectorBorder) item;
             if (border.distance(point) <= metres) {
-                near.add(border);
+                nearby.add(border);
             }
         }
-        return near;
+        return nearby;
     }
 
-    /** The nearest border that a rule takes, if there is one within a distance; looked for in widening circles. */
-    Optional<SectorBorder> findNearest(Coordinate point, double atMostMetres, Predicate<SectorBorder> rule) {
-        for (double reach = Math.min(50, atMostMetres); ; reach = Math.min(reach * 3, atMostMetres)) {
-            Optional<SectorBorder> nearest = listWithin(point, reach).stream()
-                    .filter(rule)
+    /**
+     * Finds the nearest border that satisfies a condition, within a maximum distance. The search widens its radius step
+     * by step.
+     */
+    Optional<SectorBorder> findNearest(Coordinate point, double maxMetres, Predicate<SectorBorder> condition) {
+        for (double radius = Math.min(50, maxMetres); ; radius = Math.min(radius * 3, maxMetres)) {
+            Optional<SectorBorder> nearest = listWithin(point, radius).stream()
+                    .filter(condition)
                     .min(Comparator.<SectorBorder>comparingDouble(border -> border.distance(point))
                             .thenComparingInt(SectorBorder::one));
-            if (nearest.isPresent() || reach >= atMostMetres) {
+            if (nearest.isPresent() || radius >= maxMetres) {
                 return nearest;
             }
         }

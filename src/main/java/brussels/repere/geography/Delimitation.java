@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the Region is cut, from some day on: statistical sectors with their boundaries, territories with their names, and
- * which sector lies in which territory of each level. What is stored has passed {@code DelimitationCheck}.
+ * The division of the Region from some day on: statistical sectors with their boundaries, territories with their names,
+ * and the territory of each level that each sector belongs to. A stored delimitation has passed {@code
+ * DelimitationCheck}.
  *
- * @param name by which people know it
- * @param source publisher and terms
- * @param validTo null while it goes on
- * @param memberships by code of the sector: code of the territory by level
+ * @param name the name by which people know it
+ * @param source publisher and terms of use
+ * @param validTo null while it remains valid
+ * @param memberships for each sector code, the code of its territory on each level
  */
 public record Delimitation(
         String name,

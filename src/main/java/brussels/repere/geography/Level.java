@@ -11,23 +11,25 @@ import java.util.Optional;
  */
 public enum Level {
     REGION,
-    /** The five territories of care since 2024. */
+    /** The five care territories that exist since 2024. */
     BASSIN,
     COMMUNE,
-    /** Parts of the Ville de Bruxelles; the other communes have none. */
+    /** Parts of the Ville de Bruxelles; other communes have none. */
     SECTION,
-    /** The 145 of the Monitoring des Quartiers. */
+    /** The 145 quartiers of the Monitoring des Quartiers. */
     QUARTIER,
-    /** The 57 "quartiers social-santé", "gezondheids- en welzijnswijken"; there from the import of their table on. */
+    /**
+     * The 57 "quartiers social-santé" ("gezondheids- en welzijnswijken"); present once their table has been imported.
+     */
     QUARTIER_SOCIAL_SANTE;
 
-    /** Those of which every statistical sector must have exactly one. */
+    /** The levels on which every statistical sector must have exactly one territory. */
     public static final List<Level> MANDATORY = List.of(REGION, BASSIN, COMMUNE, QUARTIER);
 
-    /** Those whose borders are worth a warning to who stands near. */
+    /** The levels whose borders are reported for points near them. */
     static final List<Level> WITH_BORDER_WARNING = List.of(BASSIN, COMMUNE, QUARTIER);
 
-    /** Its name in the API and in files: {@code quartier-social-sante}. */
+    /** Returns the name of the level in the API and in files: {@code quartier-social-sante}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -5,10 +5,10 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineSegment;
 
 /**
- * A straight piece of border between two statistical sectors, in {@link LocalProjection}.
+ * A straight segment of the border between two statistical sectors, projected by {@link LocalProjection}.
  *
- * @param one a sector
- * @param other the sector beyond, -1 outside of the Region
+ * @param one the sector on one side
+ * @param other the sector on the other side; -1 outside of the Region
  */
 record SectorBorder(LineSegment line, int one, int other) {
 

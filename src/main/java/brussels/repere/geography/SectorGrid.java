@@ -13,15 +13,16 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
- * Which statistical sector holds a point: a grid of 1024 × 1024 cells over the Region. A cell that no border crosses knows
- * its answer; in a cell that one crosses, the sectors that touch it are tested exactly, in the order of their codes, so that
- * a point on a shared border belongs to the smaller code. Immutable, safe for use by several threads.
+ * Finds the statistical sector that contains a point, with a grid of 1024 × 1024 cells over the Region. A cell that no
+ * border crosses holds its sector. In a cell that a border crosses, the sectors that touch it are tested exactly in the
+ * order of their codes, so that a point on a shared border belongs to the smaller code. Immutable, safe for use by
+ * several threads.
  */
 final class SectorGrid {
 
     private static final int CELLS_PER_SIDE = 1024;
     private static final int NO_SECTOR = -1;
-    /** Far below a millimetre: a border that runs along the edge of a cell belongs to the cells on both sides. */
+    /** A margin far below a millimetre: a border along the edge of a cell belongs to the cells on both sides. */
     private static final double MARGIN_DEGREES = 1e-9;
 
     private final IndexedPointInAreaLocator[] locators;
@@ -29,7 +30,10 @@ final class SectorGrid {
     private final double south;
     private final double cellWidth;
     private final double cellHeight;
-    /** By cell: a sector, {@link #NO_SECTOR}, or {@code -2 - i} where {@code candidates[i]} are to be tested. */
+    /**
+     * For each cell: a sector, {@link #NO_SECTOR}, or {@code -2 - i} if the sectors in {@code candidates[i]} must be
+     * tested.
+     */
     private final int[] cells = new int[CELLS_PER_SIDE * CELLS_PER_SIDE];
 
     private int[][] candidates;
@@ -63,7 +67,7 @@ final class SectorGrid {
         }
     }
 
-    /** All cells that a segment touches, and for safety those that it almost touches. */
+    /** Marks all cells that a segment touches, and for safety those that it almost touches. */
     private void markCells(Map<Integer, List<Integer>> touching, int sector, Coordinate from, Coordinate to) {
         int firstRow = row(Math.min(from.y, to.y) - MARGIN_DEGREES);
         int lastRow = row(Math.max(from.y, to.y) + MARGIN_DEGREES);
@@ -82,7 +86,7 @@ final class SectorGrid {
         }
     }
 
-    /** The x of both ends of what a segment has between two heights. */
+    /** Returns the x coordinates of both ends of the part of a segment between two y coordinates. */
     private static double[] clip(Coordinate from, Coordinate to, double low, double high) {
         double rise = to.y - from.y;
         if (rise == 0) {
@@ -99,13 +103,13 @@ final class SectorGrid {
         Coordinate centre = new Coordinate();
         for (int row = 0; row < CELLS_PER_SIDE; row++) {
             centre.y = south + (row + 0.5) * cellHeight;
-            boolean known = false;
+            boolean sameAsPrevious = false;
             for (int column = 0; column < CELLS_PER_SIDE; column++) {
                 int cell = row * CELLS_PER_SIDE + column;
                 centre.x = west + (column + 0.5) * cellWidth;
                 List<Integer> touched = touching.get(cell);
                 if (touched != null) {
-                    // A sector may hold the whole cell while borders of others cross it, where sectors overlap.
+                    // Where sectors overlap, one may contain the whole cell while borders of others cross it.
                     touched.addAll(scan.listSectorsAt(centre));
                     candidates[next] = touched.stream()
                             .mapToInt(i -> i)
@@ -113,13 +117,13 @@ final class SectorGrid {
                             .sorted()
                             .toArray();
                     cells[cell] = -2 - next++;
-                    known = false;
-                } else if (known) {
+                    sameAsPrevious = false;
+                } else if (sameAsPrevious) {
                     cells[cell] = cells[cell - 1];
                 } else {
                     cells[cell] =
                             scan.listSectorsAt(centre).stream().findFirst().orElse(NO_SECTOR);
-                    known = true;
+                    sameAsPrevious = true;
                 }
             }
         }
@@ -133,15 +137,15 @@ final class SectorGrid {
         return Math.max(0, Math.min(CELLS_PER_SIDE - 1, (int) Math.floor((lat - south) / cellHeight)));
     }
 
-    /** The sector that holds the point, -1 if none does. */
+    /** Returns the sector that contains the point, or -1 if there is none. */
     int sectorAt(double lon, double lat) {
         double column = (lon - west) / cellWidth;
         double row = (lat - south) / cellHeight;
         if (!(column >= 0 && row >= 0 && column < CELLS_PER_SIDE && row < CELLS_PER_SIDE)) {
             return NO_SECTOR;
         }
-        int answer = cells[(int) row * CELLS_PER_SIDE + (int) column];
-        return answer >= NO_SECTOR ? answer : testCandidates(candidates[-2 - answer], lon, lat);
+        int content = cells[(int) row * CELLS_PER_SIDE + (int) column];
+        return content >= NO_SECTOR ? content : testCandidates(candidates[-2 - content], lon, lat);
     }
 
     private int testCandidates(int[] sectors, double lon, double lat) {
@@ -154,7 +158,7 @@ final class SectorGrid {
         return NO_SECTOR;
     }
 
-    /** The slow way, for building: all sectors whose envelope holds the point, tested one by one. */
+    /** Tests all sectors whose envelope contains a point one by one; slow, and only used to build the grid. */
     private static final class SectorScan {
 
         private final IndexedPointInAreaLocator[] locators;
@@ -168,7 +172,7 @@ final class SectorGrid {
             this.envelopes.build();
         }
 
-        /** Ascending. */
+        /** Returns the sectors that contain a point, in ascending order. */
         List<Integer> listSectorsAt(Coordinate point) {
             List<Integer> found = new ArrayList<>(1);
             for (Object item : envelopes.query(new Envelope(point))) {

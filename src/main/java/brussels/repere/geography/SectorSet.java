@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * A set of statistical sectors of one {@link TerritoryMap}, by their place in its order. Sets of different maps must not be
- * mixed. Immutable, safe for use by several threads.
+ * A set of statistical sectors of one {@link TerritoryMap}, identified by their numbers on that map. Sets of different
+ * maps must not be mixed. Immutable, safe for use by several threads.
  */
 public final class SectorSet {
 
@@ -16,7 +16,7 @@ public final class SectorSet {
         this.words = words;
     }
 
-    /** @param universe how many sectors the map has */
+    /** @param universe the number of sectors on the map */
     public static SectorSet of(int universe, IntStream sectors) {
         long[] words = new long[(universe + 63) >>> 6];
         sectors.forEach(sector -> words[sector >>> 6] |= 1L << sector);
@@ -77,7 +77,7 @@ public final class SectorSet {
         return size;
     }
 
-    /** The places of its sectors, ascending: in the order of their codes. */
+    /** Returns the numbers of the sectors in ascending order, which is the order of their codes. */
     public IntStream stream() {
         return BitSet.valueOf(words).stream();
     }

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A named territory of some level.
  *
- * @param postcodes those that people use for it, empty where none is its own
- * @param population null where it is not published
- * @param populationYear null where there is no population
- * @param derived whether which sectors it holds was derived by us rather than published by an authority
+ * @param postcodes the postcodes that people use for it; empty if none is specific to it
+ * @param population null if it is not published
+ * @param populationYear null if there is no population
+ * @param derived whether the assignment of its sectors was derived by the project instead of published by an authority
  */
 public record Territory(
         TerritoryKey key,

@@ -2,7 +2,7 @@ package brussels.repere.geography;
 
 import java.util.Comparator;
 
-/** Codes as people count them: numbers by value (2 before 10), others by letter. */
+/** Orders codes as people count them: numbers by value (2 before 10), others alphabetically. */
 enum TerritoryCodeOrder implements Comparator<String> {
     INSTANCE;
 
@@ -15,7 +15,7 @@ enum TerritoryCodeOrder implements Comparator<String> {
     }
 
     private static boolean isNumber(String code) {
-        // Asked some hundred times an answer.
+        // Runs some hundred times for each answer, so that a regular expression would be too slow.
         for (int i = 0; i < code.length(); i++) {
             if (code.charAt(i) < '0' || code.charAt(i) > '9') {
                 return false;

@@ -1,6 +1,6 @@
 package brussels.repere.geography;
 
-/** A territory by level and code: {@code commune:21015}. Immutable. */
+/** The level and code that identify a territory: {@code commune:21015}. Immutable. */
 public record TerritoryKey(Level level, String code) implements Comparable<TerritoryKey> {
 
     @Override

@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * The territory of the Region in memory: any point → its statistical sector → its territory of each level, exact on the
- * stored boundaries (WGS84 longitude and latitude). Immutable, safe for use by several threads; a change of territory makes
- * a new map.
+ * The territory of the Region in memory: finds for any point its statistical sector and its territory of each level,
+ * exactly by the stored boundaries (WGS84 longitude and latitude). Immutable, safe for use by several threads; a change
+ * of territory creates a new map.
  *
- * <p>Borders: a point on a shared border belongs to the sector with the smaller code in ASCII order, and all levels follow
- * the sector. A point in no sector but within 10 m of one takes the nearest, and the answer says so.
+ * <p>A point on a shared border belongs to the sector with the smaller code in ASCII order, and all levels follow the
+ * sector. A point that lies in no sector but within 10 m of one is assigned to the nearest, and the answer says so.
  */
 public final class TerritoryMap {
 
@@ -35,7 +35,7 @@ public final class TerritoryMap {
     private final Map<String, Integer> sectorNumbers = new HashMap<>();
     private final Map<TerritoryKey, Territory> territories = new TreeMap<>();
     private final Map<TerritoryKey, SectorSet> sectorSets = new HashMap<>();
-    /** By level, then by sector; null where the sector has none of that level. */
+    /** For each level, the territory of each sector; null where the sector has none. */
     private final Map<Level, Territory[]> territoriesBySector = new EnumMap<>(Level.class);
 
     private final SectorGrid grid;
@@ -59,19 +59,19 @@ public final class TerritoryMap {
         this.borders = BorderIndex.build(sectors, grid);
     }
 
-    private TerritoryMap(TerritoryMap same, long generation) {
+    private TerritoryMap(TerritoryMap original, long generation) {
         this.generation = generation;
-        this.delimitation = same.delimitation;
-        this.sectors = same.sectors;
-        this.grid = same.grid;
-        this.borders = same.borders;
-        this.sectorNumbers.putAll(same.sectorNumbers);
-        this.territories.putAll(same.territories);
-        this.sectorSets.putAll(same.sectorSets);
-        this.territoriesBySector.putAll(same.territoriesBySector);
+        this.delimitation = original.delimitation;
+        this.sectors = original.sectors;
+        this.grid = original.grid;
+        this.borders = original.borders;
+        this.sectorNumbers.putAll(original.sectorNumbers);
+        this.territories.putAll(original.territories);
+        this.sectorSets.putAll(original.sectorSets);
+        this.territoriesBySector.putAll(original.territoriesBySector);
     }
 
-    /** Builds a map; half a second for Brussels. */
+    /** Builds a map, which takes half a second for Brussels. */
     public static TerritoryMap of(Delimitation delimitation, long generation) {
         return new TerritoryMap(delimitation, generation);
     }
@@ -92,12 +92,12 @@ public final class TerritoryMap {
                                 && assigned[sector].key().equals(key)));
     }
 
-    /** The same territory in a later state of the data, in which something else has changed. */
-    public TerritoryMap withGeneration(long later) {
-        return new TerritoryMap(this, later);
+    /** Returns the same territory for a later generation of the data, in which something else has changed. */
+    public TerritoryMap withGeneration(long newGeneration) {
+        return new TerritoryMap(this, newGeneration);
     }
 
-    /** The generation of the data that this map was made of. */
+    /** Returns the generation of the data from which this map was made. */
     public long generation() {
         return generation;
     }
@@ -106,17 +106,20 @@ public final class TerritoryMap {
         return delimitation;
     }
 
-    /** In ASCII order of their codes; a sector's place in it is its number in every {@link SectorSet}. */
+    /**
+     * Returns the sectors in ASCII order of their codes. The position of a sector in this list is its number in every
+     * {@link SectorSet}.
+     */
     public List<StatisticalSector> sectors() {
         return sectors;
     }
 
-    /** The number of the sector with this code. */
-    public Optional<Integer> findSector(String code) {
+    /** Returns the number of the sector with this code. */
+    Optional<Integer> findSector(String code) {
         return Optional.ofNullable(sectorNumbers.get(code));
     }
 
-    /** Where a point lies; empty outside of the Region. Longitude and latitude in degrees, WGS84. */
+    /** Locates a point, given in degrees (WGS84); empty outside of the Region. */
     public Optional<PointLocation> locate(double lon, double lat) {
         int sector = sectorAt(lon, lat);
         Coordinate point = LocalProjection.project(lon, lat);
@@ -128,32 +131,35 @@ public final class TerritoryMap {
                         border.one(), border.distance(point), listNearBoundaries(point, border.one())));
     }
 
-    /** The territory of a level in which a point lies; empty outside of the Region, or where the level has none there. */
+    /**
+     * Returns the territory of a level that contains a point; empty outside of the Region, and where the level has no
+     * territory.
+     */
     public Optional<Territory> findTerritory(Level level, double lon, double lat) {
         return locate(lon, lat).map(located -> of(located.sector(), level));
     }
 
-    /** The number of the sector that holds the point, -1 if none does. */
+    /** Returns the number of the sector that contains the point, or -1 if there is none. */
     public int sectorAt(double lon, double lat) {
         return grid.sectorAt(lon, lat);
     }
 
     private List<NearBoundary> listNearBoundaries(Coordinate point, int sector) {
-        List<SectorBorder> close = borders.listWithin(point, NEAR_BOUNDARY_METRES);
-        if (close.isEmpty()) {
+        List<SectorBorder> nearby = borders.listWithin(point, NEAR_BOUNDARY_METRES);
+        if (nearby.isEmpty()) {
             return List.of();
         }
-        List<NearBoundary> near = new ArrayList<>();
+        List<NearBoundary> nearBoundaries = new ArrayList<>();
         for (Level level : Level.WITH_BORDER_WARNING) {
             Territory own = of(sector, level);
             Map<Territory, Double> neighbours = new HashMap<>();
-            close.stream()
+            nearby.stream()
                     .filter(border -> separates(border, level) && touches(border, level, own))
                     .forEach(border -> neighbours.merge(beyond(border, level, own), border.distance(point), Math::min));
-            neighbours.forEach((neighbour, metres) -> near.add(new NearBoundary(level, neighbour, metres)));
+            neighbours.forEach((neighbour, metres) -> nearBoundaries.add(new NearBoundary(level, neighbour, metres)));
         }
-        near.sort(Comparator.comparingDouble(NearBoundary::metres).thenComparing(NearBoundary::level));
-        return near;
+        nearBoundaries.sort(Comparator.comparingDouble(NearBoundary::metres).thenComparing(NearBoundary::level));
+        return nearBoundaries;
     }
 
     private boolean separates(SectorBorder border, Level level) {
@@ -169,15 +175,18 @@ public final class TerritoryMap {
         return one == own ? of(border.other(), level) : one;
     }
 
-    /** How far the nearest border of a level is, in metres; empty where the level has no border at all. */
-    public OptionalDouble findDistanceToBorder(Level level, double lon, double lat) {
+    /** Returns the distance in metres to the nearest border of a level; empty if the level has no border at all. */
+    OptionalDouble findDistanceToBorder(Level level, double lon, double lat) {
         Coordinate point = LocalProjection.project(lon, lat);
         return borders.findNearest(point, MAX_BORDER_DISTANCE_METRES, border -> separates(border, level))
                 .map(border -> OptionalDouble.of(border.distance(point)))
                 .orElse(OptionalDouble.empty());
     }
 
-    /** The territory of a level that holds a sector; null where there is none, and for -1, which is outside. */
+    /**
+     * Returns the territory of a level that contains a sector; null if there is none, and for -1, which is outside of
+     * the Region.
+     */
     private Territory of(int sector, Level level) {
         return sector < 0 ? null : territoriesBySector.get(level)[sector];
     }
@@ -186,14 +195,18 @@ public final class TerritoryMap {
         return Optional.ofNullable(territories.get(key));
     }
 
-    /** All territories of a level in the order of their codes; none where the level is not loaded. */
+    /** Returns all territories of a level in the order of their codes; none if the level is not loaded. */
     public List<Territory> list(Level level) {
         return territories.values().stream()
                 .filter(territory -> territory.key().level() == level)
                 .toList();
     }
 
-    /** The sectors of a territory. */
+    /**
+     * Returns the sectors of a territory.
+     *
+     * @throws IllegalArgumentException if there is no such territory
+     */
     public SectorSet sectorsOf(TerritoryKey key) {
         SectorSet set = sectorSets.get(key);
         if (set == null) {
@@ -202,19 +215,19 @@ public final class TerritoryMap {
         return set;
     }
 
-    /** One sector as a set. */
+    /** Returns a set of one sector. */
     public SectorSet setOf(int sector) {
         return SectorSet.of(sectors.size(), IntStream.of(sector));
     }
 
-    /** A set with all sectors that share a border with one of it. */
+    /** Returns the set together with all sectors that share a border with it. */
     public SectorSet withNeighbours(SectorSet set) {
         return SectorSet.of(
                 sectors.size(),
                 set.stream().flatMap(sector -> IntStream.concat(IntStream.of(sector), borders.neighbours(sector))));
     }
 
-    /** The territories of a level in which sectors of a set lie, in the order of their codes. */
+    /** Returns the territories of a level that contain sectors of a set, in the order of their codes. */
     public List<Territory> listTouching(SectorSet set, Level level) {
         return set.stream()
                 .mapToObj(sector -> of(sector, level))

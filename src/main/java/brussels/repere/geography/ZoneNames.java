@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * From the names that people and registers give to zones, in French or Dutch, to territories. Immutable, safe for use by
- * several threads.
+ * Resolves the names that people and registers give to zones, in French or Dutch, to territories. Immutable, safe for
+ * use by several threads.
  *
- * <p>A homonym means the widest: a bare "Koekelberg" is the commune, "Quartier Koekelberg" the quartier. A word for a level
- * before the name ("quartier", "wijk", "commune de", "gemeente", "bassin", "zorgzone") decides it. Everyday names
- * ("Cureghem", "NOH") come from {@code geodata/territory/zone-names.csv} and may mean several territories.
+ * <p>A name shared by several levels means the widest: a bare "Koekelberg" is the commune, "Quartier Koekelberg" the
+ * quartier. A word for a level before the name ("quartier", "wijk", "commune de", "gemeente", "bassin", "zorgzone")
+ * decides the level. Everyday names ("Cureghem", "NOH") come from {@code geodata/territory/zone-names.csv} and may mean
+ * several territories.
  */
 public final class ZoneNames {
 
@@ -36,16 +37,16 @@ public final class ZoneNames {
     public static ZoneNames of(TerritoryMap map) {
         ZoneNames names = new ZoneNames();
         for (Level level : Level.values()) {
-            Map<List<String>, TerritoryKey> ofLevel = new HashMap<>();
+            Map<List<String>, TerritoryKey> keysByName = new HashMap<>();
             for (Territory territory : map.list(level)) {
                 for (String name :
                         Arrays.asList(territory.name().fr(), territory.name().nl())) {
                     if (name != null) {
-                        ofLevel.putIfAbsent(NameNormalizer.words(name), territory.key());
+                        keysByName.putIfAbsent(NameNormalizer.words(name), territory.key());
                     }
                 }
             }
-            names.byLevel.put(level, ofLevel);
+            names.byLevel.put(level, keysByName);
         }
         names.readEveryday(map);
         return names;
@@ -66,12 +67,12 @@ public final class ZoneNames {
         return new TerritoryKey(Level.find(parts[0]).orElseThrow(), parts[1]);
     }
 
-    /** Everyday names, as words, with the territories that each means. */
+    /** Returns the everyday names, each as a list of words, with the territories that it means. */
     public Map<List<String>, List<TerritoryKey>> everydayNames() {
         return Map.copyOf(everydayNames);
     }
 
-    /** The territories that a name means together; none if it means none here. */
+    /** Returns the territories that a name means together; none if it is not the name of a territory. */
     public List<TerritoryKey> resolve(String name) {
         List<String> words = NameNormalizer.words(name);
         List<TerritoryKey> known = everydayNames.get(words);
@@ -92,13 +93,13 @@ public final class ZoneNames {
         if (level == null) {
             return List.of();
         }
-        boolean joined = words.size() > 2 && PREPOSITIONS.contains(words.get(1));
-        List<String> rest = words.subList(joined ? 2 : 1, words.size());
+        boolean hasPreposition = words.size() > 2 && PREPOSITIONS.contains(words.get(1));
+        List<String> rest = words.subList(hasPreposition ? 2 : 1, words.size());
         TerritoryKey key = byLevel.get(level).get(rest);
         if (key != null) {
             return List.of(key);
         }
         List<TerritoryKey> known = everydayNames.getOrDefault(rest, List.of());
-        return known.stream().allMatch(each -> each.level() == level) ? known : List.of();
+        return known.stream().allMatch(knownKey -> knownKey.level() == level) ? known : List.of();
     }
 }

@@ -3,11 +3,11 @@ package brussels.repere.text;
 import jakarta.persistence.Embeddable;
 
 /**
- * A name in French and in Dutch. Neither is a translation of the other; either may be missing, not both. A pair of columns holds it in a
- * table, and is null where both columns are. Immutable.
+ * A name in French and in Dutch. Neither is a translation of the other; one may be missing, but not both. A table holds
+ * it in a pair of columns; it is null where both columns are null. Immutable.
  *
- * @param fr null where there is none
- * @param nl null where there is none
+ * @param fr null if there is no French name
+ * @param nl null if there is no Dutch name
  */
 @Embeddable
 public record Bilingual(String fr, String nl) {
@@ -20,13 +20,13 @@ public record Bilingual(String fr, String nl) {
         }
     }
 
-    /** Returns null where both are null or blank. */
+    /** Returns a name, or null if both texts are null or blank. */
     public static Bilingual orNull(String fr, String nl) {
-        boolean none = (fr == null || fr.isBlank()) && (nl == null || nl.isBlank());
-        return none ? null : new Bilingual(fr, nl);
+        boolean isMissing = (fr == null || fr.isBlank()) && (nl == null || nl.isBlank());
+        return isMissing ? null : new Bilingual(fr, nl);
     }
 
-    /** Returns the name in a language, or in the other one where that is all there is. */
+    /** Returns the name in a language, or in the other one if it exists only there. */
     public String in(Lang lang) {
         String preferred = lang == Lang.nl ? nl : fr;
         return preferred != null ? preferred : lang == Lang.nl ? fr : nl;

@@ -1,28 +1,29 @@
 package brussels.repere.text;
 
 /**
- * Strips blanks of any kind off both ends of a text, including the no-break spaces that {@link String#strip()} keeps, and
- * invisible format characters. Text copied from spreadsheets and web pages has them, and they must not make another identifier.
+ * Strips whitespace of any kind from both ends of a text, including the no-break spaces that {@link String#strip()}
+ * keeps, and invisible format characters. Text copied from spreadsheets and web pages contains them, and they must not
+ * turn one identifier into another.
  */
 public final class BlankStripper {
 
     private BlankStripper() {}
 
     public static String strip(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isInvisible(text.charAt(from))) {
-            from++;
+        int start = 0;
+        int end = text.length();
+        while (start < end && isInvisible(text.charAt(start))) {
+            start++;
         }
-        while (to > from && isInvisible(text.charAt(to - 1))) {
-            to--;
+        while (end > start && isInvisible(text.charAt(end - 1))) {
+            end--;
         }
-        return text.substring(from, to);
+        return text.substring(start, end);
     }
 
-    private static boolean isInvisible(char sign) {
-        return Character.isWhitespace(sign)
-                || Character.isSpaceChar(sign)
-                || Character.getType(sign) == Character.FORMAT;
+    private static boolean isInvisible(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 }

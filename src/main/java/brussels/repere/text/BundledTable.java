@@ -11,7 +11,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table that the application brings: CSV in UTF-8 with a header. A missing or broken one is a mistake of ours and fails. */
+/**
+ * Reads tables that are part of the application: CSV in UTF-8 with a header. A missing or malformed table is a defect
+ * of the application and throws an exception.
+ */
 public final class BundledTable {
 
     private static final CSVFormat FORMAT =
@@ -19,7 +22,7 @@ public final class BundledTable {
 
     private BundledTable() {}
 
-    /** Its rows, cells by the name of their column. */
+    /** Returns the rows; each maps the names of the columns to the cells. */
     public static List<Map<String, String>> read(String resource) {
         InputStream content = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
         if (content == null) {

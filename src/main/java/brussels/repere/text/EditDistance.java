@@ -1,45 +1,49 @@
 package brussels.repere.text;
 
-/** How many slips of a key lie between two words: a letter more, less, another one, or two neighbours swapped. */
+/**
+ * Counts the typing errors between two words: an inserted, deleted or replaced letter, or two adjacent letters swapped
+ * (optimal string alignment distance).
+ */
 public final class EditDistance {
 
     private EditDistance() {}
 
-    /** The distance if it is at most so many, else one more. */
-    public static int atMost(String one, String other, int most) {
-        int far = most + 1;
-        if (Math.abs(one.length() - other.length()) > most) {
-            return far;
+    /** Returns the distance if it is at most the maximum; otherwise the maximum plus one. */
+    public static int atMost(String one, String other, int max) {
+        int tooFar = max + 1;
+        if (Math.abs(one.length() - other.length()) > max) {
+            return tooFar;
         }
-        int[] before = new int[other.length() + 1];
-        int[] last = new int[other.length() + 1];
-        int[] now = new int[other.length() + 1];
+        int[] rowBeforePrevious = new int[other.length() + 1];
+        int[] previousRow = new int[other.length() + 1];
+        int[] currentRow = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
-            last[j] = j;
+            previousRow[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            now[0] = i;
-            int least = i;
+            currentRow[0] = i;
+            int minOfRow = i;
             for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(last[j - 1] + change, Math.min(last[j], now[j - 1]) + 1);
+                int substitutionCost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                int best = Math.min(
+                        previousRow[j - 1] + substitutionCost, Math.min(previousRow[j], currentRow[j - 1]) + 1);
                 if (i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)
                         && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    best = Math.min(best, before[j - 2] + 1);
+                    best = Math.min(best, rowBeforePrevious[j - 2] + 1);
                 }
-                now[j] = best;
-                least = Math.min(least, best);
+                currentRow[j] = best;
+                minOfRow = Math.min(minOfRow, best);
             }
-            if (least > most) {
-                return far;
+            if (minOfRow > max) {
+                return tooFar;
             }
-            int[] spare = before;
-            before = last;
-            last = now;
-            now = spare;
+            int[] reusedRow = rowBeforePrevious;
+            rowBeforePrevious = previousRow;
+            previousRow = currentRow;
+            currentRow = reusedRow;
         }
-        return Math.min(last[other.length()], far);
+        return Math.min(previousRow[other.length()], tooFar);
     }
 }

@@ -1,12 +1,12 @@
 package brussels.repere.text;
 
 /**
- * How many typing errors are forgiven in a typed text, by its length ({@link EditDistance} counts them). Short words lie too
- * close to each other: with one error forgiven, many would mean another word. Where a wrong guess costs little, shorter words
- * are forgiven.
+ * The number of typing errors that are tolerated in a typed text, by its length ({@link EditDistance} counts them).
+ * Short words are too similar to each other: with one error tolerated, many would match another word. Where a wrong
+ * guess costs little, shorter words tolerate errors too.
  */
 public enum EditTolerance {
-    /** A word in the name of a service: what matches by it ranks last. */
+    /** A word in the name of a service; services that match only by it rank last. */
     WORD_IN_SERVICE_NAME(5, 9),
     /** A phrase that stands for a need. */
     NEED_PHRASE(6, 12),
@@ -25,7 +25,7 @@ public enum EditTolerance {
         this.minLengthForTwoEdits = minLengthForTwoEdits;
     }
 
-    /** Returns how many typing errors are forgiven in this text: 0, 1 or 2. */
+    /** Returns the number of typing errors that are tolerated in this text: 0, 1 or 2. */
     public int maxEdits(String typed) {
         if (typed.length() >= minLengthForTwoEdits) {
             return 2;

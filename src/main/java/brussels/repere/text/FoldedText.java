@@ -8,19 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text in the form in which texts are compared, with the position of each of its characters in the original. All rooms fold
- * by this class, so that they agree about case, accents, composed and decomposed letters, no-break spaces, invisible
+ * A text in the form used to compare texts, with the position of each of its characters in the original. All packages fold
+ * texts with this class, so that they agree about case, accents, composed and decomposed letters, no-break spaces, invisible
  * characters, apostrophes and dashes. Immutable, safe for use by several threads.
  *
- * <p>Each code point is folded on its own:
+ * <p>Each code point is folded separately:
  *
  * <ul>
  *   <li>Marks and format characters (soft hyphen, zero width space, byte order mark) are removed.
- *   <li>Letters, decimal digits and full-width forms become what they are compatible with (NFKD): ﬁ is fi, º is o, １ is 1.
+ *   <li>Letters, decimal digits and full-width forms become their compatible characters (NFKD): ﬁ is fi, º is o, １ is 1.
  *       Digits of all scripts become ASCII digits. ½ and ² stay as they are, because 10½ is not 101.
  *   <li>Letters become lower case, and œ, æ, ß and ς become oe, ae, ss and σ.
- *   <li>A tab and blanks of any width become a space. Line ends stay.
- *   <li>Signs that serve as an apostrophe become {@code '}; hyphens, dashes and the minus sign become {@code -}.
+ *   <li>A tab and spaces of any width become a space. Line breaks stay.
+ *   <li>Characters that serve as an apostrophe become {@code '}; hyphens, dashes and the minus sign become {@code -}.
  * </ul>
  *
  * <p>The composed (NFC) and the decomposed (NFD) form of a text have the same folded text, and a folded text folds to itself.
@@ -67,20 +67,20 @@ public final class FoldedText {
         int[] ends = new int[original.length()];
         int last = 0;
         int next;
-        for (int at = 0; at < original.length(); at = next) {
-            int sign = original.codePointAt(at);
-            next = at + Character.charCount(sign);
-            String piece = CodePointFolding.fold(sign);
-            if (!piece.isEmpty()) {
+        for (int position = 0; position < original.length(); position = next) {
+            int codePoint = original.codePointAt(position);
+            next = position + Character.charCount(codePoint);
+            String foldedCodePoint = CodePointFolding.fold(codePoint);
+            if (!foldedCodePoint.isEmpty()) {
                 last = folded.length();
-                folded.append(piece);
+                folded.append(foldedCodePoint);
                 if (folded.length() > starts.length) {
                     starts = Arrays.copyOf(starts, folded.length() * 2);
                     ends = Arrays.copyOf(ends, folded.length() * 2);
                 }
-                Arrays.fill(starts, last, folded.length(), at);
+                Arrays.fill(starts, last, folded.length(), position);
                 Arrays.fill(ends, last, folded.length(), next);
-            } else if (CodePointFolding.isMark(sign)) {
+            } else if (CodePointFolding.isMark(codePoint)) {
                 Arrays.fill(ends, last, folded.length(), next);
             }
         }
@@ -135,9 +135,9 @@ public final class FoldedText {
     /** Returns the words, made of letters and digits, in their order. An acronym with dots is one word: "C.P.A.S." is "cpas". */
     public List<Word> words() {
         List<Word> words = new ArrayList<>();
-        Matcher found = (mayHaveAcronyms() ? WORD_OR_ACRONYM : WORD).matcher(folded);
-        while (found.find()) {
-            words.add(new Word(found.group().replace(".", ""), start(found.start()), end(found.end())));
+        Matcher matcher = (mayHaveAcronyms() ? WORD_OR_ACRONYM : WORD).matcher(folded);
+        while (matcher.find()) {
+            words.add(new Word(matcher.group().replace(".", ""), start(matcher.start()), end(matcher.end())));
         }
         return words;
     }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Keys that are within some slips of another, by the runs of three letters that they have in common. Looking costs about
- * the same for any text. Immutable, safe for use by several threads.
+ * Finds the keys within a number of typing errors of another, by the trigrams (runs of three letters) that they share.
+ * A lookup costs about the same for any text. Immutable, safe for use by several threads.
  */
 public final class FuzzyKeyIndex {
 
@@ -19,25 +19,29 @@ public final class FuzzyKeyIndex {
     private static final int[] NONE = {};
 
     private final String[] keys;
-    /** For each run of letters, the places in {@link #keys} of those that have it. */
+    /** For each trigram, the positions in {@link #keys} of the keys that contain it. */
     private final Map<String, int[]> keysByGram = new HashMap<>();
 
     /**
-     * What is near.
+     * The nearest keys.
      *
-     * @param keys those of the fewest slips, in order; none if there is none
+     * @param keys the keys with the fewest typing errors, in order; empty if there is none
+     * @param typos the number of typing errors of these keys
      */
     public record NearestKeys(List<String> keys, int typos) {}
 
-    public FuzzyKeyIndex(Collection<String> all) {
-        keys = all.stream().sorted().distinct().toArray(String[]::new);
-        Map<String, IntStream.Builder> places = new HashMap<>();
+    public FuzzyKeyIndex(Collection<String> allKeys) {
+        keys = allKeys.stream().sorted().distinct().toArray(String[]::new);
+        Map<String, IntStream.Builder> positionsByGram = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
             for (String gram : grams(keys[i])) {
-                places.computeIfAbsent(gram, none -> IntStream.builder()).add(i);
+                positionsByGram
+                        .computeIfAbsent(gram, newGram -> IntStream.builder())
+                        .add(i);
             }
         }
-        places.forEach((gram, found) -> keysByGram.put(gram, found.build().toArray()));
+        positionsByGram.forEach(
+                (gram, positions) -> keysByGram.put(gram, positions.build().toArray()));
     }
 
     private static Set<String> grams(String key) {
@@ -48,37 +52,37 @@ public final class FuzzyKeyIndex {
         return grams;
     }
 
-    /** Keys within so many slips, those of the least only. */
-    public NearestKeys findNearest(String key, int slips) {
+    /** Returns the keys with the fewest typing errors, if these are at most the given number. */
+    public NearestKeys findNearest(String key, int maxTypos) {
         Set<String> grams = grams(key);
-        // Two letters that were swapped touch one run more than a wrong one.
-        int wanted = Math.max(1, grams.size() - (GRAM_LENGTH + 1) * slips);
-        int[] shared = countSharedGrams(grams);
-        int least = slips + 1;
+        // Swapping two letters changes one trigram more than replacing a letter.
+        int minSharedGrams = Math.max(1, grams.size() - (GRAM_LENGTH + 1) * maxTypos);
+        int[] sharedGrams = countSharedGrams(grams);
+        int fewestTypos = maxTypos + 1;
         List<String> nearest = new ArrayList<>();
         for (int i = 0; i < keys.length; i++) {
-            if (shared[i] < wanted) {
+            if (sharedGrams[i] < minSharedGrams) {
                 continue;
             }
-            int distance = EditDistance.atMost(key, keys[i], Math.min(slips, least));
-            if (distance < least) {
+            int typos = EditDistance.atMost(key, keys[i], Math.min(maxTypos, fewestTypos));
+            if (typos < fewestTypos) {
                 nearest.clear();
-                least = distance;
+                fewestTypos = typos;
             }
-            if (distance == least && distance <= slips) {
+            if (typos == fewestTypos && typos <= maxTypos) {
                 nearest.add(keys[i]);
             }
         }
-        return new NearestKeys(List.copyOf(nearest), least);
+        return new NearestKeys(List.copyOf(nearest), fewestTypos);
     }
 
     private int[] countSharedGrams(Set<String> grams) {
-        int[] shared = new int[keys.length];
+        int[] sharedGrams = new int[keys.length];
         for (String gram : grams) {
             for (int i : keysByGram.getOrDefault(gram, NONE)) {
-                shared[i]++;
+                sharedGrams[i]++;
             }
         }
-        return shared;
+        return sharedGrams;
     }
 }

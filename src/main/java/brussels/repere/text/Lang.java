@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The languages in which answers are given: the two in which Brussels works. Another one would be a constant here, its words
- * ({@code words/*_xx.properties}, {@code web/app/words/xx.json} with its line in {@code words.ts}), and nothing else: what the
- * directory tells in French or Dutch alone is told so to its readers.
+ * The languages of the interface: the two official ones of Brussels. To add a language, add a constant here and its
+ * translations ({@code words/*_xx.properties}, {@code web/app/words/xx.json} with its line in {@code words.ts}),
+ * nothing else. Its readers see the texts that the directory has only in French or Dutch in those languages.
  */
 public enum Lang {
     fr,
     nl;
 
-    /** The one that speaks when nobody asked for another. */
+    /** The language used when the client asks for none. */
     public static final Lang DEFAULT = fr;
 
     private final Locale locale = Locale.forLanguageTag(name() + "-BE");
@@ -23,17 +23,20 @@ public enum Lang {
         return Arrays.stream(values()).filter(lang -> lang.name().equals(code)).findFirst();
     }
 
-    /** The language of names and texts that its readers are given first: these exist in French and in Dutch. */
+    /**
+     * Returns the language in which readers of this language first see names and texts, which exist only in French and
+     * in Dutch.
+     */
     public Lang ofTexts() {
         return this == nl ? nl : fr;
     }
 
-    /** Those to change to. */
+    /** Returns the languages that a reader of this one can switch to. */
     public List<Lang> others() {
         return Arrays.stream(values()).filter(lang -> lang != this).toList();
     }
 
-    /** As its speakers call it: "Français", "Nederlands". */
+    /** Returns the name of the language in the language itself: "Français", "Nederlands". */
     public String ownName() {
         String name = locale.getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);

@@ -1,6 +1,6 @@
 package brussels.repere.text;
 
-/** {@link TranslationTable} in one language: what a page is given. Immutable. */
+/** A {@link TranslationTable} in one language, which is what a page needs. Immutable. */
 public record LocalizedTranslations(TranslationTable words, Lang lang) {
 
     public String say(String key, Object... parameters) {

@@ -3,7 +3,7 @@ package brussels.repere.text;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Creates digests of algorithms that every Java platform has, without a checked exception. */
+/** Creates digests with algorithms that every Java platform supports, without a checked exception. */
 public final class MessageDigests {
 
     private MessageDigests() {}

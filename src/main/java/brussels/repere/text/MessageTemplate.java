@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Words with places for parameters, as {@link MessageFormat} writes them. Where no parameter has a form of its own its pattern
- * is taken apart once: an answer says some hundred of them. Immutable, safe for use by several threads.
+ * A text with placeholders for parameters, in the syntax of {@link MessageFormat}. If no placeholder has a format of
+ * its own, the pattern is parsed only once, because an answer uses some hundred texts. Immutable, safe for use by
+ * several threads.
  */
 final class MessageTemplate {
 
@@ -16,8 +17,8 @@ final class MessageTemplate {
 
     private final MessageFormat format;
     /**
-     * What stands before, between and behind the places; all but the first begin with the number of the parameter.
-     * Null where some parameter has a form of its own.
+     * The texts before, between and after the placeholders; all but the first begin with the number of the parameter.
+     * Null if some placeholder has a format of its own.
      */
     private final String[] pieces;
 
@@ -26,10 +27,10 @@ final class MessageTemplate {
     MessageTemplate(String pattern, Locale locale) {
         format = new MessageFormat(pattern, locale);
         placeholders = format.getFormatsByArgumentIndex().length;
-        Object[] marks = new Object[placeholders];
-        Arrays.setAll(marks, i -> PLACEHOLDER + (char) (FIRST_INDEX + i));
+        Object[] markers = new Object[placeholders];
+        Arrays.setAll(markers, i -> PLACEHOLDER + (char) (FIRST_INDEX + i));
         pieces = Arrays.stream(format.getFormats()).allMatch(Objects::isNull)
-                ? format.format(marks).split(PLACEHOLDER, -1)
+                ? format.format(markers).split(PLACEHOLDER, -1)
                 : null;
     }
 
@@ -37,7 +38,7 @@ final class MessageTemplate {
         if (pieces == null
                 || parameters.length < placeholders
                 || !Arrays.stream(parameters).allMatch(String.class::isInstance)) {
-            // A format is not safe for several threads; a copy costs less than to read its pattern again.
+            // A MessageFormat is not thread-safe; cloning it costs less than parsing its pattern again.
             return ((MessageFormat) format.clone()).format(parameters);
         }
         if (pieces.length == 1) {

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Things by the beginnings of the words of their names. What is found comes in an order that depends on nothing but the
- * names: whole names before beginnings, then by rank, then the shorter name. Immutable, safe for use by several threads.
+ * Finds items by the beginnings of the words of their names. The order of the results depends only on the names: whole
+ * names before beginnings, then by rank, then shorter names first. Immutable, safe for use by several threads.
  */
 public final class NameIndex {
 
     private final Entry[] entries;
-    /** Where each entry comes among all, by its place in {@link #entries}. */
+    /** For each position in {@link #entries}, the position of the entry in the order of results. */
     private final int[] order;
 
     /**
-     * A thing by a word of its name and those that follow.
+     * An item with a key: one word of its name and all words that follow.
      *
-     * @param key the words, in the way in which the caller writes them
-     * @param item number of the thing in the list of the caller
-     * @param rank lower is earlier
-     * @param name for the order of things that nothing else tells apart
+     * @param key the words, in the form that the caller uses for lookups
+     * @param item the number of the item in the list of the caller
+     * @param rank lower ranks come first
+     * @param name the name that orders items which are otherwise equal
      */
     public record Entry(String key, int item, int rank, String name) {
 
@@ -31,30 +31,30 @@ public final class NameIndex {
                 .thenComparingInt(Entry::item);
     }
 
-    public NameIndex(Collection<Entry> all) {
-        entries = all.stream()
+    public NameIndex(Collection<Entry> allEntries) {
+        entries = allEntries.stream()
                 .sorted(Comparator.comparing(Entry::key).thenComparing(Entry.ORDER))
                 .toArray(Entry[]::new);
         order = new int[entries.length];
-        int[] next = {0};
+        int[] nextPosition = {0};
         IntStream.range(0, entries.length)
                 .boxed()
                 .sorted(Comparator.comparing(i -> entries[i], Entry.ORDER))
-                .forEach(i -> order[i] = next[0]++);
+                .forEach(i -> order[i] = nextPosition[0]++);
     }
 
-    /** Things of which a name, from some word on, begins so. */
+    /** Returns the items with a name that, from one of its words on, begins with the prefix. */
     public List<Integer> listStartingWith(String prefix, int limit) {
-        TopN earliest = new TopN(limit);
+        TopN firstItems = new TopN(limit);
         int end = lowerBound(prefix + Character.MAX_VALUE);
         for (int i = lowerBound(prefix); i < end; i++) {
-            boolean whole = entries[i].key().length() == prefix.length();
-            earliest.add(entries[i].item(), whole ? order[i] : order[i] + entries.length);
+            boolean isWholeName = entries[i].key().length() == prefix.length();
+            firstItems.add(entries[i].item(), isWholeName ? order[i] : order[i] + entries.length);
         }
-        return earliest.items();
+        return firstItems.items();
     }
 
-    /** Things of which a name, from some word on, is this. */
+    /** Returns the items with a name that, from one of its words on, equals the key. */
     public List<Integer> listExact(String key) {
         return IntStream.range(lowerBound(key), entries.length)
                 .takeWhile(i -> entries[i].key().equals(key))

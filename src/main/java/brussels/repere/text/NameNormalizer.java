@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A name of a territory or street without what people write in different ways: case, accents, hyphens and apostrophes, an
- * article at the start, saint or sint in full or short.
+ * Normalizes the name of a territory or street: removes differences in case, accents, hyphens and apostrophes, a
+ * leading article, and writes saint or sint in its short form.
  */
 public final class NameNormalizer {
 
@@ -18,7 +18,7 @@ public final class NameNormalizer {
 
     private NameNormalizer() {}
 
-    /** Its words, in their order; none if there is no letter and no digit in it. */
+    /** Returns the normalized words of a name in their order; none if it contains no letter and no digit. */
     public static List<String> words(String name) {
         List<String> words = FoldedText.of(name).words().stream()
                 .map(FoldedText.Word::folded)

@@ -3,11 +3,14 @@ package brussels.repere.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The things that come first, each once though it may come several times, without sorting them all. For one thread. */
+/**
+ * Collects the items that come first, each once even if it is added several times, without sorting all of them. Not
+ * thread-safe.
+ */
 final class TopN {
 
     private final int limit;
-    /** In order. */
+    /** The items collected so far, in order. */
     private final List<RankedItem> items = new ArrayList<>();
 
     private record RankedItem(int item, int order) {}
@@ -16,23 +19,23 @@ final class TopN {
         this.limit = limit;
     }
 
-    void add(int thing, int order) {
+    void add(int item, int order) {
         if (items.size() == limit && order >= items.get(limit - 1).order()) {
             return;
         }
-        int at = items.size();
+        int position = items.size();
         for (int i = items.size() - 1; i >= 0; i--) {
             RankedItem other = items.get(i);
             if (other.order() > order) {
-                at = i;
-                if (other.item() == thing) {
+                position = i;
+                if (other.item() == item) {
                     items.remove(i);
                 }
-            } else if (other.item() == thing) {
+            } else if (other.item() == item) {
                 return;
             }
         }
-        items.add(at, new RankedItem(thing, order));
+        items.add(position, new RankedItem(item, order));
         if (items.size() > limit) {
             items.remove(limit);
         }

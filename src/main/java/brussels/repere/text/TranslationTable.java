@@ -7,8 +7,9 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What people read, by key, from a bundle in French and Dutch ({@code words/NAME_fr.properties}, UTF-8). A key that is
- * missing in either language is a mistake of ours and fails. Immutable, safe for use by several threads.
+ * The translations of a bundle, by key, in each language ({@code words/NAME_fr.properties}, UTF-8). A key that is
+ * missing in either language is a defect of the application and throws an exception. Immutable, safe for use by several
+ * threads.
  */
 public final class TranslationTable {
 
@@ -33,14 +34,14 @@ public final class TranslationTable {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The words of a key with {@link MessageFormat} parameters filled in. */
+    /** Returns the text of a key, with its {@link MessageFormat} parameters filled in. */
     public String say(Lang lang, String key, Object... parameters) {
-        Map<String, MessageTemplate> known = templates.get(lang);
-        MessageTemplate phrase = known.get(key);
-        if (phrase == null) {
-            phrase = new MessageTemplate(bundles.get(lang).getString(key), lang.locale());
-            known.put(key, phrase);
+        Map<String, MessageTemplate> cached = templates.get(lang);
+        MessageTemplate template = cached.get(key);
+        if (template == null) {
+            template = new MessageTemplate(bundles.get(lang).getString(key), lang.locale());
+            cached.put(key, template);
         }
-        return phrase.fill(parameters);
+        return template.fill(parameters);
     }
 }

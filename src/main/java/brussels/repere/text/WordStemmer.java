@@ -5,13 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words of a text as they can be compared, whether they are French or Dutch: without accents and case, elided articles parted
- * off, endings of plural and gender left out. A word of one language goes through the rules of the other too, since a question
- * does not say which it is in and often is in both; what that joins wrongly is rare, and both sides go the same way.
+ * Splits a text into words that can be compared, whether they are French or Dutch: without accents and case, without
+ * elided articles, without endings of plural and gender. The rules of both languages apply to every word, because a
+ * text does not say its language and often mixes both. They rarely equate different words, and both sides of a
+ * comparison are treated alike.
  */
 public final class WordStemmer {
 
-    /** They carry no meaning of their own in a question or a name; nor do the words with which people ask. */
+    /** Words that carry no meaning of their own in a question or a name, and the words with which people ask. */
     private static final Set<String> STOP_WORDS = Set.of(
             "le",
             "la",
@@ -125,10 +126,10 @@ public final class WordStemmer {
     /**
      * A word of a text.
      *
-     * @param plain without accents and case
-     * @param stem what it is compared by
-     * @param start in the text as it was typed
-     * @param end in the text as it was typed, behind the word
+     * @param plain the word without accents and case
+     * @param stem the form used for comparison
+     * @param start position in the original text
+     * @param end position after the word in the original text
      */
     public record Word(String plain, String stem, int start, int end) {
 
@@ -137,14 +138,14 @@ public final class WordStemmer {
         }
     }
 
-    /** All words, those without meaning too, in their order. */
+    /** Returns all words in their order, including stop words. */
     public static List<Word> tokenize(String text) {
         return FoldedText.of(text).words().stream()
                 .map(word -> new Word(word.folded(), stem(word.folded()), word.start(), word.end()))
                 .toList();
     }
 
-    /** A text as it is typed, but for accents, case and what stands between its words. */
+    /** Returns the words of a text without accents and case, separated by single spaces. */
     public static String joinPlain(String text) {
         return joinPlain(tokenize(text));
     }
@@ -153,7 +154,7 @@ public final class WordStemmer {
         return words.stream().map(Word::plain).collect(Collectors.joining(" "));
     }
 
-    /** Of a word without accents and case. */
+    /** Returns the stem of a word without accents and case. */
     public static String stem(String plain) {
         String stem = plain;
         if (stem.length() > MIN_STEM_LENGTH && stem.endsWith("aux")) {
@@ -175,22 +176,24 @@ public final class WordStemmer {
         return word;
     }
 
-    /** Dutch doubles a consonant before the ending of the plural: pakket, pakketten. */
+    /**
+     * Undoes a spelling rule of Dutch, which doubles a consonant before the ending of the plural: pakket, pakketten.
+     */
     private static String dropDoubledConsonant(String stem) {
-        int last = stem.length() - 1;
-        boolean twice = last >= MIN_STEM_LENGTH && stem.charAt(last) == stem.charAt(last - 1);
-        return twice ? stem.substring(0, last) : stem;
+        int lastIndex = stem.length() - 1;
+        boolean isDoubled = lastIndex >= MIN_STEM_LENGTH && stem.charAt(lastIndex) == stem.charAt(lastIndex - 1);
+        return isDoubled ? stem.substring(0, lastIndex) : stem;
     }
 
-    /** And softens another: huis, huizen; brief, brieven. */
+    /** Undoes another rule of Dutch, which softens a consonant: huis, huizen; brief, brieven. */
     private static String hardenConsonant(String stem) {
-        int last = stem.length() - 1;
-        if (last < 2) {
+        int lastIndex = stem.length() - 1;
+        if (lastIndex < 2) {
             return stem;
         }
-        return switch (stem.charAt(last)) {
-            case 'z' -> stem.substring(0, last) + "s";
-            case 'v' -> stem.substring(0, last) + "f";
+        return switch (stem.charAt(lastIndex)) {
+            case 'z' -> stem.substring(0, lastIndex) + "s";
+            case 'v' -> stem.substring(0, lastIndex) + "f";
             default -> stem;
         };
     }

@@ -1,7 +1,7 @@
 /**
- * In which words? French and Dutch stand side by side; this room is used by all others and uses none.
+ * Texts in French and Dutch. All other packages may use this one; it uses none.
  *
- * <p>Names of territories, reasons, errors and pages all need both languages, and each other room has a question of
- * its own to answer. So {@code Lang} and the bundles of words are in a room below all of them.
+ * <p>Names of territories, reasons, errors and pages all need both languages. {@code Lang} and the translations are
+ * therefore in a package below all others.
  */
 package brussels.repere.text;

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What an address says beside its street: number, box, postcode, town and country. A word that is none of these is not
- * understood, and then the address is not: a street of that name elsewhere may be meant.
+ * The parts of an address other than the name of the street: house number, box, postcode, town and country. An address
+ * with any other word is not understood, because it may mean a street of the same name elsewhere.
  */
 final class AddressRemainder {
 
@@ -43,7 +43,7 @@ final class AddressRemainder {
     private static final Set<String> BOX_WORDS = Set.of(
             "bte", "boite", "box", "bus", "b", "bt", "app", "appartement", "apt", "appt", "flat", "kot", "studio");
     private static final Set<String> CITY_NAMES = Set.of("bruxelles", "brussel", "brussels", "bxl");
-    /** Behind a number of a floor: 3e, 1er, 2de, 9eme. */
+    /** Suffixes of the number of a floor: 3e, 1er, 2de, 9eme. */
     private static final Set<String> ORDINALS = Set.of("e", "er", "ere", "eme", "ieme", "de", "ste", "o");
 
     private final List<String> numbers = new ArrayList<>();
@@ -53,94 +53,100 @@ final class AddressRemainder {
 
     private AddressRemainder() {}
 
-    /** Ways to write the number, the most exact first; none if there is no number. */
+    /** Returns the possible spellings of the house number, the most exact first; none if there is no number. */
     List<String> numbers() {
         return numbers;
     }
 
-    /** Null if there is none. */
+    /** Returns the postcode; null if there is none. */
     String postcode() {
         return postcode;
     }
 
-    /** What each name of a territory may mean; all the names hold together. None if none is named. */
+    /**
+     * Returns, for each name of a territory in the address, the territories that it may mean. The place must satisfy
+     * all names. Empty if the address names no territory.
+     */
     List<List<TerritoryKey>> towns() {
         return towns;
     }
 
-    /** Whether Brussels is named, by which people mean the city or all of the Region. */
+    /** Returns whether the address names Brussels, by which people mean the city or the whole Region. */
     boolean namesCity() {
         return namesCity;
     }
 
     /**
-     * The ways to read words: a number that may be a postcode may also be that of a house. The likeliest first, where the
-     * postcode stands behind the number; none if the words are not understood.
+     * Returns the possible readings of the words, since a number may be a postcode or a house number. The likeliest comes
+     * first, in which the postcode follows the house number. None if the words are not understood.
      */
     static List<AddressRemainder> parse(List<Word> words, AddressRegister register, TownNames townNames) {
-        List<Integer> places = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
         IntStream.range(0, words.size())
                 .filter(i -> register.isPostcode(words.get(i).plain()))
-                .forEach(i -> places.add(0, i));
-        places.add(NO_POSTCODE);
-        return places.stream()
-                .flatMap(place -> parseWithPostcode(words, place, register, townNames).stream())
+                .forEach(i -> positions.add(0, i));
+        positions.add(NO_POSTCODE);
+        return positions.stream()
+                .flatMap(position -> parseWithPostcode(words, position, register, townNames).stream())
                 .toList();
     }
 
     private static Optional<AddressRemainder> parseWithPostcode(
-            List<Word> words, int postcodeAt, AddressRegister register, TownNames townNames) {
-        AddressRemainder rest = new AddressRemainder();
-        if (postcodeAt != NO_POSTCODE) {
-            rest.postcode = words.get(postcodeAt).plain();
+            List<Word> words, int postcodePosition, AddressRegister register, TownNames townNames) {
+        AddressRemainder remainder = new AddressRemainder();
+        if (postcodePosition != NO_POSTCODE) {
+            remainder.postcode = words.get(postcodePosition).plain();
         }
         int i = 0;
         while (i < words.size()) {
             Word word = words.get(i);
-            // Tables say the postcode twice.
-            boolean isPostcode = word.plain().equals(rest.postcode);
-            int used = isPostcode
+            // Some tables repeat the postcode.
+            boolean isPostcode = word.plain().equals(remainder.postcode);
+            int consumed = isPostcode
                     ? 1
-                    : word.isNumber() ? rest.readNumber(words, i, register) : rest.readWord(words, i, townNames);
-            if (used == 0) {
+                    : word.isNumber()
+                            ? remainder.readNumber(words, i, register)
+                            : remainder.readWord(words, i, townNames);
+            if (consumed == 0) {
                 return Optional.empty();
             }
-            i += used;
+            i += consumed;
         }
-        return Optional.of(rest);
+        return Optional.of(remainder);
     }
 
-    private int readNumber(List<Word> words, int at, AddressRegister register) {
-        String digits = words.get(at).plain().replaceFirst("^0+(?=\\d)", "");
-        Word next = at + 1 < words.size() ? words.get(at + 1) : null;
+    private int readNumber(List<Word> words, int position, AddressRegister register) {
+        String digits = words.get(position).plain().replaceFirst("^0+(?=\\d)", "");
+        Word next = position + 1 < words.size() ? words.get(position + 1) : null;
         if (next != null && next.attached() && ORDINALS.contains(next.plain()) && !numbers.isEmpty()) {
             return 2;
         }
         if (!numbers.isEmpty()) {
-            // The end of a range, or a box behind a slash.
+            // A second number is the end of a range, or a box after a slash.
             return 1;
         }
         if (next != null) {
-            boolean another = at + 2 < words.size() && words.get(at + 2).isNumber();
-            boolean box = BOX_WORDS.contains(next.plain())
-                    && another
-                    && !register.isPostcode(words.get(at + 2).plain());
+            boolean isNumberAfterNext =
+                    position + 2 < words.size() && words.get(position + 2).isNumber();
+            boolean isBox = BOX_WORDS.contains(next.plain())
+                    && isNumberAfterNext
+                    && !register.isPostcode(words.get(position + 2).plain());
             if (next.plain().equals("bis") || next.plain().equals("ter")) {
                 numbers.add(digits + (next.plain().equals("bis") ? "B" : "C"));
                 numbers.add(digits + next.plain());
                 return 2;
             }
-            boolean ends = at + 2 >= words.size() || another;
-            boolean letter =
-                    next.plain().length() == 1 && (next.attached() || ends || !AddressWords.isArticle(next.plain()));
-            if (!next.isNumber() && letter && !box) {
+            boolean isNextLast = position + 2 >= words.size() || isNumberAfterNext;
+            boolean isLetter = next.plain().length() == 1
+                    && (next.attached() || isNextLast || !AddressWords.isArticle(next.plain()));
+            if (!next.isNumber() && isLetter && !isBox) {
                 numbers.add(digits + next.plain());
                 return 2;
             }
-            boolean floor = at + 2 < words.size()
-                    && words.get(at + 2).attached()
-                    && ORDINALS.contains(words.get(at + 2).plain());
-            if (next.isNumber() && !floor && !register.isPostcode(next.plain())) {
+            boolean isFloor = position + 2 < words.size()
+                    && words.get(position + 2).attached()
+                    && ORDINALS.contains(words.get(position + 2).plain());
+            if (next.isNumber() && !isFloor && !register.isPostcode(next.plain())) {
                 numbers.add(digits + "-" + next.plain());
             }
         }
@@ -148,33 +154,33 @@ final class AddressRemainder {
         return 1;
     }
 
-    private int readWord(List<Word> words, int at, TownNames townNames) {
-        String plain = words.get(at).plain();
-        if (BOX_WORDS.contains(plain) && at + 1 < words.size()) {
-            Word next = words.get(at + 1);
+    private int readWord(List<Word> words, int position, TownNames townNames) {
+        String plain = words.get(position).plain();
+        if (BOX_WORDS.contains(plain) && position + 1 < words.size()) {
+            Word next = words.get(position + 1);
             if (next.isNumber()) {
                 return next.plain().length() == 4 ? 1 : 2;
             }
             if (next.plain().length() == 1) {
-                return at + 2 < words.size() && words.get(at + 2).attached() ? 3 : 2;
+                return position + 2 < words.size() && words.get(position + 2).attached() ? 3 : 2;
             }
         }
-        for (int length = Math.min(TownNames.MAX_WORDS, words.size() - at); length > 0; length--) {
-            List<TerritoryKey> found = townNames.resolve(words.subList(at, at + length));
+        for (int length = Math.min(TownNames.MAX_WORDS, words.size() - position); length > 0; length--) {
+            List<TerritoryKey> territories = townNames.resolve(words.subList(position, position + length));
             if (length == 1 && CITY_NAMES.contains(plain)) {
                 namesCity = true;
                 return 1;
             }
-            if (!found.isEmpty()) {
-                towns.add(found);
+            if (!territories.isEmpty()) {
+                towns.add(territories);
                 return length;
             }
         }
-        boolean ordinal = words.get(at).attached() && ORDINALS.contains(plain);
-        return ordinal || IGNORED_WORDS.contains(plain) || AddressWords.isArticle(plain) ? 1 : 0;
+        boolean isOrdinal = words.get(position).attached() && ORDINALS.contains(plain);
+        return isOrdinal || IGNORED_WORDS.contains(plain) || AddressWords.isArticle(plain) ? 1 : 0;
     }
 
-    /** Whether a territory smaller than the Region is named. */
+    /** Returns whether the address names a territory smaller than the Region. */
     boolean hasTownBelowRegion() {
         return towns.stream().flatMap(List::stream).anyMatch(town -> town.level() != Level.REGION);
     }

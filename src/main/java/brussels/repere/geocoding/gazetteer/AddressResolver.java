@@ -20,17 +20,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * From what people type to the places that they may mean. Every word must be understood: a street of the name in another town
- * is no answer. Exact names come before those of which words in the middle are left out, those before slips of a key, those
- * before beginnings; where several streets fit, all are offered.
- * Immutable, safe for use by several threads.
+ * Resolves typed addresses to the places that they may mean. Every word must be understood: a street of the same name
+ * in another town is not an answer. Exact names come first, then names with words in the middle left out, then names
+ * with typing errors, then beginnings of names. If several streets match, all of them are returned. Immutable, safe for
+ * use by several threads.
  */
-public final class AddressResolver {
+final class AddressResolver {
 
-    /** Nobody types a longer address; the rest of a longer text is not looked at. */
+    /** The longest address in words that people type; the rest of a longer text is ignored. */
     private static final int MAX_WORDS = 16;
 
-    /** Nor a longer name of a street, in words. */
+    /** The longest name of a street, in words. */
     private static final int MAX_NAME_WORDS = 8;
 
     private static final int MAX_FUZZY_LOOKUPS = 40;
@@ -38,11 +38,11 @@ public final class AddressResolver {
 
     private final AddressRegister register;
     private final TerritoryMap map;
-    private final TownNames towns;
+    private final TownNames townNames;
     private final PostcodeSectors postcodes;
     private final StreetDisambiguator streets;
 
-    public AddressResolver(AddressRegister register, TerritoryMap map) {
+    AddressResolver(AddressRegister register, TerritoryMap map) {
         this(register, map, new PostcodeSectors(map, register));
     }
 
@@ -50,42 +50,42 @@ public final class AddressResolver {
         this.postcodes = postcodes;
         this.register = register;
         this.map = map;
-        this.towns = new TownNames(map);
+        this.townNames = new TownNames(map);
         this.streets = new StreetDisambiguator(map, register.isComplete());
     }
 
     private record WordRange(int from, int to) {}
 
-    private record NameMatch(WordRange span, int typos, List<PlaceCandidate> candidates) {}
+    private record NameMatch(WordRange range, int typos, List<PlaceCandidate> candidates) {}
 
-    /** The places that the text may mean, the likeliest first; none if it is not understood. */
-    public List<PlaceCandidate> listCandidates(String text) {
+    /** Returns the places that a text may mean, the likeliest first; none if it is not understood. */
+    List<PlaceCandidate> listCandidates(String text) {
         List<Word> words = tokenize(text);
         List<PlaceCandidate> exact = listExact(words);
         if (!exact.isEmpty()) {
             return exact;
         }
-        int least = longestNameLength(words);
+        int minWords = longestNameLength(words);
         return Stream.<StreetLookup>of(
                         new StreetLookup(this::matchShortened, true),
                         new StreetLookup(fuzzyLookup(), true),
                         new StreetLookup(this::matchPrefix, false))
-                .map(look -> listStreets(words, look, least))
-                .filter(offers -> !offers.isEmpty())
+                .map(lookup -> listStreets(words, lookup, minWords))
+                .filter(candidates -> !candidates.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
     /**
-     * How to look for streets.
+     * A way to look up streets by key.
      *
-     * @param wholeName whether what is found bears the words as a whole name
+     * @param wholeName whether the key equals a whole name of the streets found
      */
     private record StreetLookup(Function<String, StreetMatches> matcher, boolean wholeName) {}
 
     /**
-     * How many words the longest whole name in a text has, though no such street lies where the text says: fewer words of it are
-     * not another street.
+     * Returns the number of words of the longest whole street name in a text, even if no such street lies where the
+     * text says. Fewer of its words must not match another street.
      */
     private int longestNameLength(List<Word> words) {
         for (int length = Math.min(words.size(), MAX_NAME_WORDS); length > 0; length--) {
@@ -99,13 +99,13 @@ public final class AddressResolver {
         return 0;
     }
 
-    /** The words of a text that are looked at. */
+    /** Returns the words of a text that are considered. */
     static List<Word> tokenize(String text) {
         List<Word> words = AddressWords.tokenize(text);
         return words.subList(0, Math.min(MAX_WORDS, words.size()));
     }
 
-    /** The places that words may mean when no key was slipped and no name is a beginning only. */
+    /** Returns the places that words mean without any typing error and with whole names only. */
     List<PlaceCandidate> listExact(List<Word> words) {
         return Stream.concat(
                         listStreets(words, new StreetLookup(register::matchExact, true), 0).stream(),
@@ -113,43 +113,52 @@ public final class AddressResolver {
                 .toList();
     }
 
-    /** Territories alone, or a postcode with its town or without; none where they contradict each other. */
+    /**
+     * Returns the territories, or the postcode with or without its town, that the words name; none if they contradict
+     * each other.
+     */
     private List<PlaceCandidate> listAreas(List<Word> words) {
-        List<AddressRemainder> readings = AddressRemainder.parse(words, register, towns);
+        List<AddressRemainder> readings = AddressRemainder.parse(words, register, townNames);
         if (readings.isEmpty() || !readings.get(0).numbers().isEmpty()) {
             return List.of();
         }
-        AddressRemainder rest = readings.get(0);
-        if (rest.postcode() != null) {
-            boolean holds = rest.towns().stream()
-                    .allMatch(town -> sectors(town).intersects(postcodes.sectorsOf(rest.postcode())));
-            return holds ? List.of(PlaceCandidate.postcode(rest.postcode())) : List.of();
+        AddressRemainder remainder = readings.get(0);
+        if (remainder.postcode() != null) {
+            boolean isConsistent = remainder.towns().stream()
+                    .allMatch(town -> sectors(town).intersects(postcodes.sectorsOf(remainder.postcode())));
+            return isConsistent ? List.of(PlaceCandidate.postcode(remainder.postcode())) : List.of();
         }
-        if (rest.towns().isEmpty()) {
-            return rest.namesCity()
+        if (remainder.towns().isEmpty()) {
+            return remainder.namesCity()
                     ? List.of(PlaceCandidate.territories(List.of(PostcodeSectors.CITY_OF_BRUSSELS)))
                     : List.of();
         }
         return List.of(PlaceCandidate.territories(
-                rest.towns().stream().flatMap(List::stream).distinct().toList()));
+                remainder.towns().stream().flatMap(List::stream).distinct().toList()));
     }
 
     private SectorSet sectors(List<TerritoryKey> territories) {
         return Place.of(map, territories).sectors();
     }
 
-    /** Looks for slips so many times and no more: a text can be contrived that has a hundred runs of words. */
+    /**
+     * Returns a lookup that tolerates typing errors for a limited number of keys, because a malicious text can contain
+     * a hundred sequences of words.
+     */
     private Function<String, StreetMatches> fuzzyLookup() {
-        AtomicInteger left = new AtomicInteger(MAX_FUZZY_LOOKUPS);
+        AtomicInteger remainingLookups = new AtomicInteger(MAX_FUZZY_LOOKUPS);
         return key -> {
             int maxEdits = EditTolerance.STREET_NAME.maxEdits(key);
-            return maxEdits == 0 || left.getAndDecrement() <= 0
+            return maxEdits == 0 || remainingLookups.getAndDecrement() <= 0
                     ? StreetMatches.NONE
                     : register.matchFuzzy(key, maxEdits);
         };
     }
 
-    /** Not where a street bears the words as they stand: then that one is meant, though it lies elsewhere. */
+    /**
+     * Matches shortened names, unless a street has exactly this name: then that one is meant, even if it lies
+     * elsewhere.
+     */
     private StreetMatches matchShortened(String key) {
         return register.matchExact(key).parts().isEmpty() ? register.matchShortened(key) : StreetMatches.NONE;
     }
@@ -158,50 +167,56 @@ public final class AddressResolver {
         return key.length() <= MAX_UNFINISHED_KEY_LENGTH ? StreetMatches.NONE : register.matchPrefix(key);
     }
 
-    /** The run of words that is a street by the fewest slips, then the longest, and leaves nothing that is not understood. */
-    private List<PlaceCandidate> listStreets(List<Word> words, StreetLookup look, int least) {
-        List<NameMatch> reads = new ArrayList<>();
+    /**
+     * Returns the places for the sequence of words that matches a street with the fewest typing errors, then for the
+     * longest sequence, provided that all other words are understood.
+     *
+     * @param minWords the least number of words of the sequence
+     */
+    private List<PlaceCandidate> listStreets(List<Word> words, StreetLookup lookup, int minWords) {
+        List<NameMatch> matches = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
-            for (int to = Math.min(words.size(), from + MAX_NAME_WORDS); to > from + Math.max(0, least - 1); to--) {
-                WordRange span = new WordRange(from, to);
+            for (int to = Math.min(words.size(), from + MAX_NAME_WORDS); to > from + Math.max(0, minWords - 1); to--) {
+                WordRange range = new WordRange(from, to);
                 String key = AddressWords.key(words.subList(from, to));
                 if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
                     continue;
                 }
-                StreetMatches match = look.matcher().apply(key);
-                List<StreetPart> parts = register.withVariants(match.parts(), key);
+                StreetMatches found = lookup.matcher().apply(key);
+                List<StreetPart> parts = register.withVariants(found.parts(), key);
                 if (!parts.isEmpty()) {
-                    List<Word> rest = new ArrayList<>(words.subList(0, from));
-                    rest.addAll(words.subList(to, words.size()));
+                    List<Word> otherWords = new ArrayList<>(words.subList(0, from));
+                    otherWords.addAll(words.subList(to, words.size()));
                     List<AddressRemainder> readings =
-                            AddressRemainder.parse(withoutOtherName(rest, parts), register, towns);
-                    List<PlaceCandidate> offers =
-                            streets.disambiguate(match.parts(), parts, readings, look.wholeName());
-                    if (!offers.isEmpty()) {
-                        reads.add(new NameMatch(span, match.typos(), offers));
+                            AddressRemainder.parse(withoutOtherName(otherWords, parts), register, townNames);
+                    List<PlaceCandidate> candidates =
+                            streets.disambiguate(found.parts(), parts, readings, lookup.wholeName());
+                    if (!candidates.isEmpty()) {
+                        matches.add(new NameMatch(range, found.typos(), candidates));
                     }
                 }
             }
         }
-        return reads.stream()
+        return matches.stream()
                 .min(Comparator.comparingInt(NameMatch::typos)
-                        .thenComparing(read -> read.span().from() - read.span().to()))
+                        .thenComparing(nameMatch ->
+                                nameMatch.range().from() - nameMatch.range().to()))
                 .map(NameMatch::candidates)
                 .orElse(List.of());
     }
 
-    /** Signs in Brussels say the name twice, and so do people. */
-    private List<Word> withoutOtherName(List<Word> rest, List<StreetPart> parts) {
+    /** Removes the name in the other language: street signs in Brussels show both names, and so do people. */
+    private List<Word> withoutOtherName(List<Word> otherWords, List<StreetPart> parts) {
         Set<String> names = register.keysOf(parts);
-        for (int from = 0; from < rest.size(); from++) {
-            for (int to = rest.size(); to > from; to--) {
-                if (names.contains(AddressWords.key(rest.subList(from, to)))) {
-                    List<Word> others = new ArrayList<>(rest.subList(0, from));
-                    others.addAll(rest.subList(to, rest.size()));
-                    return others;
+        for (int from = 0; from < otherWords.size(); from++) {
+            for (int to = otherWords.size(); to > from; to--) {
+                if (names.contains(AddressWords.key(otherWords.subList(from, to)))) {
+                    List<Word> remainingWords = new ArrayList<>(otherWords.subList(0, from));
+                    remainingWords.addAll(otherWords.subList(to, otherWords.size()));
+                    return remainingWords;
                 }
             }
         }
-        return rest;
+        return otherWords;
     }
 }

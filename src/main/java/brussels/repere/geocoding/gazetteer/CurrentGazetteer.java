@@ -13,19 +13,19 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
 /**
- * The gazetteer that answers now. It follows the data with the territory map, register and map together. Safe for use by
- * several threads.
+ * Holds the current gazetteer, which is rebuilt together with the territory map when the register or the map changes.
+ * Safe for use by several threads.
  */
 @ApplicationScoped
 public class CurrentGazetteer {
 
-    /** Farther away another house is as likely, which the register does not have. */
+    /** Beyond this distance, a house that the register does not have is as likely. */
     private static final double MAX_HOUSE_DISTANCE_METRES = 50;
 
     private final CurrentAddressRegister registers;
     private final CurrentTerritoryMap maps;
     private volatile Gazetteer current;
-    /** Answers that began before the change of data still need it. */
+    /** The gazetteer before the last change of data, for answers that began before it. */
     private volatile Gazetteer previous;
 
     CurrentGazetteer(CurrentAddressRegister registers, CurrentTerritoryMap maps) {
@@ -44,17 +44,21 @@ public class CurrentGazetteer {
         current = next;
     }
 
-    /** @param map that the places are to belong to */
+    /**
+     * Returns the gazetteer of a map.
+     *
+     * @param map the map to which the places must belong
+     */
     public Gazetteer forMap(TerritoryMap map) {
-        for (Gazetteer known : new Gazetteer[] {current, previous}) {
-            if (known != null && known.map() == map) {
-                return known;
+        for (Gazetteer gazetteer : new Gazetteer[] {current, previous}) {
+            if (gazetteer != null && gazetteer.map() == map) {
+                return gazetteer;
             }
         }
         return new Gazetteer(registers.get(), map);
     }
 
-    /** The nearest house that is known within 50 m of a point; degrees, WGS84. */
+    /** Returns the nearest known house within 50 m of a point, given in degrees (WGS84). */
     public Optional<NearestHouse> findNearestHouse(double lat, double lon) {
         return registers.get().findNearestHouse(lat, lon, MAX_HOUSE_DISTANCE_METRES);
     }

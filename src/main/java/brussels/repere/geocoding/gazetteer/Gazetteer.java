@@ -12,19 +12,19 @@ import brussels.repere.text.Bilingual;
 import java.util.List;
 import java.util.Optional;
 
-/** All places of one register on one map. Safe for use by several threads. */
+/** All places of one address register on one territory map. Safe for use by several threads. */
 public final class Gazetteer {
 
     private final AddressRegister register;
     private final TerritoryMap map;
     private final PlaceNameIndex names;
-    private final AddressResolver query;
-    private final PlaceSuggester suggestions;
+    private final AddressResolver resolver;
+    private final PlaceSuggester suggester;
     private final PlaceLabels labels;
     private final StreetSectors streets;
     private final PostcodeSectors postcodes;
 
-    /** A second for the full register of the Region; most of that are the names. */
+    /** Builds a gazetteer, which takes a second for the full register of the Region, mostly for the index of names. */
     public Gazetteer(AddressRegister register, TerritoryMap map) {
         this(register, map, new PlaceNameIndex(register, map));
     }
@@ -34,19 +34,19 @@ public final class Gazetteer {
         this.map = map;
         this.names = names;
         this.postcodes = new PostcodeSectors(map, register);
-        this.query = new AddressResolver(register, map, postcodes);
-        this.suggestions = new PlaceSuggester(query, names, map);
+        this.resolver = new AddressResolver(register, map, postcodes);
+        this.suggester = new PlaceSuggester(resolver, names, map);
         this.labels = new PlaceLabels(map);
         this.streets = new StreetSectors(map, register.isComplete());
     }
 
     /**
-     * The gazetteer of a later state of the data. Where neither the register nor the delimitation has changed, as after most
-     * changes, it takes the index of names over, which is nearly all the work.
+     * Returns the gazetteer for a later generation of the data. If neither the register nor the delimitation has
+     * changed, as after most changes, it reuses the index of names, which takes nearly all of the time to build.
      */
-    Gazetteer refresh(AddressRegister laterRegister, TerritoryMap laterMap) {
-        boolean sameNames = laterRegister == register && laterMap.delimitation() == map.delimitation();
-        return sameNames ? new Gazetteer(laterRegister, laterMap, names) : new Gazetteer(laterRegister, laterMap);
+    Gazetteer refresh(AddressRegister newRegister, TerritoryMap newMap) {
+        boolean sameNames = newRegister == register && newMap.delimitation() == map.delimitation();
+        return sameNames ? new Gazetteer(newRegister, newMap, names) : new Gazetteer(newRegister, newMap);
     }
 
     AddressRegister register() {
@@ -58,35 +58,41 @@ public final class Gazetteer {
     }
 
     /**
-     * The place that an address means: a house, a street or streets of one name, a postcode, or territories. Empty for what is
-     * not understood, or not in the Region.
+     * Returns the place that an address means: a house, a street or several streets of one name, a postcode, or
+     * territories. Empty if the address is not understood or lies outside of the Region.
      */
     public Optional<Place> find(String address) {
-        List<PlaceCandidate> offers = query.listCandidates(address);
-        return offers.isEmpty() ? Optional.empty() : Optional.of(combine(offers));
+        List<PlaceCandidate> candidates = resolver.listCandidates(address);
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(combine(candidates));
     }
 
-    /** What all offers of one address mean: the first if it is a territory, else all streets together. */
-    public Place combine(List<PlaceCandidate> offers) {
-        PlaceCandidate first = offers.get(0);
-        if (first.precision() == Place.Precision.AREA || offers.size() == 1) {
+    /**
+     * Combines the candidates of one address into a place: the first if it is a territory, else all streets together.
+     */
+    public Place combine(List<PlaceCandidate> candidates) {
+        PlaceCandidate first = candidates.get(0);
+        if (first.precision() == Place.Precision.AREA || candidates.size() == 1) {
             return toPlace(first);
         }
-        return streets(offers.stream().filter(offer -> offer.street() != null).toList());
+        return streets(candidates.stream()
+                .filter(candidate -> candidate.street() != null)
+                .toList());
     }
 
-    /** What an address may mean when no key was slipped and no name is a beginning only, the likeliest first. */
+    /**
+     * Returns the places that an address means without any typing error and with whole names only, the likeliest first.
+     */
     public List<PlaceCandidate> listExact(String address) {
-        return query.listExact(AddressResolver.tokenize(address));
+        return resolver.listExact(AddressResolver.tokenize(address));
     }
 
-    /** The place with this {@link PlaceCandidate#id}. */
+    /** Returns the place with this {@link PlaceCandidate#id}. */
     public Optional<Place> findById(String id) {
         String[] parts = id.split(":", 3);
         if (parts.length < 2) {
             return Optional.empty();
         }
-        Optional<PlaceCandidate> offer =
+        Optional<PlaceCandidate> candidate =
                 switch (parts[0]) {
                     case "house" ->
                         register.findStreet(parts[1])
@@ -105,55 +111,59 @@ public final class Gazetteer {
                                 .filter(key -> map.find(key).isPresent())
                                 .map(key -> PlaceCandidate.territories(List.of(key)));
                 };
-        return offer.filter(found -> found.id().equals(id)).map(this::toPlace);
+        return candidate.filter(match -> match.id().equals(id)).map(this::toPlace);
     }
 
-    /** What somebody may be about to type, the likeliest first, at most so many. */
+    /** Suggests places that a user may be typing, the likeliest first, at most as many as the limit. */
     public List<PlaceCandidate> suggest(String text, int limit) {
-        return suggestions.suggest(text, limit);
+        return suggester.suggest(text, limit);
     }
 
-    /** Those only of which the text is the beginning, or which it names; nothing is guessed. */
+    /** Returns only places whose name begins with the text or that the text names; nothing is guessed. */
     public List<PlaceCandidate> listStartingWith(String text, int limit) {
-        return suggestions.listStartingWith(text, limit);
+        return suggester.listStartingWith(text, limit);
     }
 
-    public Bilingual label(PlaceCandidate offer) {
-        return labels.label(offer);
+    public Bilingual label(PlaceCandidate candidate) {
+        return labels.label(candidate);
     }
 
-    /** Where an offer lies. A house that the register puts outside of the Region counts as its street. */
-    public Place toPlace(PlaceCandidate offer) {
-        return switch (offer.precision()) {
-            case HOUSE -> house(offer).orElseGet(() -> streets(List.of(offer)));
-            case STREET -> streets(List.of(offer));
-            case AREA -> offer.postcode() == null ? Place.of(map, offer.territories()) : postcode(offer);
+    /**
+     * Returns the place of a candidate. A house whose point in the register lies outside of the Region counts as its
+     * street.
+     */
+    public Place toPlace(PlaceCandidate candidate) {
+        return switch (candidate.precision()) {
+            case HOUSE -> house(candidate).orElseGet(() -> streets(List.of(candidate)));
+            case STREET -> streets(List.of(candidate));
+            case AREA -> candidate.postcode() == null ? Place.of(map, candidate.territories()) : postcode(candidate);
         };
     }
 
-    private Optional<Place> house(PlaceCandidate offer) {
-        Place.Point point = offer.street().houses().get(offer.number());
-        return map.locate(point.lon(), point.lat()).map(located -> house(offer, point, located));
+    private Optional<Place> house(PlaceCandidate candidate) {
+        Place.Point point = candidate.street().houses().get(candidate.number());
+        return map.locate(point.lon(), point.lat()).map(location -> house(candidate, point, location));
     }
 
-    private Place house(PlaceCandidate offer, Place.Point point, PointLocation located) {
-        return new Place(map.setOf(located.sector()), Place.Precision.HOUSE, point, located, List.of(), List.of(offer));
+    private Place house(PlaceCandidate candidate, Place.Point point, PointLocation location) {
+        return new Place(
+                map.setOf(location.sector()), Place.Precision.HOUSE, point, location, List.of(), List.of(candidate));
     }
 
-    private Place streets(List<PlaceCandidate> offers) {
+    private Place streets(List<PlaceCandidate> candidates) {
         SectorSet sectors =
-                offers.stream().map(this::sectors).reduce(SectorSet::union).orElseThrow();
-        return new Place(sectors, Place.Precision.STREET, null, null, List.of(), offers);
+                candidates.stream().map(this::sectors).reduce(SectorSet::union).orElseThrow();
+        return new Place(sectors, Place.Precision.STREET, null, null, List.of(), candidates);
     }
 
-    private SectorSet sectors(PlaceCandidate offer) {
-        return offer.interval() == null
-                ? streets.sectorsOf(offer.street())
-                : streets.sectorsOf(offer.street(), offer.interval());
+    private SectorSet sectors(PlaceCandidate candidate) {
+        return candidate.interval() == null
+                ? streets.sectorsOf(candidate.street())
+                : streets.sectorsOf(candidate.street(), candidate.interval());
     }
 
-    private Place postcode(PlaceCandidate offer) {
-        SectorSet sectors = postcodes.sectorsOf(offer.postcode());
-        return new Place(sectors, Place.Precision.AREA, null, null, List.of(), List.of(offer));
+    private Place postcode(PlaceCandidate candidate) {
+        SectorSet sectors = postcodes.sectorsOf(candidate.postcode());
+        return new Place(sectors, Place.Precision.AREA, null, null, List.of(), List.of(candidate));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What places are called, as they stand on an envelope: "Rue Haute 298, 1000 Bruxelles". Immutable. */
+/** Writes the names of places as on an envelope: "Rue Haute 298, 1000 Bruxelles". Immutable. */
 public final class PlaceLabels {
 
-    /** Of the Ville de Bruxelles. */
+    /** The postal name of the Ville de Bruxelles. */
     private static final Bilingual CITY_POSTAL_NAME = new Bilingual("Bruxelles", "Brussel");
 
     private final TerritoryMap map;
@@ -23,27 +23,27 @@ public final class PlaceLabels {
         this.map = map;
     }
 
-    public Bilingual label(PlaceCandidate offer) {
-        return new Bilingual(in(offer, Lang.fr), in(offer, Lang.nl));
+    public Bilingual label(PlaceCandidate candidate) {
+        return new Bilingual(format(candidate, Lang.fr), format(candidate, Lang.nl));
     }
 
-    private String in(PlaceCandidate offer, Lang lang) {
-        if (offer.street() != null) {
-            return Stream.of(offer.street().name().in(lang), offer.number())
+    private String format(PlaceCandidate candidate, Lang lang) {
+        if (candidate.street() != null) {
+            return Stream.of(candidate.street().name().in(lang), candidate.number())
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining(" "))
-                    + ", " + offer.postcode() + " " + town(offer.street(), lang);
+                    + ", " + candidate.postcode() + " " + town(candidate.street(), lang);
         }
-        if (offer.postcode() == null) {
-            return offer.territories().stream().map(key -> name(key, lang)).collect(Collectors.joining(", "));
+        if (candidate.postcode() == null) {
+            return candidate.territories().stream().map(key -> name(key, lang)).collect(Collectors.joining(", "));
         }
-        String towns = PostcodeSectors.findNamedSection(offer.postcode())
+        String towns = PostcodeSectors.findNamedSection(candidate.postcode())
                 .map(section -> name(section, lang))
                 .orElseGet(() -> map.list(Level.COMMUNE).stream()
-                        .filter(commune -> commune.postcodes().contains(offer.postcode()))
+                        .filter(commune -> commune.postcodes().contains(candidate.postcode()))
                         .map(commune -> town(commune.key(), lang))
                         .collect(Collectors.joining(", ")));
-        return towns.isEmpty() ? offer.postcode() : offer.postcode() + " " + towns;
+        return towns.isEmpty() ? candidate.postcode() : candidate.postcode() + " " + towns;
     }
 
     private String town(StreetPart street, Lang lang) {

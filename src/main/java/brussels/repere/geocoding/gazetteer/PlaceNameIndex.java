@@ -22,19 +22,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All places that have a name of their own – streets, postcodes and territories – by the beginnings of the words of their
- * names in both languages, official and everyday. Immutable, safe for use by several threads.
+ * Finds all places that have a name of their own (streets, postcodes and territories) by the beginnings of the words of
+ * their names in both languages, official and everyday. Immutable, safe for use by several threads.
  */
 final class PlaceNameIndex {
 
-    /** Few and large before many and small, when they begin alike. */
+    /**
+     * Among places with the same beginning, levels with few large territories come before levels with many small ones.
+     */
     private static final Map<Level, Integer> RANKS = Map.of(Level.QUARTIER, 1, Level.QUARTIER_SOCIAL_SANTE, 1);
 
     private static final int STREET_RANK = 2;
-    /** "Tervueren" is the beginning of other names before it is the second word of one. */
+    /** Names that begin with "Tervueren" come before names that have it as a later word. */
     private static final int LATER_WORD_PENALTY = 3;
 
-    /** What people write before the name of a territory. */
+    /** Words that people write before the name of a territory. */
     private static final Map<Level, List<String>> WORDS_FOR_LEVELS =
             Map.of(Level.COMMUNE, List.of("commune", "gemeente"), Level.QUARTIER, List.of("quartier", "wijk"));
 
@@ -49,7 +51,7 @@ final class PlaceNameIndex {
                 addTerritory(territory, entries);
             }
         }
-        ZoneNames.of(map).everydayNames().forEach((words, meant) -> addEveryday(words, meant, entries));
+        ZoneNames.of(map).everydayNames().forEach((words, keys) -> addEveryday(words, keys, entries));
         for (String postcode : register.postcodes()) {
             entries.add(new NameIndex.Entry(postcode, add(PlaceCandidate.postcode(postcode)), 0, postcode));
         }
@@ -60,8 +62,8 @@ final class PlaceNameIndex {
         index = new NameIndex(entries);
     }
 
-    private int add(PlaceCandidate offer) {
-        places.add(offer);
+    private int add(PlaceCandidate candidate) {
+        places.add(candidate);
         return places.size() - 1;
     }
 
@@ -82,14 +84,19 @@ final class PlaceNameIndex {
         return RANKS.getOrDefault(level, 0);
     }
 
-    /** What nobody calls so: "Rue de la Loi - Squares". The street is meant, as a rule. */
+    /**
+     * Returns whether the name combines several names, which people do not use: "Rue de la Loi - Squares". They usually
+     * mean the street.
+     */
     private static boolean isCombinedName(String name) {
         return name.contains(" - ");
     }
 
-    /** As they begin alone: "Bruxelles" is not on the way to "Saint-Gilles-lez-Bruxelles". */
-    private void addEveryday(List<String> words, List<TerritoryKey> meant, Set<NameIndex.Entry> entries) {
-        for (TerritoryKey territory : meant) {
+    /**
+     * Adds everyday names from their first word only: "Bruxelles" is not a beginning of "Saint-Gilles-lez-Bruxelles".
+     */
+    private void addEveryday(List<String> words, List<TerritoryKey> keys, Set<NameIndex.Entry> entries) {
+        for (TerritoryKey territory : keys) {
             String name = String.join(" ", words);
             addKeys(AddressWords.tokenize(name), territories.get(territory), rank(territory.level()), name, entries);
         }
@@ -102,27 +109,33 @@ final class PlaceNameIndex {
                 .toList();
     }
 
-    /** From each of its words on; a type of street or an article before the first word that tells something counts as none. */
+    /**
+     * Adds a name from each of its words on. A type of street or an article before the first distinctive word does not
+     * count as a word.
+     */
     private static void addName(String name, int place, int rank, Set<NameIndex.Entry> entries) {
         List<Word> words = AddressWords.tokenize(name);
-        int told = 0;
+        int wordsBefore = 0;
         for (int from = 0; from < words.size(); from++) {
             if (!AddressWords.isArticle(words.get(from).plain())) {
-                int later = told > 1 ? rank + LATER_WORD_PENALTY : rank;
-                addKeys(words.subList(from, words.size()), place, later, name, entries);
-                told++;
+                int rankFromHere = wordsBefore > 1 ? rank + LATER_WORD_PENALTY : rank;
+                addKeys(words.subList(from, words.size()), place, rankFromHere, name, entries);
+                wordsBefore++;
             }
         }
     }
 
-    /** As people shorten words, and as they are on the way to a long form. */
+    /** Adds the words both as people shorten them and as they are while a long form is being typed. */
     private static void addKeys(List<Word> words, int place, int rank, String name, Set<NameIndex.Entry> entries) {
         Stream.of(AddressWords.key(words), AddressWords.plainKey(words))
                 .filter(key -> !key.isEmpty())
                 .forEach(key -> entries.add(new NameIndex.Entry(key, place, rank, name)));
     }
 
-    /** Places of which a name begins so, from some word on, when the last word may be unfinished. */
+    /**
+     * Returns the places with a name that, from one of its words on, begins with the words, the last of which may be
+     * unfinished.
+     */
     List<PlaceCandidate> listStartingWith(List<Word> words, int limit) {
         return AddressWords.unfinishedKeys(words).stream()
                 .flatMap(key -> index.listStartingWith(key, limit).stream())
@@ -132,7 +145,7 @@ final class PlaceNameIndex {
                 .toList();
     }
 
-    /** Places of which a name is this, from some word on. */
+    /** Returns the places with a name that, from one of its words on, equals the words. */
     List<PlaceCandidate> listExact(List<Word> words) {
         String key = AddressWords.key(words);
         return key.isEmpty()

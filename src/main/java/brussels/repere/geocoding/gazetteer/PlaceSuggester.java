@@ -19,55 +19,55 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody may be about to type: places understood as they stand first, then those that the text is the beginning of.
- * Immutable, safe for use by several threads.
+ * Suggests places that a user may be typing: first the places that the text names as it stands, then those whose name
+ * begins with the text. Immutable, safe for use by several threads.
  */
 final class PlaceSuggester {
 
-    /** In words: "Saint-Josse-ten-Noode" behind a street. */
+    /** The most words after the name of a street: "Saint-Josse-ten-Noode". */
     private static final int MAX_TAIL_WORDS = 4;
 
-    /** A street that lies in more parts than this is not clear enough to offer its houses. */
+    /** A street with more parts than this is too ambiguous to suggest its houses. */
     private static final int MAX_STREETS_WITH_HOUSES = 8;
 
     private static final int MIN_MENTION_LENGTH = 4;
 
-    private final AddressResolver query;
+    private final AddressResolver resolver;
     private final PlaceNameIndex names;
     private final TerritoryMap map;
 
-    PlaceSuggester(AddressResolver query, PlaceNameIndex names, TerritoryMap map) {
-        this.query = query;
+    PlaceSuggester(AddressResolver resolver, PlaceNameIndex names, TerritoryMap map) {
+        this.resolver = resolver;
         this.names = names;
         this.map = map;
     }
 
-    /** The likeliest first; the same for the same text on the same register and map. */
+    /** Returns the likeliest places first; the same text gives the same result on the same register and map. */
     List<PlaceCandidate> suggest(String text, int limit) {
         List<Word> words = AddressResolver.tokenize(text);
         if (words.isEmpty()) {
             return List.of();
         }
-        List<PlaceCandidate> begun = listStartingWith(text, limit);
-        if (!begun.isEmpty()) {
-            return begun;
+        List<PlaceCandidate> matchesByBeginning = listStartingWith(text, limit);
+        if (!matchesByBeginning.isEmpty()) {
+            return matchesByBeginning;
         }
         Map<String, PlaceCandidate> found = new LinkedHashMap<>();
-        add(found, query.listCandidates(text));
+        add(found, resolver.listCandidates(text));
         if (found.isEmpty()) {
             add(found, listMentioned(text));
         }
         return found.values().stream().limit(limit).toList();
     }
 
-    /** Those only of which the text is the beginning, or which it names. */
+    /** Returns only places whose name begins with the text or that the text names. */
     List<PlaceCandidate> listStartingWith(String text, int limit) {
         List<Word> words = AddressResolver.tokenize(text);
         if (words.isEmpty()) {
             return List.of();
         }
         Map<String, PlaceCandidate> found = new LinkedHashMap<>();
-        add(found, query.listExact(words));
+        add(found, resolver.listExact(words));
         add(found, names.listStartingWith(words, limit));
         if (found.size() < limit) {
             add(found, listUnfinished(words, limit));
@@ -75,30 +75,30 @@ final class PlaceSuggester {
         return found.values().stream().limit(limit).toList();
     }
 
-    private static void add(Map<String, PlaceCandidate> found, Collection<PlaceCandidate> offers) {
-        for (PlaceCandidate offer : offers) {
-            if (offer.territories().size() > 1) {
+    private static void add(Map<String, PlaceCandidate> found, Collection<PlaceCandidate> candidates) {
+        for (PlaceCandidate candidate : candidates) {
+            if (candidate.territories().size() > 1) {
                 add(
                         found,
-                        offer.territories().stream()
+                        candidate.territories().stream()
                                 .map(key -> PlaceCandidate.territories(List.of(key)))
                                 .toList());
             } else {
-                found.putIfAbsent(offer.id(), offer);
+                found.putIfAbsent(candidate.id(), candidate);
             }
         }
     }
 
-    /** A street, and behind it the beginning of a number, of a postcode or of a town. */
+    /** Returns places for the name of a street followed by the beginning of a number, a postcode or a town. */
     private List<PlaceCandidate> listUnfinished(List<Word> words, int limit) {
-        List<Word> inOrder = numberLast(words);
-        boolean numberFirst = words.get(0).isNumber();
-        for (int tail = 1; tail <= Math.min(MAX_TAIL_WORDS, inOrder.size() - 1); tail++) {
-            List<Word> head = inOrder.subList(0, inOrder.size() - tail);
-            List<Word> rest = inOrder.subList(inOrder.size() - tail, inOrder.size());
-            List<PlaceCandidate> streets = numberFirst ? listStartingWith(head) : listStreets(head);
+        List<Word> ordered = moveNumberToEnd(words);
+        boolean startsWithNumber = words.get(0).isNumber();
+        for (int tailLength = 1; tailLength <= Math.min(MAX_TAIL_WORDS, ordered.size() - 1); tailLength++) {
+            List<Word> head = ordered.subList(0, ordered.size() - tailLength);
+            List<Word> tail = ordered.subList(ordered.size() - tailLength, ordered.size());
+            List<PlaceCandidate> streets = startsWithNumber ? listStartingWith(head) : listStreets(head);
             List<PlaceCandidate> found =
-                    isNumber(rest) ? listNumbered(streets, rest, limit) : listInTown(streets, rest);
+                    isNumber(tail) ? listNumbered(streets, tail, limit) : listInTown(streets, tail);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -106,44 +106,47 @@ final class PlaceSuggester {
         return List.of();
     }
 
-    /** "298 rue haute" as "rue haute 298". */
-    private static List<Word> numberLast(List<Word> words) {
-        int numbers = 0;
-        while (numbers < words.size() && words.get(numbers).isNumber()) {
-            numbers++;
+    /** Moves a leading house number to the end: "298 rue haute" becomes "rue haute 298". */
+    private static List<Word> moveNumberToEnd(List<Word> words) {
+        int numberCount = 0;
+        while (numberCount < words.size() && words.get(numberCount).isNumber()) {
+            numberCount++;
         }
-        return Stream.concat(words.stream().skip(numbers), words.stream().limit(numbers))
+        return Stream.concat(words.stream().skip(numberCount), words.stream().limit(numberCount))
                 .toList();
     }
 
     private List<PlaceCandidate> listStreets(List<Word> head) {
-        List<PlaceCandidate> exact = query.listExact(head);
+        List<PlaceCandidate> exact = resolver.listExact(head);
         return (exact.isEmpty() ? names.listExact(head) : exact)
-                .stream().filter(offer -> offer.street() != null).toList();
+                .stream().filter(candidate -> candidate.street() != null).toList();
     }
 
-    /** Who typed the number first may still be at the street. */
+    /**
+     * Returns streets whose name may be unfinished, because a user who typed the number first may still be typing the
+     * street.
+     */
     private List<PlaceCandidate> listStartingWith(List<Word> head) {
         List<PlaceCandidate> streets = listStreets(head);
         return streets.isEmpty()
                 ? names.listStartingWith(head, MAX_STREETS_WITH_HOUSES).stream()
-                        .filter(offer -> offer.street() != null)
+                        .filter(candidate -> candidate.street() != null)
                         .toList()
                 : streets;
     }
 
-    /** 16, or 16B. */
+    /** Returns whether the words are a house number: 16, or 16B. */
     private static boolean isNumber(List<Word> words) {
         return words.get(0).isNumber() && words.stream().skip(1).allMatch(Word::attached) && words.size() <= 2;
     }
 
-    private static List<PlaceCandidate> listNumbered(List<PlaceCandidate> streets, List<Word> rest, int limit) {
+    private static List<PlaceCandidate> listNumbered(List<PlaceCandidate> streets, List<Word> tail, int limit) {
         String number =
-                rest.stream().map(Word::plain).collect(Collectors.joining()).toUpperCase(Locale.ROOT);
-        List<StreetPart> clear = streets.size() > MAX_STREETS_WITH_HOUSES
+                tail.stream().map(Word::plain).collect(Collectors.joining()).toUpperCase(Locale.ROOT);
+        List<StreetPart> unambiguousStreets = streets.size() > MAX_STREETS_WITH_HOUSES
                 ? List.of()
                 : streets.stream().map(PlaceCandidate::street).toList();
-        Stream<PlaceCandidate> houses = clear.stream()
+        Stream<PlaceCandidate> houses = unambiguousStreets.stream()
                 .flatMap(street -> street.houses().keySet().stream()
                         .filter(known -> known.startsWith(number))
                         .map(known -> PlaceCandidate.house(street, known)))
@@ -151,20 +154,20 @@ final class PlaceSuggester {
                         .thenComparing(PlaceCandidate::id))
                 .limit(limit);
         Stream<PlaceCandidate> postcodes = streets.stream()
-                .filter(offer -> offer.postcode().startsWith(number))
-                .map(offer -> PlaceCandidate.street(offer.street()));
+                .filter(candidate -> candidate.postcode().startsWith(number))
+                .map(candidate -> PlaceCandidate.street(candidate.street()));
         List<PlaceCandidate> found = Stream.concat(houses, postcodes).toList();
-        return found.isEmpty() && !isPostcodeElsewhere(rest.get(0))
-                ? clear.stream()
+        return found.isEmpty() && !isPostcodeElsewhere(tail.get(0))
+                ? unambiguousStreets.stream()
                         .map(street -> PlaceCandidate.street(street, List.of(number)))
                         .toList()
                 : found;
     }
 
-    private List<PlaceCandidate> listInTown(List<PlaceCandidate> streets, List<Word> rest) {
-        List<String> beginnings = AddressWords.unfinishedKeys(rest);
+    private List<PlaceCandidate> listInTown(List<PlaceCandidate> streets, List<Word> tail) {
+        List<String> beginnings = AddressWords.unfinishedKeys(tail);
         return streets.stream()
-                .filter(offer -> towns(offer.street()).anyMatch(town -> beginnings.stream()
+                .filter(candidate -> towns(candidate.street()).anyMatch(town -> beginnings.stream()
                         .anyMatch(beginning -> AddressWords.key(town).startsWith(beginning)
                                 || AddressWords.plainKey(AddressWords.tokenize(town))
                                         .startsWith(beginning))))
@@ -180,8 +183,8 @@ final class PlaceSuggester {
     }
 
     /**
-     * Places that are named somewhere in a text that is not understood as a whole: a territory, or a street by a name of
-     * several words. None where a postcode says that the text is about another region.
+     * Returns the places that are named anywhere in a text that is not understood as a whole: a territory, or a street
+     * by a name of several words. None if a postcode shows that the text is about another region.
      */
     private List<PlaceCandidate> listMentioned(String text) {
         List<Word> words = AddressResolver.tokenize(text);
@@ -191,15 +194,15 @@ final class PlaceSuggester {
         List<PlaceCandidate> found = new ArrayList<>();
         for (int length = words.size() - 1; length > 0; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
-                List<Word> run = words.subList(from, from + length);
-                if (AddressWords.key(run).length() >= MIN_MENTION_LENGTH
-                        && !run.get(0).isNumber()) {
-                    boolean several = run.stream()
+                List<Word> sequence = words.subList(from, from + length);
+                if (AddressWords.key(sequence).length() >= MIN_MENTION_LENGTH
+                        && !sequence.get(0).isNumber()) {
+                    boolean hasSeveralWords = sequence.stream()
                                     .filter(word -> !AddressWords.isArticle(word.plain()))
                                     .count()
                             > 1;
-                    names.listExact(run).stream()
-                            .filter(offer -> several || offer.street() == null)
+                    names.listExact(sequence).stream()
+                            .filter(candidate -> hasSeveralWords || candidate.street() == null)
                             .forEach(found::add);
                 }
             }
@@ -207,7 +210,10 @@ final class PlaceSuggester {
         return found;
     }
 
-    /** Postcodes of the Region begin at 1000 and end at 1212, numbers of houses do not go so far. */
+    /**
+     * Returns whether a number is a postcode outside of the Region, whose postcodes run from 1000 to 1212. House
+     * numbers are smaller.
+     */
     private static boolean isPostcodeElsewhere(Word word) {
         return word.isNumber() && word.plain().length() >= 4 && !word.plain().matches("1[012]\\d\\d");
     }

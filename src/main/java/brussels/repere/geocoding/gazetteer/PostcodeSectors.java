@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The statistical sectors of a postcode: those of its communes, within the Ville de Bruxelles those of its sections, and any
- * that holds a known house with that postcode. A postcode is never finer than that. Safe for
- * use by several threads.
+ * Provides the statistical sectors of a postcode: those of its communes (within the Ville de Bruxelles, of its
+ * sections), and any sector that contains a known house with that postcode. A postcode is never more precise than that.
+ * Safe for use by several threads.
  */
 final class PostcodeSectors {
 
     static final TerritoryKey CITY_OF_BRUSSELS = new TerritoryKey(Level.COMMUNE, "21004");
 
-    /** Which sections of the Ville de Bruxelles a postcode stands for, by their last letters. */
+    /** The sections of the Ville de Bruxelles that each postcode stands for, by the last letter of their codes. */
     private static final Map<String, String> SECTIONS =
             Map.of("1000", "ABCD", "1020", "E", "1120", "F", "1130", "G", "1040", "B", "1050", "C");
 
@@ -30,7 +30,7 @@ final class PostcodeSectors {
 
     private final TerritoryMap map;
     private final AddressRegister register;
-    /** A postcode takes a look at every house. */
+    /** Results so far; computing one examines every house. */
     private final Map<String, SectorSet> cache = new ConcurrentHashMap<>();
 
     PostcodeSectors(TerritoryMap map, AddressRegister register) {
@@ -60,7 +60,7 @@ final class PostcodeSectors {
         return sectors.isEmpty() ? sectorsOfItsStreets(postcode) : sectors;
     }
 
-    /** Of the Ville de Bruxelles; none for postcodes that are not its. */
+    /** Returns the sectors of a postcode in the Ville de Bruxelles; none for postcodes of other communes. */
     static SectorSet sectorsInCity(TerritoryMap map, String postcode) {
         return SECTIONS.getOrDefault(postcode, "")
                 .chars()
@@ -69,14 +69,21 @@ final class PostcodeSectors {
                 .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
     }
 
-    /** Laeken, Haren and Neder-over-Heembeek: people call them so, not Bruxelles. Empty for all other postcodes. */
+    /**
+     * Returns the section that people use as the town of a postcode instead of Bruxelles: Laeken, Haren or
+     * Neder-over-Heembeek. Empty for all other postcodes.
+     */
     static Optional<TerritoryKey> findNamedSection(String postcode) {
         return Optional.of(postcode)
                 .filter(POSTCODES_OF_NAMED_SECTIONS::contains)
-                .map(own -> new TerritoryKey(Level.SECTION, CITY_OF_BRUSSELS.code() + SECTIONS.get(own)));
+                .map(namedPostcode ->
+                        new TerritoryKey(Level.SECTION, CITY_OF_BRUSSELS.code() + SECTIONS.get(namedPostcode)));
     }
 
-    /** A postcode of an institution, which no commune calls its own: the communes of its streets. */
+    /**
+     * Returns the sectors of the communes of the streets with a postcode. It serves postcodes of institutions, which
+     * belong to no commune.
+     */
     private SectorSet sectorsOfItsStreets(String postcode) {
         List<TerritoryKey> communes = register.streets().stream()
                 .filter(street -> street.postcode().equals(postcode))

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which of the streets of a name an address means, by its number, postcode and town. Number or postcode is decided by what
- * exists; where several may be meant, all are offered. Immutable, safe for use by several threads.
+ * Decides which of the streets of one name an address means, by its number, postcode and town. Whether a number is a
+ * house number or a postcode depends on what exists. If several streets are possible, all are returned. Immutable, safe
+ * for use by several threads.
  */
 final class StreetDisambiguator {
 
@@ -29,144 +30,170 @@ final class StreetDisambiguator {
             AddressRemainder remainder, List<StreetPart> fitting, List<PlaceCandidate> candidates) {
 
         boolean hasHouse() {
-            return candidates.stream().anyMatch(offer -> offer.number() != null);
+            return candidates.stream().anyMatch(candidate -> candidate.number() != null);
         }
     }
 
     /**
-     * None if no street of these lies where the address says.
+     * Returns the places that the address may mean; none if no street of these lies where the address says.
      *
-     * @param named those that bear the words
-     * @param parts those, and with them the same streets as their neighbours write them
-     * @param readings of the words beside the street, the likeliest first
-     * @param sure whether the words are a whole name: only then may a house be meant
+     * @param named the streets whose name equals the words
+     * @param parts these streets, and the same streets in neighbouring communes that spell them differently
+     * @param readings the readings of the other words, the likeliest first
+     * @param isWholeName whether the words are a whole name, because only then may a house be meant
      */
     List<PlaceCandidate> disambiguate(
-            List<StreetPart> named, List<StreetPart> parts, List<AddressRemainder> readings, boolean sure) {
-        boolean houses = sure && haveOneName(named);
-        List<RemainderReading> reads = new ArrayList<>();
-        for (AddressRemainder rest : readings) {
-            List<StreetPart> there = inTowns(parts, rest);
-            if (!there.isEmpty()) {
-                List<StreetPart> fitting = there.stream()
+            List<StreetPart> named, List<StreetPart> parts, List<AddressRemainder> readings, boolean isWholeName) {
+        boolean allowHouses = isWholeName && haveOneName(named);
+        List<RemainderReading> outcomes = new ArrayList<>();
+        for (AddressRemainder remainder : readings) {
+            List<StreetPart> inTown = inTowns(parts, remainder);
+            if (!inTown.isEmpty()) {
+                List<StreetPart> fitting = inTown.stream()
                         .filter(part ->
-                                rest.postcode() == null || part.postcode().equals(rest.postcode()))
+                                remainder.postcode() == null || part.postcode().equals(remainder.postcode()))
                         .toList();
-                reads.add(new RemainderReading(
-                        rest, fitting, listCandidates(named, fitting.isEmpty() ? there : fitting, rest, houses)));
+                outcomes.add(new RemainderReading(
+                        remainder,
+                        fitting,
+                        listCandidates(named, fitting.isEmpty() ? inTown : fitting, remainder, allowHouses)));
             }
         }
-        return decide(reads);
+        return decide(outcomes);
     }
 
-    private List<PlaceCandidate> decide(List<RemainderReading> reads) {
-        List<RemainderReading> fitting =
-                reads.stream().filter(read -> !read.fitting().isEmpty()).toList();
-        RemainderReading numbered = fitting.stream()
-                .filter(read -> read.remainder().postcode() != null && read.hasHouse())
+    private List<PlaceCandidate> decide(List<RemainderReading> outcomes) {
+        List<RemainderReading> fitting = outcomes.stream()
+                .filter(outcome -> !outcome.fitting().isEmpty())
+                .toList();
+        RemainderReading houseWithPostcode = fitting.stream()
+                .filter(outcome -> outcome.remainder().postcode() != null && outcome.hasHouse())
                 .findFirst()
                 .orElse(null);
-        if (numbered != null) {
-            return numbered.candidates();
+        if (houseWithPostcode != null) {
+            return houseWithPostcode.candidates();
         }
-        RemainderReading first = fitting.stream()
-                .filter(read -> read.remainder().postcode() != null)
+        RemainderReading withPostcode = fitting.stream()
+                .filter(outcome -> outcome.remainder().postcode() != null)
                 .findFirst()
                 .orElse(null);
-        RemainderReading plain = reads.stream()
-                .filter(read -> read.remainder().postcode() == null)
+        RemainderReading withoutPostcode = outcomes.stream()
+                .filter(outcome -> outcome.remainder().postcode() == null)
                 .findFirst()
                 .orElse(null);
-        if (first == null) {
-            return plain == null ? List.of() : withOtherPostcode(plain, reads);
+        if (withPostcode == null) {
+            return withoutPostcode == null ? List.of() : withOtherPostcode(withoutPostcode, outcomes);
         }
-        // The one number that there is may be a postcode here and a house there; where no house is known, a postcode.
-        boolean alone = plain != null && first.remainder().numbers().isEmpty();
-        return alone && plain.hasHouse() ? merge(first.candidates(), plain.candidates()) : first.candidates();
+        // A single number may be a postcode for one street and a house number for another. Without a known house it is
+        // a
+        // postcode.
+        boolean hasSingleNumber =
+                withoutPostcode != null && withPostcode.remainder().numbers().isEmpty();
+        return hasSingleNumber && withoutPostcode.hasHouse()
+                ? merge(withPostcode.candidates(), withoutPostcode.candidates())
+                : withPostcode.candidates();
     }
 
-    /** No street of the name has the postcode: then that may be wrong, unless it is the number itself, or the town agrees. */
-    private static List<PlaceCandidate> withOtherPostcode(RemainderReading plain, List<RemainderReading> reads) {
-        List<String> numbers = plain.remainder().numbers();
-        boolean isNumber = reads.stream()
-                .map(read -> read.remainder().postcode())
+    /**
+     * Handles a postcode that no street of the name has. The postcode may be wrong, unless it is the house number, or
+     * the town confirms the street.
+     */
+    private static List<PlaceCandidate> withOtherPostcode(
+            RemainderReading withoutPostcode, List<RemainderReading> outcomes) {
+        List<String> numbers = withoutPostcode.remainder().numbers();
+        boolean isNumber = outcomes.stream()
+                .map(outcome -> outcome.remainder().postcode())
                 .anyMatch(postcode ->
                         !numbers.isEmpty() && numbers.get(numbers.size() - 1).equals(postcode));
-        boolean wrong = reads.size() > 1 && !isNumber && !plain.remainder().hasTownBelowRegion();
-        return wrong ? withoutNumber(plain.candidates()) : plain.candidates();
+        boolean isPostcodeWrong =
+                outcomes.size() > 1 && !isNumber && !withoutPostcode.remainder().hasTownBelowRegion();
+        return isPostcodeWrong ? withoutNumber(withoutPostcode.candidates()) : withoutPostcode.candidates();
     }
 
-    private static List<PlaceCandidate> withoutNumber(List<PlaceCandidate> offers) {
-        return offers.stream()
-                .map(offer -> PlaceCandidate.street(offer.street()))
+    private static List<PlaceCandidate> withoutNumber(List<PlaceCandidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> PlaceCandidate.street(candidate.street()))
                 .toList();
     }
 
-    /** Of the others only houses that are known; a street that is meant with and without a number is meant without. */
-    private static List<PlaceCandidate> merge(List<PlaceCandidate> some, List<PlaceCandidate> others) {
-        List<PlaceCandidate> more = others.stream()
+    /**
+     * Adds those of the other candidates that are known houses. A street that is meant with and without a number is
+     * kept without.
+     */
+    private static List<PlaceCandidate> merge(List<PlaceCandidate> preferred, List<PlaceCandidate> others) {
+        List<PlaceCandidate> additional = others.stream()
                 .filter(other -> other.number() != null)
-                .filter(other -> some.stream().noneMatch(one -> one.street() == other.street()))
+                .filter(other -> preferred.stream().noneMatch(candidate -> candidate.street() == other.street()))
                 .toList();
-        return Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(preferred.stream(), additional.stream()).toList();
     }
 
     private List<PlaceCandidate> listCandidates(
-            List<StreetPart> named, List<StreetPart> left, AddressRemainder rest, boolean houses) {
-        List<StreetPart> having = left.stream()
-                .filter(part -> part.findKnownNumber(rest.numbers()).isPresent())
+            List<StreetPart> named, List<StreetPart> streets, AddressRemainder remainder, boolean allowHouses) {
+        List<StreetPart> withHouse = streets.stream()
+                .filter(part -> part.findKnownNumber(remainder.numbers()).isPresent())
                 .toList();
-        List<StreetPart> lacking =
-                left.stream().filter(part -> !having.contains(part)).toList();
-        if (!houses) {
-            // The words fit several streets, of which one happens to have a known house of that number.
-            return inOrder(left, rest)
-                    .map(part -> PlaceCandidate.street(part, having.contains(part) ? List.of() : rest.numbers()))
+        List<StreetPart> withoutHouse =
+                streets.stream().filter(part -> !withHouse.contains(part)).toList();
+        if (!allowHouses) {
+            // The words match several streets, of which one happens to have a known house with that number.
+            return sort(streets, remainder)
+                    .map(part ->
+                            PlaceCandidate.street(part, withHouse.contains(part) ? List.of() : remainder.numbers()))
                     .toList();
         }
-        List<PlaceCandidate> known = inOrder(having, rest)
+        List<PlaceCandidate> known = sort(withHouse, remainder)
                 .map(part -> PlaceCandidate.house(
-                        part, part.findKnownNumber(rest.numbers()).orElseThrow()))
+                        part, part.findKnownNumber(remainder.numbers()).orElseThrow()))
                 .toList();
-        // A house in a street that is only written alike does not rule out the one that bears the words.
-        boolean decided = complete
-                && (having.stream().anyMatch(named::contains) || left.stream().noneMatch(named::contains));
-        // That a register which has few houses knows none of the number elsewhere does not say that there is none.
-        return decided && !known.isEmpty()
+        // A house in a street with a similar spelling does not rule out a street whose name equals the words.
+        boolean isDecided = complete
+                && (withHouse.stream().anyMatch(named::contains)
+                        || streets.stream().noneMatch(named::contains));
+        // In an incomplete register, a missing house number does not prove that the house does not exist.
+        return isDecided && !known.isEmpty()
                 ? known
                 : Stream.concat(
                                 known.stream(),
-                                inOrder(lacking, rest).map(part -> PlaceCandidate.street(part, rest.numbers())))
+                                sort(withoutHouse, remainder)
+                                        .map(part -> PlaceCandidate.street(part, remainder.numbers())))
                         .toList();
     }
 
-    /** Of streets in several communes those of the city come first where Brussels is named, which may mean all of the Region. */
-    private static Stream<StreetPart> inOrder(List<StreetPart> parts, AddressRemainder rest) {
+    /**
+     * Sorts the streets. If the address names Brussels, which may mean the whole Region, streets of the city come
+     * first.
+     */
+    private static Stream<StreetPart> sort(List<StreetPart> parts, AddressRemainder remainder) {
         return parts.stream()
                 .sorted(Comparator.comparing((StreetPart part) ->
-                                rest.namesCity() && !part.commune().equals(PostcodeSectors.CITY_OF_BRUSSELS))
+                                remainder.namesCity() && !part.commune().equals(PostcodeSectors.CITY_OF_BRUSSELS))
                         .thenComparing(StreetPart::postcode)
                         .thenComparing(StreetPart::commune));
     }
 
-    /** Registers do not always write one of the two names the same in every commune. */
+    /**
+     * Returns whether the streets share a name in at least one language, because registers may spell the other name
+     * differently in each commune.
+     */
     private static boolean haveOneName(List<StreetPart> parts) {
         return parts.stream().map(part -> part.name().fr()).distinct().count() == 1
                 || parts.stream().map(part -> part.name().nl()).distinct().count() == 1;
     }
 
-    private List<StreetPart> inTowns(List<StreetPart> parts, AddressRemainder rest) {
-        List<StreetPart> there = parts.stream()
-                .filter(part -> rest.towns().stream().allMatch(town -> liesIn(part, town)))
+    private List<StreetPart> inTowns(List<StreetPart> parts, AddressRemainder remainder) {
+        List<StreetPart> inTown = parts.stream()
+                .filter(part -> remainder.towns().stream().allMatch(town -> liesIn(part, town)))
                 .toList();
-        boolean postcodeThere = there.stream().anyMatch(part -> part.postcode().equals(rest.postcode()));
-        if (postcodeThere || !rest.hasTownBelowRegion()) {
-            return there;
+        boolean isPostcodeInTown =
+                inTown.stream().anyMatch(part -> part.postcode().equals(remainder.postcode()));
+        if (isPostcodeInTown || !remainder.hasTownBelowRegion()) {
+            return inTown;
         }
-        List<StreetPart> own = there.stream()
-                .filter(part -> rest.towns().stream().allMatch(town -> isOfPostcodes(part, town)))
+        List<StreetPart> withTownPostcode = inTown.stream()
+                .filter(part -> remainder.towns().stream().allMatch(town -> isOfPostcodes(part, town)))
                 .toList();
-        return own.isEmpty() ? there : own;
+        return withTownPostcode.isEmpty() ? inTown : withTownPostcode;
     }
 
     private boolean liesIn(StreetPart part, List<TerritoryKey> town) {

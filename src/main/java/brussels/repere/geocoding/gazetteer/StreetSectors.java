@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The statistical sectors that a street may lie in, wide enough to be true: those of its known houses and their neighbours,
- * within its commune; without a known house all of its commune, or of the sections that its postcode stands for in the Ville
- * de Bruxelles. A number between known ones narrows that to what lies between and the neighbours of that. Safe for use by
- * several threads.
+ * Provides the statistical sectors in which a street may lie, wide enough to be certain: the sectors of its known
+ * houses and their neighbours, within its commune. Without a known house, they are all sectors of its commune or, in
+ * the Ville de Bruxelles, of the sections that its postcode stands for. A number between known ones narrows them to the
+ * sectors between these and their neighbours. Safe for use by several threads.
  */
 public final class StreetSectors {
 
-    /** Where few houses are known a street may go on far beyond them; where all are, a new one may stand next door. */
+    /**
+     * With few known houses, a street may continue far beyond them; with all of them known, a new house may stand next
+     * door.
+     */
     private static final int NEIGHBOUR_STEPS = 2;
 
     private static final int NEIGHBOUR_STEPS_IF_COMPLETE = 1;
@@ -35,33 +38,33 @@ public final class StreetSectors {
     }
 
     public SectorSet sectorsOf(StreetPart street) {
-        SectorSet found = cache.get(street.id());
-        if (found == null) {
-            found = sectorsOf(street, street.houses().values());
-            cache.put(street.id(), found);
+        SectorSet sectors = cache.get(street.id());
+        if (sectors == null) {
+            sectors = sectorsOf(street, street.houses().values());
+            cache.put(street.id(), sectors);
         }
-        return found;
+        return sectors;
     }
 
-    /** Of a number that is not known, between two that are. */
-    public SectorSet sectorsOf(StreetPart street, HouseNumberInterval between) {
-        return narrow(sectorsOf(street), between);
+    /** Returns the sectors of an unknown house number between two known ones. */
+    public SectorSet sectorsOf(StreetPart street, HouseNumberInterval interval) {
+        return narrow(sectorsOf(street), interval);
     }
 
-    /** As if no other houses of the street were known than those at these points. */
+    /** Returns the sectors of a street as if only the houses at these points were known. */
     SectorSet sectorsOf(StreetPart street, Collection<Place.Point> houses) {
-        SectorSet within = widestSectors(street);
-        SectorSet lie = SectorSet.of(
+        SectorSet widest = widestSectors(street);
+        SectorSet houseSectors = SectorSet.of(
                 map.sectors().size(), houses.stream().mapToInt(this::sectorOf).filter(sector -> sector >= 0));
-        if (lie.isEmpty()) {
-            return within;
+        if (houseSectors.isEmpty()) {
+            return widest;
         }
-        SectorSet around = lie;
+        SectorSet expanded = houseSectors;
         for (int step = 0; step < neighbourSteps; step++) {
-            around = map.withNeighbours(around);
+            expanded = map.withNeighbours(expanded);
         }
-        // Known houses count even where a register puts them in another commune than the boundaries do.
-        return around.intersection(map.sectorsOf(street.commune())).union(lie);
+        // Known houses count even if the register places them in another commune than the boundaries do.
+        return expanded.intersection(map.sectorsOf(street.commune())).union(houseSectors);
     }
 
     private int sectorOf(Place.Point point) {
@@ -73,19 +76,19 @@ public final class StreetSectors {
                         .orElse(-1);
     }
 
-    SectorSet narrow(SectorSet street, HouseNumberInterval between) {
-        SectorSet along = noSectors();
-        int steps = Math.max(1, (int) Math.ceil(between.lengthMetres() / STEP_METRES));
+    SectorSet narrow(SectorSet street, HouseNumberInterval interval) {
+        SectorSet crossedSectors = noSectors();
+        int steps = Math.max(1, (int) Math.ceil(interval.lengthMetres() / STEP_METRES));
         for (int step = 0; step <= steps; step++) {
-            double share = (double) step / steps;
+            double fraction = (double) step / steps;
             int sector = map.sectorAt(
-                    between.lowerPoint().lon() * (1 - share)
-                            + between.upperPoint().lon() * share,
-                    between.lowerPoint().lat() * (1 - share)
-                            + between.upperPoint().lat() * share);
-            along = sector < 0 ? along : along.union(map.setOf(sector));
+                    interval.lowerPoint().lon() * (1 - fraction)
+                            + interval.upperPoint().lon() * fraction,
+                    interval.lowerPoint().lat() * (1 - fraction)
+                            + interval.upperPoint().lat() * fraction);
+            crossedSectors = sector < 0 ? crossedSectors : crossedSectors.union(map.setOf(sector));
         }
-        SectorSet narrowed = map.withNeighbours(along).intersection(street);
+        SectorSet narrowed = map.withNeighbours(crossedSectors).intersection(street);
         return narrowed.isEmpty() ? street : narrowed;
     }
 

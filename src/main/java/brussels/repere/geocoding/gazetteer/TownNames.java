@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Names of territories as people write them behind a street, a slip of a key in the longer ones forgiven. Immutable. */
+/**
+ * Resolves the names of territories as people write them after a street, and tolerates one typing error in the longer
+ * ones. Immutable.
+ */
 final class TownNames {
 
-    /** In words: "Bruxelles - Neder-Over-Heembeek". */
+    /** The most words of a name: "Bruxelles - Neder-Over-Heembeek". */
     static final int MAX_WORDS = 5;
 
     private static final int MIN_FUZZY_LENGTH = 7;
@@ -55,7 +58,7 @@ final class TownNames {
             return List.of();
         }
         return longNames.entrySet().stream()
-                .filter(name -> EditDistance.atMost(plain, name.getKey(), 1) <= 1)
+                .filter(entry -> EditDistance.atMost(plain, entry.getKey(), 1) <= 1)
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(List.of());

@@ -1,2 +1,2 @@
-/** Which places does a text mean, and in which statistical sectors do they lie? */
+/** Resolves texts to places and provides the statistical sectors in which these lie. */
 package brussels.repere.geocoding.gazetteer;

@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The streets of the Region and the houses whose point is known, in memory. Immutable, safe for use by several threads.
+ * The streets of the Region and the houses with a known point, in memory. Immutable, safe for use by several threads.
  */
 public final class AddressRegister {
 
@@ -35,32 +35,36 @@ public final class AddressRegister {
         houseIndex = new HouseIndex(streets);
     }
 
-    /** @param complete whether it claims to have all houses, as the official register does */
+    /**
+     * Creates a register.
+     *
+     * @param complete whether it claims to contain all houses, as the official register does
+     */
     public static AddressRegister of(List<StreetPart> streets, boolean complete) {
         return new AddressRegister(streets, complete);
     }
 
-    /** The register that the application brings: all streets, few houses. */
+    /** Returns the register that is part of the application: all streets, few houses. */
     public static AddressRegister bundled() {
         return of(StreetPartsBuilder.readBundled(), false);
     }
 
-    /** All streets, in the order of the register. */
+    /** Returns all streets, in the order of the register. */
     public List<StreetPart> streets() {
         return streets;
     }
 
-    /** How many houses are known. */
+    /** Returns the number of known houses. */
     public int countHouses() {
         return streets.stream().mapToInt(street -> street.houses().size()).sum();
     }
 
-    /** Whether a number that it lacks is likely not to exist. */
+    /** Returns whether a house number that is missing from the register probably does not exist. */
     public boolean isComplete() {
         return complete;
     }
 
-    /** All postcodes of streets, in order. */
+    /** Returns all postcodes of streets, in order. */
     public SortedSet<String> postcodes() {
         return Collections.unmodifiableSortedSet(postcodes);
     }
@@ -73,42 +77,46 @@ public final class AddressRegister {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The nearest house within a distance. */
+    /** Returns the nearest house within a distance. */
     public Optional<NearestHouse> findNearestHouse(double lat, double lon, double metres) {
         return houseIndex.findNearest(lat, lon, metres);
     }
 
-    /** The keys of the names of streets. */
+    /** Returns the keys of the names of streets. */
     public Set<String> keysOf(List<StreetPart> streets) {
         return names.keysOf(streets);
     }
 
-    /** Streets of that name in either language, as {@link AddressWords#key} writes it. */
+    /** Returns the streets with a name in either language that has this {@link AddressWords#key}. */
     public StreetMatches matchExact(String key) {
         return names.matchExact(key);
     }
 
-    /** Streets of a name of which words in the middle are left out, as people leave out first names: "place Flagey". */
+    /**
+     * Returns the streets whose name gives this key when words in its middle are left out, as people leave out first
+     * names: "place Flagey".
+     */
     public StreetMatches matchShortened(String key) {
         return names.shortened(key);
     }
 
     /**
-     * Streets with those that are the same in another commune, where the register writes one of the two names in another way.
+     * Returns streets together with the same streets in other communes, where the register spells one of the two names
+     * differently.
      *
-     * @param key by which they were found
+     * @param key the key by which the streets were found
      */
     public List<StreetPart> withVariants(List<StreetPart> streets, String key) {
         return names.withVariants(streets, key);
     }
 
-    /** Streets whose name begins so, those of the shortest names first. */
+    /** Returns the streets whose name begins with this key, the shortest names first. */
     public StreetMatches matchPrefix(String key) {
         return names.matchPrefix(key);
     }
 
-    /** Streets within so many slips of a key, those of the least only. */
-    public StreetMatches matchFuzzy(String key, int slips) {
-        return names.matchFuzzy(key, slips);
+    /** Returns the streets with the fewest typing errors, if these are at most the given number. */
+    public StreetMatches matchFuzzy(String key, int maxTypos) {
+        return names.matchFuzzy(key, maxTypos);
     }
 }

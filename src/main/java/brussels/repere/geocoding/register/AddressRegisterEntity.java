@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An imported register as it is stored. */
+/** A stored register of addresses. */
 @Entity
 @Table(name = "address_register")
 class AddressRegisterEntity {

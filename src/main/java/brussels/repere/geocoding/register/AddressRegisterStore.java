@@ -15,7 +15,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** The imported register in the database. Storing one is a transaction that begins a new generation of the data. */
+/**
+ * Stores the imported register in the database. Storing one is a transaction that begins a new generation of the data.
+ */
 @ApplicationScoped
 public class AddressRegisterStore {
 
@@ -30,27 +32,27 @@ public class AddressRegisterStore {
     @ApplicationScoped
     static class AddressRegisterRepository implements PanacheRepository<AddressRegisterEntity> {}
 
-    /** A register and the number under which it is stored, which no other register will ever have. */
+    /** A register and its id in the database, which is never reused for another register. */
     record StoredRegister(long id, AddressRegister register) {}
 
     /**
-     * Puts a register in the place of the one before.
+     * Replaces the stored register.
      *
-     * @param name of where it comes from, for people
-     * @param complete whether it has all houses
-     * @return false if the same is stored already; then nothing is changed
+     * @param name the name of its source, for people
+     * @param complete whether it contains all houses
+     * @return false if the same register is stored already; then nothing changes
      */
     @Transactional
     public boolean replace(String name, List<StreetPart> streets, boolean complete) {
         generation.lock();
         String hash = hash(streets);
-        Optional<AddressRegisterEntity> before = rows.findAll().firstResultOptional();
-        if (before.isPresent() && before.get().contentHash.equals(hash) && before.get().complete == complete) {
+        Optional<AddressRegisterEntity> previous = rows.findAll().firstResultOptional();
+        if (previous.isPresent() && previous.get().contentHash.equals(hash) && previous.get().complete == complete) {
             return false;
         }
-        if (before.isPresent()) {
+        if (previous.isPresent()) {
             rows.getEntityManager().createQuery("delete from StreetEntity").executeUpdate();
-            rows.delete(before.get());
+            rows.delete(previous.get());
             rows.flush();
         }
         AddressRegisterEntity register = new AddressRegisterEntity();
@@ -65,16 +67,16 @@ public class AddressRegisterStore {
         return true;
     }
 
-    /** How many streets the register has that holds now. */
+    /** Returns the number of streets of the current register. */
     @Transactional
     public int countStreets() {
-        Long stored = rows.getEntityManager()
+        Long storedStreets = rows.getEntityManager()
                 .createQuery("select count(*) from StreetEntity", Long.class)
                 .getSingleResult();
-        return stored == 0 ? StreetPartsBuilder.readBundled().size() : stored.intValue();
+        return storedStreets == 0 ? StreetPartsBuilder.readBundled().size() : storedStreets.intValue();
     }
 
-    /** The number of the stored register; empty where none was imported. */
+    /** Returns the id of the stored register; empty if none has been imported. */
     @Transactional
     Optional<Long> findId() {
         return rows.getEntityManager()

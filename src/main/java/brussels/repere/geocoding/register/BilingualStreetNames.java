@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The two official names of a street of the Region, by either of them. Immutable, safe for use by several threads. */
+/**
+ * Finds the two official names of a street of the Region by either of them. Immutable, safe for use by several threads.
+ */
 public final class BilingualStreetNames {
 
     private final Map<Key, Bilingual> names = new HashMap<>();
@@ -17,7 +19,7 @@ public final class BilingualStreetNames {
 
     private BilingualStreetNames() {}
 
-    /** Reads the streets that the application brings. */
+    /** Reads the streets that are part of the application. */
     public static BilingualStreetNames readBundled() {
         BilingualStreetNames streets = new BilingualStreetNames();
         for (Map<String, String> row : BundledTable.read("geodata/address/streets.csv")) {
@@ -30,13 +32,16 @@ public final class BilingualStreetNames {
         return streets;
     }
 
-    private void add(String one, String postcode, Bilingual name) {
-        if (one != null) {
-            names.putIfAbsent(new Key(NameNormalizer.words(one), postcode), name);
+    private void add(String nameInOneLanguage, String postcode, Bilingual name) {
+        if (nameInOneLanguage != null) {
+            names.putIfAbsent(new Key(NameNormalizer.words(nameInOneLanguage), postcode), name);
         }
     }
 
-    /** Both names, whatever the case, accents and hyphens of the one given; empty if the postcode has no such street. */
+    /**
+     * Returns both names, whatever the case, accents and hyphens of the given one; empty if the postcode has no such
+     * street.
+     */
     public Optional<Bilingual> find(String name, String postcode) {
         return Optional.ofNullable(names.get(new Key(NameNormalizer.words(name), postcode)));
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * The register of addresses that answers now: the one that was imported, or else the one that the application brings. Safe
- * for use by several threads.
+ * Holds the current register of addresses: the imported one or, if there is none, the one that is part of the
+ * application. Safe for use by several threads.
  */
 @ApplicationScoped
 public class CurrentAddressRegister {
@@ -22,23 +22,24 @@ public class CurrentAddressRegister {
     }
 
     public AddressRegister get() {
-        AddressRegisterStore.StoredRegister known = current;
-        return known == null ? refresh() : known.register();
+        AddressRegisterStore.StoredRegister cached = current;
+        return cached == null ? refresh() : cached.register();
     }
 
-    /** Reads what the database has, if that is another one than is known. */
+    /** Reads the register from the database if it differs from the one in memory. */
     public synchronized AddressRegister refresh() {
-        long now = store.findId().orElse(BUNDLED_ID);
-        if (current == null || current.id() != now) {
-            long start = System.nanoTime();
-            Optional<AddressRegisterStore.StoredRegister> stored = now == BUNDLED_ID ? Optional.empty() : store.find();
+        long storedId = store.findId().orElse(BUNDLED_ID);
+        if (current == null || current.id() != storedId) {
+            long startedAt = System.nanoTime();
+            Optional<AddressRegisterStore.StoredRegister> stored =
+                    storedId == BUNDLED_ID ? Optional.empty() : store.find();
             current = stored.orElseGet(
                     () -> new AddressRegisterStore.StoredRegister(BUNDLED_ID, AddressRegister.bundled()));
             LOG.infof(
                     "Addresses: %d streets, %d houses, read in %d ms",
                     current.register().streets().size(),
                     current.register().countHouses(),
-                    (System.nanoTime() - start) / 1_000_000);
+                    (System.nanoTime() - startedAt) / 1_000_000);
         }
         return current.register();
     }

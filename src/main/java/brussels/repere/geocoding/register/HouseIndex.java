@@ -11,10 +11,10 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/** The known houses by where they are. Immutable, safe for use by several threads. */
+/** A spatial index of the known houses. Immutable, safe for use by several threads. */
 final class HouseIndex {
 
-    /** Degrees that are a metre or more anywhere in the Region, north to south and east to west. */
+    /** Degrees that span at least a metre anywhere in the Region, north to south and east to west. */
     private static final double DEGREES_PER_METRE_LAT = 1 / 111_000.0;
 
     private static final double DEGREES_PER_METRE_LON = 1 / 70_000.0;
@@ -32,20 +32,20 @@ final class HouseIndex {
         tree.build();
     }
 
-    /** The nearest house within a distance; of houses at the same distance the same one each time. */
-    Optional<NearestHouse> findNearest(double lat, double lon, double metres) {
-        Envelope around = new Envelope(new Coordinate(lon, lat));
-        around.expandBy(metres * DEGREES_PER_METRE_LON, metres * DEGREES_PER_METRE_LAT);
-        List<NearestHouse> near = new ArrayList<>();
-        for (Object found : tree.query(around)) {
-            House house = (House) found;
+    /** Returns the nearest house within a distance; among houses at the same distance always the same one. */
+    Optional<NearestHouse> findNearest(double lat, double lon, double maxMetres) {
+        Envelope searchArea = new Envelope(new Coordinate(lon, lat));
+        searchArea.expandBy(maxMetres * DEGREES_PER_METRE_LON, maxMetres * DEGREES_PER_METRE_LAT);
+        List<NearestHouse> nearby = new ArrayList<>();
+        for (Object item : tree.query(searchArea)) {
+            House house = (House) item;
             double distance = PointDistance.metres(
                     lat, lon, house.point().lat(), house.point().lon());
-            if (distance <= metres) {
-                near.add(new NearestHouse(house.street(), house.number(), distance));
+            if (distance <= maxMetres) {
+                nearby.add(new NearestHouse(house.street(), house.number(), distance));
             }
         }
-        return near.stream()
+        return nearby.stream()
                 .min(Comparator.comparingDouble(NearestHouse::metres)
                         .thenComparing(house -> house.street().name().toString())
                         .thenComparing(NearestHouse::number));

@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A street of an imported register as it is stored. */
+/** A street of a stored register. */
 @Entity
 @Table(name = "street")
 class StreetEntity {
@@ -35,11 +35,11 @@ class StreetEntity {
     @JoinColumn(name = "register_id")
     AddressRegisterEntity register;
 
-    /** As {@link StreetPart#id} tells. */
+    /** The id of the street, as in {@link StreetPart#id}. */
     @Column(name = "street_key")
     String key;
 
-    /** In the order of the register. */
+    /** The position in the register. */
     int place;
 
     @AttributeOverride(name = "fr", column = @Column(name = "name_fr"))

@@ -21,30 +21,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Streets by the keys of their names in both languages: exactly, by their beginning, without the words in their middle, or
- * within some slips of a key. Safe for use by several threads.
+ * Finds streets by the keys of their names in both languages: exactly, by their beginning, without the words in their
+ * middle, or with some typing errors. Safe for use by several threads.
  */
 public final class StreetNameIndex {
 
-    /** Between two ways to write a name that is the same in the other language: Koningslaan, Koninglaan. */
+    /**
+     * The most typing errors between two spellings of a name that is the same in the other language: Koningslaan,
+     * Koninglaan.
+     */
     private static final int MAX_VARIANT_TYPOS = 2;
-    /** In letters: shorter names that differ by one are other streets. */
-    private static final int MIN_SPELLED_ALIKE_LENGTH = 12;
+    /** Shorter names, in letters, that differ by one letter are different streets. */
+    private static final int MIN_SIMILAR_SPELLING_LENGTH = 12;
 
     private static final Set<String> SAINT_WORDS = Set.of("st", "ste", "saint", "sainte", "sint");
 
     private final NavigableMap<String, List<StreetPart>> byKey = new TreeMap<>();
-    /** Filled as it is asked for. */
-    private final Map<String, List<String>> spelledAlike = new ConcurrentHashMap<>();
+    /** The similar spellings of each key requested so far. */
+    private final Map<String, List<String>> similarSpellings = new ConcurrentHashMap<>();
 
     private final Map<String, List<StreetPart>> byShortKey = new HashMap<>();
     private final Map<String, List<String>> byStreet = new HashMap<>();
-    private final FuzzyKeyIndex near;
+    private final FuzzyKeyIndex fuzzyKeys;
 
     /**
      * The streets that a text may name.
      *
-     * @param typos the number of slips of a key between the text and the names
+     * @param typos the number of typing errors between the text and the names
      */
     public record StreetMatches(List<StreetPart> parts, int typos) {
 
@@ -53,7 +56,7 @@ public final class StreetNameIndex {
 
     StreetNameIndex(Collection<StreetPart> streets) {
         streets.forEach(this::add);
-        near = new FuzzyKeyIndex(byKey.keySet());
+        fuzzyKeys = new FuzzyKeyIndex(byKey.keySet());
     }
 
     private void add(StreetPart part) {
@@ -64,19 +67,21 @@ public final class StreetNameIndex {
                 .distinct()
                 .toList();
         byStreet.put(part.id(), own);
-        own.forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(part));
+        own.forEach(
+                key -> byKey.computeIfAbsent(key, newKey -> new ArrayList<>()).add(part));
         Stream.of(part.name().fr(), part.name().nl())
                 .filter(Objects::nonNull)
                 .flatMap(name -> shortened(AddressWords.tokenize(name)).stream())
                 .distinct()
                 .forEach(key -> byShortKey
-                        .computeIfAbsent(key, none -> new ArrayList<>())
+                        .computeIfAbsent(key, newKey -> new ArrayList<>())
                         .add(part));
     }
 
     /**
-     * The type of street with the last words, as in French, and the last word alone, as in Dutch: the type is glued to it.
-     * A saint is not left out: Rue Saint-Pierre is not Rue Pierre.
+     * Returns the keys of the shortened forms of a name: the type of street with the last words, as in French, and the
+     * last word alone, as in Dutch, which joins the type to it. A name with a saint has none: Rue Saint-Pierre is not
+     * Rue Pierre.
      */
     private static Set<String> shortened(List<Word> words) {
         Set<String> keys = new TreeSet<>();
@@ -84,9 +89,9 @@ public final class StreetNameIndex {
             return keys;
         }
         for (int from = 2; from < words.size(); from++) {
-            List<Word> shorter = new ArrayList<>(words.subList(0, 1));
-            shorter.addAll(words.subList(from, words.size()));
-            keys.add(AddressWords.key(shorter));
+            List<Word> shortenedWords = new ArrayList<>(words.subList(0, 1));
+            shortenedWords.addAll(words.subList(from, words.size()));
+            keys.add(AddressWords.key(shortenedWords));
         }
         if (words.size() > 1
                 && AddressWords.hasDutchType(words.get(words.size() - 1).plain())) {
@@ -96,7 +101,7 @@ public final class StreetNameIndex {
         return keys;
     }
 
-    /** The keys of streets. */
+    /** Returns the keys of streets. */
     Set<String> keysOf(List<StreetPart> parts) {
         return parts.stream().flatMap(part -> byStreet.get(part.id()).stream()).collect(Collectors.toSet());
     }
@@ -108,15 +113,15 @@ public final class StreetNameIndex {
     List<StreetPart> withVariants(List<StreetPart> parts, String key) {
         List<StreetPart> all = new ArrayList<>(parts);
         if (byKey.containsKey(key)) {
-            for (String alike : spelledAlike.computeIfAbsent(key, this::listSpelledAlike)) {
+            for (String alike : similarSpellings.computeIfAbsent(key, this::listSimilarSpellings)) {
                 byKey.get(alike).stream().filter(other -> !all.contains(other)).forEach(all::add);
             }
         }
         for (String name : keysOf(parts)) {
-            // A road to another town goes through several communes, and each has its own way of saying so in Dutch.
-            boolean road = name.startsWith("chaussee") || name.contains("steenweg");
+            // A road to another town passes through several communes, and each has its own Dutch name for it.
+            boolean isRoadToOtherTown = name.startsWith("chaussee") || name.contains("steenweg");
             for (StreetPart other : byKey.get(name)) {
-                boolean alike = road
+                boolean alike = isRoadToOtherTown
                         || byStreet.get(other.id()).stream()
                                 .anyMatch(own -> EditDistance.atMost(own, key, MAX_VARIANT_TYPOS) <= MAX_VARIANT_TYPOS);
                 if (alike && !all.contains(other)) {
@@ -127,9 +132,12 @@ public final class StreetNameIndex {
         return all;
     }
 
-    /** A long name that differs by one letter is the same name: "Tervuren" and "Tervueren". */
-    private List<String> listSpelledAlike(String key) {
-        return key.length() < MIN_SPELLED_ALIKE_LENGTH
+    /**
+     * Returns the keys that differ by one letter from a long key and count as the same name: "Tervuren" and
+     * "Tervueren".
+     */
+    private List<String> listSimilarSpellings(String key) {
+        return key.length() < MIN_SIMILAR_SPELLING_LENGTH
                 ? List.of()
                 : byKey.keySet().stream()
                         .filter(other -> !other.equals(key) && EditDistance.atMost(key, other, 1) == 1)
@@ -151,7 +159,10 @@ public final class StreetNameIndex {
         return new StreetMatches(parts, 0);
     }
 
-    /** "avenue louis" begins "Avenue Louis Gribaumont" and not "Avenue Louise". */
+    /**
+     * Returns whether the key equals the first whole words of a name: "avenue louis" begins "Avenue Louis Gribaumont"
+     * but not "Avenue Louise".
+     */
     private static boolean wordEndsAt(String name, String key) {
         if (name == null) {
             return false;
@@ -165,8 +176,8 @@ public final class StreetNameIndex {
         return false;
     }
 
-    StreetMatches matchFuzzy(String key, int slips) {
-        FuzzyKeyIndex.NearestKeys nearest = near.findNearest(key, slips);
+    StreetMatches matchFuzzy(String key, int maxTypos) {
+        FuzzyKeyIndex.NearestKeys nearest = fuzzyKeys.findNearest(key, maxTypos);
         List<StreetPart> parts = nearest.keys().stream()
                 .flatMap(name -> byKey.get(name).stream())
                 .distinct()

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Puts streets together from the rows of a register. Rows of one name, postcode and commune are one street, whatever numbers a
- * register gives them; it goes by the first. For one thread.
+ * Builds streets from the rows of a register. Rows with the same name, postcode and commune are one street, even if the
+ * register gives them several numbers; the street takes the first number. Not thread-safe.
  */
 public final class StreetPartsBuilder {
 
@@ -39,16 +39,20 @@ public final class StreetPartsBuilder {
         return street + "-" + postcode + "-" + commune;
     }
 
-    /** @param street its number in the register */
+    /**
+     * Adds a street.
+     *
+     * @param street the number of the street in the register
+     */
     public void addStreet(String street, Bilingual name, String postcode, String commune) {
         String id = id(street, postcode, commune);
         if (!byId.containsKey(id)) {
             Key key = new Key(name, postcode, commune);
-            byId.put(id, drafts.computeIfAbsent(key, none -> new StreetPartDraft(id, key, new HashMap<>())));
+            byId.put(id, drafts.computeIfAbsent(key, newKey -> new StreetPartDraft(id, key, new HashMap<>())));
         }
     }
 
-    /** A house of a street that was added; of several with one number the first counts. */
+    /** Adds a house to a street that was added before; of several houses with one number the first counts. */
     public void addHouse(String street, String postcode, String commune, String number, Place.Point point) {
         StreetPartDraft draft = byId.get(id(street, postcode, commune));
         if (draft.houses().putIfAbsent(number.toUpperCase(Locale.ROOT), point) == null) {
@@ -56,13 +60,13 @@ public final class StreetPartsBuilder {
         }
     }
 
-    /** The point of a house that was added. */
+    /** Returns the point of a house that was added. */
     public Optional<Place.Point> findHouse(String street, String postcode, String commune, String number) {
         StreetPartDraft draft = byId.get(id(street, postcode, commune));
         return Optional.ofNullable(draft.houses().get(number.toUpperCase(Locale.ROOT)));
     }
 
-    /** Takes a house away again: something was wrong with it. */
+    /** Removes a house that proved to be wrong. */
     public void removeHouse(String street, String postcode, String commune, String number) {
         StreetPartDraft draft = byId.get(id(street, postcode, commune));
         if (draft.houses().remove(number.toUpperCase(Locale.ROOT)) != null) {
@@ -70,12 +74,12 @@ public final class StreetPartsBuilder {
         }
     }
 
-    /** The codes of the communes in which there are streets. */
+    /** Returns the codes of the communes that contain streets. */
     public Set<String> communeCodes() {
         return drafts.keySet().stream().map(Key::commune).collect(Collectors.toSet());
     }
 
-    /** How many streets there are. */
+    /** Returns the number of streets. */
     public int countStreets() {
         return drafts.size();
     }
@@ -88,18 +92,18 @@ public final class StreetPartsBuilder {
         return drafts.values().stream().map(StreetPartDraft::build).toList();
     }
 
-    /** Those that the application brings. */
+    /** Reads the streets that are part of the application. */
     static List<StreetPart> readBundled() {
-        StreetPartsBuilder parts = new StreetPartsBuilder();
+        StreetPartsBuilder builder = new StreetPartsBuilder();
         for (Map<String, String> row : BundledTable.read("geodata/address/streets.csv")) {
             Bilingual name = new Bilingual(row.get("name_fr"), row.get("name_nl"));
-            parts.addStreet(row.get("street_id"), name, row.get("postcode"), row.get("commune_nis"));
+            builder.addStreet(row.get("street_id"), name, row.get("postcode"), row.get("commune_nis"));
         }
         for (Map<String, String> row : BundledTable.read("geodata/address/address-points.csv")) {
             Place.Point point = new Place.Point(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon")));
-            parts.addHouse(
+            builder.addHouse(
                     row.get("street_id"), row.get("postcode"), row.get("commune_nis"), row.get("house_number"), point);
         }
-        return parts.build();
+        return builder.build();
     }
 }

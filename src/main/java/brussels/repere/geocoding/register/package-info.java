@@ -1,2 +1,2 @@
-/** Which streets and houses are known? */
+/** Stores and provides the register of known streets and houses. */
 package brussels.repere.geocoding.register;

@@ -12,23 +12,26 @@ import org.geotools.referencing.CRS;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * From any coordinate system of the EPSG database to ours: WGS84, longitude before latitude, degrees. The first use of
- * the database takes about a second, in which it unpacks itself. Safe for use by several threads.
+ * Transforms geometries from any coordinate system of the EPSG database to the one of the application: WGS84 in
+ * degrees, longitude before latitude. The first use takes about a second, because the database then unpacks itself.
+ * Safe for use by several threads.
  */
 public final class CoordinateSystems {
 
     private static final Pattern EPSG = Pattern.compile("(?i)(?:epsg:|urn:ogc:def:crs:epsg:[^:]*:)?(\\d{4,6})");
     private static final Pattern CRS84 = Pattern.compile("(?i)urn:ogc:def:crs:ogc:[^:]*:crs84|ogc:crs84");
 
-    /** A way from a coordinate system to ours. */
+    /** A transformation from one coordinate system to WGS84. */
     public interface ToWgs84 {
         Geometry apply(Geometry geometry);
     }
 
     /**
-     * @param name as files and people write it: {@code EPSG:31370}, {@code 31370},
-     *     {@code urn:ogc:def:crs:EPSG::3812}, {@code OGC:CRS84}
-     * @return empty if the EPSG database does not know it
+     * Finds the transformation from a coordinate system.
+     *
+     * @param name the system as files and people write it: {@code EPSG:31370}, {@code 31370}, {@code
+     *     urn:ogc:def:crs:EPSG::3812}, {@code OGC:CRS84}
+     * @return the transformation; empty if the EPSG database does not know the system
      */
     public Optional<ToWgs84> find(String name) {
         if (CRS84.matcher(name).matches()) {
@@ -39,7 +42,7 @@ public final class CoordinateSystems {
             return Optional.empty();
         }
         try {
-            // Longitude (or easting) first, as GeoJSON and GeoPackage have it whatever the authority says.
+            // GeoJSON and GeoPackage put longitude (or easting) first, whatever the authority of the system says.
             CoordinateReferenceSystem wgs84 = CRS.decode("EPSG:4326", true);
             MathTransform transform = CRS.findMathTransform(CRS.decode("EPSG:" + epsg.group(1), true), wgs84, true);
             return Optional.of(geometry -> apply(transform, geometry));

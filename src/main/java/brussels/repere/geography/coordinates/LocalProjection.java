@@ -3,8 +3,9 @@ package brussels.repere.geography.coordinates;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * A plane in metres around Brussels, for distances: longitude and latitude scaled by the lengths of a degree on the WGS84
- * ellipsoid at 50.85° north. Within the Region distances are right to 0.3 %: 10 cm in 30 m.
+ * A projection to a plane in metres around Brussels, for distances. It scales longitude and latitude by the lengths of
+ * a degree on the WGS84 ellipsoid at 50.85° north. Within the Region its distances are accurate to 0.3 %: 10 cm in 30
+ * m.
  */
 public final class LocalProjection {
 
@@ -44,7 +45,7 @@ public final class LocalProjection {
         return new Coordinate(x(lon), y(lat));
     }
 
-    /** The area of a figure given in degrees, from its area in square degrees, in square metres. */
+    /** Converts the area of a geometry in degrees from square degrees to square metres. */
     public static double squareMetres(double squareDegrees) {
         return squareDegrees * METRES_PER_DEGREE_LON * METRES_PER_DEGREE_LAT;
     }

@@ -2,13 +2,13 @@ package brussels.repere.geography.coordinates;
 
 import org.locationtech.jts.geom.Geometry;
 
-/** Areas of figures near Brussels. */
+/** Computes areas near Brussels. */
 public final class SurfaceArea {
 
     private SurfaceArea() {}
 
-    /** The area of a figure in degrees WGS84, in square metres, right to 0.5 % within the Region. */
-    public static double squareMetres(Geometry figure) {
-        return LocalProjection.squareMetres(figure.getArea());
+    /** Returns the area in square metres of a geometry in degrees (WGS84), accurate to 0.5 % within the Region. */
+    public static double squareMetres(Geometry geometry) {
+        return LocalProjection.squareMetres(geometry.getArea());
     }
 }

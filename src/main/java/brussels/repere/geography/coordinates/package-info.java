@@ -1,2 +1,2 @@
-/** How do degrees become metres? */
+/** Converts between coordinate systems, and measures distances and areas in metres. */
 package brussels.repere.geography.coordinates;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * The territory map that answers now. It is swapped as a whole when the data are in a new generation. Who takes the map keeps it
- * for the whole answer. Safe for use by several threads.
+ * Holds the current territory map and replaces it as a whole when the data have a new generation. A caller must use one
+ * map for one whole answer. Safe for use by several threads.
  */
 @ApplicationScoped
 public class CurrentTerritoryMap {
@@ -28,7 +28,11 @@ public class CurrentTerritoryMap {
 
     private record Loaded(DelimitationStore.DelimitationState state, TerritoryMap map) {}
 
-    /** The map that answers now. */
+    /**
+     * Returns the current map.
+     *
+     * @throws IllegalStateException if no territory has been loaded yet
+     */
     public TerritoryMap get() {
         Loaded loaded = current;
         if (loaded == null) {
@@ -37,7 +41,10 @@ public class CurrentTerritoryMap {
         return loaded.map();
     }
 
-    /** For observers of {@link DataChanged}: the map that answers once all of them are done; empty while there is no territory. */
+    /**
+     * Returns the map that becomes current once all observers of {@link DataChanged} have finished; empty while there
+     * is no territory. It is meant for those observers.
+     */
     public Optional<TerritoryMap> findNext() {
         return Optional.ofNullable(next).map(Loaded::map);
     }
@@ -52,20 +59,20 @@ public class CurrentTerritoryMap {
         }
     }
 
-    private Loaded load(DelimitationStore.DelimitationState state, Loaded before) {
-        if (before != null && before.state().delimitation() == state.delimitation()) {
-            return new Loaded(state, before.map().withGeneration(state.generation()));
+    private Loaded load(DelimitationStore.DelimitationState state, Loaded previous) {
+        if (previous != null && previous.state().delimitation() == state.delimitation()) {
+            return new Loaded(state, previous.map().withGeneration(state.generation()));
         }
-        long start = System.nanoTime();
-        DelimitationStore.CurrentDelimitation found = store.findCurrent().orElseThrow();
-        long read = System.nanoTime();
-        TerritoryMap map = TerritoryMap.of(found.delimitation(), found.state().generation());
+        long startedAt = System.nanoTime();
+        DelimitationStore.CurrentDelimitation stored = store.findCurrent().orElseThrow();
+        long readAt = System.nanoTime();
+        TerritoryMap map = TerritoryMap.of(stored.delimitation(), stored.state().generation());
         LOG.infof(
                 "Territory of generation %d: %d statistical sectors, read in %d ms, map built in %d ms",
                 map.generation(),
                 map.sectors().size(),
-                (read - start) / 1_000_000,
-                (System.nanoTime() - read) / 1_000_000);
-        return new Loaded(found.state(), map);
+                (readAt - startedAt) / 1_000_000,
+                (System.nanoTime() - readAt) / 1_000_000);
+        return new Loaded(stored.state(), map);
     }
 }

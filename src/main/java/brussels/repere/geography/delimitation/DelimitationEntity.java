@@ -37,7 +37,7 @@ class DelimitationEntity {
     @Column(name = "is_current", nullable = false)
     boolean current;
 
-    /** By which an import that changes nothing is recognised. */
+    /** The hash by which an import that changes nothing is recognised. */
     @Column(name = "content_hash", nullable = false)
     String contentHash;
 

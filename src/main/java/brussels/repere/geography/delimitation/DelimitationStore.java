@@ -24,7 +24,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 
-/** Delimitations in the database. Storing one is a transaction that begins a new generation of the data. */
+/** Stores delimitations in the database. Storing one is a transaction that begins a new generation of the data. */
 @ApplicationScoped
 public class DelimitationStore {
 
@@ -39,18 +39,18 @@ public class DelimitationStore {
     @ApplicationScoped
     static class DelimitationRepository implements PanacheRepository<DelimitationEntity> {}
 
-    /** Which delimitation is current, and the generation of the data in which it is. */
+    /** The id of the current delimitation, and the generation of the data that it was read in. */
     public record DelimitationState(long delimitation, long generation) {}
 
-    /** The current delimitation and the state that it was read in. */
+    /** The current delimitation and the state in which it was read. */
     public record CurrentDelimitation(Delimitation delimitation, DelimitationState state) {}
 
-    /** What became of a delimitation that was to be the current one. */
+    /** The result of storing a delimitation as the current one. */
     public enum StoreOutcome {
         YES,
-        /** The current one is the same to the last coordinate; nothing is changed. */
+        /** The current delimitation is identical to the last coordinate; nothing has changed. */
         UNCHANGED,
-        /** Another one has become current since the base was read; nothing is changed. */
+        /** Another delimitation has become current since the base was read; nothing has changed. */
         OVERTAKEN
     }
 
@@ -60,22 +60,22 @@ public class DelimitationStore {
     }
 
     /**
-     * Stores a delimitation that {@code DelimitationCheck} has passed and makes it the current one. One at a time: others
-     * wait.
+     * Stores a delimitation that has passed {@code DelimitationCheck} and makes it the current one. Concurrent calls
+     * wait for each other.
      *
-     * @param base the current one from which it was made, empty if there was none
+     * @param base the current delimitation from which the new one was made; empty if there was none
      */
     @Transactional
     public StoreOutcome replaceCurrent(Delimitation delimitation, Optional<CurrentDelimitation> base) {
         generation.lock();
         Optional<DelimitationEntity> current = rows.find("current", true).firstResultOptional();
-        if (!current.map(row -> row.id).equals(base.map(before -> before.state().delimitation()))) {
+        if (!current.map(row -> row.id).equals(base.map(stored -> stored.state().delimitation()))) {
             return StoreOutcome.OVERTAKEN;
         }
         String hash = hash(delimitation);
         if (current.isPresent()
                 && current.get().contentHash.equals(hash)
-                // A source that only goes on from the one before tells nothing new when nothing else is.
+                // When all else is equal, a source that begins with the stored source adds nothing new.
                 && delimitation.source().startsWith(current.get().source)) {
             return StoreOutcome.UNCHANGED;
         }
@@ -86,10 +86,10 @@ public class DelimitationStore {
         return StoreOutcome.YES;
     }
 
-    /** The state now; empty while there is no territory. */
+    /** Returns the current state; empty while there is no territory. */
     @Transactional
     Optional<DelimitationState> findState() {
-        // In one question, so that both are of the same moment.
+        // One query reads both values, so that they belong to the same moment.
         return rows.getEntityManager()
                 .createQuery(
                         """

@@ -41,7 +41,7 @@ class StatisticalSectorEntity {
     @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
     Bilingual name;
 
-    /** Well-known binary, WGS84 longitude and latitude. */
+    /** The boundary as well-known binary (WKB), in WGS84 longitude and latitude. */
     @Column(nullable = false)
     byte[] boundary;
 

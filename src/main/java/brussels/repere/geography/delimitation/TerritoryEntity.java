@@ -40,7 +40,7 @@ class TerritoryEntity {
     @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
     Bilingual name;
 
-    /** Separated by blanks. */
+    /** The postcodes, separated by spaces. */
     @Column(nullable = false)
     String postcodes;
 

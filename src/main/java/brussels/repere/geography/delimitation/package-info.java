@@ -1,2 +1,2 @@
-/** Which delimitation is stored, and which map answers now? */
+/** Stores delimitations and provides the current territory map. */
 package brussels.repere.geography.delimitation;

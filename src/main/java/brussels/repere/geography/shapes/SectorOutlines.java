@@ -13,8 +13,8 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
- * Draws the outlines of sets of sectors, with a margin around them and with few points: to search for what lies near, not
- * to decide what lies where. Keeps the outlines that were used most recently and most often. Safe for use by several
+ * Draws simplified outlines of sets of sectors, with a margin around them. They serve to search for what lies nearby,
+ * not to decide what lies where. The outlines used most recently and most often are cached. Safe for use by several
  * threads.
  */
 public final class SectorOutlines {
@@ -43,9 +43,9 @@ public final class SectorOutlines {
     }
 
     /**
-     * Returns the outline in WGS84, longitude first; exact to some metres.
+     * Returns the outline in WGS84, longitude first, accurate to some metres.
      *
-     * @param margin in metres, 0 for none
+     * @param margin the margin in metres, 0 for none
      */
     public Geometry outline(SectorSet sectors, double margin) {
         return cache.get(new OutlineKey(sectors, margin), this::draw);
@@ -57,10 +57,10 @@ public final class SectorOutlines {
                 .map(TO_METRES::transform)
                 .toList();
         Geometry whole = UnaryUnionOp.union(parts);
-        Geometry simple = TopologyPreservingSimplifier.simplify(whole, TOLERANCE_METRES);
-        Geometry around = key.margin() == 0 ? simple : simple.buffer(key.margin(), CORNERS_PER_QUADRANT);
+        Geometry simplified = TopologyPreservingSimplifier.simplify(whole, TOLERANCE_METRES);
+        Geometry expanded = key.margin() == 0 ? simplified : simplified.buffer(key.margin(), CORNERS_PER_QUADRANT);
         try {
-            return TO_METRES.getInverse().transform(around);
+            return TO_METRES.getInverse().transform(expanded);
         } catch (NoninvertibleTransformationException e) {
             throw new IllegalStateException(e);
         }

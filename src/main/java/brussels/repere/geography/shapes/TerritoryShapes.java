@@ -18,13 +18,13 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
- * The shapes of territories for maps: the sectors of each melted into one figure, simplified on demand so that neighbours
- * keep their shared borders identical. For looking at; what lies where is answered by {@link TerritoryMap}. Safe for use by
- * several threads.
+ * Provides the shapes of territories for maps. The sectors of each territory are merged into one geometry, which is
+ * simplified on demand so that neighbours keep identical shared borders. The shapes are for display only; {@link
+ * TerritoryMap} decides what lies where. Safe for use by several threads.
  */
 public final class TerritoryShapes {
 
-    /** Holes below this are slivers that generalisation left between sectors, no territory of anybody else. */
+    /** Smaller holes are slivers that generalisation left between sectors; they belong to no other territory. */
     private static final double MAX_SLIVER_SQUARE_METRES = 500;
 
     private final TerritoryMap map;
@@ -39,9 +39,9 @@ public final class TerritoryShapes {
     }
 
     /**
-     * The shapes of {@link TerritoryMap#list(Level)}, in that order, WGS84 longitude and latitude.
+     * Returns the shapes of {@link TerritoryMap#list(Level)} in the same order, in WGS84 longitude and latitude.
      *
-     * @param tolerance in metres: details of less than its square are dropped; 0 for the stored boundaries
+     * @param tolerance in metres: details smaller than its square are dropped; 0 returns the stored boundaries
      */
     public List<Geometry> listShapes(Level level, double tolerance) {
         List<Geometry> shapes = dissolved.computeIfAbsent(level, this::dissolve);
@@ -77,11 +77,11 @@ public final class TerritoryShapes {
     }
 
     private static List<Geometry> simplify(List<Geometry> shapes, double tolerance) {
-        Geometry[] metric = shapes.stream()
+        Geometry[] projected = shapes.stream()
                 .map(shape -> transform(shape, point -> LocalProjection.project(point.x, point.y)))
                 .toArray(Geometry[]::new);
-        Geometry[] simple = CoverageSimplifier.simplify(metric, tolerance);
-        return List.of(simple).stream()
+        Geometry[] simplified = CoverageSimplifier.simplify(projected, tolerance);
+        return List.of(simplified).stream()
                 .map(shape -> transform(
                         shape, point -> new Coordinate(LocalProjection.lon(point.x), LocalProjection.lat(point.y))))
                 .toList();
@@ -91,14 +91,14 @@ public final class TerritoryShapes {
         Coordinate apply(Coordinate point);
     }
 
-    private static Geometry transform(Geometry shape, PointTransform move) {
+    private static Geometry transform(Geometry shape, PointTransform pointTransform) {
         Geometry copy = shape.copy();
         copy.apply(new CoordinateSequenceFilter() {
             @Override
             public void filter(CoordinateSequence points, int i) {
-                Coordinate moved = move.apply(points.getCoordinate(i));
-                points.setOrdinate(i, 0, moved.x);
-                points.setOrdinate(i, 1, moved.y);
+                Coordinate transformed = pointTransform.apply(points.getCoordinate(i));
+                points.setOrdinate(i, 0, transformed.x);
+                points.setOrdinate(i, 1, transformed.y);
             }
 
             @Override

@@ -1,2 +1,2 @@
-/** How are territories drawn? */
+/** Draws territories and sets of sectors. */
 package brussels.repere.geography.shapes;

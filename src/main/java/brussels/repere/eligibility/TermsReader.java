@@ -24,7 +24,9 @@ final class TermsReader {
 
     private TermsReader() {}
 
-    /** @param plain the source's text about fees or about whom the service is for, as {@link PlainText} makes it; null if absent */
+    /**
+     * @param plain the source's text about fees or about whom the service is for, as {@link PlainText} makes it; null if absent
+     */
     static CostType readCost(String plain) {
         if (plain == null) {
             return null;

@@ -1,23 +1,23 @@
 package brussels.repere.eligibility;
 
 /**
- * From which age and up to which, both included, in decimal years: 18 months are 1.5. Immutable.
+ * A range of ages in decimal years, both bounds included: 18 months are 1.5. Immutable.
  *
- * @param minimum null where it is not known
- * @param maximum null where it is not known
+ * @param minimum null if not known
+ * @param maximum null if not known
  */
 public record AgeRange(Double minimum, Double maximum) {
 
-    public static final AgeRange UNKNOWN = new AgeRange(null, null);
+    static final AgeRange UNKNOWN = new AgeRange(null, null);
 
-    /** Nobody is older. */
+    /** The highest age that is accepted as plausible. */
     public static final double MAX_AGE = 120;
 
-    public boolean isUnknown() {
+    boolean isUnknown() {
         return minimum == null && maximum == null;
     }
 
-    /** Whether people can be of such ages. */
+    /** Returns whether the bounds are plausible ages in the right order. */
     public boolean isPossible() {
         return isAge(minimum) && isAge(maximum) && (minimum == null || maximum == null || minimum <= maximum);
     }
@@ -26,13 +26,16 @@ public record AgeRange(Double minimum, Double maximum) {
         return age == null || age >= 0 && age <= MAX_AGE;
     }
 
-    /** Whether somebody of that age is known to be meant. */
-    public boolean fits(double age) {
+    /** Returns whether a person of this age is known to be eligible. */
+    boolean fits(double age) {
         return !isUnknown() && (minimum == null || minimum <= age) && (maximum == null || age <= maximum);
     }
 
-    /** Whether somebody of that age is known not to be meant. Up to 18 may mean until the nineteenth birthday. */
-    public boolean rulesOut(double age) {
+    /**
+     * Returns whether a person of this age is known not to be eligible. The year after the maximum is not ruled out, because "up
+     * to 18" may mean until the nineteenth birthday.
+     */
+    boolean rulesOut(double age) {
         return minimum != null && age < minimum || maximum != null && age >= maximum + 1;
     }
 }

@@ -6,23 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds ages in a plain text and puts {@link #MARK} in their place, so that what is said beside them can be read. Whose ages
- * they are, {@link AudienceReader} says.
+ * The ages found in a plain text. Each is replaced by {@link #MARK}, so that the words around it can be read.
+ * {@link AudienceReader} decides to whom the ages apply.
  *
- * @param remainder the text with the mark
- * @param ages unknown where there are none, or several, or another number that might be one
+ * @param remainder the text in which the mark replaces the ages
+ * @param ages unknown if the text holds no age, several ages, or another number that might be an age
  */
 record AgeReading(String remainder, AgeRange ages) {
 
     static final String MARK = "#";
 
-    private static final double MONTHS = 12;
-    private static final double HUNDRED = 100;
+    private static final double MONTHS_PER_YEAR = 12;
+    private static final double ROUNDING_FACTOR = 100;
     private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d)?)";
 
     private static final Pattern AND_A_HALF = Pattern.compile("(\\d+) ans? et demie?");
     private static final Pattern COUNT_OF_PEOPLE = Pattern.compile("(?<=^|\\| ?)(- ?)?\\d{1,3} (?=\\p{L})");
-    /** A number that is a name. */
+    /** Here the number is part of a name, not an age. */
     private static final Pattern TRISOMY = Pattern.compile("trisomie 21");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -36,40 +36,44 @@ record AgeReading(String remainder, AgeRange ages) {
 
     private record Rule(Form form, Pattern pattern) {
 
-        static Rule of(Form form, String pattern) {
+        static Rule compile(Form form, String pattern) {
             return new Rule(form, Pattern.compile("(?<![\\w,.])(?:" + pattern + ")(?!\\w)"));
         }
     }
 
-    private static final String ANS = " ?(?<unit>ans?|mois)";
+    private static final String FRENCH_UNIT = " ?(?<unit>ans?|mois)";
     private static final String AGED = "(?:agee?s? )?";
     private static final List<Rule> FRENCH = List.of(
-            Rule.of(
+            Rule.compile(
                     Form.RANGE,
-                    AGED + "(?:de |entre )?" + NUMBER + "(?: ?(?<first>ans?|mois))? ?(?:a|-) ?" + NUMBER + ANS),
-            Rule.of(Form.RANGE, AGED + "entre " + NUMBER + "(?: ?(?<first>ans?|mois))? et " + NUMBER + ANS),
-            Rule.of(Form.UP_TO, AGED + "(?:jusqu a|jusque|(?:de )?maximum) " + NUMBER + ANS),
-            Rule.of(Form.BELOW, AGED + "(?:de moins de|moins de|de - de|- de|en dessous de) " + NUMBER + ANS),
-            Rule.of(
+                    AGED + "(?:de |entre )?" + NUMBER + "(?: ?(?<first>ans?|mois))? ?(?:a|-) ?" + NUMBER + FRENCH_UNIT),
+            Rule.compile(
+                    Form.RANGE, AGED + "entre " + NUMBER + "(?: ?(?<first>ans?|mois))? et " + NUMBER + FRENCH_UNIT),
+            Rule.compile(Form.UP_TO, AGED + "(?:jusqu a|jusque|(?:de )?maximum) " + NUMBER + FRENCH_UNIT),
+            Rule.compile(
+                    Form.BELOW, AGED + "(?:de moins de|moins de|de - de|- de|en dessous de) " + NUMBER + FRENCH_UNIT),
+            Rule.compile(
                     Form.FROM,
                     AGED + "(?:a partir de|des|d au moins|au moins|minimum|de plus de|plus de|de \\+ de|\\+ de) "
-                            + NUMBER + ANS),
-            Rule.of(Form.FROM, AGED + "(?:de )?" + NUMBER + ANS + " (?:et plus|ou plus|minimum|et \\+)"),
-            Rule.of(Form.FROM, NUMBER + " ?\\+"));
+                            + NUMBER + FRENCH_UNIT),
+            Rule.compile(Form.FROM, AGED + "(?:de )?" + NUMBER + FRENCH_UNIT + " (?:et plus|ou plus|minimum|et \\+)"),
+            Rule.compile(Form.FROM, NUMBER + " ?\\+"));
 
-    private static final String JAAR = " ?(?<unit>jaar|maanden)";
+    private static final String DUTCH_UNIT = " ?(?<unit>jaar|maanden)";
     private static final List<Rule> DUTCH = List.of(
-            Rule.of(
+            Rule.compile(
                     Form.RANGE,
-                    "(?:van )?" + NUMBER + "(?: ?(?<first>jaar|maanden))? ?(?:tot en met|tot|-) ?" + NUMBER + JAAR),
-            Rule.of(Form.RANGE, "tussen (?:de )?" + NUMBER + "(?: ?(?<first>jaar|maanden))? en " + NUMBER + JAAR),
-            Rule.of(Form.UP_TO, "(?:tot en met|tot|maximum) " + NUMBER + JAAR),
-            Rule.of(Form.BELOW, "(?:jonger dan|onder(?: de)?|minder dan) " + NUMBER + JAAR),
-            Rule.of(Form.FROM, "(?:vanaf|ouder dan|minstens|boven de|minimum) " + NUMBER + JAAR),
-            Rule.of(Form.FROM, NUMBER + JAAR + " (?:en ouder|of ouder)"),
-            Rule.of(Form.FROM, NUMBER + " ?(?:\\+(?: ers)?|-?plussers?)"));
+                    "(?:van )?" + NUMBER + "(?: ?(?<first>jaar|maanden))? ?(?:tot en met|tot|-) ?" + NUMBER
+                            + DUTCH_UNIT),
+            Rule.compile(
+                    Form.RANGE, "tussen (?:de )?" + NUMBER + "(?: ?(?<first>jaar|maanden))? en " + NUMBER + DUTCH_UNIT),
+            Rule.compile(Form.UP_TO, "(?:tot en met|tot|maximum) " + NUMBER + DUTCH_UNIT),
+            Rule.compile(Form.BELOW, "(?:jonger dan|onder(?: de)?|minder dan) " + NUMBER + DUTCH_UNIT),
+            Rule.compile(Form.FROM, "(?:vanaf|ouder dan|minstens|boven de|minimum) " + NUMBER + DUTCH_UNIT),
+            Rule.compile(Form.FROM, NUMBER + DUTCH_UNIT + " (?:en ouder|of ouder)"),
+            Rule.compile(Form.FROM, NUMBER + " ?(?:\\+(?: ers)?|-?plussers?)"));
 
-    /** @param plain as {@link PlainText} makes it */
+    /** @param plain a text normalised by {@link PlainText} */
     static AgeReading read(String plain, Lang lang) {
         String text = TRISOMY.matcher(AND_A_HALF.matcher(plain).replaceAll("$1,5 ans"))
                 .replaceAll("trisomie");
@@ -79,33 +83,34 @@ record AgeReading(String remainder, AgeRange ages) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
                 count++;
-                found = ages(rule.form(), matcher);
+                found = toRange(rule.form(), matcher);
             }
             text = rule.pattern().matcher(text).replaceAll(MARK);
         }
         text = COUNT_OF_PEOPLE.matcher(text).replaceAll("");
-        boolean sure = count == 1 && found.isPossible() && !DIGIT.matcher(text).find();
-        return new AgeReading(text, sure ? found : AgeRange.UNKNOWN);
+        boolean isReliable =
+                count == 1 && found.isPossible() && !DIGIT.matcher(text).find();
+        return new AgeReading(text, isReliable ? found : AgeRange.UNKNOWN);
     }
 
-    private static AgeRange ages(Form form, Matcher matcher) {
-        double first = number(matcher.group(1));
+    private static AgeRange toRange(Form form, Matcher matcher) {
+        double first = parseNumber(matcher.group(1));
         switch (form) {
             case RANGE -> {
-                double last = number(matcher.group(3));
-                boolean ownUnit = matcher.group("first") != null;
-                boolean firstInMonths = isMonths(ownUnit ? matcher.group("first") : unit(matcher));
-                return new AgeRange(years(first, firstInMonths), years(last, isMonths(unit(matcher))));
+                double last = parseNumber(matcher.group(3));
+                boolean firstHasUnit = matcher.group("first") != null;
+                boolean firstInMonths = isMonths(firstHasUnit ? matcher.group("first") : unit(matcher));
+                return new AgeRange(toYears(first, firstInMonths), toYears(last, isMonths(unit(matcher))));
             }
             case FROM -> {
-                return new AgeRange(years(first, isMonths(unit(matcher))), null);
+                return new AgeRange(toYears(first, isMonths(unit(matcher))), null);
             }
             case UP_TO -> {
-                return new AgeRange(null, years(first, isMonths(unit(matcher))));
+                return new AgeRange(null, toYears(first, isMonths(unit(matcher))));
             }
             default -> {
-                // People are of an age in whole years, or months, until the next one.
-                return new AgeRange(null, years(first - 1, isMonths(unit(matcher))));
+                // Ages count in whole years or months: below 18 means 17 until the eighteenth birthday.
+                return new AgeRange(null, toYears(first - 1, isMonths(unit(matcher))));
             }
         }
     }
@@ -118,11 +123,11 @@ record AgeReading(String remainder, AgeRange ages) {
         return unit.startsWith("m");
     }
 
-    private static double number(String text) {
+    private static double parseNumber(String text) {
         return Double.parseDouble(text.replace(',', '.'));
     }
 
-    private static double years(double number, boolean months) {
-        return months ? Math.round(number / MONTHS * HUNDRED) / HUNDRED : number;
+    private static double toYears(double number, boolean inMonths) {
+        return inMonths ? Math.round(number / MONTHS_PER_YEAR * ROUNDING_FACTOR) / ROUNDING_FACTOR : number;
     }
 }

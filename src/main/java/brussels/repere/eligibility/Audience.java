@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** For whom a service is. The list is closed and ours: neither HSDS nor FHIR has one. Names are in {@code words/audiences_*}. */
+/**
+ * An audience that a service can be for. The list is closed and specific to this project, because neither HSDS nor FHIR has one.
+ * The names are in {@code words/audiences_*}.
+ */
 public enum Audience {
     CHILDREN,
     YOUNG_PEOPLE,
@@ -18,51 +21,55 @@ public enum Audience {
     WOMEN,
     MEN,
     FAMILIES,
-    /** Who cares for somebody near without being paid for it. */
+    /** Informal carers: unpaid, for a relative or a friend. */
     CARERS,
-    /** Of body, mind or senses. */
+    /** Physical, mental or sensory disabilities. */
     PEOPLE_WITH_DISABILITIES,
     HOMELESS,
     PEOPLE_IN_POVERTY,
-    /** With and without papers. */
+    /** With or without residence papers. */
     REFUGEES_AND_MIGRANTS,
     JOB_SEEKERS,
     LGBTQI,
-    /** Those who work with people, and organisations. */
+    /** Professionals who work with people, and organisations. */
     PROFESSIONALS,
     EVERYONE;
 
-    private static final TranslationTable WORDS = TranslationTable.of("audiences");
+    private static final TranslationTable NAMES = TranslationTable.of("audiences");
 
-    private static final List<Set<Audience>> CONTRARIES = List.of(
+    private static final List<Set<Audience>> CONTRADICTIONS = List.of(
             EnumSet.of(CHILDREN, ADULTS),
             EnumSet.of(CHILDREN, SENIORS),
             EnumSet.of(YOUNG_PEOPLE, SENIORS),
             EnumSet.of(WOMEN, MEN));
 
-    /** Its name in the API and in files: {@code young-people}. */
+    /** Returns the name of this audience in the API and in files: {@code young-people}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Audience> find(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(audience -> audience.code().equals(code))
+                .findFirst();
     }
 
-    /** As it stands after "pour" and "voor". */
+    /** Returns the name of this audience as it reads after "pour" and "voor". */
     public String in(Lang lang) {
-        return WORDS.say(lang, code());
+        return NAMES.say(lang, code());
     }
 
-    /** Whether nobody is both. Most people are several of these: a woman may be old, and without a home. */
+    /**
+     * Returns whether no person can belong to both audiences. Most audiences can be combined: a woman may be old and homeless.
+     */
     boolean contradicts(Audience other) {
         if (this == other || this == EVERYONE || other == EVERYONE) {
             return false;
         }
-        return (this == PROFESSIONALS) != (other == PROFESSIONALS) || CONTRARIES.contains(EnumSet.of(this, other));
+        return (this == PROFESSIONALS) != (other == PROFESSIONALS) || CONTRADICTIONS.contains(EnumSet.of(this, other));
     }
 
-    /** Whether it says how old people are, of which sex, or that they are families; others say in which situation. */
+    /** Returns whether this audience is defined by age, sex or family. The others are defined by a situation. */
     boolean isKindOfPeople() {
         return ordinal() <= FAMILIES.ordinal();
     }

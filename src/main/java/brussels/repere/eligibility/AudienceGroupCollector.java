@@ -5,16 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Groups of people, in the order in which a text names them. Of one text; not for use by several threads. */
+/** Collects the groups of people of one text, in the order in which the text names them. Not thread-safe. */
 final class AudienceGroupCollector {
 
     private final List<Group> groups = new ArrayList<>();
 
-    /** A group on its way. */
+    /** A group whose description may still be extended. */
     private static final class Group {
         private final Set<Audience> audiences = EnumSet.noneOf(Audience.class);
         private boolean aged;
-        /** Whether it is in one phrase with the one before, parted by no comma. */
+        /** Whether a conjunction, not a comma or a semicolon, connects this group to the previous one. */
         private final boolean joined;
 
         Group(Set<Audience> audiences, boolean aged, boolean joined) {
@@ -23,7 +23,7 @@ final class AudienceGroupCollector {
             this.joined = joined;
         }
 
-        boolean isOnly(Audience audience) {
+        boolean consistsOf(Audience audience) {
             return audiences.equals(EnumSet.of(audience));
         }
 
@@ -31,7 +31,7 @@ final class AudienceGroupCollector {
             return !audiences.isEmpty() && audiences.stream().allMatch(Audience::isKindOfPeople);
         }
 
-        boolean saysSex() {
+        boolean specifiesSex() {
             return audiences.contains(Audience.WOMEN) || audiences.contains(Audience.MEN);
         }
 
@@ -44,12 +44,12 @@ final class AudienceGroupCollector {
         return groups.isEmpty();
     }
 
-    /** Whether all of them are told by their situation alone, so that none can be in the one that is said next. */
+    /** Returns whether a situation alone defines each group, so that a situation named next starts a new group. */
     boolean areAllSituations() {
         return groups.stream().noneMatch(group -> group.audiences.isEmpty() || group.isKindOfPeople());
     }
 
-    /** Whether the last one is all of these. */
+    /** Returns whether the last group includes all these audiences. */
     boolean lastHasAll(Set<Audience> audiences) {
         return !groups.isEmpty() && last().audiences.containsAll(audiences);
     }
@@ -58,30 +58,36 @@ final class AudienceGroupCollector {
         return groups.get(groups.size() - 1);
     }
 
-    /** The ages that are said now are those of the last one. */
+    /** Assigns the ages that are being read to the last group. */
     void markLastAged() {
         last().aged = true;
     }
 
     /**
-     * One more.
+     * Adds a group.
      *
-     * @param situations in which it is
-     * @return whether it is sure of whom these are said
+     * @param situations the situations in which the group is
+     * @param aged whether the ages belong to the group
+     * @param joined whether a conjunction connects the group to the previous one
+     * @return false if it is unclear to which groups the situations apply
      */
     boolean add(Set<Audience> audiences, Set<Audience> situations, boolean aged, boolean joined) {
         Group group = new Group(audiences, aged, joined);
-        boolean ofAll = group.isKindOfPeople();
+        boolean mayShareSituations = group.isKindOfPeople();
         group.audiences.addAll(situations);
-        boolean shared = !ofAll || situations.isEmpty() || shareSituations(situations, group.saysSex());
+        boolean unambiguous =
+                !mayShareSituations || situations.isEmpty() || shareSituations(situations, group.specifiesSex());
         groups.add(group);
-        return shared;
+        return unambiguous;
     }
 
-    /** "Enfants et adultes handicapés": both are; of "femmes et enfants handicapés" nobody knows. */
-    private boolean shareSituations(Set<Audience> situations, boolean ofOneSex) {
+    /**
+     * Applies situations to the groups before. In "enfants et adultes handicapés" the disability applies to both; in "femmes et
+     * enfants handicapés" this is unclear.
+     */
+    private boolean shareSituations(Set<Audience> situations, boolean nextHasSex) {
         for (int i = groups.size() - 1; i >= 0 && groups.get(i).isKindOfPeople(); i--) {
-            if (groups.get(i).saysSex() != ofOneSex && !groups.get(i).isOnly(Audience.FAMILIES)) {
+            if (groups.get(i).specifiesSex() != nextHasSex && !groups.get(i).consistsOf(Audience.FAMILIES)) {
                 return false;
             }
             groups.get(i).audiences.addAll(situations);
@@ -99,7 +105,10 @@ final class AudienceGroupCollector {
                         groups.stream().map(group -> group.audiences).toList());
     }
 
-    /** One group has them and comes alone or with its family, or those before it are of the same kind: "enfants et jeunes de …". */
+    /**
+     * Returns whether the ages apply to the audiences of the text. One group must have the ages, and only families or
+     * professionals may follow it. The groups before it must be of the same kind, as in "enfants et jeunes de …".
+     */
     boolean agesApply() {
         int aged = 0;
         while (aged < groups.size() && !groups.get(aged).aged) {
@@ -108,17 +117,17 @@ final class AudienceGroupCollector {
         if (aged == groups.size()) {
             return false;
         }
-        List<Group> after = groups.subList(aged + 1, groups.size());
-        boolean company = after.stream()
-                .allMatch(group -> group.isOnly(Audience.FAMILIES) || group.isOnly(Audience.PROFESSIONALS));
-        // Whose ages do not count is told by the audiences: they must be known.
-        boolean told = after.isEmpty() || !audiences().areUnknown();
-        return company && told && areOneGroup(groups.subList(0, aged + 1));
+        List<Group> following = groups.subList(aged + 1, groups.size());
+        boolean onlyCompanions = following.stream()
+                .allMatch(group -> group.consistsOf(Audience.FAMILIES) || group.consistsOf(Audience.PROFESSIONALS));
+        // The audiences say to whom the ages do not apply, so they must be known.
+        boolean companionsKnown = following.isEmpty() || !audiences().areUnknown();
+        return onlyCompanions && companionsKnown && areOneGroup(groups.subList(0, aged + 1));
     }
 
-    private static boolean areOneGroup(List<Group> together) {
-        return together.stream().skip(1).allMatch(group -> group.joined)
-                && (together.stream().map(group -> group.audiences).distinct().count() == 1
-                        || together.stream().allMatch(Group::isYoung));
+    private static boolean areOneGroup(List<Group> candidates) {
+        return candidates.stream().skip(1).allMatch(group -> group.joined)
+                && (candidates.stream().map(group -> group.audiences).distinct().count() == 1
+                        || candidates.stream().allMatch(Group::isYoung));
     }
 }

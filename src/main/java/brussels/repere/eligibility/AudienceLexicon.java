@@ -13,32 +13,32 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that {@link AudienceReader} knows of one language, from {@code eligibility/words.csv}. Immutable. */
+/** The words of one language that {@link AudienceReader} knows, from {@code eligibility/words.csv}. Immutable. */
 final class AudienceLexicon {
 
-    /** What a word is good for. */
+    /** The role of a word. */
     enum WordUse {
-        /** Says that it is for all. */
+        /** States that a service is for everyone. */
         EVERYONE,
-        /** Begins a group of people, and says which. */
+        /** Begins a group of people and identifies it. */
         HEAD,
-        /** Begins a group of people, and does not say which. */
+        /** Begins a group of people without identifying it. */
         NEUTRAL,
-        /** Says in which situation people are, anywhere in a group. */
+        /** States the situation of people, anywhere in the description of a group. */
         QUALIFIER,
-        /** Begins what goes on with what was said of a group before. */
+        /** Begins a continuation of the description of the previous group. */
         GOES_ON,
-        /** People who are none of our audiences. */
+        /** Names people who are not among the audiences. */
         OTHER_PEOPLE,
-        /** Makes it unsure whether what stands beside it holds. */
+        /** Makes the words around it unreliable. */
         UNSURE,
-        /** Takes somebody out of everyone. */
+        /** Excludes people from everyone. */
         NOT_EVERYONE
     }
 
-    record Entry(Set<Audience> audiences, Pattern pattern) {}
+    private record Entry(Set<Audience> audiences, Pattern pattern) {}
 
-    /** @param remainder the text behind the match */
+    /** @param remainder the text after the match */
     record LexiconMatch(Set<Audience> audiences, String remainder) {}
 
     private static final Map<Lang, AudienceLexicon> BY_LANGUAGE = read();
@@ -57,9 +57,9 @@ final class AudienceLexicon {
                             .groups()
                             .get(0);
             Pattern pattern = Pattern.compile("(?<!\\w)(?:" + row.get("pattern") + ")(?!\\w)");
-            all.computeIfAbsent(Lang.valueOf(row.get("lang")), lang -> new AudienceLexicon())
+            all.computeIfAbsent(Lang.valueOf(row.get("lang")), key -> new AudienceLexicon())
                     .entries
-                    .computeIfAbsent(use, none -> new ArrayList<>())
+                    .computeIfAbsent(use, key -> new ArrayList<>())
                     .add(new Entry(audiences, pattern));
         }
         return all;
@@ -69,13 +69,13 @@ final class AudienceLexicon {
         return BY_LANGUAGE.get(lang);
     }
 
-    private List<Entry> of(WordUse use) {
+    private List<Entry> listEntries(WordUse use) {
         return entries.getOrDefault(use, List.of());
     }
 
-    /** What a text begins with. */
+    /** Finds the first entry with this use that matches at the start of a text. */
     Optional<LexiconMatch> matchStart(WordUse use, String text) {
-        for (Entry entry : of(use)) {
+        for (Entry entry : listEntries(use)) {
             Matcher matcher = entry.pattern().matcher(text);
             if (matcher.lookingAt()) {
                 return Optional.of(new LexiconMatch(
@@ -86,13 +86,14 @@ final class AudienceLexicon {
     }
 
     boolean contains(WordUse use, String text) {
-        return of(use).stream().anyMatch(entry -> entry.pattern().matcher(text).find());
+        return listEntries(use).stream()
+                .anyMatch(entry -> entry.pattern().matcher(text).find());
     }
 
-    /** All that the text says of this kind. */
+    /** Returns the audiences of all entries with this use that match in the text. */
     Set<Audience> listAudiences(WordUse use, String text) {
         Set<Audience> found = EnumSet.noneOf(Audience.class);
-        of(use).stream()
+        listEntries(use).stream()
                 .filter(entry -> entry.pattern().matcher(text).find())
                 .forEach(entry -> found.addAll(entry.audiences()));
         return found;

@@ -9,57 +9,57 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads groups of people in a text, wholly or not at all: a group that is not understood would be ruled out by those that are.
- * Of one text; not for use by several threads.
+ * Reads the groups of people in one text, either all of them or none: a group that is not understood would otherwise be ruled
+ * out by those that are. Not thread-safe.
  */
 final class AudienceReader {
 
-    /** Conditions that say nothing new of whom it is for, in the words of the register of 2017. */
+    /** Conditions that do not narrow the audience, as worded in the register of 2017. */
     private static final Pattern CONDITION =
             Pattern.compile("(la )?reconnaissance (par|du|de) .*|rechtstreeks toegankelijke hulp .*|inscription via .*|"
                     + "priorite aux personnes de la region .*");
 
     private static final Pattern TRAILING_CONDITION = Pattern.compile(", la reconnaissance par .* indispensable$");
 
-    /** Whatever of two opposites somebody is: it narrows nothing. */
-    private static final Pattern EITHER = Pattern.compile(
+    /** Phrases that accept both of two opposites and so do not narrow the audience. */
+    private static final Pattern BOTH_OPPOSITES = Pattern.compile(
             "(avec ou sans|accompagnee?s? ou non d) enfants?"
                     + "|avec ou sans (deficience|handicap|trouble)s?[^,|]*"
                     + "|\\((hommes et femmes|garcons et filles)\\)|met of zonder kinderen|(de )?tou[st] types? d(e|u)\\b(?= \\w)");
 
-    /** "Dak- en thuislozen" is one word for one group. */
-    private static final Pattern ONE_WORD = Pattern.compile("dak ?-? en thuislozen");
+    /** "Dak- en thuislozen" names one group, although it contains "en". */
+    private static final Pattern DUTCH_HOMELESS = Pattern.compile("dak ?-? en thuislozen");
 
     private static final Pattern BRACKETS = Pattern.compile("[()]");
-    private static final Pattern FRENCH_AND =
+    private static final Pattern FRENCH_SEPARATOR =
             Pattern.compile(" ?(?:,|;|/|\\bet ?/? ?ou\\b|\\bet\\b|\\bou\\b|\\bainsi que\\b) ?");
-    private static final Pattern DUTCH_AND =
+    private static final Pattern DUTCH_SEPARATOR =
             Pattern.compile(" ?(?:,|;|/|\\ben ?/? ?of\\b|\\ben\\b|\\bof\\b|\\bevenals\\b) ?");
     private static final String ARTICLES =
             "les?|la|l|leurs?|du|des?|d|aux?|a|pour|tou[st]e?s?|sa|son|ses|une?|plus|de|het|een|hun|voor";
 
-    /** What may stand before a group. */
+    /** Words that may precede a group. */
     private static final Pattern FILLER = Pattern.compile("^(?:(?:" + ARTICLES + ") )+");
 
-    /** What may stand before that which is said of a group. */
+    /** Words that may precede the situation of a group. */
     private static final Pattern INTRODUCTION = Pattern.compile("^(?:(?:" + ARTICLES
             + "|avec|ayant|presentant|atteinte?s? de|souffrant de|porteurs? de|en situation de|met) )+");
 
     private final AudienceLexicon lexicon;
-    private final Pattern and;
+    private final Pattern groupSeparator;
     private final AudienceGroupCollector groups = new AudienceGroupCollector();
 
-    /** @param agesApply whether the ages beside them are those of whom it is for */
+    /** @param agesApply whether the ages in the text are those of the audiences */
     record AudienceReading(TargetAudiences audiences, boolean agesApply) {
         static final AudienceReading UNREADABLE = new AudienceReading(TargetAudiences.UNKNOWN, false);
     }
 
     private AudienceReader(Lang lang) {
         this.lexicon = AudienceLexicon.of(lang);
-        this.and = lang == Lang.fr ? FRENCH_AND : DUTCH_AND;
+        this.groupSeparator = lang == Lang.fr ? FRENCH_SEPARATOR : DUTCH_SEPARATOR;
     }
 
-    /** @param text plain, with {@link AgeReading#MARK} for ages */
+    /** @param text a text normalised by {@link PlainText}, with {@link AgeReading#MARK} in place of ages */
     static AudienceReading read(String text, Lang lang) {
         return new AudienceReader(lang).read(text);
     }
@@ -70,7 +70,7 @@ final class AudienceReader {
                 .map(line -> line.startsWith("-") ? line.substring(1).strip() : line)
                 .filter(line -> !line.isEmpty() && !CONDITION.matcher(line).matches())
                 .toList();
-        // A colon parts the name of one of several services from those whom it is for.
+        // With a colon, the text names several services, each with its own audience.
         if (lines.isEmpty() || lines.stream().anyMatch(line -> line.contains(":"))) {
             return AudienceReading.UNREADABLE;
         }
@@ -87,31 +87,32 @@ final class AudienceReader {
         return new AudienceReading(groups.audiences(), groups.agesApply());
     }
 
-    /** Whoever comes first, or is named besides, takes nobody away. */
-    private AudienceReading readEveryone(String rest) {
-        return lexicon.contains(AudienceLexicon.WordUse.NOT_EVERYONE, rest)
+    /** Reads the words after "everyone". A priority or an additional group excludes nobody. */
+    private AudienceReading readEveryone(String remainder) {
+        return lexicon.contains(AudienceLexicon.WordUse.NOT_EVERYONE, remainder)
                 ? AudienceReading.UNREADABLE
                 : new AudienceReading(
                         TargetAudiences.EVERYONE,
-                        BRACKETS.matcher(rest).replaceAll("").strip().equals(AgeReading.MARK));
+                        BRACKETS.matcher(remainder).replaceAll("").strip().equals(AgeReading.MARK));
     }
 
     private boolean readLine(String line) {
-        String text = ONE_WORD.matcher(TRAILING_CONDITION.matcher(line).replaceAll(""))
+        String text = DUTCH_HOMELESS
+                .matcher(TRAILING_CONDITION.matcher(line).replaceAll(""))
                 .replaceAll("daklozen");
-        text = BRACKETS.matcher(EITHER.matcher(text).replaceAll(""))
+        text = BRACKETS.matcher(BOTH_OPPOSITES.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        Matcher between = and.matcher(text);
+        Matcher separator = groupSeparator.matcher(text);
         int from = 0;
         boolean joined = false;
-        while (between.find()) {
-            if (!readPart(text.substring(from, between.start()), joined)) {
+        while (separator.find()) {
+            if (!readPart(text.substring(from, separator.start()), joined)) {
                 return false;
             }
-            joined = !between.group().contains(",") && !between.group().contains(";");
-            from = between.end();
+            joined = !separator.group().contains(",") && !separator.group().contains(";");
+            from = separator.end();
         }
         return readPart(text.substring(from), joined);
     }
@@ -126,47 +127,49 @@ final class AudienceReader {
             return addGroup(head.get(), joined);
         }
         if (part.startsWith(AgeReading.MARK)) {
-            // Behind others it may be theirs, or those of more people.
+            // After other groups, the ages may be those of one of them or of more people.
             return groups.isEmpty() && addGroup(new AudienceLexicon.LexiconMatch(Set.of(), part), joined);
         }
-        String said = dropPrefix(INTRODUCTION, words);
-        Optional<AudienceLexicon.LexiconMatch> situation = lexicon.matchStart(AudienceLexicon.WordUse.QUALIFIER, said);
+        String description = dropPrefix(INTRODUCTION, words);
+        Optional<AudienceLexicon.LexiconMatch> situation =
+                lexicon.matchStart(AudienceLexicon.WordUse.QUALIFIER, description);
         if (situation.isPresent()) {
             return groups.lastHasAll(situation.get().audiences())
-                    ? continueLast(said)
+                    ? continueLast(description)
                     : groups.areAllSituations() && addGroup(situation.get(), joined);
         }
         return lexicon.matchStart(AudienceLexicon.WordUse.NEUTRAL, part)
                 .map(neutral -> addGroup(neutral, joined))
-                .orElseGet(() -> continuesLast(said) && continueLast(said));
+                .orElseGet(() -> continuesLast(description) && continueLast(description));
     }
 
     private static String dropPrefix(Pattern beginning, String words) {
         return beginning.matcher(words.strip() + " ").replaceFirst("").strip();
     }
 
-    private boolean continuesLast(String said) {
-        return lexicon.matchStart(AudienceLexicon.WordUse.GOES_ON, said)
+    private boolean continuesLast(String phrase) {
+        return lexicon.matchStart(AudienceLexicon.WordUse.GOES_ON, phrase)
                 .filter(more -> groups.lastHasAll(more.audiences()))
                 .isPresent();
     }
 
-    private boolean continueLast(String part) {
-        if (part.contains(AgeReading.MARK)) {
+    private boolean continueLast(String phrase) {
+        if (phrase.contains(AgeReading.MARK)) {
             groups.markLastAged();
         }
-        return isSure(part);
+        return isUnambiguous(phrase);
     }
 
-    private boolean addGroup(AudienceLexicon.LexiconMatch found, boolean joined) {
-        String rest = found.remainder();
-        Set<Audience> situations = lexicon.listAudiences(AudienceLexicon.WordUse.QUALIFIER, rest);
-        return groups.add(found.audiences(), situations, rest.contains(AgeReading.MARK), joined) && isSure(rest);
+    private boolean addGroup(AudienceLexicon.LexiconMatch match, boolean joined) {
+        String remainder = match.remainder();
+        Set<Audience> situations = lexicon.listAudiences(AudienceLexicon.WordUse.QUALIFIER, remainder);
+        return groups.add(match.audiences(), situations, remainder.contains(AgeReading.MARK), joined)
+                && isUnambiguous(remainder);
     }
 
-    private boolean isSure(String rest) {
-        return !lexicon.contains(AudienceLexicon.WordUse.HEAD, rest)
-                && !lexicon.contains(AudienceLexicon.WordUse.OTHER_PEOPLE, rest)
-                && !lexicon.contains(AudienceLexicon.WordUse.UNSURE, rest);
+    private boolean isUnambiguous(String remainder) {
+        return !lexicon.contains(AudienceLexicon.WordUse.HEAD, remainder)
+                && !lexicon.contains(AudienceLexicon.WordUse.OTHER_PEOPLE, remainder)
+                && !lexicon.contains(AudienceLexicon.WordUse.UNSURE, remainder);
     }
 }

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether it costs something. Unknown is null. */
+/** Whether a service charges its users. An unknown cost is null. */
 public enum CostType {
     FREE,
     PAID;
 
-    /** Its name in the API and in files. */
+    /** Returns the name of this value in the API and in files. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<CostType> find(String code) {
-        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
     }
 }

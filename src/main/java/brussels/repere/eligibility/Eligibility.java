@@ -1,12 +1,12 @@
 package brussels.repere.eligibility;
 
 /**
- * For whom a service is, and on which terms, as far as it is known. Immutable.
+ * Whom a service is for and on which terms, as far as this is known. Immutable.
  *
- * @param minimumAge in decimal years, included; null where it is not known
- * @param maximumAge in decimal years, included; null where it is not known
- * @param cost null where it is not known
- * @param appointment null where it is not known
+ * @param minimumAge in decimal years, included; null if not known
+ * @param maximumAge in decimal years, included; null if not known
+ * @param cost null if not known
+ * @param appointment null if not known
  */
 public record Eligibility(
         Double minimumAge, Double maximumAge, TargetAudiences audiences, CostType cost, AppointmentRule appointment) {
@@ -17,7 +17,10 @@ public record Eligibility(
         audiences = audiences == null ? TargetAudiences.UNKNOWN : audiences;
     }
 
-    /** This, and another where it does not say; ages are taken together, since two sources need not mean the same people. */
+    /**
+     * Returns this eligibility, with its unknown parts filled in from another. Both age bounds are taken from the same source,
+     * because two sources need not mean the same people.
+     */
     public Eligibility orElse(Eligibility other) {
         AgeRange ages = ages().isUnknown() ? other.ages() : ages();
         return new Eligibility(
@@ -32,15 +35,20 @@ public record Eligibility(
         return new AgeRange(minimumAge, maximumAge);
     }
 
+    /** Returns whether a person of this age is known to be eligible. */
     public boolean fitsAge(double age) {
         return ages().fits(age);
     }
 
-    public boolean rulesOutAge(double age) {
+    /** Returns whether a person of this age is known not to be eligible. */
+    boolean rulesOutAge(double age) {
         return agesAreOfAll() && ages().rulesOut(age);
     }
 
-    /** Whoever comes as a parent, or at work, is not of the ages of those whom it is for. */
+    /**
+     * Returns whether the ages apply to everyone who may use the service. They do not apply to parents, nor to professionals who
+     * come for their work.
+     */
     public boolean agesAreOfAll() {
         return !audiences.has(Audience.FAMILIES) && !audiences.has(Audience.PROFESSIONALS);
     }

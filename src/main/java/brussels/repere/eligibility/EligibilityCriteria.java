@@ -3,10 +3,10 @@ package brussels.repere.eligibility;
 import java.util.List;
 
 /**
- * What somebody says of themselves, and on which terms they would come. Values of one list are alternatives; all that is said
- * is to hold. Immutable.
+ * The criteria of a search for services by eligibility: the person's age and audiences, and the acceptable terms. The values of
+ * one list are alternatives; different criteria must all hold. Immutable.
  *
- * @param age in decimal years; null where it is not said
+ * @param age in decimal years; null if not stated
  */
 public record EligibilityCriteria(
         Double age, List<Audience> audiences, List<CostType> costs, List<AppointmentRule> appointments) {

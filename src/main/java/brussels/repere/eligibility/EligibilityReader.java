@@ -4,43 +4,43 @@ import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 
 /**
- * Reads in the words of a source for whom a service is, French and Dutch. What is not sure is left in words: ages of several
- * groups, conditions, groups that the list of {@link Audience} has no word for.
+ * Derives the eligibility for a service from a source's French and Dutch text. Only unambiguous facts are extracted. Ages of
+ * several groups, conditions, and groups that {@link Audience} does not list remain in the text alone.
  */
 public final class EligibilityReader {
 
     private EligibilityReader() {}
 
     /**
-     * @param description for whom it is; null where nobody said
-     * @param application how one gets in; null where nobody said
-     * @param fees what it costs; null where nobody said
+     * @param description whom the service is for; null if not stated
+     * @param application how to get access; null if not stated
+     * @param fees what the service costs; null if not stated
      */
     public static Eligibility read(Bilingual description, Bilingual application, Bilingual fees) {
         return read(Lang.fr, description, application, fees).orElse(read(Lang.nl, description, application, fees));
     }
 
     private static Eligibility read(Lang lang, Bilingual description, Bilingual application, Bilingual fees) {
-        String forWhom = plain(description, lang);
+        String audienceText = plain(description, lang);
         CostType cost = TermsReader.readCost(plain(fees, lang));
-        Eligibility people = forWhom == null ? Eligibility.UNKNOWN : readPeople(forWhom, lang);
+        Eligibility people = audienceText == null ? Eligibility.UNKNOWN : readPeople(audienceText, lang);
         return new Eligibility(
                 people.minimumAge(),
                 people.maximumAge(),
                 people.audiences(),
-                cost == null ? TermsReader.readCost(forWhom) : cost,
+                cost == null ? TermsReader.readCost(audienceText) : cost,
                 TermsReader.readAppointment(plain(application, lang)));
     }
 
-    private static Eligibility readPeople(String forWhom, Lang lang) {
-        AgeReading words = AgeReading.read(forWhom, lang);
-        AudienceReader.AudienceReading read = AudienceReader.read(words.remainder(), lang);
-        AgeRange ages = read.agesApply() ? words.ages() : AgeRange.UNKNOWN;
-        return new Eligibility(ages.minimum(), ages.maximum(), read.audiences(), null, null);
+    private static Eligibility readPeople(String audienceText, Lang lang) {
+        AgeReading ageReading = AgeReading.read(audienceText, lang);
+        AudienceReader.AudienceReading audienceReading = AudienceReader.read(ageReading.remainder(), lang);
+        AgeRange ages = audienceReading.agesApply() ? ageReading.ages() : AgeRange.UNKNOWN;
+        return new Eligibility(ages.minimum(), ages.maximum(), audienceReading.audiences(), null, null);
     }
 
     private static String plain(Bilingual text, Lang lang) {
-        String said = text == null ? null : lang == Lang.fr ? text.fr() : text.nl();
-        return said == null ? null : PlainText.of(said);
+        String translation = text == null ? null : lang == Lang.fr ? text.fr() : text.nl();
+        return translation == null ? null : PlainText.normalize(translation);
     }
 }

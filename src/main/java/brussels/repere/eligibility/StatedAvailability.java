@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whether there is room, at one of its locations. Immutable.
+ * Whether a service has room at one of its locations, as stated by a source. Immutable.
  *
- * @param on when that was said; null if nobody knows
+ * @param on the date of the statement; null if not known
  */
 public record StatedAvailability(State state, LocalDate on) {
 
@@ -17,14 +17,14 @@ public record StatedAvailability(State state, LocalDate on) {
         WAITING_LIST,
         FULL;
 
-        /** Its name in the API and in files. */
+        /** Returns the name of this value in the API and in files. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public static Optional<State> find(String code) {
             return Arrays.stream(values())
-                    .filter(each -> each.code().equals(code))
+                    .filter(state -> state.code().equals(code))
                     .findFirst();
         }
     }

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The groups of people that a service is for, each of which is enough; who must be several things at once is one group:
- * {@code women+homeless}. Immutable.
+ * The groups of people that a service is for. Belonging to one group is enough. Several conditions that must hold together form
+ * one group: {@code women+homeless}. Immutable.
  *
- * @param groups none where nobody said
+ * @param groups empty if not known
  */
 public record TargetAudiences(List<Set<Audience>> groups) {
 
@@ -34,9 +34,9 @@ public record TargetAudiences(List<Set<Audience>> groups) {
     }
 
     /**
-     * By codes, as {@link #codes()} writes them.
+     * Finds audiences by their codes, as {@link #codes()} writes them.
      *
-     * @return empty if one of them is none of ours
+     * @return empty if one of the codes is unknown
      */
     public static Optional<TargetAudiences> find(Collection<String> codes) {
         Set<Set<Audience>> groups = new LinkedHashSet<>();
@@ -54,7 +54,7 @@ public record TargetAudiences(List<Set<Audience>> groups) {
         return Optional.of(new TargetAudiences(List.copyOf(groups)));
     }
 
-    /** Each group by the codes of what it must be. */
+    /** Returns the code of each group: the codes of its audiences, joined by {@code +}. */
     public List<String> codes() {
         return groups.stream().map(TargetAudiences::code).toList();
     }
@@ -63,9 +63,9 @@ public record TargetAudiences(List<Set<Audience>> groups) {
         return group.stream().map(Audience::code).collect(Collectors.joining(SEPARATOR));
     }
 
-    /** As it stands after "pour" and "voor": {@code femmes (personnes sans abri)}. */
+    /** Returns the name of a group as it reads after "pour" and "voor": {@code femmes (personnes sans abri)}. */
     public static String name(Set<Audience> group, Lang lang) {
-        List<String> names = group.stream().map(each -> each.in(lang)).toList();
+        List<String> names = group.stream().map(member -> member.in(lang)).toList();
         return names.get(0) + (names.size() == 1 ? "" : " (" + String.join(", ", names.subList(1, names.size())) + ")");
     }
 
@@ -77,21 +77,24 @@ public record TargetAudiences(List<Set<Audience>> groups) {
         return groups.stream().anyMatch(group -> group.contains(audience));
     }
 
-    /** The groups that are meant for such people. Of women without a home that is those without a home, and not all women. */
-    public List<Set<Audience>> listFitting(Audience asked) {
-        return groups.stream().filter(group -> fits(group, asked)).toList();
+    /**
+     * Lists the groups that are meant for an audience. A group of homeless women is meant for homeless people, but not for all
+     * women.
+     */
+    public List<Set<Audience>> listFitting(Audience audience) {
+        return groups.stream().filter(group -> fits(group, audience)).toList();
     }
 
-    private static boolean fits(Set<Audience> group, Audience asked) {
-        boolean itsSituation = group.contains(asked) && !asked.isKindOfPeople();
+    private static boolean fits(Set<Audience> group, Audience audience) {
+        boolean hasSituation = group.contains(audience) && !audience.isKindOfPeople();
         return group.contains(Audience.EVERYONE)
-                || itsSituation
-                || group.contains(asked) && group.stream().allMatch(Audience::isKindOfPeople);
+                || hasSituation
+                || group.contains(audience) && group.stream().allMatch(Audience::isKindOfPeople);
     }
 
-    /** Whether such people are known not to be meant: every group wants somebody whom they cannot be. */
-    public boolean rulesOut(Audience asked) {
+    /** Returns whether an audience is known to be excluded: every group requires something that contradicts it. */
+    public boolean rulesOut(Audience audience) {
         return !groups.isEmpty()
-                && groups.stream().allMatch(group -> group.stream().anyMatch(each -> each.contradicts(asked)));
+                && groups.stream().allMatch(group -> group.stream().anyMatch(member -> member.contradicts(audience)));
     }
 }

@@ -1,2 +1,4 @@
-/** For whom is it? Ages, audiences, cost and appointment: as sources state them, or as their words say for sure. */
+/**
+ * Whom is a service for? Ages, audiences, cost and appointments, as sources state them or as their text says without ambiguity.
+ */
 package brussels.repere.eligibility;

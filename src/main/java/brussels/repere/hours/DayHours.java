@@ -2,27 +2,29 @@ package brussels.repere.hours;
 
 import java.util.List;
 
-/** What is known of one day of one line. */
-record DayHours(List<TimeInterval> spans, Confidence confidence) {
+/** The hours of one schedule line on one day, and how certain they are. */
+record DayHours(List<TimeInterval> intervals, Confidence confidence) {
 
     static final DayHours UNKNOWN = new DayHours(List.of(), Confidence.NONE);
 
     enum Confidence {
-        SURE,
-        /** Closed outside of its times; within them nobody knows. So is a public holiday of which nobody spoke. */
+        CERTAIN,
+        /**
+         * Closed outside the intervals, unknown within them. This applies to a public holiday that the source does not mention.
+         */
         IF_OPEN_AT_ALL,
         NONE
     }
 
-    /** @param minute after the midnight with which the day begins */
+    /** @param minute minutes after the midnight at which the day begins */
     OpenState stateAt(int minute) {
         if (confidence == Confidence.NONE) {
             return OpenState.UNKNOWN;
         }
-        boolean within = spans.stream().anyMatch(span -> span.contains(minute));
+        boolean within = intervals.stream().anyMatch(interval -> interval.contains(minute));
         if (!within) {
             return OpenState.CLOSED;
         }
-        return confidence == Confidence.SURE ? OpenState.OPEN : OpenState.UNKNOWN;
+        return confidence == Confidence.CERTAIN ? OpenState.OPEN : OpenState.UNKNOWN;
     }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The ten legal public holidays of Belgium (royal decree of 18 April 1974). One that falls on a Sunday is still one; the day
- * off that employers give for it is their own choice. Easter Sunday, Pentecost Sunday and 8 May are none. Safe for use by
- * several threads.
+ * The ten legal public holidays of Belgium (royal decree of 18 April 1974). A holiday on a Sunday remains a holiday; its
+ * replacement day is not included, because each employer chooses it. Easter Sunday, Pentecost Sunday and 8 May are not public
+ * holidays. Thread-safe.
  */
 public final class Holidays {
 
@@ -22,14 +22,14 @@ public final class Holidays {
         return listOfYear(date.getYear()).contains(date);
     }
 
-    /** Those of a year. */
-    public static Set<LocalDate> listOfYear(int year) {
+    /** Lists the public holidays of a year. */
+    static Set<LocalDate> listOfYear(int year) {
         return BY_YEAR.computeIfAbsent(year, Holidays::compute);
     }
 
     private static Set<LocalDate> compute(int year) {
         LocalDate easter = easterSunday(year);
-        // Ascension can be the first of May.
+        // Ascension Day can fall on 1 May: Set.of would reject the duplicate.
         return Set.copyOf(List.of(
                 LocalDate.of(year, Month.JANUARY, 1),
                 easter.plusDays(1),
@@ -43,15 +43,17 @@ public final class Holidays {
                 LocalDate.of(year, Month.DECEMBER, 25)));
     }
 
-    /** By the anonymous Gregorian algorithm (Nature, 1876; Meeus, Astronomical Algorithms, chapter 8). */
+    /**
+     * Computes Easter Sunday by the anonymous Gregorian algorithm (Nature, 1876; Meeus, Astronomical Algorithms, chapter 8).
+     */
     private static LocalDate easterSunday(int year) {
-        int golden = year % 19;
+        int metonicYear = year % 19;
         int century = year / 100;
-        int ofCentury = year % 100;
-        int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        int weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - epact - ofCentury % 4) % 7;
-        int late = (golden + 11 * epact + 22 * weekday) / 451;
-        int days = epact + weekday - 7 * late + 114;
-        return LocalDate.of(year, days / 31, days % 31 + 1);
+        int yearOfCentury = year % 100;
+        int epact = (19 * metonicYear + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        int weekday = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7;
+        int correction = (metonicYear + 11 * epact + 22 * weekday) / 451;
+        int monthAndDay = epact + weekday - 7 * correction + 114;
+        return LocalDate.of(year, monthAndDay / 31, monthAndDay % 31 + 1);
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says hours that are structured, in French or Dutch: "lundi–jeudi : 9h–12h30, 13h30–17h". Safe for use by several threads. */
+/** Formats structured hours in French or Dutch: "lundi–jeudi : 9h–12h30, 13h30–17h". Thread-safe. */
 public final class HoursFormatter {
 
-    private static final TranslationTable WORDS = TranslationTable.of("hours");
-    private static final int HOUR = 60;
+    private static final TranslationTable TEXTS = TranslationTable.of("hours");
+    private static final int MINUTES_PER_HOUR = 60;
 
     private final Lang lang;
 
@@ -22,38 +22,41 @@ public final class HoursFormatter {
         this.lang = lang;
     }
 
-    /** A piece for days with the same hours, then one for holidays if somebody spoke of them; none where nothing is structured. */
+    /**
+     * Formats a line as a list of texts: one for each group of days with the same hours, one for public holidays if their hours
+     * are known, and one for each season. The list is empty if nothing is structured.
+     */
     public List<String> format(ScheduleLine line) {
-        List<String> pieces = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         if (line.isStructured()) {
-            pieces.addAll(week(line.week()));
+            parts.addAll(formatWeek(line.week()));
             line.seasons()
-                    .forEach(season -> pieces.add(WORDS.say(
+                    .forEach(season -> parts.add(TEXTS.say(
                             lang,
                             "season",
                             date(season.from()),
                             date(season.to()),
                             season.week().days().isEmpty()
-                                    ? WORDS.say(lang, "closed")
-                                    : String.join(" ; ", week(season.week())))));
+                                    ? TEXTS.say(lang, "closed")
+                                    : String.join(" ; ", formatWeek(season.week())))));
         }
-        return pieces;
+        return parts;
     }
 
-    private List<String> week(WeeklyHours week) {
+    private List<String> formatWeek(WeeklyHours week) {
         if (week.isAlways()) {
-            return List.of(WORDS.say(lang, "always"));
+            return List.of(TEXTS.say(lang, "always"));
         }
-        List<String> pieces = new ArrayList<>();
-        week.groups().forEach(group -> pieces.add(WORDS.say(lang, "on", days(group.runs()), times(group.spans()))));
+        List<String> parts = new ArrayList<>();
+        week.groups().forEach(group -> parts.add(TEXTS.say(lang, "on", days(group.runs()), times(group.intervals()))));
         if (week.holidays() != null) {
-            pieces.add(WORDS.say(
+            parts.add(TEXTS.say(
                     lang,
                     "on",
-                    WORDS.say(lang, "holidays"),
-                    week.holidays().isEmpty() ? WORDS.say(lang, "closed") : times(week.holidays())));
+                    TEXTS.say(lang, "holidays"),
+                    week.holidays().isEmpty() ? TEXTS.say(lang, "closed") : times(week.holidays())));
         }
-        return pieces;
+        return parts;
     }
 
     private String days(List<WeeklyHours.DayRange> runs) {
@@ -66,37 +69,37 @@ public final class HoursFormatter {
                 .collect(Collectors.joining(", "));
     }
 
-    /** "lundi", "maandag". */
+    /** Formats a day of the week: "lundi", "maandag". */
     public String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, lang.locale());
     }
 
-    private String times(List<TimeInterval> spans) {
-        return spans.stream()
-                .map(span -> WORDS.say(lang, "from-to", number(span.from()), time(span.to())))
+    private String times(List<TimeInterval> intervals) {
+        return intervals.stream()
+                .map(interval -> TEXTS.say(lang, "from-to", startTime(interval.from()), time(interval.to())))
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where a second time follows, the unit stands behind that one alone in Dutch. */
-    private String number(int minutes) {
-        return lang == Lang.nl ? dutch(minutes) : time(minutes);
+    /** Formats the start of an interval. In Dutch only its end has a unit. */
+    private String startTime(int minutes) {
+        return lang == Lang.nl ? dutchTime(minutes) : time(minutes);
     }
 
-    /** "13h30", "13.30 uur". */
+    /** Formats a time of day, given in minutes after midnight: "13h30", "13.30 uur". */
     public String time(int minutes) {
-        int ofDay = minutes > TimeInterval.MINUTES_PER_DAY ? minutes - TimeInterval.MINUTES_PER_DAY : minutes;
+        int minuteOfDay = minutes > TimeInterval.MINUTES_PER_DAY ? minutes - TimeInterval.MINUTES_PER_DAY : minutes;
         if (lang == Lang.nl) {
-            return dutch(ofDay) + " uur";
+            return dutchTime(minuteOfDay) + " uur";
         }
-        return ofDay % HOUR == 0
-                ? ofDay / HOUR + "h"
-                : String.format(Locale.ROOT, "%dh%02d", ofDay / HOUR, ofDay % HOUR);
+        return minuteOfDay % MINUTES_PER_HOUR == 0
+                ? minuteOfDay / MINUTES_PER_HOUR + "h"
+                : String.format(Locale.ROOT, "%dh%02d", minuteOfDay / MINUTES_PER_HOUR, minuteOfDay % MINUTES_PER_HOUR);
     }
 
-    private static String dutch(int minutes) {
-        return minutes % HOUR == 0
-                ? Integer.toString(minutes / HOUR)
-                : String.format(Locale.ROOT, "%d.%02d", minutes / HOUR, minutes % HOUR);
+    private static String dutchTime(int minutes) {
+        return minutes % MINUTES_PER_HOUR == 0
+                ? Integer.toString(minutes / MINUTES_PER_HOUR)
+                : String.format(Locale.ROOT, "%d.%02d", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
     }
 
     private String date(MonthDay day) {

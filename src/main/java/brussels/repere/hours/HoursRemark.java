@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Words of a source that are not structured. They stay visible, and what is structured beside them is not claimed on days of
- * which they may say something else.
+ * A source's words about hours that could not be structured. They remain visible. On days on which they may change the hours,
+ * the structured hours that they concern are treated as unknown.
  *
- * @param months in which they may; all where that is not known, none for words that change no hours ("by appointment")
+ * @param text the source's words
+ * @param months the months in which the remark may change the hours; all if not known, none for a remark that changes no hours
+ *     ("by appointment")
  */
 public record HoursRemark(String text, Set<Month> months) {
 
@@ -17,14 +19,17 @@ public record HoursRemark(String text, Set<Month> months) {
         months = Set.copyOf(months);
     }
 
+    /** Creates a remark that may change the hours in any month. */
     public static HoursRemark doubtful(String text) {
         return new HoursRemark(text, EnumSet.allOf(Month.class));
     }
 
+    /** Creates a remark that changes no hours. */
     public static HoursRemark harmless(String text) {
         return new HoursRemark(text, Set.of());
     }
 
+    /** Returns whether the remark may change the hours of a day. */
     boolean doubts(LocalDate date) {
         return months.contains(date.getMonth());
     }

@@ -1,6 +1,6 @@
 package brussels.repere.hours;
 
-/** Whether something is open at a time. What is not known is neither open nor closed. */
+/** Whether a place is open at a given time. An unknown state is neither open nor closed. */
 public enum OpenState {
     OPEN,
     CLOSED,

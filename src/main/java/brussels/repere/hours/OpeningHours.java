@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that is known of when something is open. Times are those of the clock in Brussels, through the changes of summer time: an
- * hour that is left out is in no answer, one that comes twice counts twice. Where hours of all there is are known, they alone
- * decide; where there are only hours with labels, it is open when one of these is, and the label is told. Immutable.
+ * All known opening hours of a service or location. Times are local times in Brussels, wherever the server runs. At the changes
+ * of summer time, the hour that is skipped appears in no answer, and the hour that is repeated counts twice. General hours,
+ * which have no label, decide alone. If all hours have labels, the place is open when one of the lines is, and the answer names
+ * its label. Immutable.
  */
 public record OpeningHours(List<ScheduleLine> lines) {
 
-    /** Times and days are those of Brussels, wherever the machine is. */
     public static final OpeningHours UNKNOWN = new OpeningHours(List.of());
 
-    /** Whoever closes later than that is told as open, and no more. */
+    /** A closing time further ahead is not looked for: the status is then open without a closing time. */
     private static final int MAX_DAYS_UNTIL_CLOSING = 7;
-    /** Beyond that nobody plans by what a directory says. */
+    /** An opening further ahead is not reported, because nobody plans that far by a directory. */
     private static final int MAX_DAYS_AHEAD = 14;
 
     public OpeningHours {
@@ -32,7 +32,7 @@ public record OpeningHours(List<ScheduleLine> lines) {
         return lines.stream().anyMatch(ScheduleLine::isStructured);
     }
 
-    /** Whether the times of all lines are the same, whatever these are called and what is remarked beside them. */
+    /** Returns whether the weekly hours of all lines are the same. Labels and remarks are not compared. */
     public boolean hasSameTimes(OpeningHours other) {
         return weeks().equals(other.weeks());
     }
@@ -44,37 +44,38 @@ public record OpeningHours(List<ScheduleLine> lines) {
                 .toList();
     }
 
+    /** Returns the state at an instant. */
     public OpenState at(ZonedDateTime instant) {
-        return at(local(instant));
+        return at(toLocalTime(instant));
     }
 
-    /** With what comes next. */
+    /** Returns the state at an instant and the next change. */
     public OpenStatus status(ZonedDateTime instant) {
-        LocalDateTime now = local(instant);
+        LocalDateTime now = toLocalTime(instant);
         OpenState state = at(now);
         if (state == OpenState.OPEN) {
-            return new OpenStatus(state, label(now), until(now), null);
+            return new OpenStatus(state, label(now), findClosing(now), null);
         }
-        LocalDateTime again = opensAgain(now);
-        return new OpenStatus(state, again == null ? null : label(again), null, again);
+        LocalDateTime opensAgain = findNextOpening(now);
+        return new OpenStatus(state, opensAgain == null ? null : label(opensAgain), null, opensAgain);
     }
 
-    private static LocalDateTime local(ZonedDateTime instant) {
+    private static LocalDateTime toLocalTime(ZonedDateTime instant) {
         return instant.withZoneSameInstant(BrusselsClock.ZONE).toLocalDateTime();
     }
 
-    /** Those that decide: hours of all there is before hours with labels. */
+    /** Lists the lines that decide the state: the general hours if any are structured, else the lines with labels. */
     private List<ScheduleLine> decidingLines() {
-        List<ScheduleLine> whole = lines.stream()
+        List<ScheduleLine> general = lines.stream()
                 .filter(line -> line.isStructured() && line.label() == null)
                 .toList();
-        return whole.isEmpty()
+        return general.isEmpty()
                 ? lines.stream().filter(line -> line.label() != null).toList()
-                : whole;
+                : general;
     }
 
-    /** By words that stand by themselves: of all there is, or of the same thing. */
-    private boolean isDoubted(ScheduleLine line, LocalDate date) {
+    /** Returns whether an unstructured line makes this line uncertain: a general one, or one with the same label. */
+    private boolean isUncertain(ScheduleLine line, LocalDate date) {
         return lines.stream()
                 .filter(other -> !other.isStructured())
                 .filter(other -> other.label() == null || other.label().equals(line.label()))
@@ -83,19 +84,19 @@ public record OpeningHours(List<ScheduleLine> lines) {
     }
 
     private OpenState at(LocalDateTime time) {
-        List<ScheduleLine> deciding = decidingLines();
-        if (deciding.isEmpty()) {
+        List<ScheduleLine> decidingLines = decidingLines();
+        if (decidingLines.isEmpty()) {
             return OpenState.UNKNOWN;
         }
-        OpenState best = OpenState.CLOSED;
-        for (ScheduleLine line : deciding) {
-            OpenState state = isDoubted(line, time.toLocalDate()) ? OpenState.UNKNOWN : at(line, time);
+        OpenState result = OpenState.CLOSED;
+        for (ScheduleLine line : decidingLines) {
+            OpenState state = isUncertain(line, time.toLocalDate()) ? OpenState.UNKNOWN : at(line, time);
             if (state == OpenState.OPEN) {
                 return state;
             }
-            best = state == OpenState.UNKNOWN ? state : best;
+            result = state == OpenState.UNKNOWN ? state : result;
         }
-        return best;
+        return result;
     }
 
     private static OpenState at(ScheduleLine line, LocalDateTime time) {
@@ -106,62 +107,67 @@ public record OpeningHours(List<ScheduleLine> lines) {
             return today;
         }
         OpenState sinceYesterday = line.on(date.minusDays(1)).stateAt(minute + TimeInterval.MINUTES_PER_DAY);
-        // Of yesterday nothing is known but what reaches over midnight.
-        boolean reaches = sinceYesterday == OpenState.OPEN
+        // Only intervals of yesterday that extend past midnight are relevant.
+        boolean extendsPastMidnight = sinceYesterday == OpenState.OPEN
                 || sinceYesterday == OpenState.UNKNOWN
                         && line.on(date.minusDays(1)).confidence() == DayHours.Confidence.IF_OPEN_AT_ALL;
-        return reaches ? sinceYesterday : today;
+        return extendsPastMidnight ? sinceYesterday : today;
     }
 
-    /** Of the one thing that is open, if it is not all there is. */
+    /** Returns the label of the first line that is open; null for general hours, or if no line is open. */
     private String label(LocalDateTime time) {
         return decidingLines().stream()
-                .filter(line -> !isDoubted(line, time.toLocalDate()) && at(line, time) == OpenState.OPEN)
+                .filter(line -> !isUncertain(line, time.toLocalDate()) && at(line, time) == OpenState.OPEN)
                 .findFirst()
                 .map(ScheduleLine::label)
                 .orElse(null);
     }
 
-    private LocalDateTime until(LocalDateTime now) {
-        LocalDateTime far = now.plusDays(MAX_DAYS_UNTIL_CLOSING);
-        LocalDateTime end = now;
-        while (end.isBefore(far)) {
-            Optional<LocalDateTime> next = changes(end).filter(end::isBefore).findFirst();
+    /** Returns null if the place does not close within {@link #MAX_DAYS_UNTIL_CLOSING} days. */
+    private LocalDateTime findClosing(LocalDateTime now) {
+        LocalDateTime limit = now.plusDays(MAX_DAYS_UNTIL_CLOSING);
+        LocalDateTime candidate = now;
+        while (candidate.isBefore(limit)) {
+            Optional<LocalDateTime> next =
+                    changes(candidate).filter(candidate::isBefore).findFirst();
             if (next.isEmpty()) {
                 return null;
             }
-            end = next.get();
-            if (at(end) != OpenState.OPEN) {
-                return end;
+            candidate = next.get();
+            if (at(candidate) != OpenState.OPEN) {
+                return candidate;
             }
         }
         return null;
     }
 
-    private LocalDateTime opensAgain(LocalDateTime now) {
-        LocalDateTime far = now.plusDays(MAX_DAYS_AHEAD);
+    /** Returns null if no certain opening is known within {@link #MAX_DAYS_AHEAD} days. */
+    private LocalDateTime findNextOpening(LocalDateTime now) {
+        LocalDateTime limit = now.plusDays(MAX_DAYS_AHEAD);
         return Stream.iterate(now.toLocalDate(), date -> date.plusDays(1))
                 .limit(MAX_DAYS_AHEAD + 1L)
                 .flatMap(date -> decidingLines().stream()
-                        .flatMap(line -> line.on(date).spans().stream())
-                        .map(span -> at(date, span.from())))
-                .filter(time -> time.isAfter(now) && time.isBefore(far))
+                        .flatMap(line -> line.on(date).intervals().stream())
+                        .map(interval -> at(date, interval.from())))
+                .filter(time -> time.isAfter(now) && time.isBefore(limit))
                 .sorted()
                 .filter(time -> at(time) == OpenState.OPEN)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** When something begins or ends, from the day before on, in order. */
-    private Stream<LocalDateTime> changes(LocalDateTime around) {
-        LocalDate first = around.toLocalDate().minusDays(1);
+    /**
+     * Returns in order the times at which the place may stop being open, from the previous day on: midnights and interval ends.
+     */
+    private Stream<LocalDateTime> changes(LocalDateTime time) {
+        LocalDate first = time.toLocalDate().minusDays(1);
         return Stream.iterate(first, date -> date.plusDays(1))
                 .limit(MAX_DAYS_AHEAD)
                 .flatMap(date -> Stream.concat(
                         Stream.of(date.atTime(LocalTime.MIDNIGHT)),
                         decidingLines().stream()
-                                .flatMap(line -> line.on(date).spans().stream())
-                                .map(span -> at(date, span.to()))))
+                                .flatMap(line -> line.on(date).intervals().stream())
+                                .map(interval -> at(date, interval.to()))))
                 .sorted();
     }
 

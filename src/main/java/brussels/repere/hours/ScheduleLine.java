@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Hours of one thing: of all there is, or of what its label says, the telephone or the consultations. Immutable.
+ * One line of a schedule: the general hours, or the hours of what its label names, such as the telephone or the consultations.
+ * Immutable.
  *
- * @param label in the source's words; null for hours of all there is
- * @param validFrom the first day on which they hold; null where nobody said
- * @param validTo the last day on which they hold; null where nobody said
- * @param week null where nothing was sure enough to be structured
- * @param seasons parts of the year that have hours of their own; a later one wins
- * @param remarks all that is not structured, in the source's words
+ * @param label in the source's words; null for general hours
+ * @param validFrom the first day on which the line is valid; null if not stated
+ * @param validTo the last day on which the line is valid; null if not stated
+ * @param week null if nothing was unambiguous enough to be structured
+ * @param seasons parts of the year with their own hours; a later one takes precedence
+ * @param remarks everything that is not structured, in the source's words
  */
 public record ScheduleLine(
         String label,
@@ -26,12 +27,12 @@ public record ScheduleLine(
         remarks = List.copyOf(remarks);
     }
 
-    /** Of hours that come back every week of all years. */
+    /** Creates a line that is valid in all weeks of every year. */
     public static ScheduleLine weekly(String label, WeeklyHours week, List<HoursRemark> remarks) {
         return new ScheduleLine(label, null, null, week, List.of(), remarks);
     }
 
-    /** Words of which nothing is structured. */
+    /** Creates a general line of which nothing is structured. */
     public static ScheduleLine unstructured(String words) {
         return weekly(null, null, List.of(HoursRemark.doubtful(words)));
     }
@@ -40,22 +41,23 @@ public record ScheduleLine(
         return week != null;
     }
 
-    /** What is known of a day: the times, and how sure they are. */
+    /** Returns the hours of a day and how certain they are. */
     DayHours on(LocalDate date) {
-        boolean outside = validFrom != null && date.isBefore(validFrom) || validTo != null && date.isAfter(validTo);
-        if (week == null || outside || remarks.stream().anyMatch(remark -> remark.doubts(date))) {
+        boolean outsideValidity =
+                validFrom != null && date.isBefore(validFrom) || validTo != null && date.isAfter(validTo);
+        if (week == null || outsideValidity || remarks.stream().anyMatch(remark -> remark.doubts(date))) {
             return DayHours.UNKNOWN;
         }
-        WeeklyHours now = week;
+        WeeklyHours applicable = week;
         for (SeasonalHours season : seasons) {
-            now = season.contains(date) ? season.week() : now;
+            applicable = season.contains(date) ? season.week() : applicable;
         }
-        List<TimeInterval> usual = now.on(date.getDayOfWeek());
+        List<TimeInterval> usual = applicable.on(date.getDayOfWeek());
         if (!Holidays.isHoliday(date)) {
-            return new DayHours(usual, DayHours.Confidence.SURE);
+            return new DayHours(usual, DayHours.Confidence.CERTAIN);
         }
-        return now.holidays() == null
+        return applicable.holidays() == null
                 ? new DayHours(usual, DayHours.Confidence.IF_OPEN_AT_ALL)
-                : new DayHours(now.holidays(), DayHours.Confidence.SURE);
+                : new DayHours(applicable.holidays(), DayHours.Confidence.CERTAIN);
     }
 }

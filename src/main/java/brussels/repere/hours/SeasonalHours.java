@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * Hours that hold for a part of every year instead of the others. Immutable.
+ * Hours that replace the usual ones during a part of every year. Immutable.
  *
- * @param from its first day
- * @param to its last day; before {@code from} it is in the next year
+ * @param from the first day of the season
+ * @param to the last day of the season; if it is before {@code from}, it lies in the next year
+ * @param week the hours during the season
  */
 public record SeasonalHours(MonthDay from, MonthDay to, WeeklyHours week) {
 
-    /** Whether they share a day. */
+    /** Returns whether two seasons share a day. */
     public boolean overlaps(SeasonalHours other) {
         return contains(other.from) || other.contains(from);
     }
@@ -21,8 +22,8 @@ public record SeasonalHours(MonthDay from, MonthDay to, WeeklyHours week) {
     }
 
     private boolean contains(MonthDay day) {
-        boolean begun = !day.isBefore(from);
-        boolean notOver = !day.isAfter(to);
-        return from.isAfter(to) ? begun || notOver : begun && notOver;
+        boolean hasBegun = !day.isBefore(from);
+        boolean hasNotEnded = !day.isAfter(to);
+        return from.isAfter(to) ? hasBegun || hasNotEnded : hasBegun && hasNotEnded;
     }
 }

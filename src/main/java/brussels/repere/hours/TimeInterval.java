@@ -1,11 +1,11 @@
 package brussels.repere.hours;
 
 /**
- * A time of a day, by the clock on the wall. Open at its first minute, no longer open at its last.
+ * An interval of local time on one day. The first minute is included, the last one is not.
  *
  * @param from minutes after midnight, 0 to 1439
- * @param to minutes after the same midnight, after {@code from}; beyond 1440 it reaches into the next day, at most 1440 minutes
- *     in all
+ * @param to minutes after the same midnight, later than {@code from}; beyond 1440 the interval extends into the next day. An
+ *     interval lasts at most 1440 minutes.
  */
 public record TimeInterval(int from, int to) implements Comparable<TimeInterval> {
 
@@ -20,7 +20,7 @@ public record TimeInterval(int from, int to) implements Comparable<TimeInterval>
         }
     }
 
-    /** @param minute after the midnight that the span counts from; beyond 1440 on the day after */
+    /** @param minute minutes after the midnight from which the interval counts; beyond 1440 for the next day */
     public boolean contains(int minute) {
         return minute >= from && minute < to;
     }

@@ -11,14 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Hours that come back every week. Immutable.
+ * Hours that repeat every week. Immutable.
  *
- * @param days the times of each day of the week, in their order, not overlapping; a day without any is not in it
- * @param holidays the times on public holidays; empty for closed, null where nobody said
+ * @param days the intervals of each day of the week, in order and without overlaps; days without intervals are absent
+ * @param holidays the intervals on public holidays; empty if closed, null if not known
  */
 public record WeeklyHours(Map<DayOfWeek, List<TimeInterval>> days, List<TimeInterval> holidays) {
 
-    /** Around the clock, on holidays too: who says so means it. */
+    /** Open around the clock, on public holidays too: a source that says so is taken at its word. */
     public static final WeeklyHours ALWAYS = new WeeklyHours(
             Arrays.stream(DayOfWeek.values())
                     .collect(Collectors.toMap(Function.identity(), day -> List.of(TimeInterval.WHOLE_DAY))),
@@ -26,16 +26,16 @@ public record WeeklyHours(Map<DayOfWeek, List<TimeInterval>> days, List<TimeInte
 
     public WeeklyHours {
         Map<DayOfWeek, List<TimeInterval>> ordered = new EnumMap<>(DayOfWeek.class);
-        days.forEach((day, spans) -> {
-            if (!spans.isEmpty()) {
-                ordered.put(day, spans.stream().sorted().distinct().toList());
+        days.forEach((day, intervals) -> {
+            if (!intervals.isEmpty()) {
+                ordered.put(day, intervals.stream().sorted().distinct().toList());
             }
         });
         days = Map.copyOf(ordered);
         holidays = holidays == null ? null : holidays.stream().sorted().toList();
     }
 
-    /** None for a day on which it is closed. */
+    /** Returns the intervals of a day of the week; empty if it is closed on that day. */
     public List<TimeInterval> on(DayOfWeek day) {
         return days.getOrDefault(day, List.of());
     }
@@ -45,13 +45,14 @@ public record WeeklyHours(Map<DayOfWeek, List<TimeInterval>> days, List<TimeInte
     }
 
     /**
-     * Days with the same times, in the order of their first ones.
+     * Days with the same intervals. Groups are in the order of their first days.
      *
-     * @param runs of days that follow each other, each from its first to its last
+     * @param runs the days as ranges of consecutive days
+     * @param intervals the intervals that all these days have
      */
-    public record DayGroup(List<DayRange> runs, List<TimeInterval> spans) {}
+    public record DayGroup(List<DayRange> runs, List<TimeInterval> intervals) {}
 
-    /** Days that follow each other. */
+    /** A range of consecutive days, both bounds included. */
     public record DayRange(DayOfWeek from, DayOfWeek to) {
 
         public int length() {
@@ -59,14 +60,14 @@ public record WeeklyHours(Map<DayOfWeek, List<TimeInterval>> days, List<TimeInte
         }
     }
 
-    /** Each day on which it is open is in one of them. */
+    /** Groups the days that have the same intervals. Each day with opening hours is in exactly one group. */
     public List<DayGroup> groups() {
         Map<List<TimeInterval>, List<DayRange>> groups = new LinkedHashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             if (on(day).isEmpty()) {
                 continue;
             }
-            List<DayRange> runs = groups.computeIfAbsent(on(day), none -> new ArrayList<>());
+            List<DayRange> runs = groups.computeIfAbsent(on(day), key -> new ArrayList<>());
             DayRange last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (last != null && last.to().plus(1) == day) {
                 runs.set(runs.size() - 1, new DayRange(last.from(), day));

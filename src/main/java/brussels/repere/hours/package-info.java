@@ -1,2 +1,2 @@
-/** When is it open? Structure of opening hours, what follows from it at a time, and the form OpenStreetMap gives it. */
+/** When is a service open? The model of opening hours, the state that follows from it at a given time, and its formatting. */
 package brussels.repere.hours;

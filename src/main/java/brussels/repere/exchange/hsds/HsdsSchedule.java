@@ -43,7 +43,7 @@ public record HsdsSchedule(
         List<HsdsSchedule> schedules = new ArrayList<>();
         hours.lines().stream().filter(ScheduleLine::isStructured).forEach(line -> line.week()
                 .groups()
-                .forEach(group -> group.spans().forEach(span -> schedules.add(of(line, group, span)))));
+                .forEach(group -> group.intervals().forEach(span -> schedules.add(of(line, group, span)))));
         return schedules;
     }
 

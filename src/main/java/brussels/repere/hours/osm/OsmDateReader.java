@@ -7,25 +7,27 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 
-/** Dates of rules: parts of every year, or from one day to another. Those that move, such as Easter, are neither. */
+/**
+ * Reads the dates of rules: parts of every year, or a period between two dates. Movable dates such as Easter are not supported.
+ */
 final class OsmDateReader {
 
     private OsmDateReader() {}
 
-    /** Both days included. */
+    /** A period of validity, both days included. */
     record Validity(LocalDate from, LocalDate to) {}
 
-    /** Null for one that cannot be told as days of every year. */
+    /** Returns the first day of a yearly season; null if the range is not a fixed part of every year. */
     static MonthDay from(DateRange dates) {
         return monthDay(dates.getStartDate(), false);
     }
 
-    /** Null for one that cannot be told as days of every year. */
+    /** Returns the last day of a yearly season; null if the range is not a fixed part of every year. */
     static MonthDay to(DateRange dates) {
         return monthDay(dates.getEndDate() == null ? dates.getStartDate() : dates.getEndDate(), true);
     }
 
-    /** From one day of one year to another; null for dates that are not that. */
+    /** Returns the period between two dates with years; null for any other dates. */
     static Validity validity(List<DateRange> dates) {
         if (dates == null || dates.size() != 1 || dates.get(0).getEndDate() == null) {
             return null;
@@ -36,11 +38,11 @@ final class OsmDateReader {
     }
 
     private static LocalDate date(DateWithOffset date) {
-        boolean whole = date.getYear() > 0 && date.getDay() > 0 && isPlain(date);
-        return whole ? LocalDate.of(date.getYear(), date.getMonth().ordinal() + 1, date.getDay()) : null;
+        boolean isComplete = date.getYear() > 0 && date.getDay() > 0 && isFixedDate(date);
+        return isComplete ? LocalDate.of(date.getYear(), date.getMonth().ordinal() + 1, date.getDay()) : null;
     }
 
-    private static boolean isPlain(DateWithOffset date) {
+    private static boolean isFixedDate(DateWithOffset date) {
         return date.getMonth() != null
                 && date.getVarDate() == null
                 && date.getNthWeekDay() == null
@@ -49,13 +51,13 @@ final class OsmDateReader {
                 && !date.isOpenEnded();
     }
 
-    private static MonthDay monthDay(DateWithOffset date, boolean last) {
-        if (date.getYear() >= 0 || !isPlain(date)) {
+    private static MonthDay monthDay(DateWithOffset date, boolean isEnd) {
+        if (date.getYear() >= 0 || !isFixedDate(date)) {
             return null;
         }
         Month month = Month.of(date.getMonth().ordinal() + 1);
-        boolean whole = date.getDay() < 1;
-        int day = whole ? last ? month.maxLength() : 1 : date.getDay();
+        boolean isWholeMonth = date.getDay() < 1;
+        int day = isWholeMonth ? isEnd ? month.maxLength() : 1 : date.getDay();
         return MonthDay.of(month, day);
     }
 }

@@ -14,59 +14,63 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rules, one after the other: a later one takes the place of an earlier one on its days. Not for use by several threads. */
+/** Builds hours from rules in their order. On its days, a rule replaces earlier ones. Not thread-safe. */
 final class OsmHoursBuilder {
 
-    private final OsmWeekBuilder all = new OsmWeekBuilder();
+    private final OsmWeekBuilder usualWeek = new OsmWeekBuilder();
     private final Map<DateRange, OsmWeekBuilder> seasons = new LinkedHashMap<>();
     private final List<HoursRemark> remarks = new ArrayList<>();
     private OsmDateReader.Validity validity;
-    private boolean begun;
+    private boolean hasHours;
 
-    /** Whether it could be. */
+    /** Adds a rule. Returns false if it cannot be represented. */
     boolean add(Rule parsed) {
         OsmRule rule = new OsmRule(parsed);
         if (parsed.isFallBack()) {
-            return rule.isCommentAlone() && addComment(rule);
+            return rule.isCommentOnly() && addComment(rule);
         }
-        List<TimeInterval> spans = rule.spans();
-        if (!rule.isPlain() || spans == null || !addComment(rule)) {
+        List<TimeInterval> intervals = rule.intervals();
+        if (!rule.isSupported() || intervals == null || !addComment(rule)) {
             return false;
         }
-        OsmDateReader.Validity valid = OsmDateReader.validity(parsed.getDates());
-        if (!hasSameValidity(rule, valid)) {
+        OsmDateReader.Validity ruleValidity = OsmDateReader.validity(parsed.getDates());
+        if (!hasSameValidity(rule, ruleValidity)) {
             return false;
         }
-        if (parsed.getDates() == null || valid != null) {
-            all.put(rule, spans);
-            // What is said later holds in all seasons that were spoken of before.
-            seasons.values().forEach(season -> season.put(rule, spans));
+        if (parsed.getDates() == null || ruleValidity != null) {
+            usualWeek.put(rule, intervals);
+            // A later general rule also applies to the seasons of earlier rules.
+            seasons.values().forEach(season -> season.put(rule, intervals));
             return true;
         }
         for (DateRange dates : parsed.getDates()) {
             if (OsmDateReader.from(dates) == null || OsmDateReader.to(dates) == null || !isDisjoint(dates)) {
                 return false;
             }
-            seasons.computeIfAbsent(dates, none -> all.copy()).put(rule, spans);
+            seasons.computeIfAbsent(dates, key -> usualWeek.copy()).put(rule, intervals);
         }
         return true;
     }
 
-    /** Hours that hold from one day to another hold as a whole; what only takes away may do so for ever. */
-    private boolean hasSameValidity(OsmRule rule, OsmDateReader.Validity valid) {
-        if (valid != null && (begun && validity == null || validity != null && !validity.equals(valid))) {
+    /**
+     * Returns whether a rule agrees with the validity of the earlier ones. All rules that add hours must have the same validity. A
+     * rule that only removes hours may have none.
+     */
+    private boolean hasSameValidity(OsmRule rule, OsmDateReader.Validity ruleValidity) {
+        if (ruleValidity != null
+                && (hasHours && validity == null || validity != null && !validity.equals(ruleValidity))) {
             return false;
         }
         boolean adds = !rule.isOff() && !rule.isUnknown();
-        if (valid == null && validity != null && adds) {
+        if (ruleValidity == null && validity != null && adds) {
             return false;
         }
-        validity = valid == null ? validity : valid;
-        begun |= adds;
+        validity = ruleValidity == null ? validity : ruleValidity;
+        hasHours |= adds;
         return true;
     }
 
-    /** Seasons that share days would have to be cut into pieces. */
+    /** Overlapping seasons would have to be split, so they are not supported. */
     private boolean isDisjoint(DateRange dates) {
         SeasonalHours season =
                 new SeasonalHours(OsmDateReader.from(dates), OsmDateReader.to(dates), WeeklyHours.ALWAYS);
@@ -76,27 +80,30 @@ final class OsmHoursBuilder {
                 .noneMatch(season::overlaps);
     }
 
-    /** Whether the rest holds beside it: what is neither open nor closed is so because of the comment, which stays. */
+    /**
+     * Adds the comment of a rule as a remark. Returns false if the rule cannot be represented: an unknown state of weekdays needs
+     * a comment that explains it.
+     */
     private boolean addComment(OsmRule rule) {
         String comment = rule.comment();
         if (comment == null) {
-            return !rule.isUnknown() || rule.isOfHolidaysAlone();
+            return !rule.isUnknown() || rule.isHolidaysOnly();
         }
         HoursRemark remark = RemarkReader.read(comment, null);
-        boolean plain = rule.isOpen() || rule.isOff() || rule.rule().isFallBack();
-        remarks.add(plain ? remark : HoursRemark.doubtful(comment));
+        boolean hasDefiniteState = rule.isOpen() || rule.isOff() || rule.rule().isFallBack();
+        remarks.add(hasDefiniteState ? remark : HoursRemark.doubtful(comment));
         return true;
     }
 
     ScheduleLine build() {
-        List<SeasonalHours> parts = seasons.entrySet().stream()
+        List<SeasonalHours> seasonalHours = seasons.entrySet().stream()
                 .map(season -> new SeasonalHours(
                         OsmDateReader.from(season.getKey()),
                         OsmDateReader.to(season.getKey()),
                         season.getValue().build()))
                 .toList();
-        LocalDate first = validity == null ? null : validity.from();
-        LocalDate last = validity == null ? null : validity.to();
-        return new ScheduleLine(null, first, last, all.build(), parts, remarks);
+        LocalDate validFrom = validity == null ? null : validity.from();
+        LocalDate validTo = validity == null ? null : validity.to();
+        return new ScheduleLine(null, validFrom, validTo, usualWeek.build(), seasonalHours, remarks);
     }
 }

@@ -13,10 +13,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What one rule says: of which days, which times, and in which state it is then. */
+/** Interprets one parsed rule: its days, its intervals, and the state during them. */
 record OsmRule(Rule rule) {
 
-    boolean isCommentAlone() {
+    boolean isCommentOnly() {
         return rule.getDays() == null
                 && rule.getTimes() == null
                 && rule.getDates() == null
@@ -26,11 +26,11 @@ record OsmRule(Rule rule) {
                 && !rule.isTwentyfourseven();
     }
 
-    /** Which days, and no more than that can be told. */
-    boolean isPlain() {
-        boolean timeless = rule.getTimes() == null && !rule.isTwentyfourseven();
-        boolean saysState = rule.getModifier() != null && rule.getModifier().getModifier() != null;
-        boolean plainHolidays = rule.getHolidays() == null
+    /** Returns whether the rule uses only features that can be represented. */
+    boolean isSupported() {
+        boolean hasNoTimes = rule.getTimes() == null && !rule.isTwentyfourseven();
+        boolean hasState = rule.getModifier() != null && rule.getModifier().getModifier() != null;
+        boolean hasSupportedHolidays = rule.getHolidays() == null
                 || rule.getHolidays().stream()
                         .allMatch(day -> day.getType() == Holiday.Type.PH
                                 && day.getOffset() == 0
@@ -39,14 +39,14 @@ record OsmRule(Rule rule) {
                 && rule.getWeeks() == null
                 && rule.getComment() == null
                 && !(rule.isAdditive() && isOff())
-                && !(timeless && !saysState)
+                && !(hasNoTimes && !hasState)
                 && (rule.getDays() == null
                         || rule.getDays().stream().allMatch(day -> day.getNths() == null && day.getOffset() == 0))
-                && plainHolidays;
+                && hasSupportedHolidays;
     }
 
-    /** Of no days of the week. */
-    boolean isOfHolidaysAlone() {
+    /** Returns whether the rule applies to public holidays and to no days of the week. */
+    boolean isHolidaysOnly() {
         return rule.getHolidays() != null && rule.getDays() == null;
     }
 
@@ -66,33 +66,33 @@ record OsmRule(Rule rule) {
         return rule.getModifier() != null && rule.getModifier().getModifier() == state;
     }
 
-    /** Null where there is none. */
+    /** Returns null if the rule has no comment. */
     String comment() {
         return rule.getModifier() == null ? null : rule.getModifier().getComment();
     }
 
-    /** Null where they cannot be told. */
-    List<TimeInterval> spans() {
+    /** Returns the intervals of the rule; null if they cannot be represented. */
+    List<TimeInterval> intervals() {
         if (isOff()) {
             return rule.getTimes() == null ? List.of() : null;
         }
         if (rule.getTimes() == null) {
             return List.of(TimeInterval.WHOLE_DAY);
         }
-        List<TimeInterval> spans = new ArrayList<>();
+        List<TimeInterval> intervals = new ArrayList<>();
         for (TimeSpan time : rule.getTimes()) {
-            boolean told = time.getStartEvent() == null
+            boolean isFixedInterval = time.getStartEvent() == null
                     && time.getEndEvent() == null
                     && !time.isOpenEnded()
                     && time.getInterval() <= 0
                     && time.getEnd() > time.getStart()
                     && time.getEnd() <= time.getStart() + TimeInterval.MINUTES_PER_DAY;
-            if (!told) {
+            if (!isFixedInterval) {
                 return null;
             }
-            spans.add(new TimeInterval(time.getStart(), time.getEnd()));
+            intervals.add(new TimeInterval(time.getStart(), time.getEnd()));
         }
-        return spans;
+        return intervals;
     }
 
     Set<DayOfWeek> days() {

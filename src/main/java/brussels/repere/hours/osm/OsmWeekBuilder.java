@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A week as rules make it, a later one in the place of an earlier one on its days. Not for use by several threads. */
+/** Builds a week from rules. On its days, a rule replaces earlier ones. Not thread-safe. */
 final class OsmWeekBuilder {
 
     private final Map<DayOfWeek, List<TimeInterval>> days = new EnumMap<>(DayOfWeek.class);
@@ -21,19 +21,19 @@ final class OsmWeekBuilder {
         return copy;
     }
 
-    void put(OsmRule said, List<TimeInterval> spans) {
-        if (said.rule().getHolidays() != null) {
-            holidays = said.isUnknown() ? null : spans;
+    void put(OsmRule rule, List<TimeInterval> intervals) {
+        if (rule.rule().getHolidays() != null) {
+            holidays = rule.isUnknown() ? null : intervals;
         }
-        if (said.rule().isTwentyfourseven()) {
-            holidays = spans;
+        if (rule.rule().isTwentyfourseven()) {
+            holidays = intervals;
         }
-        if (!said.isOfHolidaysAlone()) {
-            for (DayOfWeek day : said.days()) {
-                List<TimeInterval> together =
-                        new ArrayList<>(said.rule().isAdditive() ? days.getOrDefault(day, List.of()) : List.of());
-                together.addAll(spans);
-                days.put(day, together);
+        if (!rule.isHolidaysOnly()) {
+            for (DayOfWeek day : rule.days()) {
+                List<TimeInterval> combined =
+                        new ArrayList<>(rule.rule().isAdditive() ? days.getOrDefault(day, List.of()) : List.of());
+                combined.addAll(intervals);
+                days.put(day, combined);
             }
         }
     }

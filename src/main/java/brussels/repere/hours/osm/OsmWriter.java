@@ -18,50 +18,54 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Writes a line of hours as {@code opening_hours}. Each day of the week stands in one rule, so that no rule takes the place of
- * another; holidays of which nobody spoke are {@code unknown}; a remark stands as a comment, and makes {@code unknown} what it
- * may change.
+ * Writes a schedule line as {@code opening_hours}. Each day of the week is in one rule only, so that no rule replaces another.
+ * Public holidays that the source does not mention are {@code unknown}. A remark is written as a comment, and the hours that it
+ * may change are {@code unknown}.
  */
 public final class OsmWriter {
 
     private static final String ALWAYS = "24/7";
-    private static final int MONTHS = 12;
+    private static final int MONTHS_PER_YEAR = 12;
 
     private OsmWriter() {}
 
-    /** Null for a line of which nothing is structured. Its label has no place in this form, nor a validity that only begins or only ends. */
+    /**
+     * Returns null for a line of which nothing is structured. The format cannot express the label, nor a validity with only a
+     * first or only a last day, so these are left out.
+     */
     public static String write(ScheduleLine line) {
         if (!line.isStructured()) {
             return null;
         }
         String state = state(line);
-        String valid = valid(line);
-        List<String> rules = new ArrayList<>(rules(valid, line.week(), state));
+        String validity = validity(line);
+        List<String> rules = new ArrayList<>(rules(validity, line.week(), state));
         for (SeasonalHours season : line.seasons()) {
-            String when = date(season.from()) + "-" + date(season.to()) + " ";
-            rules.add(when + "off");
-            rules.addAll(rules(when, season.week(), state));
+            String dates = date(season.from()) + "-" + date(season.to()) + " ";
+            rules.add(dates + "off");
+            rules.addAll(rules(dates, season.week(), state));
         }
         line.remarks().stream()
-                .filter(remark -> !remark.months().isEmpty() && remark.months().size() < MONTHS)
+                .filter(remark -> !remark.months().isEmpty() && remark.months().size() < MONTHS_PER_YEAR)
                 .forEach(remark -> rules.add(months(remark.months()) + " unknown" + comment(remark.text())));
         return String.join("; ", rules);
     }
 
-    /** What stands behind every rule, because of remarks that hold all year. */
+    /** Returns the modifier and comment that every rule gets because of remarks that apply all year or change no hours. */
     private static String state(ScheduleLine line) {
-        List<HoursRemark> all = line.remarks().stream()
-                .filter(remark -> remark.months().isEmpty() || remark.months().size() == MONTHS)
+        List<HoursRemark> general = line.remarks().stream()
+                .filter(remark -> remark.months().isEmpty() || remark.months().size() == MONTHS_PER_YEAR)
                 .toList();
-        if (all.isEmpty()) {
+        if (general.isEmpty()) {
             return "";
         }
-        boolean doubt = all.stream().anyMatch(remark -> !remark.months().isEmpty());
-        return (doubt ? " unknown" : " open")
-                + comment(all.stream().map(HoursRemark::text).collect(Collectors.joining("; ")));
+        boolean isDoubtful =
+                general.stream().anyMatch(remark -> !remark.months().isEmpty());
+        return (isDoubtful ? " unknown" : " open")
+                + comment(general.stream().map(HoursRemark::text).collect(Collectors.joining("; ")));
     }
 
-    private static String valid(ScheduleLine line) {
+    private static String validity(ScheduleLine line) {
         return line.validFrom() == null || line.validTo() == null
                 ? ""
                 : date(line.validFrom()) + "-" + date(line.validTo()) + " ";
@@ -75,15 +79,15 @@ public final class OsmWriter {
         return " \"" + text.replace('"', '\'') + "\"";
     }
 
-    private static List<String> rules(String when, WeeklyHours week, String state) {
+    private static List<String> rules(String dates, WeeklyHours week, String state) {
         if (week.isAlways()) {
-            return List.of(when + ALWAYS + state);
+            return List.of(dates + ALWAYS + state);
         }
         List<String> rules = new ArrayList<>();
-        week.groups().forEach(group -> rules.add(when + days(group.runs()) + " " + times(group.spans()) + state));
+        week.groups().forEach(group -> rules.add(dates + days(group.runs()) + " " + times(group.intervals()) + state));
         String holidays =
                 week.holidays() == null ? "unknown" : week.holidays().isEmpty() ? "off" : times(week.holidays());
-        rules.add(when + "PH " + holidays);
+        rules.add(dates + "PH " + holidays);
         return rules;
     }
 
@@ -101,16 +105,16 @@ public final class OsmWriter {
         return day.getDisplayName(TextStyle.SHORT, Locale.ROOT).substring(0, 2);
     }
 
-    private static String times(List<TimeInterval> spans) {
-        return spans.stream()
-                .map(span -> time(span.from()) + "-" + time(span.to()))
+    private static String times(List<TimeInterval> intervals) {
+        return intervals.stream()
+                .map(interval -> time(interval.from()) + "-" + time(interval.to()))
                 .collect(Collectors.joining(","));
     }
 
-    /** 24:00 is the end of a day, 02:00 of a night. */
+    /** Formats 1440 minutes as 24:00, the end of the day, and later times as times of the next day: 02:00. */
     private static String time(int minutes) {
-        int ofDay = minutes > TimeInterval.MINUTES_PER_DAY ? minutes - TimeInterval.MINUTES_PER_DAY : minutes;
-        return String.format(Locale.ROOT, "%02d:%02d", ofDay / 60, ofDay % 60);
+        int minuteOfDay = minutes > TimeInterval.MINUTES_PER_DAY ? minutes - TimeInterval.MINUTES_PER_DAY : minutes;
+        return String.format(Locale.ROOT, "%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
     }
 
     private static String date(MonthDay day) {

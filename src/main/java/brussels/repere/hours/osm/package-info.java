@@ -1,2 +1,2 @@
-/** Hours in the form of OpenStreetMap's {@code opening_hours}, in and out. */
+/** Reads and writes hours in OpenStreetMap's {@code opening_hours} format. */
 package brussels.repere.hours.osm;

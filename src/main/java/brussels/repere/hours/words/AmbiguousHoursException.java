@@ -1,6 +1,6 @@
 package brussels.repere.hours.words;
 
-/** Words that may mean several things: then nothing of their line is structured. */
+/** Signals text with several possible meanings. Nothing of its line is then structured. */
 final class AmbiguousHoursException extends Exception {
 
     private static final long serialVersionUID = 1L;

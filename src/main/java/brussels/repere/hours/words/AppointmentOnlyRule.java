@@ -7,7 +7,7 @@ import brussels.repere.text.FoldedText;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether hours say that nobody comes without an appointment. */
+/** Decides whether hours state that access is by appointment only. */
 public final class AppointmentOnlyRule {
 
     private static final Pattern ONLY = Pattern.compile(
@@ -17,17 +17,18 @@ public final class AppointmentOnlyRule {
 
     private AppointmentOnlyRule() {}
 
-    /** Of all there is; what only the consultations want is not meant. */
+    /** Considers only general hours: a condition of, for example, the consultations alone does not count. */
     public static boolean isAppointmentOnly(OpeningHours hours) {
-        List<ScheduleLine> whole =
+        List<ScheduleLine> general =
                 hours.lines().stream().filter(line -> line.label() == null).toList();
-        boolean alone =
-                hours.lines().size() == 1 && whole.size() == 1 && !whole.get(0).isStructured();
-        return whole.stream()
+        boolean isOnlyStatement = hours.lines().size() == 1
+                && general.size() == 1
+                && !general.get(0).isStructured();
+        return general.stream()
                 .flatMap(line -> line.remarks().stream())
                 .map(HoursRemark::text)
                 .map(FoldedText::fold)
                 .anyMatch(text -> ONLY.matcher(text).matches()
-                        || alone && ALONE.matcher(text).matches());
+                        || isOnlyStatement && ALONE.matcher(text).matches());
     }
 }

@@ -2,7 +2,7 @@ package brussels.repere.hours.words;
 
 import java.util.Set;
 
-/** Words that add nothing to "around the clock". */
+/** Words that do not change the meaning of "around the clock". */
 final class AroundTheClockWords {
 
     private static final Set<String> FILLERS = Set.of("bereikbaar", "open", "ouvert", "accessible", "joignable");

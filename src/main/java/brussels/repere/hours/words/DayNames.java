@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How days of the week are written. "ma" and "di" mean other days in French than in Dutch. */
+/** Recognises names of days of the week. "ma" and "di" mean different days in French and in Dutch. */
 final class DayNames {
 
     private static final List<List<String>> FULL = List.of(
@@ -22,31 +22,31 @@ final class DayNames {
             Lang.fr, List.of("lu", "ma", "me", "je", "ve", "sa", "di"),
             Lang.nl, List.of("ma", "di", "wo", "do", "vr", "za", "zo"));
 
-    private static final Map<Lang, List<String>> MIDDLE = Map.of(
+    private static final Map<Lang, List<String>> MEDIUM = Map.of(
             Lang.fr, List.of("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
             Lang.nl, List.of("maa", "din", "woe", "don", "vri", "zat", "zon"));
 
-    /** "maandagavond": the part of the day is read by itself. */
-    private static final Pattern WITH_PART =
+    /** A name that a part of the day follows directly: "maandagavond". The part of the day is a separate token. */
+    private static final Pattern WITH_PART_OF_DAY =
             Pattern.compile("(maan|dins|woens|donder|vrij|zater|zon)dag(?=" + DayPart.WORDS + ")");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SHORT_WORD = Pattern.compile("(\\p{L}{2,3})\\b\\.?");
 
-    private final Map<String, Integer> shorts = new HashMap<>();
-    private final Map<String, Integer> full = new HashMap<>();
+    private final Map<String, Integer> abbreviations = new HashMap<>();
+    private final Map<String, Integer> fullNames = new HashMap<>();
 
-    /** @param lang null for words of both, in which short names may mean either */
+    /** @param lang null for text in both languages, in which short names are ambiguous and not recognised */
     private DayNames(Lang lang) {
         for (int day = 0; day < 7; day++) {
             if (lang != null) {
-                shorts.put(SHORT.get(lang).get(day), day + 1);
-                shorts.put(MIDDLE.get(lang).get(day), day + 1);
+                abbreviations.put(SHORT.get(lang).get(day), day + 1);
+                abbreviations.put(MEDIUM.get(lang).get(day), day + 1);
             }
             for (List<String> names : FULL) {
-                full.put(names.get(day), day + 1);
-                full.put(names.get(day) + "s", day + 1);
-                full.put(names.get(day) + "en", day + 1);
+                fullNames.put(names.get(day), day + 1);
+                fullNames.put(names.get(day) + "s", day + 1);
+                fullNames.put(names.get(day) + "en", day + 1);
             }
         }
     }
@@ -67,41 +67,41 @@ final class DayNames {
     }
 
     /**
-     * In which language words about hours are, whatever a source says.
+     * Detects the language of text about hours. The language that the source declares counts only if the text shows none.
      *
-     * @param said null where nobody said
-     * @return null for words of both
+     * @param declared null if the source declares no language
+     * @return null for text in both languages
      */
-    static Lang detectLanguage(String words, Lang said) {
-        String plain = FoldedText.fold(words);
-        boolean french = FRENCH.matcher(plain).find();
-        boolean dutch = DUTCH.matcher(plain).find();
+    static Lang detectLanguage(String text, Lang declared) {
+        String folded = FoldedText.fold(text);
+        boolean french = FRENCH.matcher(folded).find();
+        boolean dutch = DUTCH.matcher(folded).find();
         if (french == dutch) {
-            return french ? null : said;
+            return french ? null : declared;
         }
         return french ? Lang.fr : Lang.nl;
     }
 
-    /** Null if there is no day at this place. */
-    HoursToken findDay(String plain, int at) {
-        Matcher part = PositionMatchers.matcherAt(WITH_PART, plain, at);
-        if (part.lookingAt()) {
-            return token(full.get(part.group(1) + "dag"), at, part.end());
+    /** Returns null if there is no day at this position. */
+    HoursToken findDay(String folded, int position) {
+        Matcher compound = PositionMatchers.matcherAt(WITH_PART_OF_DAY, folded, position);
+        if (compound.lookingAt()) {
+            return token(fullNames.get(compound.group(1) + "dag"), position, compound.end());
         }
-        Matcher word = PositionMatchers.matcherAt(WORD, plain, at);
+        Matcher word = PositionMatchers.matcherAt(WORD, folded, position);
         if (!word.lookingAt()) {
             return null;
         }
-        Integer day = full.get(word.group());
+        Integer day = fullNames.get(word.group());
         if (day == null) {
             day = findMisspelt(word.group());
         }
         if (day != null) {
-            return token(day, at, word.end());
+            return token(day, position, word.end());
         }
-        Matcher shortened = PositionMatchers.matcherAt(SHORT_WORD, plain, at);
-        return shortened.lookingAt() && shorts.containsKey(shortened.group(1))
-                ? token(shorts.get(shortened.group(1)), at, shortened.end())
+        Matcher shortened = PositionMatchers.matcherAt(SHORT_WORD, folded, position);
+        return shortened.lookingAt() && abbreviations.containsKey(shortened.group(1))
+                ? token(abbreviations.get(shortened.group(1)), position, shortened.end())
                 : null;
     }
 
@@ -113,7 +113,7 @@ final class DayNames {
                         .flatMap(List::stream)
                         .filter(name -> EditDistance.atMost(word, name, maxEdits) <= maxEdits)
                         .findFirst()
-                        .map(full::get)
+                        .map(fullNames::get)
                         .orElse(null);
     }
 

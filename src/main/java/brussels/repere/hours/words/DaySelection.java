@@ -4,20 +4,21 @@ import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Days of the week, and public holidays beside them. Not for use by several threads. */
+/** A selection of days of the week and public holidays. Not thread-safe. */
 final class DaySelection {
 
-    private final Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
+    private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     private boolean holidays;
 
     /**
-     * From one day to the other, over the end of the week if need be.
+     * Adds a range of days, which may extend past Sunday.
      *
-     * @throws AmbiguousHoursException if one is there already: "tous les jours, du lundi au vendredi" are five, not seven
+     * @throws AmbiguousHoursException if a day is already selected: "tous les jours, du lundi au vendredi" means five days, not
+     *     seven
      */
     void add(DayOfWeek from, DayOfWeek to) throws AmbiguousHoursException {
         for (DayOfWeek day = from; ; day = day.plus(1)) {
-            if (!week.add(day)) {
+            if (!weekdays.add(day)) {
                 throw new AmbiguousHoursException();
             }
             if (day == to) {
@@ -33,8 +34,8 @@ final class DaySelection {
         holidays = true;
     }
 
-    Set<DayOfWeek> week() {
-        return week;
+    Set<DayOfWeek> weekdays() {
+        return weekdays;
     }
 
     boolean holidays() {

@@ -6,15 +6,15 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 
-/** Hours of days. Each returns false, and stands where it stood, if there are none. */
+/** Reads the hours of days. If there are none, each method returns false and leaves the token stream at its position. */
 final class DayTimesReader {
 
     private final TokenStream tokens;
-    private final WeekBuilder draft;
+    private final WeekBuilder week;
 
-    DayTimesReader(TokenStream tokens, WeekBuilder draft) {
+    DayTimesReader(TokenStream tokens, WeekBuilder week) {
         this.tokens = tokens;
-        this.draft = draft;
+        this.week = week;
     }
 
     boolean readTimesOfDays() throws AmbiguousHoursException {
@@ -25,19 +25,19 @@ final class DayTimesReader {
         }
         int afterDays = tokens.position();
         tokens.skip(Kind.COLON);
-        HoursToken part = tokens.take(Kind.PART_OF_DAY);
+        HoursToken partOfDay = tokens.take(Kind.PART_OF_DAY);
         tokens.skip(Kind.COLON, Kind.COMMA);
-        List<TimeInterval> spans = TimeReader.readIntervals(tokens);
-        if (spans != null) {
-            if (!isBoundary() || part != null && !DayPart.of(part).includes(spans)) {
+        List<TimeInterval> intervals = TimeReader.readIntervals(tokens);
+        if (intervals != null) {
+            if (!isBoundary() || partOfDay != null && !DayPart.of(partOfDay).includes(intervals)) {
                 throw new AmbiguousHoursException();
             }
-            draft.add(days, spans);
+            week.add(days, intervals);
             return true;
         }
         tokens.resetTo(afterDays);
         tokens.skip(Kind.COLON);
-        if (days.excludesHolidays() && readClosingTime(days.week())) {
+        if (days.excludesHolidays() && readClosingTime(days.weekdays())) {
             return true;
         }
         tokens.resetTo(start);
@@ -46,29 +46,30 @@ final class DayTimesReader {
 
     private boolean readClosingTime(Set<DayOfWeek> days) throws AmbiguousHoursException {
         int start = tokens.position();
-        HoursToken ends = tokens.take(Kind.UNTIL, Kind.TO);
-        boolean says = ends != null && (ends.is(Kind.UNTIL) || ends.value() == HoursToken.DUTCH_TO);
-        HoursToken end = says ? tokens.take(Kind.TIME) : null;
+        HoursToken until = tokens.take(Kind.UNTIL, Kind.TO);
+        boolean isClosingTime = until != null && (until.is(Kind.UNTIL) || until.value() == HoursToken.DUTCH_TO);
+        HoursToken end = isClosingTime ? tokens.take(Kind.TIME) : null;
         if (end == null) {
             tokens.resetTo(start);
             return false;
         }
-        draft.closeAt(days, TimeReader.readMinutes(end));
+        week.closeAt(days, TimeReader.readMinutes(end));
         return true;
     }
 
-    /** In a bracket: "(mardi jusque 19h)". */
+    /** Reads a closing time within brackets: "(mardi jusque 19h)". */
     boolean readClosingTimeInBrackets() throws AmbiguousHoursException {
         int start = tokens.position();
         tokens.skip(Kind.AND);
         DaySelection days = TimeReader.readDays(tokens);
-        if (days != null && days.excludesHolidays() && readClosingTime(days.week())) {
+        if (days != null && days.excludesHolidays() && readClosingTime(days.weekdays())) {
             return true;
         }
         tokens.resetTo(start);
         return false;
     }
 
+    /** Returns whether the next token ends the current part of the line. */
     boolean isBoundary() {
         return tokens.isEnd()
                 || tokens.isNext(

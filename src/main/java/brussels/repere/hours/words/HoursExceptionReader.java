@@ -2,22 +2,25 @@ package brussels.repere.hours.words;
 
 import brussels.repere.hours.words.HoursToken.Kind;
 
-/** What is taken away from hours, or added for holidays. Each returns false, and stands where it stood, if there is none. */
+/**
+ * Reads exceptions to hours and additions for public holidays. If there are none, each method returns false and leaves the token
+ * stream at its position.
+ */
 final class HoursExceptionReader {
 
     private final TokenStream tokens;
-    private final WeekBuilder draft;
+    private final WeekBuilder week;
 
-    HoursExceptionReader(TokenStream tokens, WeekBuilder draft) {
+    HoursExceptionReader(TokenStream tokens, WeekBuilder week) {
         this.tokens = tokens;
-        this.draft = draft;
+        this.week = week;
     }
 
     boolean read() throws AmbiguousHoursException {
         return readInterruption() || readException() || readClosedDays() || readHolidayAddition();
     }
 
-    /** "sauf lundi et jeudi : fermeture entre 12h et 14h". */
+    /** Reads a break: "sauf lundi et jeudi : fermeture entre 12h et 14h". */
     private boolean readInterruption() throws AmbiguousHoursException {
         int start = tokens.position();
         if (tokens.take(Kind.EXCEPT) != null) {
@@ -25,10 +28,10 @@ final class HoursExceptionReader {
             boolean closed = days != null && tokens.take(Kind.COLON) != null && tokens.take(Kind.CLOSED) != null;
             if (closed && days.excludesHolidays() && tokens.take(Kind.BETWEEN) != null) {
                 HoursToken from = tokens.take(Kind.TIME);
-                boolean and = tokens.take(Kind.AND) != null;
+                boolean hasAnd = tokens.take(Kind.AND) != null;
                 HoursToken to = tokens.take(Kind.TIME);
-                if (from != null && and && to != null) {
-                    draft.interrupt(days.week(), TimeReader.interval(from.value(), to.value()));
+                if (from != null && hasAnd && to != null) {
+                    week.interrupt(days.weekdays(), TimeReader.createInterval(from.value(), to.value()));
                     return true;
                 }
             }
@@ -41,11 +44,11 @@ final class HoursExceptionReader {
         int start = tokens.position();
         DaySelection days = tokens.take(Kind.EXCEPT) == null ? null : TimeReader.readDays(tokens);
         if (days != null && isEndOfPhrase()) {
-            if (!days.week().isEmpty()) {
-                draft.exclude(days.week());
+            if (!days.weekdays().isEmpty()) {
+                week.exclude(days.weekdays());
             }
             if (days.holidays()) {
-                draft.closeOnHolidays();
+                week.closeOnHolidays();
             }
             return true;
         }
@@ -53,19 +56,19 @@ final class HoursExceptionReader {
         return false;
     }
 
-    /** "fermé le samedi", "samedi fermé", "gesloten op feestdagen". */
+    /** Reads closed days: "fermé le samedi", "samedi fermé", "gesloten op feestdagen". */
     private boolean readClosedDays() throws AmbiguousHoursException {
         int start = tokens.position();
-        boolean first = tokens.take(Kind.CLOSED) != null;
+        boolean closedFirst = tokens.take(Kind.CLOSED) != null;
         DaySelection days = TimeReader.readDays(tokens);
         tokens.skip(Kind.COLON);
-        boolean said = first || tokens.take(Kind.CLOSED) != null;
-        if (said && days != null && isEndOfPhrase()) {
-            if (!days.week().isEmpty()) {
-                draft.close(days.week());
+        boolean isClosed = closedFirst || tokens.take(Kind.CLOSED) != null;
+        if (isClosed && days != null && isEndOfPhrase()) {
+            if (!days.weekdays().isEmpty()) {
+                week.close(days.weekdays());
             }
             if (days.holidays()) {
-                draft.closeOnHolidays();
+                week.closeOnHolidays();
             }
             return true;
         }
@@ -73,19 +76,19 @@ final class HoursExceptionReader {
         return false;
     }
 
-    /** Nothing follows that could make it mean something else. */
+    /** Returns whether nothing follows that could change the meaning of the phrase. */
     private boolean isEndOfPhrase() {
         return tokens.isEnd() || tokens.isNext(Kind.COMMA, Kind.STOP, Kind.CLOSE_BRACKET, Kind.OPEN_BRACKET);
     }
 
-    /** "ook op feestdagen". */
+    /** Reads an addition for public holidays: "ook op feestdagen". */
     private boolean readHolidayAddition() {
         int start = tokens.position();
         if (tokens.take(Kind.ALSO) != null
                 && tokens.take(Kind.HOLIDAYS) != null
-                && !draft.isEmpty()
+                && !week.isEmpty()
                 && isEndOfPhrase()) {
-            draft.openOnHolidays(draft.lastTimes());
+            week.openOnHolidays(week.lastTimes());
             return true;
         }
         tokens.resetTo(start);

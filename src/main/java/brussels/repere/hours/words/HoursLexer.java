@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes words about hours apart. Full words of either language are known in both, short ones in their own alone. */
+/**
+ * Splits text about hours into tokens. Full words of both languages are always recognised, short ones only in their own
+ * language.
+ */
 final class HoursLexer {
 
     private static final String APPOINTMENT = "(?:(?:et|ou|en|of) )?(?:(?:uniquement|exclusivement|seulement|toujours|"
@@ -25,14 +28,14 @@ final class HoursLexer {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d\\p{L}%/€.:])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+|.", Pattern.DOTALL);
     private static final Pattern NOON_OR_MIDNIGHT = Pattern.compile("(midi)\\b|(?:minuit|middernacht)\\b");
-    private static final int HOUR = 60;
+    private static final int MINUTES_PER_HOUR = 60;
 
-    private final String plain;
+    private final String folded;
     private final Lang lang;
     private final DayNames days;
 
-    private HoursLexer(String plain, Lang lang) {
-        this.plain = plain;
+    private HoursLexer(String folded, Lang lang) {
+        this.folded = folded;
         this.lang = lang;
         this.days = DayNames.of(lang);
     }
@@ -43,84 +46,84 @@ final class HoursLexer {
     }
 
     private static Map<Pattern, Kind> phrases() {
-        Map<String, Kind> words = new LinkedHashMap<>();
-        words.put(APPOINTMENT, Kind.APPOINTMENT);
-        words.put(
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put(APPOINTMENT, Kind.APPOINTMENT);
+        kinds.put(
                 "24 ?(?:h|u)?(?:eures)? ?(?:/|sur|op) ?24 ?(?:h|u)?(?:eures)?(?! ?uur)\\b|24 uur op (?:de )?24\\b|24 ?/ ?7\\b|"
                         + "(?:jour et nuit|nuit et jour|dag en nacht)\\b",
                 Kind.AROUND_THE_CLOCK);
-        words.put(
+        kinds.put(
                 "(?:tous les jours|chaque jour|alle dagen|elke dag|dagelijks|toutes les nuits|chaque nuit|elke nacht|"
                         + "7 ?j(?:ours)? ?(?:/|sur) ?7(?: ?j)?|7 dagen op 7|7 ?d ?/ ?7)\\b",
                 Kind.EVERY_DAY);
-        words.put(
+        kinds.put(
                 "(?:en semaine|jours de semaine|(?:elke |op )?(?:werkdag|werkdagen|weekdag|weekdagen))\\b",
                 Kind.WORKING_DAYS);
-        words.put("(?:week[ -]?ends?|weekeinde|weekeinden)\\b", Kind.WEEKEND);
-        words.put("(?:jours? feries?|(?:wettelijke )?feestdag(?:en)?)\\b", Kind.HOLIDAYS);
-        words.put("(?:jusqu'(?:a|au)|jusque)\\b", Kind.UNTIL);
-        words.put("(?:sauf|excepte|hormis|behalve|uitgezonderd)\\b", Kind.EXCEPT);
-        words.put("(?:fermee?s?|fermeture|gesloten|dicht)\\b", Kind.CLOSED);
-        words.put("(?:y compris|egalement|aussi|inclus|ook|inbegrepen)\\b", Kind.ALSO);
-        words.put("t\\.?/?e?\\.?m\\b\\.?|(?:tot en met|tot|au|a)\\b|a(?=\\d)|[-–—]", Kind.TO);
-        words.put("(?:entre|tussen)\\b", Kind.BETWEEN);
-        words.put("(?:de|du|des|van)\\b|d'", Kind.FROM);
-        words.put("(?:et|en|ainsi que)\\b|&", Kind.AND);
-        words.put(
+        kinds.put("(?:week[ -]?ends?|weekeinde|weekeinden)\\b", Kind.WEEKEND);
+        kinds.put("(?:jours? feries?|(?:wettelijke )?feestdag(?:en)?)\\b", Kind.HOLIDAYS);
+        kinds.put("(?:jusqu'(?:a|au)|jusque)\\b", Kind.UNTIL);
+        kinds.put("(?:sauf|excepte|hormis|behalve|uitgezonderd)\\b", Kind.EXCEPT);
+        kinds.put("(?:fermee?s?|fermeture|gesloten|dicht)\\b", Kind.CLOSED);
+        kinds.put("(?:y compris|egalement|aussi|inclus|ook|inbegrepen)\\b", Kind.ALSO);
+        kinds.put("t\\.?/?e?\\.?m\\b\\.?|(?:tot en met|tot|au|a)\\b|a(?=\\d)|[-–—]", Kind.TO);
+        kinds.put("(?:entre|tussen)\\b", Kind.BETWEEN);
+        kinds.put("(?:de|du|des|van)\\b|d'", Kind.FROM);
+        kinds.put("(?:et|en|ainsi que)\\b|&", Kind.AND);
+        kinds.put(
                 "(?:le|la|les|l'|op|elke|iedere|chaque|tous les|sans interruption|non-stop|doorlopend)\\b|l'|u\\b\\.?|\\s+",
                 Kind.FILLER);
-        words.put(DayPart.WORDS + "s?\\b", Kind.PART_OF_DAY);
-        words.put(",|/", Kind.COMMA);
-        words.put(";|\\.(?=[\\s,;)]|$)", Kind.STOP);
-        words.put(":", Kind.COLON);
-        words.put("\\(", Kind.OPEN_BRACKET);
-        words.put("\\)", Kind.CLOSE_BRACKET);
+        kinds.put(DayPart.WORDS + "s?\\b", Kind.PART_OF_DAY);
+        kinds.put(",|/", Kind.COMMA);
+        kinds.put(";|\\.(?=[\\s,;)]|$)", Kind.STOP);
+        kinds.put(":", Kind.COLON);
+        kinds.put("\\(", Kind.OPEN_BRACKET);
+        kinds.put("\\)", Kind.CLOSE_BRACKET);
         Map<Pattern, Kind> patterns = new LinkedHashMap<>();
-        words.forEach((word, kind) -> patterns.put(Pattern.compile(word), kind));
+        kinds.forEach((word, kind) -> patterns.put(Pattern.compile(word), kind));
         return patterns;
     }
 
     private List<HoursToken> tokenize() {
         List<HoursToken> tokens = new ArrayList<>();
-        for (int at = 0; at < plain.length(); ) {
-            HoursToken token = readToken(at);
+        for (int position = 0; position < folded.length(); ) {
+            HoursToken token = readToken(position);
             if (!token.is(Kind.FILLER)) {
                 tokens.add(token);
             }
-            at = token.end();
+            position = token.end();
         }
         return tokens;
     }
 
-    private HoursToken readToken(int at) {
-        HoursToken phrase = readPhrase(at);
+    private HoursToken readToken(int position) {
+        HoursToken phrase = readPhrase(position);
         if (phrase != null && phrase.is(Kind.AROUND_THE_CLOCK, Kind.EVERY_DAY)) {
             return phrase;
         }
-        HoursToken time = readTime(at);
+        HoursToken time = readTime(position);
         if (time != null) {
             return time;
         }
-        HoursToken day = days.findDay(plain, at);
+        HoursToken day = days.findDay(folded, position);
         if (day != null) {
             return day;
         }
-        return phrase == null ? readWord(at) : phrase;
+        return phrase == null ? readWord(position) : phrase;
     }
 
-    private HoursToken readPhrase(int at) {
+    private HoursToken readPhrase(int position) {
         for (Map.Entry<Pattern, Kind> phrase : PHRASES.entrySet()) {
-            Matcher found = PositionMatchers.matcherAt(phrase.getKey(), plain, at);
-            if (found.lookingAt() && found.end() > at) {
-                return token(phrase.getValue(), at, found.end());
+            Matcher matcher = PositionMatchers.matcherAt(phrase.getKey(), folded, position);
+            if (matcher.lookingAt() && matcher.end() > position) {
+                return token(phrase.getValue(), position, matcher.end());
             }
         }
         return null;
     }
 
     private HoursToken token(Kind kind, int start, int end) {
-        String word = plain.substring(start, end);
-        // In French it says when, not what else.
+        String word = folded.substring(start, end);
+        // In French, "en" introduces a time and is no conjunction.
         boolean isOther = kind == Kind.AND && lang == Lang.fr && word.equals("en");
         int value =
                 switch (kind) {
@@ -131,34 +134,40 @@ final class HoursLexer {
         return new HoursToken(isOther ? Kind.OTHER : kind, value, start, end);
     }
 
-    private HoursToken readTime(int at) {
-        Matcher found = PositionMatchers.matcherAt(TIME, plain, at);
-        if (found.lookingAt()) {
-            int hours = Integer.parseInt(firstPresent(found.group(1), found.group(3), found.group(5)));
-            int minutes = Integer.parseInt(firstPresent(found.group(2), found.group(4), "0"));
-            boolean is =
-                    minutes < HOUR && hours * HOUR + minutes <= TimeInterval.MINUTES_PER_DAY && !isDate(found, minutes);
-            return new HoursToken(is ? Kind.TIME : Kind.OTHER, hours * HOUR + minutes, at, found.end());
-        }
-        found = PositionMatchers.matcherAt(NUMBER, plain, at);
-        if (found.lookingAt()) {
-            return new HoursToken(Kind.NUMBER, Integer.parseInt(found.group()), at, found.end());
-        }
-        found = PositionMatchers.matcherAt(NOON_OR_MIDNIGHT, plain, at);
-        if (found.lookingAt()) {
+    private HoursToken readTime(int position) {
+        Matcher matcher = PositionMatchers.matcherAt(TIME, folded, position);
+        if (matcher.lookingAt()) {
+            int hours = Integer.parseInt(firstNonNull(matcher.group(1), matcher.group(3), matcher.group(5)));
+            int minutes = Integer.parseInt(firstNonNull(matcher.group(2), matcher.group(4), "0"));
+            boolean isTime = minutes < MINUTES_PER_HOUR
+                    && hours * MINUTES_PER_HOUR + minutes <= TimeInterval.MINUTES_PER_DAY
+                    && !isDate(matcher, minutes);
             return new HoursToken(
-                    Kind.TIME, found.group(1) == null ? 0 : TimeInterval.MINUTES_PER_DAY / 2, at, found.end());
+                    isTime ? Kind.TIME : Kind.OTHER, hours * MINUTES_PER_HOUR + minutes, position, matcher.end());
+        }
+        matcher = PositionMatchers.matcherAt(NUMBER, folded, position);
+        if (matcher.lookingAt()) {
+            return new HoursToken(Kind.NUMBER, Integer.parseInt(matcher.group()), position, matcher.end());
+        }
+        matcher = PositionMatchers.matcherAt(NOON_OR_MIDNIGHT, folded, position);
+        if (matcher.lookingAt()) {
+            return new HoursToken(
+                    Kind.TIME,
+                    matcher.group(1) == null ? 0 : TimeInterval.MINUTES_PER_DAY / 2,
+                    position,
+                    matcher.end());
         }
         return null;
     }
 
-    /** "15.09": nobody opens at nine minutes past. */
-    private boolean isDate(Matcher found, int minutes) {
-        boolean bare = found.group(3) != null && found.group().equals(found.group(3) + "." + found.group(4));
-        return bare && minutes >= 1 && minutes <= 12 && minutes % 5 != 0;
+    /** "15.09" is a date, because no place opens at nine minutes past the hour. */
+    private boolean isDate(Matcher matcher, int minutes) {
+        boolean hasNoUnit =
+                matcher.group(3) != null && matcher.group().equals(matcher.group(3) + "." + matcher.group(4));
+        return hasNoUnit && minutes >= 1 && minutes <= 12 && minutes % 5 != 0;
     }
 
-    private static String firstPresent(String... groups) {
+    private static String firstNonNull(String... groups) {
         for (String group : groups) {
             if (group != null) {
                 return group;
@@ -167,9 +176,9 @@ final class HoursLexer {
         throw new IllegalStateException();
     }
 
-    private HoursToken readWord(int at) {
-        Matcher found = PositionMatchers.matcherAt(WORD, plain, at);
-        int end = found.lookingAt() ? found.end() : at + 1;
-        return new HoursToken(Kind.OTHER, 0, at, end);
+    private HoursToken readWord(int position) {
+        Matcher matcher = PositionMatchers.matcherAt(WORD, folded, position);
+        int end = matcher.lookingAt() ? matcher.end() : position + 1;
+        return new HoursToken(Kind.OTHER, 0, position, end);
     }
 }

@@ -11,31 +11,31 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads one line of hours, without its label. What it is sure of becomes a week; from the first words on that it does not know
- * all is left as a remark, to the end of the sentence or the bracket. Of one line; not for use by several threads.
+ * Reads one line of hours, without its label. Unambiguous parts become a week. From the first unknown words on, the text up to
+ * the end of the sentence or the brackets becomes a remark. Not thread-safe.
  */
 final class HoursLineReader {
 
     private final FoldedText text;
     private final Lang lang;
     private final TokenStream tokens;
-    private final WeekBuilder draft = new WeekBuilder();
+    private final WeekBuilder weekBuilder = new WeekBuilder();
     private final HoursExceptionReader exceptions;
-    private final DayTimesReader pieces;
+    private final DayTimesReader dayTimes;
     private final List<HoursRemark> remarks = new ArrayList<>();
 
     private HoursLineReader(FoldedText text, Lang lang) {
         this.text = text;
         this.lang = lang;
         this.tokens = new TokenStream(HoursLexer.tokenize(text, lang));
-        this.exceptions = new HoursExceptionReader(tokens, draft);
-        this.pieces = new DayTimesReader(tokens, draft);
+        this.exceptions = new HoursExceptionReader(tokens, weekBuilder);
+        this.dayTimes = new DayTimesReader(tokens, weekBuilder);
     }
 
     /**
-     * @param week null where nothing is sure; then all of the text is a remark
-     * @param closedOnHolidays whether the line says that alone, of all other lines
-     * @param closed the days on which it says that it is closed, if it says nothing else
+     * @param week null if nothing is unambiguous; all of the text is then a remark
+     * @param closedOnHolidays whether the line states only that all other lines are closed on public holidays
+     * @param closed the closed days, if the line states nothing else
      */
     record LineReading(WeeklyHours week, List<HoursRemark> remarks, boolean closedOnHolidays, Set<DayOfWeek> closed) {
 
@@ -47,7 +47,7 @@ final class HoursLineReader {
     static LineReading read(FoldedText text, Lang lang) {
         try {
             return new HoursLineReader(text, lang).read();
-        } catch (AmbiguousHoursException unsure) {
+        } catch (AmbiguousHoursException ambiguous) {
             return new LineReading(null, List.of(RemarkReader.read(text.original(), lang)));
         }
     }
@@ -62,48 +62,48 @@ final class HoursLineReader {
                 break;
             }
             int start = tokens.position();
-            int remarked = remarks.size();
-            if (!readPiece() || !pieces.isBoundary()) {
-                if (!draft.isEmpty() && tokens.position() > start && hasTimes(start)) {
-                    // "de 9h à 17h pour les renseignements": of what the hours are is not known.
+            int remarkCount = remarks.size();
+            if (!readPart() || !dayTimes.isBoundary()) {
+                if (!weekBuilder.isEmpty() && tokens.position() > start && hasTimes(start)) {
+                    // "de 9h à 17h pour les renseignements": it is unclear to what the hours apply.
                     throw new AmbiguousHoursException();
                 }
                 tokens.resetTo(start);
-                remarks.subList(remarked, remarks.size()).clear();
+                remarks.subList(remarkCount, remarks.size()).clear();
                 readRemark();
             }
         }
-        if (draft.isEmpty()) {
+        if (weekBuilder.isEmpty()) {
             return new LineReading(null, remarks);
         }
-        if (draft.isClosedOnHolidaysAlone()) {
+        if (weekBuilder.isClosedOnHolidaysOnly()) {
             return new LineReading(null, List.of(HoursRemark.harmless(text.original())), true, Set.of());
         }
-        WeeklyHours week = draft.build();
-        // Who only says when it is closed says nothing of when it is open.
+        WeeklyHours week = weekBuilder.build();
+        // A line that states only closed days does not state the opening hours.
         return week.days().isEmpty()
-                ? new LineReading(null, List.of(HoursRemark.doubtful(text.original())), false, draft.closedDays())
+                ? new LineReading(null, List.of(HoursRemark.doubtful(text.original())), false, weekBuilder.closedDays())
                 : new LineReading(week, remarks);
     }
 
     private boolean hasTimes(int start) {
-        for (int place = start; place < tokens.position(); place++) {
-            if (tokens.get(place).is(Kind.TIME, Kind.NUMBER, Kind.DAY)) {
+        for (int index = start; index < tokens.position(); index++) {
+            if (tokens.get(index).is(Kind.TIME, Kind.NUMBER, Kind.DAY)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Nothing but that. */
+    /** Reads a line that states only that the place is open around the clock. */
     private boolean readAroundTheClock() {
         tokens.skip(Kind.EVERY_DAY, Kind.COMMA, Kind.AND);
-        boolean said = tokens.take(Kind.AROUND_THE_CLOCK) != null;
+        boolean aroundTheClock = tokens.take(Kind.AROUND_THE_CLOCK) != null;
         tokens.skip(Kind.EVERY_DAY, Kind.COMMA, Kind.AND, Kind.AROUND_THE_CLOCK, Kind.STOP);
-        if (said && tokens.isNext(Kind.OTHER) && AroundTheClockWords.isFiller(fold(tokens.peek()))) {
+        if (aroundTheClock && tokens.isNext(Kind.OTHER) && AroundTheClockWords.isFiller(fold(tokens.peek()))) {
             tokens.take(Kind.OTHER);
         }
-        if (said && tokens.isEnd()) {
+        if (aroundTheClock && tokens.isEnd()) {
             return true;
         }
         tokens.resetTo(0);
@@ -114,15 +114,15 @@ final class HoursLineReader {
         return text.folded().substring(token.start(), token.end());
     }
 
-    private boolean readPiece() throws AmbiguousHoursException {
-        return readAppointment() || readBracket() || exceptions.read() || pieces.readTimesOfDays();
+    private boolean readPart() throws AmbiguousHoursException {
+        return readAppointment() || readBracket() || exceptions.read() || dayTimes.readTimesOfDays();
     }
 
     private boolean readAppointment() {
         int start = tokens.position();
-        HoursToken said = tokens.take(Kind.APPOINTMENT);
-        if (said != null && (pieces.isBoundary() || tokens.isNext(Kind.CLOSE_BRACKET))) {
-            remarks.add(HoursRemark.harmless(text.original(said.start(), said.end())));
+        HoursToken appointment = tokens.take(Kind.APPOINTMENT);
+        if (appointment != null && (dayTimes.isBoundary() || tokens.isNext(Kind.CLOSE_BRACKET))) {
+            remarks.add(HoursRemark.harmless(text.original(appointment.start(), appointment.end())));
             return true;
         }
         tokens.resetTo(start);
@@ -134,23 +134,27 @@ final class HoursLineReader {
         if (tokens.take(Kind.OPEN_BRACKET) == null) {
             return false;
         }
-        boolean read = readAppointment() || exceptions.read() || pieces.readClosingTimeInBrackets();
-        boolean whole = read && tokens.take(Kind.CLOSE_BRACKET) != null;
-        if (read && !whole && hasTimes(start)) {
+        boolean read = readAppointment() || exceptions.read() || dayTimes.readClosingTimeInBrackets();
+        boolean isComplete = read && tokens.take(Kind.CLOSE_BRACKET) != null;
+        if (read && !isComplete && hasTimes(start)) {
             throw new AmbiguousHoursException();
         }
-        // "(sauf le mardi) et de 14h à 16h": whether the exception holds for what follows is not said.
+        // "(sauf le mardi) et de 14h à 16h": it is unclear whether the exception also applies to what follows.
         if (tokens.isNext(Kind.AND) && tokens.isFollowedBy(1, Kind.FROM, Kind.TIME)) {
             throw new AmbiguousHoursException();
         }
-        return whole;
+        return isComplete;
     }
 
-    /** What follows is not understood: to the end of the bracket, or of the sentence. What stands before it governs it. */
+    /**
+     * Reads text that is not understood as a remark, up to the end of the brackets or of the sentence. Words that precede it and
+     * belong to no token are part of the remark. Text at the start of a line may change the meaning of what follows, so it makes
+     * the line ambiguous.
+     */
     private void readRemark() throws AmbiguousHoursException {
         HoursToken first = tokens.peek();
-        boolean bracket = first.is(Kind.OPEN_BRACKET);
-        if (draft.isEmpty() && !bracket && remarks.isEmpty()) {
+        boolean inBrackets = first.is(Kind.OPEN_BRACKET);
+        if (weekBuilder.isEmpty() && !inBrackets && remarks.isEmpty()) {
             throw new AmbiguousHoursException();
         }
         int start =
@@ -159,13 +163,13 @@ final class HoursLineReader {
         int depth = 0;
         while (!tokens.isEnd()) {
             HoursToken token = tokens.peek();
-            if (!bracket && depth == 0 && token.is(Kind.STOP)) {
+            if (!inBrackets && depth == 0 && token.is(Kind.STOP)) {
                 break;
             }
             tokens.take(token.kind());
             end = token.end();
             depth += token.is(Kind.OPEN_BRACKET) ? 1 : token.is(Kind.CLOSE_BRACKET) ? -1 : 0;
-            if (bracket && depth == 0) {
+            if (inBrackets && depth == 0) {
                 break;
             }
         }

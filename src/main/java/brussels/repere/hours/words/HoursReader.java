@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads hours as people write them: "Du lundi au vendredi de 8h30 à 12h et de 13h à 16h30, mercredi jusque 18h". Lines stand on
- * lines of their own, or are parted by {@code |}; each may begin with what it is about and a colon. What is not sure is not
- * structured, and stays as a remark; nothing that was said is dropped.
+ * Reads hours as people write them: "Du lundi au vendredi de 8h30 à 12h et de 13h à 16h30, mercredi jusque 18h". Line breaks or
+ * {@code |} separate the lines. Each line may begin with a label and a colon. Ambiguous text is not structured and becomes a
+ * remark; no text is dropped.
  */
 public final class HoursReader {
 
@@ -20,29 +20,29 @@ public final class HoursReader {
     private static final Pattern BLANKS = Pattern.compile("\\h+");
     private static final Pattern BULLET = Pattern.compile("^[-–—•*] ?");
 
-    /** The longest of a register has a thousand letters; what is much longer is something else. */
+    /** The longest text in a register has a thousand characters; a much longer one is something else. */
     private static final int MAX_LENGTH = 4_000;
-    /** "Service social, par téléphone": more than two are no labels. */
+    /** The maximum number of labels before the hours of a line. */
     private static final int MAX_LABELS = 3;
 
     private final Lang lang;
     private final LineCombiner lines = new LineCombiner();
     private String heading;
     private boolean headingIsUsed;
-    /** Then a line without one is no longer of that heading. */
+    /** Whether bulleted lines follow the heading; a line without a bullet then no longer belongs to it. */
     private boolean headingHasBullets;
 
     private HoursReader(Lang lang) {
         this.lang = lang;
     }
 
-    /** @param lang that the words are in, as far as anybody knows */
-    public static OpeningHours read(String words, Lang lang) {
-        if (words.length() > MAX_LENGTH) {
-            return new OpeningHours(List.of(ScheduleLine.unstructured(words)));
+    /** @param lang the declared language of the text, if known */
+    public static OpeningHours read(String text, Lang lang) {
+        if (text.length() > MAX_LENGTH) {
+            return new OpeningHours(List.of(ScheduleLine.unstructured(text)));
         }
-        HoursReader reader = new HoursReader(DayNames.detectLanguage(words, lang));
-        LINES.splitAsStream(BLANKS.matcher(words).replaceAll(" "))
+        HoursReader reader = new HoursReader(DayNames.detectLanguage(text, lang));
+        LINES.splitAsStream(BLANKS.matcher(text).replaceAll(" "))
                 .map(BlankStripper::strip)
                 .filter(line -> !line.isEmpty())
                 .forEach(reader::readLine);
@@ -50,29 +50,29 @@ public final class HoursReader {
         return reader.lines.build();
     }
 
-    private void readLine(String raw) {
-        boolean bullet = BULLET.matcher(raw).lookingAt();
-        FoldedText text = FoldedText.of(BULLET.matcher(raw).replaceFirst("").strip());
-        if (!bullet && headingHasBullets) {
+    private void readLine(String line) {
+        boolean hasBullet = BULLET.matcher(line).lookingAt();
+        FoldedText text = FoldedText.of(BULLET.matcher(line).replaceFirst("").strip());
+        if (!hasBullet && headingHasBullets) {
             leaveHeading();
         }
         String label = heading;
-        boolean labelled = false;
-        int colon = labelColon(text);
+        boolean hasLabel = false;
+        int colon = findLabelColon(text);
         for (int labels = 0; labels < MAX_LABELS && colon > 0 && isLabel(text.original(0, colon)); labels++) {
-            String own = text.original(0, colon).strip();
-            label = label == null ? own : label + ", " + own;
-            labelled = true;
+            String ownLabel = text.original(0, colon).strip();
+            label = label == null ? ownLabel : label + ", " + ownLabel;
+            hasLabel = true;
             text = FoldedText.of(
                     text.original(colon + 1, text.folded().length()).strip());
-            colon = labelColon(text);
+            colon = findLabelColon(text);
         }
-        if (labelled && text.folded().isEmpty()) {
+        if (hasLabel && text.folded().isEmpty()) {
             startHeading(label.substring(heading == null || !headingIsUsed ? 0 : heading.length() + 2));
             return;
         }
         headingIsUsed = true;
-        headingHasBullets |= bullet && heading != null;
+        headingHasBullets |= hasBullet && heading != null;
         if (label != null && HoursLabels.isTimeRestriction(label)) {
             lines.addWords(label + " : " + text.original(), lang);
         } else {
@@ -84,9 +84,9 @@ public final class HoursReader {
         }
     }
 
-    /** One under which nothing stood yet goes on in the next. */
-    private void startHeading(String next) {
-        heading = next;
+    /** Starts a new heading. A previous heading without lines is already part of it. */
+    private void startHeading(String newHeading) {
+        heading = newHeading;
         headingIsUsed = false;
         headingHasBullets = false;
     }
@@ -99,8 +99,8 @@ public final class HoursReader {
         headingHasBullets = false;
     }
 
-    /** Where in the folded text the first colon is that belongs to no time and stands in no bracket; -1 if there is none. */
-    private int labelColon(FoldedText text) {
+    /** Returns the position in the folded text of the first colon that is neither in a time nor within brackets; -1 if none. */
+    private int findLabelColon(FoldedText text) {
         int depth = 0;
         for (HoursToken token : HoursLexer.tokenize(text, lang)) {
             depth += token.is(Kind.OPEN_BRACKET) ? 1 : token.is(Kind.CLOSE_BRACKET) ? -1 : 0;
@@ -111,7 +111,7 @@ public final class HoursReader {
         return -1;
     }
 
-    /** What something is called, not when it is. */
+    /** Returns whether a text is a name rather than a statement of days or times. */
     private boolean isLabel(String text) {
         return HoursLexer.tokenize(FoldedText.of(text), lang).stream()
                 .noneMatch(token -> token.is(

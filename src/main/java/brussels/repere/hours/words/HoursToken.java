@@ -1,15 +1,16 @@
 package brussels.repere.hours.words;
 
 /**
- * A piece of what somebody wrote about hours.
+ * A token of text about hours.
  *
- * @param value of a day 1 (Monday) to 7, of a time the minutes after midnight, of a number itself; else 0
- * @param start in the folded text
- * @param end in the folded text, behind it
+ * @param value for a day 1 (Monday) to 7, for a time the minutes after midnight, for a number the number, for a part of the day
+ *     its ordinal in {@link DayPart}, for the Dutch "tot" {@link #DUTCH_TO}; otherwise 0
+ * @param start the start offset in the folded text
+ * @param end the end offset in the folded text, exclusive
  */
 record HoursToken(Kind kind, int value, int start, int end) {
 
-    /** The value of "tot", which in Dutch says "until" as well. */
+    /** The value of the token "tot", which in Dutch also means "until". */
     static final int DUTCH_TO = 1;
 
     enum Kind {
@@ -22,13 +23,13 @@ record HoursToken(Kind kind, int value, int start, int end) {
         TIME,
         NUMBER,
         AROUND_THE_CLOCK,
-        /** "de", "van": something begins. */
+        /** "de", "van": introduces a start. */
         FROM,
-        /** "entre … et …": then "et" ends it. */
+        /** "entre … et …": introduces a start; "et" then introduces the end. */
         BETWEEN,
-        /** "à", "-": something ends, days or times. */
+        /** "à", "-": introduces the end of a range of days or times. */
         TO,
-        /** "jusque", "jusqu'à": only times end so. */
+        /** "jusque", "jusqu'à": introduces an end. */
         UNTIL,
         AND,
         COMMA,
@@ -39,16 +40,16 @@ record HoursToken(Kind kind, int value, int start, int end) {
         EXCEPT,
         CLOSED,
         ALSO,
-        /** By appointment or without: it changes no hours. */
+        /** By appointment or without one: changes no hours. */
         APPOINTMENT,
-        /** "le", "op": says nothing. */
+        /** "le", "op": has no meaning for the hours. */
         FILLER,
         OTHER
     }
 
     boolean is(Kind... kinds) {
-        for (Kind each : kinds) {
-            if (kind == each) {
+        for (Kind candidate : kinds) {
+            if (kind == candidate) {
                 return true;
             }
         }

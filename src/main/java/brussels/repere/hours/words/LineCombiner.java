@@ -11,17 +11,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/**
- * Lines that were read one by one, as they hold together: what one says may concern another. Not for use by several threads.
- */
+/** Combines lines that were read one by one, because one line may affect another. Not thread-safe. */
 final class LineCombiner {
 
     private final List<Entry> entries = new ArrayList<>();
     private boolean closedOnHolidays;
 
     /**
-     * @param text without its label
-     * @param closed days on which it says that it is closed, if that is all it says
+     * @param text the line without its label
+     * @param closed the closed days, if the line states nothing else
      */
     private record Entry(String label, String text, ScheduleLine line, Set<DayOfWeek> closed) {
 
@@ -38,9 +36,10 @@ final class LineCombiner {
                     && days.stream().anyMatch(day -> !line.week().on(day).isEmpty());
         }
 
-        private static boolean overlap(WeeklyHours one, WeeklyHours other) {
+        private static boolean overlap(WeeklyHours first, WeeklyHours second) {
             for (DayOfWeek day : DayOfWeek.values()) {
-                if (one.on(day).stream().anyMatch(span -> other.on(day).stream().anyMatch(span::overlaps))) {
+                if (first.on(day).stream()
+                        .anyMatch(interval -> second.on(day).stream().anyMatch(interval::overlaps))) {
                     return true;
                 }
             }
@@ -48,26 +47,30 @@ final class LineCombiner {
         }
     }
 
-    /** Words that may concern all lines. */
+    /** Adds text that may affect all lines. */
     void addWords(String text, Lang lang) {
         entries.add(new Entry(
                 null, text, ScheduleLine.weekly(null, null, List.of(RemarkReader.read(text, lang))), Set.of()));
     }
 
-    /** @param label null for all there is */
-    void add(String label, String text, HoursLineReader.LineReading read, Lang lang) {
-        closedOnHolidays |= read.closedOnHolidays();
+    /** @param label null for general hours */
+    void add(String label, String text, HoursLineReader.LineReading reading, Lang lang) {
+        closedOnHolidays |= reading.closedOnHolidays();
         boolean doubtful =
-                read.remarks().stream().anyMatch(remark -> !remark.months().isEmpty());
-        if (label != null && read.week() == null && doubtful && HoursLabels.isTimeRestriction(text)) {
-            // "Accueil : fermé en août" may mean more than the reception.
+                reading.remarks().stream().anyMatch(remark -> !remark.months().isEmpty());
+        if (label != null && reading.week() == null && doubtful && HoursLabels.isTimeRestriction(text)) {
+            // "Accueil : fermé en août" may apply to more than the reception.
             addWords(label + " : " + text, lang);
         } else {
-            entries.add(new Entry(label, text, ScheduleLine.weekly(label, read.week(), read.remarks()), read.closed()));
+            entries.add(new Entry(
+                    label, text, ScheduleLine.weekly(label, reading.week(), reading.remarks()), reading.closed()));
         }
     }
 
-    /** Lines of one thing that say different times for one day: which holds is not said. */
+    /**
+     * Builds the hours of all lines. Lines with the same label whose times overlap contradict each other and are not
+     * structured.
+     */
     OpeningHours build() {
         return new OpeningHours(entries.stream().map(this::combine).toList());
     }
@@ -76,17 +79,17 @@ final class LineCombiner {
         if (entries.stream().anyMatch(entry::contradicts)) {
             return ScheduleLine.weekly(entry.label(), null, List.of(HoursRemark.doubtful(entry.text())));
         }
-        boolean closedAnyway = !entry.closed().isEmpty()
+        boolean alreadyClosed = !entry.closed().isEmpty()
                 && entries.stream().anyMatch(other -> other.line().isStructured())
                 && entries.stream().noneMatch(other -> other.isOpenOn(entry.closed()));
-        return closedAnyway
+        return alreadyClosed
                 ? ScheduleLine.weekly(entry.label(), null, List.of(HoursRemark.harmless(entry.text())))
                 : withHolidays(entry.line());
     }
 
     private ScheduleLine withHolidays(ScheduleLine line) {
-        boolean told = line.isStructured() && line.week().holidays() == null;
-        return closedOnHolidays && told
+        boolean lacksHolidays = line.isStructured() && line.week().holidays() == null;
+        return closedOnHolidays && lacksHolidays
                 ? ScheduleLine.weekly(line.label(), new WeeklyHours(line.week().days(), List.of()), line.remarks())
                 : line;
     }

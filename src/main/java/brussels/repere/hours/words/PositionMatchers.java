@@ -3,14 +3,14 @@ package brussels.repere.hours.words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Patterns at a place of a text, in sight of what stands before it: a word does not begin within another. */
+/** Creates matchers that start at a position but see the text before it, so that a word boundary is recognised correctly. */
 final class PositionMatchers {
 
     private PositionMatchers() {}
 
-    static Matcher matcherAt(Pattern pattern, String text, int at) {
+    static Matcher matcherAt(Pattern pattern, String text, int position) {
         return pattern.matcher(text)
-                .region(at, text.length())
+                .region(position, text.length())
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
     }

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the words that are left over may change. */
+/** Determines in which months words that could not be structured may change the hours. */
 public final class RemarkReader {
 
     private static final Map<String, Month> MONTHS = months();
 
-    /** Beside the names of months: with these alone a remark speaks of those months and of nothing else. */
+    /** A remark that contains only these words and names of months applies to those months alone. */
     private static final Set<String> WORDS_BESIDE_MONTHS = Set.of(
             "sauf",
             "excepte",
@@ -53,6 +53,7 @@ public final class RemarkReader {
             "midi",
             "matin");
 
+    /** A remark that contains only these words and an appointment is about access. */
     private static final Set<String> WORDS_BESIDE_APPOINTMENTS = Set.of(
             "entretien",
             "entretiens",
@@ -83,7 +84,7 @@ public final class RemarkReader {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern EDGES = Pattern.compile("^[\\s(:,;.-]+|[\\s:,;-]+$");
 
-    /** A machine that answers is not somebody. */
+    /** Remarks that change no hours. An answering machine does not mean that the place is open. */
     private static final Pattern HARMLESS = Pattern.compile(
             "\\+? ?repondeur(?: telephonique)?(?: en cas d'absence)?|par telephone|sur place|telefonisch|ter plaatse");
 
@@ -111,14 +112,14 @@ public final class RemarkReader {
         return months;
     }
 
-    /** Whether words name a month. */
+    /** Returns whether a text names a month. */
     static boolean namesMonth(String text) {
         return WORD.matcher(FoldedText.fold(text)).results().anyMatch(word -> MONTHS.containsKey(word.group()));
     }
 
     /**
-     * @param text as it was written
-     * @param lang null for words of both
+     * @param text the original text
+     * @param lang null for text in both languages
      */
     public static HoursRemark read(String text, Lang lang) {
         FoldedText folded = FoldedText.of(text);
@@ -137,17 +138,20 @@ public final class RemarkReader {
                 return HoursRemark.doubtful(text);
             }
         }
-        boolean range = tokens.stream().anyMatch(token -> token.is(Kind.TO, Kind.UNTIL));
-        boolean without = tokens.stream().anyMatch(token -> token.is(Kind.EXCEPT, Kind.CLOSED));
-        boolean dated = text.chars().anyMatch(Character::isDigit);
-        // "de juin à septembre" means those between as well.
-        // And without a word that takes them away they may be the only ones that are meant.
-        return months.isEmpty() || range || dated || !without
+        boolean hasRange = tokens.stream().anyMatch(token -> token.is(Kind.TO, Kind.UNTIL));
+        boolean isExclusion = tokens.stream().anyMatch(token -> token.is(Kind.EXCEPT, Kind.CLOSED));
+        boolean hasDigits = text.chars().anyMatch(Character::isDigit);
+        // "de juin à septembre" includes the months in between.
+        // Without a word of exclusion, the hours may apply only in the named months.
+        return months.isEmpty() || hasRange || hasDigits || !isExclusion
                 ? HoursRemark.doubtful(text)
                 : new HoursRemark(text, months);
     }
 
-    /** "entretiens sur rendez-vous": how one gets in, not when it is open. Any other word may say when. */
+    /**
+     * Returns whether a remark is only about access, not about opening times: "entretiens sur rendez-vous". Any word that is not
+     * listed may state a time.
+     */
     private static boolean isAboutAppointments(String folded, List<HoursToken> tokens) {
         return tokens.stream().anyMatch(token -> token.is(Kind.APPOINTMENT))
                 && tokens.stream()
@@ -157,7 +161,7 @@ public final class RemarkReader {
                                                 folded.substring(token.start(), token.end())));
     }
 
-    /** Without what only parts it from the rest; brackets around all of it go too. */
+    /** Removes separators at both ends, and brackets around the whole text. */
     static String stripEdges(String text) {
         String bare = EDGES.matcher(text).replaceAll("");
         return text.strip().startsWith("(") && bare.endsWith(")")

@@ -6,20 +6,21 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The smallest pieces: which days, and from when to when. Each returns null, and stands where it stood, if there is none. */
+/** Reads days and intervals. If there are none, each method returns null and leaves the token stream at its position. */
 final class TimeReader {
 
-    private static final int HOUR = 60;
-    /** What ends before it began ends the next day, if it began in the evening and ends by noon. */
-    private static final int EARLIEST_NIGHT_START = 17 * HOUR;
+    private static final int MINUTES_PER_HOUR = 60;
+    /** An interval that ends before it starts extends into the next day if it starts in the evening and ends by noon. */
+    private static final int EARLIEST_NIGHT_START = 17 * MINUTES_PER_HOUR;
 
-    private static final int LATEST_NIGHT_END = 12 * HOUR;
+    private static final int LATEST_NIGHT_END = 12 * MINUTES_PER_HOUR;
 
+    /** A lower hour without a unit may be in the morning or the afternoon. */
     private static final int MIN_BARE_HOUR = 6;
 
     private TimeReader() {}
 
-    /** "du lundi au mercredi et le vendredi", "week-ends et jours fériés". */
+    /** Reads days: "du lundi au mercredi et le vendredi", "week-ends et jours fériés". */
     static DaySelection readDays(TokenStream tokens) throws AmbiguousHoursException {
         DaySelection days = new DaySelection();
         if (!readDayRange(tokens, days)) {
@@ -48,11 +49,11 @@ final class TimeReader {
             days.addHolidays();
         } else if (tokens.isNext(Kind.DAY)) {
             DayOfWeek from = DayOfWeek.of(tokens.take(Kind.DAY).value());
-            boolean range = tokens.isNext(Kind.TO, Kind.UNTIL) && tokens.isFollowedBy(1, Kind.DAY);
-            if (range) {
+            boolean isRange = tokens.isNext(Kind.TO, Kind.UNTIL) && tokens.isFollowedBy(1, Kind.DAY);
+            if (isRange) {
                 tokens.take(Kind.TO, Kind.UNTIL);
             }
-            days.add(from, range ? DayOfWeek.of(tokens.take(Kind.DAY).value()) : from);
+            days.add(from, isRange ? DayOfWeek.of(tokens.take(Kind.DAY).value()) : from);
         } else {
             tokens.resetTo(start);
             return false;
@@ -60,51 +61,52 @@ final class TimeReader {
         return true;
     }
 
-    /** "de 9h à 12h et de 13h à 17h". */
+    /** Reads intervals: "de 9h à 12h et de 13h à 17h". */
     static List<TimeInterval> readIntervals(TokenStream tokens) throws AmbiguousHoursException {
         if (tokens.take(Kind.AROUND_THE_CLOCK) != null) {
             return List.of(TimeInterval.WHOLE_DAY);
         }
-        List<TimeInterval> spans = new ArrayList<>();
-        TimeInterval first = interval(tokens);
+        List<TimeInterval> intervals = new ArrayList<>();
+        TimeInterval first = readInterval(tokens);
         if (first == null) {
             return null;
         }
-        spans.add(first);
+        intervals.add(first);
         while (true) {
             int before = tokens.position();
             tokens.skip(Kind.COMMA, Kind.AND);
-            TimeInterval more = interval(tokens);
-            if (more == null) {
+            TimeInterval next = readInterval(tokens);
+            if (next == null) {
                 tokens.resetTo(before);
-                return spans;
+                return intervals;
             }
-            if (more.from() < spans.get(spans.size() - 1).to()) {
+            if (next.from() < intervals.get(intervals.size() - 1).to()) {
                 throw new AmbiguousHoursException();
             }
-            spans.add(more);
+            intervals.add(next);
         }
     }
 
-    private static TimeInterval interval(TokenStream tokens) throws AmbiguousHoursException {
+    private static TimeInterval readInterval(TokenStream tokens) throws AmbiguousHoursException {
         int start = tokens.position();
         tokens.skip(Kind.FROM);
         boolean between = tokens.take(Kind.BETWEEN) != null;
         HoursToken from = tokens.take(Kind.TIME, Kind.NUMBER);
-        boolean ends = from != null && (between ? tokens.take(Kind.AND) : tokens.take(Kind.TO, Kind.UNTIL)) != null;
-        HoursToken to = ends ? tokens.take(Kind.TIME, Kind.NUMBER) : null;
+        boolean hasEnd = from != null && (between ? tokens.take(Kind.AND) : tokens.take(Kind.TO, Kind.UNTIL)) != null;
+        HoursToken to = hasEnd ? tokens.take(Kind.TIME, Kind.NUMBER) : null;
         if (to == null) {
             tokens.resetTo(start);
             return null;
         }
         if (from.is(Kind.NUMBER) && from.value() < MIN_BARE_HOUR) {
-            // "van 2 tot 5 uur" is in the afternoon, as a rule.
+            // "van 2 tot 5 uur" usually means the afternoon.
             throw new AmbiguousHoursException();
         }
-        return interval(readMinutes(from), readMinutes(to));
+        return createInterval(readMinutes(from), readMinutes(to));
     }
 
-    static TimeInterval interval(int from, int to) throws AmbiguousHoursException {
+    /** Creates an interval from minutes after midnight. An end at midnight is the end of the day. */
+    static TimeInterval createInterval(int from, int to) throws AmbiguousHoursException {
         int end = to == 0 ? TimeInterval.MINUTES_PER_DAY : to;
         if (end <= from && from >= EARLIEST_NIGHT_START && end <= LATEST_NIGHT_END) {
             end += TimeInterval.MINUTES_PER_DAY;
@@ -116,7 +118,7 @@ final class TimeReader {
     }
 
     static int readMinutes(HoursToken time) throws AmbiguousHoursException {
-        int minutes = time.is(Kind.NUMBER) ? time.value() * HOUR : time.value();
+        int minutes = time.is(Kind.NUMBER) ? time.value() * MINUTES_PER_HOUR : time.value();
         if (minutes > TimeInterval.MINUTES_PER_DAY) {
             throw new AmbiguousHoursException();
         }

@@ -3,48 +3,50 @@ package brussels.repere.hours.words;
 import brussels.repere.hours.words.HoursToken.Kind;
 import java.util.List;
 
-/** Tokens, read one after the other; one can go back to a place. Not for use by several threads. */
+/** A stream of tokens that can be reset to an earlier position. Not thread-safe. */
 final class TokenStream {
 
-    private final List<HoursToken> all;
+    private final List<HoursToken> tokens;
     private int position;
 
-    TokenStream(List<HoursToken> all) {
-        this.all = all;
+    TokenStream(List<HoursToken> tokens) {
+        this.tokens = tokens;
     }
 
     int position() {
         return position;
     }
 
-    void resetTo(int place) {
-        position = place;
+    void resetTo(int position) {
+        this.position = position;
     }
 
     boolean isEnd() {
-        return position >= all.size();
+        return position >= tokens.size();
     }
 
-    /** Null at the end. */
+    /** Returns the next token without taking it; null at the end. */
     HoursToken peek() {
-        return isEnd() ? null : all.get(position);
+        return isEnd() ? null : tokens.get(position);
     }
 
-    HoursToken get(int place) {
-        return all.get(place);
+    HoursToken get(int index) {
+        return tokens.get(index);
     }
 
     boolean isNext(Kind... kinds) {
         return !isEnd() && peek().is(kinds);
     }
 
-    boolean isFollowedBy(int further, Kind... kinds) {
-        return position + further < all.size() && all.get(position + further).is(kinds);
+    /** Returns whether the token at an offset from the next one is of one of these kinds. */
+    boolean isFollowedBy(int offset, Kind... kinds) {
+        return position + offset < tokens.size()
+                && tokens.get(position + offset).is(kinds);
     }
 
-    /** Takes the next one if it is such a one; else null. */
+    /** Takes the next token if it is of one of these kinds; otherwise returns null. */
     HoursToken take(Kind... kinds) {
-        return isNext(kinds) ? all.get(position++) : null;
+        return isNext(kinds) ? tokens.get(position++) : null;
     }
 
     void skip(Kind... kinds) {

@@ -10,132 +10,138 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A week as it is being read. What contradicts what was said before makes all of it unsure. Not for use by several threads. */
+/** Builds a week from the parts of a line. A part that contradicts an earlier one makes the line ambiguous. Not thread-safe. */
 final class WeekBuilder {
 
     private final Map<DayOfWeek, List<TimeInterval>> days = new EnumMap<>(DayOfWeek.class);
     private final Set<DayOfWeek> closed = EnumSet.noneOf(DayOfWeek.class);
     private List<TimeInterval> holidays;
-    private boolean begun;
+    private boolean hasContent;
 
-    /** The days of which was spoken last, and their times. */
+    /** The days of the last part that was added, with {@link #lastTimes}. */
     private Set<DayOfWeek> lastDays = EnumSet.noneOf(DayOfWeek.class);
 
     private List<TimeInterval> lastTimes = List.of();
 
     boolean isEmpty() {
-        return !begun;
+        return !hasContent;
     }
 
-    void add(DaySelection whole, List<TimeInterval> spans) throws AmbiguousHoursException {
-        Set<DayOfWeek> when = whole.week();
-        if (whole.holidays()) {
+    void add(DaySelection selection, List<TimeInterval> intervals) throws AmbiguousHoursException {
+        Set<DayOfWeek> weekdays = selection.weekdays();
+        if (selection.holidays()) {
             if (holidays != null) {
                 throw new AmbiguousHoursException();
             }
-            holidays = spans;
+            holidays = intervals;
         }
-        for (DayOfWeek day : when) {
+        for (DayOfWeek day : weekdays) {
             List<TimeInterval> known = days.getOrDefault(day, List.of());
-            boolean overlaps = known.stream().anyMatch(span -> spans.stream().anyMatch(span::overlaps));
-            boolean narrower = lastDays.containsAll(when) && lastDays.size() > when.size();
-            boolean sameBeginning =
-                    overlaps && known.get(0).from() == spans.get(0).from();
-            if (overlaps && !(narrower && sameBeginning)) {
+            boolean overlaps =
+                    known.stream().anyMatch(interval -> intervals.stream().anyMatch(interval::overlaps));
+            boolean isNarrower = lastDays.containsAll(weekdays) && lastDays.size() > weekdays.size();
+            boolean startsAlike =
+                    overlaps && known.get(0).from() == intervals.get(0).from();
+            if (overlaps && !(isNarrower && startsAlike)) {
                 throw new AmbiguousHoursException();
             }
             List<TimeInterval> all = new ArrayList<>(overlaps ? List.of() : known);
-            all.addAll(spans);
+            all.addAll(intervals);
             days.put(day, all);
         }
-        begun = true;
+        hasContent = true;
         lastDays = EnumSet.noneOf(DayOfWeek.class);
-        lastDays.addAll(when);
-        lastTimes = spans;
+        lastDays.addAll(weekdays);
+        lastTimes = intervals;
     }
 
-    /** "vendredi jusque 15h": from the same beginnings as those of whom was spoken before. */
-    void closeAt(Set<DayOfWeek> when, int end) throws AmbiguousHoursException {
-        boolean within = lastDays.containsAll(when);
-        boolean fresh = when.stream().noneMatch(days::containsKey);
-        boolean alike = days.values().stream().allMatch(lastTimes::equals);
-        if (lastTimes.isEmpty() || !within && !(fresh && alike)) {
+    /**
+     * Changes the closing time of days that keep the opening times of the previous part: "vendredi jusque 15h".
+     *
+     * @param end in minutes after midnight
+     */
+    void closeAt(Set<DayOfWeek> weekdays, int end) throws AmbiguousHoursException {
+        boolean areLastDays = lastDays.containsAll(weekdays);
+        boolean areNew = weekdays.stream().noneMatch(days::containsKey);
+        boolean allEqual = days.values().stream().allMatch(lastTimes::equals);
+        if (lastTimes.isEmpty() || !areLastDays && !(areNew && allEqual)) {
             throw new AmbiguousHoursException();
         }
-        List<TimeInterval> spans = new ArrayList<>();
+        List<TimeInterval> intervals = new ArrayList<>();
         for (int i = 0; i < lastTimes.size(); i++) {
-            TimeInterval span = lastTimes.get(i);
+            TimeInterval interval = lastTimes.get(i);
             boolean isLast = i == lastTimes.size() - 1 || lastTimes.get(i + 1).from() >= end;
             if (!isLast) {
-                spans.add(span);
+                intervals.add(interval);
                 continue;
             }
-            // Between two times it could as well be a slip.
-            if (end <= span.from() || i < lastTimes.size() - 1 && end > span.to()) {
+            // A closing time between two intervals may be a mistake.
+            if (end <= interval.from() || i < lastTimes.size() - 1 && end > interval.to()) {
                 throw new AmbiguousHoursException();
             }
-            spans.add(new TimeInterval(span.from(), end));
+            intervals.add(new TimeInterval(interval.from(), end));
             break;
         }
-        for (DayOfWeek day : when) {
-            if (within && !days.get(day).equals(lastTimes)) {
+        for (DayOfWeek day : weekdays) {
+            if (areLastDays && !days.get(day).equals(lastTimes)) {
                 throw new AmbiguousHoursException();
             }
-            days.put(day, spans);
+            days.put(day, intervals);
         }
-        if (!within) {
-            lastDays = EnumSet.copyOf(when);
-            lastTimes = spans;
+        if (!areLastDays) {
+            lastDays = EnumSet.copyOf(weekdays);
+            lastTimes = intervals;
         }
     }
 
-    /** "sauf le mercredi": of the days before. Days of which nobody spoke are closed already. */
-    void exclude(Set<DayOfWeek> when) throws AmbiguousHoursException {
-        if (begun && when.stream().noneMatch(days::containsKey)) {
-            closed.addAll(when);
+    /** Excludes days from the previous part: "sauf le mercredi". Days that were not mentioned are closed already. */
+    void exclude(Set<DayOfWeek> weekdays) throws AmbiguousHoursException {
+        if (hasContent && weekdays.stream().noneMatch(days::containsKey)) {
+            closed.addAll(weekdays);
             return;
         }
-        if (!lastDays.containsAll(when)) {
+        if (!lastDays.containsAll(weekdays)) {
             throw new AmbiguousHoursException();
         }
-        for (DayOfWeek day : when) {
+        for (DayOfWeek day : weekdays) {
             if (!days.get(day).equals(lastTimes)) {
                 throw new AmbiguousHoursException();
             }
             days.remove(day);
         }
-        lastDays.removeAll(when);
+        lastDays.removeAll(weekdays);
     }
 
-    void close(Set<DayOfWeek> when) throws AmbiguousHoursException {
-        if (lastDays.containsAll(when)) {
-            exclude(when);
-        } else if (when.stream().anyMatch(days::containsKey)) {
+    /** Marks days as closed. */
+    void close(Set<DayOfWeek> weekdays) throws AmbiguousHoursException {
+        if (lastDays.containsAll(weekdays)) {
+            exclude(weekdays);
+        } else if (weekdays.stream().anyMatch(days::containsKey)) {
             throw new AmbiguousHoursException();
         }
-        closed.addAll(when);
-        begun = true;
+        closed.addAll(weekdays);
+        hasContent = true;
     }
 
-    /** "sauf lundi : fermé entre 12h et 14h" is a hole in the times of those days. */
-    void interrupt(Set<DayOfWeek> when, TimeInterval hole) throws AmbiguousHoursException {
-        if (!lastDays.containsAll(when)) {
+    /** Interrupts the hours of days for a break: "sauf lundi : fermé entre 12h et 14h". */
+    void interrupt(Set<DayOfWeek> weekdays, TimeInterval closure) throws AmbiguousHoursException {
+        if (!lastDays.containsAll(weekdays)) {
             throw new AmbiguousHoursException();
         }
-        for (DayOfWeek day : when) {
-            List<TimeInterval> spans = new ArrayList<>();
-            for (TimeInterval span : days.get(day)) {
-                if (hole.from() <= span.from() || hole.to() >= span.to()) {
+        for (DayOfWeek day : weekdays) {
+            List<TimeInterval> intervals = new ArrayList<>();
+            for (TimeInterval interval : days.get(day)) {
+                if (closure.from() <= interval.from() || closure.to() >= interval.to()) {
                     throw new AmbiguousHoursException();
                 }
-                spans.add(new TimeInterval(span.from(), hole.from()));
-                spans.add(new TimeInterval(hole.to(), span.to()));
+                intervals.add(new TimeInterval(interval.from(), closure.from()));
+                intervals.add(new TimeInterval(closure.to(), interval.to()));
             }
-            days.put(day, spans);
+            days.put(day, intervals);
         }
     }
 
-    /** The days of which only that was said; none if some were said to be holidays. */
+    /** Returns the days that are stated as closed; empty if public holidays are mentioned too. */
     Set<DayOfWeek> closedDays() {
         return holidays == null ? Set.copyOf(closed) : Set.of();
     }
@@ -145,16 +151,16 @@ final class WeekBuilder {
             throw new AmbiguousHoursException();
         }
         holidays = List.of();
-        begun = true;
+        hasContent = true;
     }
 
-    /** Whether nothing else was said. */
-    boolean isClosedOnHolidaysAlone() {
+    /** Returns whether the line states only that it is closed on public holidays. */
+    boolean isClosedOnHolidaysOnly() {
         return days.isEmpty() && closed.isEmpty() && holidays != null && holidays.isEmpty();
     }
 
-    void openOnHolidays(List<TimeInterval> spans) {
-        holidays = spans;
+    void openOnHolidays(List<TimeInterval> intervals) {
+        holidays = intervals;
     }
 
     List<TimeInterval> lastTimes() {

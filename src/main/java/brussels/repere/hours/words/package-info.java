@@ -1,2 +1,2 @@
-/** Hours as people write them, in French and Dutch, and what is sure in them. */
+/** Reads hours as people write them in French and Dutch, and structures what is unambiguous. */
 package brussels.repere.hours.words;

@@ -55,8 +55,8 @@ final class DistressReader {
         return hasNeedOrWords(after) ? List.of() : all;
     }
 
-    private static boolean hasNeedOrWords(List<Part> some) {
-        return some.stream().anyMatch(part -> NEED_OR_WORDS.contains(part.kind()));
+    private static boolean hasNeedOrWords(List<Part> read) {
+        return read.stream().anyMatch(part -> NEED_OR_WORDS.contains(part.kind()));
     }
 
     /** Finds the phrases that say what helps, from the left; of those that begin at one word, the longest. */

@@ -48,7 +48,7 @@ class IndexLock {
     }
 
     private static boolean tryLock(Statement statement) throws SQLException {
-        try (ResultSet result = statement.executeQuery("select pg_try_advisory_lock(" + LOCK_ID + ")")) {
+        try (ResultSet result = statement.executeQuery("select pg_try_advisory_lock(%s)".formatted(LOCK_ID))) {
             result.next();
             return result.getBoolean(1);
         }

@@ -33,26 +33,29 @@ class BatchLineReaderTest {
 
     @Test
     void beyond_the_limit_one_line_says_so_and_nothing_follows() throws IOException {
+        byte[] line = ("\n" + "x".repeat(4_999)).getBytes(StandardCharsets.UTF_8);
         BatchLineReader lines = new BatchLineReader(new InputStream() {
-            private long count;
+            private int position;
 
             @Override
             public int read() {
-                return count++ % 5_000 == 0 ? '\n' : 'x';
+                byte next = line[position];
+                position = (position + 1) % line.length;
+                return next;
             }
 
             @Override
             public int read(byte[] bytes, int from, int length) {
-                for (int i = 0; i < length; i++) {
-                    bytes[from + i] = (byte) read();
-                }
-                return length;
+                int count = Math.min(length, line.length - position);
+                System.arraycopy(line, position, bytes, from, count);
+                position = (position + count) % line.length;
+                return count;
             }
         });
         BatchLineReader.Line last = null;
         long read = 0;
-        for (BatchLineReader.Line line = lines.next(); line != null; line = lines.next()) {
-            last = line;
+        for (BatchLineReader.Line next = lines.next(); next != null; next = lines.next()) {
+            last = next;
             read++;
         }
         assertThat(last.faultKey()).isEqualTo("line.too-much");

@@ -38,7 +38,7 @@ class ConfidentialityIT {
     private static final String NEXT_DOOR = "lat=50.86218&lon=4.33062";
     private static final String FAR_AWAY = "lat=50.8021&lon=4.4391";
     private static final List<String> SECRETS =
-            List.of("Rue du Secret", "Geheimstraat", "4242", "9X81", "50.862173", "4.330618", "refuge-4711", "21011A");
+            List.of("Rue du Secret", "Geheimstraat", "424242", "9X81", "50.862173", "4.330618", "refuge-4711", "21011A");
 
     @Inject
     TestRecords records;
@@ -52,13 +52,13 @@ class ConfidentialityIT {
                 .named("Maison des Marguerites", "Madeliefjeshuis")
                 .categories("C337")
                 .languages("fr", "nl")
-                .at("Rue du Secret", "4242", "9X81", LAT, LON)
+                .at("Rue du Secret", "424242", "9X81", LAT, LON)
                 .confidential()
                 .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")))
                 .phone("02 000 00 00")
                 .website("https://example.org/marguerites")
-                .hours("Toujours, Rue du Secret 4242")
-                .description("Un accueil discret. Sonner Rue du Secret 4242.")
+                .hours("Toujours, Rue du Secret 424242")
+                .description("Un accueil discret. Sonner Rue du Secret 424242.")
                 .verified("2026-10"));
     }
 
@@ -96,7 +96,7 @@ class ConfidentialityIT {
                 "/api/v1/changes?limit=500",
                 "/api/v1/suggest?q=Marguerites",
                 "/api/v1/suggest?q=secret",
-                "/api/v1/suggest?q=rue+du+secret+4242",
+                "/api/v1/suggest?q=rue+du+secret+424242",
                 "/api/v1/services?q=maison+des+marguerites&explain=true",
                 "/api/v1/services?q=rue+du+secret",
                 "/api/v1/services?q=accueil+discret&explain=true",
@@ -168,13 +168,13 @@ class ConfidentialityIT {
         records.add(entry("refuge-4712")
                 .named("Au Secret", null)
                 .categories("C337")
-                .at("Rue du Secret", "4242", "9X81", LAT, LON)
+                .at("Rue du Secret", "424242", "9X81", LAT, LON)
                 .confidential()
                 .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")))
                 .phone("02 000 00 11")
                 .email("lamaisonsecret@example.org")
                 .website("http://www.ruedusecret.example")
-                .hours("Lundi 9h-12h, 4242 Secret")
+                .hours("Lundi 9h-12h, 424242 Secret")
                 .description("Un accueil serein. Écrire à nous@foyersecret.example"));
         JsonPath hit = given().get("/api/v1/services?size=100&category=C337&" + FAR_AWAY)
                 .jsonPath()
@@ -203,7 +203,7 @@ class ConfidentialityIT {
                 .doesNotContainIgnoringCase("maisonsecret")
                 .doesNotContainIgnoringCase("ruedusecret")
                 .doesNotContainIgnoringCase("foyersecret")
-                .doesNotContain("Au Secret", "4242 Secret", "accueil serein");
+                .doesNotContain("Au Secret", "424242 Secret", "accueil serein");
     }
 
     @Test
@@ -240,14 +240,14 @@ class ConfidentialityIT {
 
     @Test
     void one_that_becomes_confidential_is_gone_under_the_id_that_people_noted() {
-        records.add(entry("was-open").categories("C337").at("Rue du Secret", "4242", "9X81", LAT, LON));
+        records.add(entry("was-open").categories("C337").at("Rue du Secret", "424242", "9X81", LAT, LON));
         String noted = given().get("/api/v1/services?category=C337&reach=nearby&" + NEXT_DOOR)
                 .jsonPath()
                 .getString("hits.find { it.service.name.text == 'was-open' }.service.id");
         given().get("/api/v1/services/" + noted).then().statusCode(200);
         records.add(entry("was-open")
                 .categories("C337")
-                .at("Rue du Secret", "4242", "9X81", LAT, LON)
+                .at("Rue du Secret", "424242", "9X81", LAT, LON)
                 .confidential());
         given().get("/api/v1/services/" + noted).then().statusCode(404);
         assertThat(given().get("/api/v1/services?size=100&category=C337&" + NEXT_DOOR)
@@ -273,7 +273,7 @@ class ConfidentialityIT {
         assertThat(found.getInt("total_items")).isEqualTo(1);
         assertThat(found.getBoolean("contents[0].confidential_location")).isTrue();
         assertThat(found.<String, Object>getMap("contents[0]")).doesNotContainKeys("location", "location_id");
-        for (String asked : List.of("rue+du+secret", "4242", "9X81", "accueil+discret", "sonner")) {
+        for (String asked : List.of("rue+du+secret", "424242", "9X81", "accueil+discret", "sonner")) {
             assertThat(given().get("/hsds/v3/services?search=" + asked)
                             .jsonPath()
                             .getList("contents.name"))

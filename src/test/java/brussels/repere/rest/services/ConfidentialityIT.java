@@ -37,8 +37,8 @@ class ConfidentialityIT {
 
     private static final String NEXT_DOOR = "lat=50.86218&lon=4.33062";
     private static final String FAR_AWAY = "lat=50.8021&lon=4.4391";
-    private static final List<String> SECRETS =
-            List.of("Rue du Secret", "Geheimstraat", "424242", "9X81", "50.862173", "4.330618", "refuge-4711", "21011A");
+    private static final List<String> SECRETS = List.of(
+            "Rue du Secret", "Geheimstraat", "424242", "9X81", "50.862173", "4.330618", "refuge-4711", "21011A");
 
     @Inject
     TestRecords records;

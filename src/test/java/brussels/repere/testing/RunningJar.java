@@ -99,7 +99,7 @@ public final class RunningJar implements AutoCloseable {
                 throw new AssertionError("The application does not end:\n" + output());
             }
             reader.join(TimeUnit.SECONDS.toMillis(5));
-            ClassArchiveCache.copyFrom(data);
+            EngineFileCache.copyFrom(data);
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -33,10 +33,11 @@ public final class TestEngines {
     public static Map<String, String> empty() {
         if (engines == null) {
             delete(DATA);
-            ClassArchiveCache.copyInto(DATA);
+            EngineFileCache.copyInto(DATA);
             engines = EmbeddedEngines.start(true, true, DATA, line -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(TestEngines::stop, "stop-test-engines"));
             engines.awaitSearch();
+            EngineFileCache.copyFrom(DATA);
         } else {
             empty(engines);
         }
@@ -51,7 +52,7 @@ public final class TestEngines {
 
     private static void stop() {
         engines.close();
-        ClassArchiveCache.copyFrom(DATA);
+        EngineFileCache.copyFrom(DATA);
     }
 
     private static void delete(Path folder) {

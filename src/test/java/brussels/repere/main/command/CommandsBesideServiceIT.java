@@ -4,8 +4,8 @@ import static brussels.repere.testing.RegisterRecordBuilder.record;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.testing.ClassArchiveCache;
 import brussels.repere.testing.ConditionWait;
+import brussels.repere.testing.EngineFileCache;
 import brussels.repere.testing.RegisterServer;
 import brussels.repere.testing.RegisterServer.Fault;
 import brussels.repere.testing.RunningJar;
@@ -38,7 +38,7 @@ class CommandsBesideServiceIT {
 
     @Test
     void commands() {
-        ClassArchiveCache.copyInto(temp.resolve("data"));
+        EngineFileCache.copyInto(temp.resolve("data"));
         try (RegisterServer register = new RegisterServer()) {
             register.has(record(FIRST_ID), record(FIRST_ID + 1)).fails("actionzones", Fault.FORBIDDEN);
             try (RunningJar service = command(Map.of(

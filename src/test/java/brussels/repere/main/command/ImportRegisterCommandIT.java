@@ -3,7 +3,7 @@ package brussels.repere.main.command;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.testing.ClassArchiveCache;
+import brussels.repere.testing.EngineFileCache;
 import brussels.repere.testing.RunningJar;
 import brussels.repere.testing.SharedData;
 import io.restassured.response.Response;
@@ -68,7 +68,7 @@ class ImportRegisterCommandIT {
     @Test
     void a_register_comes_in_beside_a_service_that_dies_before_its_index_knows_and_nothing_is_lost()
             throws IOException, SQLException, InterruptedException {
-        data = ClassArchiveCache.copyInto(temp.resolve("data"));
+        data = EngineFileCache.copyInto(temp.resolve("data"));
         Map<String, String> withoutFollowing = new LinkedHashMap<>(ANY_PORT);
         withoutFollowing.put("quarkus.scheduler.start-mode", "halted");
         try (RunningJar deaf = RunningJar.start(temp, withoutFollowing, "--data", data.toString())) {
@@ -130,7 +130,7 @@ class ImportRegisterCommandIT {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .as("confidential addresses are in it")
                 .isEqualTo("rw-------");
-        String elsewhere = ClassArchiveCache.copyInto(temp.resolve("elsewhere")).toString();
+        String elsewhere = EngineFileCache.copyInto(temp.resolve("elsewhere")).toString();
         try (RunningJar restore = RunningJar.start(temp, Map.of(), "restore", file.toString(), "--data", elsewhere)) {
             assertThat(restore.awaitExit()).as(restore.output()).isZero();
         }

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import brussels.repere.engines.EmbeddedEngines;
-import brussels.repere.testing.ClassArchiveCache;
+import brussels.repere.testing.EngineFileCache;
 import brussels.repere.testing.RunningJar;
 import brussels.repere.testing.TestEngines;
 import java.io.IOException;
@@ -92,7 +92,7 @@ class PackagedApplicationIT {
             assertThat(first.engines(line -> line.contains(data.resolve("postgresql") + " -p")))
                     .isNotEmpty();
         }
-        try (RunningJar again = start(ClassArchiveCache.copyInto(data))) {
+        try (RunningJar again = start(EngineFileCache.copyInto(data))) {
             String address = again.awaitReady();
             assertThat(again.output())
                     .contains("PostgreSQL of a killed run (process ")
@@ -216,7 +216,7 @@ class PackagedApplicationIT {
     /** Settings that lead to a database and an index in which nothing is. */
     private static Map<String, String> onExternalEngines() {
         if (external == null) {
-            external = EmbeddedEngines.start(true, true, ClassArchiveCache.copyInto(engines), line -> {});
+            external = EmbeddedEngines.start(true, true, EngineFileCache.copyInto(engines), line -> {});
             external.awaitSearch();
         }
         TestEngines.empty(external);

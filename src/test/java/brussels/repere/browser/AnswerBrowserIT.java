@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +75,9 @@ class AnswerBrowserIT {
                 AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
+    @DisplayName("For a commune, services for a part of it stand apart, below those for all of it")
     @Test
-    void of_a_commune_those_of_a_part_stand_apart_below_those_of_all_of_it() {
+    void partialApart() {
         visit("nl", "#category=C67&place=commune:21007");
         Locator headings = page.locator(".tier h3");
         assertThat(headings.first()).containsText("Voor de gemeente Vorst");
@@ -86,8 +88,9 @@ class AnswerBrowserIT {
         assertThat(page.locator(".tier").first()).not().containsText("Werkt voor een deel");
     }
 
+    @DisplayName("A typed address is chosen and answered in tiers, and no request URL contains it")
     @Test
-    void an_address_is_typed_chosen_and_answered_in_tiers_and_no_server_sees_it_in_an_address() {
+    void addressInTiers() {
         visit("fr", "");
         box().pressSequentially("rue royale 217 saint-j");
         Locator house = page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Rue Royale 217, 1210"));
@@ -109,10 +112,10 @@ class AnswerBrowserIT {
         assertThat(reader.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("Results are downloaded as a file, and no request URL contains what was typed")
     @ParameterizedTest
     @CsvSource({"fr, Exporter ces résultats : CSV, csv", "nl, Deze resultaten exporteren: GeoJSON, geojson"})
-    void what_was_found_is_taken_along_as_a_file_and_no_address_holds_what_was_typed(
-            String lang, String name, String ending) throws IOException {
+    void exports(String lang, String name, String ending) throws IOException {
         visit(lang, "#q=cpas&address=rue+royale+217+1210");
         assertThat(page.locator(".hit").first()).isVisible();
         int found = page.locator(".hit").count();
@@ -125,8 +128,9 @@ class AnswerBrowserIT {
         assertThat(reader.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("A need in words is understood part by part, and each part can be removed")
     @Test
-    void a_need_in_words_is_understood_part_by_part_and_each_part_can_be_taken_away() {
+    void removableParts() {
         visit("fr", "");
         box().fill("colis alimentaire Anderlecht");
         button("Chercher").click();
@@ -145,8 +149,9 @@ class AnswerBrowserIT {
         assertThat(sentence()).containsText("toute la Région bruxelloise");
     }
 
+    @DisplayName("A typed place replaces the chosen one, and a typed need does not")
     @Test
-    void a_place_that_is_typed_takes_the_place_of_the_one_that_was_chosen_and_a_need_does_not() {
+    void typedPlaceReplaces() {
         visit("fr", "#place=commune:21001");
         assertThat(sentence()).containsText("Anderlecht");
         box().fill("dettes");
@@ -159,8 +164,9 @@ class AnswerBrowserIT {
         assertThat(page.locator(".chips")).not().containsText("Anderlecht");
     }
 
+    @DisplayName("Changing the language keeps the question")
     @Test
-    void the_language_changes_and_the_question_stays() {
+    void languageKeepsQuestion() {
         visit("fr", "#q=cpas&place=commune:21015");
         assertThat(sentence()).containsText("Schaerbeek");
         box().fill("cpas arabe");
@@ -173,8 +179,9 @@ class AnswerBrowserIT {
         assertThat(sentence()).containsText("pour Schaerbeek");
     }
 
+    @DisplayName("Everything works by keyboard")
     @Test
-    void all_of_it_goes_by_keyboard() {
+    void keyboard() {
         visit("fr", "");
         box().focus();
         page.keyboard().type("schaerb");
@@ -209,8 +216,9 @@ class AnswerBrowserIT {
         assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
     }
 
+    @DisplayName("A link shows the same screen to somebody else")
     @Test
-    void a_link_shows_the_same_screen_to_somebody_else() {
+    void sharedLink() {
         visit("fr", "#q=cpas&place=commune:21004&pages=2");
         page.locator("[data-panel]", new Page.LocatorOptions().setHasText("Langue"))
                 .click();
@@ -224,8 +232,9 @@ class AnswerBrowserIT {
         assertThat(page.locator(".chips li")).hasCount(3);
     }
 
+    @DisplayName("A vague address becomes certain with its number")
     @Test
-    void a_vague_address_is_made_sure_by_its_number() {
+    void vagueAddress() {
         visit("fr", "#q=cpas+rue+haute");
         assertThat(page.locator("div.vague")).containsText("Ajoutez le numéro");
         page.getByLabel("Numéro").fill("298");
@@ -234,8 +243,9 @@ class AnswerBrowserIT {
         assertThat(box()).hasValue("cpas");
     }
 
+    @DisplayName("An answer without services offers a way on")
     @Test
-    void nobody_found_is_no_dead_end() {
+    void nobodyFound() {
         visit("nl", "#q=multiple+sclerose+arabisch+anderlecht");
         assertThat(page.locator(".answer .warning").first()).isVisible();
         assertThat(page.locator(".answer .lines")).containsText("112");
@@ -243,8 +253,9 @@ class AnswerBrowserIT {
         assertThat(page.locator(".chips li")).hasCount(2);
     }
 
+    @DisplayName("Several needs are answered side by side")
     @Test
-    void several_needs_are_answered_side_by_side() {
+    void sideBySide() {
         visit("fr", "#q=dettes+anderlecht");
         button("Ajouter un autre besoin").click();
         assertThat(box()).isFocused();
@@ -257,8 +268,9 @@ class AnswerBrowserIT {
         assertThat(page.locator(".side-by-side")).hasCount(0);
     }
 
+    @DisplayName("Without a connection the question is kept, and asked once there is one")
     @Test
-    void without_a_connection_the_question_is_kept_and_asked_once_there_is_one() {
+    void offline() {
         visit("fr", "");
         reader.setOffline(true);
         box().fill("cpas schaerbeek");
@@ -268,6 +280,7 @@ class AnswerBrowserIT {
         assertThat(sentence()).containsText("Schaerbeek");
     }
 
+    @DisplayName("Every screen of the answer is accessible and logs no error")
     @ParameterizedTest
     @CsvSource({
         "fr, 1280, ''",
@@ -279,7 +292,7 @@ class AnswerBrowserIT {
         "nl, 1280, #q=ocmw+hoogstraat",
         "nl, 360, #q=voedselpakket+anderlecht&language=fr"
     })
-    void it_is_usable_by_all_and_complains_of_nothing(String lang, int width, String fragment) {
+    void accessible(String lang, int width, String fragment) {
         open(width);
         visit(lang, fragment);
         if (!fragment.isEmpty()) {

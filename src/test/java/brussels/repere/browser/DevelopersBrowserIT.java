@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,13 +88,14 @@ class DevelopersBrowserIT {
         return start.toString().replaceAll("/$", "");
     }
 
+    @DisplayName("The page is accessible in its three languages")
     @ParameterizedTest
     @CsvSource({
         "fr, Pour les développeurs, Nederlands English",
         "nl, Voor ontwikkelaars, Français English",
         "en, For developers, Français Nederlands"
     })
-    void it_speaks_three_languages_and_everybody_can_use_it(String lang, String title, String others) {
+    void accessible(String lang, String title, String others) {
         visitor.visit("/developers", lang, "");
         assertThat(visitor.page().locator("html")).hasAttribute("lang", lang);
         assertThat(visitor.page().locator("h1")).hasText(title);
@@ -103,8 +105,9 @@ class DevelopersBrowserIT {
         assertThat(visitor.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("Every screen links to the page, and none of its links is broken")
     @Test
-    void all_screens_lead_there_and_it_leads_nowhere_in_vain() {
+    void links() {
         visitor.visit("/list", "nl", "");
         visitor.page().locator(".site a[href^='/developers']").click();
         assertThat(visitor.page().locator("h1")).hasText("Voor ontwikkelaars");
@@ -120,8 +123,9 @@ class DevelopersBrowserIT {
         }
     }
 
+    @DisplayName("The copy button copies what is shown")
     @Test
-    void what_is_copied_is_what_stands_there() {
+    void copies() {
         visitor.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         String code = code("en", "ask");
         visitor.page().locator("[data-copy=ask]").click();
@@ -129,18 +133,19 @@ class DevelopersBrowserIT {
         assertThat(visitor.page().evaluate("navigator.clipboard.readText()")).isEqualTo(code);
     }
 
+    @DisplayName("The recipes for the command line are answered")
     @ParameterizedTest
     @ValueSource(strings = {"ask", "ask-with-body"})
-    void a_command_line_is_answered(String id) throws IOException, InterruptedException {
+    void shellRecipe(String id) throws IOException, InterruptedException {
         run("bash", code("fr", id).replaceFirst("^curl", "curl --silent --show-error --fail"));
         JsonNode answer = new ObjectMapper().readTree(said());
         assertThat(answer.at("/hits/0/service/name/text").asText()).contains("CPAS", "Saint-Josse");
         assertThat(answer.at("/hits/0/certainty").asText()).isEqualTo("certain");
     }
 
+    @DisplayName("A table of addresses comes back with their places and who serves them")
     @Test
-    void a_table_of_addresses_comes_back_with_where_they_are_and_who_serves_them()
-            throws IOException, InterruptedException {
+    void batchRecipe() throws IOException, InterruptedException {
         run("bash", code("nl", "where"));
         assertThat(Files.readAllLines(folder.resolve("where.csv")))
                 .hasSize(3)
@@ -155,9 +160,10 @@ class DevelopersBrowserIT {
         assertThat(lines.get(2)).startsWith("Hoogstraat 298 1000,").contains(",certain,");
     }
 
+    @DisplayName("The recipe for a map draws one")
     @ParameterizedTest
     @CsvSource({"fr, Schaerbeek", "nl, Schaarbeek"})
-    void a_map_is_drawn(String lang, String commune) {
+    void mapRecipe(String lang, String commune) {
         String html = code(lang, "map");
         try (PartnerSite site =
                 new PartnerSite("default-src 'none'; script-src 'unsafe-inline'; connect-src " + origin(), Map.of())) {
@@ -174,8 +180,9 @@ class DevelopersBrowserIT {
         }
     }
 
+    @DisplayName("The recipe for a site embeds the search")
     @Test
-    void a_site_has_the_search_in_it() {
+    void widgetRecipe() {
         String html = code("nl", "widget");
         try (PartnerSite site =
                 new PartnerSite("default-src 'none'; script-src " + origin() + "; connect-src " + origin(), Map.of())) {
@@ -188,8 +195,9 @@ class DevelopersBrowserIT {
         }
     }
 
+    @DisplayName("A program finds the description, and who serves a place with reasons")
     @Test
-    void a_program_finds_the_description_and_who_serves_with_reasons() throws IOException, InterruptedException {
+    void programRecipe() throws IOException, InterruptedException {
         run("bash", code("en", "description"));
         assertThat(Files.readString(folder.resolve("repere.yaml"))).contains("openapi: 3.1", "/api/v1/services/search");
         String script = code("en", "program");

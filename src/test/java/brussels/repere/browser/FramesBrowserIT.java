@@ -11,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Who may frame the search, where the operator has listed them. */
@@ -28,8 +29,9 @@ class FramesBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
+    @DisplayName("The listed site may frame the search, and sites with similar names may not")
     @Test
-    void the_listed_site_may_and_those_that_look_like_it_may_not() {
+    void listedHostOnly() {
         try (Page page = ChromiumBrowser.shared().newPage()) {
             framed(page, "https://" + RegisterProfile.FRAMING, "embed");
             assertThat(page.frameLocator("iframe").locator("repere-search input"))

@@ -17,6 +17,7 @@ import java.net.URL;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,8 +59,9 @@ class JourneysBrowserIT {
     }
 
     /** 1. Somebody at the desk, her address and her need in one line: who serves her, why, and the number to call. */
+    @DisplayName("An address and a need in one line give who serves it, why, and the number to call")
     @EveryReader
-    void an_address_and_a_need(String lang, int width) {
+    void addressAndNeed(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.ask(reader.frenchOrDutch("cpas rue royale 217 saint-josse", "ocmw koningsstraat 217 sint-joost"));
         assertThat(reader.heading())
@@ -81,8 +83,9 @@ class JourneysBrowserIT {
     }
 
     /** 2. A place chosen among the suggestions, then a need for it. */
+    @DisplayName("A place is chosen among the suggestions, then a need for it")
     @EveryReader
-    void a_place_and_then_a_need(String lang, int width) {
+    void placeThenNeed(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.type("molenb");
         Locator places = reader.page().getByRole(AriaRole.LISTBOX);
@@ -96,8 +99,9 @@ class JourneysBrowserIT {
     }
 
     /** 3. A street that lies in several quartiers, until the number makes it sure. */
+    @DisplayName("A street in several quartiers becomes certain with its number")
     @EveryReader
-    void a_street_and_then_its_number(String lang, int width) {
+    void streetThenNumber(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.ask(reader.frenchOrDutch("cpas rue haute", "ocmw hoogstraat"));
         assertThat(reader.page().locator("div.vague")).containsText(reader.translate("vague.number"));
@@ -110,8 +114,9 @@ class JourneysBrowserIT {
     }
 
     /** 4. Who speaks her language: what was understood is shown, and a part of it can be taken away. */
+    @DisplayName("A spoken language is understood, and can be removed")
     @EveryReader
-    void a_language_that_is_spoken(String lang, int width) {
+    void spokenLanguage(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.ask(reader.frenchOrDutch("psychologue arabe molenbeek", "psycholoog arabisch molenbeek"));
         assertThat(reader.hits().first()).containsText(reader.frenchOrDutch("Parle arabe", "Spreekt Arabisch"));
@@ -125,8 +130,9 @@ class JourneysBrowserIT {
     }
 
     /** 5. Several needs of one person, side by side, one of which nobody is known to meet. */
+    @DisplayName("Several needs of one person stand side by side")
     @EveryReader
-    void several_needs(String lang, int width) {
+    void severalNeeds(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.ask(reader.frenchOrDutch("dettes anderlecht", "schulden anderlecht"));
         reader.use(reader.button(reader.translate("needs.another")));
@@ -141,8 +147,9 @@ class JourneysBrowserIT {
     }
 
     /** 6. Nobody is known: no dead end, but who to call now and what to widen. */
+    @DisplayName("Where nobody is known, it says whom to call and what to widen")
     @EveryReader
-    void nobody_is_known(String lang, int width) {
+    void nobodyKnown(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.ask(
                 reader.frenchOrDutch("sclérose en plaques arabe anderlecht", "multiple sclerose arabisch anderlecht"));
@@ -154,8 +161,9 @@ class JourneysBrowserIT {
     }
 
     /** 7. Distress is answered by lines to call before anything else, and they are within reach everywhere. */
+    @DisplayName("Distress is answered first by the lines to call")
     @EveryReader
-    void somebody_in_danger(String lang, int width) {
+    void distress(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.ask(reader.frenchOrDutch("mon mari me frappe", "mijn man slaat mij"));
         Locator urgent = reader.page().locator(".urgent");
@@ -168,8 +176,9 @@ class JourneysBrowserIT {
     }
 
     /** 8. Who is known by name: all that is known of it, and a way to say that something of it is wrong. */
+    @DisplayName("An organisation is found by its name, and its page opens")
     @EveryReader
-    void a_name_and_its_page(String lang, int width) {
+    void nameAndPage(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.ask("Tels Quels");
         reader.use(reader.hit("Tels Quels").getByRole(AriaRole.LINK).first());
@@ -185,8 +194,9 @@ class JourneysBrowserIT {
     }
 
     /** 9. Two services put aside, to take along on paper and to share without telling who asked. */
+    @DisplayName("Services are put on a list to take along")
     @EveryReader
-    void a_list_to_take_along(String lang, int width) {
+    void listToTake(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.ask(reader.frenchOrDutch("dettes schaerbeek", "schulden schaarbeek"));
         for (int index = 0; index < 2; index++) {
@@ -209,8 +219,9 @@ class JourneysBrowserIT {
     }
 
     /** 10. Who does not know the words looks around: from a bassin to a commune to who meets a kind of need there. */
+    @DisplayName("A reader looks around by territory and by need")
     @EveryReader
-    void looking_around(String lang, int width) {
+    void lookingAround(String lang, int width) {
         reads(lang, width).visit("/", "");
         reader.use(reader.page().locator("header a[href^='/browse']"));
         assertThat(reader.heading()).hasText(reader.translate("browse"));

@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,12 +22,13 @@ class LimitsBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
+    @DisplayName("The screen says that too much was asked, and offers to try again")
     @ParameterizedTest
     @CsvSource({
         "fr, 203.0.113.50, Trop de demandes en une minute, Réessayer",
         "nl, 203.0.113.51, Te veel vragen in één minuut, Opnieuw proberen"
     })
-    void a_screen_says_so_and_offers_to_try_again(String lang, String address, String title, String again) {
+    void retry(String lang, String address, String title, String again) {
         for (int i = 0; i < LimitsProfile.PER_MINUTE; i++) {
             given().header("X-Forwarded-For", address).get("/api/v1/helplines");
         }

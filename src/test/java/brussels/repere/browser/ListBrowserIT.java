@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,8 +137,10 @@ class ListBrowserIT {
         return "Ajouter à la liste : " + name(number);
     }
 
+    @DisplayName(
+            "Services from two answers stay on the list in the order in which they were added, also after a reload")
     @Test
-    void services_of_two_answers_stand_on_the_list_in_the_order_in_which_they_were_added_and_after_a_reload() {
+    void keepsOrder() {
         visit("", "fr", "category=C191&place=commune:21016");
         button(add(2)).click();
         Locator on = button("Sur la liste ✓ : " + name(2));
@@ -163,8 +166,9 @@ class ListBrowserIT {
         assertThat(reader.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("A card leads to its service and back, also from an answer to several needs")
     @Test
-    void a_card_leads_to_the_service_and_back_and_a_need_of_several_does_too() {
+    void cardAndBack() {
         visit("", "fr", "need=dettes&q=locataires&place=commune:21016");
         Locator card = page.locator(".side-by-side .hit").first();
         card.locator("button.listing").click();
@@ -176,8 +180,9 @@ class ListBrowserIT {
         assertThat(page.locator(".listing[aria-pressed=true]").first()).isVisible();
     }
 
+    @DisplayName("Services are reordered, removed and put back by keyboard alone")
     @Test
-    void the_order_is_changed_and_services_are_taken_off_and_put_back_by_keyboard_alone() {
+    void reorderByKeyboard() {
         visit("list", "fr", "list=" + ids(1, 2, 3));
         assertThat(names()).hasCount(3);
         button("↑ Monter : " + name(2)).press("Enter");
@@ -203,8 +208,9 @@ class ListBrowserIT {
         assertThat(reader.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("The shared link contains the question only where the reader chose that")
     @Test
-    void the_link_to_share_holds_the_question_only_where_that_is_chosen() {
+    void questionByChoice() {
         visit("list", "fr", "q=dettes&address=rue+haute+298&list=" + ids(1, 2));
         assertThat(page.locator("#answer")).containsText("Ma liste");
         assertThat(page.locator("#answer")).not().containsText("298");
@@ -225,8 +231,9 @@ class ListBrowserIT {
         assertThat(page.locator("#answer")).hasText("Ma liste");
     }
 
+    @DisplayName("With permission the link is copied, and without it the link is selected")
     @Test
-    void without_leave_to_copy_the_link_is_selected_and_with_it_copied() {
+    void copyPermission() {
         visit("list", "nl", "list=" + ids(1));
         page.evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })");
         button("Delen").click();
@@ -241,8 +248,9 @@ class ListBrowserIT {
         assertThat(page.evaluate("window.copied").toString()).contains("/list?lang=nl#list=");
     }
 
+    @DisplayName("The list stays in the other language")
     @Test
-    void the_list_stays_in_the_other_language() {
+    void keptAcrossLanguages() {
         visit("list", "fr", "list=" + ids(2, 1));
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("La même liste en néerlandais"))
                 .click();
@@ -254,8 +262,9 @@ class ListBrowserIT {
         assertThat(names()).hasText(new String[] {name(2), name(1)});
     }
 
+    @DisplayName("A service that is no longer known says so, and the others stay")
     @Test
-    void one_that_is_not_known_any_more_says_so_and_takes_no_other_with_it() {
+    void unknownService() {
         visit("list", "fr", "list=" + ids(1) + "," + UNKNOWN + "," + ids(2));
         assertThat(names()).hasCount(2);
         Locator gone = page.locator(".kept").nth(1);
@@ -264,8 +273,9 @@ class ListBrowserIT {
         assertThat(page.locator(".kept")).hasCount(2);
     }
 
+    @DisplayName("A full list says so")
     @Test
-    void a_full_list_says_so() {
+    void fullList() {
         String full = String.join(
                 ",",
                 IntStream.range(0, 30)
@@ -277,9 +287,10 @@ class ListBrowserIT {
         assertThat(page.locator("header")).containsText("Ma liste (30)");
     }
 
+    @DisplayName("Six services with long texts print on one page, with the help lines at its foot")
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl"})
-    void six_services_with_much_to_say_stand_on_one_page_with_the_help_lines_at_its_foot(String lang) {
+    void printsOnOnePage(String lang) {
         visit("list", lang, "q=dettes+rue+haute+298&list=" + ids(1, 2, 3, 4, 5, 6));
         assertThat(names()).hasCount(6);
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
@@ -300,8 +311,9 @@ class ListBrowserIT {
                 .startsWith("21.3");
     }
 
+    @DisplayName("Filters narrow several needs alike")
     @Test
-    void several_needs_are_narrowed_alike() {
+    void narrowsAlike() {
         visit("", "fr", "need=dettes&q=locataires&place=commune:21016");
         page.locator("[data-panel]", new Page.LocatorOptions().setHasText("Langue"))
                 .click();
@@ -321,9 +333,10 @@ class ListBrowserIT {
         assertThat(page.locator(".chips")).containsText("personnes sans abri");
     }
 
+    @DisplayName("The list is accessible and logs no error")
     @ParameterizedTest
     @CsvSource({"fr, 1280", "fr, 320", "nl, 1280", "nl, 360"})
-    void it_is_usable_by_all_and_complains_of_nothing(String lang, int width) {
+    void accessible(String lang, int width) {
         String list = "list=" + ids(1, 6);
         open(width);
         visit("list", lang, "q=dettes&" + list);

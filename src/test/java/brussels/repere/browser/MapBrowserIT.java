@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,8 +84,9 @@ class MapBrowserIT {
                 .sum();
     }
 
+    @DisplayName("Discs have the numbers and names of the list, and no other host is called")
     @Test
-    void discs_bear_the_numbers_and_names_of_the_list_and_nobody_else_is_called() {
+    void discsMatchList() {
         visit("fr", "#q=cpas&place=commune:21001");
         assertThat(discs().first()).isVisible();
         assertThat(page.locator("path.outline")).hasCount(1);
@@ -100,8 +102,9 @@ class MapBrowserIT {
         assertThat(reader.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("A card and its disc are highlighted together")
     @Test
-    void a_card_and_its_disc_are_lit_together() {
+    void linkedHighlight() {
         visit("fr", "#q=cpas&place=commune:21001");
         Locator single = page.locator(".disc:not(.many)").first();
         single.focus();
@@ -120,8 +123,9 @@ class MapBrowserIT {
         assertThat(page.locator(".disc.active")).hasCount(0);
     }
 
+    @DisplayName("Services that lie close share a disc that says how many they are and zooms in")
     @Test
-    void what_lies_close_is_one_disc_that_says_how_many_and_leads_closer() {
+    void clusters() {
         visit("fr", REGION);
         Locator many = page.locator(".disc.many");
         assertThat(many.first()).isVisible();
@@ -136,8 +140,9 @@ class MapBrowserIT {
         assertThat(page.locator(".disc:focus")).hasCount(1);
     }
 
+    @DisplayName("A confidential address is not on the map, and the map says so")
     @Test
-    void a_confidential_address_is_not_on_it_and_that_is_said() {
+    void confidentialHidden() {
         visit("fr", "#category=C337&place=commune:21007");
         Locator secret = page.locator(".hit").filter(new Locator.FilterOptions().setHasText("Violences Conjugales"));
         assertThat(secret).hasCount(1);
@@ -152,8 +157,9 @@ class MapBrowserIT {
         assertThat(page.locator("[aria-label*='Violences Conjugales']")).hasCount(0);
     }
 
+    @DisplayName("The map works by keyboard and can be skipped")
     @Test
-    void all_of_it_goes_by_keyboard_and_can_be_passed_over() {
+    void keyboard() {
         visit("nl", "#q=ocmw&place=commune:21007");
         Locator skip = page.getByText("Kaart overslaan");
         skip.focus();
@@ -178,8 +184,9 @@ class MapBrowserIT {
         assertThat(single).isFocused();
     }
 
+    @DisplayName("On a narrow screen a button shows the map above the list")
     @Test
-    void on_a_narrow_screen_it_comes_at_a_press_above_the_list() {
+    void narrowScreen() {
         open(360, ColorScheme.LIGHT);
         visit("nl", "#q=ocmw&place=commune:21007");
         assertThat(page.locator(".hit").first()).isVisible();
@@ -193,8 +200,9 @@ class MapBrowserIT {
         assertThat(page.locator(".map")).hasCount(0);
     }
 
+    @DisplayName("A place is a ring, and a vague one is the quartiers where it may be")
     @Test
-    void a_place_is_a_ring_and_a_vague_one_the_quartiers_where_it_may_be() {
+    void vaguePlace() {
         visit("fr", "#q=cpas+rue+royale+217+1210");
         assertThat(page.locator(".map-ring [role=img]"))
                 .hasAttribute("aria-label", Pattern.compile("Lieu demandé : Rue Royale 217.*"));
@@ -204,16 +212,18 @@ class MapBrowserIT {
         assertThat(page.locator("answer-map")).containsText("quelque part");
     }
 
+    @DisplayName("Several needs side by side have no map")
     @Test
-    void several_needs_side_by_side_have_no_map() {
+    void noneSideBySide() {
         visit("fr", "#need=dettes+anderlecht&q=cpas");
         assertThat(page.locator(".side-by-side")).isVisible();
         assertThat(page.locator("answer-map")).hasCount(0);
         assertThat(page.locator(".hit-number")).hasCount(0);
     }
 
+    @DisplayName("The area of a service is filled, and what lies beyond the Region is said")
     @Test
-    void the_area_of_a_service_is_filled_and_what_is_beyond_is_said() {
+    void serviceArea() {
         place(Map.of(
                 "label", "Sa zone",
                 "areas", List.of(Map.of("level", "commune", "code", "21007"), Map.of("level", "bassin", "code", "N")),
@@ -228,8 +238,9 @@ class MapBrowserIT {
         assertThat(reader.violations()).isEmpty();
     }
 
+    @DisplayName("Names of territories link to their pages")
     @Test
-    void names_of_territories_lead_to_them() {
+    void territoryLinks() {
         place(Map.of(
                 "label",
                 "Bassins",
@@ -275,8 +286,9 @@ class MapBrowserIT {
         page.mouse().move(((Number) free.get(0)).doubleValue(), ((Number) free.get(1)).doubleValue());
     }
 
+    @DisplayName("Services at one address are listed")
     @Test
-    void those_at_one_address_are_listed() {
+    void sameAddress() {
         place(Map.of(
                 "label",
                 "Deux",
@@ -293,9 +305,10 @@ class MapBrowserIT {
         assertThat(page.locator(".leaflet-popup")).hasCount(0);
     }
 
+    @DisplayName("The map is accessible and logs no error")
     @ParameterizedTest
     @CsvSource({"fr, 1280, LIGHT", "nl, 1280, DARK", "fr, 320, DARK", "nl, 360, LIGHT"})
-    void it_is_usable_by_all_and_complains_of_nothing(String lang, int width, ColorScheme colours) {
+    void accessible(String lang, int width, ColorScheme colours) {
         open(width, colours);
         visit(lang, "#q=cpas&place=commune:21007");
         assertThat(page.locator(".hit").first()).isVisible();

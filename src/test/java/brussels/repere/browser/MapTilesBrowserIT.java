@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A tile server, where the operator chose one. */
@@ -35,8 +36,9 @@ class MapTilesBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
+    @DisplayName("Pages may load images from the tile server and from no other origin")
     @Test
-    void pages_may_load_pictures_from_its_origin_and_nothing_else() {
+    void tileOriginOnly() {
         String policy = given().get("/").header("Content-Security-Policy");
         assertThat(policy)
                 .contains("default-src 'self';")
@@ -44,8 +46,9 @@ class MapTilesBrowserIT {
                 .containsOnlyOnce(RegisterProfile.TILES);
     }
 
+    @DisplayName("Tiles lie behind the map, and their attribution stands below it")
     @Test
-    void its_pictures_lie_behind_and_its_attribution_stands_below() {
+    void tilesAndAttribution() {
         index.synchronize();
         try (Page page = ChromiumBrowser.shared().newPage()) {
             List<String> pictures = new ArrayList<>();

@@ -31,6 +31,7 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,8 +101,9 @@ class PagesBrowserIT {
                 .verified(YearMonth.now(BrusselsClock.ZONE).toString());
     }
 
+    @DisplayName("The page of a service says whom it serves, whom to call and how old its facts are")
     @Test
-    void a_service_says_whom_it_serves_whom_to_call_and_how_old_that_is() {
+    void servicePage() {
         reader.visit("/services/" + idOf("Tels Quels"), "fr", "#q=jeux&place=commune:21004");
         assertThat(reader.heading()).hasText("Tels Quels");
         assertThat(reader.page()).hasTitle("Tels Quels – Repère");
@@ -126,8 +128,9 @@ class PagesBrowserIT {
         assertThat(reader.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("Facts of a service are told in words, and confidential ones are not told")
     @Test
-    void what_is_told_of_a_service_is_told_in_words_and_what_is_confidential_is_not() {
+    void factsInWords() {
         records.add(mobileTeam(), entry("sans-zone").named("Sans Zone", "Zonder Gebied"));
         reader.visit("/services/" + idOf("Équipe du Coin"), "nl", "");
         Locator page = reader.page().locator("service-page");
@@ -150,8 +153,9 @@ class PagesBrowserIT {
         assertThat(page).containsText("Téléphone inconnu");
     }
 
+    @DisplayName("An organisation shows its services, and Back leads back")
     @Test
-    void an_organisation_shows_its_services_and_back_leads_back() {
+    void organizationPage() {
         reader.visit("/services/" + idOf("Tels Quels"), "fr", "");
         assertThat(reader.heading()).hasText("Tels Quels");
         reader.press(reader.link("L’organisation et ses services"), "Enter");
@@ -165,8 +169,9 @@ class PagesBrowserIT {
         assertThat(reader.page().locator("organization-page .hit")).isVisible();
     }
 
+    @DisplayName("A territory counts what its answer shows")
     @Test
-    void a_territory_counts_as_its_answer_does() {
+    void territoryCounts() {
         reader.visit("/territories/bassin/NE", "fr", "");
         assertThat(reader.heading()).hasText("Bassin Nord-Est");
         assertThat(reader.page().locator("territory-page")).containsText("Délimitation déduite, non officielle");
@@ -193,8 +198,9 @@ class PagesBrowserIT {
                 .getString("facets.sector.find { it.value == '" + sector + "' }.count");
     }
 
+    @DisplayName("A territory in several bassins says so and links to them")
     @Test
-    void a_territory_in_several_bassins_says_so_and_leads_on() {
+    void straddlingTerritory() {
         reader.visit("/territories/quartier/30", "fr", "");
         assertThat(reader.page().locator("territory-page .warning").first()).containsText("À cheval sur 3 bassins");
         reader.press(reader.link("Etterbeek"), "Enter");
@@ -208,8 +214,9 @@ class PagesBrowserIT {
         assertThat(reader.link("Porte Tervueren")).isVisible();
     }
 
+    @DisplayName("A reader goes from bassins to quartiers and from sectors to needs by keyboard")
     @Test
-    void who_looks_around_goes_from_bassins_to_quartiers_and_from_sectors_to_needs_by_keyboard() {
+    void browseByKeyboard() {
         reader.visit("/browse", "fr", "#place=commune:21015");
         assertThat(reader.heading()).hasText("Parcourir");
         reader.press(summary("browse-page section:first-of-type", "Bassin Nord-Est"), "Enter");
@@ -236,8 +243,9 @@ class PagesBrowserIT {
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + "$")));
     }
 
+    @DisplayName("Needs are found without accents and by everyday words")
     @Test
-    void needs_are_found_without_accents_and_by_words_of_every_day() {
+    void needFilter() {
         reader.visit("/browse", "fr", "");
         Locator filter = reader.page().getByLabel("Chercher dans les besoins");
         filter.fill("aide financiere loc");
@@ -251,13 +259,14 @@ class PagesBrowserIT {
         assertThat(summary("need-browser", "Logement")).isVisible();
     }
 
+    @DisplayName("A page that does not exist says so and offers a way on")
     @ParameterizedTest
     @CsvSource({
         "/services/00000000-0000-0000-0000-000000000000, fr, Cette fiche n'existe pas",
         "/organizations/none, nl, Op dit adres",
         "/territories/quartier/3000, fr, Ce territoire n'existe pas"
     })
-    void what_does_not_exist_is_said_with_a_way_on(String path, String lang, String said) {
+    void missingPage(String path, String lang, String said) {
         reader.visit(path, lang, "#place=commune:21015");
         assertThat(reader.page().getByRole(AriaRole.ALERT)).containsText(said);
         assertThat(reader.page().getByRole(AriaRole.ALERT)).not().containsText("/api/");
@@ -265,6 +274,7 @@ class PagesBrowserIT {
         assertThat(reader.page().locator("browse-page h2")).isVisible();
     }
 
+    @DisplayName("Every page is accessible and logs no error")
     @ParameterizedTest
     @CsvSource({
         "/services/, fr, 1280",
@@ -276,7 +286,7 @@ class PagesBrowserIT {
         "/browse, fr, 320",
         "/browse, nl, 1280"
     })
-    void it_is_usable_by_all_and_complains_of_nothing(String path, String lang, int width) {
+    void accessible(String path, String lang, int width) {
         open(width);
         records.add(mobileTeam());
         String service = idOf("Équipe du Coin");
@@ -290,9 +300,10 @@ class PagesBrowserIT {
         assertThat(reader.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("The link of a closed service says since when it is closed")
     @ParameterizedTest
     @CsvSource({"fr, depuis le 1 octobre 2026", "nl, sinds 1 oktober 2026"})
-    void who_kept_the_link_of_a_service_that_closed_is_told(String lang, String since) {
+    void closedService(String lang, String since) {
         String service = idFor("/services/");
         records.closeAll(LocalDate.of(2026, 10, 1));
         reader.visit("/services/" + service, lang, "");
@@ -301,12 +312,13 @@ class PagesBrowserIT {
         reader.requireAccessible();
     }
 
+    @DisplayName("A corrected telephone number says that it was corrected here, and when")
     @ParameterizedTest
     @CsvSource({
         "fr, vérifié en juin 2026, 'Corrigé dans ce répertoire, vérifié en juin 2026 : téléphones.'",
         "nl, nagekeken in juni 2026, 'Verbeterd in deze gids, nagekeken in juni 2026: telefoons.'"
     })
-    void a_number_that_was_corrected_here_says_so_with_its_own_age(String lang, String beside, String told) {
+    void correctedNumber(String lang, String beside, String told) {
         String service = idFor("/services/");
         records.correct(mobileTeam().phone("02 999 88 77"), EntryField.PHONES, YearMonth.of(2026, 6));
         reader.visit("/services/" + service, lang, "");

@@ -17,6 +17,7 @@ import java.net.URL;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,8 +67,9 @@ class ReportBrowserIT {
         records.removeAll();
     }
 
+    @DisplayName("A report is sent by keyboard and counts once a day")
     @Test
-    void it_is_sent_by_keyboard_and_counts_once_a_day() {
+    void sendsByKeyboard() {
         visit("198.51.100.10", "fr", 1280);
         reader.press(choice("Le service n’existe plus"), "Space");
         reader.page().getByLabel("En quelques mots").focus();
@@ -85,8 +87,9 @@ class ReportBrowserIT {
         assertThat(thanks).containsText("déjà signalé aujourd’hui");
     }
 
+    @DisplayName("An error stands at its field, and nothing typed is lost")
     @Test
-    void what_is_wrong_with_it_is_said_at_the_field_and_nothing_typed_is_lost() {
+    void fieldError() {
         visit("198.51.100.11", "nl", 360);
         reader.press(reader.button("Versturen"), "Enter");
         assertThat(reader.page().getByRole(AriaRole.ALERT)).hasText("Kies wat er niet klopt.");
@@ -109,8 +112,9 @@ class ReportBrowserIT {
         assertThat(choice("De openingsuren")).isChecked();
     }
 
+    @DisplayName("Too many reports are refused, with advice what to do")
     @Test
-    void too_many_are_refused_and_it_is_said_what_to_do() {
+    void tooMany() {
         String sender = "198.51.100.12";
         for (int i = 0; i < MAX_REPORTS_PER_HOUR; i++) {
             given().header(FORWARDED, sender)
@@ -125,9 +129,10 @@ class ReportBrowserIT {
         assertThat(reader.button("Envoyer")).isFocused();
     }
 
+    @DisplayName("The report form is accessible")
     @ParameterizedTest
     @CsvSource({"fr, 1280", "fr, 320", "nl, 360"})
-    void it_is_usable_by_all(String lang, int width) {
+    void accessible(String lang, int width) {
         visit("198.51.100.13", lang, width);
         assertThat(reader.page().locator("#report-text")).isVisible();
         reader.requireAccessible();

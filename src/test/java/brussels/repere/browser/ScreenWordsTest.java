@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,9 +34,10 @@ class ScreenWordsTest {
             Pattern.compile("^import (?!type )[^;]*?from '(\\.[^']+)'", Pattern.MULTILINE);
     private static final Pattern SAID = Pattern.compile("\\bsay\\('([^']+)'");
 
+    @DisplayName("Every language has the same texts with the same values")
     @ParameterizedTest
     @ValueSource(strings = {"", "shared"})
-    void every_language_says_the_same_things_of_the_same_values(String folder) throws IOException {
+    void sameKeys(String folder) throws IOException {
         Path words = WORDS.resolve(folder);
         Map<String, List<String>> french = values(words.resolve("fr.json"));
         try (Stream<Path> files = Files.list(words)) {
@@ -49,14 +51,16 @@ class ScreenWordsTest {
         }
     }
 
+    @DisplayName("No text is defined in two places")
     @Test
-    void nothing_is_said_in_two_places() throws IOException {
+    void noDuplicates() throws IOException {
         assertThat(values(WORDS.resolve("fr.json")).keySet())
                 .doesNotContainAnyElementsOf(values(SHARED.resolve("fr.json")).keySet());
     }
 
+    @DisplayName("The widget has every text that its parts use")
     @Test
-    void the_widget_has_a_word_for_all_that_its_parts_say() throws IOException {
+    void widgetWords() throws IOException {
         Set<Path> parts = new TreeSet<>();
         follow(WIDGET.resolve("index.ts"), parts);
         follow(WIDGET.resolve("repere-search.ts"), parts);

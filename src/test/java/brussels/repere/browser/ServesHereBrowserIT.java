@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,7 @@ class ServesHereBrowserIT {
                         .getString("hits.find { it.service.name.text == '" + name + "' }.service.id");
     }
 
+    @DisplayName("Whether a service serves the place is said first")
     @ParameterizedTest
     @CsvSource({
         "Maison du Coin, fr, #place=commune:21015, Sert Schaerbeek",
@@ -68,7 +70,7 @@ class ServesHereBrowserIT {
         "Maison du Coin, nl, #place=commune:21007, Werkt niet voor Vorst",
         "Porte Ouverte, fr, #place=commune:21007, Rien ne dit s’il sert Forest : appelez d’abord."
     })
-    void whether_it_serves_is_said_first(String service, String lang, String asked, String said) {
+    void verdictFirst(String service, String lang, String asked, String said) {
         try (BrowserSession reader = new BrowserSession(start, 360)) {
             reader.visit(pathOf(service), lang, asked);
             assertThat(reader.page().locator(".serves strong")).containsText(said);
@@ -77,8 +79,9 @@ class ServesHereBrowserIT {
         }
     }
 
+    @DisplayName("A reader who is not served is led to others who serve the place")
     @Test
-    void whoever_is_not_served_is_led_to_others_there() {
+    void othersThere() {
         try (BrowserSession reader = new BrowserSession(start, 1280)) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#place=commune:21007");
             reader.link("Qui fait « Services sociaux des CPAS » pour ce lieu ?").click();
@@ -87,8 +90,9 @@ class ServesHereBrowserIT {
         }
     }
 
+    @DisplayName("Nothing is said of a place where nobody asked for one")
     @Test
-    void nothing_is_said_where_nobody_asked_for_a_place() {
+    void noPlace() {
         try (BrowserSession reader = new BrowserSession(start, 1280)) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#q=dettes");
             assertThat(reader.heading()).hasText("Maison du Coin");
@@ -99,8 +103,9 @@ class ServesHereBrowserIT {
     }
 
     /** What was typed stands in no address that a server sees. */
+    @DisplayName("The place is sent in a request body")
     @Test
-    void the_place_is_asked_for_in_a_body() {
+    void placeInBody() {
         try (BrowserSession reader = new BrowserSession(start, 1280)) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#address=Avenue Rogier 10 1030");
             Locator said = reader.page().locator(".serves");

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,8 +26,9 @@ class StartPageBrowserIT {
     @TestHTTPResource("/")
     URL start;
 
+    @DisplayName("The page opens in the language of the reader, who can change it")
     @Test
-    void it_speaks_the_readers_language_and_changes_it_on_demand() {
+    void readersLanguage() {
         try (BrowserContext reader =
                 ChromiumBrowser.shared().newContext(new Browser.NewContextOptions().setLocale("nl-BE"))) {
             Page page = reader.newPage();
@@ -40,11 +42,12 @@ class StartPageBrowserIT {
         }
     }
 
+    @DisplayName("The start page is accessible, calls no other host and logs no error")
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
-    void it_is_usable_by_all_calls_nobody_else_and_complains_of_nothing(ColorScheme colours) {
+    void accessible(ColorScheme colours) {
         try (BrowserSession reader = new BrowserSession(start, NARROW)) {
             reader.prefer(colours);
             reader.page().navigate(start.toString());

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,9 +102,10 @@ class WidgetBrowserIT {
                 .jsonPath();
     }
 
+    @DisplayName("The widget is accessible and calls only our host")
     @ParameterizedTest
     @CsvSource({"strict, 1280", "strict, 320", "hostile, 1280", "hostile, 320", "twice, 1280", "twice, 320"})
-    void all_can_use_it_and_it_calls_nobody_but_us(String name, int width) {
+    void accessible(String name, int width) {
         open(width);
         page.navigate(site.origin() + "/" + name + ".html");
         ask(page.locator("repere-search").first(), "dettes");
@@ -117,8 +119,9 @@ class WidgetBrowserIT {
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
     }
 
+    @DisplayName("With a keyboard alone, a reader chooses a need and hears the answer for the place of the site")
     @Test
-    void whoever_has_only_a_keyboard_chooses_a_need_and_hears_the_answer_for_the_place_of_the_site() {
+    void keyboard() {
         page.navigate(site.origin() + "/strict.html");
         Locator widget = page.locator("repere-search");
         page.keyboard().press("Tab");
@@ -145,8 +148,9 @@ class WidgetBrowserIT {
                 .hasAttribute("href", Pattern.compile("^" + ours + "/\\?lang=fr#q=.*&place=commune%3A21015$"));
     }
 
+    @DisplayName("A screen reader finds a search, headings at the level of the site, and links")
     @Test
-    void a_screen_reader_finds_a_search_headings_at_the_level_of_the_site_and_links() {
+    void screenReader() {
         page.navigate(site.origin() + "/hostile.html");
         Locator widget = page.locator("repere-search");
         ask(widget, "ocmw Anderlecht");
@@ -166,8 +170,9 @@ class WidgetBrowserIT {
         assertThat(widget.locator("[role=heading][aria-level='1']")).hasCount(0);
     }
 
+    @DisplayName("Styles that a page gives to all its elements do not reach into the widget")
     @Test
-    void what_a_page_does_to_all_its_elements_does_not_reach_into_it() {
+    void isolatedStyles() {
         page.navigate(site.origin() + "/hostile.html");
         Locator widget = page.locator("repere-search");
         ask(widget, "dettes");
@@ -196,8 +201,9 @@ class WidgetBrowserIT {
         assertThat(widget).hasCSS("display", "block");
     }
 
+    @DisplayName("Two widgets on a page have their own languages and do not affect each other")
     @Test
-    void two_on_a_page_speak_two_languages_and_know_nothing_of_each_other() {
+    void twoWidgets() {
         page.navigate(site.origin() + "/twice.html");
         Locator one = page.locator("#one");
         Locator other = page.locator("#other");
@@ -211,8 +217,9 @@ class WidgetBrowserIT {
         assertThat(box(one)).hasValue("");
     }
 
+    @DisplayName("A place that is typed counts in place of that of the site")
     @Test
-    void a_place_that_somebody_types_counts_and_not_that_of_the_site() {
+    void typedPlaceWins() {
         page.navigate(site.origin() + "/strict.html");
         Locator widget = page.locator("repere-search");
         ask(widget, "cpas Forest");
@@ -223,8 +230,9 @@ class WidgetBrowserIT {
         assertThat(widget.locator("#answer")).isFocused();
     }
 
+    @DisplayName("A need that nobody meets leads to the nearest service and to help lines")
     @Test
-    void a_need_that_nobody_meets_leads_to_the_nearest_and_to_help_lines() {
+    void unmetNeed() {
         page.navigate(site.origin() + "/twice.html");
         Locator widget = page.locator("#one");
         ask(widget, "zzqxw");
@@ -232,8 +240,9 @@ class WidgetBrowserIT {
         assertThat(widget.locator(".lines a[href^='tel:']").first()).isVisible();
     }
 
+    @DisplayName("The page around learns how many were found, and never what was typed")
     @Test
-    void the_page_around_hears_how_many_were_found_and_never_what_was_typed() {
+    void events() {
         page.navigate(site.origin() + "/strict.html");
         Locator widget = page.locator("repere-search");
         widget.evaluate("it => it.addEventListener('repere-answer', (event) => (window.heard = event.detail))");
@@ -243,8 +252,9 @@ class WidgetBrowserIT {
         assertThat(reader.requestedUrls()).noneMatch(url -> url.contains("Royale") || url.contains("dettes"));
     }
 
+    @DisplayName("Without a connection the widget says so and tries again")
     @Test
-    void without_connection_it_says_so_and_tries_again() {
+    void offline() {
         page.navigate(site.origin() + "/strict.html");
         Locator widget = page.locator("repere-search");
         reader.setOffline(true);
@@ -256,8 +266,9 @@ class WidgetBrowserIT {
         assertThat(widget.locator(".hit").first()).isVisible();
     }
 
+    @DisplayName("Without script, or with a script that fails its integrity check, the link remains")
     @Test
-    void without_script_and_with_another_content_than_was_checked_the_link_remains() {
+    void noScript() {
         try (BrowserContext scriptless =
                 ChromiumBrowser.shared().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page plain = scriptless.newPage();
@@ -276,8 +287,9 @@ class WidgetBrowserIT {
         assertThat(reader.consoleErrors()).anyMatch(text -> text.contains("integrity"));
     }
 
+    @DisplayName("Attributes that change later take effect")
     @Test
-    void attributes_that_change_later_are_obeyed() {
+    void attributeChanges() {
         page.navigate(site.origin() + "/strict.html");
         Locator widget = page.locator("repere-search");
         ask(widget, "dettes");
@@ -288,9 +300,10 @@ class WidgetBrowserIT {
         assertThat(widget.locator(".hit")).hasCount(1);
     }
 
+    @DisplayName("A partner sets the widget up, copies the code into an empty page, and it works")
     @ParameterizedTest
     @CsvSource({"fr, 1280", "nl, 320"})
-    void a_partner_sets_it_up_copies_it_into_a_bare_page_and_it_works(String lang, int width) {
+    void setUp(String lang, int width) {
         open(width);
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.navigate(ours + "/widget?lang=" + lang);
@@ -323,8 +336,9 @@ class WidgetBrowserIT {
         }
     }
 
+    @DisplayName("A frame needs none of our scripts and grows with its content")
     @Test
-    void a_frame_needs_no_script_of_ours_and_grows_with_its_content() {
+    void frame() {
         page.navigate(ours + "/widget?lang=nl");
         page.locator("#as").selectOption("frame");
         page.locator("#territory").selectOption("commune:21015");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
@@ -53,8 +54,9 @@ class BrusselsCoverageTest {
         return CoverageMap.of(map, List.of(area)).coverageOf(place).areas().get(area.key());
     }
 
+    @DisplayName("A larger area serves every place that a smaller one serves")
     @Test
-    void a_bigger_area_never_loses_a_place() {
+    void monotonic() {
         Random random = new Random(1);
         for (int i = 0; i < TRIES; i++) {
             List<TerritoryKey> small = some(random, 4);
@@ -72,8 +74,9 @@ class BrusselsCoverageTest {
         }
     }
 
+    @DisplayName("The answer for a place combines those of its sectors")
     @Test
-    void the_answer_for_a_place_is_that_of_its_sectors_together() {
+    void unionOfSectors() {
         Random random = new Random(2);
         for (int i = 0; i < TRIES; i++) {
             ServiceArea area = area(some(random, 4));
@@ -93,8 +96,9 @@ class BrusselsCoverageTest {
         }
     }
 
+    @DisplayName("A point is served as its sector is")
     @Test
-    void a_point_is_served_as_its_sector_is() {
+    void pointAsSector() {
         Random random = new Random(3);
         List<ServiceArea> areas =
                 Stream.generate(() -> area(some(random, 4))).limit(20).toList();
@@ -108,8 +112,9 @@ class BrusselsCoverageTest {
                 }));
     }
 
+    @DisplayName("A polygon drawn along territories answers as they do")
     @Test
-    void a_polygon_drawn_along_territories_answers_as_they_do() {
+    void drawnLikeTerritories() {
         Random random = new Random(4);
         List<Place> points = RandomPoints.nearBorders(map.sectors(), 300, 50, 4).stream()
                 .flatMap(point -> Place.findAtPoint(map, point.y, point.x).stream())
@@ -144,8 +149,9 @@ class BrusselsCoverageTest {
                 .toList());
     }
 
+    @DisplayName("Bruxelles-Ville lies in three bassins and serves a part of each")
     @Test
-    void bruxelles_ville_lies_in_three_bassins_and_serves_a_part_of_each() {
+    void threeBassins() {
         ServiceArea city = ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21004"));
         assertThat(Stream.of("CO", "S", "N")
                         .map(code -> answer(city, Place.of(map, List.of(new TerritoryKey(Level.BASSIN, code))))))

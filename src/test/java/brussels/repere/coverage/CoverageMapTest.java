@@ -14,6 +14,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.testing.SquareRegionBuilder;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -80,8 +81,9 @@ class CoverageMapTest {
         assertThat(answer.tier()).isEqualTo(tier);
     }
 
+    @DisplayName("A point is served by every area around it, and the finest member gives the tier")
     @Test
-    void a_point_is_served_by_every_area_around_it_and_the_finest_member_says_the_tier() {
+    void finestTier() {
         Place inB = point(15, 5);
         assertAnswer(ServiceArea.of(quartier("q2")), inB, Certainty.CERTAIN, Tier.QUARTIER);
         assertAnswer(ServiceArea.of(commune("c1")), inB, Certainty.CERTAIN, Tier.COMMUNE);
@@ -94,8 +96,9 @@ class CoverageMapTest {
                 .isEqualTo(quartier("q2"));
     }
 
+    @DisplayName("A chosen territory is served wholly, in part or not at all")
     @Test
-    void a_chosen_territory_is_served_wholly_in_part_or_not() {
+    void wholePartOrNot() {
         assertAnswer(ServiceArea.of(commune("c1")), territory(quartier("q1")), Certainty.CERTAIN, Tier.COMMUNE);
         assertAnswer(ServiceArea.of(commune("c1")), territory(quartier("q2")), Certainty.POSSIBLE, Tier.COMMUNE);
         assertAnswer(ServiceArea.of(commune("c1")), territory(bassin("N")), Certainty.POSSIBLE, Tier.COMMUNE);
@@ -106,8 +109,9 @@ class CoverageMapTest {
                 .containsExactly(commune("c1"));
     }
 
+    @DisplayName("Members that only together cover a place are certain, in the tier that contains the area")
     @Test
-    void members_that_cover_a_place_only_together_are_certain_in_the_tier_that_contains_the_area() {
+    void togetherCertain() {
         ServiceArea both = ServiceArea.of(commune("c1"), commune("c2"));
         assertAnswer(both, territory(quartier("q2")), Certainty.CERTAIN, Tier.BASSIN);
         assertThat(answer(both, territory(quartier("q2"))).coveringMember()).isNull();
@@ -117,16 +121,18 @@ class CoverageMapTest {
         assertAnswer(ServiceArea.of(commune("c1"), commune("c3")), territory(REGION), Certainty.POSSIBLE, Tier.REGION);
     }
 
+    @DisplayName("Several territories are one place")
     @Test
-    void several_territories_are_one_place() {
+    void severalTerritories() {
         assertAnswer(
                 ServiceArea.of(bassin("N")), territory(commune("c1"), commune("c2")), Certainty.CERTAIN, Tier.BASSIN);
         assertAnswer(
                 ServiceArea.of(bassin("N")), territory(commune("c1"), commune("c3")), Certainty.POSSIBLE, Tier.BASSIN);
     }
 
+    @DisplayName("An area beyond the Region is in the tier “beyond” only if it declares nothing finer")
     @Test
-    void what_reaches_beyond_the_region_is_beyond_only_if_nothing_finer_is_declared() {
+    void beyond() {
         assertAnswer(area(List.of(), BeyondZone.BELGIUM), point(15, 5), Certainty.CERTAIN, Tier.BEYOND);
         assertThat(answer(area(List.of(), BeyondZone.BELGIUM), point(15, 5)).beyondZone())
                 .isEqualTo(BeyondZone.BELGIUM);
@@ -138,23 +144,26 @@ class CoverageMapTest {
                 .isEqualTo(Certainty.NONE);
     }
 
+    @DisplayName("An incomplete area may serve anywhere, and is certain where it is known")
     @Test
-    void an_incomplete_area_may_serve_anywhere_and_is_certain_where_it_is_known() {
+    void incompleteArea() {
         assertAnswer(incomplete(commune("c1")), point(15, 5), Certainty.CERTAIN, Tier.COMMUNE);
         assertAnswer(incomplete(commune("c1")), point(35, 5), Certainty.POSSIBLE, Tier.REGION);
         assertThat(answer(incomplete(commune("c1")), point(35, 5)).incomplete()).isTrue();
         assertAnswer(incomplete(commune("c1")), territory(bassin("S")), Certainty.POSSIBLE, Tier.REGION);
     }
 
+    @DisplayName("A member that the delimitation lacks makes an area incomplete")
     @Test
-    void a_member_that_this_delimitation_does_not_have_makes_an_area_incomplete() {
+    void unknownMember() {
         ServiceArea gone = ServiceArea.of(commune("c1"), quartier("gone"));
         assertAnswer(gone, point(35, 5), Certainty.POSSIBLE, Tier.REGION);
         assertAnswer(gone, point(5, 5), Certainty.CERTAIN, Tier.COMMUNE);
     }
 
+    @DisplayName("A drawn area is exact to the point, and its border belongs to it")
     @Test
-    void a_drawn_area_is_exact_to_the_point_and_its_border_belongs_to_it() {
+    void drawnArea() {
         ServiceArea half = drawn(0, 0, 15, 10);
         assertAnswer(half, point(5, 5), Certainty.CERTAIN, Tier.COMMUNE);
         assertAnswer(half, point(14.9, 5), Certainty.CERTAIN, Tier.COMMUNE);
@@ -166,8 +175,9 @@ class CoverageMapTest {
         assertThat(answer(half, territory(bassin("S"))).certainty()).isEqualTo(Certainty.NONE);
     }
 
+    @DisplayName("An exclusive area refuses people from elsewhere and nobody else")
     @Test
-    void an_exclusive_area_refuses_people_from_elsewhere_and_nobody_else() {
+    void exclusiveArea() {
         ServiceArea strict = new ServiceArea(List.of(commune("c1")), List.of(), null, AreaExclusivity.YES, false);
         ServiceArea open = ServiceArea.of(commune("c1"));
         CoverageMap areas = CoverageMap.of(map, List.of(strict, open));
@@ -175,8 +185,9 @@ class CoverageMapTest {
         assertThat(areas.coverageOf(point(5, 5)).listRefusingKeys()).isEmpty();
     }
 
+    @DisplayName("The same words in another order are the same area")
     @Test
-    void the_same_words_in_another_order_are_the_same_area() {
+    void sameKey() {
         assertThat(ServiceArea.of(commune("c1"), commune("c2")).key())
                 .isEqualTo(ServiceArea.of(commune("c2"), commune("c1")).key())
                 .isNotEqualTo(ServiceArea.of(commune("c1")).key())

@@ -2,6 +2,7 @@ package brussels.repere.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ class LanguageRegistryTest {
 
     private final LanguageRegistry languages = LanguageRegistry.known();
 
+    @DisplayName("Language names of registers map to tags")
     @ParameterizedTest
     @CsvSource({
         "français, fr",
@@ -20,12 +22,13 @@ class LanguageRegistryTest {
         "rifain, rif",
         "-serv. faisant appel à un serv.de médiation interculturelle, via-interpreter"
     })
-    void names_of_registers_mean_tags(String name, String tag) {
+    void registerNames(String name, String tag) {
         assertThat(languages.findByName(name).orElseThrow().tag()).isEqualTo(tag);
     }
 
+    @DisplayName("Arabic contains every Arabic variety, and Berber every Berber one")
     @Test
-    void arabic_is_every_arabic_and_berber_every_berber() {
+    void groups() {
         assertThat(languages.withVarieties("ar"))
                 .contains("ar", "ar-015", "arb", "mey")
                 .doesNotContain("arc", "hy");

@@ -33,10 +33,10 @@ class EligibilityReaderTest {
         return lang == Lang.fr ? Bilingual.orNull(words, null) : Bilingual.orNull(null, words);
     }
 
+    @DisplayName("In the sample that people read, nothing is read wrongly and most is read")
     @ParameterizedTest
     @CsvSource({"french.csv, fr, 33, 18", "dutch.csv, nl, 15, 9"})
-    void of_the_sample_read_by_eye_nothing_is_read_wrongly_and_most_is_read(
-            String file, Lang lang, int leastAudiences, int leastAges) {
+    void handReadSample(String file, Lang lang, int leastAudiences, int leastAges) {
         List<String> wrong = new ArrayList<>();
         int audiences = 0;
         int ages = 0;
@@ -68,6 +68,7 @@ class EligibilityReaderTest {
         return byEye.isEmpty() ? read == null : Double.valueOf(byEye).equals(read);
     }
 
+    @DisplayName("Ages are read in French")
     @ParameterizedTest
     @CsvSource({
         "Jeunes de 12 à 26 ans, 12, 26",
@@ -79,12 +80,13 @@ class EligibilityReaderTest {
         "Personnes en situation de handicap de moins de 65 ans,, 64",
         "Seniors de Ganshoren (55+), 55,"
     })
-    void ages_are_read_in_french(String words, Double minimum, Double maximum) {
+    void frenchAges(String words, Double minimum, Double maximum) {
         Eligibility read = forWhom(words, Lang.fr);
         assertThat(read.minimumAge()).isEqualTo(minimum);
         assertThat(read.maximumAge()).isEqualTo(maximum);
     }
 
+    @DisplayName("Ages are read in Dutch")
     @ParameterizedTest
     @CsvSource({
         "Kinderen en jongeren van 6 tot 18 jaar, 6, 18",
@@ -94,7 +96,7 @@ class EligibilityReaderTest {
         "Mannen tussen 18 en 65 jaar, 18, 65",
         "Personen jonger dan 30 jaar,, 29"
     })
-    void ages_are_read_in_dutch(String words, Double minimum, Double maximum) {
+    void dutchAges(String words, Double minimum, Double maximum) {
         Eligibility read = forWhom(words, Lang.nl);
         assertThat(read.minimumAge()).isEqualTo(minimum);
         assertThat(read.maximumAge()).isEqualTo(maximum);
@@ -119,6 +121,7 @@ class EligibilityReaderTest {
         }
     }
 
+    @DisplayName("Ages that may be those of others or of some cases are left in words")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -135,12 +138,13 @@ class EligibilityReaderTest {
                 "personnes en séjour légal de plus de 3 mois et moins de 3 ans",
                 "Jeunes de 26 à 12 ans"
             })
-    void ages_that_may_be_of_others_or_of_some_cases_are_left_in_words(String words) {
+    void doubtfulAges(String words) {
         Eligibility read = forWhom(words, Lang.fr);
         assertThat(read.minimumAge()).isNull();
         assertThat(read.maximumAge()).isNull();
     }
 
+    @DisplayName("A list with a group that is not understood is left in words")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -152,12 +156,13 @@ class EligibilityReaderTest {
                 "Patients inscrits à la maison médicale",
                 "Adultes isolés exclusivement (ni enfants, ni familles, ni femmes enceintes)"
             })
-    void a_list_with_a_group_that_is_not_understood_is_left_in_words(String words) {
+    void unknownGroup(String words) {
         assertThat(forWhom(words, Lang.fr).audiences().areUnknown()).isTrue();
     }
 
+    @DisplayName("A condition at the end holds for all before it")
     @Test
-    void what_is_said_at_the_end_is_said_of_all() {
+    void trailingCondition() {
         assertThat(forWhom("Enfants, adolescents ou adultes polyhandicapés et leur famille", Lang.fr)
                         .audiences()
                         .codes())
@@ -168,6 +173,7 @@ class EligibilityReaderTest {
                         "families");
     }
 
+    @DisplayName("An appointment in French is read where nothing limits it")
     @ParameterizedTest
     @CsvSource({
         "Uniquement par téléphone et sur rendez-vous, REQUIRED",
@@ -179,19 +185,21 @@ class EligibilityReaderTest {
         "Sans rendez-vous le lundi et sur rendez-vous les autres jours,",
         "Par téléphone ou par e-mail,"
     })
-    void an_appointment_is_read_where_nothing_limits_it(String words, AppointmentRule appointment) {
+    void frenchAppointment(String words, AppointmentRule appointment) {
         assertThat(EligibilityReader.read(null, new Bilingual(words, null), null)
                         .appointment())
                 .isEqualTo(appointment);
     }
 
+    @DisplayName("An appointment in Dutch is read where nothing limits it")
     @Test
-    void so_is_it_in_dutch() {
+    void dutchAppointment() {
         assertThat(EligibilityReader.read(null, new Bilingual(null, "Alleen op afspraak"), null)
                         .appointment())
                 .isEqualTo(AppointmentRule.REQUIRED);
     }
 
+    @DisplayName("The cost is read where nothing limits it")
     @ParameterizedTest
     @CsvSource({
         "Gratuit, FREE",
@@ -200,7 +208,7 @@ class EligibilityReaderTest {
         "Gratuit pour les membres,",
         "'Première consultation gratuite, puis 10 €',"
     })
-    void what_it_costs_is_read_where_nothing_limits_it(String fees, CostType cost) {
+    void cost(String fees, CostType cost) {
         Bilingual french = new Bilingual(fees, null);
         Bilingual said = fees.equals("Kosteloos") ? new Bilingual(null, fees) : french;
         CostType expected = fees.equals("Kosteloos") ? CostType.FREE : cost;
@@ -208,8 +216,9 @@ class EligibilityReaderTest {
     }
 
     /** Floors a little below what was read when they were set: 219 ages and 384 audiences of 962, 3 appointments of 948. */
+    @DisplayName("A third of the register of 2017 is read")
     @Test
-    void of_the_register_of_2017_a_third_is_read() throws IOException {
+    void register2017() throws IOException {
         int ages = 0;
         int audiences = 0;
         int appointments = 0;

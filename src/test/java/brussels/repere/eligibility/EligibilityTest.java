@@ -3,6 +3,7 @@ package brussels.repere.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Known to fit, known not to, and all that lies between. */
@@ -16,8 +17,9 @@ class EligibilityTest {
         return new Eligibility(minimum, maximum, audiences(codes), null, null);
     }
 
+    @DisplayName("An age within the bounds fits, and one outside is ruled out")
     @Test
-    void an_age_between_the_bounds_fits_and_one_outside_is_ruled_out() {
+    void bounds() {
         Eligibility young = ages(12.0, 26.0, "young-people");
         assertThat(young.fitsAge(12)).isTrue();
         assertThat(young.fitsAge(26)).isTrue();
@@ -27,22 +29,25 @@ class EligibilityTest {
         assertThat(Eligibility.UNKNOWN.rulesOutAge(20)).isFalse();
     }
 
+    @DisplayName("Whether “up to 26” lasts until the next birthday is unknown")
     @Test
-    void whether_up_to_26_lasts_until_the_next_birthday_is_not_known() {
+    void upperBirthday() {
         Eligibility young = ages(12.0, 26.0);
         assertThat(young.fitsAge(26.5)).isFalse();
         assertThat(young.rulesOutAge(26.5)).isFalse();
     }
 
+    @DisplayName("Those who come with the children may be older")
     @Test
-    void whoever_comes_with_the_children_may_be_older() {
+    void accompanied() {
         assertThat(ages(0.0, 18.0, "children", "families").rulesOutAge(40)).isFalse();
         assertThat(ages(0.0, 18.0, "children", "families").fitsAge(40)).isFalse();
         assertThat(ages(0.0, 18.0, "children").rulesOutAge(40)).isTrue();
     }
 
+    @DisplayName("Only audiences that nobody of the group can belong to are ruled out")
     @Test
-    void only_whom_nobody_can_be_besides_is_ruled_out() {
+    void audiences() {
         assertThat(audiences("women").rulesOut(Audience.MEN)).isTrue();
         assertThat(audiences("women").rulesOut(Audience.HOMELESS)).isFalse();
         assertThat(audiences("seniors", "people-with-disabilities").rulesOut(Audience.CHILDREN))
@@ -55,16 +60,18 @@ class EligibilityTest {
         assertThat(TargetAudiences.UNKNOWN.rulesOut(Audience.MEN)).isFalse();
     }
 
+    @DisplayName("“Everyone” fits all, and a situation describes what a group is about")
     @Test
-    void everyone_is_for_all_and_a_situation_is_what_a_group_is_about() {
+    void everyone() {
         assertThat(audiences("everyone").listFitting(Audience.LGBTQI)).hasSize(1);
         assertThat(audiences("women+homeless").listFitting(Audience.HOMELESS)).hasSize(1);
         assertThat(audiences("women+homeless").listFitting(Audience.WOMEN)).isEmpty();
         assertThat(audiences("young-people+women").listFitting(Audience.WOMEN)).hasSize(1);
     }
 
+    @DisplayName("What a source states replaces what was read, and ages go together")
     @Test
-    void what_a_source_states_wins_over_what_is_read_and_ages_go_together() {
+    void statedWins() {
         Eligibility stated = new Eligibility(16.0, null, null, CostType.PAID, null);
         Eligibility read = new Eligibility(12.0, 26.0, audiences("women"), CostType.FREE, AppointmentRule.REQUIRED);
         assertThat(stated.orElse(read))
@@ -72,8 +79,9 @@ class EligibilityTest {
         assertThat(Eligibility.UNKNOWN.orElse(read)).isEqualTo(read);
     }
 
+    @DisplayName("Codes are read as they were written, and unknown ones are reported")
     @Test
-    void codes_come_back_as_they_were_and_unknown_ones_are_told() {
+    void codes() {
         assertThat(audiences("young-people", "women+homeless").codes())
                 .containsExactly("young-people", "women+homeless");
         assertThat(TargetAudiences.find(List.of("women", "martians"))).isEmpty();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +25,9 @@ class ClassArchiveTest {
         Files.writeString(lib.resolve("a.jar"), "a");
     }
 
+    @DisplayName("The first node writes the archive, and the next ones use it")
     @Test
-    void the_first_node_writes_it_and_the_next_ones_use_it() throws IOException {
+    void reused() throws IOException {
         ClassArchive first = ClassArchive.in(home, lib);
         assertThat(first.jvmOption()).startsWith("-XX:ArchiveClassesAtExit=");
         Files.writeString(Path.of(first.jvmOption().split("=")[1]), "archive");
@@ -34,8 +36,9 @@ class ClassArchiveTest {
         assertThat(ClassArchive.in(home, lib).jvmOption()).startsWith("-XX:SharedArchiveFile=");
     }
 
+    @DisplayName("Other jars need another archive, and the old one is deleted")
     @Test
-    void other_jars_need_another_archive_and_the_old_one_goes() throws IOException {
+    void otherJars() throws IOException {
         Path old = Files.createFile(home.resolve("classes-old.jsa"));
         Files.writeString(lib.resolve("b.jar"), "b");
         ClassArchive archive = ClassArchive.in(home, lib);
@@ -46,8 +49,9 @@ class ClassArchiveTest {
         assertThat(archive.exists()).isTrue();
     }
 
+    @DisplayName("A node that was killed leaves no usable archive")
     @Test
-    void a_node_that_was_killed_leaves_nothing_to_use() {
+    void killedNode() {
         ClassArchive.in(home, lib).promoteDraft();
         assertThat(ClassArchive.in(home, lib).exists()).isFalse();
     }

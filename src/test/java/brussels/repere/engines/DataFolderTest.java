@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,8 +16,9 @@ class DataFolderTest {
     @TempDir
     Path temp;
 
+    @DisplayName("A new folder is created for its owner alone")
     @Test
-    void a_new_folder_is_made_and_is_its_owners_alone() throws IOException {
+    void privateFolder() throws IOException {
         try (DataFolder folder = DataFolder.open(temp.resolve("deep/down"))) {
             assertThat(folder.isFirstStart()).isTrue();
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path())))
@@ -24,8 +26,9 @@ class DataFolderTest {
         }
     }
 
+    @DisplayName("One instance runs at a time, and the second learns which one holds the folder")
     @Test
-    void one_instance_at_a_time_and_the_second_is_told_who_holds_it() {
+    void lock() {
         try (DataFolder held = DataFolder.open(temp)) {
             assertThatThrownBy(() -> DataFolder.open(temp))
                     .isInstanceOf(StartFailure.class)
@@ -38,8 +41,9 @@ class DataFolderTest {
         }
     }
 
+    @DisplayName("A file in the place of the folder is named")
     @Test
-    void a_file_in_the_place_of_the_folder_is_named() throws IOException {
+    void fileInPlace() throws IOException {
         Path file = Files.createFile(temp.resolve("data"));
         assertThatThrownBy(() -> DataFolder.open(file))
                 .isInstanceOf(StartFailure.class)
@@ -47,8 +51,9 @@ class DataFolderTest {
                 .hasMessageContaining("cannot be written");
     }
 
+    @DisplayName("The log of the previous start is kept")
     @Test
-    void the_log_of_the_start_before_is_kept() throws IOException {
+    void previousLog() throws IOException {
         try (DataFolder folder = DataFolder.open(temp)) {
             Files.writeString(folder.prepareLog("engine"), "first");
             Path log = folder.prepareLog("engine");

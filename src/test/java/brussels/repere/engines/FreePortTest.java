@@ -7,19 +7,22 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FreePortTest {
 
+    @DisplayName("A port in use is not given")
     @Test
-    void a_port_that_somebody_listens_at_is_not_given() throws IOException {
+    void skipsListening() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(FreePort.claimNear(taken.getLocalPort())).isNotEqualTo(taken.getLocalPort());
         }
     }
 
+    @DisplayName("A port that another process has claimed is not given")
     @Test
-    void a_port_that_another_process_means_to_use_is_not_given() throws Exception {
+    void skipsClaimed() throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();

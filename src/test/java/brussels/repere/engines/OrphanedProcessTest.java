@@ -24,8 +24,9 @@ class OrphanedProcessTest {
         sleeper.destroyForcibly();
     }
 
+    @DisplayName("Our process is found and stopped")
     @Test
-    void a_process_that_is_ours_is_found_and_stopped() {
+    void stopsOurs() {
         OrphanedProcess orphan = OrphanedProcess.find(sleeper.pid(), "60").orElseThrow();
         orphan.stop();
         assertThat(sleeper.isAlive()).isFalse();
@@ -43,8 +44,9 @@ class OrphanedProcessTest {
                 .startsWith("OpenSearch of a killed run (process " + sleeper.pid() + ") stopped in ");
     }
 
+    @DisplayName("Another process with the same number is left alone")
     @Test
-    void a_process_that_only_has_the_same_number_is_left_alone() {
+    void keepsOthers() {
         assertThat(OrphanedProcess.find(sleeper.pid(), "/data/postgresql")).isEmpty();
         assertThat(sleeper.isAlive()).isTrue();
     }

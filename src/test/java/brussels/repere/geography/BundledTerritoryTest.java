@@ -7,6 +7,7 @@ import brussels.repere.testing.RandomPoints;
 import brussels.repere.testing.TreeSectorLocator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,9 @@ class BundledTerritoryTest {
         names = ZoneNames.of(map);
     }
 
+    @DisplayName("The bundled territory has the levels that it should")
     @Test
-    void it_has_the_levels_it_should() {
+    void levels() {
         assertThat(map.sectors()).hasSize(724);
         assertThat(map.list(Level.REGION)).hasSize(1);
         assertThat(map.list(Level.BASSIN)).hasSize(5).allMatch(Territory::derived);
@@ -34,13 +36,15 @@ class BundledTerritoryTest {
         assertThat(map.list(Level.QUARTIER)).hasSize(145);
     }
 
+    @DisplayName("The grid and the tree agree on 100,000 points anywhere")
     @Test
-    void the_grid_and_the_tree_agree_on_100_000_points_anywhere() {
+    void gridAgreesAnywhere() {
         assertSame(RandomPoints.around(map.sectors(), 100_000, 42));
     }
 
+    @DisplayName("The grid and the tree agree on 10,000 points at borders")
     @Test
-    void the_grid_and_the_tree_agree_on_10_000_points_at_borders() {
+    void gridAgreesAtBorders() {
         assertSame(RandomPoints.nearBorders(map.sectors(), 10_000, 5, 42));
     }
 
@@ -55,13 +59,13 @@ class BundledTerritoryTest {
         assertThat(inside).isGreaterThan(points.size() / 3L);
     }
 
+    @DisplayName("Known points lie where they should")
     @ParameterizedTest
     @CsvSource({
         "50.851756, 4.401445, 21015A77-, 87, 21015, NE",
         "50.827819, 4.334723, 21007A60-, 50, 21007, S",
     })
-    void known_points_lie_where_they_should(
-            double lat, double lon, String sector, String quartier, String commune, String bassin) {
+    void knownPoints(double lat, double lon, String sector, String quartier, String commune, String bassin) {
         SectorSet found = map.setOf(map.locate(lon, lat).orElseThrow().sector());
         assertThat(found).isEqualTo(map.setOf(map.findSector(sector).orElseThrow()));
         assertThat(codes(found, Level.QUARTIER)).containsExactly(quartier);
@@ -76,8 +80,9 @@ class BundledTerritoryTest {
     }
 
     /** Trap: a quartier must never be resolved to a bassin, nor Bruxelles-Ville to one. */
+    @DisplayName("Levels do not nest")
     @Test
-    void levels_do_not_nest() {
+    void noNesting() {
         assertThat(codes(sectors(Level.COMMUNE, "21004"), Level.BASSIN)).containsExactly("CO", "N", "S");
         assertThat(codes(sectors(Level.QUARTIER, "30"), Level.BASSIN)).containsExactly("CO", "NE", "SE");
         assertThat(codes(sectors(Level.QUARTIER, "800"), Level.BASSIN)).hasSize(3);
@@ -92,6 +97,7 @@ class BundledTerritoryTest {
         return map.sectorsOf(new TerritoryKey(level, code));
     }
 
+    @DisplayName("Zone names mean what people mean")
     @ParameterizedTest
     @CsvSource({
         "Koekelberg, commune:21011",
@@ -134,14 +140,15 @@ class BundledTerritoryTest {
         "'', ''",
         "quartier, ''"
     })
-    void zone_names_mean_what_people_mean(String name, String expected) {
+    void zoneNames(String name, String expected) {
         assertThat(names.resolve(name))
                 .extracting(TerritoryKey::toString)
                 .containsExactly(expected.isEmpty() ? new String[0] : expected.split(" "));
     }
 
+    @DisplayName("Every territory is found by both its names, unless a wider one has that name")
     @Test
-    void every_territory_is_found_by_both_its_names_unless_a_wider_one_has_that_name() {
+    void bothNames() {
         for (Level level : Level.values()) {
             for (Territory territory : map.list(level)) {
                 for (String name :

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import brussels.repere.testing.SquareRegionBuilder;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,14 +35,16 @@ class TerritoryMapTest {
         return map.locate(LON + east * STEP, LAT + north * STEP).orElseThrow();
     }
 
+    @DisplayName("Sectors are in the order of their codes")
     @Test
-    void sectors_stand_in_the_order_of_their_codes() {
+    void codeOrder() {
         assertThat(map.sectors()).extracting(StatisticalSector::code).containsExactly("A2", "B1", "C3", "D4");
         assertThat(map.generation()).isEqualTo(7);
     }
 
+    @DisplayName("A point on a shared border belongs to the smaller code, and all levels follow")
     @Test
-    void a_point_on_a_shared_border_belongs_to_the_smaller_code_and_all_levels_follow() {
+    void sharedBorder() {
         assertThat(sectorAt(5, 5)).as("between B1 and C3").isEqualTo("B1");
         assertThat(sectorAt(10, 2)).as("between C3 and D4").isEqualTo("C3");
         assertThat(sectorAt(15, 5)).as("between A2 and D4").isEqualTo("A2");
@@ -50,8 +53,9 @@ class TerritoryMapTest {
                 .containsExactly("N");
     }
 
+    @DisplayName("A point in a sliver takes the nearest sector and says how far it is")
     @Test
-    void a_point_in_a_sliver_takes_the_nearest_sector_and_says_how_far() {
+    void sliver() {
         assertThat(sectorAt(9.96, 10)).isNull();
         PointLocation located = locate(9.96, 10);
         assertThat(map.sectors().get(located.sector()).code()).isEqualTo("B1");
@@ -59,8 +63,9 @@ class TerritoryMapTest {
         assertThat(map.sectors().get(locate(9.99, 10).sector()).code()).isEqualTo("A2");
     }
 
+    @DisplayName("A point just outside is taken in, and one farther out is not")
     @Test
-    void a_point_just_outside_is_taken_in_and_one_farther_out_is_not() {
+    void outside() {
         PointLocation located = locate(-0.1, 10);
         assertThat(located.snappedMetres()).isCloseTo(7, within(0.2));
         assertThat(map.locate(LON - 0.2 * STEP, LAT + 10 * STEP)).isEmpty();
@@ -68,8 +73,9 @@ class TerritoryMapTest {
         assertThat(map.locate(Double.NaN, LAT)).isEmpty();
     }
 
+    @DisplayName("Near a border the neighbour of each level that changes is named")
     @Test
-    void near_a_border_the_neighbour_of_each_level_that_changes_is_named() {
+    void nearBorder() {
         PointLocation located = locate(5, 5.1);
         assertThat(located.nearBoundaries())
                 .extracting(NearBoundary::level)
@@ -81,8 +87,9 @@ class TerritoryMapTest {
         assertThat(locate(5, 10).nearBoundaries()).isEmpty();
     }
 
+    @DisplayName("Each of several near neighbours is named")
     @Test
-    void where_several_neighbours_are_near_each_is_named() {
+    void severalNeighbours() {
         TerritoryMap corner = TerritoryMap.of(
                 new SquareRegionBuilder()
                         .sector("A1", 0, 5, 5, 10, "q1", "c1", "N")
@@ -97,24 +104,27 @@ class TerritoryMapTest {
                 .containsExactly("q3", "q2");
     }
 
+    @DisplayName("A neighbour across a sliver is still a neighbour")
     @Test
-    void across_a_sliver_the_neighbour_is_still_a_neighbour() {
+    void acrossSliver() {
         assertThat(locate(9.8, 10).nearBoundaries()).singleElement().satisfies(near -> {
             assertThat(near.level()).isEqualTo(Level.QUARTIER);
             assertThat(near.neighbour().key().code()).isEqualTo("q2");
         });
     }
 
+    @DisplayName("The border of the Region has no neighbour")
     @Test
-    void where_the_region_ends_there_is_a_border_without_a_neighbour() {
+    void regionBorder() {
         assertThat(locate(0.2, 10).nearBoundaries())
                 .extracting(NearBoundary::neighbour)
                 .hasSize(3)
                 .containsOnlyNulls();
     }
 
+    @DisplayName("The distance to a border is that of its level")
     @Test
-    void the_distance_to_a_border_is_that_of_its_level() {
+    void distancePerLevel() {
         assertThat(map.findDistanceToBorder(Level.BASSIN, LON + 5 * STEP, LAT + 6 * STEP)
                         .orElseThrow())
                 .isCloseTo(111.3, within(0.5));
@@ -127,8 +137,9 @@ class TerritoryMapTest {
                 .isEmpty();
     }
 
+    @DisplayName("A territory is a set of sectors, and a set of sectors touches territories")
     @Test
-    void a_territory_is_a_set_of_sectors_and_a_set_touches_territories() {
+    void territoriesOfSets() {
         SectorSet q1 = map.sectorsOf(new TerritoryKey(Level.QUARTIER, "q1"));
         assertThat(q1.stream().mapToObj(map.sectors()::get))
                 .extracting(StatisticalSector::code)

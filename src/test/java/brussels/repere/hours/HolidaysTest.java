@@ -11,14 +11,16 @@ import java.time.Year;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The ten public holidays, against a calendar that others keep. */
 class HolidaysTest {
 
     /** Theirs has days on which banks or officials are off, and Sundays that the law does not name: for us they are none. */
+    @DisplayName("The holidays are those of an independent calendar")
     @Test
-    void they_are_those_of_an_independent_calendar() {
+    void independentCalendar() {
         HolidayManager others = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.BELGIUM));
         IntStream.rangeClosed(2000, 2100).forEach(year -> {
             Set<LocalDate> theirs = others.getHolidays(Year.of(year)).stream()
@@ -44,16 +46,18 @@ class HolidaysTest {
         });
     }
 
+    @DisplayName("One day may be two holidays")
     @Test
-    void one_day_may_be_two_holidays() {
+    void sameDay() {
         assertThat(Holidays.listOfYear(2008))
                 .as("Ascension on the first of May")
                 .hasSize(9);
         assertThat(Holidays.listOfYear(2026)).hasSize(10);
     }
 
+    @DisplayName("Easter Sunday, Pentecost Sunday and 8 May are no holidays")
     @Test
-    void easter_and_pentecost_sunday_and_8_may_are_none() {
+    void noHolidays() {
         assertThat(Holidays.isHoliday(LocalDate.of(2026, 4, 5))).isFalse();
         assertThat(Holidays.isHoliday(LocalDate.of(2026, 5, 24))).isFalse();
         assertThat(Holidays.isHoliday(LocalDate.of(2026, 5, 8))).isFalse();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,8 +33,9 @@ class IndependentReaderIT {
               return read.getUnknown(at) ? 'unknown' : read.getState(at) ? 'open' : 'closed';
             }""";
 
+    @DisplayName("An independent reader gives the same state at the same instant")
     @Test
-    void it_says_the_same_at_the_same_instant() throws IOException {
+    void sameInstants() throws IOException {
         String file = System.getenv("REPERE_OPENING_HOURS");
         Assumptions.assumeTrue(file != null, "skipped: no reader of others (set REPERE_OPENING_HOURS to its file)");
         try (BrowserContext reader = ChromiumBrowser.shared()

@@ -11,6 +11,7 @@ import brussels.repere.text.Lang;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +24,10 @@ class OpeningHoursTest {
         return OpenStateExample.list();
     }
 
+    @DisplayName("A service is open, closed or unknown")
     @ParameterizedTest
     @MethodSource("instants")
-    void it_is_open_closed_or_not_known(OpenStateExample known) {
+    void states(OpenStateExample known) {
         OpenStatus status = known.read().status(known.instant());
         assertThat(status.state()).isEqualTo(known.state());
         assertThat(status.state() == OpenState.OPEN ? status.until() : status.opensAgain())
@@ -33,9 +35,10 @@ class OpeningHoursTest {
     }
 
     /** What the source says and what is written of it mean the same. */
+    @DisplayName("What is written is read as the same hours")
     @ParameterizedTest
     @MethodSource("instants")
-    void what_is_written_is_read_as_the_same(OpenStateExample known) {
+    void roundTrip(OpenStateExample known) {
         ScheduleLine line = known.read().lines().get(0);
         OpeningHours again = OsmReader.find(OsmWriter.write(line)).orElseThrow();
         assertThat(again.status(known.instant())).isEqualTo(known.read().status(known.instant()));
@@ -46,23 +49,26 @@ class OpeningHoursTest {
                 .status(LocalDateTime.parse(local).atZone(BrusselsClock.ZONE));
     }
 
+    @DisplayName("The hours of a whole service decide before those of its restaurant")
     @Test
-    void hours_of_all_there_is_decide_before_those_of_a_restaurant() {
+    void unlabelledFirst() {
         String words = "- Du lundi au vendredi de 10h à 12h | - Restaurant : du lundi au vendredi de 12h à 14h";
         assertThat(status(words, "2026-11-23T13:00").state()).isEqualTo(OpenState.CLOSED);
         assertThat(status(words, "2026-11-23T11:00"))
                 .isEqualTo(new OpenStatus(OpenState.OPEN, null, LocalDateTime.parse("2026-11-23T12:00"), null));
     }
 
+    @DisplayName("Where all hours have labels, the label is told")
     @Test
-    void where_there_are_only_hours_with_labels_the_label_is_told() {
+    void labelled() {
         String words = "- Par téléphone : du lundi au vendredi de 9h à 17h | - Sur place : mardi de 14h à 16h";
         assertThat(status(words, "2026-11-23T10:00").label()).isEqualTo("Par téléphone");
         assertThat(status(words, "2026-11-28T10:00").opensAgain()).isEqualTo(LocalDateTime.parse("2026-11-30T09:00"));
     }
 
+    @DisplayName("Remarks that may change the hours make the state unknown when they apply")
     @Test
-    void words_that_may_say_something_else_make_it_unknown_when_they_may() {
+    void doubtfulRemark() {
         String august = "Du lundi au vendredi de 9h à 17h (sauf en août)";
         assertThat(status(august, "2026-11-23T10:00").state()).isEqualTo(OpenState.OPEN);
         assertThat(status(august, "2026-08-03T10:00").state()).isEqualTo(OpenState.UNKNOWN);
@@ -74,6 +80,7 @@ class OpeningHoursTest {
                 .containsExactly(HoursRemark.harmless("uniquement sur rendez-vous"));
     }
 
+    @DisplayName("Remarks may say that nobody comes without an appointment")
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -86,13 +93,14 @@ class OpeningHoursTest {
                 "Mercredi de 14h à 18h et sur rendez-vous; false",
                 "- Du lundi au vendredi de 9h à 17h | - Médiation de dettes : uniquement sur rendez-vous; false"
             })
-    void they_may_say_that_nobody_comes_without_an_appointment(String words, boolean only) {
+    void appointmentRemark(String words, boolean only) {
         assertThat(AppointmentOnlyRule.isAppointmentOnly(HoursReader.read(words, Lang.fr)))
                 .isEqualTo(only);
     }
 
+    @DisplayName("A line holds from its first to its last day")
     @Test
-    void a_line_holds_from_its_first_to_its_last_day() {
+    void validDays() {
         ScheduleLine always = ScheduleLine.weekly(null, WeeklyHours.ALWAYS, List.of());
         ScheduleLine once = new ScheduleLine(
                 null,
@@ -108,8 +116,9 @@ class OpeningHoursTest {
         assertThat(hours.at(ZonedDateTime.parse("2027-04-01T00:00:00+02:00"))).isEqualTo(OpenState.UNKNOWN);
     }
 
+    @DisplayName("Without known hours the state is unknown")
     @Test
-    void nothing_known_is_unknown() {
+    void unknown() {
         assertThat(OpeningHours.UNKNOWN.status(ZonedDateTime.parse("2026-11-23T10:00:00+01:00")))
                 .isEqualTo(new OpenStatus(OpenState.UNKNOWN, null, null, null));
         assertThat(status("Pas d'horaire précis", "2026-11-23T10:00").state()).isEqualTo(OpenState.UNKNOWN);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The facet of categories is a tree. */
@@ -25,8 +26,9 @@ class CategoryTreeTest {
         return new CategoryTree(new Taxonomy(terms, List.of()), counts).build(List.of(chosen));
     }
 
+    @DisplayName("A term that hangs in two places stands in both, and sectors are another facet")
     @Test
-    void what_hangs_in_two_places_stands_in_both_and_sectors_are_another_facet() {
+    void twoPlaces() {
         term("S1", TaxonomyTerm.Kind.SECTOR);
         term("L1", TaxonomyTerm.Kind.LEVEL, "S1");
         term("L2", TaxonomyTerm.Kind.LEVEL, "S1");
@@ -41,8 +43,9 @@ class CategoryTreeTest {
                         new SearchAnswer.FacetValue("L1", 4, List.of(one)));
     }
 
+    @DisplayName("The most frequent of many are shown, and all below a chosen one")
     @Test
-    void of_many_the_most_frequent_are_shown_and_beside_a_chosen_one_all_that_is_below_it() {
+    void mostFrequent() {
         term("L1", TaxonomyTerm.Kind.LEVEL);
         Map<String, Long> counts = new LinkedHashMap<>();
         IntStream.range(0, 100).forEach(i -> {
@@ -61,8 +64,9 @@ class CategoryTreeTest {
                         "L1", 1, List.of(new SearchAnswer.FacetValue("C900", 1, List.of()))));
     }
 
+    @DisplayName("A term that the taxonomy does not know stands by itself")
     @Test
-    void a_term_that_the_taxonomy_does_not_know_stands_by_itself() {
+    void unknownTerm() {
         assertThat(tree(new LinkedHashMap<>(Map.of("X1", 2L))))
                 .containsExactly(new SearchAnswer.FacetValue("X1", 2, List.of()));
     }

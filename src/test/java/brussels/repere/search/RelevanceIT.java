@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,13 +75,15 @@ class RelevanceIT {
 
     private record Relevance(double ndcg, double recall) {}
 
+    @DisplayName("Most people would accept what comes first")
     @Test
-    void what_most_people_would_accept_comes_first() throws IOException {
+    void ownWords() throws IOException {
         assertFloors("own words");
     }
 
+    @DisplayName("So they would with the keywords of a register")
     @Test
-    void so_it_does_with_the_keywords_of_a_register() throws IOException {
+    void registerKeywords() throws IOException {
         load(SharedData.file("directory/bruxelles-social-keywords.csv"), 3_397);
         try {
             assertFloors("with keywords");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ class DutchCompoundsTest {
             .map(WordStemmer::stem)
             .collect(Collectors.toSet());
 
+    @DisplayName("Dutch compounds are split")
     @ParameterizedTest
     @CsvSource({
         "daklozenopvang, dakloze, opvang",
@@ -25,13 +27,14 @@ class DutchCompoundsTest {
         "gezinshulp, gezin, hulp",
         "voedselpakketten, voedsel, pakket"
     })
-    void are_taken_apart(String word, String first, String last) {
+    void split(String word, String first, String last) {
         assertThat(DutchCompounds.split(WordStemmer.stem(word), KNOWN::contains))
                 .containsExactly(WordStemmer.stem(first), WordStemmer.stem(last));
     }
 
+    @DisplayName("A short word or one with an unknown part stays whole")
     @Test
-    void a_word_of_which_a_part_is_not_known_or_that_is_short_stays_whole() {
+    void keptWhole() {
         assertThat(DutchCompounds.split(WordStemmer.stem("nachtopvang"), KNOWN::contains))
                 .isEmpty();
         assertThat(DutchCompounds.split("zorghulp", KNOWN::contains)).isEmpty();

@@ -13,6 +13,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,9 +22,10 @@ class TranslationTableTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/words");
 
+    @DisplayName("French and Dutch have the same texts")
     @ParameterizedTest
     @MethodSource("bundles")
-    void french_and_dutch_say_the_same_things(String bundle) throws IOException {
+    void sameKeys(String bundle) throws IOException {
         assertThat(keys(bundle, Lang.fr)).isNotEmpty().containsExactlyInAnyOrderElementsOf(keys(bundle, Lang.nl));
     }
 
@@ -45,15 +47,17 @@ class TranslationTableTest {
         return words.keySet();
     }
 
+    @DisplayName("Parameters stand between quotes in both languages")
     @Test
-    void parameters_stand_between_quotes_in_both_languages() {
+    void quotedParameters() {
         TranslationTable words = TranslationTable.of("problems");
         assertThat(words.say(Lang.fr, "parameter.MISSING", "lat")).isEqualTo("Le paramètre « lat » manque.");
         assertThat(words.say(Lang.nl, "parameter.MISSING", "lat")).isEqualTo("De parameter ‘lat’ ontbreekt.");
     }
 
+    @DisplayName("Values that are no text are written as the language does, and missing ones stay open")
     @Test
-    void what_is_no_text_is_written_as_the_language_does_and_what_is_not_given_stays_open() {
+    void otherValues() {
         Locale dutch = Lang.nl.locale();
         assertThat(new MessageTemplate("{1} \u00abit''s\u00bb {0}{1}", dutch).fill("a", "b"))
                 .isEqualTo("b \u00abit's\u00bb ab");
@@ -64,8 +68,9 @@ class TranslationTableTest {
         assertThat(new MessageTemplate("it''s all", dutch).fill()).isEqualTo("it's all");
     }
 
+    @DisplayName("A missing key fails rather than showing itself")
     @Test
-    void a_missing_key_fails_rather_than_showing_itself() {
+    void missingKey() {
         TranslationTable words = TranslationTable.of("problems");
         assertThatThrownBy(() -> words.say(Lang.fr, "no.such.key")).isInstanceOf(MissingResourceException.class);
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,7 @@ class EverydayNeedsTest {
                 .map(NeedMeaning::termId);
     }
 
+    @DisplayName("Who somebody is makes no need")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -72,10 +74,11 @@ class EverydayNeedsTest {
                 "hulp voor mannen",
                 "mon copain boit"
             })
-    void who_somebody_is_makes_no_need(String text) {
+    void personIsNoNeed(String text) {
         assertThat(needs(text)).isEmpty();
     }
 
+    @DisplayName("Who somebody is changes nothing of a need beside it")
     @ParameterizedTest
     @CsvSource({
         "homme battu, C336",
@@ -87,28 +90,32 @@ class EverydayNeedsTest {
         "gens du voyage, L539",
         "personnes surdouées, C464"
     })
-    void beside_what_is_needed_it_changes_nothing_of_that(String text, String term) {
+    void personBesideNeed(String text, String term) {
         assertThat(needs(text)).startsWith(term).doesNotContain("C211", "C204", "L201", "L199");
     }
 
+    @DisplayName("Who somebody is distinguishes between terms that meet the need")
     @Test
-    void it_tells_terms_apart_that_meet_what_is_needed() {
+    void distinguishes() {
         assertThat(needs("santé femme")).startsWith("L199", "C204");
     }
 
+    @DisplayName("Seniors and children are the people that services are for")
     @ParameterizedTest
     @ValueSource(strings = {"activités seniors", "activités enfants", "activiteiten jongeren", "activiteiten ouderen"})
-    void seniors_and_children_are_whom_services_are_for(String text) {
+    void audienceOfServices(String text) {
         assertThat(needs(text)).isNotEmpty();
     }
 
+    @DisplayName("What somebody lacks makes no need")
     @ParameterizedTest
     @ValueSource(strings = {"sans", "zonder", "leven zonder"})
-    void that_something_is_missing_makes_no_need(String text) {
+    void lackIsNoNeed(String text) {
         assertThat(needs(text)).isEmpty();
     }
 
     /** The CPAS and services for poor people care for people without insurance; insurers do not. */
+    @DisplayName("“Without insurance” is not a need of insurance")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -118,16 +125,18 @@ class EverydayNeedsTest {
                 "zwanger zonder ziekenfonds",
                 "geen ziekenfonds"
             })
-    void without_insurance_is_not_insurance(String text) {
+    void noInsurance(String text) {
         assertThat(needs(text)).contains("C67", "C573").doesNotContain("C921", "C28");
     }
 
+    @DisplayName("A lack that has a term of its own is a need")
     @ParameterizedTest
     @CsvSource({"sans-abri, C20", "sans abri, C20", "mutuelle, C921"})
-    void with_what_is_missing_it_is_one(String text, String term) {
+    void namedLack(String text, String term) {
         assertThat(needs(text)).containsExactly(term);
     }
 
+    @DisplayName("Small children are looked after")
     @ParameterizedTest
     @CsvSource({
         "crèche, C263",
@@ -142,22 +151,25 @@ class EverydayNeedsTest {
         "onthaalouders, C265",
         "onthaalmoeder, C265"
     })
-    void small_children_are_looked_after(String text, String term) {
+    void smallChildren(String text, String term) {
         assertThat(needs(text)).startsWith(term).isSubsetOf("C263", "C264", "C265");
     }
 
+    @DisplayName("Not all who are taken in are small children")
     @ParameterizedTest
     @ValueSource(strings = {"opvang", "opvang daklozen", "école gardienne"})
-    void not_all_who_are_taken_in_are_small_children(String text) {
+    void otherCare(String text) {
         assertThat(needs(text)).doesNotContain("C263", "C264", "C265");
     }
 
+    @DisplayName("Being pregnant means pregnancy")
     @ParameterizedTest
     @ValueSource(strings = {"enceinte", "zwanger", "femme enceinte"})
-    void to_be_pregnant_is_what_pregnancy_is(String text) {
+    void pregnancy(String text) {
         assertThat(needs(text)).containsExactly("C207", "C209");
     }
 
+    @DisplayName("Questions of the counter are understood")
     @ParameterizedTest
     @CsvSource({
         "adolescent qui ne va plus à l'école, C135",
@@ -168,16 +180,18 @@ class EverydayNeedsTest {
         "où dormir ce soir, C63",
         "alcool, C373"
     })
-    void what_was_asked_at_the_counter_is_understood(String text, String term) {
+    void atTheCounter(String text, String term) {
         assertThat(needs(text)).contains(term);
     }
 
     /** Their single words appear in many other needs. */
+    @DisplayName("Drinking too much is no illness of the mind in general")
     @Test
-    void to_drink_too_much_is_no_illness_of_the_mind_in_general() {
+    void drinking() {
         assertThat(needs("alcool")).doesNotContain("L228");
     }
 
+    @DisplayName("Distress alone needs what helps")
     @ParameterizedTest
     @CsvSource({
         "ik wil niet meer leven, C289",
@@ -191,12 +205,13 @@ class EverydayNeedsTest {
         "mijn kind is verdwenen, C131",
         "ma mère me frappe, C131"
     })
-    void who_says_nothing_but_distress_needs_what_helps(String text, String term) {
+    void bareDistress(String text, String term) {
         Reading reading = reading(text);
         assertThat(needs(text)).startsWith(term).doesNotContain("C71");
         assertThat(reading.parts()).allMatch(Reading.Part::isSure);
     }
 
+    @DisplayName("Distress with more words is read as it stands")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -205,10 +220,11 @@ class EverydayNeedsTest {
                 "aide à la rue de la Loi",
                 "vivre ensemble"
             })
-    void where_more_is_said_it_is_read_as_it_stands(String text) {
+    void distressWithMore(String text) {
         assertThat(needs(text)).doesNotContain("C289", "C9");
     }
 
+    @DisplayName("When and where to go make no need")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -220,10 +236,11 @@ class EverydayNeedsTest {
                 "morgen komen",
                 "leven vandaag zonder"
             })
-    void when_and_where_to_go_make_no_need(String text) {
+    void whenAndWhere(String text) {
         assertThat(needs(text)).isEmpty();
     }
 
+    @DisplayName("When and where to go add nothing to a need")
     @ParameterizedTest
     @CsvSource({
         "expulsé demain, C57",
@@ -232,13 +249,14 @@ class EverydayNeedsTest {
         "mon copain me frappe et je ne sais pas où aller, C336",
         "où manger ce soir, C453"
     })
-    void they_add_none_to_what_is_needed(String text, String term) {
+    void whenAddsNothing(String text, String term) {
         assertThat(needs(text)).containsExactly(term);
     }
 
+    @DisplayName("An acronym means the same in both languages")
     @ParameterizedTest
     @CsvSource({"CPAS, OCMW, C67", "AIS, SVK, C2", "SISP, OVM, C1"})
-    void an_acronym_means_the_same_in_both_languages(String french, String dutch, String term) {
+    void acronyms(String french, String dutch, String term) {
         assertThat(needs(dutch))
                 .startsWith(term)
                 .containsExactlyInAnyOrderElementsOf(needs(french).toList());

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The keywords of the register make a vocabulary that means their categories. */
@@ -39,8 +40,9 @@ class NeedVocabularyTest {
         return new Keywords(taxonomy, categories);
     }
 
+    @DisplayName("A keyword means its categories before all others")
     @Test
-    void a_keyword_means_its_categories_before_all_others() {
+    void keyword() {
         Keywords keywords = keywords();
         NeedVocabulary vocabulary = new NeedVocabulary(keywords.taxonomy());
         List<String> misunderstood = new ArrayList<>();
@@ -55,8 +57,9 @@ class NeedVocabularyTest {
                 .isGreaterThanOrEqualTo(0.99);
     }
 
+    @DisplayName("So does a keyword with one wrong letter")
     @Test
-    void so_does_one_with_a_slip_of_a_key() {
+    void keywordWithSlip() {
         Keywords keywords = keywords();
         NeedVocabulary vocabulary = new NeedVocabulary(keywords.taxonomy());
         Random random = new Random(20_261_122);
@@ -113,8 +116,9 @@ class NeedVocabularyTest {
         return null;
     }
 
+    @DisplayName("An acronym of a name means it where no synonym does")
     @Test
-    void an_acronym_of_a_name_means_it_where_no_synonym_says_what_it_means() {
+    void acronymOfName() {
         List<TaxonomyTerm> terms = List.of(named("C1", "Bureaux (AB)"), named("C2", "Autres bureaux (AB)"));
         assertThat(terms("AB", new Taxonomy(terms, List.of()))).containsExactly("C1", "C2");
         assertThat(terms("AB", new Taxonomy(terms, List.of(new Synonym("AB", Lang.fr, "acronym", "C2", null)))))

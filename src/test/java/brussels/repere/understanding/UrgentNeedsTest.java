@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.text.BundledTable;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which texts speak of distress. */
 class UrgentNeedsTest {
 
+    @DisplayName("Urgent words are urgent")
     @ParameterizedTest
     @CsvSource({
         "je veux mourir, suicide",
@@ -51,12 +53,13 @@ class UrgentNeedsTest {
         "ik slaap op straat, shelter",
         "dakloos vannacht, shelter"
     })
-    void some_are(String text, String kind) {
+    void urgent(String text, String kind) {
         assertThat(UrgentNeeds.bundled().listMentioned(Set.of(), List.of(text)))
                 .extracting(UrgentNeed::code)
                 .contains(kind);
     }
 
+    @DisplayName("Most words are not urgent")
     @ParameterizedTest
     @CsvSource({
         "rue haute 12",
@@ -79,12 +82,13 @@ class UrgentNeedsTest {
         "en finir avec les dettes",
         "ik kan niet meer betalen"
     })
-    void most_are_not(String text) {
+    void notUrgent(String text) {
         assertThat(UrgentNeeds.bundled().listMentioned(Set.of(), List.of(text))).isEmpty();
     }
 
+    @DisplayName("Each kind of urgency has help lines that exist")
     @Test
-    void each_kind_has_lines_that_there_are() {
+    void helpLines() {
         List<String> known = BundledTable.read("directory/helplines.csv").stream()
                 .map(row -> row.get("id"))
                 .toList();

@@ -32,6 +32,7 @@ class AddressRedactorTest {
         return new Bilingual(text, null);
     }
 
+    @DisplayName("A text that contains an address is withheld, known or not")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -42,10 +43,11 @@ class AddressRedactorTest {
                 "à 1000 Bruxelles, de 9h à 17h",
                 "au coin du Sablon d'Or"
             })
-    void a_text_that_tells_an_address_is_withheld_known_or_not(String text) {
+    void withholdsAddress(String text) {
         assertThat(street("Sablon d'Or").redactText(french(text))).isNull();
     }
 
+    @DisplayName("Other texts stay")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,7 +57,7 @@ class AddressRedactorTest {
                 "Van maandag tot vrijdag, van 9 tot 17 uur",
                 "Samusocial"
             })
-    void other_texts_stay(String text) {
+    void keepsOtherTexts(String text) {
         assertThat(street("Sablon d'Or").redactText(french(text))).isEqualTo(french(text));
         assertThat(street(null).redactText(french(text))).isEqualTo(french(text));
         assertThat(at("Rue Neuve", "Nieuwstraat", "24").redactText(french(text)))
@@ -63,6 +65,7 @@ class AddressRedactorTest {
                 .isEqualTo(french(text));
     }
 
+    @DisplayName("An e-mail address or a website that contains the street in one word is withheld")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -76,10 +79,11 @@ class AddressRedactorTest {
                 "info@huisgroen.be",
                 "https://example.org/rue%20verte"
             })
-    void an_email_or_a_website_that_tells_it_in_one_word_is_withheld(String contact) {
+    void oneWordTraces(String contact) {
         assertThat(VERTE.redactContact(contact)).isNull();
     }
 
+    @DisplayName("A short street name is recognised with its type or the number")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -89,12 +93,13 @@ class AddressRedactorTest {
                 "info@ruehaute.be",
                 "refuge.298@example.org"
             })
-    void with_its_type_or_the_number_a_short_name_is_recognised_too(String contact) {
+    void shortNames(String contact) {
         assertThat(HAUTE.redactContact(contact)).isNull();
     }
 
+    @DisplayName("A short street name is not searched for by itself")
     @Test
-    void a_short_name_is_not_searched_for_alone() {
+    void shortNameAlone() {
         AddressRedactor hoog = at(null, "Hoogstraat", "298");
         assertThat(hoog.redactContact("info@dehoogte.be")).isEqualTo("info@dehoogte.be");
         assertThat(hoog.redactText(french("Een hoog gebouw"))).isEqualTo(french("Een hoog gebouw"));
@@ -104,6 +109,7 @@ class AddressRedactorTest {
         assertThat(street("Rue du Lac").redactContact("info@ruelac.be")).isNull();
     }
 
+    @DisplayName("The address is recognised however it is written")
     @ParameterizedTest
     @CsvSource({
         "Place Saint-Géry, http://www.saintgery.be",
@@ -116,13 +122,14 @@ class AddressRedactorTest {
         "Leuvensesteenweg, http://leuvense.example.org",
         "Laan van Vogelzang, http://vogelzang.example.org"
     })
-    void it_is_recognised_however_it_is_written(String street, String contact) {
+    void spellings(String street, String contact) {
         assertThat(street(street).redactContact(contact)).isNull();
     }
 
+    @DisplayName("An e-mail address or a website without a trace of it stays")
     @ParameterizedTest
     @ValueSource(strings = {"info@vgz-co.be", "www.ama.be/ama/accueil", "info@example.org", "http://example.org/4"})
-    void an_email_or_a_website_without_any_trace_stays(String contact) {
+    void keepsCleanContacts(String contact) {
         assertThat(VERTE.redactContact(contact)).isEqualTo(contact);
         assertThat(OISEAU.redactContact(contact)).isEqualTo(contact);
         assertThat(at("Rue Verte", null, "4").redactContact(contact))
@@ -131,8 +138,9 @@ class AddressRedactorTest {
         assertThat(VERTE.redactContact(null)).isNull();
     }
 
+    @DisplayName("The number alone reveals the address in an e-mail address and in a name")
     @Test
-    void the_number_of_the_house_alone_tells_it_in_an_email_and_in_a_name() {
+    void houseNumber() {
         AddressRedactor charleroi = at("Chaussée de Charleroi", "Charleroise Steenweg", "160");
         assertThat(charleroi.redactContact("service.social.160@base.be")).isNull();
         assertThat(charleroi.redactContact("www.ilot.be")).isEqualTo("www.ilot.be");
@@ -140,13 +148,15 @@ class AddressRedactorTest {
                 .containsExactly("L'Ilot");
     }
 
+    @DisplayName("The distinctive part of the street reveals the address in a name")
     @ParameterizedTest
     @ValueSource(strings = {"Le Chant d'Oiseau", "De Vogelzang", "Centrum Vogelzang", "CHANT D’OISEAU - Accueil"})
-    void the_part_that_is_its_own_tells_it_in_a_name(String name) {
+    void distinctivePart(String name) {
         assertThat(OISEAU.redactName(french(name)).fr()).isEqualTo("Service à une adresse confidentielle");
         assertThat(OISEAU.removeRevealingNames(List.of(name, "L'Escale"))).containsExactly("L'Escale");
     }
 
+    @DisplayName("The distinctive part reveals it in a text too")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -155,11 +165,12 @@ class AddressRedactorTest {
                 "Écrire à info@hoogstraat298.be",
                 "Site : www.foyer-haute.be"
             })
-    void it_tells_it_in_a_text_too(String text) {
+    void distinctiveInText(String text) {
         assertThat(HAUTE.redactText(french(text))).isNull();
         assertThat(HAUTE.redactText(new Bilingual("Lundi", text))).isNull();
     }
 
+    @DisplayName("Words that services use anyway do not reveal it")
     @ParameterizedTest
     @CsvSource({
         "Rue du Centre, Centre d'accueil de nuit",
@@ -168,20 +179,22 @@ class AddressRedactorTest {
         "Rue de Molenbeek-Saint-Jean, CPAS Molenbeek-Saint-Jean",
         "Avenue Marie-Louise, Centre Marie Curie"
     })
-    void what_services_say_anyway_does_not(String street, String name) {
+    void commonWords(String street, String name) {
         assertThat(street(street).redactName(french(name))).isEqualTo(french(name));
     }
 
+    @DisplayName("A number beside words that services use anyway reveals it")
     @Test
-    void a_number_beside_what_services_say_anyway_tells_it() {
+    void numberBesideCommonWords() {
         AddressRedactor centre = at("Rue du Centre", null, "7");
         assertThat(centre.redactText(french("Sonner au centre"))).isEqualTo(french("Sonner au centre"));
         assertThat(centre.redactText(french("Sonner au 7, centre"))).isNull();
         assertThat(centre.redactText(french("Centre, 7"))).isNull();
     }
 
+    @DisplayName("A name that reveals the address is replaced by neutral words")
     @Test
-    void a_name_that_tells_it_gives_way_to_words_that_do_not() {
+    void neutralName() {
         Bilingual name = new Bilingual("Refuge de la rue Haute 44", null);
         assertThat(street("Rue Haute").redactName(name).fr()).isEqualTo("Service à une adresse confidentielle");
         assertThat(street("Rue Haute").removeRevealingNames(List.of("Rue Haute 44", "Le Refuge")))

@@ -7,6 +7,7 @@ import brussels.repere.directory.importing.LikelyDuplicates.SharedTrait;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a person is asked to look at, and what not. */
@@ -20,8 +21,9 @@ class LikelyDuplicatesTest {
         return duplicates.list();
     }
 
+    @DisplayName("The same name with the same telephone number, however both are written")
     @Test
-    void the_same_name_with_the_same_number_however_both_are_written() {
+    void sameNameAndNumber() {
         List<LikelyDuplicates.Pair> pairs = pairs(
                 entry("1").named("Le Café Solidaire ASBL", null).phone("02 512 00 01", "02 512 00 02"),
                 entry("2").named("cafe-solidaire", null).phone("+32 (0)2/512.00.02"),
@@ -32,8 +34,9 @@ class LikelyDuplicatesTest {
         assertThat(pairs).allSatisfy(pair -> assertThat(pair.sharedTraits()).isEqualTo(Set.of(SharedTrait.PHONE)));
     }
 
+    @DisplayName("The same name in the other language at the same place")
     @Test
-    void the_same_name_in_the_other_language_at_the_same_place() {
+    void sameNameOtherLanguage() {
         assertThat(pairs(
                         entry("1")
                                 .named("Maison médicale", "Wijkgezondheidscentrum Zuid")
@@ -45,8 +48,9 @@ class LikelyDuplicatesTest {
                 .satisfies(pair -> assertThat(pair.sharedTraits()).containsExactly(SharedTrait.PLACE));
     }
 
+    @DisplayName("Neighbours with other names and namesakes elsewhere are not reported")
     @Test
-    void neighbours_with_other_names_and_namesakes_elsewhere_are_not_told() {
+    void unlike() {
         assertThat(pairs(
                         entry("1")
                                 .named("Maison médicale du Nord", null)

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.directory.confidentiality.ContactDetector;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What nobody may leave in a report, in the forms that people write it, and the sentences that must not be mistaken for it. */
 class ReportTextTest {
 
+    @DisplayName("An e-mail address is refused")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -37,10 +39,11 @@ class ReportTextTest {
                 "mailto:jan",
                 "instagram @jan_janssens"
             })
-    void an_address_of_e_mail(String text) {
+    void email(String text) {
         assertThat(ReportText.findFlaw(text)).contains(EMAIL);
     }
 
+    @DisplayName("A link is refused")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,10 +60,11 @@ class ReportTextTest {
                 "exemple point be",
                 "voorbeeld [.] be"
             })
-    void a_link(String text) {
+    void link(String text) {
         assertThat(ReportText.findFlaw(text)).contains(LINK);
     }
 
+    @DisplayName("A telephone number is refused")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -99,10 +103,11 @@ class ReportTextTest {
                 "tel:0475_12_34_56 de 9h à 12h",
                 "au 12 rue X 0475 12 34 56 9h"
             })
-    void a_number_of_telephone(String text) {
+    void telephone(String text) {
         assertThat(ReportText.findFlaw(text)).contains(PHONE);
     }
 
+    @DisplayName("A number of the national register is refused")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -114,10 +119,11 @@ class ReportTextTest {
                 "00.01.25-567.77",
                 "mon numéro est 85.07.30-033.99"
             })
-    void a_number_of_the_national_register(String text) {
+    void nationalNumber(String text) {
         assertThat(ReportText.findFlaw(text)).contains(REGISTER_NUMBER);
     }
 
+    @DisplayName("A text that only says what is wrong is accepted")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -156,7 +162,7 @@ class ReportTextTest {
                 "Sert aussi 1190 (Forest) et 1060 (Saint-Gilles), 20 % du quartier 30",
                 "<b>fermé</b> & \"vide\""
             })
-    void what_says_no_more_than_what_is_wrong(String text) {
+    void harmless(String text) {
         assertThat(ReportText.findFlaw(text)).isEmpty();
     }
 
@@ -164,28 +170,32 @@ class ReportTextTest {
         return Stream.of("a\u0000b", "\u001B[31mrouge", "moitié \uD83D", "\uE000");
     }
 
+    @DisplayName("Characters that cannot be shown are refused")
     @ParameterizedTest
     @MethodSource("unreadable")
-    void signs_that_cannot_be_shown(String text) {
+    void unprintable(String text) {
         assertThat(ReportText.findFlaw(text)).contains(UNREADABLE);
     }
 
+    @DisplayName("The length is counted in characters as people count them")
     @Test
-    void its_length_is_counted_as_people_count() {
+    void length() {
         assertThat(ReportText.findFlaw("é".repeat(280))).isEmpty();
         assertThat(ReportText.findFlaw("😀".repeat(280))).isEmpty();
         assertThat(ReportText.findFlaw("é".repeat(281))).contains(TOO_LONG);
     }
 
+    @DisplayName("A missing text has no flaw, and blanks are a missing text")
     @Test
-    void no_text_is_no_flaw_and_blanks_are_no_text() {
+    void empty() {
         assertThat(ReportText.findFlaw(null)).isEmpty();
         assertThat(Stream.of(null, "", " \n\t").map(ReportText::clean)).containsOnlyNulls();
         assertThat(ReportText.clean("  deux lignes\nici ")).isEqualTo("deux lignes\nici");
     }
 
+    @DisplayName("Every kind of contact data has its own flaw")
     @Test
-    void every_kind_of_contact_data_is_a_flaw() {
+    void allKinds() {
         assertThat(List.of(ReportText.Flaw.values()))
                 .extracting(Enum::name)
                 .contains(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.directory.taxonomy.TaxonomyTerm.Kind;
 import brussels.repere.text.Bilingual;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A category that hangs in two places, and a graph whose branches meet again. */
@@ -25,15 +26,17 @@ class TaxonomyTest {
         return new TaxonomyTerm(id, kind, new Bilingual(id, null), List.of(parents));
     }
 
+    @DisplayName("A term is found with all terms below it and all above it")
     @Test
-    void a_term_is_found_with_all_below_and_all_above_it() {
+    void descendantsAndAncestors() {
         assertThat(taxonomy.withDescendants("L1")).containsExactlyInAnyOrder("L1", "L2", "C1", "C2");
         assertThat(taxonomy.withDescendants("C1")).containsExactly("C1");
         assertThat(taxonomy.withAncestors("C1")).containsExactlyInAnyOrder("C1", "L1", "L2", "S1", "S2");
     }
 
+    @DisplayName("A category belongs to every sector above it")
     @Test
-    void a_category_belongs_to_every_sector_above_it() {
+    void sectors() {
         assertThat(taxonomy.sectorsOf(List.of("C1"))).containsExactlyInAnyOrder("S1", "S2");
         assertThat(taxonomy.sectorsOf(List.of("C3", "unknown"))).isEmpty();
     }

@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,8 +61,9 @@ class AddressImportIT {
         return result;
     }
 
+    @DisplayName("A running service answers from the new register")
     @Test
-    void a_service_that_runs_answers_from_the_new_register() {
+    void runningService() {
         given().get("/api/v1/locate?address=bergense steenweg 475 1070")
                 .then()
                 .body("precision", equalTo("street"))
@@ -83,8 +85,9 @@ class AddressImportIT {
         given().get("/api/v1/places?q=rue haute").then().body("places", hasSize(0));
     }
 
+    @DisplayName("The same file again changes nothing, and a newer file replaces it")
     @Test
-    void the_same_again_changes_nothing_and_a_newer_file_replaces() {
+    void unchangedThenNewer() {
         Path file = new AddressFileBuilder().house("475").house("477").write(folder);
         run(file);
         long before = maps.get().generation();
@@ -101,8 +104,9 @@ class AddressImportIT {
                 .body("offers[0].between.above", equalTo("479"));
     }
 
+    @DisplayName("A file with one bad row leaves everything as it was")
     @Test
-    void a_file_with_one_bad_row_leaves_everything_as_it_was() {
+    void badRow() {
         run(new AddressFileBuilder().house("475").write(folder));
         long before = maps.get().generation();
         AddressImport.Result refused =
@@ -114,8 +118,9 @@ class AddressImportIT {
         given().get("/api/v1/locate?address=chaussée de mons 475").then().body("precision", equalTo("house"));
     }
 
+    @DisplayName("The rows of the publisher are read")
     @Test
-    void the_rows_of_the_publisher_are_read() {
+    void publishedRows() {
         Path sample = SharedData.file("geodata/official-formats/best-openaddress-bebru-sample.csv");
         AddressImport.Result result = run(sample);
         assertThat(result.outcome()).isEqualTo(ImportOutcome.STORED);
@@ -127,8 +132,9 @@ class AddressImportIT {
                 .body("statisticalSectors", hasSize(1));
     }
 
+    @DisplayName("Half a file is not taken for a whole one")
     @Test
-    void half_a_file_is_not_taken_for_a_whole_one() {
+    void truncatedFile() {
         Path half = new AddressFileBuilder().house("475").house("477").write(folder);
         AddressImport.Result refused = addresses.run(half, false, said -> {});
         assertThat(refused.outcome()).isEqualTo(ImportOutcome.REFUSED);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,8 +57,9 @@ class BestAddressReaderTest {
         return streets.get(0);
     }
 
+    @DisplayName("Boxes are one house, and numbers are written in capitals")
     @Test
-    void boxes_are_one_house_and_numbers_are_written_in_capitals() {
+    void boxes() {
         BestAddressReader reading = read(new AddressFileBuilder()
                 .box("475", "RDC")
                 .box("475", "1e")
@@ -71,15 +73,17 @@ class BestAddressReaderTest {
         assertThat(reading.tally().findings()).isEmpty();
     }
 
+    @DisplayName("The archive is read like the file in it")
     @Test
-    void the_archive_is_read_as_its_file() {
+    void archive() {
         AddressFileBuilder addresses = new AddressFileBuilder().house("475").house("477");
         assertThat(read(addresses.zip(folder)).streets().build())
                 .isEqualTo(read(addresses).streets().build());
     }
 
+    @DisplayName("Rows that are not current or of another region are left out and counted")
     @Test
-    void what_is_not_current_or_of_another_region_is_left_out_and_counted() {
+    void otherRows() {
         BestAddressReader reading = read(new AddressFileBuilder()
                 .house("475")
                 .with("retired", "BE-BRU", "1")
@@ -91,8 +95,9 @@ class BestAddressReaderTest {
         assertThat(reading.tally().hasErrors()).isFalse();
     }
 
+    @DisplayName("A house whose positions lie apart or outside has no point")
     @Test
-    void a_house_whose_positions_lie_apart_or_outside_has_no_point() {
+    void distantPositions() {
         AddressFileBuilder addresses = new AddressFileBuilder()
                 .at("146321.07800,169504.60900,50.83605,4.31653", "1")
                 .at(",,51.05,3.72", "3")
@@ -110,16 +115,18 @@ class BestAddressReaderTest {
         assertThat(street(reading).houses().get("7").lat()).isBetween(50.8359, 50.8360);
     }
 
+    @DisplayName("A number at two places has no point")
     @Test
-    void a_number_that_stands_at_two_places_has_no_point() {
+    void numberTwice() {
         BestAddressReader reading = read(
                 new AddressFileBuilder().house("1").at(",,50.8600,4.3700", "1").house("3"));
         assertThat(street(reading).houses()).containsOnlyKeys("3");
         assertThat(codes(reading)).containsExactly("address.house-twice");
     }
 
+    @DisplayName("Swapped columns are one error, not one for each row")
     @Test
-    void swapped_columns_are_one_error_and_not_one_a_row() {
+    void swappedColumns() {
         AddressFileBuilder addresses = new AddressFileBuilder();
         for (int number = 1; number < 100; number++) {
             addresses.at("169504.60900,146321.07800,50.83595,4.31653", Integer.toString(number));
@@ -130,8 +137,9 @@ class BestAddressReaderTest {
         assertThat(reading.tally().hasErrors()).isTrue();
     }
 
+    @DisplayName("An impossible commune, postcode or street is an error with its line")
     @Test
-    void a_commune_a_postcode_or_a_street_that_cannot_be_is_an_error_with_its_line() {
+    void impossibleValues() {
         BestAddressReader reading = read(new AddressFileBuilder()
                 .house("475")
                 .of("99999", "1070", "1")
@@ -145,8 +153,9 @@ class BestAddressReaderTest {
                         tuple("address.no-coordinates", 5));
     }
 
+    @DisplayName("Of many findings of a kind the first are reported and all are counted")
     @Test
-    void of_many_findings_of_a_kind_the_first_are_told_and_all_are_counted() {
+    void manyFindings() {
         AddressFileBuilder addresses = new AddressFileBuilder();
         for (int row = 0; row < 300; row++) {
             addresses.of("99999", "1070", "1");
@@ -159,8 +168,9 @@ class BestAddressReaderTest {
                 .matches(finding -> finding.params().equals(List.of(300)));
     }
 
+    @DisplayName("A missing or renamed column is named")
     @Test
-    void a_column_that_is_missing_or_renamed_is_named() {
+    void missingColumn() {
         Path renamed = new AddressFileBuilder()
                 .header(AddressFileBuilder.HEADER.replace("house_number", "huisnummer"))
                 .house("475")
@@ -172,14 +182,16 @@ class BestAddressReaderTest {
                 1);
     }
 
+    @DisplayName("A truncated row is an error with its line")
     @Test
-    void a_row_that_is_cut_is_an_error_with_its_line() {
+    void cutRow() {
         assertRefused(
                 new AddressFileBuilder().house("475").line("146321.07,169504").write(folder), "csv.cells", 3, 2, 20);
     }
 
+    @DisplayName("Another encoding in one row is an error with its line")
     @Test
-    void another_encoding_in_one_row_is_an_error_with_its_line() {
+    void otherEncoding() {
         byte[] bytes =
                 new AddressFileBuilder().house("475").house("477").house("479").bytes();
         int accent = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("\u00c3\u00a9");
@@ -190,8 +202,9 @@ class BestAddressReaderTest {
         assertRefused(AddressFileBuilder.write(folder, "mixed.csv", mixed), "csv.encoding", 4);
     }
 
+    @DisplayName("A truncated archive, a file that is none and an empty archive are refused")
     @Test
-    void a_cut_archive_no_archive_and_an_empty_one_are_refused() throws Exception {
+    void badArchives() throws Exception {
         AddressFileBuilder many = new AddressFileBuilder();
         for (int number = 1; number < 5_000; number++) {
             many.house(Integer.toString(number));
@@ -209,8 +222,9 @@ class BestAddressReaderTest {
         assertThatThrownBy(() -> read(path)).isInstanceOf(ImportFailure.class);
     }
 
+    @DisplayName("An archive with a wrong checksum is refused")
     @Test
-    void an_archive_with_a_wrong_sum_is_refused() throws Exception {
+    void wrongChecksum() throws Exception {
         byte[] zip = Files.readAllBytes(new AddressFileBuilder().house("475").zip(folder));
         for (int i = 0; i + 4 < zip.length; i++) {
             // The checksum stands 16 bytes behind the start of the entry in the central directory.
@@ -221,8 +235,9 @@ class BestAddressReaderTest {
         assertRefused(AddressFileBuilder.write(folder, "sum.zip", zip), "file.broken-off", 0);
     }
 
+    @DisplayName("A file in which nothing is missing or empty passes")
     @Test
-    void nothing_missing_and_nothing_empty_passes() {
+    void soundFile() {
         assertRefused(folder.resolve("not-there.csv"), "file.missing", 0);
         assertRefused(AddressFileBuilder.write(folder, "empty.csv", new byte[0]), "csv.empty", 0);
         assertThat(codes(read(new AddressFileBuilder()))).containsExactly("address.none");

@@ -37,6 +37,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,8 +89,9 @@ class BackupIT {
         return DirectoryEntryBuilder.entry("kept").languages("ee").area(JETTE);
     }
 
+    @DisplayName("After a restore, what came since is gone and what went is back, for searches too")
     @Test
-    void what_came_after_a_backup_is_gone_and_what_went_is_back_for_searches_too() {
+    void restores() {
         int generation = generation();
         records.add(
                 DirectoryEntryBuilder.entry("later").languages("ee").area(JETTE),
@@ -104,8 +106,9 @@ class BackupIT {
         assertThat(found()).as("new records get numbers of their own").contains("after", "kept");
     }
 
+    @DisplayName("A backup of an earlier version is migrated, and what partners embed stays")
     @Test
-    void an_earlier_version_is_brought_up_to_date_and_what_partners_embed_stays() throws IOException, SQLException {
+    void olderVersion() throws IOException, SQLException {
         long widgets = count("widget_version");
         assertThat(widgets).isPositive();
         Path earlier = altered(
@@ -129,13 +132,15 @@ class BackupIT {
                 .replaceAll("(?m),\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?[+-]\\d\\d(:\\d\\d)?$", "");
     }
 
+    @DisplayName("A directory is replaced only where that was requested")
     @Test
-    void a_directory_is_not_replaced_unless_that_is_said() {
+    void replaceByConsent() {
         refused(file, false, "There is a directory here already", "--replace");
     }
 
+    @DisplayName("A file that is no backup, or not a whole one, changes nothing")
     @Test
-    void what_is_no_backup_or_not_all_of_one_changes_nothing() throws IOException {
+    void brokenBackup() throws IOException {
         Path nothing = Files.writeString(folder.resolve("words.zip"), "not a zip at all");
         refused(nothing, true, "words.zip is no backup", "Copy it again");
         byte[] all = Files.readAllBytes(file);

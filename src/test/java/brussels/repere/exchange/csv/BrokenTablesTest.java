@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,10 +250,10 @@ class BrokenTablesTest {
         return joined;
     }
 
+    @DisplayName("A broken file is reported by its line and may not be stored")
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void a_broken_file_is_told_by_its_line_and_may_not_be_kept(String what, int line, String code, byte[] bytes)
-            throws IOException {
+    void brokenFiles(String what, int line, String code, byte[] bytes) throws IOException {
         List<ImportFinding> errors = read(bytes).findings().stream()
                 .filter(finding -> finding.severity() == ImportFinding.Severity.ERROR)
                 .toList();
@@ -273,29 +274,33 @@ class BrokenTablesTest {
         return TranslationTable.of("imports").say(lang, finding.code(), params);
     }
 
+    @DisplayName("The files are many, and the table that they are made from is sound")
     @Test
-    void the_files_are_many_and_what_they_are_made_of_is_right() throws IOException {
+    void manyFiles() throws IOException {
         assertThat(files().count()).isGreaterThanOrEqualTo(40);
         assertThat(read(table().bytes()).findings()).isEmpty();
         assertThat(read(table().bytes()).entries()).hasSize(1);
     }
 
+    @DisplayName("An unknown zone is reported and leaves the area undeclared")
     @Test
-    void an_unknown_zone_is_told_and_leaves_the_area_undeclared() throws IOException {
+    void unknownZone() throws IOException {
         Read read = read(table().with("areas", "Atlantide").bytes());
         assertThat(read.findings()).extracting(ImportFinding::code).containsExactly("service.area");
         assertThat(read.findings()).extracting(ImportFinding::line).containsExactly(2);
         assertThat(read.entries()).extracting(DirectoryEntry::area).containsOnlyNulls();
     }
 
+    @DisplayName("A point outside the Region is reported")
     @Test
-    void a_point_outside_of_the_region_is_told() throws IOException {
+    void pointOutside() throws IOException {
         Read read = read(table().with("lat", "50.63").with("lon", "5.57").bytes());
         assertThat(read.findings()).extracting(ImportFinding::code).containsExactly("site.outside");
     }
 
+    @DisplayName("A link that would run something is left out")
     @Test
-    void a_link_that_would_do_something_is_left_out() throws IOException {
+    void unsafeLink() throws IOException {
         for (String link : List.of("javascript://%0aalert(1)", "data://text/html,x", "file:///etc/passwd")) {
             Read read = read(table().with("website", link).bytes());
             assertThat(read.findings()).extracting(ImportFinding::code).containsExactly("service.website");
@@ -305,8 +310,9 @@ class BrokenTablesTest {
         }
     }
 
+    @DisplayName("Tags and formulas are texts like others")
     @Test
-    void tags_and_formulas_are_texts_like_others() throws IOException {
+    void tagsAndFormulas() throws IOException {
         DirectoryEntry entry = read(table().with("name_fr", "=HYPERLINK(\"http://evil.example\")")
                         .with("description_fr", "<script>alert(1)</script>")
                         .bytes())
@@ -316,16 +322,18 @@ class BrokenTablesTest {
         assertThat(entry.texts().description().fr()).isEqualTo("<script>alert(1)</script>");
     }
 
+    @DisplayName("After an error no entry is handed on, and all errors are reported")
     @Test
-    void once_something_is_wrong_nothing_is_handed_on_any_more_and_all_that_is_wrong_is_told() throws IOException {
+    void stopsHandingOn() throws IOException {
         Read read = read((OK + "test,,Deux,Jette,C1\ntest,3,Trois,Jette,C1\ntest,,Quatre,Jette,C1\n")
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(read.entries()).hasSize(1);
         assertThat(read.findings()).extracting(ImportFinding::line).containsExactly(3, 5);
     }
 
+    @DisplayName("A file full of errors is not read to its end")
     @Test
-    void a_file_of_errors_is_not_read_to_its_end() throws IOException {
+    void errorLimit() throws IOException {
         StringBuilder text = new StringBuilder(table().header()).append('\n');
         for (int i = 0; i < 5_000; i++) {
             text.append("test,,Sans,Jette,C1\n");
@@ -335,8 +343,9 @@ class BrokenTablesTest {
         assertThat(findings).extracting(ImportFinding::code).containsExactly("file.too-many-errors");
     }
 
+    @DisplayName("A line of a gigabyte is not held in memory")
     @Test
-    void a_line_of_a_gigabyte_is_not_held_in_memory() {
+    void hugeLine() {
         assertThat(failure(() -> endless(""))).isEqualTo(ImportFinding.error("big.csv", 1, "csv.too-long", 1));
         assertThat(failure(() -> endless(OK))).isEqualTo(ImportFinding.error("big.csv", 3, "csv.too-long", 1));
         assertThat(failure(() -> endless(OK + "test,2,\"")))

@@ -24,6 +24,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,8 +123,9 @@ class CorrectionsIT {
                 .toString();
     }
 
+    @DisplayName("A corrected field says so, and when it was verified")
     @Test
-    void what_was_corrected_says_so_and_when() {
+    void datedCorrection() {
         assertThat(phone()).isEqualTo(OURS);
         assertThat(corrections()).containsExactly("phones");
         assertThat(record().getString("atLocations[0].corrections[0].lastVerified"))
@@ -133,8 +135,9 @@ class CorrectionsIT {
                 .isEqualTo("2026-01");
     }
 
+    @DisplayName("A correction stays while the source repeats itself, and nothing is written")
     @Test
-    void it_stays_while_the_source_says_what_it_said_and_nothing_is_written() throws IOException {
+    void staysWithoutChange() throws IOException {
         String before = version();
         Result same = run(SOURCE, withPhone(THEIRS, "2026-01").row());
         assertThat(same.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
@@ -150,8 +153,9 @@ class CorrectionsIT {
         assertThat(phone()).isEqualTo(OURS);
     }
 
+    @DisplayName("Another value that is not fresher is reported and not taken")
     @Test
-    void something_else_that_is_not_fresher_is_told_and_not_taken() throws IOException {
+    void staleChange() throws IOException {
         for (String verified : List.of("2026-02", "2026-03")) {
             Result other = run(SOURCE, withPhone(LATER, verified).row());
             assertThat(codes(other)).as(verified).containsExactly("directory.correction-kept");
@@ -160,16 +164,18 @@ class CorrectionsIT {
         }
     }
 
+    @DisplayName("Another value that is fresher is taken and reported")
     @Test
-    void something_else_that_is_fresher_is_taken_and_told() throws IOException {
+    void fresherChange() throws IOException {
         Result other = run(SOURCE, withPhone(LATER, "2026-04").row());
         assertThat(codes(other)).containsExactly("directory.correction-gone");
         assertThat(phone()).isEqualTo(LATER);
         assertThat(corrections()).isNull();
     }
 
+    @DisplayName("Once the source agrees, nothing is left to correct")
     @Test
-    void once_the_source_says_the_same_there_is_nothing_to_correct() throws IOException {
+    void sourceAgrees() throws IOException {
         Result agreed = run(SOURCE, withPhone(OURS, "2026-02").row());
         assertThat(agreed.findings()).isEmpty();
         assertThat(corrections()).isNull();
@@ -177,8 +183,9 @@ class CorrectionsIT {
         assertThat(phone()).as("it speaks for itself again").isEqualTo(LATER);
     }
 
+    @DisplayName("A table changes nothing in columns that it does not have")
     @Test
-    void a_table_says_nothing_of_the_columns_that_it_has_not() throws IOException {
+    void absentColumns() throws IOException {
         String header = "source,source_id,name_fr,name_nl,areas,email\n";
         Result corrected =
                 runWhole(options(null, Authority.CORRECTION), header + "test,1,Zephyrine,,Jette,three@example.org\n");
@@ -192,15 +199,17 @@ class CorrectionsIT {
         assertThat(codes(half)).contains("service.half-of-a-field");
     }
 
+    @DisplayName("A record that is not there cannot be corrected")
     @Test
-    void what_is_not_there_cannot_be_corrected() throws IOException {
+    void unknownRecord() throws IOException {
         Result unknown = correct(null, withPhone(OURS, "").with("source_id", "2"));
         assertThat(unknown.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(codes(unknown)).contains("directory.nothing-to-correct");
     }
 
+    @DisplayName("A correction older than the record changes nothing, unless that was requested")
     @Test
-    void what_was_verified_before_what_is_there_changes_nothing_unless_that_is_meant() throws IOException {
+    void olderCorrection() throws IOException {
         String before = version();
         String old =
                 withPhone(THEIRS, "2025-12").with("email", "old@example.org").row();

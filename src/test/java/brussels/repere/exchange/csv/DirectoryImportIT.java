@@ -34,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,8 +136,9 @@ class DirectoryImportIT {
                 .getString("atLocations[0].closedOn");
     }
 
+    @DisplayName("Equal records are not touched, missing ones are closed, and returning ones open again")
     @Test
-    void what_is_the_same_is_not_touched_what_is_gone_is_closed_and_what_comes_back_is_open_again() throws IOException {
+    void comparesAndCloses() throws IOException {
         String first = of(named(1, "Zephyrine"), named(2, "Quodlibet"), named(3, "Xylophone"));
         Result added = run(WHOLE, first);
         assertThat(added.stored())
@@ -181,8 +183,9 @@ class DirectoryImportIT {
         assertThat(closedOn(gone)).isNull();
     }
 
+    @DisplayName("Keywords replace those before and are searched")
     @Test
-    void keywords_take_the_place_of_those_before_and_are_searched() throws IOException {
+    void keywords() throws IOException {
         String header = "term,lang,category_id\n";
         assertThat(run(ImportOptions.ADD_AND_UPDATE, header + "zoutelandais,fr,C67\nzoutelands,nl,C67\n")
                         .stored()
@@ -206,8 +209,9 @@ class DirectoryImportIT {
         return needs.stream().filter(Objects::nonNull).flatMap(List::stream).toList();
     }
 
+    @DisplayName("A truncated table closes nothing")
     @Test
-    void a_table_that_was_cut_off_closes_nothing() throws IOException {
+    void truncatedTable() throws IOException {
         ServicesTableBuilder[] many =
                 IntStream.range(0, 60).mapToObj(i -> named(i, "Nombreux " + i)).toArray(ServicesTableBuilder[]::new);
         run(WHOLE, of(many));
@@ -222,8 +226,9 @@ class DirectoryImportIT {
                 .isEqualTo(59);
     }
 
+    @DisplayName("Confidential records stay open where a table names none")
     @Test
-    void confidential_ones_stay_open_where_a_table_names_none() throws IOException {
+    void confidentialStayOpen() throws IOException {
         ServicesTableBuilder refuge = named(1, "Refuge zinzolin").with("confidential", "yes");
         run(WHOLE, of(refuge, named(2, "Quodlibet").with("confidential", "")));
         String id = id("zinzolin");
@@ -233,8 +238,9 @@ class DirectoryImportIT {
         assertThat(closedOn(id)).isNull();
     }
 
+    @DisplayName("An error far below takes back what was written above")
     @Test
-    void an_error_far_below_takes_back_what_was_written_above() throws IOException {
+    void rollsBack() throws IOException {
         StringBuilder text = new StringBuilder(table().header()).append('\n');
         for (int i = 0; i < 1_200; i++) {
             text.append("test,").append(i).append(",Long ").append(i).append(",Jette,C1\n");
@@ -245,9 +251,10 @@ class DirectoryImportIT {
         assertThat(versions()).isEmpty();
     }
 
+    @DisplayName("A template that was downloaded and filled in is read")
     @ParameterizedTest
     @CsvSource({"fr, Identifiant", "nl, Identificatie"})
-    void a_template_that_was_downloaded_and_filled_in_is_read(String lang, String header) throws IOException {
+    void filledTemplate(String lang, String header) throws IOException {
         Response answer = given().get("/api/v1/template.csv?lang=" + lang);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).startsWith("text/csv");
@@ -265,8 +272,9 @@ class DirectoryImportIT {
                 .isEqualTo("21010");
     }
 
+    @DisplayName("A later version brings its own words and leaves keywords alone")
     @Test
-    void a_later_version_brings_its_words_and_leaves_keywords_alone() {
+    void newerWords() {
         assertThat(starter.updateWords(StarterFiles.bundled()))
                 .as("of this version already")
                 .isFalse();
@@ -292,8 +300,9 @@ class DirectoryImportIT {
         }
     }
 
+    @DisplayName("No broken file changes anything")
     @Test
-    void no_broken_file_changes_anything() throws IOException {
+    void brokenFiles() throws IOException {
         run(ImportOptions.ADD_AND_UPDATE, of(named(1, "Zephyrine")));
         List<String> versions = versions();
         long state = state();
@@ -309,8 +318,9 @@ class DirectoryImportIT {
         assertThat(search("Zephyrine").getInt("total")).isEqualTo(1);
     }
 
+    @DisplayName("Searches neither fail nor shrink while a table is imported")
     @Test
-    void searches_neither_fail_nor_shrink_while_a_table_comes_in() throws Exception {
+    void searchesDuringImport() throws Exception {
         String words = "Zephyrine";
         ServicesTableBuilder[] few =
                 IntStream.range(0, 40).mapToObj(i -> named(i, words + " " + i)).toArray(ServicesTableBuilder[]::new);
@@ -335,8 +345,9 @@ class DirectoryImportIT {
         assertThat(search(words).getInt("total")).isEqualTo(2_000);
     }
 
+    @DisplayName("An exported table changes nothing and reveals nothing confidential")
     @Test
-    void what_was_exported_changes_nothing_and_tells_nothing_confidential() throws IOException {
+    void exportedTable() throws IOException {
         run(
                 WHOLE,
                 of(

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,18 +87,21 @@ class ServiceRowWriterTest {
                         open.stream().map(DirectoryEntry::toString).toList());
     }
 
+    @DisplayName("The starter directory comes back as it was")
     @Test
-    void the_starter_directory_comes_back_as_it_was() {
+    void starterRoundTrip() {
         assertSame(read(InputFile.bundled("directory/services.csv")));
     }
 
+    @DisplayName("The register of 2017 comes back as it was")
     @Test
-    void the_register_of_2017_comes_back_as_it_was() {
+    void registerRoundTrip() {
         assertSame(read(InputFile.of(SharedData.file("directory/bruxelles-social-2017.csv"))));
     }
 
+    @DisplayName("An area that is unknown in part stays incomplete")
     @Test
-    void an_area_of_which_a_part_is_not_known_stays_incomplete() throws IOException {
+    void incompleteArea() throws IOException {
         Path file = temp.resolve("one.csv");
         Files.write(
                 file,
@@ -110,10 +114,10 @@ class ServiceRowWriterTest {
         assertThat(again(entries)).isEqualTo(entries);
     }
 
+    @DisplayName("A template is a table that an import reads, whatever the language of its headers")
     @ParameterizedTest
     @EnumSource
-    void a_template_is_a_table_that_an_import_reads_whatever_the_language_of_its_headers(ColumnHeaders headers)
-            throws IOException {
+    void template(ColumnHeaders headers) throws IOException {
         StringBuilder text = new StringBuilder();
         DirectoryExport.writeTemplate(text, headers);
         Path file = temp.resolve("template.csv");
@@ -126,16 +130,18 @@ class ServiceRowWriterTest {
         }
     }
 
+    @DisplayName("A possible formula is written as text and read as it was")
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+32 2 000 00 00", "-12", "@SUM(A1)", "\tx", "'=1", "''-1"})
-    void what_could_be_a_formula_is_written_as_text_and_read_as_it_was(String text) {
+    void formulas(String text) {
         assertThat(FormulaEscaping.escape(text)).startsWith("'");
         assertThat(FormulaEscaping.unescape(FormulaEscaping.escape(text))).isEqualTo(text);
     }
 
+    @DisplayName("Other text is left alone")
     @ParameterizedTest
     @ValueSource(strings = {"", "'s Gravenhage", "l'été", "02 512 00 00", "'"})
-    void other_text_is_left_alone(String text) {
+    void plainText(String text) {
         assertThat(FormulaEscaping.escape(text)).isEqualTo(text);
         assertThat(FormulaEscaping.unescape(text)).isEqualTo(text);
     }

@@ -76,8 +76,9 @@ class ServiceTableReaderTest {
         return entries;
     }
 
+    @DisplayName("A row of the register becomes a record in standard terms")
     @Test
-    void a_row_of_the_register_becomes_a_record_in_standard_terms() throws IOException {
+    void registerRow() throws IOException {
         DirectoryEntry entry = read(REGISTER
                         + "13622,Espace S,\"Espace, Seniors\",Association sans but lucratif (ASBL),"
                         + "C106 C22,Rue de la Comtesse de Flandre,4,1020,Bruxelles (Laeken),50.873971,4.352947,"
@@ -125,8 +126,9 @@ class ServiceTableReaderTest {
         assertThat(findings.list()).extracting(ImportFinding::code).contains("service.id-again");
     }
 
+    @DisplayName("A refuge is confidential unless the table says otherwise")
     @Test
-    void a_refuge_is_confidential_unless_the_table_says_otherwise() throws IOException {
+    void refuge() throws IOException {
         List<DirectoryEntry> entries = read(OURS
                 + "s,1,Refuge,,C337,Rue Haute,1,1000,Bruxelles,50.84,4.35,fr,Région bruxelloise,residential,2017-02,\n"
                 + "s,2,Bureau,,C337,Rue Haute,2,1000,Bruxelles,50.84,4.35,fr,Région bruxelloise,on-site,2017-02,no\n"
@@ -137,6 +139,7 @@ class ServiceTableReaderTest {
         assertThat(findings.hasErrors()).isFalse();
     }
 
+    @DisplayName("An impossible value is an error with its line")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -150,7 +153,7 @@ class ServiceTableReaderTest {
                 "s,1,Nom,,C1,,,,,,,fr,Jette,,2031-01, | service.last-verified",
                 "s,1,Nom,,C1,,,,,,,fr,Jette,,2017-02,peut-être | service.yes-or-no",
             })
-    void what_cannot_be_is_an_error_by_line(String row, String code) throws IOException {
+    void impossibleValues(String row, String code) throws IOException {
         read(OURS + "s,0,Autre,,C1,,,,,,,fr,Jette,,2017-02,\n" + row + "\n");
         assertThat(findings.list())
                 .filteredOn(finding -> finding.severity() == ImportFinding.Severity.ERROR)
@@ -166,8 +169,9 @@ class ServiceTableReaderTest {
             "source_id,name_fr,areas,minimum_age,maximum_age,audiences,cost,appointment,fees_fr,fees_nl,"
                     + "availability,availability_on\n";
 
+    @DisplayName("For whom a service is and whether it has room is kept as stated")
     @Test
-    void for_whom_a_service_is_and_whether_there_is_room_is_kept_as_stated() throws IOException {
+    void eligibility() throws IOException {
         DirectoryEntry entry = read(ELIGIBILITY
                         + "1,Un,Jette,\"2,5\",12,young-people | women+homeless,free,not-required,"
                         + "Gratuit pour tous,Gratis,waiting-list,2026-11-22\n")
@@ -188,6 +192,7 @@ class ServiceTableReaderTest {
                 .isEqualTo(Eligibility.UNKNOWN);
     }
 
+    @DisplayName("An impossible value for whom a service is is an error with its line and column")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -205,8 +210,7 @@ class ServiceTableReaderTest {
                 ",,,,,,,full,2026-02-30 | service.date | availability_on",
                 ",,,,,,,,2026-11-22 | service.availability-missing | availability_on",
             })
-    void what_cannot_be_of_it_is_an_error_by_line_that_names_the_column(String cells, String code, String column)
-            throws IOException {
+    void impossibleEligibility(String cells, String code, String column) throws IOException {
         read(ELIGIBILITY + "0,Zéro,Jette,,,,,,,,,\n1,Un,Jette," + cells + "\n");
         assertThat(findings.list())
                 .filteredOn(finding -> finding.severity() == ImportFinding.Severity.ERROR)
@@ -222,13 +226,15 @@ class ServiceTableReaderTest {
                 });
     }
 
+    @DisplayName("A repeated id is an error, and the same id from two sources is not")
     @Test
-    void an_id_twice_is_an_error_and_the_same_id_of_two_sources_is_not() throws IOException {
+    void repeatedId() throws IOException {
         read(OURS + "s,1,A,,C1,,,,,,,fr,Jette,,,\nt,1,B,,C1,,,,,,,fr,Jette,,,\ns,1,C,,C1,,,,,,,fr,Jette,,,\n");
         assertThat(findings.list()).extracting(ImportFinding::code).containsExactly("service.id-again");
         assertThat(findings.list().get(0).line()).isEqualTo(4);
     }
 
+    @DisplayName("Values that cannot be understood are reported, and the rest is kept")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -243,7 +249,7 @@ class ServiceTableReaderTest {
                 "s,1,Nom,,C1,,,10000,Bruxelles,,,fr,Jette,,, | site.postcode",
                 "s,1,Nom,,C1,,,,,51.2,4.4,fr,Jette,,, | site.outside",
             })
-    void what_cannot_be_understood_is_told_and_the_rest_is_kept(String row, String code) throws IOException {
+    void keepsTheRest(String row, String code) throws IOException {
         List<DirectoryEntry> entries = read(OURS + row + "\n");
         assertThat(entries).hasSize(1);
         assertThat(findings.list()).singleElement().satisfies(finding -> {
@@ -253,16 +259,18 @@ class ServiceTableReaderTest {
         });
     }
 
+    @DisplayName("An unknown column refuses the table, since it may matter")
     @Test
-    void a_column_that_is_not_known_refuses_the_table_since_it_may_be_one_that_matters() throws IOException {
+    void unknownColumn() throws IOException {
         read("source_id,name_fr,areas,categories,confidentiel\n1,Un,Jette,C1,yes\n");
         assertThat(findings.list()).extracting(ImportFinding::code).containsExactly("service.column");
         assertThat(findings.list().get(0).params()).containsExactly("confidentiel");
         assertThat(findings.hasErrors()).isTrue();
     }
 
+    @DisplayName("A service that refuses people from elsewhere can say so")
     @Test
-    void who_refuses_people_from_elsewhere_can_say_so() throws IOException {
+    void exclusive() throws IOException {
         List<DirectoryEntry> entries =
                 read("source_id,name_fr,areas,exclusive\n1,Un,Jette,yes\n2,Deux,Jette,no\n3,Trois,Jette,\n");
         assertThat(entries)
@@ -270,14 +278,16 @@ class ServiceTableReaderTest {
                 .containsExactly(AreaExclusivity.YES, AreaExclusivity.NO, AreaExclusivity.UNKNOWN);
     }
 
+    @DisplayName("A row over several lines is named by its first line")
     @Test
-    void a_row_over_several_lines_is_named_by_the_first() throws IOException {
+    void multilineRow() throws IOException {
         read("source_id,name_fr,areas,lat,lon\n1,\"Un\net demi\",Jette,x,y\n");
         assertThat(findings.list().get(0).line()).isEqualTo(2);
     }
 
+    @DisplayName("An unknown area is undeclared, and one known in part is incomplete")
     @Test
-    void an_area_that_nobody_knows_is_not_declared_and_one_known_in_part_is_incomplete() throws IOException {
+    void unknownArea() throws IOException {
         List<DirectoryEntry> entries =
                 read(OURS + "s,1,Nom,,C1,,,,,,,fr,Nulle part,,,\n" + "s,2,Nom,,C1,,,,,,,fr,Jette | Nulle part,,,\n");
         assertThat(entries.get(0).area()).isNull();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +28,9 @@ class WordTableReaderTest {
                 .readKeywords("C1"::equals);
     }
 
+    @DisplayName("Each word is read once, and one for a category to come is kept")
     @Test
-    void each_is_told_once_and_one_for_a_category_to_come_is_kept() throws IOException {
+    void onceEach() throws IOException {
         assertThat(read("term,lang,category_id\nloyer,fr,C1\nloyer,fr,C1\nhuur,nl,C9\n"))
                 .containsExactly(
                         new Synonym("loyer", Lang.fr, "keyword", "C1", null),
@@ -36,8 +38,9 @@ class WordTableReaderTest {
         assertThat(findings.list()).containsExactly(ImportFinding.warning("keywords.csv", 4, "keyword.category", "C9"));
     }
 
+    @DisplayName("Faults are reported by line")
     @Test
-    void what_is_wrong_is_told_by_line() throws IOException {
+    void faultyLines() throws IOException {
         read("term;lang;category_id\n;fr;C1\nloyer;de;C1\nloyer;fr;\n");
         assertThat(findings.list())
                 .containsExactly(
@@ -46,8 +49,9 @@ class WordTableReaderTest {
                         ImportFinding.error("keywords.csv", 4, "keyword.incomplete"));
     }
 
+    @DisplayName("Without a table of words, those that are there stay")
     @Test
-    void without_a_table_of_them_those_that_are_there_stay() {
+    void withoutTable() {
         assertThat(FileTables.classify(List.of(), name -> {}, findings).readKeywords(id -> true))
                 .isNull();
     }

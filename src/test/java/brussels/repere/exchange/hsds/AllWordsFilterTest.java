@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.text.Bilingual;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AllWordsFilterTest {
@@ -13,16 +14,18 @@ class AllWordsFilterTest {
                 .matches(Stream.of(new Bilingual("Épiceries sociales de l'Écluse", "Sociale kruideniers"), null));
     }
 
+    @DisplayName("All words must be there, whatever their endings and accents")
     @Test
-    void all_words_must_be_there_whatever_their_endings_and_accents() {
+    void allWords() {
         assertThat(found("épicerie sociale")).isTrue();
         assertThat(found("EPICERIES ecluse")).isTrue();
         assertThat(found("kruidenier")).isTrue();
         assertThat(found("épicerie mobile")).isFalse();
     }
 
+    @DisplayName("Words without meaning are not required")
     @Test
-    void words_without_meaning_are_not_missed() {
+    void stopWords() {
         assertThat(found("je cherche une épicerie")).isTrue();
         assertThat(found("de")).as("alone it is what is asked").isTrue();
         assertThat(found("van")).isFalse();

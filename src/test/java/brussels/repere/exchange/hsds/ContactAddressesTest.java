@@ -2,6 +2,7 @@ package brussels.repere.exchange.hsds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,25 +10,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactAddressesTest {
 
+    @DisplayName("Several addresses in one field are separated")
     @Test
-    void several_addresses_of_one_field_are_parted() {
+    void separates() {
         assertThat(ContactAddresses.listEmails("a@telsquels.be; b.c@telsquels.be,a@telsquels.be / nobody"))
                 .containsExactly("a@telsquels.be", "b.c@telsquels.be");
         assertThat(ContactAddresses.listEmails(null)).isEmpty();
     }
 
+    @DisplayName("A page is an address of the web")
     @ParameterizedTest
     @ValueSource(strings = {"http://www.plaf.be/a.htm", "https://example.org/?q=1&b=2", " HTTP://EXAMPLE.org "})
-    void a_page_is_an_address_of_the_web(String written) {
+    void webAddress(String written) {
         assertThat(ContactAddresses.findPage(written)).hasValue(written.strip());
     }
 
+    @DisplayName("Addresses that the standard would refuse are left out")
     @ParameterizedTest
     @ValueSource(strings = {"www.plaf.be", "http://a b", "javascript:alert(1)", "http://", "http://é.be", ""})
-    void what_the_standard_would_refuse_is_left_out(String written) {
+    void invalid(String written) {
         assertThat(ContactAddresses.findPage(written)).isEmpty();
     }
 
+    @DisplayName("Postcodes give the province")
     @ParameterizedTest
     @CsvSource({
         "1000, BE-BRU",
@@ -38,13 +43,14 @@ class ContactAddressesTest {
         "7000, BE-WHT",
         "9000, BE-VOV"
     })
-    void postcodes_tell_the_province(String postcode, String province) {
+    void province(String postcode, String province) {
         assertThat(Province.code(postcode)).isEqualTo(province);
     }
 
+    @DisplayName("A text that is no postcode gives no province")
     @ParameterizedTest
     @ValueSource(strings = {"", "100", "0999", "L-1234", "10000"})
-    void what_is_no_postcode_tells_none(String written) {
+    void noProvince(String written) {
         assertThat(Province.code(written)).isEmpty();
     }
 }

@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,8 +95,9 @@ class OrganizationReaderTest {
                 false);
     }
 
+    @DisplayName("The known record of the register is read")
     @Test
-    void the_record_that_is_known_of_the_register() throws IOException {
+    void knownRecord() throws IOException {
         JsonNode sample = new ObjectMapper()
                 .readTree(SharedData.file("directory/social-brussels-organisation-sample.json")
                         .toFile());
@@ -126,8 +128,9 @@ class OrganizationReaderTest {
         assertThat(findings.list()).extracting(ImportFinding::code).containsExactly("social.no-area");
     }
 
+    @DisplayName("Every zone, language and mode of delivery of the register is understood")
     @Test
-    void every_zone_language_and_way_of_delivery_of_the_register_is_understood() throws IOException {
+    void allReferences() throws IOException {
         List<String> unknown = new ArrayList<>();
         AreaNotation areas = new AreaNotation(map);
         list("zones")
@@ -154,8 +157,9 @@ class OrganizationReaderTest {
                         .toFile());
     }
 
+    @DisplayName("Ids become what the register calls them")
     @Test
-    void ids_become_what_the_register_calls_them() {
+    void ids() {
         DirectoryEntry entry = read(record(1)
                 .with("actionZones", "[392]")
                 .with("languageOffers", "[{\"id\":820},{\"id\":847}]")
@@ -169,16 +173,18 @@ class OrganizationReaderTest {
         assertThat(entry.texts().accreditations()).isEqualTo(new Bilingual("CPAS - COCOM | ONE", "OCMW - GGC"));
     }
 
+    @DisplayName("A zone with a name and no territory makes the area incomplete and is reported")
     @Test
-    void a_zone_that_has_a_name_and_no_territory_makes_the_area_incomplete_and_is_told() {
+    void zoneWithoutTerritory() {
         assertThat(read(record(1).with("actionZones", "[392, 4]")).area().incomplete())
                 .isTrue();
         assertThat(findings.list())
                 .containsExactly(ImportFinding.warning("organisation/1", 0, "service.area-part", "Atlantide"));
     }
 
+    @DisplayName("Coordinates in metres are read where there are no degrees")
     @Test
-    void metres_do_where_there_are_no_degrees() {
+    void metres() {
         Site site = read(record(1)
                         .with(
                                 "address",
@@ -190,8 +196,9 @@ class OrganizationReaderTest {
         assertThat(site.street().fr()).isEqualTo("Boulevard Auguste Reyers");
     }
 
+    @DisplayName("Values that the register leaves empty stay as known")
     @Test
-    void what_is_left_empty_stays_as_known() {
+    void emptyKept() {
         DirectoryEntry entry = read(
                         record(1)
                                 .without("actionZones")
@@ -207,8 +214,9 @@ class OrganizationReaderTest {
         assertThat(entry.location().confidential()).isTrue();
     }
 
+    @DisplayName("Values that the register never states stay as known")
     @Test
-    void what_the_register_never_says_stays_as_known() {
+    void unstatedKept() {
         DirectoryEntry entry = read(record(1).json(), known(false, "C67")).orElseThrow();
         assertThat(entry.area().exclusive()).isEqualTo(AreaExclusivity.YES);
         assertThat(entry.access().eligibility().minimumAge()).isEqualTo(18);
@@ -218,8 +226,9 @@ class OrganizationReaderTest {
         assertThat(entry.offering().categories()).as("but what it says counts").containsExactly("C1");
     }
 
+    @DisplayName("A refuge is confidential until somebody says that it is none")
     @Test
-    void a_refuge_is_confidential_until_somebody_says_that_it_is_none() {
+    void refuge() {
         RegisterRecordBuilder refuge = record(1).with("categoriesObject", "[{\"id\":337}]");
         assertThat(read(refuge.json(), null).orElseThrow().location().confidential())
                 .isTrue();
@@ -247,6 +256,7 @@ class OrganizationReaderTest {
                 .isTrue();
     }
 
+    @DisplayName("A field of another form is a fault that names record and field")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -270,8 +280,7 @@ class OrganizationReaderTest {
                 "lastUpdate | \"31/02/20\" | social.field.date | lastUpdate",
                 "lastUpdate | \"23/11/26\" | social.field.date | lastUpdate",
             })
-    void what_changed_its_form_is_a_fault_that_names_record_and_field(
-            String field, String value, String code, String told) {
+    void changedForm(String field, String value, String code, String told) {
         assertThat(read(record(12).with(field, value).json(), null)).isEmpty();
         ImportFinding fault = findings.list().get(0);
         assertThat(fault.file()).isEqualTo("organisation/12");
@@ -280,8 +289,9 @@ class OrganizationReaderTest {
         assertThat(findings.countFaulty()).isEqualTo(1);
     }
 
+    @DisplayName("A record with another id or without a name is refused")
     @Test
-    void a_record_of_another_id_or_without_a_name_is_none() {
+    void otherRecord() {
         assertThat(read(
                         record(12)
                                 .without("nameOfficialFr")
@@ -294,8 +304,9 @@ class OrganizationReaderTest {
         assertThat(findings.list().get(1).code()).isEqualTo("social.other-id");
     }
 
+    @DisplayName("New fields are counted, and the record is imported")
     @Test
-    void fields_that_are_new_are_counted_and_the_record_comes_in() {
+    void newFields() {
         read(record(1).with("mood", "1").with("address", "{\"floor\":2}"));
         read(record(2).with("mood", "2"));
         assertThat(findings.list())

@@ -37,6 +37,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,8 +152,9 @@ class SocialBrusselsImportIT {
         return result.findings().stream().map(ImportFinding::code).toList();
     }
 
+    @DisplayName("Everything is imported, and a second import requests no record and writes no row")
     @Test
-    void all_comes_in_and_a_second_time_nothing_is_asked_and_no_row_is_written() {
+    void importsOnce() {
         server.has(record(FIRST)
                 .text("permanencyFr", "Du lundi au vendredi de 9h à 12h")
                 .with("languageOffers", "[{\"id\":820}]")
@@ -180,8 +182,9 @@ class SocialBrusselsImportIT {
         assertThat(versions()).isEqualTo(versions).hasSize(MANY);
     }
 
+    @DisplayName("Only changed records are requested")
     @Test
-    void only_what_changed_is_asked_for() {
+    void onlyChanges() {
         run(ImportOptions.ADD_AND_UPDATE);
         server.takeRequests();
         String today = clock.today().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
@@ -197,9 +200,10 @@ class SocialBrusselsImportIT {
                 .isEqualTo(1);
     }
 
+    @DisplayName("A request that fails once is repeated")
     @ParameterizedTest
     @EnumSource(names = {"SILENT", "STALLED", "CUT", "SHORT", "FAILING", "BUSY"})
-    void what_fails_once_is_asked_for_again(Fault fault) {
+    void retries(Fault fault) {
         server.fails(path(3), fault).fails(RegisterServer.LIST, fault).fails("actionzones", fault);
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(ImportOutcome.STORED);
@@ -210,9 +214,10 @@ class SocialBrusselsImportIT {
         assertThat(longest).isEqualTo(fault == Fault.BUSY ? 7 : 0);
     }
 
+    @DisplayName("An interrupted import changes nothing and resumes with what is missing")
     @ParameterizedTest
     @EnumSource(names = {"SILENT", "CUT", "FAILING", "BUSY", "FORBIDDEN", "ENDLESS"})
-    void an_import_that_is_cut_off_changes_nothing_and_goes_on_with_what_is_missing(Fault fault) {
+    void resumes(Fault fault) {
         server.fails(path(25), fault, fault, fault);
         List<String> before = versions();
         Result cut = run(ImportOptions.ADD_AND_UPDATE);
@@ -229,8 +234,9 @@ class SocialBrusselsImportIT {
         assertThat(temp.resolve("kept")).isDirectoryNotContaining("glob:**.json");
     }
 
+    @DisplayName("Records from another address are not taken for those of this one")
     @Test
-    void what_came_from_another_address_is_not_taken_for_this_one() {
+    void otherAddress() {
         server.fails(path(25), Fault.FORBIDDEN);
         run(ImportOptions.ADD_AND_UPDATE);
         try (RegisterServer other = new RegisterServer()) {
@@ -242,8 +248,9 @@ class SocialBrusselsImportIT {
         }
     }
 
+    @DisplayName("A record with a fault stays as it was, and the others are imported")
     @Test
-    void a_record_with_a_fault_stays_as_it_was_and_the_others_come_in() {
+    void faultyRecord() {
         run(ImportOptions.ADD_AND_UPDATE);
         for (int i : List.of(4, 5)) {
             server.has(record(FIRST + i).updated("01/01/30").with("permanencyFr", "[\"lundi\"]"));
@@ -268,8 +275,9 @@ class SocialBrusselsImportIT {
         assertThat(finds("Zircon ajouté")).isTrue();
     }
 
+    @DisplayName("Where many records have faults, nothing is stored")
     @Test
-    void where_many_have_a_fault_nothing_is_kept() {
+    void manyFaults() {
         IntStream.range(0, 3).forEach(i -> server.has(record(FIRST + i).with("actionZones", "[{\"id\":4711}]")));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
@@ -281,32 +289,36 @@ class SocialBrusselsImportIT {
         assertThat(server.takeRequests()).as("the others had come").isEqualTo(lists(paths(0, 3).stream()));
     }
 
+    @DisplayName("An answer without JSON or a missing record is a fault of that record alone")
     @Test
-    void no_json_and_a_record_that_is_gone_are_faults_of_the_record_alone() {
+    void oneRecordFails() {
         server.fails(path(2), Fault.NO_JSON);
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(codes(result)).contains("social.no-json");
         assertThat(result.stored().added()).isEqualTo(MANY - 1);
     }
 
+    @DisplayName("Without its reference lists nothing can be understood")
     @Test
-    void without_its_reference_lists_nothing_can_be_understood() {
+    void missingLists() {
         server.list("actionzones", "[{\"id\":392}]");
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings()).containsExactly(ImportFinding.error("actionzones", 1, "social.reference"));
     }
 
+    @DisplayName("Whole records in the list need not be requested")
     @Test
-    void whole_records_in_the_list_need_not_be_asked_for() {
+    void wholeList() {
         server.listsWhole();
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.stored().added()).isEqualTo(MANY);
         assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
     }
 
+    @DisplayName("A list of pages is read to its end, and one that repeats itself is refused")
     @Test
-    void a_list_of_pages_is_read_to_its_end_and_one_that_repeats_itself_is_refused() {
+    void paging() {
         server.pages(15);
         assertThat(run(ImportOptions.ADD_AND_UPDATE).listed()).isEqualTo(MANY);
         assertThat(server.takeRequests())
@@ -322,8 +334,9 @@ class SocialBrusselsImportIT {
         assertThat(versions()).isEqualTo(versions);
     }
 
+    @DisplayName("A rehearsal changes nothing, and its records are not requested again")
     @Test
-    void a_rehearsal_changes_nothing_and_what_it_asked_for_is_not_asked_again() {
+    void rehearsal() {
         Result rehearsed = run(new ImportOptions(null, false, 10, true, ImportOptions.Authority.SOURCE));
         assertThat(rehearsed.stored().added()).isEqualTo(MANY);
         assertThat(versions()).isEmpty();
@@ -338,8 +351,9 @@ class SocialBrusselsImportIT {
         assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
     }
 
+    @DisplayName("Records that are no longer listed are closed where the list is whole")
     @Test
-    void what_is_not_listed_any_more_is_closed_where_the_list_is_whole() {
+    void closesUnlisted() {
         run(ImportOptions.ADD_AND_UPDATE);
         List<String> starter = others();
         starter.forEach(id -> server.has(record(Integer.parseInt(id))));
@@ -379,8 +393,9 @@ class SocialBrusselsImportIT {
         return ids.stream().map(Object::toString).toList();
     }
 
+    @DisplayName("Values that the register leaves empty stay as they are known here")
     @Test
-    void what_the_register_leaves_empty_stays_as_it_is_known_here() throws IOException {
+    void emptyKept() throws IOException {
         Path file = temp.resolve("known.csv");
         Files.writeString(
                 file,
@@ -414,8 +429,9 @@ class SocialBrusselsImportIT {
                 .doesNotContain("Zinzoline", "50.85");
     }
 
+    @DisplayName("New categories come with their names, and new fields are counted")
     @Test
-    void categories_that_are_new_come_with_their_names_and_fields_that_are_new_are_counted() {
+    void newCategories() {
         server.list(
                 "search/category",
                 "[{\"id\":1,\"labelFr\":\"Un\"},{\"id\":999999,\"labelFr\":\"Zoothérapie\",\"labelNl\":\"Dierentherapie\"}]");
@@ -431,8 +447,9 @@ class SocialBrusselsImportIT {
         }
     }
 
+    @DisplayName("Two imports do not run at once")
     @Test
-    void two_imports_do_not_run_at_once() {
+    void oneAtATime() {
         URI from = server.url();
         try (FetchedRecordStore held = FetchedRecordStore.open(temp.resolve("kept"), from, new ObjectMapper())) {
             assertThat(held.folder()).isDirectory();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,8 +61,9 @@ class SocialBrusselsScheduleIT {
         records.remove("source_id ~ '^9[0-9]{8}$'");
     }
 
+    @DisplayName("A run that is due during another is skipped, searches go on, and the next run follows a failure")
     @Test
-    void a_run_that_is_due_while_one_is_under_way_is_left_out_searches_go_on_and_after_a_failure_comes_the_next() {
+    void skipsAndGoesOn() {
         try (RegisterServer server = new RegisterServer()) {
             server.has(record(ID)).fails("actionzones", Fault.SILENT);
             configure(server);

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,16 +98,18 @@ class DelimitationAssemblerTest {
         throw new AssertionError("read without complaint");
     }
 
+    @DisplayName("Boundaries replace boundaries and keep what they do not state")
     @Test
-    void boundaries_replace_boundaries_and_keep_what_they_do_not_tell() {
+    void replacesBoundaries() {
         Delimitation result = apply("s.geojson", collection(WEST, EAST)).orElseThrow();
         assertThat(result.sectors()).hasSize(2);
         assertThat(result.memberships().get("21001A01-")).containsEntry(Level.QUARTIER, "2");
         assertThat(files.findings()).isEmpty();
     }
 
+    @DisplayName("An open ring is closed, with a remark")
     @Test
-    void an_open_ring_is_closed_and_that_is_said() {
+    void openRing() {
         String open = feature("21001A00-", String.join(",", point(0, 0), point(10, 0), point(10, 10), point(0, 10)));
         assertThat(apply("s.geojson", collection(open, EAST))).isPresent();
         assertThat(files.findings()).singleElement().satisfies(finding -> {
@@ -116,8 +119,9 @@ class DelimitationAssemblerTest {
         });
     }
 
+    @DisplayName("A ring that barely crosses itself is repaired, with a remark")
     @Test
-    void a_ring_that_crosses_itself_by_a_hair_is_mended_and_that_is_said() {
+    void selfCrossing() {
         String hair = feature(
                 "21001A00-",
                 String.join(
@@ -135,22 +139,25 @@ class DelimitationAssemblerTest {
         assertThat(codes()).containsExactly("geometry.mended");
     }
 
+    @DisplayName("A bow tie is refused")
     @Test
-    void a_bow_tie_is_refused() {
+    void bowTie() {
         String bowTie = feature(
                 "21001A00-", String.join(",", point(0, 0), point(10, 10), point(10, 0), point(0, 10), point(0, 0)));
         assertThat(apply("s.geojson", collection(bowTie, EAST))).isEmpty();
         assertThat(codes()).containsExactly("geometry.broken");
     }
 
+    @DisplayName("A repeated code is named with both places")
     @Test
-    void a_code_given_twice_is_named_with_both_places() {
+    void repeatedCode() {
         assertThat(apply("s.geojson", collection(WEST, EAST, WEST))).isEmpty();
         assertThat(files.findings()).contains(ImportFinding.error("s.geojson", 3, "sector.code-again", "21001A00-", 1));
     }
 
+    @DisplayName("A missing sector and an unknown one are named")
     @Test
-    void a_sector_that_is_missing_and_one_that_is_unknown_are_named() {
+    void missingAndUnknown() {
         assertThat(apply("s.geojson", collection(WEST, square("21001A99-", 10, 20))))
                 .isEmpty();
         assertThat(files.findings())
@@ -159,15 +166,17 @@ class DelimitationAssemblerTest {
                         ImportFinding.error("", 0, "membership.missing", "21001A99-", "commune"));
     }
 
+    @DisplayName("Sectors that overlap or leave a gap are refused")
     @Test
-    void sectors_that_overlap_or_leave_a_gap_are_refused() {
+    void overlapAndGap() {
         assertThat(apply("s.geojson", collection(square("21001A00-", 0, 12), EAST)))
                 .isEmpty();
         assertThat(codes()).containsExactly("geometry.overlap");
     }
 
+    @DisplayName("An enclosed gap is refused")
     @Test
-    void a_gap_that_is_enclosed_is_refused() {
+    void enclosedGap() {
         String around =
                 """
                 {"type":"Feature","properties":{"code":"21001A00-"},"geometry":{"type":"Polygon",
@@ -179,8 +188,9 @@ class DelimitationAssemblerTest {
         assertThat(codes()).containsExactly("geometry.gap");
     }
 
+    @DisplayName("A sector cut at the edge of the Region is noticed")
     @Test
-    void a_sector_that_is_cut_at_the_edge_of_the_region_is_noticed() {
+    void cutAtEdge() {
         assertThat(apply("s.geojson", collection(square("21001A00-", 5, 10), EAST)))
                 .isEmpty();
         assertThat(files.findings())
@@ -189,15 +199,17 @@ class DelimitationAssemblerTest {
                         ImportFinding.warning("", 0, "geometry.sector-area", "21001A00-", 50L));
     }
 
+    @DisplayName("Sectors of elsewhere are left aside and counted")
     @Test
-    void sectors_of_elsewhere_are_left_aside_and_counted() {
+    void outsideSectors() {
         assertThat(apply("s.geojson", collection(WEST, EAST, square("23001A00-", 20, 30))))
                 .isPresent();
         assertThat(files.findings()).containsExactly(ImportFinding.warning("s.geojson", 0, "sector.elsewhere", 1));
     }
 
+    @DisplayName("Sectors with new codes come with their crosswalk")
     @Test
-    void sectors_with_new_codes_come_in_with_their_crosswalk() {
+    void newCodes() {
         files.apply(file("s.geojson", collection(WEST, square("21001A9N-", 10, 20))), null, false);
         Delimitation result = apply(
                         "c.csv",
@@ -211,16 +223,18 @@ class DelimitationAssemblerTest {
         assertThat(result.memberships().get("21001A9N-")).containsEntry(Level.QUARTIER, "2");
     }
 
+    @DisplayName("A polygon file that misses a territory is refused")
     @Test
-    void a_polygon_file_that_misses_a_territory_is_refused() {
+    void missingTerritory() {
         String quartier = collection(square("x", 0, 10.1)).replace("\"code\":\"x\"", "\"mdzone\":1");
         assertThat(apply("q.geojson", quartier)).isEmpty();
         assertThat(files.findings())
                 .contains(ImportFinding.error("q.geojson", 0, "membership.uncovered", "21001A01-", "quartier"));
     }
 
+    @DisplayName("Names leave unchanged who decided on the bassins")
     @Test
-    void names_leave_it_as_it_was_who_decided_on_bassins() {
+    void namesOnly() {
         files = DelimitationAssembler.startingFrom(DelimitationDraft.startingFrom(BundledTerritory.read()));
         files.apply(InputFile.of(Path.of("geodata/territory/territories.csv")), null, false);
         assertThat(files.finish("test", "test", LocalDate.of(2024, 1, 1), null)
@@ -231,8 +245,9 @@ class DelimitationAssemblerTest {
                 .allMatch(territory -> territory.derived());
     }
 
+    @DisplayName("Coordinates in another system than stated are noticed")
     @Test
-    void coordinates_in_another_system_than_said_are_noticed() {
+    void wrongSystem() {
         String metres = collection(
                 "{\"type\":\"Feature\",\"properties\":{\"code\":\"21001A00-\"},\"geometry\":{\"type\":\"Polygon\","
                         + "\"coordinates\":[[[0.1,0.1],[0.2,0.1],[0.2,0.2],[0.1,0.1]]]}}",
@@ -241,9 +256,10 @@ class DelimitationAssemblerTest {
         assertThat(codes()).containsExactly("geometry.outside");
     }
 
+    @DisplayName("Other coordinate systems are read")
     @ParameterizedTest
     @CsvSource({"EPSG:31370, 148500, 170300", "EPSG:3812, 648500, 670300"})
-    void other_coordinate_systems_are_read(String crs, double x, double y) {
+    void otherSystems(String crs, double x, double y) {
         String squares = collection(
                         metric("21001A00-", x, y, x + 700, y + 1100),
                         metric("21001A01-", x + 700, y, x + 1400, y + 1100))
@@ -261,6 +277,7 @@ class DelimitationAssemblerTest {
                 .formatted(code, west, south, east, north);
     }
 
+    @DisplayName("A file of another kind is reported as such")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -274,28 +291,31 @@ class DelimitationAssemblerTest {
                 "blank.csv       | \uFEFF                                         | csv.empty",
                 "columns.csv     | a,b,c                                           | csv.no-columns",
             })
-    void what_is_no_such_file_is_said_to_be_none(String name, String content, String code) {
+    void notSuchFile(String name, String content, String code) {
         assertThat(failure(file(name, content)).code()).isEqualTo(code);
     }
 
+    @DisplayName("An unknown coordinate system is named")
     @Test
-    void an_unknown_coordinate_system_is_named() {
+    void unknownSystem() {
         String strange = collection(WEST)
                 .replace("\"features\"", "\"crs\":{\"properties\":{\"name\":\"EPSG:99999\"}},\"features\"");
         assertThat(failure(file("s.geojson", strange)))
                 .isEqualTo(ImportFinding.error("s.geojson", 0, "crs.unknown", "EPSG:99999"));
     }
 
+    @DisplayName("A missing file is named")
     @Test
-    void a_file_that_is_not_there_is_named() {
+    void missingFile() {
         assertThatThrownBy(() -> InputFile.of(temp.resolve("nope.csv")))
                 .isInstanceOfSatisfying(
                         ImportFailure.class,
                         failure -> assertThat(failure.finding().code()).isEqualTo("file.missing"));
     }
 
+    @DisplayName("A crosswalk replaces its levels and names what is new")
     @Test
-    void a_crosswalk_replaces_its_levels_and_names_what_is_new() {
+    void crosswalk() {
         Delimitation result = apply(
                         "c.csv",
                         """
@@ -313,8 +333,9 @@ class DelimitationAssemblerTest {
                 .satisfies(territory -> assertThat(territory.name().nl()).isEqualTo("ZAVEL"));
     }
 
+    @DisplayName("The official table of quartiers social-santé adds its level and gives bassins by name")
     @Test
-    void the_official_table_of_quartiers_social_sante_adds_its_level_and_tells_bassins_by_name() {
+    void officialTable() {
         Delimitation result = apply(
                         "gwwijken.csv",
                         """
@@ -328,14 +349,16 @@ class DelimitationAssemblerTest {
                 .containsEntry(Level.BASSIN, "CO");
     }
 
+    @DisplayName("A crosswalk that misses a sector names it")
     @Test
-    void a_crosswalk_that_misses_a_sector_names_it() {
+    void incompleteCrosswalk() {
         assertThat(apply("c.csv", "sector_code,quartier_code\n21001A00-,1\n")).isEmpty();
         assertThat(files.findings()).contains(ImportFinding.error("c.csv", 0, "crosswalk.missing", "21001A01-"));
     }
 
+    @DisplayName("Faults of a crosswalk are reported by line")
     @Test
-    void a_crosswalk_is_told_its_faults_by_line() {
+    void crosswalkFaults() {
         assertThat(
                         apply(
                                 "c.csv",
@@ -357,21 +380,24 @@ class DelimitationAssemblerTest {
                         tuple(6, "crosswalk.no-boundary"));
     }
 
+    @DisplayName("A line with other columns than the header is named")
     @Test
-    void a_line_with_other_columns_than_the_header_is_named() {
+    void otherColumns() {
         assertThat(failure(file("c.csv", "sector_code,quartier_code\n21001A00-,1,2\n")))
                 .isEqualTo(ImportFinding.error("c.csv", 2, "csv.cells", 3, 2));
     }
 
+    @DisplayName("Another encoding than UTF-8 is noticed")
     @Test
-    void another_encoding_than_utf_8_is_noticed() {
+    void encoding() {
         byte[] latin = "sector_code,quartier_code,quartier_nom_fr\n21001A00-,1,Béguinage\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(failure(file("c.csv", latin)).code()).isEqualTo("csv.encoding");
     }
 
+    @DisplayName("A validity that ends before it begins is refused")
     @Test
-    void a_validity_that_ends_before_it_begins_is_refused() {
+    void validity() {
         files.apply(file("s.geojson", collection(WEST, EAST)), null, false);
         assertThat(files.finish("test", "test", LocalDate.of(2025, 1, 1), LocalDate.of(2024, 1, 1)))
                 .isEmpty();

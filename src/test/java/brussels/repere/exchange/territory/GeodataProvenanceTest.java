@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files in geodata are those that geodata/README.md describes. */
 class GeodataProvenanceTest {
 
+    @DisplayName("Each file is the one whose provenance is documented")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -23,7 +25,7 @@ class GeodataProvenanceTest {
                 "address/streets.csv",
                 "address/address-points.csv"
             })
-    void each_file_is_the_one_whose_provenance_is_told(String name) throws IOException, NoSuchAlgorithmException {
+    void documented(String name) throws IOException, NoSuchAlgorithmException {
         byte[] content = Files.readAllBytes(Path.of("geodata", name));
         String sum =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

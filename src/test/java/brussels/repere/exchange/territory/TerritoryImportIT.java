@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
@@ -59,8 +60,9 @@ class TerritoryImportIT {
         return result;
     }
 
+    @DisplayName("The official boundaries in Lambert 72 move only points at borders")
     @Test
-    void the_official_boundaries_in_lambert_72_move_points_at_borders_only() {
+    void lambert72() {
         TerritoryMap before = maps.get();
         Result result = run(SharedData.file("geodata/official-formats/statbel-sectors-2022-epsg31370.gpkg"));
         assertThat(result.outcome()).isEqualTo(ImportOutcome.STORED);
@@ -89,8 +91,9 @@ class TerritoryImportIT {
                 * METRES_PER_DEGREE;
     }
 
+    @DisplayName("A crosswalk of other sectors is refused and changes nothing")
     @Test
-    void a_crosswalk_of_other_sectors_is_refused_and_changes_nothing() {
+    void foreignCrosswalk() {
         long before = maps.get().generation();
         Result result = run(SharedData.file("geodata/official-formats/ibsa-sector-quartier-commune-2025.csv"));
         assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
@@ -101,22 +104,25 @@ class TerritoryImportIT {
         assertThat(maps.get().generation()).isEqualTo(before);
     }
 
+    @DisplayName("The official crosswalk of our sectors says what we know")
     @Test
-    void the_official_crosswalk_of_our_sectors_says_what_we_know() {
+    void officialCrosswalk() {
         Result result = run(SharedData.file("geodata/official-formats/ibsa-sector-quartier-commune-2019-2024.csv"));
         assertThat(result.findings()).isEmpty();
         assertThat(result.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
     }
 
+    @DisplayName("The polygons of the communes hold the sectors that we know")
     @Test
-    void the_polygons_of_the_communes_hold_the_sectors_that_we_know() {
+    void communePolygons() {
         Result result = run(SharedData.file("geodata/official-formats/urbis-communes-wgs84.geojson"));
         assertThat(result.findings()).isEmpty();
         assertThat(result.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
     }
 
+    @DisplayName("The new polygons of the quartiers are reported where they cut sectors")
     @Test
-    void the_new_polygons_of_the_quartiers_are_told_where_they_cut_sectors() {
+    void quartierPolygons() {
         Result result = run(SharedData.file("geodata/official-formats/urbis-monitoring-districts-2026-wgs84.geojson"));
         assertThat(result.outcome()).isNotEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings())
@@ -125,8 +131,9 @@ class TerritoryImportIT {
                 .anyMatch(finding -> finding.params().contains("21017A312"));
     }
 
+    @DisplayName("The table of quartiers social-santé adds a level to every answer")
     @Test
-    void the_table_of_quartiers_social_sante_adds_a_level_to_every_answer() throws IOException {
+    void newLevel() throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("CodeSector,QuartierSS_Gwwijk,NomQuartierSSFR,NaamGWwijkNL,BassinFR,ZoneNL");
         TerritoryMap map = maps.get();
@@ -157,8 +164,9 @@ class TerritoryImportIT {
                 .noneMatch(territory -> territory.derived());
     }
 
+    @DisplayName("A source can be corrected though nothing else changes")
     @Test
-    void a_source_can_be_corrected_though_nothing_else_changes() {
+    void sourceCorrection() {
         Path names = Path.of("geodata/territory/territories.csv");
         Request corrected = new Request(List.of(names), null, null, null, "Statbel and IBSA, corrected");
         assertThat(territories.run(Request.of(names), file -> {}).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
@@ -167,8 +175,9 @@ class TerritoryImportIT {
         given().get("/api/v1/territories").then().body("delimitation.source", equalTo("Statbel and IBSA, corrected"));
     }
 
+    @DisplayName("Of two imports from the same base, the later one is refused")
     @Test
-    void of_two_imports_from_the_same_base_the_later_one_is_refused() {
+    void concurrentImports() {
         Path names = Path.of("geodata/territory/territories.csv");
         Request order = new Request(List.of(names), null, null, null, "mine");
         Result overtaken = territories.run(
@@ -180,8 +189,9 @@ class TerritoryImportIT {
         assertThat(maps.get().delimitation().source()).isEqualTo("another's");
     }
 
+    @DisplayName("A reader keeps its map while another map replaces it")
     @Test
-    void who_took_a_map_keeps_it_while_another_takes_its_place() {
+    void keepsItsMap() {
         TerritoryMap taken = maps.get();
         run(SharedData.file("geodata/official-formats/statbel-sectors-2022-epsg31370.gpkg"));
         assertThat(maps.get()).isNotSameAs(taken);

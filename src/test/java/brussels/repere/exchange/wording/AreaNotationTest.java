@@ -7,6 +7,7 @@ import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class AreaNotationTest {
         words = new AreaNotation(TerritoryMap.of(BundledTerritory.read(), 1));
     }
 
+    @DisplayName("Names mean territories")
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -39,7 +41,7 @@ class AreaNotationTest {
                 "Evere, Schaerbeek; commune:21006 commune:21015",
                 "Vieux Laeken est; quartier:20",
             })
-    void names_mean_territories(String text, String expected) {
+    void territoryNames(String text, String expected) {
         AreaNotation.ParsedArea read = words.read(text);
         assertThat(read.area().territories()).extracting(TerritoryKey::toString).containsExactly(expected.split(" "));
         assertThat(read.area().beyond()).isEmpty();
@@ -47,6 +49,7 @@ class AreaNotationTest {
         assertThat(read.unresolved()).isEmpty();
     }
 
+    @DisplayName("Zones around the Region contain it or do not")
     @ParameterizedTest
     @CsvSource({
         "Belgique, BELGIUM, true",
@@ -56,14 +59,15 @@ class AreaNotationTest {
         "Brabant flamand, FLEMISH_BRABANT, false",
         "Brabant wallon, WALLOON_BRABANT, false"
     })
-    void zones_around_the_region_contain_it_or_do_not(String text, BeyondZone zone, boolean containsRegion) {
+    void aroundTheRegion(String text, BeyondZone zone, boolean containsRegion) {
         assertThat(words.read(text).area().beyond()).containsExactly(zone);
         assertThat(words.read(text).area().territories()).isEmpty();
         assertThat(zone.containsRegion()).isEqualTo(containsRegion);
     }
 
+    @DisplayName("An area known in part keeps what is known and says so")
     @Test
-    void what_is_known_only_in_part_keeps_what_is_known_and_says_so() {
+    void partlyKnown() {
         AreaNotation.ParsedArea read = words.read("Anderlecht | Nulle-part-lez-Rien");
         assertThat(read.area().territories()).extracting(TerritoryKey::toString).containsExactly("commune:21001");
         assertThat(read.area().incomplete()).isTrue();

@@ -9,6 +9,7 @@ import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What must not be guessed. */
@@ -21,35 +22,40 @@ class AddressResolverTest {
         places = new AddressResolver(AddressRegister.bundled(), TerritoryMap.of(BundledTerritory.read(), 1));
     }
 
+    @DisplayName("A name that begins in the middle of a word is not understood")
     @Test
-    void a_name_that_is_begun_in_the_middle_of_a_word_is_not_understood() {
+    void middleOfWord() {
         assertThat(places.listCandidates("rue marc 85")).isEmpty();
         assertThat(places.listCandidates("rue du lama 5 anderlecht")).isEmpty();
     }
 
+    @DisplayName("Words that begin the name of a street are no house of it")
     @Test
-    void words_that_begin_the_name_of_a_street_are_no_house_of_it() {
+    void streetPrefix() {
         assertThat(places.listCandidates("avenue louis 5")).allMatch(offer -> offer.number() == null);
         assertThat(places.listCandidates("avenue louis gribaumont 5 ixelles")).isEmpty();
     }
 
+    @DisplayName("A number known in one commune does not rule out the street of that name in another")
     @Test
-    void a_number_known_in_one_commune_does_not_rule_out_the_street_of_that_name_in_another() {
+    void sameNameElsewhere() {
         List<PlaceCandidate> offers = places.listCandidates("rue de paris 43");
         assertThat(offers.get(0).number()).isEqualTo("43");
         assertThat(offers).extracting(PlaceCandidate::postcode).containsExactly("1140", "1000", "1050");
         assertThat(places.listCandidates("rue de paris 43 evere")).hasSize(1);
     }
 
+    @DisplayName("A postcode that the street does not have gives no house")
     @Test
-    void a_postcode_that_the_street_does_not_have_is_no_house() {
+    void wrongPostcode() {
         assertThat(places.listCandidates("rue marconi 85 1000"))
                 .singleElement()
                 .matches(offer -> offer.precision() == Place.Precision.STREET && offer.number() == null);
     }
 
+    @DisplayName("Two swapped letters are one slip")
     @Test
-    void two_letters_that_were_swapped_are_one_slip() {
+    void swappedLetters() {
         assertThat(places.listCandidates("rue roayle 1030"))
                 .singleElement()
                 .matches(offer -> offer.street().name().fr().equals("Rue Royale"));
@@ -59,8 +65,9 @@ class AddressResolverTest {
         return places.listCandidates(address).stream().map(PlaceCandidate::id).toList();
     }
 
+    @DisplayName("A number like a postcode stands before the postcode")
     @Test
-    void a_number_like_a_postcode_stands_before_the_postcode() {
+    void postcodeLikeNumber() {
         for (String address : List.of(
                 "chaussée de waterloo 1060 1180",
                 "chaussée de waterloo 1060, 1180 uccle",
@@ -77,8 +84,9 @@ class AddressResolverTest {
                 .matches(offer -> offer.postcode().equals("1190") && "5".equals(offer.unknownNumber()));
     }
 
+    @DisplayName("A street written otherwise in the next commune is offered too")
     @Test
-    void a_street_that_is_written_in_another_way_in_the_next_commune_is_offered_too() {
+    void otherSpelling() {
         assertThat(places.listCandidates("avenue de tervuren 20"))
                 .extracting(PlaceCandidate::postcode)
                 .contains("1040", "1150");
@@ -98,8 +106,9 @@ class AddressResolverTest {
                 .allMatch(offer -> offer.postcode().equals("1200"));
     }
 
+    @DisplayName("Towns that contradict the street or each other are not understood")
     @Test
-    void towns_that_contradict_the_street_or_each_other_are_not_understood() {
+    void contradictingTowns() {
         for (String address : List.of(
                 "grand-place 5 etterbeek",
                 "avenue winston churchill 5 schaerbeek",
@@ -111,8 +120,9 @@ class AddressResolverTest {
         }
     }
 
+    @DisplayName("Brussels is the city or the whole Region")
     @Test
-    void brussels_is_the_city_or_all_of_the_region() {
+    void brussels() {
         assertThat(places.listCandidates("chaussée de waterloo 60 bruxelles"))
                 .extracting(PlaceCandidate::postcode)
                 .contains("1000", "1060", "1050", "1180")
@@ -120,8 +130,9 @@ class AddressResolverTest {
                 .isEqualTo("1000");
     }
 
+    @DisplayName("First names may be left out")
     @Test
-    void first_names_may_be_left_out() {
+    void firstNames() {
         assertThat(places.listCandidates("place flagey 18 1050"))
                 .singleElement()
                 .matches(offer -> offer.street().name().fr().equals("Place Eugène Flagey"));
@@ -133,8 +144,9 @@ class AddressResolverTest {
                 .allMatch(offer -> offer.street().name().fr().endsWith("Churchill"));
     }
 
+    @DisplayName("Floors, flats and prepositions are no part of the number")
     @Test
-    void floors_flats_and_prepositions_are_no_part_of_the_number() {
+    void floors() {
         for (String address : List.of(
                 "rue haute 298 3e étage",
                 "rue haute 298 appartement 4",
@@ -150,8 +162,9 @@ class AddressResolverTest {
         }
     }
 
+    @DisplayName("A saint is no first name")
     @Test
-    void a_saint_is_no_first_name() {
+    void saints() {
         assertThat(places.listCandidates("rue pierre 5"))
                 .noneMatch(offer -> offer.street().name().fr().equals("Rue Saint-Pierre"));
     }

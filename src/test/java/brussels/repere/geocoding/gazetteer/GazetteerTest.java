@@ -40,8 +40,9 @@ class GazetteerTest {
         return new Gazetteer(AddressRegister.of(parts.build(), complete), map);
     }
 
+    @DisplayName("A number between known ones of its side narrows the street and is no point")
     @Test
-    void a_number_between_known_ones_of_its_side_narrows_and_is_no_point() {
+    void between() {
         Gazetteer gazetteer = gazetteer(false, "1", "9", "17");
         Place vague = gazetteer.find("rue de l'essai 1030").orElseThrow();
         Place between = gazetteer.find("rue de l'essai 5 1030").orElseThrow();
@@ -55,8 +56,9 @@ class GazetteerTest {
         assertThat(between.sectors().contains(middle)).isTrue();
     }
 
+    @DisplayName("The other side and the ends of a street narrow nothing")
     @Test
-    void the_other_side_and_the_ends_of_a_street_say_nothing() {
+    void otherSideAndEnds() {
         Gazetteer gazetteer = gazetteer(false, "1", "9", "17");
         for (String number : List.of("4", "19", "99")) {
             Place place = gazetteer.find("rue de l'essai " + number + " 1030").orElseThrow();
@@ -65,8 +67,9 @@ class GazetteerTest {
         }
     }
 
+    @DisplayName("Known houses far apart narrow nothing")
     @Test
-    void known_houses_that_lie_far_apart_narrow_nothing() {
+    void farApart() {
         Gazetteer gazetteer =
                 gazetteer(false, "1", "3", "5", "7", "9", "11", "13", "15", "17", "19", "21", "23", "25", "99");
         assertThat(gazetteer
@@ -85,8 +88,9 @@ class GazetteerTest {
         assertThat(HouseNumberInterval.find(street, List.of("5"))).isEmpty();
     }
 
+    @DisplayName("A register with few houses does not rule out what it does not know")
     @Test
-    void a_register_with_few_houses_does_not_rule_out_what_it_does_not_know() {
+    void fewHouses() {
         assertThat(gazetteer(false, "1").find("rue de l'essai 2").orElseThrow().precision())
                 .isEqualTo(Place.Precision.STREET);
         Place sure = gazetteer(true, "1").find("rue de l'essai 2").orElseThrow();
@@ -95,8 +99,9 @@ class GazetteerTest {
                 .equals("1140"));
     }
 
+    @DisplayName("A complete register narrows a street more")
     @Test
-    void a_complete_register_keeps_a_street_narrower() {
+    void completeRegister() {
         int few = gazetteer(false, "1", "3")
                 .find("proefstraat 1030")
                 .orElseThrow()
@@ -110,8 +115,9 @@ class GazetteerTest {
         assertThat(all).isLessThan(few);
     }
 
+    @DisplayName("A house of several numbers is found by each")
     @Test
-    void a_house_of_several_numbers_is_found_by_each() {
+    void severalNumbers() {
         Gazetteer gazetteer = gazetteer(true, "10-14", "16b");
         for (String number : List.of("10", "12", "14", "10-14")) {
             assertThat(gazetteer
@@ -140,8 +146,9 @@ class GazetteerTest {
                 .isEqualTo("16B");
     }
 
+    @DisplayName("A house that a newer territory does not contain is its street")
     @Test
-    void a_house_that_a_newer_territory_does_not_hold_is_its_street() {
+    void outsideNewTerritory() {
         StreetPartsBuilder parts = new StreetPartsBuilder();
         parts.addStreet("1", NAME, "1030", "21015");
         parts.addHouse("1", "1030", "21015", "1", new Place.Point(51.05, 3.72));
@@ -152,8 +159,9 @@ class GazetteerTest {
         assertThat(place.sectors().isEmpty()).isFalse();
     }
 
+    @DisplayName("A number that is a postcode here and a house there is both")
     @Test
-    void one_number_that_is_a_postcode_here_and_a_house_there_is_both() {
+    void postcodeOrNumber() {
         StreetPartsBuilder parts = new StreetPartsBuilder();
         parts.addStreet("1", NAME, "1030", "21015");
         parts.addStreet("2", NAME, "1140", "21006");
@@ -170,8 +178,9 @@ class GazetteerTest {
                 .containsExactly("house:2-1140-21006:1030");
     }
 
+    @DisplayName("A house in a street of a similar name does not rule out the typed one")
     @Test
-    void a_house_in_a_street_that_is_only_written_alike_does_not_rule_out_the_one_that_was_typed() {
+    void similarStreet() {
         StreetPartsBuilder parts = new StreetPartsBuilder();
         parts.addStreet("1", new Bilingual("Rue des Champs", "Veldstraat"), "1030", "21015");
         parts.addStreet("2", new Bilingual("Rue du Champ", "Veldstraat"), "1140", "21006");
@@ -185,8 +194,9 @@ class GazetteerTest {
         assertThat(gazetteer.find("rue du champ 5").orElseThrow().precision()).isEqualTo(Place.Precision.HOUSE);
     }
 
+    @DisplayName("A street of a similar name has its houses where the town is said")
     @Test
-    void a_street_that_others_write_alike_has_its_houses_where_the_town_is_said() {
+    void similarWithTown() {
         StreetPartsBuilder parts = new StreetPartsBuilder();
         parts.addStreet("1", new Bilingual("Avenue de Tervueren", "Tervurenlaan"), "1030", "21015");
         parts.addStreet("2", new Bilingual("Avenue de Tervuren", "Tervuurselaan"), "1140", "21006");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What people type, and the place that they mean: the list that was written before the code. */
@@ -55,8 +56,9 @@ class MessyQueriesTest {
                 .toList();
     }
 
+    @DisplayName("Nearly every query gets the place that was meant")
     @Test
-    void nearly_every_query_gets_the_place_that_was_meant() {
+    void intendedPlace() {
         List<String> wrong = new ArrayList<>();
         for (Query query : queries) {
             List<PlaceCandidate> offers = places.listCandidates(query.text());
@@ -69,8 +71,9 @@ class MessyQueriesTest {
                 .isGreaterThanOrEqualTo(TOP_ONE);
     }
 
+    @DisplayName("No query gets a confident wrong answer")
     @Test
-    void none_is_confidently_wrong() {
+    void neverSurelyWrong() {
         for (Query query : queries) {
             List<PlaceCandidate> offers = places.listCandidates(query.text());
             if (offers.isEmpty() || isMeant(query, offers)) {

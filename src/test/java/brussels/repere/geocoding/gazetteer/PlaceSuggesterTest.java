@@ -9,6 +9,7 @@ import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class PlaceSuggesterTest {
         return gazetteer.suggest(typed, 10).stream().map(PlaceCandidate::id).toList();
     }
 
+    @DisplayName("The first suggestion is what most people would mean")
     @ParameterizedTest
     @CsvSource({
         "je, commune:21010",
@@ -63,23 +65,26 @@ class PlaceSuggesterTest {
         "chez mamie rue haute, " + RUE_HAUTE,
         "aide à domicile tervueren, quartier:30"
     })
-    void the_first_is_what_most_would_mean(String typed, String id) {
+    void mostLikelyFirst(String typed, String id) {
         assertThat(ids(typed)).first().isEqualTo(id);
     }
 
+    @DisplayName("The second letter gives places of both languages")
     @Test
-    void the_second_letter_gives_places_of_both_languages() {
+    void bothLanguages() {
         assertThat(gazetteer.suggest("ho", 10)).hasSize(10);
         assertThat(ids("ho")).hasSameElementsAs(ids("HO"));
     }
 
+    @DisplayName("The beginning of a number gives known houses of the street")
     @Test
-    void a_number_that_is_begun_gives_known_houses_of_the_street() {
+    void beginningNumber() {
         assertThat(ids("rue royale 21")).contains("house:5429-1210-21014:215", "house:5429-1210-21014:217");
     }
 
+    @DisplayName("An unknown number gives its street and says so")
     @Test
-    void a_number_that_is_not_known_is_its_street_and_says_so() {
+    void unknownNumber() {
         List<PlaceCandidate> offers = gazetteer.suggest("rue haute 298", 10);
         assertThat(offers)
                 .singleElement()
@@ -87,24 +92,27 @@ class PlaceSuggesterTest {
                         offer.id().equals(RUE_HAUTE) && offer.unknownNumber().equals("298"));
     }
 
+    @DisplayName("Fewer suggestions are the first of more")
     @Test
-    void fewer_are_the_first_of_more() {
+    void prefixStable() {
         assertThat(ids("av l"))
                 .startsWith(gazetteer.suggest("av l", 3).stream()
                         .map(PlaceCandidate::id)
                         .toArray(String[]::new));
     }
 
+    @DisplayName("Nothing is suggested for places that are not here")
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "....", "🏠", "veldstraat 12 9000 gent", "75001 paris", "شارع", "'; drop table --"})
-    void nothing_is_offered_for_what_is_not_here(String typed) {
+    void notHere(String typed) {
         assertThat(gazetteer.suggest(typed, 10)).isEmpty();
     }
 
+    @DisplayName("Each suggestion can be requested by its id and has a name in both languages")
     @ParameterizedTest
     @ValueSource(strings = {"je", "1000", "rue royale 217", "noh", "bassin n", "rue haute", "10", "a", "st"})
-    void each_can_be_asked_for_by_its_id_and_has_a_name_in_both_languages(String typed) {
+    void idsAndNames(String typed) {
         for (PlaceCandidate offer : gazetteer.suggest(typed, 50)) {
             Place place = gazetteer.findById(offer.id()).orElseThrow();
             assertThat(place.sectors().isEmpty()).as(offer.id()).isFalse();
@@ -113,6 +121,7 @@ class PlaceSuggesterTest {
         }
     }
 
+    @DisplayName("An unknown id is no place")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -128,12 +137,13 @@ class PlaceSuggesterTest {
                 "commune:21015:1",
                 "planet:1"
             })
-    void an_id_that_nothing_has_is_no_place(String id) {
+    void unknownId(String id) {
         assertThat(gazetteer.findById(id)).isEmpty();
     }
 
+    @DisplayName("A label reads like the address on an envelope")
     @Test
-    void a_label_is_what_stands_on_an_envelope() {
+    void label() {
         PlaceCandidate house =
                 gazetteer.suggest("rue royale 217 saint-josse", 1).get(0);
         assertThat(gazetteer.label(house).fr()).isEqualTo("Rue Royale 217, 1210 Saint-Josse-ten-Noode");

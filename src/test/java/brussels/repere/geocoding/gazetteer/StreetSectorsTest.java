@@ -14,13 +14,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Leave one out: each known house in turn is as if it were not known, and its street is asked where it may lie. */
 class StreetSectorsTest {
 
+    @DisplayName("The sector of a house is nearly always among those of its street")
     @Test
-    void the_sector_of_a_house_is_nearly_always_among_those_that_its_street_may_lie_in() {
+    void housesInStreet() {
         TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
         StreetSectors streets = new StreetSectors(map, false);
         List<Integer> sizes = new ArrayList<>();
@@ -46,8 +48,9 @@ class StreetSectorsTest {
         assertThat(most).as("right %f, median %d", share, median).isLessThanOrEqualTo(70);
     }
 
+    @DisplayName("A number between two known ones is nearly always in the narrowed sectors")
     @Test
-    void a_number_between_two_known_ones_is_nearly_always_in_the_sectors_that_they_narrow_to() {
+    void narrowedNumbers() {
         TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
         StreetSectors streets = new StreetSectors(map, false);
         int narrowed = 0;

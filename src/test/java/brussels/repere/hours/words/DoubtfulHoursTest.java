@@ -10,6 +10,7 @@ import brussels.repere.hours.osm.OsmReader;
 import brussels.repere.text.Lang;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ class DoubtfulHoursTest {
     }
 
     /** Wednesday 25 November 2026 at ten. */
+    @DisplayName("Nobody is sent there on a Wednesday")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,11 +57,12 @@ class DoubtfulHoursTest {
                 "Mercredi 9h-12h, pendant le mois de mai",
                 "Mercredi 8h-10h, lundi 9h-17h, mercredi 9h30-11h"
             })
-    void nobody_is_sent_there_on_a_wednesday(String words) {
+    void noFalseWednesday(String words) {
         Lang lang = words.matches(".*(dag|dagen|week|weken).*") ? Lang.nl : Lang.fr;
         assertThat(at(words, lang, "2026-11-25T10:00")).isNotEqualTo(OpenState.OPEN);
     }
 
+    @DisplayName("Nobody is sent there at other doubtful times")
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -79,11 +82,12 @@ class DoubtfulHoursTest {
                 "Lundi 15.09 - 19.12; 2026-11-23T16:00",
                 "Ma: 9u-12u|Di: 9u-12u|Wo: 9u-12u; 2026-11-29T10:00"
             })
-    void nor_then(String words, String when) {
+    void noFalseTime(String words, String when) {
         Lang lang = words.matches(".*(dag).*") ? Lang.nl : Lang.fr;
         assertThat(at(words, lang, when)).isNotEqualTo(OpenState.OPEN);
     }
 
+    @DisplayName("Sure hours count as open")
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -99,20 +103,22 @@ class DoubtfulHoursTest {
                 "Mercredi 9h-12h, entretiens sur rendez-vous; 2026-11-25T10:00",
                 "Mo-Fr 09:00-17:00; 2026-11-25T10:00"
             })
-    void they_are_open_where_that_is_sure(String words, String when) {
+    void sureHours(String words, String when) {
         Lang lang = words.matches(".*(dag|Ma/wo).*") ? Lang.nl : Lang.fr;
         OpeningHours hours = OsmReader.find(words).orElseGet(() -> HoursReader.read(words, lang));
         assertThat(hours.at(LocalDateTime.parse(when).atZone(BrusselsClock.ZONE)))
                 .isEqualTo(OpenState.OPEN);
     }
 
+    @DisplayName("“Closed on holidays” on its own line holds for the other lines")
     @Test
-    void closed_on_holidays_on_a_line_of_its_own_holds_for_the_others() {
+    void holidayLine() {
         OpeningHours hours = HoursReader.read("Du lundi au vendredi 9h-17h|Fermé les jours fériés", Lang.fr);
         assertThat(hours.at(LocalDateTime.parse("2026-11-11T10:00").atZone(BrusselsClock.ZONE)))
                 .isEqualTo(OpenState.CLOSED);
     }
 
+    @DisplayName("Values of opening_hours that cannot be told are left in words")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -126,12 +132,13 @@ class DoubtfulHoursTest {
                 "SH off; Mo 09:00-10:00",
                 "Mo-Fr sunrise-sunset"
             })
-    void opening_hours_that_cannot_be_told_are_left_in_words(String hours) {
+    void untellable(String hours) {
         assertThat(OsmReader.find(hours).orElseThrow().isStructured()).isFalse();
     }
 
+    @DisplayName("Outside its validity nothing is known of a service")
     @Test
-    void outside_of_their_validity_nothing_is_known() {
+    void outsideValidity() {
         OpeningHours hours = OsmReader.find("2026 Sep 01-2027 Jun 30 Mo-Fr 09:00-17:00; PH off")
                 .orElseThrow();
         assertThat(hours.at(LocalDateTime.parse("2026-08-31T10:00").atZone(BrusselsClock.ZONE)))
@@ -144,8 +151,9 @@ class DoubtfulHoursTest {
                 .isFalse();
     }
 
+    @DisplayName("A later rule replaces “around the clock”")
     @Test
-    void a_later_rule_wins_over_around_the_clock() {
+    void laterRule() {
         OpeningHours hours = OsmReader.find("24/7; Mo off").orElseThrow();
         assertThat(hours.at(LocalDateTime.parse("2026-11-23T10:00").atZone(BrusselsClock.ZONE)))
                 .isEqualTo(OpenState.CLOSED);
@@ -153,12 +161,14 @@ class DoubtfulHoursTest {
                 .isEqualTo(OpenState.OPEN);
     }
 
+    @DisplayName("Day names of other languages are not those of OpenStreetMap")
     @ParameterizedTest
     @ValueSource(strings = {"Sa-Di 10:00-12:00", "Di, Sa 14:00-18:00"})
-    void days_of_other_languages_are_not_those_of_openstreetmap(String words) {
+    void foreignDays(String words) {
         assertThat(OsmReader.find(words)).isEmpty();
     }
 
+    @DisplayName("No word is dropped")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -170,7 +180,7 @@ class DoubtfulHoursTest {
                 "Vacances d'été :|Accueil :|- lundi 9h-12h",
                 "Du lundi au vendredi de 9h à 17h (sauf lundi : fermeture entre 14h et 12h)"
             })
-    void no_word_is_dropped(String words) {
+    void keepsWords(String words) {
         OpeningHours hours = HoursReader.read(words, Lang.fr);
         String told = hours.toString().toLowerCase(Lang.fr.locale());
         assertThat(Arrays.stream(words.toLowerCase(Lang.fr.locale()).split("[^\\p{L}]+"))
@@ -180,13 +190,14 @@ class DoubtfulHoursTest {
                 .allMatch(told::contains);
     }
 
+    @DisplayName("No word is told twice")
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Du lundi au vendredi de 9h à 17h (sur rendez-vous, par téléphone)",
                 "Du lundi au vendredi de 9h à 17h (sur rendez-vous) ailleurs"
             })
-    void nor_is_one_told_twice(String words) {
+    void noRepeats(String words) {
         assertThat(HoursReader.read(words, Lang.fr).lines().get(0).remarks())
                 .extracting(HoursRemark::text)
                 .filteredOn(text -> text.contains("rendez-vous"))

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -104,9 +105,10 @@ class HandReadHoursTest {
         });
     }
 
+    @DisplayName("In the sample that people read, nothing is read that is not said, and most is read")
     @ParameterizedTest
     @EnumSource(Lang.class)
-    void nothing_is_read_that_is_not_said_and_most_is_read(Lang lang) {
+    void sample(Lang lang) {
         String file = lang == Lang.fr ? "french.csv" : "dutch.csv";
         CsvTable table = CsvTable.read(InputFile.of(Path.of("src/test/resources/hours", file)));
         List<String> wrong = new ArrayList<>();

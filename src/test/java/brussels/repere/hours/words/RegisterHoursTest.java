@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** All hours in words of a real register: how many are structured, and which forms are not. */
@@ -33,8 +34,9 @@ class RegisterHoursTest {
                 .allMatch(line -> line.isStructured() && line.remarks().isEmpty());
     }
 
+    @DisplayName("Most hours of the register are structured")
     @Test
-    void most_are_structured() {
+    void mostStructured() {
         List<String> words = words();
         Map<String, Integer> refused = new TreeMap<>();
         int whole = 0;
@@ -64,8 +66,9 @@ class RegisterHoursTest {
         return text.toLowerCase(Lang.fr.locale()).replaceAll("\\d+(?:[h.:]\\d*)?", "9");
     }
 
+    @DisplayName("What is written for OpenStreetMap is read as the same times")
     @Test
-    void what_is_written_for_openstreetmap_is_read_as_the_same_times() {
+    void openStreetMapRoundTrip() {
         for (String each : words()) {
             for (ScheduleLine line : HoursReader.read(each, Lang.fr).lines()) {
                 if (line.isStructured()) {

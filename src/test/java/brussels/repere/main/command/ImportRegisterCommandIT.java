@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,9 +66,9 @@ class ImportRegisterCommandIT {
                 "nl");
     }
 
+    @DisplayName("A register is imported beside a service that dies before its index knows, and nothing is lost")
     @Test
-    void a_register_comes_in_beside_a_service_that_dies_before_its_index_knows_and_nothing_is_lost()
-            throws IOException, SQLException, InterruptedException {
+    void survivesDeath() throws IOException, SQLException, InterruptedException {
         data = EngineFileCache.copyInto(temp.resolve("data"));
         Map<String, String> withoutFollowing = new LinkedHashMap<>(ANY_PORT);
         withoutFollowing.put("quarkus.scheduler.start-mode", "halted");

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +34,9 @@ class ReportsCommandIT {
         return settings;
     }
 
+    @DisplayName("A token that is too short stops the start before anything runs, and is not repeated")
     @Test
-    void a_token_that_is_too_short_stops_the_start_before_anything_is_started_and_is_not_repeated() {
+    void shortToken() {
         try (RunningJar refused = command(serving("short-secret"))) {
             assertThat(refused.awaitExit()).isEqualTo(1);
             assertThat(refused.output())
@@ -44,8 +46,9 @@ class ReportsCommandIT {
         assertThat(temp.resolve("data")).doesNotExist();
     }
 
+    @DisplayName("A wrong use of the command shows how to use it")
     @Test
-    void what_is_misused_is_told_how_to_use() {
+    void usage() {
         try (RunningJar misused = command(Map.of(), "reports", "settle", "nope", "--as", "corrected")) {
             assertThat(misused.awaitExit()).isEqualTo(2);
             assertThat(misused.output())

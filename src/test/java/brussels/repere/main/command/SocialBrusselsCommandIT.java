@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.testing.RunningJar;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,8 +19,9 @@ class SocialBrusselsCommandIT {
         return RunningJar.start(temp, settings, arguments);
     }
 
+    @DisplayName("The command calls nobody unless it is told whom")
     @Test
-    void it_asks_nobody_unless_it_is_told_whom() {
+    void needsAddress() {
         try (RunningJar jar = start(Map.of(), "import", "social-brussels")) {
             assertThat(jar.awaitExit()).isEqualTo(2);
             assertThat(jar.output())

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -234,8 +235,9 @@ class PackagedApplicationIT {
         }
     }
 
+    @DisplayName("It is ready for what needs no search while the search engine is away")
     @Test
-    void it_is_ready_for_what_needs_no_search_while_the_search_engine_is_away() {
+    void withoutSearch() {
         Map<String, String> settings = onExternalEngines();
         settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:1");
         try (RunningJar jar = RunningJar.start(temp, settings)) {
@@ -253,8 +255,9 @@ class PackagedApplicationIT {
         }
     }
 
+    @DisplayName("A port in use is reported before anything is started")
     @Test
-    void a_port_that_is_taken_is_said_before_anything_is_started() throws IOException {
+    void takenPort() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             int port = taken.getLocalPort();
             try (RunningJar jar = RunningJar.start(temp, Map.of(), "--port", Integer.toString(port))) {
@@ -268,8 +271,9 @@ class PackagedApplicationIT {
         }
     }
 
+    @DisplayName("A tile server without its attribution is reported before anything is started")
     @Test
-    void a_tile_server_without_its_attribution_is_said_before_anything_is_started() {
+    void tilesWithoutAttribution() {
         try (RunningJar jar =
                 RunningJar.start(temp, Map.of("repere.map.tiles", "https://tiles.example/{z}/{x}/{y}.png"))) {
             assertThat(jar.awaitExit()).isEqualTo(1);
@@ -280,8 +284,9 @@ class PackagedApplicationIT {
         }
     }
 
+    @DisplayName("A database that refuses the password is reported in words")
     @Test
-    void a_database_that_does_not_let_it_in_is_said_in_words() {
+    void refusedDatabase() {
         Map<String, String> settings = onExternalEngines();
         settings.put("quarkus.datasource.password", "wrong");
         settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:1");
@@ -321,8 +326,9 @@ class PackagedApplicationIT {
         }
     }
 
+    @DisplayName("The command line helps, and refuses what it does not know")
     @Test
-    void the_command_line_helps_and_refuses_what_it_does_not_know() {
+    void commandLine() {
         try (RunningJar help = RunningJar.start(temp, Map.of(), "help")) {
             assertThat(help.awaitExit()).isZero();
             assertThat(help.output()).contains("Usage: java -jar quarkus-run.jar", "serve", "version");
@@ -334,8 +340,9 @@ class PackagedApplicationIT {
         assertThat(temp.resolve("data")).doesNotExist();
     }
 
+    @DisplayName("A folder that cannot be written is named")
     @Test
-    void a_folder_that_cannot_be_written_is_named() throws IOException {
+    void unwritableFolder() throws IOException {
         Path file = Files.createFile(temp.resolve("occupied"));
         try (RunningJar jar = start(file.resolve("data"))) {
             assertThat(jar.awaitExit()).isEqualTo(1);

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Many places at once: a line in, a line out. */
@@ -60,8 +61,9 @@ class BatchIT {
                 .toList();
     }
 
+    @DisplayName("Points come back with their territories in order")
     @Test
-    void points_come_back_with_their_territories_in_order() {
+    void points() {
         List<String> lines = csv("id,lat,lon\na,50.851756,4.401445\nb,50.827819,4.334723\n");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith("id,lat,lon,repere_precision,repere_place,repere_lat");
@@ -69,8 +71,9 @@ class BatchIT {
         assertThat(lines.get(2)).startsWith("b,50.827819,4.334723,house,").contains(",21007,");
     }
 
+    @DisplayName("Addresses come in one column or in parts, with titles in either language")
     @Test
-    void addresses_in_one_column_or_in_parts_with_titles_in_either_language() {
+    void addresses() {
         assertThat(csv("nr;Adresse\n1;\"Koningsstraat 217, 1210 Sint-Joost\"\n").get(1))
                 .contains(";house;")
                 .contains(";21014;NE;");
@@ -85,8 +88,9 @@ class BatchIT {
         assertThat(csv("latitude;longitude\n50,851756;4,401445\n").get(1)).contains(";21015;NE;");
     }
 
+    @DisplayName("A bad line never stops the rest and says why")
     @Test
-    void one_bad_line_never_stops_the_rest_and_says_why() {
+    void badLine() {
         String many = "x".repeat(20_000);
         byte[] body = ("adresse;remarque\nrue haute;1\n" + many
                         + ";2\n\"rue haute;3\nrue haute\n\n75001 paris;4\n;5\n?;6\njette;7\n")
@@ -105,8 +109,9 @@ class BatchIT {
         assertThat(lines.get(9)).startsWith("jette;7;area;").contains(";21010;N;");
     }
 
+    @DisplayName("Lines of JSON are answered as locate answers")
     @Test
-    void lines_of_json_are_answered_as_locate_answers() {
+    void jsonLines() {
         List<JsonPath> answers = ndjson("{\"id\": 7, \"lat\": 50.851756, \"lon\": 4.401445}\n"
                 + "{\"id\": \"b\", \"street\": \"Koningsstraat\", \"number\": 217, \"postcode\": 1210}\n"
                 + "nonsense\n"
@@ -126,8 +131,9 @@ class BatchIT {
         assertThat(answers.get(6).getString("chosen[0].territory.code")).isEqualTo("N");
     }
 
+    @DisplayName("Words are in the language requested")
     @Test
-    void words_are_in_the_language_that_is_asked() {
+    void language() {
         given().contentType("text/csv")
                 .queryParam("lang", "nl")
                 .body("adres\n75001 parijs\n")
@@ -136,8 +142,9 @@ class BatchIT {
                 .body(containsString("wordt niet begrepen"));
     }
 
+    @DisplayName("A table that names no place is refused as a whole")
     @Test
-    void a_table_that_names_no_place_is_refused_whole() {
+    void placelessTable() {
         for (String table : List.of("", "\n", "naam;telefoon\nx;1\n", "adresse;adres\na;b\n", "lat\n50.8\n")) {
             given().contentType("text/csv")
                     .body(table)
@@ -149,8 +156,9 @@ class BatchIT {
         given().contentType("application/json").body("{}").post(BATCH).then().statusCode(415);
     }
 
+    @DisplayName("A body larger than others may be is answered to its last line")
     @Test
-    void a_body_larger_than_others_may_be_is_answered_to_its_last_line() {
+    void largeBody() {
         int count = 80_000;
         String body = IntStream.range(0, count)
                 .mapToObj(i -> "50.85" + i % 10 + ",4.36" + i % 7 + "," + i)
@@ -161,8 +169,9 @@ class BatchIT {
         assertThat(lines.get(count)).contains("," + (count - 1) + ",house,");
     }
 
+    @DisplayName("Answers come while lines are still being sent")
     @Test
-    void answers_come_while_lines_are_still_being_sent() throws Exception {
+    void streams() throws Exception {
         int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = socket.getOutputStream();

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Lines of a stream, however long and in whatever encoding. */
@@ -15,8 +16,9 @@ class BatchLineReaderTest {
         return new BatchLineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    @DisplayName("Line ends, byte order marks and blank lines do not count")
     @Test
-    void ends_of_lines_marks_and_blanks_do_not_count() throws IOException {
+    void lineEnds() throws IOException {
         BatchLineReader lines = of("\uFEFFa\r\n\nb");
         assertThat(lines.next()).isEqualTo(new BatchLineReader.Line(1, "a", null));
         assertThat(lines.next()).isEqualTo(new BatchLineReader.Line(2, "", null));
@@ -24,15 +26,17 @@ class BatchLineReaderTest {
         assertThat(lines.next()).isNull();
     }
 
+    @DisplayName("A long line is skipped and the next is read")
     @Test
-    void a_long_line_is_skipped_and_the_next_is_read() throws IOException {
+    void longLine() throws IOException {
         BatchLineReader lines = of("x".repeat(10_001) + "\nb\n");
         assertThat(lines.next()).isEqualTo(new BatchLineReader.Line(1, null, "line.too-long"));
         assertThat(lines.next()).isEqualTo(new BatchLineReader.Line(2, "b", null));
     }
 
+    @DisplayName("Beyond the limit one line says so and nothing follows")
     @Test
-    void beyond_the_limit_one_line_says_so_and_nothing_follows() throws IOException {
+    void totalLimit() throws IOException {
         byte[] line = ("\n" + "x".repeat(4_999)).getBytes(StandardCharsets.UTF_8);
         BatchLineReader lines = new BatchLineReader(new InputStream() {
             private int position;

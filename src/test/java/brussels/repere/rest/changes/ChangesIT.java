@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,8 +123,9 @@ class ChangesIT {
         return Walk.from(null, 500).cursor();
     }
 
+    @DisplayName("Without since, everything comes once, as added")
     @Test
-    void without_since_it_is_all_that_there_is_once_and_as_added() {
+    void wholeList() {
         records.add(entry("one").area(JETTE), entry("gone").area(JETTE));
         records.removeAll();
         records.add(entry("one").area(JETTE));
@@ -135,8 +137,9 @@ class ChangesIT {
         assertThat(Walk.from(walk.cursor(), 10).changes()).isEmpty();
     }
 
+    @DisplayName("Additions, changes and closings come in this order, each as it is now")
     @Test
-    void added_changed_and_closed_in_this_order_each_as_it_is_now() {
+    void order() {
         records.add(entry("stays").area(JETTE), entry("goes").area(JETTE));
         String cursor = now();
         records.add(entry("new").area(UCCLE).verified("2026-10"));
@@ -169,16 +172,18 @@ class ChangesIT {
         assertThat(Walk.from(closed.cursor(), 10).said("goes")).containsEntry("goes", "added");
     }
 
+    @DisplayName("A record that came and went in between does not exist for a client who never knew it")
     @Test
-    void what_came_and_went_in_between_is_nothing_to_who_never_knew_it() {
+    void cameAndWent() {
         String cursor = now();
         records.add(entry("short").area(JETTE));
         records.removeAll();
         assertThat(Walk.from(cursor, 10).changes()).isEmpty();
     }
 
+    @DisplayName("A record that becomes confidential is removed under the id that people noted")
     @Test
-    void what_becomes_confidential_is_gone_under_the_id_that_people_noted() {
+    void becomesConfidential() {
         records.add(
                 entry("refuge").at("Rue Zinzoline", "7", "1090", 50.87, 4.33).area(JETTE));
         String cursor = now();
@@ -197,8 +202,9 @@ class ChangesIT {
         assertThat(told.prettify()).doesNotContain("Zinzoline", "50.87", "1090");
     }
 
+    @DisplayName("A record that several people report as wrong has changed")
     @Test
-    void what_several_people_say_is_wrong_is_a_change() {
+    void contested() {
         records.add(entry("doubtful").area(JETTE));
         String cursor = now();
         UUID service = StableId.of("service", DirectoryEntryBuilder.SOURCE, "doubtful");
@@ -211,8 +217,9 @@ class ChangesIT {
     }
 
     /** An import writes long before others see it: its numbers must not be passed by. */
+    @DisplayName("Changes of an import under way are neither lost nor told twice")
     @Test
-    void an_import_that_is_under_way_is_neither_lost_nor_told_twice() throws Exception {
+    void importUnderWay() throws Exception {
         records.add(IntStream.range(0, 30)
                 .mapToObj(i -> entry("old-" + i).area(JETTE))
                 .toArray(DirectoryEntryBuilder[]::new));
@@ -253,8 +260,9 @@ class ChangesIT {
         index.synchronize();
     }
 
+    @DisplayName("Changes between two pages come in the next walk")
     @Test
-    void what_changes_between_two_pages_is_told_in_the_next_walk() {
+    void betweenPages() {
         String cursor = now();
         records.add(
                 IntStream.range(0, 6).mapToObj(i -> entry("p-" + i).area(JETTE)).toArray(DirectoryEntryBuilder[]::new));
@@ -275,8 +283,9 @@ class ChangesIT {
                 .containsEntry("later", "added");
     }
 
+    @DisplayName("A restore changes everything and ends what no longer exists")
     @Test
-    void a_restore_is_a_change_of_all_and_ends_what_is_no_more() throws IOException {
+    void restore() throws IOException {
         records.add(entry("kept").area(JETTE));
         Path file = folder.resolve("all.zip");
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -292,8 +301,9 @@ class ChangesIT {
         assertThat(Walk.from(null, 500).changes()).hasSize(314);
     }
 
+    @DisplayName("A wrong value of since is refused by name")
     @Test
-    void what_since_cannot_be_is_refused_by_name() {
+    void wrongSince() {
         Map<String, String> refused = Map.of(
                 "hier",
                 "MALFORMED",

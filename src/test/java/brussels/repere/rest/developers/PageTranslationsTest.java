@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,9 +24,10 @@ class PageTranslationsTest {
         return words;
     }
 
+    @DisplayName("Every language has the same texts in its own words")
     @ParameterizedTest
     @EnumSource(DevelopersPageLanguage.class)
-    void every_language_says_the_same_things_in_words_of_its_own(DevelopersPageLanguage language) throws IOException {
+    void sameTexts(DevelopersPageLanguage language) throws IOException {
         Properties french = of(DevelopersPageLanguage.fr);
         Properties words = of(language);
         assertThat(words.keySet()).isEqualTo(french.keySet());
@@ -38,15 +40,17 @@ class PageTranslationsTest {
         }
     }
 
+    @DisplayName("A text that nobody wrote is not shown")
     @Test
-    void what_nobody_wrote_is_not_said() {
+    void unwritten() {
         PageTranslations words = new PageTranslations(DevelopersPageLanguage.en);
         assertThat(words.say("limits.what", 600)).startsWith("600 requests a minute");
         assertThatThrownBy(() -> words.say("nothing")).hasMessageContaining("nothing");
     }
 
+    @DisplayName("The parameter decides on the language, then the reader, then French")
     @Test
-    void the_parameter_decides_then_the_reader_then_french() {
+    void language() {
         List<Locale> english = List.of(Locale.forLanguageTag("de"), Locale.forLanguageTag("en-GB"));
         assertThat(DevelopersPageLanguage.choose("nl", english)).isEqualTo(DevelopersPageLanguage.nl);
         assertThat(DevelopersPageLanguage.choose(null, english)).isEqualTo(DevelopersPageLanguage.en);

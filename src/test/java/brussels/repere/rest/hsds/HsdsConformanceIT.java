@@ -9,14 +9,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Every answer over the starter directory is valid HSDS 3.1, formats too. */
 @ApplicationTest
 class HsdsConformanceIT {
 
+    @DisplayName("Invalid objects are found")
     @Test
-    void what_is_not_valid_is_found() throws IOException {
+    void findsFaults() throws IOException {
         JsonNode broken = new ObjectMapper()
                 .readTree("{\"id\": \"1\", \"name\": 2, \"status\": \"open\", \"url\": \"www.example.org\","
                         + " \"phones\": [{\"id\": \"6f0c2f1e-52a5-4d0b-9c0e-0d6b5f6a7c11\"}], \"email\": \"a; b\"}");
@@ -24,8 +26,9 @@ class HsdsConformanceIT {
         assertThat(new HsdsSchemas().pageErrors(broken)).hasSizeGreaterThan(6);
     }
 
+    @DisplayName("Every answer over the starter directory is valid")
     @Test
-    void every_answer_is_valid() {
+    void valid() {
         Map<String, Integer> held = new HsdsConformance(Integer.MAX_VALUE).check();
         System.out.println("HSDS 3.1, starter directory: " + held);
         assertThat(held.get("/services")).isEqualTo(313).isEqualTo(held.get("/services/{id}"));

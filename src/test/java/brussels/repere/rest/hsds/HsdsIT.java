@@ -33,6 +33,7 @@ import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Who takes the directory over gets all of it, once, and who asks for a place gets who serves it. */
@@ -64,8 +65,9 @@ class HsdsIT {
         return found.get(0);
     }
 
+    @DisplayName("The API says what it is and where to read on")
     @Test
-    void it_says_what_it_is_and_where_to_read_on() {
+    void describesItself() {
         JsonNode about = get("/");
         assertThat(about.get("version").asText()).isEqualTo("3.1");
         assertThat(get(about.get("profile").asText()).get("standard").asText()).isEqualTo("HSDS 3.1");
@@ -73,8 +75,9 @@ class HsdsIT {
                 .isTrue();
     }
 
+    @DisplayName("The pages have every record once, and so has the stream")
     @Test
-    void pages_have_everything_once_and_so_has_the_stream() {
+    void pagesAndStream() {
         List<String> walked = ids(readAllPages("/services?per_page=30"));
         assertThat(walked).hasSize(313).doesNotHaveDuplicates().isSorted();
         List<String> byNumber = new ArrayList<>();
@@ -88,8 +91,9 @@ class HsdsIT {
         assertThat(ids(readAllPages("/services?minimal=true"))).isEqualTo(walked);
     }
 
+    @DisplayName("A page says where it stands")
     @Test
-    void a_page_says_where_it_stands() {
+    void pageNumbers() {
         JsonNode first = get("/services?per_page=100");
         assertThat(first.get("total_items").asInt()).isEqualTo(313);
         assertThat(first.get("total_pages").asInt()).isEqualTo(4);
@@ -104,8 +108,9 @@ class HsdsIT {
         assertThat(beyond.get("contents")).isEmpty();
     }
 
+    @DisplayName("A walk while the data change loses nothing and repeats nothing")
     @Test
-    void who_walks_while_the_data_change_loses_nothing_and_has_nothing_twice() {
+    void stableWalk() {
         records.add(IntStream.range(0, 40)
                 .mapToObj(i -> entry("stays-" + i).area(ServiceArea.of(UCCLE)))
                 .toArray(DirectoryEntryBuilder[]::new));
@@ -125,8 +130,9 @@ class HsdsIT {
         assertThat(seen.size()).as("some of those that came meanwhile").isGreaterThan(before.size());
     }
 
+    @DisplayName("A place gives who serves it, wherever the service sits")
     @Test
-    void a_place_is_asked_for_who_serves_it_wherever_it_sits() {
+    void servesPlace() {
         records.add(
                 entry("Far seat").at(50.8021, 4.3391).area(ServiceArea.of(SCHAERBEEK)),
                 entry("Near seat").at(50.851756, 4.401445).area(ServiceArea.of(UCCLE)),
@@ -149,16 +155,18 @@ class HsdsIT {
                 .contains("Schaerbeek");
     }
 
+    @DisplayName("A postcode served in part is told as possible")
     @Test
-    void a_postcode_served_in_part_is_told_as_possible() {
+    void partialPostcode() {
         records.add(entry("Part only").area(ServiceArea.of(new TerritoryKey(Level.SECTION, "21004A"))));
         JsonNode found = readAllPages("/service_at_locations?search=part+only&postcode=1000")
                 .get(0);
         assertThat(found.get("serves").asText()).isEqualTo("possible");
     }
 
+    @DisplayName("Filters are cumulative and judged on one service")
     @Test
-    void filters_are_cumulative_and_judged_on_one_service() {
+    void filters() {
         records.add(
                 entry("Zzone maison").modes(DeliveryMode.AT_HOME).area(ServiceArea.of(UCCLE)),
                 entry("Zzone rue").modes(DeliveryMode.STREET_WORK).area(ServiceArea.of(SCHAERBEEK)),
@@ -186,8 +194,9 @@ class HsdsIT {
                 .containsExactly("Zzone rue");
     }
 
+    @DisplayName("A term finds what hangs below it")
     @Test
-    void a_term_finds_what_hangs_below_it() {
+    void descendants() {
         String sector = "taxonomy_term_id="
                 + HsdsTaxonomy.NEED.termId(
                         get("/taxonomy_terms?top_only=true&per_page=1000&taxonomy_id=" + HsdsTaxonomy.NEED.id())
@@ -200,8 +209,9 @@ class HsdsIT {
                 .doesNotContain(sector.substring(sector.indexOf('=') + 1));
     }
 
+    @DisplayName("A closed service is listed on request and told by its id")
     @Test
-    void a_closed_service_is_listed_where_it_is_asked_for_and_told_by_its_id() {
+    void closedService() {
         Instant before = Instant.now();
         records.add(entry("Zlosing").area(ServiceArea.of(UCCLE)));
         String id = only("zlosing").get("id").asText();
@@ -217,8 +227,9 @@ class HsdsIT {
                 .containsExactly(id);
     }
 
+    @DisplayName("A follower requests what changed since the last change seen")
     @Test
-    void who_follows_asks_for_what_changed_since_the_last_change_seen() {
+    void modifiedAfter() {
         records.add(entry("Zfirst").area(ServiceArea.of(UCCLE)), entry("Zother"));
         String seen = only("zfirst").get("last_modified").asText();
         records.add(entry("Zother").named("Zother changed", null));
@@ -232,8 +243,9 @@ class HsdsIT {
                 .isEqualTo(changed);
     }
 
+    @DisplayName("Texts are in the language requested, and in both languages beside it")
     @Test
-    void texts_stand_in_the_language_asked_and_in_both_beside() {
+    void languages() {
         records.add(
                 entry("both").named("Zaide Ville", "Zhulp Stad"), entry("dutch").named(null, "Zalleen"));
         String id = only("zaide").get("id").asText();
@@ -258,8 +270,9 @@ class HsdsIT {
         assertThat(problem.getString("errors[0].code")).as(path).isEqualTo(code);
     }
 
+    @DisplayName("Unknown parameters are refused by name")
     @Test
-    void what_it_does_not_understand_it_refuses_by_name() {
+    void strictParameters() {
         refused("/services?servce=x", "servce", "UNKNOWN");
         refused("/service_at_locations?proximity=500", "proximity", "UNKNOWN");
         refused("/services?page=0", "page", "NOT_ALLOWED");
@@ -295,15 +308,17 @@ class HsdsIT {
         given().get("/hsds/v3/nothing").then().statusCode(404).contentType("application/problem+json");
     }
 
+    @DisplayName("The standard may be queried by POST too")
     @Test
-    void the_standard_may_be_asked_by_post_too() {
+    void post() {
         JsonNode page = get("/services?per_page=3");
         assertThat(given().post("/hsds/v3/services?per_page=3").jsonPath().getList("contents.id"))
                 .isEqualTo(ids(HsdsClient.entries(page)));
     }
 
+    @DisplayName("A page is not read row by row")
     @Test
-    void a_page_is_not_read_row_by_row() {
+    void noRowByRow() {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         try {

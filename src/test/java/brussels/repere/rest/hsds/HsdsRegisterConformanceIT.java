@@ -13,6 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Answers over 1,782 real records are valid HSDS 3.1, formats too: a sample of them, and every one with -Pthorough. */
@@ -30,15 +31,17 @@ class HsdsRegisterConformanceIT {
         register.load();
     }
 
+    @DisplayName("The tables of the register are a data package of the standard")
     @Test
-    void its_tables_are_a_data_package_of_the_standard() {
+    void tables() {
         ZipTables tables = ZipTables.of(given().get("/hsds/v3/datapackage.zip").asByteArray());
         assertThat(new PublishedTables().errors(tables)).isEmpty();
         assertThat(tables.rows("services.csv")).hasSizeGreaterThan(1_700);
     }
 
+    @DisplayName("Every answer over the register is valid")
     @Test
-    void every_answer_is_valid() {
+    void valid() {
         Map<String, Integer> held = new HsdsConformance(SAMPLE_SIZE).check();
         System.out.println("HSDS 3.1, register: " + held);
         assertThat(held.get("/services")).isGreaterThanOrEqualTo(1_782).isEqualTo(held.get("/services full"));

@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A stream holds nothing of the database while its reader reads, and gives its place back when the reader hangs up. */
@@ -39,8 +40,9 @@ class HsdsStreamIT {
                 .longValue());
     }
 
+    @DisplayName("Slow readers hold nothing, and readers that hang up cost nothing")
     @Test
-    void readers_that_read_slowly_hold_nothing_and_those_that_hang_up_cost_nothing() throws IOException {
+    void slowReaders() throws IOException {
         List<Socket> readers = new ArrayList<>();
         for (int i = 0; i < StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
             readers.add(SlowStreamReader.of(stream));
@@ -59,8 +61,9 @@ class HsdsStreamIT {
     }
 
     /** Who keeps what one client may have keeps nobody else from theirs. */
+    @DisplayName("One client does not get all streams")
     @Test
-    void one_client_does_not_get_all_of_them() throws IOException {
+    void streamsPerClient() throws IOException {
         List<Socket> readers = new ArrayList<>();
         for (int i = 0; i < StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
             readers.add(SlowStreamReader.of(stream));
@@ -75,8 +78,9 @@ class HsdsStreamIT {
         ConditionWait.until(() -> given().get(ONE_MORE).statusCode() == 200);
     }
 
+    @DisplayName("A client that accepts nothing else is given lines")
     @Test
-    void who_understands_nothing_else_is_given_lines() {
+    void jsonLines() {
         given().accept("application/x-ndjson")
                 .get("/hsds/v3/taxonomies")
                 .then()
@@ -88,8 +92,9 @@ class HsdsStreamIT {
                 .statusCode(400);
     }
 
+    @DisplayName("A request for the head takes no place")
     @Test
-    void one_who_asks_only_for_the_head_takes_no_place() {
+    void headOnly() {
         for (int i = 0; i <= StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
             given().head("/hsds/v3/services?format=ndjson").then().statusCode(200);
         }

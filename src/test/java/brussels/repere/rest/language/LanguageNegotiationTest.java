@@ -3,11 +3,13 @@ package brussels.repere.rest.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.text.Lang;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageNegotiationTest {
 
+    @DisplayName("The preferred language is used, and French otherwise")
     @ParameterizedTest(name = "lang={0}, Accept-Language: {1} -> {2}")
     @CsvSource(
             nullValues = "-",
@@ -24,7 +26,7 @@ class LanguageNegotiationTest {
                 "-  | ;;;q=                      | fr",
                 "de | nl                         | nl"
             })
-    void a_wish_is_heard_and_french_is_spoken_otherwise(String parameter, String header, Lang expected) {
+    void negotiates(String parameter, String header, Lang expected) {
         assertThat(LanguageNegotiation.choose(parameter, header)).isEqualTo(expected);
     }
 }

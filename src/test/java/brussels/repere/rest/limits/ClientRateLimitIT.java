@@ -13,6 +13,7 @@ import brussels.repere.testing.LimitsProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
@@ -31,8 +32,9 @@ class ClientRateLimitIT {
         }
     }
 
+    @DisplayName("Each answer says how many requests are left and until when")
     @Test
-    void each_answer_says_how_much_is_left_and_until_when() {
+    void remaining() {
         for (int left = LimitsProfile.PER_MINUTE - 1; left >= 0; left--) {
             from("203.0.113.1")
                     .get(ANY)
@@ -43,8 +45,9 @@ class ClientRateLimitIT {
         }
     }
 
+    @DisplayName("One request too many is told when to come back, in its language")
     @Test
-    void one_too_many_is_told_when_to_come_back_in_its_language() {
+    void tooMany() {
         exhaust("203.0.113.2");
         Response refused = from("203.0.113.2").get(ANY + "?lang=nl");
         refused.then()
@@ -63,8 +66,9 @@ class ClientRateLimitIT {
         from("203.0.113.2").get(ANY + "?lang=fr").then().body("detail", containsString("Retry-After"));
     }
 
+    @DisplayName("Bodies and unknown paths of the API count too")
     @Test
-    void bodies_and_unknown_paths_of_the_interface_count_too() {
+    void allPaths() {
         from("203.0.113.3").get("/api/v1/nothing").then().statusCode(404);
         from("203.0.113.3").get("/hsds/nothing").then().statusCode(404);
         from("203.0.113.3")
@@ -81,8 +85,9 @@ class ClientRateLimitIT {
                 .header("RateLimit", containsString("r=1"));
     }
 
+    @DisplayName("Other clients, screens, files and health checks are not limited")
     @Test
-    void others_screens_files_and_health_are_not_concerned() {
+    void unlimited() {
         exhaust("203.0.113.4");
         from("203.0.113.4").get(ANY).then().statusCode(429);
         from("203.0.113.5").get(ANY).then().statusCode(200);
@@ -91,15 +96,17 @@ class ClientRateLimitIT {
         }
     }
 
+    @DisplayName("One network of IPv6 is one client")
     @Test
-    void one_network_of_ipv6_is_one_client() {
+    void ipv6Network() {
         exhaust("2001:db8:1:2::1");
         from("2001:db8:1:2:ffff::9").get(ANY).then().statusCode(429);
         from("2001:db8:1:3::1").get(ANY).then().statusCode(200);
     }
 
+    @DisplayName("Another site may ask first whether it may call, and reads how many requests are left")
     @Test
-    void another_site_may_ask_first_whether_it_may_ask_and_reads_what_is_left() {
+    void crossOrigin() {
         exhaust("203.0.113.6");
         from("203.0.113.6")
                 .header("Origin", "https://partner.example")

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The interface is what was written down: whoever changes it says so, and sees what it does to those who use it. */
@@ -27,8 +28,9 @@ class ApiContractIT {
 
     private final YAMLMapper yaml = new YAMLMapper();
 
+    @DisplayName("The API is what the contract says")
     @Test
-    void the_interface_is_what_was_written_down() throws IOException {
+    void asWritten() throws IOException {
         String served = given().get("/q/openapi?format=yaml").asString();
         if ("write".equals(System.getProperty("repere.contract"))) {
             Files.writeString(CONTRACT, served);
@@ -45,8 +47,9 @@ class ApiContractIT {
                 .isEmpty();
     }
 
+    @DisplayName("A change is told in words")
     @Test
-    void a_change_is_told_in_words() throws IOException {
+    void changesInWords() throws IOException {
         Map<String, String> before = flat(yaml.readTree(
                 "{paths: {/a: {get: {parameters: [{name: q, required: true}, {name: old}], tags: [x]}}}}"));
         Map<String, String> now = flat(yaml.readTree(

@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -44,8 +45,9 @@ class OpenApiExamplesIT {
                 .run(() -> entities.createNativeQuery("delete from report").executeUpdate());
     }
 
+    @DisplayName("The examples of the description run")
     @Test
-    void they_run() {
+    void run() {
         assertAll(ServedDescription.served().operations().stream().flatMap(operation -> operation.examples().stream()
                 .map(name -> (Executable) () -> answersAsDescribed(operation, name))));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -31,15 +32,17 @@ class OpenApiIT {
         return description.operations().stream().map(operation -> () -> check.accept(operation));
     }
 
+    @DisplayName("The description is OpenAPI 3.1")
     @Test
-    void it_is_openapi_3_1() {
+    void version() {
         assertThat(description.root().path("openapi").asText()).startsWith("3.1");
         assertThat(description.operations()).hasSizeGreaterThan(20);
         assertThat(description.operations()).extracting(Operation::id).doesNotHaveDuplicates();
     }
 
+    @DisplayName("Each operation says what it does and which values it accepts")
     @Test
-    void each_operation_says_what_it_does_and_what_may_be_given() {
+    void operations() {
         assertAll(ofEach(operation -> {
             assertThat(operation.id()).as(operation.path()).isNotEmpty();
             assertThat(operation.node().path("summary").asText())
@@ -55,8 +58,9 @@ class OpenApiIT {
         }));
     }
 
+    @DisplayName("Each answer has a schema, and each problem that of problems")
     @Test
-    void each_answer_has_a_form_and_each_problem_that_of_problems() {
+    void schemas() {
         assertAll(ofEach(operation -> {
             JsonNode responses = operation.node().path("responses");
             assertThat(List.of("400", "429", "500")).as(operation.id()).allMatch(responses::has);
@@ -78,8 +82,9 @@ class OpenApiIT {
         }));
     }
 
+    @DisplayName("Each reference leads somewhere")
     @Test
-    void each_reference_leads_somewhere() {
+    void references() {
         assertThat(description.root().findValuesAsText("$ref"))
                 .isNotEmpty()
                 .allMatch(reference ->

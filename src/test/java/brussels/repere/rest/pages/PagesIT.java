@@ -16,6 +16,7 @@ import brussels.repere.text.Lang;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,8 +27,9 @@ class PagesIT {
     @Inject
     IndexSynchronizer index;
 
+    @DisplayName("It is alive and ready with both engines")
     @Test
-    void it_is_alive_and_ready_with_both_engines() {
+    void health() {
         given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/health/ready")
                 .then()
@@ -37,8 +39,9 @@ class PagesIT {
                 .body("checks.name", hasItem("Database connections health check"));
     }
 
+    @DisplayName("It describes its API")
     @Test
-    void it_describes_its_interface() {
+    void describesApi() {
         given().accept("application/json")
                 .get("/q/openapi")
                 .then()
@@ -49,9 +52,10 @@ class PagesIT {
                 .body("components.schemas.LevelName.type", equalTo("string"));
     }
 
+    @DisplayName("The start page offers five questions that find somebody, and no dead link")
     @ParameterizedTest
     @EnumSource(Lang.class)
-    void the_start_page_offers_five_questions_that_find_somebody_and_no_dead_link(Lang lang) {
+    void startQuestions(Lang lang) {
         index.synchronize();
         String page =
                 given().get("/?lang=" + lang).then().statusCode(200).extract().asString();
@@ -67,9 +71,10 @@ class PagesIT {
         questions.forEach(link -> given().get(link).then().body("total", greaterThan(0)));
     }
 
+    @DisplayName("The start page contains the help lines themselves")
     @ParameterizedTest
     @EnumSource(Lang.class)
-    void the_start_page_holds_the_help_lines_themselves(Lang lang) {
+    void startHelpLines(Lang lang) {
         given().get("/?lang=" + lang)
                 .then()
                 .statusCode(200)
@@ -78,8 +83,9 @@ class PagesIT {
                 .body(containsString("href=\"tel:080030030\""));
     }
 
+    @DisplayName("A bundle is small and cached by readers")
     @Test
-    void a_bundle_is_kept_by_readers_and_small() {
+    void bundle() {
         String page = given().get("/").asString();
         List<String> bundles = Pattern.compile("\"(/static/bundle/[^\"]+)\"")
                 .matcher(page)
@@ -100,8 +106,9 @@ class PagesIT {
         assertThat(bytes).isLessThan(150_000);
     }
 
+    @DisplayName("Metrics are by route and never by what was asked")
     @Test
-    void it_measures_itself_by_route_and_never_by_what_was_asked() {
+    void metrics() {
         given().get("/api/v1?lang=nl");
         given().get("/q/metrics")
                 .then()
@@ -110,8 +117,9 @@ class PagesIT {
                 .body(containsString("uri=\"/api/v1\""));
     }
 
+    @DisplayName("Answers are compressed for clients that accept it")
     @Test
-    void answers_are_compressed_for_those_who_take_it() {
+    void compression() {
         given().header("Accept-Encoding", "gzip")
                 .get("/api/v1")
                 .then()
@@ -119,8 +127,9 @@ class PagesIT {
                 .header("content-encoding", "gzip");
     }
 
+    @DisplayName("Pages may load from here alone and tell nobody where a reader came from")
     @Test
-    void pages_may_load_from_here_alone_and_tell_nobody_where_a_reader_came_from() {
+    void contentPolicy() {
         given().get("/")
                 .then()
                 .statusCode(200)
@@ -131,8 +140,9 @@ class PagesIT {
                 .header("Permissions-Policy", notNullValue());
     }
 
+    @DisplayName("The first answer of the API has version and generation")
     @Test
-    void the_first_answer_of_the_api_carries_version_and_generation() {
+    void versionAndGeneration() {
         given().get("/api/v1?lang=nl")
                 .then()
                 .statusCode(200)

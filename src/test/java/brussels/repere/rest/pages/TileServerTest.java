@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,25 +25,28 @@ class TileServerTest {
                 .build();
     }
 
+    @DisplayName("There is no tile server unless it is configured")
     @Test
-    void there_is_none_unless_it_is_configured() {
+    void unconfigured() {
         assertThat(TileServer.find(config(null, null))).isEmpty();
         assertThat(TileServer.find(config(" ", ""))).isEmpty();
     }
 
+    @DisplayName("Its origin is the only one that pages may load from")
     @ParameterizedTest
     @CsvSource({
         "https://tiles.example/{z}/{x}/{y}.png, https://tiles.example",
         "https://tiles.example:8443/t/{z}/{y}/{x}?key=a_b, https://tiles.example:8443",
         "http://10.1.2.3/{z}/{x}/{y}.png, http://10.1.2.3"
     })
-    void its_origin_is_the_only_one_that_pages_may_load_from(String url, String origin) {
+    void onlyOrigin(String url, String origin) {
         TileServer server = TileServer.find(config(url, "© Somebody")).orElseThrow();
         assertThat(server.origin()).isEqualTo(origin);
         assertThat(server.url()).isEqualTo(url);
         assertThat(server.attribution()).isEqualTo("© Somebody");
     }
 
+    @DisplayName("An address that is none of tiles is reported")
     @ParameterizedTest
     @CsvSource({
         "https://tiles.example/{z}/{x}.png, has no {y}",
@@ -55,7 +59,7 @@ class TileServerTest {
         "https://me@tiles.example/{z}/{x}/{y}.png, does not begin with https",
         "tiles, has no {z}"
     })
-    void what_is_no_address_of_tiles_is_told(String url, String why) {
+    void wrongAddress(String url, String why) {
         Config config = config(url, "© Somebody");
         assertThatThrownBy(() -> TileServer.find(config))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -63,8 +67,9 @@ class TileServerTest {
                 .hasMessageContaining(TileServer.URL_SETTING);
     }
 
+    @DisplayName("Tiles and their publisher go together")
     @Test
-    void pictures_and_their_publisher_go_together() {
+    void attribution() {
         Config nameless = config("https://tiles.example/{z}/{x}/{y}.png", null);
         Config nowhere = config(null, "© Somebody");
         assertThatThrownBy(() -> TileServer.find(nameless)).hasMessageContaining("go together");

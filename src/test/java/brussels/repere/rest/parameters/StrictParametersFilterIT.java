@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import brussels.repere.testing.ApplicationTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,9 @@ class StrictParametersFilterIT {
                 .body("type", equalTo("/problems/invalid-parameters"));
     }
 
+    @DisplayName("A valid request is answered")
     @Test
-    void what_is_understood_is_answered() {
+    void validRequest() {
         given().get(ECHO + "?lat=50.85&radius=300&certain=true&q=aide&lang=nl")
                 .then()
                 .statusCode(200)
@@ -41,8 +43,9 @@ class StrictParametersFilterIT {
                 .body("lang", equalTo("nl"));
     }
 
+    @DisplayName("An unknown parameter is named with those that exist")
     @Test
-    void an_unknown_parameter_is_named_with_those_that_exist() {
+    void unknownParameter() {
         refused("?lat=50.85&radios=3")
                 .body("errors", hasSize(1))
                 .body("errors[0].parameter", equalTo("radios"))
@@ -50,11 +53,13 @@ class StrictParametersFilterIT {
                 .body("errors[0].allowed", contains("lat", "radius", "certain", "q", "lang"));
     }
 
+    @DisplayName("A repeated parameter is named, even with the same value")
     @Test
-    void a_parameter_given_twice_is_named_even_with_the_same_value() {
+    void repeatedParameter() {
         refused("?lat=50.85&lat=50.85").body("errors.code", contains("REPEATED"));
     }
 
+    @DisplayName("A value of another form is named")
     @ParameterizedTest
     @CsvSource({
         "lat=NaN, lat",
@@ -65,28 +70,31 @@ class StrictParametersFilterIT {
         "lat=50.85&certain=yes, certain",
         "lat=50.85&lang=FR, lang"
     })
-    void a_value_of_another_form_is_named(String query, String parameter) {
+    void wrongForm(String query, String parameter) {
         refused("?" + query)
                 .body("errors", hasSize(1))
                 .body("errors[0].parameter", equalTo(parameter))
                 .body("errors[0].code", equalTo("MALFORMED"));
     }
 
+    @DisplayName("All errors are told at once")
     @Test
-    void all_that_is_wrong_is_said_at_once() {
+    void allErrors() {
         refused("?lat=x&radius=y&z=1").body("errors.parameter", contains("lat", "radius", "z"));
     }
 
+    @DisplayName("A missing parameter is named in the language requested")
     @Test
-    void a_missing_parameter_is_named_in_the_language_asked() {
+    void missingParameter() {
         refused("?lang=nl")
                 .body("errors[0].code", equalTo("MISSING"))
                 .body("detail", equalTo("De parameter ‘lat’ ontbreekt."))
                 .header("Content-Language", "nl");
     }
 
+    @DisplayName("A value out of range is named with the range in the language requested")
     @Test
-    void a_value_out_of_range_is_named_with_the_range_in_the_language_asked() {
+    void outOfRange() {
         refused("?lat=48.85")
                 .body("errors[0].parameter", equalTo("lat"))
                 .body("errors[0].code", equalTo("NOT_ALLOWED"))
@@ -96,13 +104,15 @@ class StrictParametersFilterIT {
                 .body("detail", not(containsString("doit")));
     }
 
+    @DisplayName("A value is never repeated in the answer")
     @Test
-    void a_value_is_never_repeated_in_the_answer() {
+    void noEcho() {
         refused("?lat=ruehaute298").body(not(containsString("ruehaute298")));
     }
 
+    @DisplayName("A body follows the same rules")
     @Test
-    void a_body_is_held_to_the_same_rules() {
+    void bodies() {
         given().contentType(ContentType.JSON)
                 .body("{\"lat\":50.85,\"radios\":3}")
                 .post(ECHO)
@@ -115,6 +125,7 @@ class StrictParametersFilterIT {
                 .body("errors[0].allowed", contains("certain", "lang", "lat", "q", "radius"));
     }
 
+    @DisplayName("A malformed body is refused without revealing internals")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -129,7 +140,7 @@ class StrictParametersFilterIT {
                 "",
                 "lat=50.85"
             })
-    void a_body_that_is_not_what_it_should_be_is_refused_without_leaking(String body) {
+    void malformedBody(String body) {
         given().contentType(ContentType.JSON)
                 .body(body)
                 .post(ECHO)
@@ -140,8 +151,9 @@ class StrictParametersFilterIT {
                 .body(not(containsString("jackson")));
     }
 
+    @DisplayName("A field of a body out of range is named")
     @Test
-    void a_field_of_a_body_out_of_range_is_named() {
+    void bodyOutOfRange() {
         given().contentType(ContentType.JSON)
                 .body("{\"lat\":48.85}")
                 .post(ECHO)
@@ -151,8 +163,9 @@ class StrictParametersFilterIT {
                 .body("errors[0].code", equalTo("NOT_ALLOWED"));
     }
 
+    @DisplayName("A body may say in which language it wants its answer")
     @Test
-    void a_body_may_say_in_which_language_it_wants_to_be_answered() {
+    void bodyLanguage() {
         given().contentType(ContentType.JSON)
                 .header("Accept-Language", "fr")
                 .body("{\"lang\":\"nl\",\"radios\":3}")

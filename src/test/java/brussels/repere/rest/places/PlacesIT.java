@@ -15,6 +15,7 @@ import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,8 +27,9 @@ class PlacesIT {
     @Inject
     IndexSynchronizer index;
 
+    @DisplayName("A house has a point and says where it lies")
     @Test
-    void a_house_has_a_point_and_says_where_it_lies() {
+    void house() {
         given().get("/api/v1/places?q=royale 217")
                 .then()
                 .statusCode(200)
@@ -42,8 +44,9 @@ class PlacesIT {
                 .body("places[0].territories.bassin.code", contains("NE"));
     }
 
+    @DisplayName("Territories, streets and postcodes are places too and have no point")
     @Test
-    void territories_streets_and_postcodes_are_places_too_and_have_no_point() {
+    void otherPlaces() {
         given().contentType(ContentType.JSON)
                 .body("{\"q\": \"koekel\", \"limit\": 5}")
                 .post("/api/v1/places/search")
@@ -59,11 +62,13 @@ class PlacesIT {
                 .body("places.precision", contains("area"));
     }
 
+    @DisplayName("An unknown place gives an empty list")
     @Test
-    void nothing_known_is_an_empty_list() {
+    void unknown() {
         given().get("/api/v1/places?q=75001 paris").then().statusCode(200).body("places", hasSize(0));
     }
 
+    @DisplayName("Wrong parameters are named")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -77,7 +82,7 @@ class PlacesIT {
                 "/api/v1/services?place=house:1",
                 "/api/v1/services?place=bassin:N&territory=bassin:N"
             })
-    void what_is_wrong_is_named(String path) {
+    void wrongParameters(String path) {
         given().get(path)
                 .then()
                 .statusCode(400)
@@ -85,8 +90,9 @@ class PlacesIT {
                 .body("errors", hasSize(1));
     }
 
+    @DisplayName("A chosen place is located and served")
     @Test
-    void a_place_that_was_chosen_is_located_and_served() {
+    void chosenPlace() {
         index.synchronize();
         given().get("/api/v1/locate?place=quartier:30")
                 .then()
@@ -105,8 +111,9 @@ class PlacesIT {
                 .body("place.precision", equalTo("street"));
     }
 
+    @DisplayName("An address that is not understood names what may have been meant")
     @Test
-    void an_address_that_is_not_understood_names_what_may_have_been_meant() {
+    void candidates() {
         given().queryParam("address", "aide à domicile tervueren")
                 .get("/api/v1/locate")
                 .then()

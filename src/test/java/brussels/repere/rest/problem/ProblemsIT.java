@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,9 +25,10 @@ class ProblemsIT {
     @TestHTTPResource("/")
     URI start;
 
+    @DisplayName("An unknown path is a problem like any other")
     @ParameterizedTest
     @ValueSource(strings = {"/nope", "/api/v1/nope", "/q/nope", "/problems/nope", "/api"})
-    void a_path_that_nothing_serves_is_a_problem_like_any_other(String path) {
+    void unknownPath(String path) {
         given().header("Accept-Language", "nl")
                 .get(path)
                 .then()
@@ -40,23 +42,26 @@ class ProblemsIT {
     }
 
     /** Resources would answer such a path, limits and what lets other sites read would not see it. */
+    @DisplayName("A path with parameters of its own is unknown")
     @ParameterizedTest
     @ValueSource(strings = {"/api;a/v1/helplines", "/hsds;a/v3/services", "/api/v1/helplines;a=b"})
-    void a_path_with_parameters_of_its_own_is_none(String path) {
+    void pathParameters(String path) {
         given().urlEncodingEnabled(false).get(path).then().statusCode(404).body("type", equalTo("/problems/not-found"));
     }
 
+    @DisplayName("A host that is none is a problem like any other")
     @ParameterizedTest
     @ValueSource(
             strings = {"HTTP/1.1\r\nHost: a b", "HTTP/1.1\r\nHost: localhost:99999", "HTTP/1.1\r\nHost:", "HTTP/1.0"})
-    void a_host_that_is_none_is_told_as_any_problem(String rest) throws IOException {
+    void wrongHost(String rest) throws IOException {
         assertThat(raw("GET /hsds/v3/services?per_page=1 " + rest))
                 .startsWith("HTTP/1.")
                 .contains(" 400 ", "application/problem+json", "/problems/bad-request");
     }
 
+    @DisplayName("A health check need not know the host")
     @Test
-    void who_asks_whether_it_is_well_need_not_know_of_hosts() throws IOException {
+    void healthWithoutHost() throws IOException {
         assertThat(raw("GET /q/health/live HTTP/1.0")).contains(" 200 ");
     }
 
@@ -68,8 +73,9 @@ class ProblemsIT {
         }
     }
 
+    @DisplayName("A wrong method is a problem")
     @Test
-    void a_method_that_does_not_fit_is_told_so() {
+    void wrongMethod() {
         given().delete("/api/v1")
                 .then()
                 .statusCode(405)
@@ -77,8 +83,9 @@ class ProblemsIT {
                 .body("type", equalTo("/problems/method-not-allowed"));
     }
 
+    @DisplayName("A format that is not offered is a problem")
     @Test
-    void a_format_that_is_not_offered_is_told_so() {
+    void notAcceptable() {
         given().accept("image/png")
                 .get("/api/v1")
                 .then()
@@ -87,8 +94,9 @@ class ProblemsIT {
                 .body("type", equalTo("/problems/not-acceptable"));
     }
 
+    @DisplayName("A content type that is not read is a problem")
     @Test
-    void a_content_type_that_is_not_read_is_told_so() {
+    void unsupportedType() {
         given().contentType("text/csv")
                 .body("a,b")
                 .post("/api/test/echo")
@@ -98,8 +106,9 @@ class ProblemsIT {
                 .body("type", equalTo("/problems/unsupported-media-type"));
     }
 
+    @DisplayName("A body where none is read is a problem")
     @Test
-    void a_body_where_none_is_read_is_told_so() {
+    void unexpectedBody() {
         given().contentType("application/json")
                 .body("{\"search\":\"dettes\"}")
                 .post("/hsds/v3/services")
@@ -109,14 +118,16 @@ class ProblemsIT {
         given().post("/hsds/v3/taxonomies").then().statusCode(200);
     }
 
+    @DisplayName("Changes are told as JSON alone")
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "text/csv", "application/xml"})
-    void changes_are_told_as_json_alone(String type) {
+    void jsonOnly(String type) {
         given().accept(type).get("/api/v1/changes").then().statusCode(406);
     }
 
+    @DisplayName("An internal error gives a reference and nothing else")
     @Test
-    void an_internal_error_gives_a_reference_and_nothing_else() {
+    void internalError() {
         given().get("/api/test/echo/fault?q=RueHaute298")
                 .then()
                 .statusCode(500)
@@ -128,17 +139,19 @@ class ProblemsIT {
                 .body(not(containsString("Exception")));
     }
 
+    @DisplayName("The log tells where it happened and not what was asked")
     @Test
-    void the_log_tells_where_it_happened_and_not_what_was_asked() {
+    void logWithoutQuery() {
         String told = InternalErrors.describe(new IllegalStateException("Rue Haute 298", new RuntimeException("1000")));
         assertThat(told)
                 .contains("IllegalStateException", "Caused by: java.lang.RuntimeException", "ProblemsIT")
                 .doesNotContain("Rue Haute 298", "1000");
     }
 
+    @DisplayName("Every type leads to a page that explains it")
     @ParameterizedTest
     @EnumSource(ProblemType.class)
-    void every_type_leads_to_a_page_that_explains_it(ProblemType type) {
+    void typePages(ProblemType type) {
         given().get(type.uri() + "?lang=nl")
                 .then()
                 .statusCode(200)

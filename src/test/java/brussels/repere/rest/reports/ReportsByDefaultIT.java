@@ -9,14 +9,16 @@ import static org.hamcrest.Matchers.notNullValue;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ReportsProfile;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Where nobody configured anything: no door for operators, and no belief in what a request says of its sender. */
 @ApplicationTest
 class ReportsByDefaultIT {
 
+    @DisplayName("Without a token there is nothing for operators")
     @Test
-    void there_is_nothing_for_operators() {
+    void nothingForOperators() {
         for (String token : new String[] {"", ReportsProfile.TOKEN, "null"}) {
             given().header("Authorization", "Bearer " + token)
                     .get("/api/v1/admin/reports")
@@ -33,8 +35,9 @@ class ReportsByDefaultIT {
                 .body("type", equalTo("/problems/not-found"));
     }
 
+    @DisplayName("The API describes reports")
     @Test
-    void the_interface_is_described() {
+    void described() {
         String path = "paths.'/api/v1/services/{id}/reports'.post.";
         given().get("/q/openapi?format=json")
                 .then()
@@ -43,8 +46,9 @@ class ReportsByDefaultIT {
                 .body("paths.'/api/v1/admin/reports'.get.security[0]", hasKey("admin"));
     }
 
+    @DisplayName("A sender cannot pretend to be another")
     @Test
-    void a_sender_cannot_say_that_it_is_another() {
+    void noForgedSender() {
         int refused = 0;
         for (int i = 0; i < 12; i++) {
             int status = given().header("X-Forwarded-For", "203.0.113." + i)

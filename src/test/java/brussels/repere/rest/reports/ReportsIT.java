@@ -37,6 +37,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,8 +136,9 @@ class ReportsIT {
         return rows.stream().map(Object[].class::cast).toList();
     }
 
+    @DisplayName("A report is kept, and nothing of who sent it")
     @Test
-    void a_report_is_kept_and_nothing_of_who_sent_it() {
+    void anonymous() {
         String sender = newSender();
         String id = report(sender, service, "{\"code\": \"hours\", \"text\": \"  Fermé le mercredi  \"}")
                 .statusCode(201)
@@ -164,6 +166,7 @@ class ReportsIT {
                 .isEqualTo(4);
     }
 
+    @DisplayName("Contact data are refused in words and not repeated")
     @ParameterizedTest
     @CsvSource({
         "moi@example.be, adresse e-mail, e-mailadres",
@@ -171,7 +174,7 @@ class ReportsIT {
         "85.07.30-033.28, registre national, rijksregisternummer",
         "www.example.be, adresse d'un site, website"
     })
-    void contact_data_are_refused_in_words_and_not_repeated(String contact, String fr, String nl) {
+    void contactData(String contact, String fr, String nl) {
         String body = "{\"code\": \"phone\", \"text\": \"Joignez-moi : " + contact + "\"}";
         report(newSender(), service, body)
                 .statusCode(400)
@@ -193,6 +196,7 @@ class ReportsIT {
         assertThat(rows()).isEmpty();
     }
 
+    @DisplayName("Invalid reports are refused by name")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -205,7 +209,7 @@ class ReportsIT {
                 "{\"code\":\"hours\",\"text\":\"a\\u0000b\"} | text | NOT_ALLOWED",
                 "{} | code | MISSING"
             })
-    void what_is_not_understood_is_refused_by_name(String body, String parameter, String code) {
+    void invalid(String body, String parameter, String code) {
         report(newSender(), service, body)
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -214,8 +218,9 @@ class ReportsIT {
         assertThat(rows()).isEmpty();
     }
 
+    @DisplayName("All errors are told at once, and an unknown code gets the list of those that exist")
     @Test
-    void all_that_is_wrong_is_said_at_once_and_a_code_that_does_not_exist_is_told_those_that_do() {
+    void allErrors() {
         report(newSender(), service, "{\"text\": \"moi@example.be\"}")
                 .statusCode(400)
                 .body("errors.parameter", containsInAnyOrder("code", "text"));
@@ -229,16 +234,18 @@ class ReportsIT {
         report(newSender(), service, "").statusCode(400);
     }
 
+    @DisplayName("An unknown service cannot be reported")
     @Test
-    void a_service_that_is_not_there_cannot_be_reported() {
+    void unknownService() {
         report(newSender(), UUID.randomUUID().toString(), code("closed"))
                 .statusCode(404)
                 .body("type", equalTo("/problems/unknown-record"));
         report(newSender(), "nope", code("closed")).statusCode(404);
     }
 
+    @DisplayName("One sender may report ten times an hour, and others go on")
     @Test
-    void one_sender_may_report_ten_times_an_hour_and_others_go_on() {
+    void senderLimit() {
         String sender = newSender();
         for (int i = 0; i < 10; i++) {
             report(sender, UUID.randomUUID().toString(), code("closed")).statusCode(404);
@@ -254,15 +261,17 @@ class ReportsIT {
         report(newSender(), service, code("closed")).statusCode(201);
     }
 
+    @DisplayName("One network of IPv6 is one sender")
     @Test
-    void one_network_of_ipv6_is_one_sender() {
+    void ipv6Sender() {
         report("2001:db8:1:2::1", service, code("closed")).statusCode(201);
         report("2001:db8:1:2:ffff::99", service, code("closed")).statusCode(200);
         report("2001:db8:1:3::1", service, code("closed")).statusCode(201);
     }
 
+    @DisplayName("The same report from the same sender counts once a day")
     @Test
-    void the_same_from_the_same_sender_counts_once_a_day() {
+    void onceADay() {
         String sender = newSender();
         String first =
                 report(sender, service, code("phone")).statusCode(201).extract().path("id");
@@ -281,8 +290,9 @@ class ReportsIT {
         assertThat(rows()).hasSize(3);
     }
 
+    @DisplayName("Three equal reports make a service contested until they are settled")
     @Test
-    void three_who_say_the_same_make_a_service_contested_until_it_is_settled() {
+    void contested() {
         int generation = given().get("/api/v1").path("generation");
         String place = hit("Maison Ouverte", "").getString("id");
         String organization = hit("Maison Ouverte", "").getString("organization.id");
@@ -336,8 +346,9 @@ class ReportsIT {
         given().get("/api/v1/organizations/" + organization).then().body("services[0]", not(hasKey("contested")));
     }
 
+    @DisplayName("A service that went meanwhile and a text that nobody checked leave nothing")
     @Test
-    void a_service_that_went_meanwhile_and_a_text_that_nobody_checked_leave_nothing() {
+    void leavesNothing() {
         assertThat(reports.add(UUID.randomUUID(), UUID.randomUUID(), ReportCode.other, null))
                 .isFalse();
         assertThatThrownBy(() ->
@@ -347,8 +358,9 @@ class ReportsIT {
         assertThat(rows()).isEmpty();
     }
 
+    @DisplayName("Two reports of one thing and one of another do not make it contested")
     @Test
-    void two_who_say_one_thing_and_one_who_says_another_do_not() {
+    void noMajority() {
         report(newSender(), service, code("hours"));
         report(newSender(), service, code("hours"));
         report(newSender(), service, code("phone"));
@@ -358,8 +370,9 @@ class ReportsIT {
         assertThat(hit("Maison Ouverte", "").<String>getList("why.code")).doesNotContain("CONTESTED");
     }
 
+    @DisplayName("Many reports at once lose nothing")
     @Test
-    void many_at_once_lose_nothing() throws InterruptedException {
+    void concurrent() throws InterruptedException {
         List<Thread> people = List.of(
                 new Thread(() -> report(newSender(), service, code("closed"))),
                 new Thread(() -> report(newSender(), service, code("closed"))),
@@ -371,8 +384,9 @@ class ReportsIT {
         given().get("/api/v1/services/" + service).then().body("atLocations[0].contested", contains("closed"));
     }
 
+    @DisplayName("What was written about a refuge is read by operators alone")
     @Test
-    void of_a_refuge_the_operators_alone_read_what_was_written() {
+    void refugeText() {
         String refuge = hit("Maison Discrète", "").getString("service.id");
         String organization = hit("Maison Discrète", "").getString("organization.id");
         String secret = "Ils ne sont plus Rue du Secret";
@@ -396,8 +410,9 @@ class ReportsIT {
                 .isEmpty();
     }
 
+    @DisplayName("Operators list reports page by page and settle them, and the texts go")
     @Test
-    void operators_list_page_by_page_and_settle_and_the_words_go() {
+    void settling() {
         String html = "<script>alert(1)</script> & \\\"x\\\"";
         String id = report(newSender(), service, "{\"code\": \"other\", \"text\": \"" + html + "\"}")
                 .extract()
@@ -442,6 +457,7 @@ class ReportsIT {
         admin().get(ADMIN + "?page=101&size=100").then().statusCode(400);
     }
 
+    @DisplayName("Without the token nobody gets in")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -452,7 +468,7 @@ class ReportsIT {
                 "Basic " + ReportsProfile.TOKEN,
                 ReportsProfile.TOKEN
             })
-    void without_the_token_nobody_gets_in(String header) {
+    void tokenRequired(String header) {
         report(newSender(), service, "{\"code\": \"other\", \"text\": \"mots\"}");
         for (String path : List.of(
                 ADMIN,

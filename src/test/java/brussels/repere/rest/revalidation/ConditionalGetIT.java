@@ -45,6 +45,7 @@ class ConditionalGetIT {
                 .header("ETag");
     }
 
+    @DisplayName("A client that has an answer is not sent it again")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -66,7 +67,7 @@ class ConditionalGetIT {
                 "/api/v1/suggest?q=dettes | private, no-cache",
                 SERVICES + " | private, no-cache"
             })
-    void who_has_an_answer_is_not_sent_it_again(String path, String cacheControl) {
+    void notModified(String path, String cacheControl) {
         String tag = tagOf(path);
         given().urlEncodingEnabled(false)
                 .header("If-None-Match", "\"other\", " + tag)
@@ -86,8 +87,9 @@ class ConditionalGetIT {
                 .header("Cache-Control", cacheControl);
     }
 
+    @DisplayName("Another language, question or generation is another answer")
     @Test
-    void another_language_another_question_and_other_data_are_another_answer() {
+    void otherAnswers() {
         String path = "/api/v1/helplines";
         String tag = tagOf(path);
         assertThat(List.of(tagOf(path + "?lang=nl"), tagOf("/api/v1/taxonomy"))).doesNotContain(tag);
@@ -101,8 +103,9 @@ class ConditionalGetIT {
         given().header("If-None-Match", tag).get(path).then().statusCode(200).header("ETag", not(equalTo(tag)));
     }
 
+    @DisplayName("A record is as it is this minute")
     @Test
-    void a_record_is_as_it_is_this_minute() {
+    void uncachedRecord() {
         String id = given().get(SERVICES).path("hits[0].service.id");
         // The minute may end in between, once.
         boolean again = IntStream.range(0, 2)
@@ -112,8 +115,9 @@ class ConditionalGetIT {
         assertThat(again).isTrue();
     }
 
+    @DisplayName("Errors are always sent and have no tag")
     @Test
-    void what_is_wrong_is_said_to_whoever_asks_and_has_no_name() {
+    void errorsUntagged() {
         for (String path : List.of("/api/v1/helplines?langue=fr", "/api/v1/services?lat=50.85")) {
             given().header("If-None-Match", "*")
                     .get(path)
@@ -182,9 +186,10 @@ class ConditionalGetIT {
                 .header("Content-Encoding", nullValue());
     }
 
+    @DisplayName("An answer to a body is never cached")
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/locate/search", "/api/v1/services/search"})
-    void what_is_asked_in_a_body_is_never_kept(String path) {
+    void bodiesUncached(String path) {
         given().contentType("application/json")
                 .body("{\"lat\": 50.851756, \"lon\": 4.401445}")
                 .post(path)

@@ -19,6 +19,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +37,9 @@ class AddressSearchIT {
         index.synchronize();
     }
 
+    @DisplayName("A known house is a point")
     @Test
-    void a_known_house_is_a_point() {
+    void knownHouse() {
         given().queryParam("address", "Marconistraat 85, Vorst")
                 .get("/api/v1/locate")
                 .then()
@@ -50,8 +52,9 @@ class AddressSearchIT {
                 .body("offers[0].number", equalTo("85"));
     }
 
+    @DisplayName("An unknown house is its street and never a point")
     @Test
-    void a_house_that_is_not_known_is_its_street_and_never_a_point() {
+    void unknownHouse() {
         given().contentType(ContentType.JSON)
                 .body("{\"address\": \"rue haute 298\"}")
                 .post("/api/v1/locate/search")
@@ -63,8 +66,9 @@ class AddressSearchIT {
                 .body("offers.number", contains(nullValue()));
     }
 
+    @DisplayName("A street of several communes is all of them")
     @Test
-    void a_street_of_several_communes_is_all_of_them() {
+    void streetOfCommunes() {
         given().queryParam("address", "haachtsesteenweg")
                 .get("/api/v1/locate")
                 .then()
@@ -74,8 +78,9 @@ class AddressSearchIT {
                 .body("territories.bassin.code", hasItem("NE"));
     }
 
+    @DisplayName("A vague address is served certainly or possibly, and told what would make it certain")
     @Test
-    void a_vague_address_is_served_for_sure_or_perhaps_and_told_what_would_make_it_sure() {
+    void vagueAddress() {
         JsonPath answer = given().queryParam("address", "chaussée de haecht")
                 .queryParam("category", "C67")
                 .queryParam("reach", "serving")
@@ -98,9 +103,10 @@ class AddressSearchIT {
     }
 
     /** Who is sure comes before who may be near: of the others most people of the street would stand before a closed door. */
+    @DisplayName("For a vague address, certain services come first")
     @ParameterizedTest
     @ValueSource(strings = {"rue haute 298", "chaussée de haecht 1030", "1000"})
-    void of_a_vague_address_who_serves_for_sure_comes_first(String address) {
+    void certainFirst(String address) {
         List<String> certainties = given().queryParam("address", address)
                 .queryParam("category", "C67")
                 .queryParam("reach", "serving")
@@ -111,11 +117,12 @@ class AddressSearchIT {
     }
 
     /** The register that tests have knows no houses there. */
+    @DisplayName("A client that gave a number is not asked for it")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"fr|Peut servir cette adresse : appelez d'abord", "nl|Werkt misschien voor dit adres: bel eerst"})
-    void who_gave_a_number_is_not_asked_for_it(String lang, String text) {
+    void numberGiven(String lang, String text) {
         JsonPath answer = given().queryParam("address", "chaussée de haecht 9999")
                 .queryParam("category", "C67")
                 .queryParam("reach", "serving")
@@ -129,8 +136,9 @@ class AddressSearchIT {
                 .isEqualTo(text);
     }
 
+    @DisplayName("A postcode is all that it stands for")
     @Test
-    void a_postcode_is_all_that_it_stands_for() {
+    void postcode() {
         given().queryParam("address", "1000")
                 .get("/api/v1/locate")
                 .then()
@@ -141,6 +149,7 @@ class AddressSearchIT {
                 .body("territories.commune.code", hasItem("21004"));
     }
 
+    @DisplayName("An address that is not understood is told so and not repeated")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -153,7 +162,7 @@ class AddressSearchIT {
                 "....",
                 " "
             })
-    void what_is_not_understood_is_told_so_and_not_repeated(String address) {
+    void notUnderstood(String address) {
         given().queryParam("address", address)
                 .get("/api/v1/locate")
                 .then()
@@ -163,8 +172,9 @@ class AddressSearchIT {
                 .body(not(containsString("rivoli")));
     }
 
+    @DisplayName("A point knows the nearest house within fifty metres")
     @Test
-    void a_point_knows_the_nearest_house_within_fifty_metres() {
+    void nearestHouse() {
         given().get("/api/v1/locate?lat=50.8191&lon=4.3426")
                 .then()
                 .statusCode(200)
@@ -177,8 +187,9 @@ class AddressSearchIT {
                 .body("nearestAddress", nullValue());
     }
 
+    @DisplayName("A text that is too long is refused, and one place is enough")
     @Test
-    void a_text_that_is_too_long_is_refused_and_one_place_is_enough() {
+    void limits() {
         given().contentType(ContentType.JSON)
                 .body("{\"address\": \"" + "x ".repeat(5_000) + "\"}")
                 .post("/api/v1/locate/search")

@@ -24,6 +24,7 @@ import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The address of a refuge is in no answer and not in the index, and nothing that is told narrows it down. */
@@ -76,8 +77,9 @@ class ConfidentialityIT {
         return answer.setRootPath("hits.find { it.service.name.text == 'Maison des Marguerites' }");
     }
 
+    @DisplayName("No answer has a byte of a confidential address")
     @Test
-    void no_answer_has_a_byte_of_it() throws IOException {
+    void noByte() throws IOException {
         String service = hit(FAR_AWAY).getString("service.id");
         String organization = hit(FAR_AWAY).getString("organization.id");
         List<String> paths = new ArrayList<>(List.of(
@@ -141,8 +143,9 @@ class ConfidentialityIT {
         assertThat(SECRETS).noneMatch(told::contains);
     }
 
+    @DisplayName("A map of hits has no point of it")
     @Test
-    void a_map_of_what_was_found_has_no_point_of_it() {
+    void noPoint() {
         JsonPath feature = given().get("/api/v1/services.geojson?category=C337&" + NEXT_DOOR)
                 .jsonPath()
                 .setRootPath("features.find { it.properties.service.name.text == 'Maison des Marguerites' }");
@@ -152,8 +155,9 @@ class ConfidentialityIT {
         assertThat(feature.<Object>get("properties.source.id")).isNull();
     }
 
+    @DisplayName("The hit says to call, and how")
     @Test
-    void it_says_to_call_and_how() {
+    void callInstead() {
         JsonPath hit = hit(FAR_AWAY);
         assertThat(hit.getBoolean("confidentialLocation")).isTrue();
         assertThat(hit.<String>getList("phones")).containsExactly("02 000 00 00");
@@ -163,8 +167,9 @@ class ConfidentialityIT {
     }
 
     /** In one word, as nobody writes a street but who chooses a domain; and by the part of its name that is its own. */
+    @DisplayName("A name, an e-mail address and a website that reveal the street are told nowhere")
     @Test
-    void a_name_an_email_and_a_website_that_tell_the_street_are_told_nowhere() throws IOException {
+    void revealingNames() throws IOException {
         records.add(entry("refuge-4712")
                 .named("Au Secret", null)
                 .categories("C337")
@@ -206,8 +211,9 @@ class ConfidentialityIT {
                 .doesNotContain("Au Secret", "424242 Secret", "accueil serein");
     }
 
+    @DisplayName("The answer is the same from next door and from afar")
     @Test
-    void it_is_the_same_from_next_door_and_from_afar() {
+    void sameFromAnywhere() {
         for (String reach : List.of("all", "serving", "certain")) {
             JsonPath next = hit(NEXT_DOOR + "&reach=" + reach);
             JsonPath far = hit(FAR_AWAY + "&reach=" + reach);
@@ -221,8 +227,9 @@ class ConfidentialityIT {
                 .isNull();
     }
 
+    @DisplayName("Its ids cannot be found by trying the ids of the source")
     @Test
-    void its_ids_cannot_be_found_by_trying_the_ids_of_the_source() {
+    void unguessableIds() {
         for (String kind : List.of("service", "service at location", "organization")) {
             String guessed = StableId.of(kind, "test", "refuge-4711").toString();
             assertThat(List.of(
@@ -238,8 +245,9 @@ class ConfidentialityIT {
                         .getString("hits[0].service.id"));
     }
 
+    @DisplayName("A record that becomes confidential is gone under the id that people noted")
     @Test
-    void one_that_becomes_confidential_is_gone_under_the_id_that_people_noted() {
+    void becomesConfidential() {
         records.add(entry("was-open").categories("C337").at("Rue du Secret", "424242", "9X81", LAT, LON));
         String noted = given().get("/api/v1/services?category=C337&reach=nearby&" + NEXT_DOOR)
                 .jsonPath()
@@ -266,8 +274,9 @@ class ConfidentialityIT {
                 .collect(Collectors.joining("\n"));
     }
 
+    @DisplayName("A client of HSDS cannot filter by it")
     @Test
-    void who_takes_the_directory_over_cannot_ask_for_it() {
+    void hsdsFilters() {
         JsonPath found = given().get("/hsds/v3/service_at_locations?full=true&search=marguerites&" + FAR_AWAY)
                 .jsonPath();
         assertThat(found.getInt("total_items")).isEqualTo(1);
@@ -302,8 +311,9 @@ class ConfidentialityIT {
         return counts;
     }
 
+    @DisplayName("Counts by place do not tell where it is")
     @Test
-    void counts_by_place_do_not_tell_where_it_is() {
+    void facetCounts() {
         for (String commune : List.of("21011", "21016")) {
             JsonPath answer = given().get("/api/v1/services?category=C337&reach=all&territory=commune:" + commune)
                     .jsonPath();

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,8 +80,9 @@ class EligibilityFilterIT {
         return answer.getList("hits.find { it.source.id == '" + id + "' }.why." + what);
     }
 
+    @DisplayName("An age leaves out what is known to be for others and nothing else")
     @Test
-    void an_age_leaves_out_what_is_known_to_be_for_others_and_nothing_else() {
+    void age() {
         records.add(
                 entry("nobody-said", 1),
                 entry("seniors", 2).eligible(ages(55.0, null)),
@@ -104,8 +106,9 @@ class EligibilityFilterIT {
         assertThat(ids(ask("page=1"))).hasSize(7);
     }
 
+    @DisplayName("What a source states replaces its words")
     @Test
-    void what_a_source_states_wins_over_its_words() {
+    void statedWins() {
         records.add(entry("both", 1).forWhom("Jeunes de 12 à 26 ans").eligible(ages(30.0, null)));
         assertThat(ids(ask("age=17"))).isEmpty();
         JsonPath answer = ask("age=40");
@@ -114,14 +117,16 @@ class EligibilityFilterIT {
         assertThat(answer.<String>getList("hits[0].audiences.code")).containsExactly("young-people");
     }
 
+    @DisplayName("A nearer tier is not outranked by one that fits")
     @Test
-    void a_nearer_tier_is_not_outranked_by_one_that_fits() {
+    void tierFirst() {
         records.add(entry("near", 1), entry("wide", 1).area(REGION).eligible(ages(12.0, 26.0)));
         assertThat(ids(ask("age=17"))).containsExactly("near", "wide");
     }
 
+    @DisplayName("An audience leaves out only services for people whom nobody of it can be")
     @Test
-    void an_audience_leaves_out_only_those_for_people_whom_nobody_of_it_can_be() {
+    void audience() {
         records.add(
                 entry("nobody-said", 1),
                 entry("men", 2).eligible(forThose("men")),
@@ -136,8 +141,9 @@ class EligibilityFilterIT {
         assertThat(ids(ask("audience=professionals"))).containsExactly("professionals", "everyone", "nobody-said");
     }
 
+    @DisplayName("Cost and appointment narrow in the same way, and together with all other filters")
     @Test
-    void cost_and_appointment_narrow_in_the_same_way_and_together_with_all_else() {
+    void costAndAppointment() {
         Eligibility free = new Eligibility(null, null, TargetAudiences.UNKNOWN, CostType.FREE, null);
         Eligibility paid = new Eligibility(null, null, TargetAudiences.UNKNOWN, CostType.PAID, null);
         Eligibility freeAndWithout =
@@ -157,8 +163,9 @@ class EligibilityFilterIT {
                 .containsExactly("all", "unknown", "free");
     }
 
+    @DisplayName("Each facet counts as if its own filter were not set")
     @Test
-    void they_hold_for_each_facet_which_counts_as_if_its_own_filter_were_not_set() {
+    void facets() {
         records.add(
                 entry("young", 1).modes(DeliveryMode.AT_HOME).eligible(ages(12.0, 26.0)),
                 entry("unknown", 2).modes(DeliveryMode.ONLINE),
@@ -175,6 +182,7 @@ class EligibilityFilterIT {
                 .containsExactlyInAnyOrder("at-home", "online", "by-phone");
     }
 
+    @DisplayName("Ages are told as people say them")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -186,7 +194,7 @@ class EligibilityFilterIT {
                 "1 | | Dès 1 an | Vanaf 1 jaar",
                 " | 18 | Jusqu'à 18 ans | Tot en met 18 jaar",
             })
-    void ages_are_told_as_people_say_them(Double from, Double to, String french, String dutch) {
+    void agesInWords(Double from, Double to, String french, String dutch) {
         records.add(entry("one", 1).eligible(ages(from, to)));
         String age = from != null && from < 3 ? "3" : "17";
         assertThat(why(ask("age=" + age), "one", "text")).contains(french);
@@ -194,8 +202,9 @@ class EligibilityFilterIT {
         assertThat(why(ask("lang=fr"), "one", "code")).doesNotContain("AGE_FITS");
     }
 
+    @DisplayName("Reasons say for whom and on which terms, in their order")
     @Test
-    void reasons_say_for_whom_and_on_which_terms_in_their_order() {
+    void reasons() {
         records.add(entry("all", 1)
                 .verified("2017-02")
                 .hours("Le lundi")
@@ -240,8 +249,9 @@ class EligibilityFilterIT {
                 .isEqualTo(Map.of("state", "waiting-list", "on", "2026-09-03"));
     }
 
+    @DisplayName("Conditions to know before going there are told to all")
     @Test
-    void what_must_be_known_before_going_there_is_told_to_all() {
+    void beforeGoing() {
         records.add(
                 entry("full", 1).availability(new StatedAvailability(StatedAvailability.State.FULL, null)),
                 entry("appointment", 2)
@@ -260,8 +270,9 @@ class EligibilityFilterIT {
         assertThat(why(ask("appointment=not-required"), "without", "text")).contains("Sans rendez-vous");
     }
 
+    @DisplayName("Old facts rank lower inside a tier, and the order says why")
     @Test
-    void facts_that_are_old_rank_lower_inside_a_tier_and_the_order_says_why() {
+    void oldFacts() {
         records.add(
                 entry("old", 1).verified("2017-02"),
                 entry("unknown", 2),
@@ -276,8 +287,9 @@ class EligibilityFilterIT {
                 .contains("Lang geleden nagekeken, of niet gekend wanneer");
     }
 
+    @DisplayName("An interpreter is no language and ranks below a spoken one")
     @Test
-    void an_interpreter_is_no_language_and_stands_below_one_that_is_spoken() {
+    void interpreter() {
         records.add(
                 entry("calls", 1).languages("via-interpreter"),
                 entry("speaks", 9).languages("ar-015"));
@@ -292,6 +304,7 @@ class EligibilityFilterIT {
                 .containsExactly("speaks", "calls");
     }
 
+    @DisplayName("Invalid values are refused by name")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -306,7 +319,7 @@ class EligibilityFilterIT {
                 "cost=cheap | cost | UNKNOWN_VALUE",
                 "appointment=maybe | appointment | UNKNOWN_VALUE",
             })
-    void what_is_not_understood_is_refused_by_name(String query, String parameter, String code) {
+    void invalid(String query, String parameter, String code) {
         given().get("/api/v1/services?" + REYERS + "&" + query)
                 .then()
                 .statusCode(400)
@@ -314,8 +327,9 @@ class EligibilityFilterIT {
                 .body("errors[0].code", equalTo(code));
     }
 
+    @DisplayName("A refused request is told what is allowed")
     @Test
-    void who_is_refused_is_told_what_is_allowed() {
+    void allowedValues() {
         given().get("/api/v1/services?" + REYERS + "&audience=martians&cost=cheap")
                 .then()
                 .statusCode(400)
@@ -323,8 +337,9 @@ class EligibilityFilterIT {
                 .body("errors[1].allowed", equalTo(List.of("free", "paid")));
     }
 
+    @DisplayName("A body gives the same answer")
     @Test
-    void a_body_asks_the_same() {
+    void body() {
         records.add(
                 entry("young", 1).eligible(ages(12.0, 26.0)), entry("old", 2).eligible(ages(60.0, null)));
         JsonPath answer = given().contentType(ContentType.JSON)
@@ -338,8 +353,9 @@ class EligibilityFilterIT {
         assertThat(ids(answer)).containsExactly("young");
     }
 
+    @DisplayName("Changes are stored, and equal records are not")
     @Test
-    void what_changes_is_stored_and_what_does_not_is_not() {
+    void unchangedNotStored() {
         DirectoryEntryBuilder one = entry("one", 1).eligible(ages(12.0, 26.0));
         assertThat(records.add(one).added()).isEqualTo(1);
         assertThat(records.add(one).isEmpty()).isTrue();
@@ -349,8 +365,9 @@ class EligibilityFilterIT {
         assertThat(records.add(one.eligible(ages(12.0, 27.0))).changed()).isEqualTo(1);
     }
 
+    @DisplayName("Words that reveal a confidential address are withheld, and for whom the service is is told")
     @Test
-    void words_that_tell_a_confidential_address_are_withheld_and_for_whom_it_is_is_told() {
+    void confidentialWords() {
         records.add(entry("refuge", 1).confidential().forWhom("Femmes à partir de 18 ans, rue Haute 298"));
         JsonPath answer = given().get("/api/v1/services?size=100&reach=serving&language=ee&" + REYERS)
                 .jsonPath();

@@ -26,6 +26,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Who is open when somebody would come, and what is said of those of whom nobody knows. */
@@ -78,8 +79,9 @@ class OpeningFilterIT {
                 "hits.findAll { it.source.name == 'test' && it.tier == '" + tier + "' }.service.name.text");
     }
 
+    @DisplayName("Services known to be closed are left out, and unknown ones come last")
     @Test
-    void whoever_is_known_to_be_closed_is_left_out_and_whoever_is_not_known_comes_last() {
+    void closedLeftOut() {
         JsonPath answer = ask("openAt=" + MONDAY).extract().jsonPath();
         List<String> commune = mine(answer, "commune");
         assertThat(commune.subList(0, 3)).containsExactlyInAnyOrder("days", "by telephone", "opening_hours");
@@ -97,8 +99,9 @@ class OpeningFilterIT {
         return "hits.find { it.service.name.text == '" + name + "' }." + what;
     }
 
+    @DisplayName("A hit says until when it is open, when it opens again, or why nobody knows")
     @Test
-    void it_is_said_until_when_or_when_it_opens_again_or_why_nobody_knows() {
+    void untilWhen() {
         ask("openAt=" + MONDAY)
                 .body(of("days", "open.state"), equalTo("open"))
                 .body(of("days", "open.until"), equalTo("2026-11-23T17:00"))
@@ -115,16 +118,18 @@ class OpeningFilterIT {
         ask("lang=nl&openAt=2026-11-23T09:30").body(of("days", "why.text"), hasItem("Open tot 17 uur"));
     }
 
+    @DisplayName("Midnight and the night are told as people say them")
     @Test
-    void midnight_and_the_night_are_said_as_people_say_them() {
+    void night() {
         ask("openAt=2026-11-28T20:00").body(of("until midnight", "why.text"), hasItem("Ouvert jusqu'à minuit"));
         ask("openAt=2026-11-28T20:00&lang=nl").body(of("until midnight", "why.text"), hasItem("Open tot middernacht"));
         ask("openAt=2026-12-04T22:00")
                 .body(of("until midnight", "why.text"), hasItem(containsString("Ouvert jusqu'à 3h (")));
     }
 
+    @DisplayName("On a holiday only services that spoke of it are open")
     @Test
-    void on_a_holiday_only_those_who_spoke_of_it_are_open() {
+    void holiday() {
         ask("openAt=2026-11-11T10:30")
                 .body(of("opening_hours", "open.state"), equalTo("open"))
                 .body(of("days", "open.state"), equalTo("unknown"))
@@ -132,21 +137,24 @@ class OpeningFilterIT {
                 .body(of("always", "open.state"), equalTo("open"));
     }
 
+    @DisplayName("Without a time nobody is left out")
     @Test
-    void without_a_time_nobody_is_left_out() {
+    void withoutTime() {
         ask("").body("hits.service.name.text", hasItems("days", "evenings", "old", "always"));
         ask("openNow=false").body("hits.service.name.text", hasItems("days", "evenings", "old", "always"));
     }
 
+    @DisplayName("Open now is the same as open at the current time")
     @Test
-    void open_now_is_the_same_as_at_the_time_that_it_is() {
+    void openNow() {
         ask("openNow=true")
                 .body("hits.open.findAll { it != null }.state", everyItem(not(equalTo("closed"))))
                 .body("hits.service.name.text", hasItem("always"));
     }
 
+    @DisplayName("Other filters and counts apply too")
     @Test
-    void other_filters_and_counts_hold_beside_it() {
+    void otherFilters() {
         JsonPath all = ask("openAt=" + MONDAY).extract().jsonPath();
         int shown = all.getInt("total");
         JsonPath fresh =
@@ -155,8 +163,9 @@ class OpeningFilterIT {
         assertThat(fresh.getInt("total")).isEqualTo(counted).isLessThan(shown);
     }
 
+    @DisplayName("A need that is met later is not unmet")
     @Test
-    void a_need_that_is_met_later_is_not_said_to_be_met_by_nobody() {
+    void metLater() {
         given().get(
                         "/api/v1/services?q=colis+alimentaire&territory=commune:21009&freshness=6-months&openAt=2026-11-22T03:00")
                 .then()
@@ -165,8 +174,9 @@ class OpeningFilterIT {
                 .body("hits.service.name.text", hasItem("always"));
     }
 
+    @DisplayName("A text that is no time is refused by name")
     @Test
-    void a_time_that_is_none_is_refused_by_name() {
+    void wrongTime() {
         for (String wrong : List.of("openAt=demain", "openAt=2026-13-01T10:00", "openAt=10:00", "openNow=peut-être")) {
             given().get("/api/v1/services?territory=commune:21009&" + wrong)
                     .then()
@@ -182,8 +192,9 @@ class OpeningFilterIT {
                 .statusCode(200);
     }
 
+    @DisplayName("A record tells its hours in all forms")
     @Test
-    void a_record_tells_its_hours_in_all_forms() {
+    void allForms() {
         String id = ask("").extract().path(of("days", "service.id"));
         given().get("/api/v1/services/" + id + "?lang=nl")
                 .then()
@@ -196,8 +207,9 @@ class OpeningFilterIT {
                 .body("atLocations[0].open.state", not(nullValue()));
     }
 
+    @DisplayName("No hours of 2017 claim to be open")
     @Test
-    void nothing_of_2017_claims_to_be_open() {
+    void oldHours() {
         JsonPath starter = given().get("/api/v1/services?size=100&territory=region:04000&openAt=" + MONDAY)
                 .jsonPath();
         List<String> open = starter.getList(
@@ -206,8 +218,9 @@ class OpeningFilterIT {
         assertThat(open).isEmpty();
     }
 
+    @DisplayName("Distress is offered its help lines at once")
     @Test
-    void distress_is_offered_its_lines_at_once() {
+    void distressLines() {
         given().get("/api/v1/services?q=mon+mari+me+frappe")
                 .then()
                 .body("urgent", contains("violence"))

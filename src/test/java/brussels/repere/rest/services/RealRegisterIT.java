@@ -36,6 +36,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What others fell into, on 1,782 real records. */
@@ -184,8 +185,9 @@ class RealRegisterIT {
     }
 
     /** Trap 1: a finer sector hides the region-wide offer. */
+    @DisplayName("Services for the whole Region are found from everywhere")
     @Test
-    void whoever_serves_the_whole_region_is_found_from_everywhere() {
+    void wholeRegion() {
         Set<String> everywhere =
                 rows.values().stream().filter(Row::wholeRegion).map(Row::id).collect(Collectors.toSet());
         assertThat(everywhere).hasSizeGreaterThan(500);
@@ -203,8 +205,9 @@ class RealRegisterIT {
     }
 
     /** What is told of the refuges of the register, each known again by its telephones. */
+    @DisplayName("No refuge reveals its street")
     @Test
-    void no_refuge_tells_its_street() {
+    void refugeStreets() {
         List<Map<String, Object>> told = all("territory=region:04000&category=C337").stream()
                 .filter(hit -> Boolean.TRUE.equals(hit.get("confidentialLocation")))
                 .toList();
@@ -282,8 +285,9 @@ class RealRegisterIT {
     }
 
     /** Trap 2: keyword and area match two different services of one site. */
+    @DisplayName("A service found for a need declares that need itself")
     @Test
-    void whoever_is_found_for_a_need_has_it_declared_itself() {
+    void declaredNeeds() {
         Set<String> debts = Set.of("C458");
         for (String point : POINTS) {
             List<Map<String, Object>> hits = all(point + "&reach=certain&category=C458");
@@ -295,8 +299,9 @@ class RealRegisterIT {
     }
 
     /** Trap 3: a radius drops services that do cover the place. */
+    @DisplayName("No radius drops a service that serves")
     @Test
-    void no_radius_drops_who_serves() {
+    void radius() {
         for (String point : POINTS) {
             long serving = ask(point + "&reach=serving").getLong("total");
             for (int radius : List.of(0, 100, 10_000)) {
@@ -312,8 +317,9 @@ class RealRegisterIT {
     }
 
     /** Trap 4: records without a point float to the top, or vanish. */
+    @DisplayName("Services without a point stand in their tier behind those with one")
     @Test
-    void who_has_no_point_stands_in_its_tier_behind_those_that_have_one() {
+    void placeless() {
         Set<String> placeless = rows.values().stream()
                 .filter(row -> !row.placed() && row.wholeRegion())
                 .map(Row::id)
@@ -332,8 +338,9 @@ class RealRegisterIT {
     }
 
     /** Trap 5: records of which no area is stated disappear under a filter. */
+    @DisplayName("A service without a declared area is near and never claimed, under a filter too")
     @Test
-    void who_declared_no_area_is_near_and_never_claimed_under_a_filter_too() {
+    void undeclaredArea() {
         Map<String, Map<String, Object>> undeclared = new LinkedHashMap<>();
         for (String point : POINTS) {
             all(point + "&radius=10000&reach=nearby").stream()
@@ -352,8 +359,9 @@ class RealRegisterIT {
     }
 
     /** Trap 6: a name that matches exactly ranks under a description that matches nearer. */
+    @DisplayName("The service with the searched name comes first")
     @Test
-    void whoever_is_called_so_comes_first() {
+    void exactNames() {
         List<Row> sorted = rows.values().stream()
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
@@ -368,8 +376,9 @@ class RealRegisterIT {
     }
 
     /** Trap 7: fuzzy beats exact. */
+    @DisplayName("A word spelled exactly comes before one spelled nearly so")
     @Test
-    void a_word_that_is_spelled_so_comes_before_one_that_nearly_is() {
+    void exactSpelling() {
         Set<String> known = new TreeSet<>();
         rows.values().forEach(row -> WordStemmer.tokenize(row.name()).stream()
                 .map(WordStemmer.Word::plain)
@@ -396,8 +405,9 @@ class RealRegisterIT {
     }
 
     /** Trap 13: a homonym is resolved to the wrong one. */
+    @DisplayName("Koekelberg is the commune unless the quartier is named")
     @Test
-    void koekelberg_is_the_commune_unless_the_quartier_is_said() {
+    void koekelberg() {
         Map<String, Set<String>> areas = new LinkedHashMap<>();
         for (Map<String, Object> hit : all("territory=region:04000")) {
             Map<?, ?> area = (Map<?, ?>) hit.get("area");

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,8 +73,9 @@ class ServiceIdFilterIT {
         return given().get("/api/v1/services?" + query).then();
     }
 
+    @DisplayName("A service that serves is told alone with its reasons")
     @Test
-    void one_that_serves_is_told_alone_with_its_reasons() {
+    void serving() {
         ask(REYERS + "&service=" + here)
                 .statusCode(200)
                 .body("total", equalTo(1))
@@ -84,8 +86,9 @@ class ServiceIdFilterIT {
                 .body("facets.commune.value", contains("21015"));
     }
 
+    @DisplayName("A service that is near and serves elsewhere says so")
     @Test
-    void one_that_is_near_and_serves_elsewhere_says_so() {
+    void servesElsewhere() {
         ask(REYERS + "&service=" + elsewhere)
                 .body("hits.source.id", contains("elsewhere"))
                 .body("hits[0].tier", equalTo("nearby"))
@@ -93,16 +96,18 @@ class ServiceIdFilterIT {
                 .body("hits[0].why.code", hasItem("SERVES_ELSEWHERE"));
     }
 
+    @DisplayName("A service that refuses people from here is not told")
     @Test
-    void who_refuses_people_from_here_is_not_told() {
+    void refusing() {
         ask(REYERS + "&service=" + refusing)
                 .statusCode(200)
                 .body("total", equalTo(0))
                 .body("hits", empty());
     }
 
+    @DisplayName("Several ids are alternatives, in a body too")
     @Test
-    void several_are_alternatives_in_a_body_too() {
+    void several() {
         given().contentType(ContentType.JSON)
                 .body(Map.of("lat", 50.851756, "lon", 4.401445, "service", List.of(here, elsewhere, refusing)))
                 .post("/api/v1/services/search")
@@ -113,14 +118,16 @@ class ServiceIdFilterIT {
                 .body("hits.source.id", containsInAnyOrder("here", "refusing"));
     }
 
+    @DisplayName("An unknown id serves nobody")
     @Test
-    void one_that_is_not_there_serves_nobody() {
+    void unknown() {
         ask(REYERS + "&service=" + UUID.randomUUID()).statusCode(200).body("total", equalTo(0));
     }
 
+    @DisplayName("Invalid combinations are refused by name")
     @ParameterizedTest
     @CsvSource({"service=tels-quels, MALFORMED", "service=7be032a3-b75d-5a94-8007-c9c0cf9ac71a&q=dettes, NOT_ALLOWED"})
-    void what_cannot_be_meant_is_refused_by_name(String query, String code) {
+    void invalid(String query, String code) {
         ask(REYERS + "&lang=nl&" + query)
                 .statusCode(400)
                 .body("errors.parameter", contains("service"))

@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -64,8 +65,9 @@ class ServiceSearchTrapsIT {
         return entry(id).at(LAT + 0.001, LON);
     }
 
+    @DisplayName("Two services of one site are never taken for each other")
     @Test
-    void two_services_of_one_site_are_never_taken_for_one_another() {
+    void twoServicesOneSite() {
         records.add(
                 entry("social")
                         .categories("C67")
@@ -82,8 +84,9 @@ class ServiceSearchTrapsIT {
         assertThat(all.getString(hit("social", ".location.number"))).isEqualTo("1");
     }
 
+    @DisplayName("Two institutions at one address keep the points from their source")
     @Test
-    void two_institutions_at_one_address_keep_the_points_that_their_source_gives_them() {
+    void ownPoints() {
         DirectoryEntryBuilder one =
                 entry("one").at("Rue Test", "2", "1030", LAT, LON).area(ServiceArea.of(SCHAERBEEK));
         DirectoryEntryBuilder other =
@@ -96,16 +99,18 @@ class ServiceSearchTrapsIT {
         assertThat(ask(REYERS).getInt(hit("other", ".distanceMetres"))).isLessThan(1500);
     }
 
+    @DisplayName("A service that covers the place from afar is there whatever the radius")
     @Test
-    void who_covers_the_place_from_afar_is_there_whatever_the_radius() {
+    void servesFromAfar() {
         records.add(entry("far").at(50.77, 4.34).area(ServiceArea.of(SCHAERBEEK)));
         JsonPath answer = ask(REYERS + "&radius=0");
         assertThat(answer.getString(hit("far", ".certainty"))).isEqualTo("certain");
         assertThat(answer.getInt(hit("far", ".distanceMetres"))).isGreaterThan(9000);
     }
 
+    @DisplayName("An undeclared area is neither claimed nor dropped")
     @Test
-    void an_area_that_nobody_declared_is_neither_claimed_nor_dropped() {
+    void undeclaredArea() {
         records.add(
                 near("undeclared").categories("C67").modes(DeliveryMode.ON_SITE),
                 entry("undeclared-far").categories("C67").at(50.77, 4.34),
@@ -127,8 +132,9 @@ class ServiceSearchTrapsIT {
                 .doesNotContain("undeclared-far");
     }
 
+    @DisplayName("In a chosen commune, services for all of it come before those for a part")
     @Test
-    void of_a_chosen_commune_who_serves_all_of_it_comes_before_who_serves_a_part() {
+    void wholeCommuneFirst() {
         records.add(
                 entry("quartier").area(ServiceArea.of(new TerritoryKey(Level.QUARTIER, "87"))),
                 entry("commune").area(ServiceArea.of(SCHAERBEEK)),
@@ -143,16 +149,18 @@ class ServiceSearchTrapsIT {
                 .containsExactly("quartier", "commune", "region");
     }
 
+    @DisplayName("A service that refuses people from elsewhere is not offered to them")
     @Test
-    void one_that_refuses_people_from_elsewhere_is_not_proposed_to_them() {
+    void refusesOthers() {
         ServiceArea strict = new ServiceArea(List.of(UCCLE), List.of(), null, AreaExclusivity.YES, false);
         records.add(near("strict").area(strict), near("open").area(ServiceArea.of(UCCLE)));
         assertThat(ours(ask(REYERS))).containsExactly("open");
         assertThat(ours(ask("lat=50.802&lon=4.339"))).containsExactlyInAnyOrder("open", "strict");
     }
 
+    @DisplayName("A service asked for by its whole name is found wherever it is, unless it refuses")
     @Test
-    void who_is_asked_for_by_its_whole_name_is_told_wherever_it_is_unless_it_refuses() {
+    void wholeName() {
         ServiceArea strict = new ServiceArea(List.of(UCCLE), List.of(), null, AreaExclusivity.YES, false);
         records.add(
                 entry("far").named("Ferme aux Ânes", null).at(50.77, 4.34).area(ServiceArea.of(UCCLE)),
@@ -166,8 +174,9 @@ class ServiceSearchTrapsIT {
         assertThat(ours(ask(REYERS + "&q=ferme anes"))).as("not its whole name").isEmpty();
     }
 
+    @DisplayName("Without a place, services for the whole Region come before those for a part")
     @Test
-    void where_no_place_is_said_who_serves_all_of_the_region_comes_before_who_serves_a_part() {
+    void wholeRegionFirst() {
         records.add(
                 entry("part").categories("C67").area(ServiceArea.of(SCHAERBEEK)).verified("2026-10"),
                 entry("all").categories("C67").area(ServiceArea.of(REGION)));
@@ -175,8 +184,9 @@ class ServiceSearchTrapsIT {
         assertThat(ours(ask("q=cpas&" + REYERS))).containsExactly("part", "all");
     }
 
+    @DisplayName("An area known in part may serve and says so")
     @Test
-    void an_area_known_in_part_may_serve_and_says_so() {
+    void incompleteArea() {
         ServiceArea part = new ServiceArea(List.of(UCCLE), List.of(), null, AreaExclusivity.UNKNOWN, true);
         records.add(entry("part").area(part));
         JsonPath answer = ask(REYERS + "&reach=serving");
@@ -187,8 +197,9 @@ class ServiceSearchTrapsIT {
         assertThat(ours(ask(REYERS + "&reach=certain"))).isEmpty();
     }
 
+    @DisplayName("A drawn area is tested to the point")
     @Test
-    void a_drawn_area_is_tested_to_the_point() {
+    void drawnArea() {
         Envelope square = new Envelope(LON - 0.001, LON + 0.001, LAT - 0.001, LAT + 0.001);
         ServiceArea drawn = new ServiceArea(
                 List.of(), List.of(), new GeometryFactory().toGeometry(square), AreaExclusivity.UNKNOWN, false);
@@ -199,8 +210,9 @@ class ServiceSearchTrapsIT {
         assertThat(ours(ask("lat=50.853&lon=4.401445"))).isEmpty();
     }
 
+    @DisplayName("A service without a place stands in its tier by area and says how it comes")
     @Test
-    void a_service_without_a_place_stands_in_its_tier_by_area_and_says_how_it_comes() {
+    void placeless() {
         records.add(
                 entry("team").area(ServiceArea.of(SCHAERBEEK)).modes(DeliveryMode.AT_HOME),
                 near("house").area(ServiceArea.of(SCHAERBEEK)).modes(DeliveryMode.ON_SITE),
@@ -216,8 +228,9 @@ class ServiceSearchTrapsIT {
         assertThat(answer.<String>getList(hit("house", ".why.code"))).doesNotContain("ON_SITE");
     }
 
+    @DisplayName("A spoken language ranks above an interpreter, but not above a nearer tier")
     @Test
-    void who_speaks_a_language_stands_above_who_calls_an_interpreter_but_not_above_a_nearer_tier() {
+    void spokenLanguage() {
         records.add(
                 entry("calls").languages("via-interpreter").at(LAT, LON).area(ServiceArea.of(SCHAERBEEK)),
                 entry("speaks").at(LAT + 0.01, LON).area(ServiceArea.of(SCHAERBEEK)),
@@ -228,8 +241,9 @@ class ServiceSearchTrapsIT {
         assertThat(answer.<String>getList(hit("calls", ".why.text"))).contains("Avec interprète");
     }
 
+    @DisplayName("Facts say how fresh they are")
     @Test
-    void facts_say_how_fresh_they_are() {
+    void freshness() {
         records.add(
                 near("fresh")
                         .area(ServiceArea.of(SCHAERBEEK))
@@ -246,8 +260,9 @@ class ServiceSearchTrapsIT {
                 .doesNotContain("OLD_FACTS", "VERIFIED_ON", "HOURS_STATED_IN");
     }
 
+    @DisplayName("Storing an equal record touches nothing")
     @Test
-    void what_is_stored_again_without_a_change_touches_nothing() {
+    void unchangedNotTouched() {
         DirectoryEntryBuilder same =
                 near("same").area(ServiceArea.of(SCHAERBEEK)).verified("2026-10");
         assertThat(records.add(same).added()).isEqualTo(1);

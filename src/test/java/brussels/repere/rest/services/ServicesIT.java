@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +75,9 @@ class ServicesIT {
         return answer.getList("hits.find { it.source.id == '" + sourceId + "' }.why.code");
     }
 
+    @DisplayName("A house in Schaerbeek is served by the CPAS of Schaerbeek and no other")
     @Test
-    void a_house_in_schaerbeek_is_served_by_the_cpas_of_schaerbeek_and_no_other() {
+    void competentCpas() {
         JsonPath answer = ask(REYERS + "&category=C67&reach=serving");
         assertThat(answer.getList("hits.source.id")).containsExactly("13214");
         assertThat(hit(answer, "13214")).containsEntry("tier", "commune").containsEntry("certainty", "certain");
@@ -84,16 +86,18 @@ class ServicesIT {
         assertThat(answer.getString("hits[0].why[1].params.code")).isEqualTo("21015");
     }
 
+    @DisplayName("A finer tier does not hide the offer of the whole Region")
     @Test
-    void what_is_finer_does_not_hide_the_offer_of_the_whole_region() {
+    void finerHidesNothing() {
         JsonPath answer = ask(REYERS + "&size=100");
         assertThat(answer.getList("tiers.tier")).containsExactly("commune", "region", "nearby");
         assertThat(answer.getInt("tiers.find { it.tier == 'region' }.certain")).isEqualTo(131);
         assertThat(answer.getList("hits.tier", String.class)).containsSequence("commune", "region");
     }
 
+    @DisplayName("Near a border the service next door serves elsewhere")
     @Test
-    void near_a_border_the_one_next_door_serves_elsewhere() {
+    void nextDoor() {
         JsonPath answer = ask(BORDER + "&category=C67");
         assertThat(hit(answer, "8186")).containsEntry("tier", "commune").containsEntry("certainty", "certain");
         assertThat(codes(answer, "8186")).contains("SERVES_COMMUNE", "NEAR_BOUNDARY");
@@ -114,16 +118,18 @@ class ServicesIT {
                 .doesNotContain("8186");
     }
 
+    @DisplayName("A radius widens what is near and never removes a service that serves")
     @Test
-    void a_radius_widens_what_is_near_and_never_removes_who_serves() {
+    void radius() {
         List<String> near = ask(BORDER + "&category=C67&radius=100").getList("hits.source.id");
         List<String> far = ask(BORDER + "&category=C67&radius=3000").getList("hits.source.id");
         assertThat(near).contains("8186").doesNotContain("4980");
         assertThat(far).containsAll(near).contains("4980").hasSizeGreaterThan(near.size());
     }
 
+    @DisplayName("A bassin is served wholly by the Region and in part by its communes")
     @Test
-    void a_bassin_is_served_wholly_by_the_region_and_in_part_by_its_communes() {
+    void bassin() {
         JsonPath answer = ask("territory=bassin:N&language=nl&size=100&lang=nl");
         assertThat(answer.getInt("tiers.certain.sum()")).isEqualTo(82);
         assertThat(answer.getInt("tiers.possible.sum()")).isEqualTo(43);
@@ -137,24 +143,27 @@ class ServicesIT {
         assertThat(answer.getList("place.chosen.territory.code")).containsExactly("N");
     }
 
+    @DisplayName("Quartiers that straddle are served in part by each commune")
     @ParameterizedTest
     @CsvSource({"30, 133, 39", "64, 134, 28", "101, 134, 14"})
-    void quartiers_that_straddle_are_served_in_part_by_each_commune(String quartier, int certain, int possible) {
+    void straddlingQuartiers(String quartier, int certain, int possible) {
         JsonPath answer = ask("territory=quartier:" + quartier + "&reach=serving&size=100");
         assertThat(answer.getInt("tiers.certain.sum()")).isEqualTo(certain);
         assertThat(answer.getInt("tiers.possible.sum()")).isEqualTo(possible);
     }
 
+    @DisplayName("Several territories are one place, and postcodes are none")
     @Test
-    void several_territories_are_one_place_and_postcodes_none() {
+    void severalTerritories() {
         int one = ask("territory=commune:21007&reach=certain").getInt("total");
         int both = ask("territory=commune:21007,commune:21013&reach=certain").getInt("total");
         assertThat(both).isLessThan(one);
         given().get(SERVICES + "?territory=postcode:1000").then().statusCode(400);
     }
 
+    @DisplayName("Refuges are found by area and say to call")
     @Test
-    void refuges_are_found_by_area_and_say_to_call() {
+    void refuges() {
         JsonPath answer = ask("territory=commune:21007&category=C337");
         assertThat(answer.getInt("total")).isEqualTo(6);
         assertThat(lists(answer, "hits.why.code")).allMatch(codes -> codes.contains("CONFIDENTIAL_LOCATION"));
@@ -163,8 +172,9 @@ class ServicesIT {
         assertThat(answer.getList("hits.source.id")).containsOnlyNulls();
     }
 
+    @DisplayName("Arabic is every variety of Arabic")
     @Test
-    void arabic_is_every_arabic() {
+    void arabic() {
         JsonPath answer = ask("territory=region:04000&language=ar&size=100&lang=nl");
         List<List<String>> tags = lists(answer, "hits.languages.code");
         assertThat(tags).isNotEmpty().allMatch(spoken -> spoken.contains("arb") || spoken.contains("ar-015"));
@@ -176,8 +186,9 @@ class ServicesIT {
                 .isEqualTo(answer.getInt("total"));
     }
 
+    @DisplayName("An interpreter is not a spoken language")
     @Test
-    void an_interpreter_is_another_thing_than_a_language_spoken() {
+    void interpreter() {
         JsonPath spoken = ask("territory=region:04000&language=pl&size=100");
         JsonPath either = ask("territory=region:04000&language=pl,via-interpreter&size=100");
         assertThat(spoken.getList("hits.why.flatten().code")).doesNotContain("VIA_INTERPRETER");
@@ -187,16 +198,18 @@ class ServicesIT {
                 .containsOnly("Avec interprète");
     }
 
+    @DisplayName("A category includes all below it")
     @Test
-    void a_category_is_asked_for_with_all_below_it() {
+    void categories() {
         int parent = ask("territory=region:04000&category=L104").getInt("total");
         int child = ask("territory=region:04000&category=C67").getInt("total");
         assertThat(parent).isGreaterThan(child);
         assertThat(child).isPositive();
     }
 
+    @DisplayName("Values of a filter are alternatives, and filters are cumulative")
     @Test
-    void values_of_a_filter_are_alternatives_and_filters_are_cumulative() {
+    void cumulativeFilters() {
         int home = ask("territory=region:04000&mode=at-home").getInt("total");
         int phone = ask("territory=region:04000&mode=by-phone").getInt("total");
         int either = ask("territory=region:04000&mode=at-home,by-phone").getInt("total");
@@ -205,8 +218,9 @@ class ServicesIT {
                 .isLessThan(home);
     }
 
+    @DisplayName("Facets count what a click would find")
     @Test
-    void facets_count_what_one_would_get() {
+    void facetCounts() {
         JsonPath all = ask(REYERS);
         for (String facet : List.of("sector", "category", "language", "mode", "tier", "commune", "freshness")) {
             String value = all.getString("facets." + facet + "[0].value");
@@ -222,8 +236,9 @@ class ServicesIT {
                 .isEqualTo("néerlandais");
     }
 
+    @DisplayName("Values of one facet are alternatives, and facets are cumulative")
     @Test
-    void values_of_one_facet_are_alternatives_and_facets_are_cumulative() {
+    void facetValues() {
         JsonPath all = ask(REYERS);
         int either = all.getInt("facets.tier.findAll { it.value in ['commune', 'nearby'] }.count.sum()");
         JsonPath narrowed = ask(REYERS + "&tier=commune,nearby&size=100");
@@ -240,8 +255,9 @@ class ServicesIT {
                 .isLessThan(all.getInt("total"));
     }
 
+    @DisplayName("Categories are a tree in which each node counts all below it")
     @Test
-    void categories_are_a_tree_of_which_each_node_counts_all_below_it() {
+    void categoryTree() {
         JsonPath all = ask("territory=region:04000");
         String root = all.getString("facets.category.find { it.below != null }.value");
         String path = "facets.category.find { it.value == '" + root + "' }";
@@ -254,8 +270,9 @@ class ServicesIT {
                 .noneMatch(id -> String.valueOf(id).startsWith("S"));
     }
 
+    @DisplayName("An unknown value of a facet is refused with those that exist")
     @Test
-    void a_value_of_a_facet_that_there_is_not_is_refused_with_those_that_there_are() {
+    void unknownFacetValue() {
         for (String wrong : List.of("tier=town", "commune=Ixelle", "freshness=new")) {
             given().get("/api/v1/services?" + REYERS + "&" + wrong)
                     .then()
@@ -265,8 +282,9 @@ class ServicesIT {
         }
     }
 
+    @DisplayName("Each hit says on request why it stands where it stands")
     @Test
-    void each_hit_says_on_request_why_it_stands_where_it_stands() {
+    void explain() {
         JsonPath answer = ask(REYERS + "&q=dettes&explain=true&lang=nl&size=50");
         List<List<Map<String, Object>>> ranks = answer.getList("hits.rank");
         assertThat(ranks).hasSizeGreaterThan(5);
@@ -296,8 +314,9 @@ class ServicesIT {
         assertThat(ask(REYERS).<Object>getList("hits.rank")).containsOnlyNulls();
     }
 
+    @DisplayName("Pages follow each other without a gap and always in the same order")
     @Test
-    void pages_follow_each_other_without_a_gap_and_always_in_the_same_order() {
+    void paging() {
         List<String> whole = ask(REYERS + "&size=100").getList("hits.id");
         List<String> pages = IntStream.rangeClosed(1, 10)
                 .mapToObj(page -> ask(REYERS + "&size=10&page=" + page).<String>getList("hits.id"))
@@ -309,8 +328,9 @@ class ServicesIT {
         assertThat(beyond.getInt("total")).isGreaterThan(100);
     }
 
+    @DisplayName("Records without a point stand in their tier, neither first nor lost")
     @Test
-    void records_without_a_point_stand_in_their_tier_neither_first_nor_lost() {
+    void placeless() {
         JsonPath answer = ask("lat=50.8467&lon=4.3525&size=100&reach=serving");
         List<Map<String, Object>> hits = answer.getList("hits.findAll { it.tier == 'commune' }");
         assertThat(hits)
@@ -323,8 +343,9 @@ class ServicesIT {
                 .anyMatch(hit -> hit.get("source").toString().contains("cpasbxl.brussels"));
     }
 
+    @DisplayName("A body gives the same answer as a query")
     @Test
-    void a_body_asks_the_same_as_a_query() {
+    void body() {
         JsonPath query = ask("territory=bassin:N,commune:21015&language=ar,tr&size=100&lang=nl");
         JsonPath body = given().contentType(ContentType.JSON)
                 .body("{\"territory\": [\"bassin:N\", \"commune:21015\"], \"language\": \"ar,tr\", \"size\": 100,"
@@ -337,8 +358,9 @@ class ServicesIT {
         assertThat(body.getMap("")).isEqualTo(query.getMap(""));
     }
 
+    @DisplayName("Every hit says why in the language requested, and how old its facts are")
     @Test
-    void every_hit_says_why_in_the_language_asked_and_how_old_it_is() {
+    void reasons() {
         given().get(SERVICES + "?" + REYERS + "&lang=nl&size=100")
                 .then()
                 .statusCode(200)
@@ -352,8 +374,9 @@ class ServicesIT {
                 .body("hits[0].service.name.lang", equalTo("fr"));
     }
 
+    @DisplayName("A search queries the database for nothing")
     @Test
-    void a_search_asks_the_database_nothing() {
+    void noDatabase() {
         Statistics statistics = sessions.getStatistics();
         scheduler.pause();
         try {
@@ -375,6 +398,7 @@ class ServicesIT {
         }
     }
 
+    @DisplayName("Invalid values are named")
     @ParameterizedTest
     @CsvSource({
         "lat=50.85, lon, MISSING",
@@ -396,7 +420,7 @@ class ServicesIT {
         "territory=bassin:N&postcode=1000, postcode, UNKNOWN",
         "territory=bassin:N&territory=bassin:S, territory, REPEATED"
     })
-    void what_is_not_understood_is_named(String query, String parameter, String code) {
+    void invalid(String query, String parameter, String code) {
         given().get(SERVICES + "?" + query)
                 .then()
                 .statusCode(400)
@@ -405,8 +429,9 @@ class ServicesIT {
                 .body("errors.code", hasItem(code));
     }
 
+    @DisplayName("All errors are told at once, with similar values")
     @Test
-    void all_that_is_wrong_is_said_at_once_with_near_ones() {
+    void suggestions() {
         given().get(SERVICES + "?territory=commune:21016&category=c67&language=arabe&lang=nl")
                 .then()
                 .statusCode(400)
@@ -419,6 +444,7 @@ class ServicesIT {
                 .body("errors[1].allowed", hasItem("ar"));
     }
 
+    @DisplayName("A broken body is refused in words")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -433,7 +459,7 @@ class ServicesIT {
                 "{\"territory\": \"bassin:N\", \"reach\": 0}",
                 "{\"territory\": \"bassin:N\", \"category\": [67]}"
             })
-    void a_broken_body_is_refused_in_words(String body) {
+    void brokenBody(String body) {
         given().contentType(ContentType.JSON)
                 .body(body)
                 .post(SERVICES + "/search")
@@ -443,8 +469,9 @@ class ServicesIT {
                 .body("detail", not(nullValue()));
     }
 
+    @DisplayName("A value typed in the wrong place is not repeated")
     @Test
-    void what_was_typed_in_the_wrong_place_is_not_repeated() {
+    void noEcho() {
         given().contentType(ContentType.JSON)
                 .body("{\"rue Haute 298\": 1}")
                 .post(SERVICES + "/search")
@@ -458,8 +485,9 @@ class ServicesIT {
                 .body(not(containsString("Haute")));
     }
 
+    @DisplayName("A border is not mentioned to a service that serves both sides")
     @Test
-    void a_border_is_no_news_to_who_serves_both_sides() {
+    void borderWithinArea() {
         JsonPath answer = ask("lat=50.858497&lon=4.364914&reach=serving&size=100");
         List<Map<String, Object>> warned =
                 answer.getList("hits.findAll { it.why.code.contains('NEAR_BOUNDARY') && it.tier == 'commune' }");
@@ -468,8 +496,9 @@ class ServicesIT {
                 .allSatisfy(hit -> assertThat(hit.get("area").toString()).doesNotContain("Saint-Josse-ten-Noode"));
     }
 
+    @DisplayName("The centre of the city has the name that people know")
     @Test
-    void the_centre_of_the_city_is_told_by_the_name_that_people_know() {
+    void cityCentre() {
         JsonPath answer = ask("lat=50.8467&lon=4.3525&lang=nl&size=100&category=C67");
         assertThat(answer.getString("hits.find { it.source.id == 'cpasbxl.brussels' }.why[1].text"))
                 .isEqualTo("Werkt voor Brussel-Stad (Vijfhoek)");
@@ -478,16 +507,18 @@ class ServicesIT {
                 .noneMatch(text -> text.contains("wijk Noordwijk"));
     }
 
+    @DisplayName("A point outside the Region is told so")
     @Test
-    void a_point_outside_of_the_region_is_told_so() {
+    void outside() {
         given().get(SERVICES + "?lat=51.05&lon=3.72")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/outside-region"));
     }
 
+    @DisplayName("A service and its organisation are read by id")
     @Test
-    void a_service_and_its_organisation_can_be_read_by_id() {
+    void byId() {
         JsonPath hit = ask(REYERS + "&category=C67&reach=serving");
         String service = hit.getString("hits[0].service.id");
         given().get(SERVICES + "/" + service + "?lang=nl")
@@ -513,8 +544,9 @@ class ServicesIT {
         given().get("/api/v1/organizations/" + service).then().statusCode(404);
     }
 
+    @DisplayName("The needs in words and the help lines are at hand")
     @Test
-    void the_words_for_needs_and_the_help_lines_are_within_reach() {
+    void needsAndHelpLines() {
         given().get("/api/v1/taxonomy")
                 .then()
                 .statusCode(200)

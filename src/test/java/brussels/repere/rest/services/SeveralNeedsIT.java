@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Several needs in one question, and needs that nobody meets. */
@@ -58,8 +59,9 @@ class SeveralNeedsIT {
                 .statusCode(200);
     }
 
+    @DisplayName("Each need has its own answer, and services that meet several stand apart")
     @Test
-    void each_need_is_answered_by_itself_and_who_meets_more_than_one_stands_apart() {
+    void apart() {
         JsonPath answer = ask(Map.of("needs", List.of("sclérose en plaques", "C458"), "territory", "commune:21016"))
                 .body("needs.need", contains("sclérose en plaques", "C458"))
                 .body("needs[0].understood[0].needs.id", hasItem(SCLEROSIS))
@@ -74,8 +76,9 @@ class SeveralNeedsIT {
         assertThat(answer.getInt("needs[1].hits.size()")).isLessThanOrEqualTo(5);
     }
 
+    @DisplayName("Each need counts with the filters that all share")
     @Test
-    void each_need_counts_what_narrows_all_of_them_alike() {
+    void sharedCounts() {
         ask(Map.of("needs", List.of("sclérose en plaques", "dettes"), "territory", "commune:21016"))
                 .body("needs.facets.tier.flatten().value", hasItem("commune"))
                 .body("needs[0].facets.freshness", not(empty()))
@@ -83,8 +86,9 @@ class SeveralNeedsIT {
                 .body("needs[0].facets.sector", nullValue());
     }
 
+    @DisplayName("An unmet need is told with services elsewhere and lines to call")
     @Test
-    void a_need_that_nobody_meets_is_told_with_who_does_elsewhere_and_lines_to_call() {
+    void unmetNeed() {
         ask(Map.of("needs", List.of("sclérose en plaques", "dettes"), "territory", "commune:21015", "lang", "nl"))
                 .body("needs[0].unmet[0].need", equalTo("sclérose en plaques"))
                 .body(
@@ -100,8 +104,9 @@ class SeveralNeedsIT {
                 .body("helplines.id", hasItem("107"));
     }
 
+    @DisplayName("A single question tells its unmet needs too")
     @Test
-    void one_question_tells_its_unmet_needs_too() {
+    void unmetInOneQuestion() {
         given().queryParam("q", "sclérose en plaques schaerbeek")
                 .get("/api/v1/services")
                 .then()
@@ -120,8 +125,9 @@ class SeveralNeedsIT {
                 .body("helplines", nullValue());
     }
 
+    @DisplayName("A service that refuses people from here is not the nearest")
     @Test
-    void who_refuses_people_from_here_is_not_the_nearest() {
+    void refusingNotNearest() {
         records.add(entry("strict")
                 .categories(SCLEROSIS)
                 .at(50.851756, 4.401445)
@@ -135,16 +141,18 @@ class SeveralNeedsIT {
                 .body("unmet[0].nearest[0].source.id", equalTo("one"));
     }
 
+    @DisplayName("A place among the needs holds for all, and words alone are a need too")
     @Test
-    void a_place_among_the_needs_holds_for_all_and_words_alone_are_a_need_too() {
+    void placeForAll() {
         ask(Map.of("needs", List.of("dettes uccle", "tels quels")))
                 .body("place.chosen[0].territory.code", equalTo("21016"))
                 .body("needs[1].hits[0].source.id", equalTo("72"))
                 .body("hits", hasSize(0));
     }
 
+    @DisplayName("Needs together with words, or too many needs, are refused")
     @Test
-    void needs_and_words_beside_each_other_or_too_many_needs_are_refused() {
+    void refused() {
         for (Map<String, Object> body : List.<Map<String, Object>>of(
                 Map.of("needs", List.of("dettes"), "q", "dettes"),
                 Map.of("needs", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i")),

@@ -38,8 +38,9 @@ class TextSearchIT {
         return given().queryParam("q", q).get("/api/v1/services").then().statusCode(200);
     }
 
+    @DisplayName("A need, a language and a place are told apart")
     @Test
-    void a_need_a_language_and_a_place_are_told_apart() {
+    void partsApart() {
         ask("psy arabe molenbeek")
                 .body("understood.kind", contains("need", "language", "place"))
                 .body("understood[0].needs.id", hasItem("C287"))
@@ -48,8 +49,9 @@ class TextSearchIT {
                 .body("place.chosen[0].territory.code", equalTo("21012"));
     }
 
+    @DisplayName("Distress is a need beside a place and nobody's name")
     @Test
-    void distress_is_a_need_beside_a_place_and_nobodys_name() {
+    void distress() {
         ask("je suis à la rue à Schaerbeek")
                 .body("understood.kind", contains("need", "place"))
                 .body("urgent", contains("shelter"));
@@ -59,30 +61,34 @@ class TextSearchIT {
                 .body("hits.why.flatten().code", not(hasItem("NAME_MATCHES")));
     }
 
+    @DisplayName("Words of one language find names in the other")
     @Test
-    void words_of_one_language_find_what_bears_its_name_in_the_other() {
+    void otherLanguage() {
         ask("ocmw schaarbeek")
                 .body("hits.find { it.source.id == '13214' }.certainty", equalTo("certain"))
                 .body("hits.find { it.source.id == '13214' }.why.code", hasItem("MEETS_NEED"));
         ask("voedselpakket anderlecht").body("hits.categories.code.flatten()", hasItem("C453"));
     }
 
+    @DisplayName("A name comes first")
     @Test
-    void a_name_comes_first() {
+    void nameFirst() {
         ask("tels quels").body("hits[0].source.id", equalTo("72")).body("understood.kind", contains("words"));
         ask("le chien vert").body("hits[0].source.id", equalTo("545"));
     }
 
+    @DisplayName("An unmet need finds nobody, and no far-fetched hit")
     @Test
-    void a_need_that_nobody_meets_gives_nobody_and_no_far_fetched_hit() {
+    void unmetNeed() {
         ask("sclérose en plaques")
                 .body("understood[0].needs.id", contains("C191"))
                 .body("total", equalTo(0));
         ask("SLA").body("understood[0].unknownNeed", equalTo("SLA")).body("total", equalTo(0));
     }
 
+    @DisplayName("The words with which people ask are no need")
     @Test
-    void the_words_with_which_people_ask_are_no_need() {
+    void askingWords() {
         ask("ik zoek een dokter in elsene")
                 .body("understood.kind", contains("need", "place"))
                 .body("understood[0].needs.id", hasItems("C925", "C224"));
@@ -94,8 +100,9 @@ class TextSearchIT {
         ask("problème de loyer").body("hits.categories.code", everyItem(hasItem("C3")));
     }
 
+    @DisplayName("For an area certainty comes before the tier, and for a point after it")
     @Test
-    void of_more_than_a_point_what_is_certain_is_told_before_the_tier_and_of_a_point_after_it() {
+    void certainAndTier() {
         String parts = "hits[0].rank.part.findAll { it in ['tier', 'certain'] }";
         String question = "/api/v1/services?explain=true&q=dettes";
         List.of("", "+ixelles", "&address=rue+haute")
@@ -103,8 +110,9 @@ class TextSearchIT {
         given().get(question + "&lat=50.851756&lon=4.401445").then().body(parts, contains("tier", "certain"));
     }
 
+    @DisplayName("Each part can be switched off")
     @Test
-    void each_part_can_be_switched_off() {
+    void switchedOff() {
         given().queryParam("q", "colis alimentaire uccle")
                 .queryParam("without", "place:uccle")
                 .get("/api/v1/services")
@@ -113,13 +121,15 @@ class TextSearchIT {
                 .body("place.chosen[0].level", equalTo("region"));
     }
 
+    @DisplayName("An ambiguous word offers its meanings")
     @Test
-    void an_ambiguous_word_offers_its_meanings() {
+    void ambiguousWord() {
         ask("CLB").body("understood[0].needs.id", hasItems("C201", "C135", "C136"));
     }
 
+    @DisplayName("A place given beside the words holds")
     @Test
-    void a_place_that_is_asked_for_beside_the_words_holds() {
+    void placeBesideWords() {
         given().queryParam("q", "cpas")
                 .queryParam("territory", "commune:21009")
                 .queryParam("reach", "certain")
@@ -129,8 +139,9 @@ class TextSearchIT {
                 .body("hits[0].why.code", hasItem("MEETS_NEED"));
     }
 
+    @DisplayName("Without words nothing is said of them")
     @Test
-    void without_words_nothing_is_said_of_them() {
+    void withoutWords() {
         given().get("/api/v1/services?territory=bassin:N").then().body("understood", nullValue());
     }
 
@@ -172,8 +183,9 @@ class TextSearchIT {
         given().get("/hsds/v3/services?search=c.p.a.s.").then().body("contents.id", equalTo(listed));
     }
 
+    @DisplayName("Odd words find nobody or somebody and are never an error")
     @Test
-    void odd_words_are_nobody_or_somebody_and_never_an_error() {
+    void oddWords() {
         for (String q : List.of(
                 " ",
                 "....",

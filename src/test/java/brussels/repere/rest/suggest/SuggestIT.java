@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** One box: what somebody may be about to type. */
@@ -35,8 +36,9 @@ class SuggestIT {
         return given().queryParam("q", q).get("/api/v1/suggest").then().statusCode(200);
     }
 
+    @DisplayName("Needs, organisations and places come in groups")
     @Test
-    void needs_organisations_and_places_come_in_groups() {
+    void groups() {
         suggest("sant")
                 .body("needs.id", hasItem("S107"))
                 .body("organizations.name.text", hasItem(containsString("Sant")))
@@ -47,15 +49,17 @@ class SuggestIT {
                 .body("needs[0].text", equalToIgnoringCase("voedselpakket"));
     }
 
+    @DisplayName("An acronym of either language is a need, and a name begins with any of its words")
     @Test
-    void an_acronym_of_either_language_is_a_need_and_a_name_begins_with_any_of_its_words() {
+    void acronyms() {
         suggest("ocm").body("needs[0].id", equalTo("C67")).body("needs[0].name.fr", containsString("CPAS"));
         suggest("tels q").body("organizations[0].name.text", equalTo("Tels Quels"));
         suggest("quels").body("organizations.name.text", hasItem("Tels Quels"));
     }
 
+    @DisplayName("After words that nothing begins with, the last ones are looked at")
     @Test
-    void behind_words_that_nothing_begins_with_the_last_ones_are_looked_at() {
+    void lastWords() {
         suggest("psy mol").body("kept", equalTo("psy ")).body("places.id", hasItem("commune:21012"));
         suggest("dodo   ixel").body("kept", equalTo("dodo   ")).body("places.id", hasItem("commune:21009"));
         suggest("cpas ixel")
@@ -63,8 +67,9 @@ class SuggestIT {
                 .body("organizations.name.text", hasItem(containsString("Ixelles")));
     }
 
+    @DisplayName("Each group holds no more than requested, and no term twice")
     @Test
-    void each_group_holds_no_more_than_was_asked_for_and_no_term_twice() {
+    void limits() {
         JsonPath answer = given().queryParam("q", "b")
                 .queryParam("limit", 3)
                 .get("/api/v1/suggest")
@@ -77,8 +82,9 @@ class SuggestIT {
         }
     }
 
+    @DisplayName("A body gives the same answer, and names are in the language requested")
     @Test
-    void a_body_asks_the_same_and_names_are_in_the_language_asked() {
+    void body() {
         given().contentType("application/json")
                 .body(Map.of("q", "mantelz", "lang", "nl"))
                 .post("/api/v1/suggest/search")
@@ -87,8 +93,9 @@ class SuggestIT {
                 .body("needs.id", hasItems("C923", "C927"));
     }
 
+    @DisplayName("Odd beginnings suggest nothing and are no error")
     @Test
-    void odd_beginnings_suggest_nothing_and_are_no_error() {
+    void oddBeginnings() {
         for (String q : List.of(" ", "...", "🏠", "\"*", "le la les", "zzzzzz qqqqqq xxxxx")) {
             assertThat(suggest(q).extract().jsonPath().getList("needs")).as(q).isEmpty();
         }

@@ -16,6 +16,7 @@ import io.restassured.config.JsonConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.config.JsonPathConfig;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +29,9 @@ class LocateIT {
     private static final RestAssuredConfig DOUBLES = RestAssuredConfig.config()
             .jsonConfig(JsonConfig.jsonConfig().numberReturnType(JsonPathConfig.NumberReturnType.DOUBLE));
 
+    @DisplayName("A point has its sector and its territory of each level")
     @Test
-    void a_point_has_its_sector_and_its_territory_of_each_level() {
+    void everyLevel() {
         given().get(LOCATE + "?lat=50.851756&lon=4.401445")
                 .then()
                 .statusCode(200)
@@ -46,8 +48,9 @@ class LocateIT {
                 .body("snappedMetres", nullValue());
     }
 
+    @DisplayName("Near a border the neighbours are named")
     @Test
-    void near_a_border_the_neighbours_are_named() {
+    void nearBorder() {
         given().config(DOUBLES)
                 .get(LOCATE + "?lat=50.827819&lon=4.334723")
                 .then()
@@ -60,16 +63,18 @@ class LocateIT {
                 .body("nearBoundary[0].metres", closeTo(9, 5));
     }
 
+    @DisplayName("Bruxelles-Ville has sections")
     @Test
-    void bruxelles_ville_has_sections() {
+    void sections() {
         given().get(LOCATE + "?lat=50.85&lon=4.35")
                 .then()
                 .body("territories.section.code", contains("21004A"))
                 .body("territories.bassin.code", contains("CO"));
     }
 
+    @DisplayName("A body gives the same answer")
     @Test
-    void a_body_asks_the_same() {
+    void body() {
         given().contentType(ContentType.JSON)
                 .body("{\"lat\":50.851756,\"lon\":4.401445}")
                 .post(LOCATE + "/search")
@@ -78,6 +83,7 @@ class LocateIT {
                 .body("statisticalSectors.code", contains("21015A77-"));
     }
 
+    @DisplayName("A point outside the Region is told so")
     @ParameterizedTest
     @CsvSource({
         "51.0543, 3.7174", // Gent
@@ -87,7 +93,7 @@ class LocateIT {
         "0, 0",
         "-90, 180"
     })
-    void a_point_outside_of_the_region_is_told_so(double lat, double lon) {
+    void outside(double lat, double lon) {
         given().get(LOCATE + "?lang=nl&lat=" + lat + "&lon=" + lon)
                 .then()
                 .statusCode(422)
@@ -97,6 +103,7 @@ class LocateIT {
                 .body("detail", containsString("Gewest"));
     }
 
+    @DisplayName("Invalid questions are refused by name")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -113,7 +120,7 @@ class LocateIT {
                 "?lat=50.85&lon=4.35&lang=en",
                 "?LAT=50.85&lon=4.35"
             })
-    void a_question_that_is_not_understood_is_refused_by_name(String query) {
+    void invalid(String query) {
         given().get(LOCATE + query)
                 .then()
                 .statusCode(400)

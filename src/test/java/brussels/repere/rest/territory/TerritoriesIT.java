@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +31,9 @@ class TerritoriesIT {
 
     private static final String TERRITORIES = "/api/v1/territories";
 
+    @DisplayName("All territories are listed from the widest to the finest")
     @Test
-    void all_are_listed_from_the_widest_to_the_finest() {
+    void widestFirst() {
         given().get(TERRITORIES)
                 .then()
                 .statusCode(200)
@@ -43,8 +45,9 @@ class TerritoriesIT {
                 .body("territories.find { it.code == '21005' }.population", nullValue());
     }
 
+    @DisplayName("Bassins say that they are derived")
     @Test
-    void bassins_say_that_they_are_derived() {
+    void derivedBassins() {
         given().get(TERRITORIES + "?level=bassin")
                 .then()
                 .statusCode(200)
@@ -52,8 +55,9 @@ class TerritoriesIT {
                 .body("territories.derived", everyItem(is(true)));
     }
 
+    @DisplayName("Each territory in the list says in which bassins it lies")
     @Test
-    void each_in_the_list_says_in_which_bassins_it_lies() {
+    void bassinsOfEach() {
         given().get(TERRITORIES)
                 .then()
                 .body(
@@ -68,8 +72,9 @@ class TerritoriesIT {
                         everyItem(nullValue()));
     }
 
+    @DisplayName("A quartier that straddles bassins says so")
     @Test
-    void a_quartier_that_straddles_bassins_says_so() {
+    void straddling() {
         given().get(TERRITORIES + "/quartier/30")
                 .then()
                 .statusCode(200)
@@ -79,6 +84,7 @@ class TerritoriesIT {
                 .body("touching.commune.code", contains("21004", "21005", "21015", "21018"));
     }
 
+    @DisplayName("An unknown territory is named")
     @ParameterizedTest
     @CsvSource({
         "/quartier/3000, code",
@@ -87,7 +93,7 @@ class TerritoriesIT {
         "/quartier-social-sante/1, level",
         "/basin.geojson, level"
     })
-    void what_does_not_exist_is_named(String path, String parameter) {
+    void unknown(String path, String parameter) {
         given().get(TERRITORIES + path)
                 .then()
                 .statusCode(404)
@@ -98,16 +104,18 @@ class TerritoriesIT {
                 .body("detail", containsString("/api/v1/territories"));
     }
 
+    @DisplayName("An unknown level in a filter gets the list of those that exist")
     @Test
-    void an_unknown_level_in_a_filter_is_told_those_that_exist() {
+    void unknownLevel() {
         given().get(TERRITORIES + "?level=QUARTIER")
                 .then()
                 .statusCode(400)
                 .body("errors[0].allowed", hasItem("quartier"));
     }
 
+    @DisplayName("Shapes are cached by clients")
     @Test
-    void shapes_are_kept_by_who_has_them() {
+    void cachedShapes() {
         String tag = given().get(TERRITORIES + "/bassin.geojson")
                 .then()
                 .statusCode(200)
@@ -129,8 +137,9 @@ class TerritoriesIT {
                 .header("content-encoding", "gzip");
     }
 
+    @DisplayName("Simplified neighbours keep their shared borders identical")
     @Test
-    void simplified_neighbours_keep_their_shared_borders_identical() throws IOException {
+    void sharedBorders() throws IOException {
         JsonNode stored = shapes("commune", 0);
         JsonNode simple = shapes("commune", 25);
         assertThat(simple.path("features")).hasSize(19);
@@ -172,8 +181,9 @@ class TerritoriesIT {
         return segments;
     }
 
+    @DisplayName("A tolerance beyond what is allowed is refused")
     @Test
-    void a_tolerance_beyond_what_is_allowed_is_refused() {
+    void tolerance() {
         given().get(TERRITORIES + "/bassin.geojson?simplify=101").then().statusCode(400);
         given().get(TERRITORIES + "/bassin.geojson?simplify=-1").then().statusCode(400);
     }

@@ -7,6 +7,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,20 +20,23 @@ class FrameHostsTest {
                 .build();
     }
 
+    @DisplayName("Every site may frame the search where none is listed")
     @Test
-    void every_site_may_where_none_is_listed() {
+    void allByDefault() {
         assertThat(FrameHosts.read(new SmallRyeConfigBuilder().build()).directive())
                 .isEqualTo("frame-ancestors *");
     }
 
+    @DisplayName("A host is one by HTTPS, and nothing stands for others")
     @Test
-    void a_host_is_one_by_https_and_nothing_stands_for_others() {
+    void exactHost() {
         assertThat(FrameHosts.read(listed("www.example.brussels, http://localhost:8123 ocmw-cpas.example.be"))
                         .directive())
                 .isEqualTo(
                         "frame-ancestors https://www.example.brussels http://localhost:8123 https://ocmw-cpas.example.be");
     }
 
+    @DisplayName("A text that is no host is refused by name")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -50,7 +54,7 @@ class FrameHostsTest {
                 "-example.be",
                 "exa_mple.be"
             })
-    void what_is_no_host_is_refused_by_name(String host) {
+    void invalid(String host) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FrameHosts.read(listed("www.example.be," + host)))
                 .withMessageContaining(FrameHosts.SETTING)

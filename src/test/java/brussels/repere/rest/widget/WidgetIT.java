@@ -11,6 +11,7 @@ import brussels.repere.testing.ApplicationTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +30,9 @@ class WidgetIT {
     @Inject
     EntityManager entities;
 
+    @DisplayName("The widget is one small file under an address whose content never changes")
     @Test
-    void it_is_one_small_file_under_an_address_that_never_changes_its_content() {
+    void immutableFile() {
         String bytes = given().header("Accept-Encoding", "gzip")
                 .get(versions.current().path())
                 .then()
@@ -53,8 +55,9 @@ class WidgetIT {
                 .body(equalTo(content));
     }
 
+    @DisplayName("An earlier version is served as it was, and an unknown one is not")
     @Test
-    void an_earlier_version_is_served_as_it_was_and_an_unknown_one_is_not() {
+    void versions() {
         String earlier = "export const earlier = 'é';";
         WidgetScript script = WidgetScript.of(earlier);
         keep(script);
@@ -71,6 +74,7 @@ class WidgetIT {
                 .executeUpdate();
     }
 
+    @DisplayName("Any site may read what everybody may")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -79,7 +83,7 @@ class WidgetIT {
                 "/api/v1/places/search",
                 "/api/v1/territories"
             })
-    void any_site_may_read_what_everybody_may(String path) {
+    void publicReads(String path) {
         given().header("Origin", SITE)
                 .header("Access-Control-Request-Method", "POST")
                 .header("Access-Control-Request-Headers", "content-type")
@@ -92,6 +96,7 @@ class WidgetIT {
                 .header("Access-Control-Max-Age", "86400");
     }
 
+    @DisplayName("No other site reads or writes the rest")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -103,7 +108,7 @@ class WidgetIT {
                 "/embed",
                 "/widget"
             })
-    void no_other_site_reads_or_writes_the_rest(String path) {
+    void sameOriginOnly(String path) {
         given().header("Origin", SITE)
                 .header("Access-Control-Request-Method", "POST")
                 .header("Access-Control-Request-Headers", "content-type")
@@ -113,9 +118,10 @@ class WidgetIT {
         given().header("Origin", SITE).get(path).then().header("Access-Control-Allow-Origin", nullValue());
     }
 
+    @DisplayName("Only the page made for it may be framed")
     @ParameterizedTest
     @ValueSource(strings = {"/", "/browse", "/widget", "/api/v1", "/embedded"})
-    void only_the_page_made_for_it_may_be_framed(String path) {
+    void framing(String path) {
         given().get("/embed?lang=fr")
                 .then()
                 .statusCode(200)
@@ -128,8 +134,9 @@ class WidgetIT {
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }
 
+    @DisplayName("The frame names a parameter that it does not know or cannot use")
     @Test
-    void the_frame_names_a_parameter_that_it_does_not_know_or_cannot_use() {
+    void frameParameters() {
         given().get("/embed?lang=nl&terrritory=commune:21015&accent=red&max=3&max=4")
                 .then()
                 .statusCode(400)
@@ -144,8 +151,9 @@ class WidgetIT {
                 .body(not(containsString("\" onload")));
     }
 
+    @DisplayName("The set-up page contains the code without script")
     @Test
-    void the_page_to_set_it_up_holds_the_code_without_script() {
+    void codeWithoutScript() {
         given().get("/widget?lang=nl")
                 .then()
                 .statusCode(200)

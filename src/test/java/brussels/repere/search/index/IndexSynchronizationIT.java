@@ -93,8 +93,9 @@ class IndexSynchronizationIT {
                 .toArray(DirectoryEntryBuilder[]::new);
     }
 
+    @DisplayName("A new build replaces the index and finds the same")
     @Test
-    void a_build_takes_the_place_of_the_index_before_and_finds_the_same() {
+    void rebuild() {
         String before = engine.findIndexBehind(IndexAdminClient.READ_ALIAS).orElseThrow();
         long found = total();
         List<Long> steps = new ArrayList<>();
@@ -116,8 +117,9 @@ class IndexSynchronizationIT {
         assertThat(total()).isEqualTo(found);
     }
 
+    @DisplayName("A client never sees an error or a smaller answer while the index is built and loaded")
     @Test
-    void a_client_never_sees_an_error_or_a_smaller_answer_while_it_is_built_and_loaded() throws InterruptedException {
+    void seamless() throws InterruptedException {
         long least = total();
         AtomicBoolean over = new AtomicBoolean();
         List<String> failures = new CopyOnWriteArrayList<>();
@@ -154,8 +156,9 @@ class IndexSynchronizationIT {
         assertThat(engine.refreshAndCount(index)).isEqualTo(before + 1);
     }
 
+    @DisplayName("A failed build leaves all as it was")
     @Test
-    void a_build_that_fails_leaves_all_as_it_was() {
+    void failedBuild() {
         String before = engine.findIndexBehind(IndexAdminClient.READ_ALIAS).orElseThrow();
         assertThatThrownBy(() -> keeper.rebuild((done, of) -> {
                     throw new IllegalStateException("broken off");
@@ -168,8 +171,9 @@ class IndexSynchronizationIT {
         assertThat(queued()).isZero();
     }
 
+    @DisplayName("A build that died half-way is done again")
     @Test
-    void a_build_that_died_half_way_is_done_again() {
+    void diedBuild() {
         long found = total();
         engine.createIndex("services-000999", "{}");
         engine.pointAlias(IndexAdminClient.WRITE_ALIAS, "services-000999");
@@ -179,8 +183,9 @@ class IndexSynchronizationIT {
         assertThat(total()).isEqualTo(found);
     }
 
+    @DisplayName("An engine that came back empty is filled again")
     @Test
-    void an_engine_that_came_back_empty_is_filled_again() {
+    void emptyEngine() {
         long found = total();
         engine.listIndexes().forEach(engine::deleteIndex);
         given().get(WHOLE_REGION).then().statusCode(503).header("Retry-After", "5");
@@ -190,8 +195,9 @@ class IndexSynchronizationIT {
         assertThat(total()).isEqualTo(found);
     }
 
+    @DisplayName("Documents that went missing come back")
     @Test
-    void documents_that_went_missing_come_back() throws IOException {
+    void missingDocuments() throws IOException {
         long found = total();
         Request delete = new Request("POST", "/services-write/_delete_by_query?refresh=true");
         delete.setJsonEntity("{\"query\": {\"term\": {\"sector\": \"S147\"}}}");
@@ -201,8 +207,9 @@ class IndexSynchronizationIT {
         assertThat(total()).isEqualTo(found);
     }
 
+    @DisplayName("A closed index counts as away and is built anew")
     @Test
-    void an_index_that_is_closed_is_told_as_away_and_built_anew() throws IOException {
+    void closedIndex() throws IOException {
         long found = total();
         client.performRequest(new Request("POST", "/services-read/_close"));
         given().get(WHOLE_REGION).then().statusCode(503);
@@ -210,8 +217,9 @@ class IndexSynchronizationIT {
         assertThat(total()).isEqualTo(found);
     }
 
+    @DisplayName("A removed record is no longer found")
     @Test
-    void what_is_taken_away_is_found_no_more() {
+    void removedRecord() {
         long found = total();
         records.add(many(3));
         assertThat(total()).isEqualTo(found + 3);
@@ -220,8 +228,9 @@ class IndexSynchronizationIT {
         assertThat(queued()).isZero();
     }
 
+    @DisplayName("A changed record is told as it is now")
     @Test
-    void a_record_that_changed_is_told_as_it_is_now() {
+    void changedRecord() {
         String named = "/api/v1/services?territory=region:04000&language=ee";
         records.add(entry("same").languages("ee").named("Avant", null).area(REGION));
         given().get(named).then().body("hits.service.name.text", contains("Avant"));
@@ -229,8 +238,9 @@ class IndexSynchronizationIT {
         given().get(named).then().body("hits.service.name.text", contains("Après"));
     }
 
+    @DisplayName("Services whose site is in another commune now are indexed anew, and no others")
     @Test
-    void services_whose_site_is_in_another_commune_now_are_told_anew_and_no_others() {
+    void movedSites() {
         TerritoryMap two = TerritoryMap.of(
                 new SquareRegionBuilder()
                         .sector("W", -200, -200, 0, 200, "1", "21004", "CO")

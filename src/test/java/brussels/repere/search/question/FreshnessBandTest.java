@@ -3,6 +3,7 @@ package brussels.repere.search.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Each freshness band begins where the one before ends. */
@@ -10,8 +11,9 @@ class FreshnessBandTest {
 
     private static final YearMonth NOW = YearMonth.of(2026, 11);
 
+    @DisplayName("Bands follow each other without a gap")
     @Test
-    void they_follow_each_other_without_a_gap() {
+    void contiguous() {
         assertThat(FreshnessBand.SIX_MONTHS.firstMonth(NOW)).isEqualTo(YearMonth.of(2026, 5));
         assertThat(FreshnessBand.SIX_MONTHS.firstFresherMonth(NOW)).isNull();
         assertThat(FreshnessBand.TWO_YEARS.firstFresherMonth(NOW)).isEqualTo(FreshnessBand.SIX_MONTHS.firstMonth(NOW));
@@ -20,8 +22,9 @@ class FreshnessBandTest {
         assertThat(FreshnessBand.OLDER.firstMonth(NOW)).isNull();
     }
 
+    @DisplayName("Bands are found by their codes")
     @Test
-    void they_are_found_by_their_codes() {
+    void codes() {
         for (FreshnessBand band : FreshnessBand.values()) {
             assertThat(FreshnessBand.find(band.code())).contains(band);
         }

@@ -128,8 +128,9 @@ class HsdsPackageIT {
                 .forEach(sql -> entities.createNativeQuery(sql).executeUpdate()));
     }
 
+    @DisplayName("An exported package is imported as it was")
     @Test
-    void what_is_taken_out_comes_back_as_it_was() throws IOException {
+    void roundTrip() throws IOException {
         byte[] before = exported();
         assertThat(exported()).as("the same bytes for the same data").isEqualTo(before);
         Path archive = Files.write(folder.resolve("all.zip"), before);
@@ -163,8 +164,9 @@ class HsdsPackageIT {
         index.synchronize();
     }
 
+    @DisplayName("The package is a data package of the standard")
     @Test
-    void it_is_a_data_package_of_the_standard() throws IOException {
+    void standard() throws IOException {
         ZipTables tables = ZipTables.of(exported());
         assertThat(new PublishedTables().errors(tables)).isEmpty();
         assertThat(new PublishedTables().errors(tables.replace("services.csv", ",active,", ",open,")))
@@ -174,8 +176,9 @@ class HsdsPackageIT {
                 .startsWith("services.csv: status is not allowed");
     }
 
+    @DisplayName("A confidential address is not in the package")
     @Test
-    void a_confidential_address_is_not_in_it() throws IOException {
+    void noConfidentialAddress() throws IOException {
         ZipTables tables = ZipTables.of(exported());
         String services = tables.files().get("services.csv");
         assertThat(services).contains("no refuge").doesNotContain("\"refuge\"", ",refuge,");
@@ -183,8 +186,9 @@ class HsdsPackageIT {
                 .forEach((file, content) -> assertThat(content).as(file).doesNotContain("Rue du Secret", "50.8621739"));
     }
 
+    @DisplayName("The package can be downloaded")
     @Test
-    void it_can_be_fetched() {
+    void download() {
         byte[] fetched = given().get("/hsds/v3/datapackage.zip")
                 .then()
                 .statusCode(200)
@@ -217,8 +221,9 @@ class HsdsPackageIT {
                         .longValue());
     }
 
+    @DisplayName("Faults are reported by table and line")
     @Test
-    void what_is_wrong_is_told_by_table_and_line() throws IOException {
+    void faults() throws IOException {
         byte[] right = exported();
         refused(ZipTables.of(right).without("services.csv"), "services.csv", 0, "hsds.table-missing");
         refused(ZipTables.of(right).replace("phones.csv", "number", "nombre"), "phones.csv", 1, "hsds.column-missing");

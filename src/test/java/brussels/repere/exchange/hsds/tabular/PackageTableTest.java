@@ -2,12 +2,14 @@ package brussels.repere.exchange.hsds.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PackageTableTest {
 
+    @DisplayName("The lists of an object are rows of a table")
     @ParameterizedTest
     @CsvSource({
         "services, SERVICE",
@@ -16,18 +18,20 @@ class PackageTableTest {
         "taxonomies, TAXONOMY",
         "organization_identifiers, ORGANIZATION_IDENTIFIER"
     })
-    void the_lists_of_a_shape_are_rows_of_a_table(String field, PackageTable table) {
+    void nestedLists(String field, PackageTable table) {
         assertThat(PackageTable.findByListField(field)).hasValue(table);
     }
 
+    @DisplayName("Lists of texts are no tables")
     @Test
-    void lists_of_texts_are_not() {
+    void textLists() {
         assertThat(PackageTable.findByListField("contested")).isEmpty();
         assertThat(PackageTable.findByListField("parent_ids")).isEmpty();
     }
 
+    @DisplayName("Every reference leads to a table")
     @Test
-    void every_reference_leads_to_a_table() {
+    void references() {
         for (PackageTable table : PackageTable.values()) {
             assertThat(table.columns())
                     .filteredOn(column -> column.referencedTable() != null)

@@ -26,6 +26,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,7 @@ class ExportIT {
         return ids;
     }
 
+    @DisplayName("The export has all that the pages have, in their order")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -106,15 +108,16 @@ class ExportIT {
                 "q=cpas",
                 REYERS + "&tier=commune,nearby&reach=all&radius=3000"
             })
-    void all_that_the_pages_have_in_their_order(String query) throws IOException {
+    void sameAsPages(String query) throws IOException {
         List<String> paged = paged(query);
         assertThat(paged).hasSizeGreaterThan(3).doesNotHaveDuplicates();
         assertThat(ids(collection(query))).isEqualTo(paged);
         assertThat(rows(query)).extracting(row -> row.get("id")).isEqualTo(paged);
     }
 
+    @DisplayName("More than one batch comes whole and once")
     @Test
-    void more_than_is_held_at_once_comes_whole_and_once() throws IOException {
+    void beyondOneBatch() throws IOException {
         records.add(IntStream.range(0, 1_203)
                 .mapToObj(i -> entry("many-" + i).categories("C67").area(REGION))
                 .toArray(DirectoryEntryBuilder[]::new));
@@ -125,8 +128,9 @@ class ExportIT {
         assertThat(rows(query)).extracting(row -> row.get("id")).isEqualTo(paged);
     }
 
+    @DisplayName("A feature is a hit with its place and all its facts")
     @Test
-    void a_feature_is_a_hit_where_it_is_with_all_that_is_said_of_it() throws IOException {
+    void feature() throws IOException {
         String query = REYERS + "&category=C67&lang=nl";
         JsonNode collection = collection(query);
         assertThat(collection.get("type").asText()).isEqualTo("FeatureCollection");
@@ -146,8 +150,9 @@ class ExportIT {
                 .isEqualTo(hit.at("/location/lat").asDouble());
     }
 
+    @DisplayName("Without a point there is no geometry")
     @Test
-    void without_a_point_there_is_no_geometry() throws IOException {
+    void withoutPoint() throws IOException {
         records.add(entry("Nulle part zinzolin").area(REGION));
         JsonNode only =
                 collection("q=nulle+part+zinzolin&territory=region:04000").at("/features/0");
@@ -156,8 +161,9 @@ class ExportIT {
         assertThat(only.get("geometry").isNull()).isTrue();
     }
 
+    @DisplayName("A row is a hit with its reasons in words and its source")
     @Test
-    void a_row_is_a_hit_with_its_reasons_in_words_and_whose_data_it_is() throws IOException {
+    void csvRow() throws IOException {
         records.add(entry("=2+2;\"ruse\"")
                 .named("=2+2;\"ruse\" zinzolin", null)
                 .at("Rue du Test", "7", "1030", 50.8521, 4.4011)
@@ -190,8 +196,9 @@ class ExportIT {
         assertThat(rows(query + "&explain=true").get(0).get("rank")).isNotEmpty();
     }
 
+    @DisplayName("A question in a body finds the same, and nothing of it is repeated")
     @Test
-    void a_question_in_a_body_finds_the_same_and_nothing_of_it_is_repeated() throws IOException {
+    void body() throws IOException {
         Map<String, Object> body = Map.of("address", "rue royale 217 1210", "category", List.of("C67"), "lang", "fr");
         List<String> hits = given().contentType("application/json")
                 .body(body)
@@ -209,8 +216,9 @@ class ExportIT {
         assertThat(map.asString() + table.asString()).doesNotContainIgnoringCase("rue royale 217");
     }
 
+    @DisplayName("Several needs find each service once and say which of them it meets")
     @Test
-    void several_needs_find_whoever_meets_any_of_them_once_and_say_which() throws IOException {
+    void severalNeeds() throws IOException {
         String query = "needs=dettes,colis+alimentaire&territory=commune:21001";
         List<CSVRecord> rows = rows(query);
         assertThat(rows).extracting(row -> row.get("id")).doesNotHaveDuplicates();
@@ -221,9 +229,10 @@ class ExportIT {
         }
     }
 
+    @DisplayName("Pages are refused by name, and so is all that search refuses")
     @ParameterizedTest
     @CsvSource({"services.geojson", "services.csv"})
-    void pages_are_refused_by_name_and_so_is_what_services_refuses(String path) {
+    void refused(String path) {
         JsonPath refused = given().get("/api/v1/" + path + "?size=5&page=2&lang=nl&" + REYERS)
                 .then()
                 .statusCode(400)
@@ -243,9 +252,10 @@ class ExportIT {
                 .containsExactly("size");
     }
 
+    @DisplayName("Other sites may read it")
     @ParameterizedTest
     @ValueSource(strings = {"services.geojson", "services.csv"})
-    void other_sites_may_read_it(String path) {
+    void otherSites(String path) {
         assertThat(ok(path + "?" + REYERS).header("Access-Control-Allow-Origin"))
                 .isEqualTo("*");
         given().head("/api/v1/" + path + "?" + REYERS).then().statusCode(200);

@@ -28,6 +28,7 @@ import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -79,8 +80,9 @@ class ExportStreamIT {
         }
     }
 
+    @DisplayName("A reader that hangs up leaves nothing behind")
     @Test
-    void who_hangs_up_leaves_nothing_behind() throws IOException {
+    void hangingUp() throws IOException {
         ConditionWait.until(() -> searchesKept() == 0);
         List<Socket> readers = new ArrayList<>();
         for (int i = 0; i < StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
@@ -100,8 +102,9 @@ class ExportStreamIT {
         ConditionWait.until(() -> searchesKept() == 0);
     }
 
+    @DisplayName("An answer that breaks off does not look whole")
     @Test
-    void what_breaks_off_does_not_look_whole() throws IOException {
+    void brokenOff() throws IOException {
         try (Socket reader = SlowStreamReader.of(stream)) {
             ConditionWait.until(() -> searchesKept() > 0);
             engine.performRequest(new Request("DELETE", "/_search/scroll/_all"));

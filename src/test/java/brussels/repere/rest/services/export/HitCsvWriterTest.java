@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class HitCsvWriterTest {
 
     private static final Pattern CODE = Pattern.compile("`([a-z_]+)`");
 
+    @DisplayName("Every column is written in its place")
     @Test
-    void every_column_is_written_down_in_its_place() throws IOException {
+    void columns() throws IOException {
         List<String> documented;
         try (Stream<String> lines = Files.lines(Path.of("src/docs/EXPORTS.md"))) {
             documented = lines.filter(line -> line.startsWith("| `"))

@@ -8,6 +8,7 @@ import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,29 +26,33 @@ class ValueSuggestionsTest {
         return new TaxonomyTerm(id, kind, new Bilingual(fr, nl), List.of());
     }
 
+    @DisplayName("The nearest value is the one that was meant")
     @ParameterizedTest
     @CsvSource({"c67, C67", "ocmw, C67", "crèches, C68", "sociaux cpas, C67", "C678, C67", "C6, C67"})
-    void the_nearest_way_to_a_value_is_the_one_that_was_meant(String text, String code) {
+    void nearest(String text, String code) {
         assertThat(ValueSuggestions.categories(taxonomy, text).codes())
                 .contains(code)
                 .doesNotContain("S1");
     }
 
+    @DisplayName("A better match leaves no room for a worse one")
     @Test
-    void a_better_way_leaves_no_room_for_a_worse_one() {
+    void betterWins() {
         assertThat(ValueSuggestions.categories(taxonomy, "c67").codes()).containsExactly("C67");
         assertThat(ValueSuggestions.categories(taxonomy, "c67").describe(Lang.nl))
                 .containsExactly("C67 (Sociale diensten van OCMW's)");
     }
 
+    @DisplayName("Sectors are few enough to list them all")
     @Test
-    void sectors_are_few_enough_to_list_them_all() {
+    void allSectors() {
         assertThat(ValueSuggestions.sectors(taxonomy, "nothing like it").codes())
                 .containsExactly("S1");
         assertThat(ValueSuggestions.categories(taxonomy, "nothing like it").codes())
                 .isEmpty();
     }
 
+    @DisplayName("One slip is one letter")
     @ParameterizedTest
     @CsvSource({
         "abc, abd, true",
@@ -57,7 +62,7 @@ class ValueSuggestionsTest {
         "abc, axd, false",
         "abc, a, false"
     })
-    void one_slip_is_one_letter(String one, String other, boolean slip) {
+    void oneSlip(String one, String other, boolean slip) {
         assertThat(ValueSuggestions.isWithinOneEdit(one, other)).isEqualTo(slip);
         assertThat(ValueSuggestions.isWithinOneEdit(other, one)).isEqualTo(slip);
     }

@@ -107,7 +107,7 @@ class ArchitectureTest {
                     .toArray(String[]::new));
 
     @ArchTest
-    static void no_package_is_crowded(JavaClasses classes) {
+    static void packageSizes(JavaClasses classes) {
         Map<String, List<String>> names = listTopLevel(classes)
                 .collect(Collectors.groupingBy(
                         JavaClass::getPackageName, Collectors.mapping(JavaClass::getSimpleName, Collectors.toList())));
@@ -116,7 +116,7 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void few_names_are_one_word(JavaClasses classes) {
+    static void oneWordNames(JavaClasses classes) {
         List<String> names =
                 listTopLevel(classes).map(JavaClass::getSimpleName).distinct().toList();
         List<String> oneWord =

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Scripts of the screens and the widget import each other one way, types too: what one needs can be read before it. */
@@ -21,8 +22,9 @@ class ScreenImportsTest {
     private static final Path WEB = Path.of("src/main/resources/web");
     private static final Pattern IMPORT = Pattern.compile("^(?:import|export)\\b[^;]*?'(\\.[^']+)'", Pattern.MULTILINE);
 
+    @DisplayName("No script imports itself, directly or through others")
     @Test
-    void no_script_needs_itself() throws IOException {
+    void noCircles() throws IOException {
         Map<Path, Set<Path>> left = imports();
         assertThat(left).hasSizeGreaterThan(100);
         boolean fewer = true;

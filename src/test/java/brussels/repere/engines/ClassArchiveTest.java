@@ -19,7 +19,7 @@ class ClassArchiveTest {
     private Path lib;
 
     @BeforeEach
-    void a_node_with_a_jar() throws IOException {
+    void aNodeWithAJar() throws IOException {
         home = Files.createDirectory(temp.resolve("home"));
         lib = Files.createDirectory(temp.resolve("lib"));
         Files.writeString(lib.resolve("a.jar"), "a");

@@ -15,12 +15,12 @@ class OrphanedProcessTest {
     private Process sleeper;
 
     @BeforeEach
-    void start_a_process() throws IOException {
+    void startAProcess() throws IOException {
         sleeper = new ProcessBuilder("sleep", "60").start();
     }
 
     @AfterEach
-    void end_it() {
+    void endIt() {
         sleeper.destroyForcibly();
     }
 
@@ -34,7 +34,7 @@ class OrphanedProcessTest {
 
     @Test
     @DisplayName("Stopping a running orphan reports its engine and its id")
-    void stopping_is_reported() {
+    void stoppingIsReported() {
         List<String> lines = new ArrayList<>();
         OrphanedProcess.stopIfRunning(sleeper.pid(), "60", "OpenSearch", lines::add);
         assertThat(sleeper.isAlive()).isFalse();

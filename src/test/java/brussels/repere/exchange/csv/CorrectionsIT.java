@@ -53,7 +53,7 @@ class CorrectionsIT {
     Path temp;
 
     @BeforeEach
-    void a_record_that_somebody_corrected() throws IOException {
+    void aRecordThatSomebodyCorrected() throws IOException {
         run(SOURCE, withPhone(THEIRS, "2026-01").row());
         Result corrected = correct("2026-03", withPhone(OURS, ""));
         assertThat(corrected.outcome()).isEqualTo(ImportOutcome.STORED);

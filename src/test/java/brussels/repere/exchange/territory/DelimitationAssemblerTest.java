@@ -39,7 +39,7 @@ class DelimitationAssemblerTest {
     private DelimitationAssembler files;
 
     @BeforeEach
-    void on_a_small_region() {
+    void onASmallRegion() {
         Delimitation base = new SquareRegionBuilder()
                 .sector("21001A00-", 0, 0, 10, 10, "1", "21001", "CO")
                 .sector("21001A01-", 10, 0, 20, 10, "2", "21001", "CO")

@@ -49,7 +49,7 @@ class TerritoryImportIT {
     Path temp;
 
     @AfterEach
-    void as_it_was_brought() {
+    void asItWasBrought() {
         territories.loadBundled();
         generations.poll();
     }

@@ -55,9 +55,9 @@ class PackagedApplicationIT {
         return RunningJar.start(temp, ANY_PORT, "--data", data.toString());
     }
 
+    @DisplayName("It starts on an empty folder, again on its own data, after a kill, and beside another instance")
     @Test
-    void it_starts_on_nothing_and_again_on_what_it_left_also_after_being_killed_and_beside_another()
-            throws IOException, SQLException {
+    void lifeCycle() throws IOException, SQLException {
         Path data = temp.resolve("data");
         int loaded;
         try (RunningJar first = RunningJar.start(temp, ANY_PORT)) {
@@ -299,8 +299,9 @@ class PackagedApplicationIT {
         }
     }
 
+    @DisplayName("A starter directory with a broken line stops the start and names the line")
     @Test
-    void a_starter_directory_with_a_broken_line_stops_the_start_and_names_the_line() throws IOException {
+    void brokenStarter() throws IOException {
         Path starter = Files.createDirectory(temp.resolve("starter"));
         for (String file : List.of("taxonomy-terms.csv", "synonyms.csv", "helplines.csv", "services.csv")) {
             Files.copy(Path.of("src/main/resources/directory", file), starter.resolve(file));

@@ -11,13 +11,13 @@ class SingleEntryCacheTest {
 
     @Test
     @DisplayName("The same key gives the same value again")
-    void same_key() {
+    void sameKey() {
         assertThat(cache.get(1)).isSameAs(cache.get(1));
     }
 
     @Test
     @DisplayName("Another key replaces the value of the one before")
-    void other_key() {
+    void otherKey() {
         Object first = cache.get(1);
         assertThat(cache.get(2)).isNotSameAs(first);
         assertThat(cache.get(1)).isNotSameAs(first);

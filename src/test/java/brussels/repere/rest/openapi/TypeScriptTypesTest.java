@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The screens know the answers of the interface by its contract alone. */
@@ -19,8 +20,9 @@ class TypeScriptTypesTest {
 
     private final YAMLMapper yaml = new YAMLMapper();
 
+    @DisplayName("The types of the screens are those of the contract")
     @Test
-    void the_types_of_the_screens_are_those_of_the_contract() throws IOException {
+    void typesAreCurrent() throws IOException {
         String types = HEAD + TypeScriptTypes.of(yaml.readTree(Files.readString(CONTRACT)));
         if ("write".equals(System.getProperty("repere.contract"))) {
             Files.writeString(TYPES, types);
@@ -30,8 +32,9 @@ class TypeScriptTypesTest {
                 .isEqualTo(Files.readString(TYPES));
     }
 
+    @DisplayName("A schema becomes a type")
     @Test
-    void a_schema_becomes_a_type() throws IOException {
+    void schemaBecomesType() throws IOException {
         assertThat(
                         declared(
                                 """
@@ -74,8 +77,9 @@ class TypeScriptTypesTest {
                         """);
     }
 
+    @DisplayName("A schema without a type is refused")
     @Test
-    void what_has_no_type_is_refused() {
+    void unknownKeyword() {
         assertThatThrownBy(() -> declared("Odd: {not: {type: string}}")).hasMessageContaining("`not`");
         assertThatThrownBy(() -> declared("Odd: {type: text}")).hasMessageContaining("text");
     }

@@ -131,7 +131,7 @@ class ConditionalGetIT {
     @ParameterizedTest
     @DisplayName("If-None-Match: * matches every answer that exists")
     @ValueSource(strings = {"/api/v1/helplines", "/hsds/v3/services?per_page=2", SERVICES})
-    void any_answer(String path) {
+    void anyAnswer(String path) {
         given().urlEncodingEnabled(false)
                 .header("If-None-Match", "*")
                 .get(path)
@@ -143,7 +143,7 @@ class ConditionalGetIT {
 
     @Test
     @DisplayName("If-None-Match: * matches neither what does not exist nor a stream that has begun")
-    void no_answer() {
+    void noAnswer() {
         given().header("If-None-Match", "*")
                 .get("/api/v1/services/" + UUID.randomUUID())
                 .then()
@@ -159,7 +159,7 @@ class ConditionalGetIT {
     @ParameterizedTest
     @DisplayName("A tag is compared weakly, and If-Match does not prevent reading")
     @ValueSource(strings = {"/api/v1/helplines", SERVICES})
-    void weak_comparison(String path) {
+    void weakComparison(String path) {
         String tag = tagOf(path);
         given().urlEncodingEnabled(false)
                 .header("If-None-Match", tag.substring("W/".length()))
@@ -176,7 +176,7 @@ class ConditionalGetIT {
     @ParameterizedTest
     @DisplayName("A 304 answer has no Content-Encoding")
     @ValueSource(strings = {"/api/v1/helplines", SERVICES, "/api/v1/territories/bassin.geojson"})
-    void no_encoding(String path) {
+    void noEncoding(String path) {
         given().urlEncodingEnabled(false)
                 .header("Accept-Encoding", "gzip")
                 .header("If-None-Match", tagOf(path))

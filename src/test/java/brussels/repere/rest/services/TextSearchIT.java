@@ -148,7 +148,7 @@ class TextSearchIT {
     @Test
     @DisplayName(
             "A decomposed letter or a no-break space changes no answer, and what was understood is told as it was typed")
-    void however_it_was_typed() {
+    void howeverItWasTyped() {
         String composed = "cpas à Forest";
         ExtractableResponse<Response> answer = ask(composed).extract();
         String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
@@ -162,7 +162,7 @@ class TextSearchIT {
 
     @Test
     @DisplayName("A place is understood behind letters that composing makes longer")
-    void behind_longer_letters() {
+    void behindLongerLetters() {
         for (String word : List.of("আশ্র\u09DF", "\u0958\u093F\u0932\u093E", "\uFB2E\uFB2F")) {
             ask(word + " Schaerbeek")
                     .body("understood.text", contains(word, "Schaerbeek"))
@@ -172,7 +172,7 @@ class TextSearchIT {
 
     @Test
     @DisplayName("An acronym with dots finds what the acronym finds, in answers, suggestions and HSDS")
-    void acronyms_with_dots() {
+    void acronymsWithDots() {
         ask("C.P.A.S. Schaerbeek")
                 .body("understood.text", contains("C.P.A.S.", "Schaerbeek"))
                 .body("hits.id", equalTo(ask("CPAS Schaerbeek").extract().path("hits.id")));

@@ -271,7 +271,7 @@ class HsdsPackageIT {
 
     @Test
     @DisplayName("A fault of a term is reported with the file of the package and the line of the term")
-    void faults_of_terms() throws IOException {
+    void faultsOfTerms() throws IOException {
         byte[] right = exported();
         int term = indexOf(ZipTables.of(right).rows("taxonomy_terms.csv"), "code", "C67");
         ZipTables unnamed = ZipTables.of(right).set("taxonomy_terms.csv", term, "code", "");
@@ -289,7 +289,7 @@ class HsdsPackageIT {
 
     @Test
     @DisplayName("A fault is reported with its line, even behind cells of several lines")
-    void faults_behind_long_cells() throws IOException {
+    void faultsBehindLongCells() throws IOException {
         ZipTables tables = ZipTables.of(exported())
                 .set("services.csv", 0, "description_fr", "Un\nDeux\r\nTrois")
                 .set("services.csv", 1, "minimum_age", "un an");
@@ -301,7 +301,7 @@ class HsdsPackageIT {
 
     @Test
     @DisplayName("The apostrophe before what could be a formula is taken away once")
-    void formula_apostrophes() throws IOException {
+    void formulaApostrophes() throws IOException {
         ZipTables tables = ZipTables.of(exported());
         int all = indexOf(tables.rows("services.csv"), "description_fr", "Un texte");
         Path archive =

@@ -57,7 +57,7 @@ class PackageConverterTest {
 
     @Test
     @DisplayName("Two services of one organisation are an error on the line of the second")
-    void one_service_each() throws IOException {
+    void oneServiceEach() throws IOException {
         convert(Map.of("services.csv", "id,organization_id,name,status\ns1,o1,Un,active\ns2,o1,Deux,active\n"));
         assertThat(findings).containsExactly(ImportFinding.error("services.csv", 3, "hsds.one-service"));
     }

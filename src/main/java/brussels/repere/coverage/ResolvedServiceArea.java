@@ -36,7 +36,7 @@ final class ResolvedServiceArea {
     private final boolean incomplete;
     private final Tier containingTier;
     /** The coverage of places that the area does not touch, which are the most frequent. */
-    private final AreaCoverage servesElsewhere;
+    private final AreaCoverage coverageElsewhere;
 
     private record Member(TerritoryKey key, SectorSet sectors) {}
 
@@ -61,7 +61,7 @@ final class ResolvedServiceArea {
         this.certainSectors = polygon == null ? declared : declared.union(polygon.coveredSectors());
         this.possibleSectors = polygon == null ? declared : declared.union(polygon.overlappingSectors());
         this.containingTier = smallestContainingTier();
-        this.servesElsewhere =
+        this.coverageElsewhere =
                 new AreaCoverage(Certainty.NONE, containingTier, null, List.of(), null, false, incomplete);
     }
 
@@ -88,7 +88,7 @@ final class ResolvedServiceArea {
     AreaCoverage coverageOf(Place place) {
         SectorSet sectors = place.sectors();
         if (surroundingZone == null && !incomplete && !possibleSectors.intersects(sectors)) {
-            return servesElsewhere;
+            return coverageElsewhere;
         }
         TerritoryKey covering = null;
         List<TerritoryKey> overlapping = new ArrayList<>();

@@ -17,8 +17,4 @@ record SectorBorder(LineSegment line, int one, int other) {
     double distance(Coordinate point) {
         return line.distance(point);
     }
-
-    int otherSide(int sector) {
-        return sector == one ? other : one;
-    }
 }

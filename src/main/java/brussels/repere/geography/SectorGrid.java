@@ -92,9 +92,9 @@ final class SectorGrid {
         if (rise == 0) {
             return new double[] {from.x, to.x};
         }
-        double a = Math.max(0, Math.min(1, (low - from.y) / rise));
-        double b = Math.max(0, Math.min(1, (high - from.y) / rise));
-        return new double[] {from.x + a * (to.x - from.x), from.x + b * (to.x - from.x)};
+        double start = Math.max(0, Math.min(1, (low - from.y) / rise));
+        double end = Math.max(0, Math.min(1, (high - from.y) / rise));
+        return new double[] {from.x + start * (to.x - from.x), from.x + end * (to.x - from.x)};
     }
 
     private void fillCells(Map<Integer, List<Integer>> touching, SectorScan scan) {

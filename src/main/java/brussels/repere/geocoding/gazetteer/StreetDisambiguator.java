@@ -47,7 +47,7 @@ final class StreetDisambiguator {
         boolean allowHouses = isWholeName && haveOneName(named);
         List<RemainderReading> outcomes = new ArrayList<>();
         for (AddressRemainder remainder : readings) {
-            List<StreetPart> inTown = inTowns(parts, remainder);
+            List<StreetPart> inTown = filterByTowns(parts, remainder);
             if (!inTown.isEmpty()) {
                 List<StreetPart> fitting = inTown.stream()
                         .filter(part ->
@@ -181,7 +181,7 @@ final class StreetDisambiguator {
                 || parts.stream().map(part -> part.name().nl()).distinct().count() == 1;
     }
 
-    private List<StreetPart> inTowns(List<StreetPart> parts, AddressRemainder remainder) {
+    private List<StreetPart> filterByTowns(List<StreetPart> parts, AddressRemainder remainder) {
         List<StreetPart> inTown = parts.stream()
                 .filter(part -> remainder.towns().stream().allMatch(town -> liesIn(part, town)))
                 .toList();
@@ -191,7 +191,7 @@ final class StreetDisambiguator {
             return inTown;
         }
         List<StreetPart> withTownPostcode = inTown.stream()
-                .filter(part -> remainder.towns().stream().allMatch(town -> isOfPostcodes(part, town)))
+                .filter(part -> remainder.towns().stream().allMatch(town -> hasPostcodeOf(part, town)))
                 .toList();
         return withTownPostcode.isEmpty() ? inTown : withTownPostcode;
     }
@@ -201,7 +201,7 @@ final class StreetDisambiguator {
         return town.stream().anyMatch(key -> map.sectorsOf(key).intersects(commune));
     }
 
-    private boolean isOfPostcodes(StreetPart part, List<TerritoryKey> town) {
+    private boolean hasPostcodeOf(StreetPart part, List<TerritoryKey> town) {
         return town.stream()
                 .map(key -> map.find(key).orElseThrow().postcodes())
                 .anyMatch(postcodes -> postcodes.isEmpty() || postcodes.contains(part.postcode()));

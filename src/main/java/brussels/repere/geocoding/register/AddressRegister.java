@@ -97,7 +97,7 @@ public final class AddressRegister {
      * names: "place Flagey".
      */
     public StreetMatches matchShortened(String key) {
-        return names.shortened(key);
+        return names.matchShortened(key);
     }
 
     /**

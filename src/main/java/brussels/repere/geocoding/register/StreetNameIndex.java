@@ -71,7 +71,7 @@ public final class StreetNameIndex {
                 key -> byKey.computeIfAbsent(key, newKey -> new ArrayList<>()).add(part));
         Stream.of(part.name().fr(), part.name().nl())
                 .filter(Objects::nonNull)
-                .flatMap(name -> shortened(AddressWords.tokenize(name)).stream())
+                .flatMap(name -> shortenedKeys(AddressWords.tokenize(name)).stream())
                 .distinct()
                 .forEach(key -> byShortKey
                         .computeIfAbsent(key, newKey -> new ArrayList<>())
@@ -83,7 +83,7 @@ public final class StreetNameIndex {
      * last word alone, as in Dutch, which joins the type to it. A name with a saint has none: Rue Saint-Pierre is not
      * Rue Pierre.
      */
-    private static Set<String> shortened(List<Word> words) {
+    private static Set<String> shortenedKeys(List<Word> words) {
         Set<String> keys = new TreeSet<>();
         if (words.stream().anyMatch(word -> SAINT_WORDS.contains(word.plain()))) {
             return keys;
@@ -106,7 +106,7 @@ public final class StreetNameIndex {
         return parts.stream().flatMap(part -> byStreet.get(part.id()).stream()).collect(Collectors.toSet());
     }
 
-    StreetMatches shortened(String key) {
+    StreetMatches matchShortened(String key) {
         return new StreetMatches(byShortKey.getOrDefault(key, List.of()), 0);
     }
 

@@ -5,7 +5,6 @@ import brussels.repere.directory.ServiceArea;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Reads what sources said of the records that are stored, confidential addresses included. Belongs to one import and its transaction.
@@ -27,10 +26,7 @@ public final class CurrentEntries {
     /** @param row must not have been changed since it was read */
     public DirectoryEntry of(ServiceAtLocation row) {
         if (areasByKey == null) {
-            areasByKey = entities.createQuery("select a from ServiceAreaEntity a", ServiceAreaEntity.class)
-                    .getResultStream()
-                    .map(ServiceAreaEntity::area)
-                    .collect(Collectors.toMap(ServiceArea::key, area -> area));
+            areasByKey = ServiceAreaEntity.readByKey(entities);
         }
         return EntryRowReader.read(row, areasByKey);
     }

@@ -111,7 +111,7 @@ public class DirectoryReader {
     @Transactional
     public int forEachPublicEntry(Consumer<DirectoryEntry> action) {
         EntityManager entities = rows.getEntityManager();
-        Map<String, ServiceArea> areas = listAreas().stream().collect(Collectors.toMap(ServiceArea::key, area -> area));
+        Map<String, ServiceArea> areas = ServiceAreaEntity.readByKey(entities);
         List<Object[]> open = entities.createQuery(
                         """
                         select s.id, l.confidential from ServiceAtLocation s join s.service v left join s.location l

@@ -7,12 +7,15 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -45,6 +48,13 @@ class ServiceAreaEntity {
         row.exclusive = area.exclusive();
         row.incomplete = area.incomplete();
         return row;
+    }
+
+    /** Returns all stored areas by their keys. */
+    static Map<String, ServiceArea> readByKey(EntityManager entities) {
+        return entities.createQuery("select a from ServiceAreaEntity a", ServiceAreaEntity.class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.key, ServiceAreaEntity::area));
     }
 
     ServiceArea area() {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads what is stored of a source that is fetched again and again: enough to fetch only what is new, and no address. */
 @ApplicationScoped
@@ -23,11 +22,7 @@ public class SourceFactsReader {
     /** Returns the facts by the ids of the source. Clears the persistence context. */
     @Transactional
     public Map<String, SourceFacts> listBySourceId(String source) {
-        Map<String, ServiceArea> areas = entities.createQuery(
-                        "select a from ServiceAreaEntity a", ServiceAreaEntity.class)
-                .getResultStream()
-                .map(ServiceAreaEntity::area)
-                .collect(Collectors.toMap(ServiceArea::key, area -> area));
+        Map<String, ServiceArea> areas = ServiceAreaEntity.readByKey(entities);
         List<UUID> ids = entities.createQuery(
                         "select s.id from ServiceAtLocation s where s.service.source = :source", UUID.class)
                 .setParameter("source", source)

@@ -3,6 +3,7 @@ package brussels.repere.rest.hsds;
 import brussels.repere.exchange.hsds.HsdsListing.IdList;
 import brussels.repere.exchange.hsds.HsdsObject;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.stream.StreamPool;
 import brussels.repere.rest.stream.StreamedResponses;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,7 +88,7 @@ class HsdsListResponses {
 
     private Response.ResponseBuilder stream(HsdsListRequest request, IdList list, ObjectReader reader) {
         UUID after = request.page().after();
-        return streams.respond(NDJSON, request.http(), () -> {
+        return streams.respond(StreamPool.EXPORTS, NDJSON, () -> {
             List<UUID> ids = after == null ? list.ids() : list.after(after);
             return out -> reader.read(ids, object -> writeLine(object, out));
         });

@@ -31,7 +31,7 @@ public class ClientRateLimit {
     /** Beyond this number, the client that has been idle longest starts anew. */
     private static final int MAX_CLIENTS = 20_000;
     /** After the CORS policy, so that other sites can read a refusal too, and before anything reads a body. */
-    private static final int HANDLER_ORDER = -2;
+    private static final int HANDLER_ORDER = -8;
 
     private final int perMinute;
     private final DailySenderHash hash;

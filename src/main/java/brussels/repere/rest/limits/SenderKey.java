@@ -21,9 +21,11 @@ public final class SenderKey {
 
     public static String of(SocketAddress address) {
         String host = address == null ? null : address.hostAddress() == null ? address.host() : address.hostAddress();
-        if (host == null) {
-            return "local";
-        }
+        return host == null ? "local" : ofHost(host);
+    }
+
+    /** @param host a numeric address */
+    public static String ofHost(String host) {
         // Only numeric addresses are parsed: a name would cause a DNS lookup.
         return host.indexOf(':') < 0 ? host : network(host);
     }

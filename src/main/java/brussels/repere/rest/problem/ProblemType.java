@@ -19,6 +19,8 @@ public enum ProblemType {
     UNKNOWN_REPORT(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** The body did not come in time. */
+    REQUEST_TIMEOUT(408),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     OUTSIDE_REGION(422),
@@ -27,6 +29,8 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429),
     /** Too many requests of any kind. */
     QUOTA_EXCEEDED(429),
+    /** Too many requests of one client at the same time. */
+    TOO_MANY_AT_ONCE(429),
     INTERNAL_ERROR(500),
     TEMPORARILY_UNAVAILABLE(503);
 
@@ -65,6 +69,7 @@ public enum ProblemType {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 429 -> TOO_MANY_REQUESTS;

@@ -19,7 +19,7 @@ public class RouteProblemHandler {
 
     private final ObjectMapper json;
 
-    RouteProblemHandler(ObjectMapper json) {
+    public RouteProblemHandler(ObjectMapper json) {
         this.json = json;
     }
 
@@ -34,6 +34,13 @@ public class RouteProblemHandler {
     /** Ends a request before it reaches a resource. Headers that are already set are kept. */
     public void answer(RoutingContext context, ProblemType type) {
         answer(context, type, type.status());
+    }
+
+    /** Refuses a request whose body may still be on the way: nobody waits for it. */
+    public void answerAndClose(RoutingContext context, ProblemType type) {
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        context.addEndHandler(sent -> context.request().connection().close());
+        answer(context, type);
     }
 
     private void answer(RoutingContext context, ProblemType type, int status) {

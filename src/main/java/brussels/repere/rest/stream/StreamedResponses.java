@@ -1,117 +1,151 @@
 package brussels.repere.rest.stream;
 
+import brussels.repere.rest.admission.Permit;
+import brussels.repere.rest.admission.PermitPool;
+import brussels.repere.rest.admission.RequestLifetime;
 import brussels.repere.rest.limits.SenderKey;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Sends answers while they are created, a limited number at the same time. An answer that is interrupted on either side
- * returns its permit, and its connection is closed, so that it never looks complete. Safe for use by several threads.
+ * Sends answers while they are created, a limited number at the same time. The place of a stream and what its writer
+ * holds are bound to the lifetime of the request, so they are given back on every way out. An answer that is
+ * interrupted on either side ends with its connection, so that it never looks complete; so does one whose client is too
+ * slow ({@link TransferPace}). Safe for use by several threads.
  */
 @ApplicationScoped
 public class StreamedResponses {
 
-    /** Each stream occupies a thread for as long as its reader likes, and ordinary requests have priority. */
-    public static final int MAX_CONCURRENT_STREAMS = 8;
-
-    /** The part of these that one client may use, so that no client uses all of them. */
-    public static final int MAX_STREAMS_PER_CLIENT = 4;
-
     private static final Logger LOG = Logger.getLogger(StreamedResponses.class);
     private static final int BUFFER_BYTES = 1 << 15;
-    private static final int CLOSE_TIMEOUT_SECONDS = 30;
+    private static final Duration PACE_CHECK_INTERVAL = Duration.ofSeconds(5);
 
-    private final Semaphore permits = new Semaphore(MAX_CONCURRENT_STREAMS);
-    private final Map<String, Integer> clients = new ConcurrentHashMap<>();
+    private final Map<StreamPool, PermitPool> pools = new EnumMap<>(StreamPool.class);
+    private final CurrentVertxRequest current;
+    private final Vertx vertx;
 
-    /** Writes the whole answer, and does not close the stream. It is called once and releases what it holds. */
-    public interface StreamWriter {
-        void write(OutputStream out) throws IOException;
+    StreamedResponses(CurrentVertxRequest current, Vertx vertx, MeterRegistry meters) {
+        this.current = current;
+        this.vertx = vertx;
+        for (StreamPool pool : StreamPool.values()) {
+            PermitPool permits = pool.newPermits();
+            pools.put(pool, permits);
+            Gauge.builder("repere.streams", permits, PermitPool::held)
+                    .description("Streams that run now")
+                    .tag("kind", pool.name().toLowerCase(Locale.ROOT))
+                    .register(meters);
+        }
+    }
+
+    /** Does what must be done before the answer begins, and may refuse. */
+    @FunctionalInterface
+    public interface StreamOpener {
+        StreamWriter open();
+    }
+
+    /** Does the same where the beginning of the body says what the answer is. */
+    @FunctionalInterface
+    public interface BodyStreamOpener {
+        StreamWriter open(InputStream body) throws IOException;
     }
 
     /**
-     * @param opener does what must be done before the answer begins, and may refuse; not called for HEAD requests
-     * @throws ProblemException if the maximum number of streams is reached
+     * Answers the current request with a stream.
+     *
+     * @param opener not called for HEAD requests
+     * @throws ProblemException if the places of the pool, or those of this client, are taken
      */
-    public Response.ResponseBuilder respond(String type, HttpServerRequest request, Supplier<StreamWriter> opener) {
-        if (request.method() == HttpMethod.HEAD) {
+    public Response.ResponseBuilder respond(StreamPool pool, String type, StreamOpener opener) {
+        RoutingContext context = current.getCurrent();
+        if (context.request().method() == HttpMethod.HEAD) {
             return Response.ok().type(type);
         }
-        String client = SenderKey.of(request.remoteAddress());
-        acquire(client);
+        return respond(pool, type, opener, context);
+    }
+
+    /**
+     * Answers the current request with a stream that is created while the body of the request comes in.
+     *
+     * @param opener reads what must be known before the answer begins
+     */
+    public Response.ResponseBuilder respond(StreamPool pool, String type, InputStream body, BodyStreamOpener opener) {
+        RoutingContext context = current.getCurrent();
+        TransferPace pace = new TransferPace(System::nanoTime);
+        watch(pace, context);
+        return respond(pool, type, () -> open(opener, new PacedInputStream(body, pace), context), context);
+    }
+
+    private Response.ResponseBuilder respond(
+            StreamPool pool, String type, StreamOpener opener, RoutingContext context) {
+        RequestLifetime lifetime = RequestLifetime.of(context);
+        Permit permit = pools.get(pool)
+                .tryAcquire(SenderKey.of(context.request().remoteAddress()))
+                .orElseThrow(() -> new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
+        lifetime.bind(permit);
+        StreamWriter writer = opener.open();
+        lifetime.bind(writer);
+        StreamingOutput content = out -> write(writer, out, context);
+        Response.ResponseBuilder response = Response.ok(content).type(type);
+        writer.findLength().ifPresent(length -> response.header(HttpHeaders.CONTENT_LENGTH, length));
+        return response;
+    }
+
+    private static StreamWriter open(BodyStreamOpener opener, InputStream body, RoutingContext context) {
         try {
-            StreamWriter writer = opener.get();
-            StreamingOutput content = out -> write(writer, out, request, client);
-            return Response.ok(content).type(type);
-        } catch (RuntimeException refusal) {
-            release(client);
-            throw refusal;
+            return opener.open(body);
+        } catch (IOException disconnected) {
+            context.request().connection().close();
+            throw new ProblemException(ProblemType.BAD_REQUEST);
         }
     }
 
-    private void acquire(String client) {
-        if (!permits.tryAcquire()) {
-            throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
-        }
-        if (clients.merge(client, 1, Integer::sum) > MAX_STREAMS_PER_CLIENT) {
-            release(client);
-            throw new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE);
-        }
-    }
-
-    private void release(String client) {
-        clients.computeIfPresent(client, (key, streams) -> streams == 1 ? null : streams - 1);
-        permits.release();
-    }
-
-    private void write(StreamWriter writer, OutputStream out, HttpServerRequest request, String client) {
+    private void write(StreamWriter writer, OutputStream out, RoutingContext context) {
+        TransferPace pace = new TransferPace(System::nanoTime);
+        watch(pace, context);
         // Not closed here: that would end an interrupted answer as if it were complete.
-        OutputStream buffer = new BufferedOutputStream(out, BUFFER_BYTES);
+        OutputStream buffer = new BufferedOutputStream(new PacedOutputStream(out, pace), BUFFER_BYTES);
         try {
             writer.write(buffer);
             buffer.flush();
         } catch (IOException | UncheckedIOException disconnected) {
-            cutConnection(request);
+            ConnectionCutter.cut(context.request());
         } catch (RuntimeException failure) {
             LOG.warnf("A stream broke off: %s", failure.getClass());
-            cutConnection(request);
-        } finally {
-            release(client);
+            ConnectionCutter.cut(context.request());
         }
     }
 
-    /** Waits until the connection is closed, because the framework would otherwise write the end of the answer. */
-    private static void cutConnection(HttpServerRequest request) {
-        try {
-            request.connection()
-                    .close()
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(CLOSE_TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException disconnected) {
-            LOG.debugf("It was cut already: %s", disconnected.getClass());
-        } catch (TimeoutException stalled) {
-            throw new IllegalStateException("a connection that broke off does not close");
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while a stream broke off");
-        }
+    private void watch(TransferPace pace, RoutingContext context) {
+        long timer = vertx.setPeriodic(PACE_CHECK_INTERVAL.toMillis(), id -> {
+            if (pace.isTooSlow()) {
+                context.request().connection().close();
+            }
+        });
+        RequestLifetime.of(context).bind(() -> vertx.cancelTimer(timer));
+    }
+
+    /** The places of a kind that are taken now. */
+    public int running(StreamPool pool) {
+        return pools.get(pool).held();
     }
 }

@@ -3,7 +3,7 @@ package brussels.repere.rest.hsds;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.rest.stream.StreamedResponses;
+import brussels.repere.rest.stream.StreamPool;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.HsdsClient;
@@ -44,7 +44,7 @@ class HsdsStreamIT {
     @Test
     void slowReaders() throws IOException {
         List<Socket> readers = new ArrayList<>();
-        for (int i = 0; i < StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
+        for (int i = 0; i < StreamPool.EXPORTS.maxPerClient(); i++) {
             readers.add(SlowStreamReader.of(stream));
         }
         given().get(ONE_MORE).then().statusCode(503).header("Retry-After", "5");
@@ -65,11 +65,11 @@ class HsdsStreamIT {
     @Test
     void streamsPerClient() throws IOException {
         List<Socket> readers = new ArrayList<>();
-        for (int i = 0; i < StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
+        for (int i = 0; i < StreamPool.EXPORTS.maxPerClient(); i++) {
             readers.add(SlowStreamReader.of(stream));
         }
         given().get(ONE_MORE).then().statusCode(503).header("Retry-After", "5");
-        for (int i = StreamedResponses.MAX_STREAMS_PER_CLIENT; i < StreamedResponses.MAX_CONCURRENT_STREAMS; i++) {
+        for (int i = StreamPool.EXPORTS.maxPerClient(); i < StreamPool.EXPORTS.maxStreams(); i++) {
             readers.add(SlowStreamReader.of(stream, "127.0.0.2"));
         }
         for (Socket reader : readers) {
@@ -95,7 +95,7 @@ class HsdsStreamIT {
     @DisplayName("A request for the head takes no place")
     @Test
     void headOnly() {
-        for (int i = 0; i <= StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
+        for (int i = 0; i <= StreamPool.EXPORTS.maxPerClient(); i++) {
             given().head("/hsds/v3/services?format=ndjson").then().statusCode(200);
         }
         assertThat(HsdsClient.readStream("/taxonomies")).hasSize(6);

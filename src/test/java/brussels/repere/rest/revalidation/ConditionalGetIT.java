@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import brussels.repere.generation.DataGeneration;
 import brussels.repere.generation.GenerationPoller;
-import brussels.repere.rest.stream.StreamedResponses;
+import brussels.repere.rest.stream.StreamPool;
 import brussels.repere.testing.ApplicationTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -148,7 +148,7 @@ class ConditionalGetIT {
                 .get("/api/v1/services/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
-        for (int i = 0; i <= StreamedResponses.MAX_CONCURRENT_STREAMS; i++) {
+        for (int i = 0; i <= StreamPool.EXPORTS.maxStreams(); i++) {
             given().header("If-None-Match", "*")
                     .get("/hsds/v3/services?format=ndjson")
                     .then()

@@ -1,12 +1,13 @@
 package brussels.repere.exchange.hsds.tabular;
 
+import brussels.repere.exchange.files.TemporaryFile;
 import brussels.repere.exchange.hsds.HsdsObject;
-import java.io.Closeable;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,9 +24,9 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes nested objects as rows of tables. Each table is written to a temporary file of its own, so that no table is held in
- * memory; the files are deleted when this is closed. The same objects make the same bytes. For one thread.
+ * memory; nothing is left of the files when this is closed. The same objects make the same bytes. For one thread.
  */
-final class PackageWriter implements Closeable {
+final class PackageWriter implements AutoCloseable {
 
     /** All archives have the same time: an archive of unchanged data is the same file. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -35,7 +36,7 @@ final class PackageWriter implements Closeable {
 
     private static final String LINK_COLUMN = "service_at_location_id";
 
-    private final Path folder;
+    private final Map<PackageTable, TemporaryFile> files = new EnumMap<>(PackageTable.class);
     private final Map<PackageTable, CSVPrinter> printers = new EnumMap<>(PackageTable.class);
 
     /** The ids that were written, of the tables to whose rows several objects refer. */
@@ -45,10 +46,12 @@ final class PackageWriter implements Closeable {
             PackageTable.TAXONOMY_TERM, new HashSet<>()));
 
     PackageWriter() throws IOException {
-        folder = Files.createTempDirectory("repere-hsds");
         for (PackageTable table : PackageTable.values()) {
-            CSVPrinter printer =
-                    new CSVPrinter(Files.newBufferedWriter(folder.resolve(table.fileName())), CSVFormat.RFC4180);
+            TemporaryFile file = TemporaryFile.create();
+            files.put(table, file);
+            CSVPrinter printer = new CSVPrinter(
+                    new BufferedWriter(new OutputStreamWriter(file.openForWriting(), StandardCharsets.UTF_8)),
+                    CSVFormat.RFC4180);
             printers.put(table, printer);
             printer.printRecord(
                     table.columns().stream().map(PackageColumn::name).toList());
@@ -116,9 +119,9 @@ final class PackageWriter implements Closeable {
         zip.write(PackageDescriptor.write());
         zip.closeEntry();
         for (PackageTable table : PackageTable.values()) {
-            printers.get(table).close();
+            printers.get(table).flush();
             putEntry(zip, table.fileName());
-            Files.copy(folder.resolve(table.fileName()), zip);
+            files.get(table).copyTo(zip);
             zip.closeEntry();
         }
         zip.finish();
@@ -131,11 +134,7 @@ final class PackageWriter implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        for (PackageTable table : PackageTable.values()) {
-            printers.get(table).close();
-            Files.deleteIfExists(folder.resolve(table.fileName()));
-        }
-        Files.deleteIfExists(folder);
+    public void close() {
+        files.values().forEach(TemporaryFile::close);
     }
 }

@@ -1,13 +1,11 @@
 package brussels.repere.rest.services.export;
 
 import brussels.repere.rest.services.request.ServicesQuery;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -48,8 +46,8 @@ class ExportResource {
             responseCode = "200",
             description = "A FeatureCollection (RFC 7946)",
             content = @Content(mediaType = HitGeoJsonWriter.MEDIA_TYPE, schema = @Schema(ref = "ServiceFeatures")))
-    public Response geoJson(@Valid @BeanParam ServicesQuery query, @Context HttpServerRequest request) {
-        return answers.geoJson(query, request);
+    public Response geoJson(@Valid @BeanParam ServicesQuery query) {
+        return answers.geoJson(query);
     }
 
     @GET
@@ -60,7 +58,7 @@ class ExportResource {
             responseCode = "200",
             description = "A table",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Response csv(@Valid @BeanParam ServicesQuery query, @Context HttpServerRequest request) {
-        return answers.csv(query, request);
+    public Response csv(@Valid @BeanParam ServicesQuery query) {
+        return answers.csv(query);
     }
 }

@@ -12,11 +12,12 @@ import brussels.repere.rest.services.request.SearchResolver;
 import brussels.repere.rest.services.request.ServicesQuery;
 import brussels.repere.rest.services.response.HitViewMapper;
 import brussels.repere.rest.services.response.HitViewMapperFactory;
+import brussels.repere.rest.stream.StreamPool;
+import brussels.repere.rest.stream.StreamWriter;
 import brussels.repere.rest.stream.StreamedResponses;
 import brussels.repere.search.HitCursor;
 import brussels.repere.search.ServiceSearch;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -62,28 +63,34 @@ class ExportResponses {
         void write(HitExport export, OutputStream out) throws IOException;
     }
 
-    Response geoJson(ServicesQuery query, HttpServerRequest request) {
-        return respond(query, request, HitGeoJsonWriter.MEDIA_TYPE, "geojson", geoJson::write);
+    private record ExportWriter(HitExport export, ExportFormat format) implements StreamWriter {
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            format.write(export, out);
+        }
+
+        @Override
+        public void close() {
+            export.close();
+        }
     }
 
-    Response csv(ServicesQuery query, HttpServerRequest request) {
-        return respond(query, request, HitCsvWriter.MEDIA_TYPE, "csv", HitCsvWriter::write);
+    Response geoJson(ServicesQuery query) {
+        return respond(query, HitGeoJsonWriter.MEDIA_TYPE, "geojson", geoJson::write);
     }
 
-    private Response respond(
-            ServicesQuery query, HttpServerRequest request, String type, String extension, ExportFormat format) {
+    Response csv(ServicesQuery query) {
+        return respond(query, HitCsvWriter.MEDIA_TYPE, "csv", HitCsvWriter::write);
+    }
+
+    private Response respond(ServicesQuery query, String type, String extension, ExportFormat format) {
         checkNoPaging(query);
         // Resolved before a permit is taken, so that errors are reported however many streams are running.
         CoverageMap map = coverage.get();
         ResolvedSearch resolved = resolver.resolve(query, map);
-        Response.ResponseBuilder answer = streams.respond(type, request, () -> {
-            HitExport export = open(query, resolved);
-            return out -> {
-                try (export) {
-                    format.write(export, out);
-                }
-            };
-        });
+        Response.ResponseBuilder answer =
+                streams.respond(StreamPool.EXPORTS, type, () -> new ExportWriter(open(query, resolved), format));
         return terms.addLicenceLink(answer)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.get())

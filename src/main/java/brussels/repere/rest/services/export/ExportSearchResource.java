@@ -2,13 +2,11 @@ package brussels.repere.rest.services.export;
 
 import brussels.repere.rest.parameters.JsonBody;
 import brussels.repere.rest.services.request.ServicesQuery;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,9 +45,8 @@ class ExportSearchResource {
                                             schema = @Schema(implementation = ServicesQuery.class)))
                     @Valid
                     @NotNull
-                    JsonBody<ServicesQuery> body,
-            @Context HttpServerRequest request) {
-        return answers.geoJson(body.value(), request);
+                    JsonBody<ServicesQuery> body) {
+        return answers.geoJson(body.value());
     }
 
     @POST
@@ -68,8 +65,7 @@ class ExportSearchResource {
                                             schema = @Schema(implementation = ServicesQuery.class)))
                     @Valid
                     @NotNull
-                    JsonBody<ServicesQuery> body,
-            @Context HttpServerRequest request) {
-        return answers.csv(body.value(), request);
+                    JsonBody<ServicesQuery> body) {
+        return answers.csv(body.value());
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.rest.stream.StreamedResponses;
+import brussels.repere.rest.stream.StreamPool;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.DirectoryEntryBuilder;
@@ -85,7 +85,7 @@ class ExportStreamIT {
     void hangingUp() throws IOException {
         ConditionWait.until(() -> searchesKept() == 0);
         List<Socket> readers = new ArrayList<>();
-        for (int i = 0; i < StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
+        for (int i = 0; i < StreamPool.EXPORTS.maxPerClient(); i++) {
             readers.add(SlowStreamReader.of(stream));
         }
         assertThat(searchesKept()).isPositive();
@@ -93,7 +93,7 @@ class ExportStreamIT {
             reader.close();
         }
         ConditionWait.until(() -> searchesKept() == 0);
-        for (int i = 0; i < StreamedResponses.MAX_STREAMS_PER_CLIENT; i++) {
+        for (int i = 0; i < StreamPool.EXPORTS.maxPerClient(); i++) {
             readers.add(SlowStreamReader.of(stream));
         }
         for (Socket reader : readers) {

@@ -3,7 +3,6 @@ package brussels.repere.rest.admission;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -20,9 +19,8 @@ class ResourceProcessingFilter {
 
     /** A request whose client has left already is worked on all the same; it holds nothing. */
     @ServerRequestFilter(preMatching = true)
-    void takeOver(ContainerRequestContext request) {
-        ResteasyReactiveRequestContext work = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    void takeOver(ResteasyReactiveContainerRequestContext request) {
+        ResteasyReactiveRequestContext work = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         RoutingContext context = current.getCurrent();
         RequestProcessing.find(context).ifPresent(processing -> {
             processing.takeOver();

@@ -11,7 +11,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.ParsableMIMEValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +25,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -97,6 +100,9 @@ public class StreamedResponses {
 
     private Response.ResponseBuilder respond(
             StreamPool pool, String type, StreamOpener opener, RoutingContext context) {
+        if (!isAcceptable(type, context)) {
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE);
+        }
         RequestLifetime lifetime = RequestLifetime.of(context);
         Permit permit = pools.get(pool)
                 .tryAcquire(SenderKey.of(context.request().remoteAddress()))
@@ -108,6 +114,14 @@ public class StreamedResponses {
         Response.ResponseBuilder response = Response.ok(content).type(type);
         writer.findLength().ifPresent(length -> response.header(HttpHeaders.CONTENT_LENGTH, length));
         return response;
+    }
+
+    /** The framework negotiates the type of an answer only where a resource leaves it open. */
+    private static boolean isAcceptable(String type, RoutingContext context) {
+        List<MIMEHeader> accepted = context.parsedHeaders().accept();
+        return accepted.isEmpty()
+                || context.parsedHeaders().findBestUserAcceptedIn(accepted, List.of(new ParsableMIMEValue(type)))
+                        != null;
     }
 
     private static StreamWriter open(BodyStreamOpener opener, InputStream body, RoutingContext context) {

@@ -37,7 +37,7 @@ class PublicCorsPolicy {
 
     private static final int MAX_AGE_SECONDS = 86_400;
     /** Before the handlers that answer and that count requests. */
-    private static final int HANDLER_ORDER = -3;
+    private static final int HANDLER_ORDER = -20;
 
     void registerHandlers(@Observes Router router) {
         CorsHandler reads = CorsHandler.create()

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,13 +21,21 @@ class ProcessingLimit {
 
     static final String SETTING = "repere.limits.concurrent-requests";
 
+    /** Enough to keep a processor busy while requests wait for the engines. */
+    private static final int PER_PROCESSOR = 16;
+
     private static final String RETRY_AFTER_SECONDS = "1";
     private static final String ANY_CLIENT = "";
 
     private final RouteProblemHandler problems;
     private final Optional<PermitPool> pool;
 
-    ProcessingLimit(@ConfigProperty(name = SETTING, defaultValue = "64") int max, RouteProblemHandler problems) {
+    @Inject
+    ProcessingLimit(@ConfigProperty(name = SETTING) Optional<Integer> max, RouteProblemHandler problems) {
+        this(max.orElse(PER_PROCESSOR * Runtime.getRuntime().availableProcessors()), problems);
+    }
+
+    ProcessingLimit(int max, RouteProblemHandler problems) {
         if (max < 0) {
             throw new IllegalArgumentException(SETTING + " wants 1 or more, or 0 for no limit.");
         }

@@ -349,10 +349,10 @@ class ReportsIT {
     @DisplayName("A service that went meanwhile and a text that nobody checked leave nothing")
     @Test
     void leavesNothing() {
-        assertThat(reports.add(UUID.randomUUID(), UUID.randomUUID(), ReportCode.other, null))
-                .isFalse();
-        assertThatThrownBy(() ->
-                        reports.add(UUID.randomUUID(), UUID.fromString(service), ReportCode.other, "moi@example.be"))
+        assertThat(reports.add(UUID.randomUUID(), UUID.randomUUID(), ReportCode.other, null, "somebody"))
+                .isEmpty();
+        assertThatThrownBy(() -> reports.add(
+                        UUID.randomUUID(), UUID.fromString(service), ReportCode.other, "moi@example.be", "somebody"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("example");
         assertThat(rows()).isEmpty();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -87,6 +88,11 @@ final class ExceptionMappers {
 
     @ServerExceptionMapper
     Response internalError(Throwable failure) {
+        Optional<String> shortage = DatabaseShortage.findState(failure);
+        if (shortage.isPresent()) {
+            LOG.warnf("The database has no room, memory or connection left (SQLSTATE %s)", shortage.get());
+            return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
+        }
         String reference = InternalErrors.newReference();
         LOG.errorf("Internal error %s: %s", reference, InternalErrors.describe(failure));
         Lang lang = language.get();

@@ -11,9 +11,13 @@ public class ReportsProfile implements QuarkusTestProfile {
 
     public static final String TOKEN = "a-token-of-forty-characters-for-tests-42";
 
+    public static final String SECURITY_CONTACT = "mailto:security@example.brussels";
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "repere.security.contact",
+                SECURITY_CONTACT,
                 "repere.admin.token",
                 TOKEN,
                 "quarkus.http.proxy.proxy-address-forwarding",

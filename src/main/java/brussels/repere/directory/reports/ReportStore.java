@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Stores what people report as wrong, and what came of it; nothing is known here of who reported it. Safe for use by several
- * threads; methods that change something must be called outside of a transaction.
+ * Stores what people report as wrong, and what came of it, and of who reported it nothing but what {@link ReportSenders} forgets
+ * the next day. Safe for use by several threads; methods that change something must be called outside of a transaction.
  */
 @ApplicationScoped
 public class ReportStore {
@@ -63,12 +63,19 @@ public class ReportStore {
             select x.id from service_at_location x join done on done.id = x.service_id""";
 
     private final EntityManager entities;
+    private final ReportSenders senders;
     private final IndexQueue queue;
     private final DataGeneration.Repository generation;
     private final BrusselsClock clock;
 
-    ReportStore(EntityManager entities, IndexQueue queue, DataGeneration.Repository generation, BrusselsClock clock) {
+    ReportStore(
+            EntityManager entities,
+            ReportSenders senders,
+            IndexQueue queue,
+            DataGeneration.Repository generation,
+            BrusselsClock clock) {
         this.entities = entities;
+        this.senders = senders;
         this.queue = queue;
         this.generation = generation;
         this.clock = clock;
@@ -101,40 +108,67 @@ public class ReportStore {
     }
 
     /**
-     * Stores a report of today. If it is the one that makes its service contested, this waits for an import under way.
+     * Stores a report of today, unless the same sender reported the same today. If it is the one that makes its service contested,
+     * this waits for an import under way.
      *
      * @param id a random one, so that it reveals nothing, not even an order
      * @param text null for none
-     * @return false if there is no such service, or no longer
+     * @param sender what identifies the sender; only a {@link SenderFingerprint} of it is stored, until the end of the day
+     * @return empty if there is no such service, or no longer
      * @throws IllegalArgumentException if the text may not be stored; the message does not quote it
      */
-    public boolean add(UUID id, UUID service, ReportCode code, String text) {
+    public Optional<ReportReceipt> add(UUID id, UUID service, ReportCode code, String text, String sender) {
         if (ReportText.findFlaw(text).isPresent()) {
             throw new IllegalArgumentException("a text that may not be kept");
         }
-        int inserted = QuarkusTransaction.requiringNew().call(() -> insert(id, service, code, text));
+        LocalDate day = today();
+        int fingerprint = SenderFingerprint.compute(senders.salt(day), sender, service, code);
+        Optional<ReportReceipt> receipt = QuarkusTransaction.requiringNew().call(() -> {
+            if (!lock(service)) {
+                return Optional.empty();
+            }
+            Optional<UUID> earlier = senders.remember(day, fingerprint, service, code, id);
+            if (earlier.isPresent()) {
+                return earlier.map(known -> new ReportReceipt(known, stateOf(known), true));
+            }
+            insert(id, service, code, text, day);
+            return Optional.of(new ReportReceipt(id, ReportState.open, false));
+        });
         try {
             updateContested();
         } catch (RuntimeException later) {
             // The report is stored, which is what matters to whoever sent it.
             LOG.warnf("Services are not contested as reports say; tried again soon: %s", later.getClass());
         }
-        return inserted > 0;
+        return receipt;
+    }
+
+    /** Keeps a service from being deleted until the transaction ends; false if there is no such service. */
+    private boolean lock(UUID service) {
+        return !entities.createNativeQuery("select id from service where id = :service for key share", UUID.class)
+                .setParameter("service", service)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Not as an entity: those are written in batches, and when a batch fails the driver logs all values in it. */
-    private int insert(UUID id, UUID service, ReportCode code, String text) {
-        return entities.createNativeQuery(
+    private void insert(UUID id, UUID service, ReportCode code, String text, LocalDate day) {
+        entities.createNativeQuery(
                         """
                         insert into report (id, service_id, code, text, made_on, state)
-                        select :id, s.id, :code, nullif(:text, ''), :day, 'open'
-                        from service s where s.id = :service for key share""")
+                        values (:id, :service, :code, nullif(:text, ''), :day, 'open')""")
                 .setParameter("id", id)
                 .setParameter("code", code.name())
                 .setParameter("text", text == null ? "" : text)
-                .setParameter("day", today())
+                .setParameter("day", day)
                 .setParameter("service", service)
                 .executeUpdate();
+    }
+
+    /** Open if the earlier report went with its service, which has come back since. */
+    private ReportState stateOf(UUID report) {
+        ReportEntity row = entities.find(ReportEntity.class, report);
+        return row == null ? ReportState.open : row.state;
     }
 
     /**
@@ -154,12 +188,6 @@ public class ReportStore {
                         }));
         updateContested();
         return settled;
-    }
-
-    /** Returns empty if there is no such report. */
-    @Transactional
-    public Optional<ReportState> findState(UUID id) {
-        return Optional.ofNullable(entities.find(ReportEntity.class, id)).map(row -> row.state);
     }
 
     /**

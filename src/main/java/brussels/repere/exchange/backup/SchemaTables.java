@@ -28,6 +28,9 @@ final class SchemaTables {
     /** The log of changes belongs to this database, for which a restore is a change like any other. */
     private static final String CHANGES_TABLE = "directory_change";
 
+    /** By what the senders of today's reports are recognised is in no file that outlives the day. */
+    private static final String SENDERS_TABLE = "report_sender";
+
     private final Connection connection;
     private final String schema;
 
@@ -111,7 +114,7 @@ final class SchemaTables {
     }
 
     private static boolean isLocalState(String name) {
-        return name.startsWith(QUEUE_TABLE) || name.startsWith(CHANGES_TABLE);
+        return name.startsWith(QUEUE_TABLE) || name.startsWith(CHANGES_TABLE) || name.startsWith(SENDERS_TABLE);
     }
 
     String qualified(String name) {

@@ -4,6 +4,8 @@ import brussels.repere.engines.StartFailure;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.rest.admin.AdminToken;
 import brussels.repere.rest.pages.TileServer;
+import brussels.repere.rest.site.PublicAddress;
+import brussels.repere.rest.site.SecurityContact;
 import brussels.repere.rest.widget.FrameHosts;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +53,13 @@ record StartSettings(
                 () -> FrameHosts.read(config),
                 "List hosts with commas between them, such as www.example.brussels,ocmw.example.be; or none, and every"
                         + " site may frame the search.");
+        requireValid(
+                () -> PublicAddress.find(config),
+                "Configure the address that people type, or none: links then lead to this machine.");
+        requireValid(
+                () -> SecurityContact.find(config),
+                "Configure where weaknesses are reported, such as mailto:security@example.brussels; or none, and"
+                        + " /.well-known/security.txt does not exist.");
         requireValid(
                 () -> checkRegister(config),
                 "Configure its address (" + SocialBrusselsSettings.URL_SETTING + "), or none of its settings.");

@@ -13,19 +13,21 @@ import java.util.function.Function;
 
 /**
  * Sees every connection when it is accepted: closes it where its client has too many already or where there are too
- * many in all, and sets a deadline for its headers. It stands in the pipeline of the listening socket. Safe for use by
- * several threads.
+ * many in all, sets a deadline for its headers, and completes errors that the server answers by itself. It stands in
+ * the pipeline of the listening socket. Safe for use by several threads.
  */
 @ChannelHandler.Sharable
 final class ConnectionGate extends ChannelInboundHandlerAdapter {
 
     private final PermitPool pool;
     private final Function<SocketAddress, String> clientOf;
+    private final ErrorAnswers errors;
 
     /** @param clientOf tells clients apart by the address of their socket */
-    ConnectionGate(PermitPool pool, Function<SocketAddress, String> clientOf) {
+    ConnectionGate(PermitPool pool, Function<SocketAddress, String> clientOf, ErrorAnswers errors) {
         this.pool = pool;
         this.clientOf = clientOf;
+        this.errors = errors;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class ConnectionGate extends ChannelInboundHandlerAdapter {
         Optional<Permit> permit = pool.tryAcquire(clientOf.apply(connection.remoteAddress()));
         permit.ifPresent(held -> {
             connection.closeFuture().addListener(closed -> held.close());
-            connection.pipeline().addLast(new HeaderDeadline());
+            connection.pipeline().addLast(new HeaderDeadline(), ErrorCompletion.installer(errors));
         });
         return permit.isPresent();
     }

@@ -43,6 +43,7 @@ class ConnectionLimits {
 
     ConnectionLimits(
             Vertx vertx,
+            ErrorAnswers errors,
             @ConfigProperty(name = PER_CLIENT, defaultValue = "128") int perClient,
             @ConfigProperty(name = IN_ALL, defaultValue = "4096") int inAll,
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
@@ -54,7 +55,8 @@ class ConnectionLimits {
         this.gate = new ConnectionGate(
                 new PermitPool(inAll, behindProxy ? inAll : perClient),
                 address -> SenderKey.ofHost(
-                        ((InetSocketAddress) address).getAddress().getHostAddress()));
+                        ((InetSocketAddress) address).getAddress().getHostAddress()),
+                errors);
     }
 
     void register(@Observes Router router) {

@@ -1,6 +1,7 @@
 package brussels.repere.rest.developers;
 
 import brussels.repere.rest.limits.ClientRateLimit;
+import brussels.repere.rest.site.PublicAddress;
 import brussels.repere.rest.widget.WidgetScript;
 import brussels.repere.rest.widget.WidgetVersions;
 import io.quarkus.qute.CheckedTemplate;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +28,14 @@ class DevelopersPage {
 
     private final WidgetVersions widget;
     private final ClientRateLimit limit;
+    private final PublicAddress address;
     private final Map<DevelopersPageLanguage, PageTranslations> translations =
             new EnumMap<>(DevelopersPageLanguage.class);
 
-    DevelopersPage(WidgetVersions widget, ClientRateLimit limit) {
+    DevelopersPage(WidgetVersions widget, ClientRateLimit limit, PublicAddress address) {
         this.widget = widget;
         this.limit = limit;
+        this.address = address;
         for (DevelopersPageLanguage language : DevelopersPageLanguage.values()) {
             translations.put(language, new PageTranslations(language));
         }
@@ -56,9 +58,9 @@ class DevelopersPage {
     @Operation(hidden = true)
     @ResponseHeader(name = "Vary", value = "Accept-Language")
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
-    public TemplateInstance get(@RestQuery String lang, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public TemplateInstance get(@RestQuery String lang, @Context HttpHeaders headers) {
         DevelopersPageLanguage language = DevelopersPageLanguage.choose(lang, headers.getAcceptableLanguages());
-        String origin = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
+        String origin = address.origin();
         return Templates.developers(
                 translations.get(language),
                 language,

@@ -1,13 +1,12 @@
 package brussels.repere.rest.hsds;
 
+import brussels.repere.rest.site.PublicAddress;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +21,12 @@ class HsdsAboutResource {
 
     private static final String VERSION = "3.1";
     private static final byte[] PROFILE = loadProfile();
+
+    private final PublicAddress address;
+
+    HsdsAboutResource(PublicAddress address) {
+        this.address = address;
+    }
 
     /**
      * @param version of HSDS
@@ -41,8 +46,8 @@ class HsdsAboutResource {
     @GET
     @NonBlocking
     @Operation(summary = "HSDS 3.1: what this interface is")
-    public About get(@Context UriInfo uri) {
-        URI base = URI.create(HsdsDirectory.baseUrl(uri));
+    public About get() {
+        URI base = address.root();
         return new About(VERSION, base.resolve("hsds/v3/profile"), base.resolve("q/openapi?format=json"));
     }
 

@@ -76,8 +76,8 @@ class HsdsAtLocationsResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a service at one of its locations, with all that hangs on it")
-    public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang, @Context UriInfo uri) {
+    public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang) {
         PublishedService found = directory.get(Kind.SERVICE_AT_LOCATION, id).get(0);
-        return directory.newMapper(directory.currentCoverage(), uri).mapFullServiceAtLocation(found);
+        return directory.newMapper(directory.currentCoverage()).mapFullServiceAtLocation(found);
     }
 }

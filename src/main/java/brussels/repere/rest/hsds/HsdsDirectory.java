@@ -16,10 +16,10 @@ import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.rest.site.PublicAddress;
 import brussels.repere.rest.territory.PlaceReference;
 import brussels.repere.rest.territory.PlaceResolver;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +37,7 @@ class HsdsDirectory {
     private final PlaceResolver resolver;
     private final CurrentGazetteer places;
     private final RequestLanguage language;
+    private final PublicAddress address;
 
     HsdsDirectory(
             DirectoryListing directory,
@@ -45,7 +46,8 @@ class HsdsDirectory {
             CurrentTaxonomy taxonomies,
             PlaceResolver resolver,
             CurrentGazetteer places,
-            RequestLanguage language) {
+            RequestLanguage language,
+            PublicAddress address) {
         this.directory = directory;
         this.mappers = mappers;
         this.coverage = coverage;
@@ -53,6 +55,7 @@ class HsdsDirectory {
         this.resolver = resolver;
         this.places = places;
         this.language = language;
+        this.address = address;
     }
 
     /** Returns the areas as the database has them now, because lists are read from the database. */
@@ -62,12 +65,8 @@ class HsdsDirectory {
                 map -> directory.generation() > map.territory().generation());
     }
 
-    static String baseUrl(UriInfo uri) {
-        return uri.getBaseUri().resolve("/").toString();
-    }
-
-    HsdsMapper newMapper(CoverageMap map, UriInfo uri) {
-        return mappers.createMapper(map, baseUrl(uri), language.get());
+    HsdsMapper newMapper(CoverageMap map) {
+        return mappers.createMapper(map, address.root().toString(), language.get());
     }
 
     HsdsListQueryBuilder newQuery(HsdsMapper mapper, ParameterErrors errors) {
@@ -84,7 +83,7 @@ class HsdsDirectory {
     /** @throws ProblemException with the errors of the request, if there are any */
     ServiceSelection select(Kind kind, HsdsServiceFilters filters, HsdsListRequest request) {
         CoverageMap map = currentCoverage();
-        HsdsMapper mapper = newMapper(map, request.uri());
+        HsdsMapper mapper = newMapper(map);
         Optional<PlaceCoverage> place = findCoverage(map, filters, request.errors());
         HsdsListQuery query = newQuery(mapper, request.errors())
                 .words(filters.search())

@@ -3,6 +3,7 @@ package brussels.repere.rest.hsds;
 import brussels.repere.exchange.hsds.HsdsListing.IdList;
 import brussels.repere.exchange.hsds.HsdsObject;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.site.PublicAddress;
 import brussels.repere.rest.stream.StreamPool;
 import brussels.repere.rest.stream.StreamedResponses;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,11 +32,13 @@ class HsdsListResponses {
     private final StreamedResponses streams;
     private final ObjectMapper json;
     private final CurrentTerritoryMap maps;
+    private final PublicAddress address;
 
-    HsdsListResponses(StreamedResponses streams, ObjectMapper json, CurrentTerritoryMap maps) {
+    HsdsListResponses(StreamedResponses streams, ObjectMapper json, CurrentTerritoryMap maps, PublicAddress address) {
         this.streams = streams;
         this.json = json;
         this.maps = maps;
+        this.address = address;
     }
 
     /** Reads the objects of some ids of a list, in their order. */
@@ -56,7 +60,7 @@ class HsdsListResponses {
         return answer.build();
     }
 
-    private static HsdsPage readPage(HsdsListRequest request, IdList list, ObjectReader reader) {
+    private HsdsPage readPage(HsdsListRequest request, IdList list, ObjectReader reader) {
         HsdsPageParameters page = request.page();
         int size = page.pageSize();
         List<UUID> allIds = list.ids();
@@ -76,14 +80,22 @@ class HsdsListResponses {
                 last,
                 contents.isEmpty(),
                 list.generation(),
-                last
-                        ? null
-                        : request.uri()
-                                .getRequestUriBuilder()
-                                .replaceQueryParam("page", page.pageNumber() + 1)
-                                .replaceQueryParam("after", ids.get(ids.size() - 1))
-                                .build(),
+                last ? null : next(request, ids.get(ids.size() - 1)),
                 contents);
+    }
+
+    /** The same question, under the public address, from the entry after the last one of this page. */
+    private URI next(HsdsListRequest request, UUID last) {
+        URI root = address.root();
+        return request.uri()
+                .getRequestUriBuilder()
+                .scheme(root.getScheme())
+                .userInfo(null)
+                .host(root.getHost())
+                .port(root.getPort())
+                .replaceQueryParam("page", request.page().pageNumber() + 1)
+                .replaceQueryParam("after", last)
+                .build();
     }
 
     private Response.ResponseBuilder stream(HsdsListRequest request, IdList list, ObjectReader reader) {

@@ -51,7 +51,7 @@ class HsdsOrganizationsResource {
             @Context UriInfo uri,
             @Context HttpServerRequest http) {
         HsdsListRequest request = HsdsListRequest.of(parameters.listing(), uri, http);
-        HsdsMapper mapper = directory.newMapper(directory.currentCoverage(), uri);
+        HsdsMapper mapper = directory.newMapper(directory.currentCoverage());
         HsdsListQuery query = directory
                 .newQuery(mapper, request.errors())
                 .words(parameters.search())
@@ -97,11 +97,10 @@ class HsdsOrganizationsResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: an organisation with its locations and services")
-    public HsdsObject get(
-            @RestPath UUID id, @RestQuery Boolean full_service, @RestQuery Lang lang, @Context UriInfo uri) {
+    public HsdsObject get(@RestPath UUID id, @RestQuery Boolean full_service, @RestQuery Lang lang) {
         List<PublishedService> found = directory.get(Kind.ORGANIZATION, id);
         return directory
-                .newMapper(directory.currentCoverage(), uri)
+                .newMapper(directory.currentCoverage())
                 .mapFullOrganization(found, Boolean.TRUE.equals(full_service));
     }
 }

@@ -83,8 +83,8 @@ class HsdsServicesResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "HSDS 3.1: a service with all that hangs on it")
-    public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang, @Context UriInfo uri) {
+    public HsdsObject get(@RestPath UUID id, @RestQuery Lang lang) {
         List<PublishedService> found = directory.get(Kind.SERVICE, id);
-        return directory.newMapper(directory.currentCoverage(), uri).mapFullService(found);
+        return directory.newMapper(directory.currentCoverage()).mapFullService(found);
     }
 }

@@ -30,6 +30,11 @@ public class RequestLanguage {
         }
     }
 
+    /** @param header the value of Accept-Language; null where there is none */
+    public static Lang ofHeader(String header) {
+        return LanguageNegotiation.choose(null, header);
+    }
+
     public static Lang of(RoutingContext context) {
         Lang preferred = context.get(PREFERRED);
         if (preferred != null) {

@@ -13,6 +13,8 @@ public enum ProblemType {
     INVALID_BODY(400),
     BAD_REQUEST(400),
     UNAUTHORIZED(401),
+    /** A page of another site asks for something that only our own pages and programs may ask. */
+    FOREIGN_ORIGIN(403),
     NOT_FOUND(404),
     UNKNOWN_TERRITORY(404),
     UNKNOWN_RECORD(404),
@@ -22,6 +24,7 @@ public enum ProblemType {
     /** The body did not come in time. */
     REQUEST_TIMEOUT(408),
     BODY_TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),
     OUTSIDE_REGION(422),
     UNKNOWN_ADDRESS(422),
@@ -31,6 +34,7 @@ public enum ProblemType {
     QUOTA_EXCEEDED(429),
     /** Too many requests of one client at the same time. */
     TOO_MANY_AT_ONCE(429),
+    HEADERS_TOO_LONG(431),
     INTERNAL_ERROR(500),
     TEMPORARILY_UNAVAILABLE(503);
 
@@ -71,8 +75,10 @@ public enum ProblemType {
             case 406 -> NOT_ACCEPTABLE;
             case 408 -> REQUEST_TIMEOUT;
             case 413 -> BODY_TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LONG;
             case 503 -> TEMPORARILY_UNAVAILABLE;
             default -> status >= 500 ? INTERNAL_ERROR : BAD_REQUEST;
         };

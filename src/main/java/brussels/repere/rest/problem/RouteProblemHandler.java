@@ -9,13 +9,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Answers with a problem where a request never reaches a resource: unknown paths, requests that cannot be read. */
 @ApplicationScoped
 public class RouteProblemHandler {
 
-    private static final List<Integer> STATUSES = List.of(400, 404, 405, 406, 413, 414, 415, 500);
+    private static final List<Integer> STATUSES = List.of(400, 404, 405, 406, 413, 415, 500);
 
     private final ObjectMapper json;
 
@@ -54,6 +55,12 @@ public class RouteProblemHandler {
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, lang.name())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(write(ProblemFactory.of(type, status, lang, List.of(), null)));
+    }
+
+    /** Writes the problem for a status, in UTF-8. */
+    public byte[] write(int status, Lang lang) {
+        return write(ProblemFactory.of(ProblemType.ofStatus(status), status, lang, List.of(), null))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Lang language(RoutingContext context) {

@@ -1,6 +1,8 @@
 package brussels.repere.rest.reports;
 
 import brussels.repere.rest.limits.SenderKey;
+import brussels.repere.rest.problem.Problem;
+import brussels.repere.rest.site.OwnOriginOnly;
 import brussels.repere.text.Lang;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +32,7 @@ class ReportsResource {
     }
 
     @POST
+    @OwnOriginOnly
     @Operation(
             operationId = "reportService",
             summary = "Say that something is wrong with a service",
@@ -53,6 +56,10 @@ class ReportsResource {
     @APIResponse(
             responseCode = "400",
             description = "The text holds contact data, or the body is not understood; nothing is kept")
+    @APIResponse(
+            responseCode = "403",
+            description = "A page of another site asks (Origin); nothing is kept",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", description = "There is no such service")
     @APIResponse(responseCode = "429", description = "Too many reports; Retry-After says when to come back")
     public RestResponse<ReportAnswer> report(

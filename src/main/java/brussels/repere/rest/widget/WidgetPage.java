@@ -5,6 +5,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.site.PublicAddress;
 import brussels.repere.text.Lang;
 import brussels.repere.text.LocalizedTranslations;
 import brussels.repere.text.TranslationTable;
@@ -13,9 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -38,13 +37,19 @@ class WidgetPage {
     private final CurrentTerritoryMap maps;
     private final CurrentTaxonomy taxonomies;
     private final RequestLanguage language;
+    private final PublicAddress address;
 
     WidgetPage(
-            WidgetVersions versions, CurrentTerritoryMap maps, CurrentTaxonomy taxonomies, RequestLanguage language) {
+            WidgetVersions versions,
+            CurrentTerritoryMap maps,
+            CurrentTaxonomy taxonomies,
+            RequestLanguage language,
+            PublicAddress address) {
         this.versions = versions;
         this.maps = maps;
         this.taxonomies = taxonomies;
         this.language = language;
+        this.address = address;
     }
 
     /** A value to choose from. */
@@ -72,9 +77,9 @@ class WidgetPage {
     @Operation(hidden = true)
     @ResponseHeader(name = "Vary", value = "Accept-Language")
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
-    public TemplateInstance get(@Context UriInfo uri) {
+    public TemplateInstance get() {
         Lang lang = language.get();
-        String origin = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
+        String origin = address.origin();
         return Templates.widget(
                 new LocalizedTranslations(WORDS, lang),
                 lang,

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
@@ -130,6 +131,16 @@ class BackupIT {
     private static String withoutModified(String rows) {
         return rows.replaceFirst(",modified_at", "")
                 .replaceAll("(?m),\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?[+-]\\d\\d(:\\d\\d)?$", "");
+    }
+
+    @DisplayName("A backup says nothing of who reported today")
+    @Test
+    void noSenders() throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("tables/report.csv")
+                    .noneMatch(name -> name.contains("sender"));
+        }
     }
 
     @DisplayName("A directory is replaced only where that was requested")

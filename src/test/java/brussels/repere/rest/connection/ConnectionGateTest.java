@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ConnectionGateTest {
 
     private final PermitPool pool = new PermitPool(3, 2);
-    private final EmbeddedChannel listening =
-            new EmbeddedChannel(new ConnectionGate(pool, address -> ((InetSocketAddress) address).getHostString()));
+    private final EmbeddedChannel listening = new EmbeddedChannel(new ConnectionGate(
+            pool, address -> ((InetSocketAddress) address).getHostString(), ErrorCompletionTest.answers()));
 
     private EmbeddedChannel connectFrom(String host) {
         EmbeddedChannel connection = new EmbeddedChannel() {

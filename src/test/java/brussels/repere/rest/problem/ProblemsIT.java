@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.RawExchange;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.Socket;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,6 +73,57 @@ class ProblemsIT {
                     .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @DisplayName("What no route sees is a problem with the headers of all answers")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /api/v1/services?lang=fr%z HTTP/1.1 | 400",
+                "GET /api/v1/%z HTTP/1.1 | 400",
+                "G@T /api/v1 HTTP/1.1 | 400",
+                "GET /api/v1 | 400",
+                "GET /api/v1 HTTP/1.1^Host: localhost^Bad Name: x | 400",
+                "GET /api/v1 HTTP/1.1^Host: localhost^no colon | 400",
+                "POST /api/v1/services/search HTTP/1.1^Host: localhost^Content-Length: x | 400",
+                "CONNECT localhost:80 HTTP/1.1^Host: localhost | 404",
+                "GET /api/v1?x=LONG HTTP/1.1^Host: localhost | 414",
+                "GET /api/v1 HTTP/1.1^Host: localhost^X-Long: LONG | 431",
+                "GET /icon.svg HTTP/1.1^Host: localhost^Range: bytes=9-1 | 416",
+                "POST /api/v1 HTTP/1.1^Host: localhost^Expect: x^Content-Length: 1 | 417"
+            })
+    void bareErrors(String head, int status) throws IOException {
+        String request = head.replace("^", "\r\n").replace("LONG", "z".repeat(25_000));
+        RawExchange answer =
+                RawExchange.send(start.getPort(), request + "\r\nAccept-Language: nl\r\nConnection: close\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.headers())
+                .containsEntry("content-type", "application/problem+json")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsKeys("content-security-policy", "x-frame-options", "referrer-policy");
+        assertThat(answer.body()).contains("\"status\":" + status).doesNotContain("zzz");
+    }
+
+    @DisplayName("Metrics repeat nothing that was typed")
+    @Test
+    void metrics() throws IOException {
+        for (String typed : new String[] {
+            "GET /ruehaute HTTP/1.1",
+            "GET /api/v1/organizations/ruehaute(((( HTTP/1.1",
+            "GET /api/v1//ruehaute HTTP/1.1",
+            "GET /ruehaute%z HTTP/1.1",
+            "GET /api/v1/locate?ruehaute=%z HTTP/1.1",
+            "RUEHAUTE /api/v1 HTTP/1.1",
+            "RUEHAUTE /api/ruehaute HTTP/1.1",
+            "CONNECT ruehaute:80 HTTP/1.1",
+            "POST /ruehaute HTTP/1.1"
+        }) {
+            RawExchange.send(start.getPort(), typed + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        }
+        assertThat(given().get("/q/metrics").asString())
+                .contains("http_server_requests_seconds_count", "uri=\"NOT_FOUND\"")
+                .doesNotContainIgnoringCase("ruehaute");
     }
 
     @DisplayName("A wrong method is a problem")

@@ -11,11 +11,13 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.reports.ReportReceipt;
 import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
@@ -26,6 +28,7 @@ import brussels.repere.testing.ReportsProfile;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -34,7 +37,9 @@ import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -290,6 +295,121 @@ class ReportsIT {
         assertThat(rows()).hasSize(3);
     }
 
+    private long count(String table) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Long) entities.createNativeQuery("select count(*) from " + table, Long.class)
+                        .getSingleResult());
+    }
+
+    private void run(String... statements) {
+        QuarkusTransaction.requiringNew().run(() -> List.of(statements)
+                .forEach(sql -> entities.createNativeQuery(sql).executeUpdate()));
+    }
+
+    /** Nothing but the database is common to the two ways: as two instances have it, or one before and after a restart. */
+    @DisplayName("A sender is the same one for every instance, also if all are asked at once")
+    @Test
+    void sharedSender() throws InterruptedException {
+        String sender = newSender();
+        String first =
+                report(sender, service, code("hours")).statusCode(201).extract().path("id");
+        List<ReportReceipt> receipts = new CopyOnWriteArrayList<>();
+        List<Thread> instances = Stream.generate(() -> new Thread(() -> {
+                    UUID id = UUID.fromString(service);
+                    reports.add(UUID.randomUUID(), id, ReportCode.hours, null, sender)
+                            .ifPresent(receipts::add);
+                    reports.add(UUID.randomUUID(), id, ReportCode.zone, null, sender)
+                            .ifPresent(receipts::add);
+                }))
+                .limit(4)
+                .toList();
+        instances.forEach(Thread::start);
+        for (Thread instance : instances) {
+            instance.join(10_000);
+        }
+        assertThat(receipts).hasSize(8);
+        assertThat(receipts.stream().filter(receipt -> !receipt.repeated()))
+                .as("the second code, once")
+                .hasSize(1);
+        assertThat(receipts.stream().map(receipt -> receipt.id().toString())).contains(first);
+        assertThat(rows()).extracting(row -> row[2]).containsExactlyInAnyOrder("hours", "zone");
+        given().get("/api/v1/services/" + service).then().body("atLocations[0]", not(hasKey("contested")));
+    }
+
+    @DisplayName("By what senders are recognised is gone the next day, and is no address")
+    @Test
+    void forgottenSenders() {
+        String sender = newSender();
+        report(sender, service, code("hours")).statusCode(201);
+        run("update report_sender set day = day - 1", "update report_sender_salt set day = day - 1");
+        report(sender, service, code("hours")).statusCode(201);
+        assertThat(count("report_sender")).isEqualTo(1);
+        assertThat(count("report_sender_salt")).isEqualTo(1);
+        assertThat(count("report_sender s where s::text like '%" + sender + "%'"))
+                .isZero();
+    }
+
+    @DisplayName("A page of another site can't report in the name of its readers")
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "http://localhost", "http://localhost:1", "null", "file://", "x y"})
+    void foreignOrigin(String origin) {
+        given().header("X-Forwarded-For", newSender())
+                .header("Origin", origin)
+                .contentType("application/json")
+                .body(code("closed"))
+                .post("/api/v1/services/" + service + "/reports?lang=nl")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/foreign-origin"))
+                .body("detail", containsString("Niets is bewaard"));
+        assertThat(rows()).isEmpty();
+    }
+
+    @DisplayName("Our own pages may report, under the public address and under the one that was asked")
+    @Test
+    void ownOrigin() {
+        for (String origin : List.of("http://localhost:" + RestAssured.port, "HTTP://LOCALHOST:" + RestAssured.port)) {
+            given().header("X-Forwarded-For", newSender())
+                    .header("Origin", origin)
+                    .contentType("application/json")
+                    .body(code("closed"))
+                    .post("/api/v1/services/" + service + "/reports")
+                    .then()
+                    .statusCode(201);
+        }
+        given().header("X-Forwarded-For", newSender())
+                .header("Host", "repere.example.brussels")
+                .header("Origin", "https://repere.example.brussels")
+                .contentType("application/json")
+                .body(code("closed"))
+                .post("/api/v1/services/" + service + "/reports")
+                .then()
+                .statusCode(201);
+    }
+
+    @DisplayName("A report for which the disk has no room may be sent again later")
+    @Test
+    void diskFull() {
+        run(
+                """
+                create function refuse_report() returns trigger language plpgsql as
+                $$ begin raise exception 'no space left on device' using errcode = '53100'; end $$""",
+                "create trigger refuse_report before insert on report for each row execute function refuse_report()");
+        String sender = newSender();
+        try {
+            report(sender, service, code("hours"))
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", matchesPattern("[0-9]+"))
+                    .body("type", equalTo("/problems/temporarily-unavailable"));
+        } finally {
+            run("drop trigger refuse_report on report", "drop function refuse_report");
+        }
+        assertThat(rows()).isEmpty();
+        report(sender, service, code("hours")).statusCode(201);
+    }
+
     @DisplayName("Three equal reports make a service contested until they are settled")
     @Test
     void contested() {
@@ -349,10 +469,10 @@ class ReportsIT {
     @DisplayName("A service that went meanwhile and a text that nobody checked leave nothing")
     @Test
     void leavesNothing() {
-        assertThat(reports.add(UUID.randomUUID(), UUID.randomUUID(), ReportCode.other, null))
-                .isFalse();
-        assertThatThrownBy(() ->
-                        reports.add(UUID.randomUUID(), UUID.fromString(service), ReportCode.other, "moi@example.be"))
+        assertThat(reports.add(UUID.randomUUID(), UUID.randomUUID(), ReportCode.other, null, "somebody"))
+                .isEmpty();
+        assertThatThrownBy(() -> reports.add(
+                        UUID.randomUUID(), UUID.fromString(service), ReportCode.other, "moi@example.be", "somebody"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("example");
         assertThat(rows()).isEmpty();

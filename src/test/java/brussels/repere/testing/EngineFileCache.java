@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * What engines make once in a data folder to start faster the next time: the unpacked PostgreSQL, and the class archive of the
  * search node. Tests have a new data folder each, so it is handed on from folder to folder. A node uses no archive that other
- * jars or another JVM wrote, and PostgreSQL none of another version.
+ * jars or another JVM wrote, and PostgreSQL none of another version. Safe for use by several threads.
  */
 public final class EngineFileCache {
 
@@ -24,14 +24,14 @@ public final class EngineFileCache {
     private EngineFileCache() {}
 
     /** Into a folder on which nothing runs; it is made where it is missing, and no start on it is a first one. */
-    public static Path copyInto(Path data) {
+    public static synchronized Path copyInto(Path data) {
         copyArchives(CACHE_FOLDER.resolve(SEARCH_FOLDER), data.resolve(SEARCH_FOLDER));
         linkTree(CACHE_FOLDER.resolve(BINARIES_FOLDER), data.resolve(BINARIES_FOLDER));
         return data;
     }
 
     /** Out of a folder whose engines have started or ended. */
-    static void copyFrom(Path data) {
+    static synchronized void copyFrom(Path data) {
         copyArchives(data.resolve(SEARCH_FOLDER), CACHE_FOLDER.resolve(SEARCH_FOLDER));
         linkTree(data.resolve(BINARIES_FOLDER), CACHE_FOLDER.resolve(BINARIES_FOLDER));
     }

@@ -33,11 +33,6 @@ public final class RegisterServer implements AutoCloseable {
 
     private static final String BASE = "/rest/";
 
-    static {
-        // Else each answer waits 40 ms for an acknowledgement.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);

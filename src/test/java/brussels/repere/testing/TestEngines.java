@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The engines of all applications that run inside the tests, one after the other: started once, on an empty data folder, by the
- * same code as in production, and emptied for the next application. Not thread-safe.
+ * same code as in production, and emptied for the next application. Not thread-safe, except for {@link #start}.
  */
 public final class TestEngines {
 
@@ -33,15 +33,29 @@ public final class TestEngines {
     public static Map<String, String> empty() {
         if (engines == null) {
             delete(DATA);
-            EngineFileCache.copyInto(DATA);
-            engines = EmbeddedEngines.start(true, true, DATA, line -> {});
+            engines = start(DATA);
             Runtime.getRuntime().addShutdownHook(new Thread(TestEngines::stop, "stop-test-engines"));
-            engines.awaitSearch();
             EngineFileCache.copyFrom(DATA);
         } else {
             empty(engines);
         }
         return engines.settings();
+    }
+
+    /**
+     * Starts engines in this process, and returns when both answer. The library that starts PostgreSQL knows one folder of programs
+     * for the whole process, so one start waits for another.
+     */
+    public static synchronized EmbeddedEngines start(Path data) {
+        EngineFileCache.copyInto(data);
+        EmbeddedEngines started = EmbeddedEngines.start(true, true, data, line -> {});
+        try {
+            started.awaitSearch();
+            return started;
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
     }
 
     /** Takes all data out of engines that run; no application may be using them. */

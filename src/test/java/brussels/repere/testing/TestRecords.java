@@ -46,7 +46,6 @@ public class TestRecords {
         return stored;
     }
 
-    /** As an import does that finds them in their source no more. */
     /** As somebody here who knows one field of it better. */
     public void correct(DirectoryEntryBuilder entry, EntryField field, YearMonth verified) {
         store.store(TaxonomyChange.of(List.of()), false, new ImportSource() {
@@ -64,6 +63,7 @@ public class TestRecords {
         index.synchronize();
     }
 
+    /** As an import does that finds them in their source no more. */
     public void closeAll(LocalDate day) {
         QuarkusTransaction.requiringNew().run(() -> {
             generation.next();

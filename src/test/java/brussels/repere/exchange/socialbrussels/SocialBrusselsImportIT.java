@@ -51,6 +51,12 @@ class SocialBrusselsImportIT {
     private static final int FIRST = 900_000_000;
 
     private static final int MANY = 40;
+
+    /** No answer takes so long, however busy the machine is. */
+    private static final Duration AMPLE_TIMEOUT = Duration.ofSeconds(30);
+    /** For a test that waits for it. */
+    private static final Duration SHORT_TIMEOUT = Duration.ofMillis(700);
+
     private static final ImportOptions WHOLE = new ImportOptions(null, true, 10, false, ImportOptions.Authority.SOURCE);
 
     @Inject
@@ -75,6 +81,7 @@ class SocialBrusselsImportIT {
     Path temp;
 
     private RegisterServer server;
+    private Duration timeout = AMPLE_TIMEOUT;
     private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
@@ -91,14 +98,12 @@ class SocialBrusselsImportIT {
 
     private SocialBrusselsSettings settings() {
         return new SocialBrusselsSettings(
-                server.url(),
-                temp.resolve("kept"),
-                "Repere/test",
-                Duration.ofMillis(700),
-                100_000,
-                3,
-                Duration.ofMillis(1),
-                5);
+                server.url(), temp.resolve("kept"), "Repere/test", timeout, 100_000, 3, Duration.ofMillis(1), 5);
+    }
+
+    /** Faults that end with the time-out alone are tested with a short one. */
+    private static Duration timeoutFor(Fault fault) {
+        return fault == Fault.SILENT || fault == Fault.STALLED ? SHORT_TIMEOUT : AMPLE_TIMEOUT;
     }
 
     private Result run(ImportOptions options) {
@@ -204,6 +209,7 @@ class SocialBrusselsImportIT {
     @ParameterizedTest
     @EnumSource(names = {"SILENT", "STALLED", "CUT", "SHORT", "FAILING", "BUSY"})
     void retries(Fault fault) {
+        timeout = timeoutFor(fault);
         server.fails(path(3), fault).fails(RegisterServer.LIST, fault).fails("actionzones", fault);
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(ImportOutcome.STORED);
@@ -218,6 +224,7 @@ class SocialBrusselsImportIT {
     @ParameterizedTest
     @EnumSource(names = {"SILENT", "CUT", "FAILING", "BUSY", "FORBIDDEN", "ENDLESS"})
     void resumes(Fault fault) {
+        timeout = timeoutFor(fault);
         server.fails(path(25), fault, fault, fault);
         List<String> before = versions();
         Result cut = run(ImportOptions.ADD_AND_UPDATE);

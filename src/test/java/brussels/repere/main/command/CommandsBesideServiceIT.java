@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.EngineFileCache;
+import brussels.repere.testing.PackagedApplicationTest;
 import brussels.repere.testing.RegisterServer;
 import brussels.repere.testing.RegisterServer.Fault;
 import brussels.repere.testing.RunningJar;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands of the packaged application beside its service, which takes longer to start than all of them to run. */
+@PackagedApplicationTest
 class CommandsBesideServiceIT {
 
     private static final int FIRST_ID = 900_000_000;

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.EngineFileCache;
+import brussels.repere.testing.PackagedApplicationTest;
 import brussels.repere.testing.RunningJar;
 import brussels.repere.testing.SharedData;
 import io.restassured.response.Response;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real register into the packaged application, by its command line; and what happens when something dies meanwhile. */
+@PackagedApplicationTest
 class ImportRegisterCommandIT {
 
     private static final Map<String, String> ANY_PORT = Map.of("quarkus.http.port", "0");

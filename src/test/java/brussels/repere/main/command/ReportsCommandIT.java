@@ -2,6 +2,7 @@ package brussels.repere.main.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.testing.PackagedApplicationTest;
 import brussels.repere.testing.RunningJar;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the command line of reports refuses. */
+@PackagedApplicationTest
 class ReportsCommandIT {
 
     @TempDir

@@ -2,6 +2,7 @@ package brussels.repere.main.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.testing.PackagedApplicationTest;
 import brussels.repere.testing.RunningJar;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the import of social.brussels refuses. */
+@PackagedApplicationTest
 class SocialBrusselsCommandIT {
 
     @TempDir

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 
 import brussels.repere.engines.EmbeddedEngines;
 import brussels.repere.testing.EngineFileCache;
+import brussels.repere.testing.PackagedApplicationTest;
 import brussels.repere.testing.RunningJar;
 import brussels.repere.testing.TestEngines;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged application, started as its users start it. */
+@PackagedApplicationTest
 class PackagedApplicationIT {
 
     private static final Map<String, String> ANY_PORT = Map.of("quarkus.http.port", "0");
@@ -217,8 +219,7 @@ class PackagedApplicationIT {
     /** Settings that lead to a database and an index in which nothing is. */
     private static Map<String, String> onExternalEngines() {
         if (external == null) {
-            external = EmbeddedEngines.start(true, true, EngineFileCache.copyInto(engines), line -> {});
-            external.awaitSearch();
+            external = TestEngines.start(engines);
         }
         TestEngines.empty(external);
         Map<String, String> settings = new LinkedHashMap<>(external.settings());

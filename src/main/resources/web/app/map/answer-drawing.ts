@@ -14,6 +14,8 @@ export interface Drawing {
   spots: Spot[];
   areas: Area[];
   ring?: Ring;
+  /** The ids of the streets that may be meant. */
+  streets: string[];
   frame: Position[];
   /** How many hits have no address to show, or none that may be shown. */
   without: number;
@@ -28,7 +30,8 @@ export function drawing(answer: Answer): Drawing {
   const vague = place.precision === 'street' && !place.point;
   const ring = place.point && { ...place.point, name: placeName(place) };
   const areas = vague ? possible(place) : ring ? [] : chosen(place);
-  return { spots, areas, ring, vague, frame: ring || areas.length > 0 ? near(hits) : [], without: hits.length - spots.length };
+  const streets = askedStreets(place);
+  return { spots, areas, ring, streets, vague, frame: ring || areas.length > 0 ? near(hits) : [], without: hits.length - spots.length };
 }
 
 function spot(hit: Hit, number: number): Spot[] {
@@ -48,9 +51,23 @@ function chosen(place: Place): Area[] {
     .map(({ level, territory }) => ({ level, code: territory.code, look: 'outline' }));
 }
 
+/** Kinds of places that lie in streets, and how many streets their ids name: `house:4568-1070-21001:211`. */
+const STREETS_NAMED: Record<string, number> = { street: 1, house: 1, crossing: 2 };
+
+function askedStreets(place: Place): string[] {
+  const ids = (place.offers ?? []).flatMap((offer) => {
+    const [kind, ...parts] = offer.id.split(':');
+    return parts.slice(0, STREETS_NAMED[kind] ?? 0);
+  });
+  return [...new Set(ids)].slice(0, MOST_STREETS);
+}
+
 function possible(place: Place): Area[] {
   return (place.territories?.quartier ?? []).map(({ code }) => ({ level: 'quartier', code, look: 'vague' }));
 }
+
+/** As many as one question to the interface may name. */
+const MOST_STREETS = 50;
 
 const ENOUGH = 6;
 const FAR = 5000;

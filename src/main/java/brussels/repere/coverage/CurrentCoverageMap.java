@@ -63,7 +63,7 @@ public class CurrentCoverageMap {
         if (!isAhead.test(answer)) {
             return answer;
         }
-        generations.poll();
+        generations.pollForRequest();
         return question.apply(get());
     }
 }

@@ -23,6 +23,7 @@ final class DataFolder implements AutoCloseable {
 
     private static final long MIN_FREE_BYTES_FIRST_START = 400L << 20;
     private static final long MIN_FREE_BYTES_RESTART = 100L << 20;
+    private static final long MIN_FREE_BYTES_RUNNING = 20L << 20;
     private static final String LOCK_FILE = "repere.lock";
     private static final String USE_ANOTHER_FOLDER = "choose another folder: set REPERE_DATA, or pass --data FOLDER.";
 
@@ -132,6 +133,19 @@ final class DataFolder implements AutoCloseable {
                     "The disk of the data folder " + path + " is full: " + (free >> 20) + " MB are free, "
                             + (bytes >> 20) + " MB are needed.",
                     "Free some space, or " + USE_ANOTHER_FOLDER);
+        }
+    }
+
+    /**
+     * Checks that an engine can be started again while the application runs.
+     *
+     * @throws StartFailure if the disk is full
+     */
+    void requireSpace() {
+        try {
+            requireSpace(path, MIN_FREE_BYTES_RUNNING);
+        } catch (IOException e) {
+            throw new StartFailure("The data folder " + path + " cannot be read.", "Check the disk.", e);
         }
     }
 

@@ -1,16 +1,25 @@
 package brussels.repere.engines;
 
+import brussels.repere.engines.watch.EngineListener;
+import brussels.repere.engines.watch.EngineStatus;
+import brussels.repere.engines.watch.EngineWatch;
+import brussels.repere.engines.watch.WatchedEngine;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The embedded engines of one instance. The requested engines are started side by side: {@link #start} returns when
  * PostgreSQL is ready, while the search engine may still be starting, so that the application can start meanwhile.
  *
- * <p>Not thread-safe, except for {@link #close}, which may be called from any thread and more than once.
+ * <p>Not thread-safe, except for {@link #close}, {@link #stopWatching} and {@link #listStatuses}, which may be called from
+ * any thread and more than once.
  */
 public final class EmbeddedEngines implements AutoCloseable {
 
@@ -19,6 +28,7 @@ public final class EmbeddedEngines implements AutoCloseable {
     private final PostgresqlEngine database;
     private final ProgressListener progress;
     private final Map<String, String> settings;
+    private volatile EngineWatch watch;
     private boolean closed;
 
     private EmbeddedEngines(
@@ -100,6 +110,33 @@ public final class EmbeddedEngines implements AutoCloseable {
         }
     }
 
+    /**
+     * Watches the engines from now on: one that ends or hangs is started again, on the same port and data. Does nothing
+     * for engines of another process.
+     */
+    public synchronized void watch(EngineListener listener) {
+        if (closed || watch != null) {
+            return;
+        }
+        List<WatchedEngine> engines = new ArrayList<>();
+        Stream.of(database, search).filter(Objects::nonNull).forEach(engines::add);
+        watch = new EngineWatch(engines, listener);
+    }
+
+    /** Lets engines end without starting them again, from the return of this method on. */
+    public void stopWatching() {
+        EngineWatch current = watch;
+        if (current != null) {
+            current.close();
+        }
+    }
+
+    /** Returns how each watched engine is; empty if none is watched. */
+    public List<EngineStatus> listStatuses() {
+        EngineWatch current = watch;
+        return current == null ? List.of() : current.listStatuses();
+    }
+
     private static Map<String, String> collectSettings(OpenSearchEngine search, PostgresqlEngine database) {
         Map<String, String> settings = new LinkedHashMap<>();
         if (database != null) {
@@ -125,6 +162,7 @@ public final class EmbeddedEngines implements AutoCloseable {
             return;
         }
         closed = true;
+        stopWatching();
         try {
             if (search != null) {
                 if (search.willWriteClassArchive()) {

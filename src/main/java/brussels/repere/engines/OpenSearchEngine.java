@@ -1,101 +1,56 @@
 package brussels.repere.engines;
 
+import brussels.repere.engines.watch.WatchedEngine;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The embedded OpenSearch: a child JVM with its own class path, on loopback. It ends when its standard input ends, so
- * it cannot outlive this process for long.
+ * it cannot outlive this process for long. Its port stays the same when it is started again.
  */
-final class OpenSearchEngine implements AutoCloseable {
+final class OpenSearchEngine implements WatchedEngine, AutoCloseable {
 
     static final String FOLDER = "opensearch";
+    private static final String NAME = "OpenSearch";
     private static final int PREFERRED_PORT = 19200;
-    private static final String MAIN_CLASS = "brussels.repere.searchnode.SearchNode";
-    private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(3);
+    /** How long to wait for the index after the node answers. An index that is broken is built anew later. */
+    private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(15);
+
     private static final Pattern VERSION = Pattern.compile("\"number\"\\s*:\\s*\"([^\"]+)\"");
 
-    private final Process process;
+    private final DataFolder folder;
     private final int port;
-    private final String name;
-    private final Path log;
     private final long start;
-    private final ClassArchive archive;
+    private volatile SearchNodeProcess node;
 
-    private OpenSearchEngine(Process process, int port, String name, Path log, long start, ClassArchive archive) {
-        this.process = process;
+    private OpenSearchEngine(DataFolder folder, int port, long start) {
+        this.folder = folder;
         this.port = port;
-        this.name = name;
-        this.log = log;
         this.start = start;
-        this.archive = archive;
+        this.node = SearchNodeProcess.launch(folder, port);
     }
 
     /** Starts the child and returns at once. It accepts requests once {@link #awaitReady} has returned. */
     static OpenSearchEngine launch(DataFolder folder, ProgressListener progress) {
         long start = System.nanoTime();
-        Path home = folder.resolve(FOLDER);
-        stopOrphan(home, progress);
-        int port = FreePort.claimNear(PREFERRED_PORT);
-        String name = "repere-" + UUID.randomUUID();
-        Path log = folder.prepareLog(FOLDER);
-        Path lib = SearchNodeLocation.getJarFolder();
-        ClassArchive archive = ClassArchive.in(home, lib);
-        ProcessBuilder command = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms256m",
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        archive.jvmOption(),
-                        "-Djava.io.tmpdir=" + temporaryFolder(home),
-                        "-cp",
-                        lib.resolve("*").toString(),
-                        MAIN_CLASS,
-                        home.toString(),
-                        Integer.toString(port),
-                        name))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        try {
-            Files.createDirectories(home.resolve("config"));
-            Files.createDirectories(temporaryFolder(home));
-            Process process = command.start();
-            Files.writeString(pidFile(home), Long.toString(process.pid()));
-            return new OpenSearchEngine(process, port, name, log, start, archive);
-        } catch (IOException e) {
-            throw new StartFailure(
-                    "The process of the search engine could not be started: " + e.getMessage(),
-                    "Check that " + home + " can be written and that memory for a second JVM (700 MB) is there.",
-                    e);
-        }
-    }
-
-    private static Path temporaryFolder(Path home) {
-        return home.resolve("tmp");
-    }
-
-    private static Path pidFile(Path home) {
-        return home.resolve("process.pid");
+        stopOrphan(folder.resolve(FOLDER), progress);
+        return new OpenSearchEngine(folder, FreePort.claimNear(PREFERRED_PORT), start);
     }
 
     private static void stopOrphan(Path home, ProgressListener progress) {
+        Path file = SearchNodeProcess.pidFile(home);
         try {
-            if (Files.exists(pidFile(home))) {
-                long pid = Long.parseLong(Files.readString(pidFile(home)).strip());
-                OrphanedProcess.stopIfRunning(pid, home.toString(), "OpenSearch", progress);
+            if (Files.exists(file)) {
+                long pid = Long.parseLong(Files.readString(file).strip());
+                OrphanedProcess.stopIfRunning(pid, home.toString(), NAME, progress);
             }
         } catch (IOException | NumberFormatException unreadable) {
             progress.report("process.pid of a former OpenSearch is unreadable; OpenSearch will judge its own lock");
@@ -106,26 +61,22 @@ final class OpenSearchEngine implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    /** Blocks until the node answers. */
+    /**
+     * Blocks until the node answers.
+     *
+     * @throws StartFailure if its process ends, or stands still
+     */
     void awaitReady(ProgressListener progress) {
-        HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(2))
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
-        while (System.nanoTime() - start < START_TIMEOUT.toNanos()) {
-            if (!process.isAlive()) {
-                throw failure("The search engine stopped while it started (exit code " + process.exitValue() + ").");
+        StartProgress moving = new StartProgress(node::cpuTime, node.log(), System::nanoTime);
+        while (!moving.hasStalled()) {
+            if (!node.isAlive()) {
+                throw failure("The search engine stopped while it started (exit code " + node.exitCode() + ").");
             }
             try {
-                String node = get(client, "/").body();
-                // Two instances that start at the same moment may have found the same free port: never write to the
-                // other's node.
-                if (!node.contains('"' + name + '"')) {
-                    pause();
-                } else if (get(client, "/_cluster/health?wait_for_status=yellow&timeout=1s")
-                                .statusCode()
-                        == 200) {
-                    Matcher version = VERSION.matcher(node);
+                String description = node.get("/", ANSWER_TIMEOUT).body();
+                if (node.isDescribedBy(description)) {
+                    awaitIndex();
+                    Matcher version = VERSION.matcher(description);
                     progress.report("OpenSearch %s ready in %s (%s)"
                             .formatted(
                                     version.find() ? version.group(1) : "?",
@@ -134,28 +85,33 @@ final class OpenSearchEngine implements AutoCloseable {
                     return;
                 }
             } catch (IOException notYet) {
-                pause();
+                // It is asked again.
             }
+            moving.reportTo(progress, NAME);
+            pause();
         }
-        throw failure("The search engine did not get ready within " + START_TIMEOUT.toSeconds() + " s.");
+        throw failure("The search engine did not get ready, and made no progress for "
+                + StartProgress.NO_PROGRESS_TIMEOUT.toSeconds() + " s.");
     }
 
-    private HttpResponse<String> get(HttpClient client, String path) throws IOException {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + host() + path))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failure("The start was interrupted.");
+    private void awaitIndex() throws IOException {
+        long end = System.nanoTime() + RECOVERY_TIMEOUT.toNanos();
+        boolean recovered = false;
+        while (!recovered && System.nanoTime() < end) {
+            HttpResponse<String> health =
+                    node.get("/_cluster/health?wait_for_status=yellow&timeout=1s", ANSWER_TIMEOUT);
+            recovered = health.statusCode() == 200;
         }
     }
 
     private StartFailure failure(String whatIsWrong) {
+        Path log = node.log();
         return new StartFailure(
-                whatIsWrong + " The end of its log:\n" + LogTail.read(log),
-                "Read " + log + "; the index can be rebuilt from the database, so its folder may be moved away.");
+                whatIsWrong + "\nThe end of its log:\n" + LogTail.read(log),
+                LogTail.findAdvice(
+                        log,
+                        "Read " + log + "; the index can be rebuilt from the database, so its folder may be moved"
+                                + " away."));
     }
 
     private void pause() {
@@ -167,25 +123,53 @@ final class OpenSearchEngine implements AutoCloseable {
         }
     }
 
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean isAlive() {
+        return node.isAlive();
+    }
+
+    @Override
+    public boolean isAnswering() {
+        try {
+            return node.isDescribedBy(node.get("/", PROBE_TIMEOUT).body());
+        } catch (IOException noAnswer) {
+            return false;
+        }
+    }
+
+    @Override
+    public Duration cpuTime() {
+        return node.cpuTime();
+    }
+
+    @Override
+    public void restart() {
+        node.kill();
+        folder.requireSpace();
+        if (!FreePort.isFree(InetAddress.getLoopbackAddress(), port)) {
+            throw StartFailure.portTaken(NAME, port);
+        }
+        node = SearchNodeProcess.launch(folder, port);
+        try {
+            awaitReady(line -> {});
+        } catch (StartFailure failure) {
+            node.kill();
+            throw failure;
+        }
+    }
+
     /** Returns whether stopping takes some seconds more, this one time. */
     boolean willWriteClassArchive() {
-        return process.isAlive() && !archive.exists();
+        return node.willWriteClassArchive();
     }
 
     @Override
     public void close() {
-        try {
-            process.getOutputStream().close();
-            if (process.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                archive.promoteDraft();
-            } else {
-                process.destroyForcibly();
-            }
-        } catch (IOException alreadyGone) {
-            process.destroy();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        node.stop();
     }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * Restricts who may use the embedded PostgreSQL. A new cluster trusts every user of the machine; this class gives it a
@@ -21,6 +23,10 @@ final class PostgresqlAccess {
 
     static final String USER = "repere";
     private static final String DATABASE = "repere";
+    private static final String PROBE_TIMEOUT_SECONDS = "3";
+    /** The class of SQL states that say that there was no answer, not what the answer was. */
+    private static final String CONNECTION_FAILURE = "08";
+
     private static final String HBA_RULES =
             """
             # Written by Repère: from this machine only, with the password.
@@ -35,6 +41,27 @@ final class PostgresqlAccess {
 
     static PostgresqlAccess forCluster(Path cluster) {
         return new PostgresqlAccess(cluster);
+    }
+
+    Path cluster() {
+        return cluster;
+    }
+
+    /**
+     * Asks the server for a new connection, and gives it a few seconds. A server that refuses one, because it recovers or
+     * has no more places, answers too.
+     */
+    boolean isAnswering(int port) {
+        Properties properties = new Properties();
+        properties.setProperty("user", USER);
+        properties.setProperty("password", findPassword().orElse(""));
+        properties.setProperty("connectTimeout", PROBE_TIMEOUT_SECONDS);
+        properties.setProperty("socketTimeout", PROBE_TIMEOUT_SECONDS);
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(port), properties)) {
+            return !connection.isClosed();
+        } catch (SQLException refused) {
+            return refused.getSQLState() != null && !refused.getSQLState().startsWith(CONNECTION_FAILURE);
+        }
     }
 
     /** Returns the password, or empty until the cluster is created and secured. */

@@ -16,8 +16,12 @@ final class PostgresqlCluster {
 
     private PostgresqlCluster() {}
 
-    static void prepareForStart(Path cluster, ProgressListener progress) {
+    static void prepareForStart(Path cluster, PostgresqlProcesses processes, ProgressListener progress) {
         stopOrphan(cluster, progress);
+        int left = processes.killAll();
+        if (left > 0) {
+            progress.report("Processes of PostgreSQL that were left behind are ended: " + left);
+        }
         moveUnfinishedAside(cluster, progress);
         requireVersion(cluster);
     }

@@ -1,5 +1,6 @@
 package brussels.repere.engines;
 
+import brussels.repere.engines.watch.WatchedEngine;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
@@ -10,32 +11,48 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The embedded PostgreSQL: a real, durable server on loopback, whose password is stored in the data folder only. */
-final class PostgresqlEngine implements AutoCloseable {
+/**
+ * The embedded PostgreSQL: a real, durable server on loopback, whose password is stored in the data folder only. Its
+ * port stays the same when it is started again.
+ */
+final class PostgresqlEngine implements WatchedEngine, AutoCloseable {
 
     static final String FOLDER = "postgresql";
+    static final String NAME = "PostgreSQL";
     private static final String BINARIES_FOLDER = "postgresql-binaries";
     private static final int PREFERRED_PORT = 15432;
-    /** Long enough for the recovery that follows a power cut. */
-    private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
+    /** Beyond any recovery after a power cut: a start that stands still is given up long before. */
+    private static final Duration START_TIMEOUT = Duration.ofHours(2);
 
     private static final Duration LOG_POLL_INTERVAL = Duration.ofMillis(200);
 
     private final EmbeddedPostgres postgres;
     private final PostgresqlAccess access;
+    private final PostgresqlProcesses processes;
+    private final PostgresqlRestart restart;
+    private volatile ServerProcess server;
 
-    private PostgresqlEngine(EmbeddedPostgres postgres, PostgresqlAccess access) {
+    private PostgresqlEngine(
+            EmbeddedPostgres postgres,
+            PostgresqlAccess access,
+            PostgresqlProcesses processes,
+            PostgresqlRestart restart) {
         this.postgres = postgres;
         this.access = access;
+        this.processes = processes;
+        this.restart = restart;
+        this.server = ServerProcess.find(access.cluster());
     }
 
     static PostgresqlEngine start(DataFolder folder, ProgressListener progress) {
         long start = System.nanoTime();
         requireUserNamespacesForRoot();
         Path cluster = folder.resolve(FOLDER);
-        PostgresqlCluster.prepareForStart(cluster, progress);
+        PostgresqlProcesses processes = new PostgresqlProcesses(folder.resolve(BINARIES_FOLDER));
+        PostgresqlCluster.prepareForStart(cluster, processes, progress);
         PostgresqlAccess access = PostgresqlAccess.forCluster(cluster);
-        EmbeddedPostgres postgres = launch(folder, cluster, access);
+        Path log = folder.prepareLog(FOLDER);
+        EmbeddedPostgres postgres = launch(folder, access, processes, log, progress);
         try {
             // The library leaves this folder writable for all users, who could replace the programs in it.
             DataFolder.restrictToOwner(folder.resolve(BINARIES_FOLDER));
@@ -43,6 +60,8 @@ final class PostgresqlEngine implements AutoCloseable {
             progress.report("PostgreSQL %s ready in %s (127.0.0.1:%d)"
                     .formatted(
                             access.serverVersion(postgres), ProgressListener.elapsedSince(start), postgres.getPort()));
+            PostgresqlRestart restart = new PostgresqlRestart(folder, cluster, processes, postgres.getPort(), log);
+            return new PostgresqlEngine(postgres, access, processes, restart);
         } catch (IOException e) {
             close(postgres);
             throw new StartFailure("The programs of PostgreSQL cannot be protected.", "Check the data folder.", e);
@@ -50,17 +69,20 @@ final class PostgresqlEngine implements AutoCloseable {
             close(postgres);
             throw e;
         }
-        return new PostgresqlEngine(postgres, access);
     }
 
-    private static EmbeddedPostgres launch(DataFolder folder, Path cluster, PostgresqlAccess access) {
+    private static EmbeddedPostgres launch(
+            DataFolder folder,
+            PostgresqlAccess access,
+            PostgresqlProcesses processes,
+            Path log,
+            ProgressListener progress) {
         Path binaries = folder.resolve(BINARIES_FOLDER);
         // The library looks for leftovers of test runs here; its default is a folder shared by all users.
         System.setProperty("ot.epg.working-dir", binaries.toString());
-        Path log = folder.prepareLog(FOLDER);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries.toFile())
-                .setDataDirectory(cluster)
+                .setDataDirectory(access.cluster())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_TIMEOUT)
@@ -76,17 +98,20 @@ final class PostgresqlEngine implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "50")
+                // What nobody waits for any more ends, also while it waits for a lock.
+                .setServerConfig("client_connection_check_interval", "2s")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
         access.findPassword().ifPresent(password -> builder.setConnectConfig("password", password));
-        return launch(builder, log);
+        return launch(builder, new StartProgress(processes::cpuTime, log, System::nanoTime), log, progress);
     }
 
     /**
      * Watches the log while the library starts the server, because the library would keep waiting for a server that has
      * reported that it cannot start.
      */
-    private static EmbeddedPostgres launch(EmbeddedPostgres.Builder builder, Path log) {
+    private static EmbeddedPostgres launch(
+            EmbeddedPostgres.Builder builder, StartProgress moving, Path log, ProgressListener progress) {
         FutureTask<EmbeddedPostgres> start = new FutureTask<>(builder::start);
         Thread thread = new Thread(start, "start-postgresql");
         thread.setDaemon(true);
@@ -96,9 +121,10 @@ final class PostgresqlEngine implements AutoCloseable {
                 try {
                     return start.get(LOG_POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException notYet) {
-                    if (LogTail.read(log).contains("could not start server")) {
+                    if (moving.hasStalled() || LogTail.read(log).contains("could not start server")) {
                         throw failure(log, null);
                     }
+                    moving.reportTo(progress, NAME);
                 }
             }
         } catch (ExecutionException e) {
@@ -111,8 +137,9 @@ final class PostgresqlEngine implements AutoCloseable {
 
     private static StartFailure failure(Path log, Throwable cause) {
         return new StartFailure(
-                "PostgreSQL did not start. The end of its log:\n" + LogTail.read(log),
-                "Read " + log + "; if the folder cannot be mended, start on another one (REPERE_DATA).",
+                "PostgreSQL did not start.\nThe end of its log:\n" + LogTail.read(log),
+                LogTail.findAdvice(
+                        log, "Read " + log + "; if the folder cannot be mended, start on another one (REPERE_DATA)."),
                 cause);
     }
 
@@ -141,8 +168,36 @@ final class PostgresqlEngine implements AutoCloseable {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean isAlive() {
+        return server.isAlive();
+    }
+
+    @Override
+    public boolean isAnswering() {
+        return access.isAnswering(postgres.getPort());
+    }
+
+    @Override
+    public Duration cpuTime() {
+        return processes.cpuTime();
+    }
+
+    @Override
+    public void restart() {
+        restart.run();
+        server = ServerProcess.find(access.cluster());
+    }
+
+    @Override
     public void close() {
         close(postgres);
+        // A server that hangs does not stop when it is asked.
+        processes.killAll();
     }
 
     private static void close(EmbeddedPostgres postgres) {

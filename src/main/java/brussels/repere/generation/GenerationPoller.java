@@ -3,6 +3,9 @@ package brussels.repere.generation;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -14,9 +17,11 @@ public class GenerationPoller {
 
     private static final Logger LOG = Logger.getLogger(GenerationPoller.class);
     private static final long NONE = -1;
+    private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(4);
 
     private final DataGeneration.Repository generations;
     private final Event<DataChanged> changed;
+    private final ReentrantLock lock = new ReentrantLock();
     private long knownGeneration = NONE;
     private boolean failing;
 
@@ -35,7 +40,7 @@ public class GenerationPoller {
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
-                LOG.warn("The data in memory cannot follow the database; answers go on as they were known", e);
+                LOG.warnf("The data in memory cannot follow the database; answers go on as they were known: %s", e);
             }
             failing = true;
         }
@@ -45,7 +50,37 @@ public class GenerationPoller {
      * Polls now. The method returns when all observers have read the new data; until then, answers come from the old
      * data. An exception of an observer is rethrown, and the new generation then counts as not yet known.
      */
-    public synchronized void poll() {
+    public void poll() {
+        lock.lock();
+        try {
+            readGeneration();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Polls now, for a request that cannot wait long for a poll that is under way.
+     *
+     * @throws DatabaseUnavailable if that poll does not end in time
+     */
+    public void pollForRequest() {
+        try {
+            if (!lock.tryLock(REQUEST_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new DatabaseUnavailable("another poll takes too long");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("interrupted");
+        }
+        try {
+            readGeneration();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void readGeneration() {
         long generation = generations.get();
         if (generation == knownGeneration) {
             return;

@@ -99,7 +99,7 @@ public class ServiceSearch {
         try {
             return search.get();
         } catch (IndexUnavailable failure) {
-            if (!synchronizer.isAnswering()) {
+            if (failure.isTimeout() || !synchronizer.isAnswering()) {
                 throw new SearchUnavailable(failure);
             }
         }

@@ -59,6 +59,8 @@ final class ApplicationLauncher {
     }
 
     private void stopEngines() {
+        // A signal that ends this process may have reached the engines too, which is no fault of theirs.
+        engines.stopWatching();
         try {
             if (!applicationEnded.await(APPLICATION_STOP_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 Console.print("The application does not end by itself; it is ended");

@@ -42,6 +42,7 @@ public final class ServiceRunner {
                 return 1;
             }
             awaitIndex();
+            Arc.container().instance(ServiceEngines.class).get().watch(engines);
             Console.print("Ready in " + ProgressListener.elapsedSince(START_NANOS) + ". Open " + address());
             Quarkus.waitForExit();
             return 0;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,6 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ExceptionMappers {
 
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+
+    private static final OutageLog OUTAGES = new OutageLog(System::nanoTime);
 
     private final RequestLanguage language;
 
@@ -85,8 +88,18 @@ final class ExceptionMappers {
                         .build();
     }
 
+    private Response databaseUnavailable(String reason) {
+        OUTAGES.log(() ->
+                LOG.warnf("The database does not answer (%s); requests that need it are told to come back", reason));
+        return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
+    }
+
     @ServerExceptionMapper
     Response internalError(Throwable failure) {
+        Optional<String> outage = DatabaseOutage.find(failure);
+        if (outage.isPresent()) {
+            return databaseUnavailable(outage.get());
+        }
         String reference = InternalErrors.newReference();
         LOG.errorf("Internal error %s: %s", reference, InternalErrors.describe(failure));
         Lang lang = language.get();

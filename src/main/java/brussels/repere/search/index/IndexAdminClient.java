@@ -3,6 +3,7 @@ package brussels.repere.search.index;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -30,12 +31,18 @@ class IndexAdminClient {
     private static final int NOT_FOUND = 404;
     private static final int SHORT_TIMEOUT_MILLIS = 1_000;
     /** For callers who only ask whether the engine is there, or who would rather go on than wait. */
-    static final RequestOptions SHORT_TIMEOUT = RequestOptions.DEFAULT.toBuilder()
-            .setRequestConfig(RequestConfig.custom()
-                    .setConnectTimeout(SHORT_TIMEOUT_MILLIS)
-                    .setSocketTimeout(SHORT_TIMEOUT_MILLIS)
-                    .build())
-            .build();
+    static final RequestOptions SHORT_TIMEOUT = timeoutOptions(SHORT_TIMEOUT_MILLIS);
+
+    /** @param millis how long each of these may take: to get a connection of the pool, to connect, and to be answered */
+    static RequestOptions timeoutOptions(int millis) {
+        return RequestOptions.DEFAULT.toBuilder()
+                .setRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(millis)
+                        .setConnectTimeout(SHORT_TIMEOUT_MILLIS)
+                        .setSocketTimeout(millis)
+                        .build())
+                .build();
+    }
 
     private final RestClient client;
     private final ObjectMapper json;
@@ -65,6 +72,35 @@ class IndexAdminClient {
         } catch (UncheckedIOException unreachable) {
             return false;
         }
+    }
+
+    /**
+     * Gives an index that does not answer some seconds to come back by itself, as it does after a start of the engine, and
+     * lets the engine try again what it gave up, as it does on a full disk.
+     *
+     * @return whether the index answers now
+     */
+    boolean awaitRecovery(String index) {
+        try {
+            send(new Request("POST", "/_cluster/reroute?retry_failed=true"));
+            send(new Request("GET", "/_cluster/health/" + index + "?wait_for_status=yellow&timeout=5s"));
+            return isAnswering();
+        } catch (UncheckedIOException notInTime) {
+            return false;
+        }
+    }
+
+    /** Returns the free bytes of the disk of the engine, the fullest one of several nodes. */
+    long findFreeBytes() {
+        long free = Long.MAX_VALUE;
+        JsonNode nodes = send(new Request("GET", "/_nodes/stats/fs?filter_path=nodes.*.fs.total.available_in_bytes"))
+                .map(response -> response.path("nodes"))
+                .orElse(MissingNode.getInstance());
+        for (JsonNode node : nodes) {
+            JsonNode available = node.path("fs").path("total").path("available_in_bytes");
+            free = Math.min(free, available.asLong(Long.MAX_VALUE));
+        }
+        return free;
     }
 
     /** Returns the index that an alias stands for. */

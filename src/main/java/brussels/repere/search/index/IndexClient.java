@@ -29,6 +29,9 @@ public class IndexClient {
     /** How long the engine keeps a scroll for a client that reads one part. */
     private static final String SCROLL_KEEP_ALIVE = "2m";
 
+    /** With what the rest of an answer takes, an answer within 5 s, also if the engine hangs. */
+    private static final RequestOptions SEARCH_TIMEOUT = IndexAdminClient.timeoutOptions(3_500);
+
     private static final int BAD_REQUEST = 400;
     private static final String INDEX_CLOSED = "index_closed_exception";
 
@@ -45,7 +48,7 @@ public class IndexClient {
 
     /** @throws IndexUnavailable if there is no complete response in time */
     public IndexResponse search(ObjectNode body) {
-        return search(body, RequestOptions.DEFAULT);
+        return search(body, SEARCH_TIMEOUT);
     }
 
     /**
@@ -66,10 +69,7 @@ public class IndexClient {
     public IndexScroll openScroll(ObjectNode body) {
         return new IndexScroll(
                 this,
-                fetchResponse(
-                        new Request("POST", SEARCH_PATH + "?scroll=" + SCROLL_KEEP_ALIVE),
-                        body,
-                        RequestOptions.DEFAULT));
+                fetchResponse(new Request("POST", SEARCH_PATH + "?scroll=" + SCROLL_KEEP_ALIVE), body, SEARCH_TIMEOUT));
     }
 
     IndexResponse fetchNextPage(String scrollId) {
@@ -102,7 +102,7 @@ public class IndexClient {
 
     /** Returns the whole response as a tree, for requests whose rows hold stored fields. */
     JsonNode searchAsTree(ObjectNode body) {
-        return send(new Request("POST", SEARCH_PATH), body, RequestOptions.DEFAULT, json::readTree);
+        return send(new Request("POST", SEARCH_PATH), body, SEARCH_TIMEOUT, json::readTree);
     }
 
     private interface ResponseReader<T> {

@@ -25,6 +25,9 @@ public class IndexSynchronizer {
     private static final Logger LOG = Logger.getLogger(IndexSynchronizer.class);
     private static final IndexProgressListener NO_PROGRESS = (done, total) -> {};
     private static final Duration FAILURE_LOG_DELAY = Duration.ofSeconds(20);
+    /** More than a build and its merges take for some thousands of services. */
+    private static final long MIN_FREE_BYTES = 50L << 20;
+
     private static final Duration RECOUNT_INTERVAL = Duration.ofSeconds(30);
 
     private final IndexAdminClient engine;
@@ -78,7 +81,7 @@ public class IndexSynchronizer {
             long now = System.nanoTime();
             failingSinceNanos = failingSinceNanos == 0 ? now : failingSinceNanos;
             if (!failureLogged && now - failingSinceNanos > FAILURE_LOG_DELAY.toNanos()) {
-                LOG.warn("The index cannot follow the database; searches answer as far as they can", e);
+                LOG.warnf("The index cannot follow the database; searches answer as far as they can: %s", e);
                 failureLogged = true;
             }
         }
@@ -91,7 +94,9 @@ public class IndexSynchronizer {
      */
     public synchronized void synchronize() {
         lock.tryRunExclusively(() -> {
-            if (!isComplete()) {
+            boolean complete = isComplete();
+            requireSpace();
+            if (!complete) {
                 build(NO_PROGRESS);
             }
             drainer.drain();
@@ -102,9 +107,21 @@ public class IndexSynchronizer {
     /** Rebuilds the index in any case, after a process that is at it. Meanwhile the previous index answers. */
     public synchronized void rebuild(IndexProgressListener progress) {
         lock.runExclusively(() -> {
+            requireSpace();
             build(progress);
             drainer.drain();
         });
+    }
+
+    /**
+     * Writes nothing on a full disk. The engine would give up the index that answers, together with what it cannot write.
+     */
+    private void requireSpace() {
+        long free = engine.findFreeBytes();
+        if (free < MIN_FREE_BYTES) {
+            throw new IllegalStateException("the disk of the search engine is full: %d MB are free, %d MB are needed"
+                    .formatted(free >> 20, MIN_FREE_BYTES >> 20));
+        }
     }
 
     private void build(IndexProgressListener progress) {
@@ -116,7 +133,10 @@ public class IndexSynchronizer {
                 (System.nanoTime() - start) / 1_000_000, directory.countOpen());
     }
 
-    /** Nothing else would notice documents that disappeared in the search engine. */
+    /**
+     * Nothing else would notice documents that disappeared in the search engine, or an index that a build left behind which
+     * was killed. No build runs now, since this process holds the lock.
+     */
     private void recountIfDue() {
         long now = System.nanoTime();
         if (lastRecountNanos != 0 && now - lastRecountNanos < RECOUNT_INTERVAL.toNanos()) {
@@ -127,14 +147,20 @@ public class IndexSynchronizer {
     }
 
     void recount() {
-        long indexed = engine.refreshAndCount(
-                engine.findIndexBehind(IndexAdminClient.READ_ALIAS).orElseThrow());
+        String answering = engine.findIndexBehind(IndexAdminClient.READ_ALIAS).orElseThrow();
+        engine.listIndexes().stream().filter(index -> !index.equals(answering)).forEach(this::sweep);
+        long indexed = engine.refreshAndCount(answering);
         long stored = directory.countOpen();
         if (indexed != stored) {
             LOG.warnf("The index holds %d services, the database %d; it is built anew", indexed, stored);
             build(NO_PROGRESS);
             drainer.drain();
         }
+    }
+
+    private void sweep(String index) {
+        LOG.infof("The index %s, which an unfinished build left behind, is deleted", index);
+        engine.deleteIndex(index);
     }
 
     /** Returns whether there is an index that answers searches now. */
@@ -152,7 +178,7 @@ public class IndexSynchronizer {
         Optional<String> answering = engine.findIndexBehind(IndexAdminClient.READ_ALIAS);
         if (answering.isEmpty()
                 || !answering.equals(engine.findIndexBehind(IndexAdminClient.WRITE_ALIAS))
-                || !engine.isAnswering()) {
+                || !(engine.isAnswering() || engine.awaitRecovery(answering.get()))) {
             return false;
         }
         if (!answering.get().equals(validatedIndex)) {

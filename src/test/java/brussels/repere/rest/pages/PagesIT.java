@@ -36,7 +36,7 @@ class PagesIT {
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks.find { it.name == 'Search engine' }.data.reachable", is(true))
-                .body("checks.name", hasItem("Database connections health check"));
+                .body("checks.name", hasItem("Database"));
     }
 
     @DisplayName("It describes its API")

@@ -40,7 +40,9 @@ public class GenerationPoller {
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
-                LOG.warnf("The data in memory cannot follow the database; answers go on as they were known: %s", e);
+                LOG.warnf(
+                        "The data in memory cannot follow the database; answers go on as they were known: %s",
+                        e.toString().lines().findFirst().orElse(""));
             }
             failing = true;
         }

@@ -21,11 +21,11 @@ import java.time.Duration;
 class DatabaseDeadline implements AgroalPoolInterceptor {
 
     /** With what the rest of a request takes, an answer within 5 s. */
-    private static final Duration ANSWER_TIMEOUT = Duration.ofMillis(4_500);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(4);
     /** For what a request asks later, which is long by itself: an export, or a package that is written. */
     private static final Duration LATER_TIMEOUT = Duration.ofSeconds(4);
 
-    private static final Duration EARLY = Duration.ofSeconds(3);
+    private static final Duration EARLY = Duration.ofMillis(2_500);
     private static final int NO_TIMEOUT = 0;
     private static final String START_NANOS = DatabaseDeadline.class.getName();
     /** Before anything else, so that all that a request waits for counts. */

@@ -81,7 +81,9 @@ public class IndexSynchronizer {
             long now = System.nanoTime();
             failingSinceNanos = failingSinceNanos == 0 ? now : failingSinceNanos;
             if (!failureLogged && now - failingSinceNanos > FAILURE_LOG_DELAY.toNanos()) {
-                LOG.warnf("The index cannot follow the database; searches answer as far as they can: %s", e);
+                LOG.warnf(
+                        "The index cannot follow the database; searches answer as far as they can: %s",
+                        e.toString().lines().findFirst().orElse(""));
                 failureLogged = true;
             }
         }

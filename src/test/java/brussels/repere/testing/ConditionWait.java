@@ -12,10 +12,19 @@ public final class ConditionWait {
 
     /** @throws AssertionError if it does not come true at all */
     public static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + TIMEOUT_SECONDS * 1_000_000_000;
+        until(condition, TIMEOUT_SECONDS);
+    }
+
+    /**
+     * For what takes long by itself.
+     *
+     * @throws AssertionError if it does not come true at all
+     */
+    public static void until(BooleanSupplier condition, long timeoutSeconds) {
+        long end = System.nanoTime() + timeoutSeconds * 1_000_000_000;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited for a minute, in vain");
+                throw new AssertionError("waited for " + timeoutSeconds + " s, in vain");
             }
             try {
                 Thread.sleep(POLL_INTERVAL_MILLIS);

@@ -30,7 +30,7 @@ public class IndexClient {
     private static final String SCROLL_KEEP_ALIVE = "2m";
 
     /** With what the rest of an answer takes, an answer within 5 s, also if the engine hangs. */
-    private static final RequestOptions SEARCH_TIMEOUT = IndexAdminClient.timeoutOptions(3_500);
+    private static final RequestOptions SEARCH_TIMEOUT = IndexAdminClient.timeoutOptions(3_000);
 
     private static final int BAD_REQUEST = 400;
     private static final String INDEX_CLOSED = "index_closed_exception";

@@ -130,7 +130,8 @@ class EngineRecoveryIT {
         }
         FROM_MEMORY.forEach(path -> get(path).then().statusCode(200));
         get(SEARCH).then().statusCode(200);
-        waiting.forEach(response -> assertThat(response.get().statusCode()).isEqualTo(503));
+        waiting.forEach(response ->
+                assertThat(response.get().statusCode()).as(service.output()).isEqualTo(503));
         // It is told before the server is given up for dead.
         assertThat(countLines("PostgreSQL: its process hangs")).isZero();
         ConditionWait.until(() -> get(recordPath).statusCode() == 200, RESTART_TIMEOUT_SECONDS);

@@ -10,8 +10,8 @@ import java.time.Duration;
 final class RestartBackoff {
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
-    private static final Duration MAX_DELAY = Duration.ofSeconds(30);
-    private static final Duration STABLE_AFTER = Duration.ofMinutes(2);
+    private static final Duration MAX_DELAY = Duration.ofSeconds(8);
+    private static final Duration STABLE_AFTER = Duration.ofSeconds(20);
 
     private Duration next = Duration.ZERO;
 

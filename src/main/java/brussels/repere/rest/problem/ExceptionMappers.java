@@ -89,9 +89,14 @@ final class ExceptionMappers {
     }
 
     private Response databaseUnavailable(String reason) {
+        logOutage(reason);
+        return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
+    }
+
+    /** Tells of an outage once a minute at most. */
+    static void logOutage(String reason) {
         OUTAGES.log(() ->
                 LOG.warnf("The database does not answer (%s); requests that need it are told to come back", reason));
-        return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
     }
 
     @ServerExceptionMapper

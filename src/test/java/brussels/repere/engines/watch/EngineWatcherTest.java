@@ -84,7 +84,7 @@ class EngineWatcherTest {
             engine.alive = false;
             pass(Duration.ofMillis(250));
         }
-        assertThat(engine.starts).isEqualTo(6);
+        assertThat(engine.starts).isBetween(9, 11);
     }
 
     @DisplayName("A start that fails is told once with what to do, tried again, and told as over")
@@ -93,7 +93,7 @@ class EngineWatcherTest {
         engine.alive = false;
         engine.startFailure = DISK_FULL;
         pass(Duration.ofMinutes(3));
-        assertThat(engine.starts).isBetween(5, 15);
+        assertThat(engine.starts).isBetween(15, 30);
         assertThat(events).containsExactly("Fake down: its process has ended", "Fake failed: The disk is full.");
         EngineStatus failing = watcher.status();
         assertThat(failing.state()).isEqualTo(EngineStatus.State.FAILING);

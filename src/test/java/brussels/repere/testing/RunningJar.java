@@ -22,6 +22,10 @@ public final class RunningJar implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Open (http://\\S+)");
     private static final int TIMEOUT_SECONDS = 120;
 
+    static {
+        HttpClientSettings.closeConnectionsAfterResponses();
+    }
+
     private final Process process;
     private final Path data;
     private final List<String> lines = new CopyOnWriteArrayList<>();

@@ -14,7 +14,7 @@ public final class HouseNumber {
     private HouseNumber() {}
 
     /** Returns the number with which a house number begins; −1 if there is none. */
-    static int leadingNumber(String number) {
+    public static int leadingNumber(String number) {
         int end = 0;
         while (end < number.length() && end < MAX_DIGITS && Character.isDigit(number.charAt(end))) {
             end++;
@@ -36,7 +36,7 @@ public final class HouseNumber {
         return first >= 0 && value >= first && value <= last && isSameSide(value, first);
     }
 
-    static boolean isSameSide(int one, int other) {
+    public static boolean isSameSide(int one, int other) {
         return (one - other) % 2 == 0;
     }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
  * A place that a client searches for: the statistical sectors where it may lie, with a point when one is known. It
  * belongs to the {@link TerritoryMap} from which it was made. Immutable.
  *
+ * @param fromLines whether the sectors rest on lines of OpenStreetMap, whose notice then belongs to the answer
  * @param candidates the streets or the postcode that an address may mean; several together form one place, because
  *     nothing is guessed; empty for points and chosen territories
  * @param point in degrees, WGS84; null if none is known
- * @param location the location of the point, with the borders near it; null without a point
+ * @param location the location of the point, with the borders near it; null without a point, and for a crossing, which touches
+ *     several sectors
  * @param chosen the territories, if the client chose territories; else empty
  */
 public record Place(
@@ -24,10 +26,13 @@ public record Place(
         Point point,
         PointLocation location,
         List<TerritoryKey> chosen,
-        List<PlaceCandidate> candidates) {
+        List<PlaceCandidate> candidates,
+        boolean fromLines) {
 
     public enum Precision {
         HOUSE,
+        /** Where two streets meet. */
+        CROSSING,
         STREET,
         AREA
     }
@@ -43,7 +48,8 @@ public record Place(
                         new Point(lat, lon),
                         located,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        false));
     }
 
     /**
@@ -55,6 +61,6 @@ public record Place(
         SectorSet sectors = territories.stream()
                 .map(map::sectorsOf)
                 .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
-        return new Place(sectors, Precision.AREA, null, null, List.copyOf(territories), List.of());
+        return new Place(sectors, Precision.AREA, null, null, List.copyOf(territories), List.of(), false);
     }
 }

@@ -113,6 +113,20 @@ final class BorderIndex {
         return neighbours.getOrDefault(sector, NONE).stream();
     }
 
+    /** Returns all borders within a distance of a straight segment, which is projected like the borders. */
+    List<SectorBorder> listWithin(LineSegment segment, double metres) {
+        Envelope around = new Envelope(segment.p0, segment.p1);
+        around.expandBy(metres);
+        List<SectorBorder> nearby = new ArrayList<>();
+        for (Object item : index.query(around)) {
+            SectorBorder border = (SectorBorder) item;
+            if (border.line().distance(segment) <= metres) {
+                nearby.add(border);
+            }
+        }
+        return nearby;
+    }
+
     /** Returns all borders within a distance of a point. */
     List<SectorBorder> listWithin(Coordinate point, double metres) {
         Envelope around = new Envelope(point);

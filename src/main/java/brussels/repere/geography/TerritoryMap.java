@@ -2,6 +2,7 @@ package brussels.repere.geography;
 
 import brussels.repere.geography.coordinates.LocalProjection;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineSegment;
 
 /**
  * The territory of the Region in memory: finds for any point its statistical sector and its territory of each level,
@@ -213,6 +216,34 @@ public final class TerritoryMap {
             throw new IllegalArgumentException("no territory " + key);
         }
         return set;
+    }
+
+    /**
+     * Returns the sectors that lie within a distance of lines or points; none if these lie farther from the Region.
+     *
+     * @param projected lines, points, or several of them, in metres ({@link LocalProjection})
+     */
+    public SectorSet sectorsWithin(Geometry projected, double metres) {
+        BitSet found = new BitSet(sectors.size());
+        for (int part = 0; part < projected.getNumGeometries(); part++) {
+            Coordinate[] line = projected.getGeometryN(part).getCoordinates();
+            // A line leaves the sector of its first point only across a border.
+            int first =
+                    line.length == 0 ? -1 : sectorAt(LocalProjection.lon(line[0].x), LocalProjection.lat(line[0].y));
+            if (first >= 0) {
+                found.set(first);
+            }
+            for (int i = 0; i < line.length; i++) {
+                LineSegment segment = new LineSegment(line[Math.max(0, i - 1)], line[i]);
+                for (SectorBorder border : borders.listWithin(segment, metres)) {
+                    found.set(border.one());
+                    if (border.other() != SectorBorder.OUTSIDE) {
+                        found.set(border.other());
+                    }
+                }
+            }
+        }
+        return SectorSet.of(sectors.size(), found.stream());
     }
 
     /** Returns a set of one sector. */

@@ -84,7 +84,7 @@ class BrusselsCoverageTest {
             CoverageMap coverage = CoverageMap.of(map, List.of(area));
             List<Certainty> single = place.sectors().stream()
                     .mapToObj(sector ->
-                            new Place(map.setOf(sector), Place.Precision.AREA, null, null, List.of(), List.of()))
+                            new Place(map.setOf(sector), Place.Precision.AREA, null, null, List.of(), List.of(), false))
                     .map(sector ->
                             coverage.coverageOf(sector).areas().get(area.key()).certainty())
                     .distinct()
@@ -105,7 +105,8 @@ class BrusselsCoverageTest {
         CoverageMap coverage = CoverageMap.of(map, areas);
         RandomPoints.around(map.sectors(), 500, 3)
                 .forEach(point -> Place.findAtPoint(map, point.y, point.x).ifPresent(place -> {
-                    Place sector = new Place(place.sectors(), Place.Precision.AREA, null, null, List.of(), List.of());
+                    Place sector =
+                            new Place(place.sectors(), Place.Precision.AREA, null, null, List.of(), List.of(), false);
                     areas.forEach(area -> assertThat(
                                     coverage.coverageOf(place).areas().get(area.key()))
                             .isEqualTo(coverage.coverageOf(sector).areas().get(area.key())));

@@ -7,6 +7,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
+import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
@@ -40,7 +41,8 @@ class TextReaderTest {
     @BeforeAll
     static void load() {
         TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
-        reader = new TextReader(new NeedVocabulary(TAXONOMY), new Gazetteer(AddressRegister.bundled(), map));
+        reader = new TextReader(
+                new NeedVocabulary(TAXONOMY), new Gazetteer(AddressRegister.bundled(), StreetLines.none(), map));
     }
 
     private static List<Part> read(String text) {

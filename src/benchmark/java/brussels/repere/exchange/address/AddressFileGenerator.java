@@ -4,6 +4,7 @@ import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.StreetPart;
 import brussels.repere.geocoding.gazetteer.StreetSectors;
+import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public final class AddressFileGenerator {
 
     private final Random random = new Random(SEED);
     private final TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
-    private final StreetSectors sectors = new StreetSectors(map, false);
+    private final StreetSectors sectors = new StreetSectors(map, StreetLines.none(), false);
     private final MathTransform lambert;
     private final PrintWriter out;
     private int rows;

@@ -1,13 +1,16 @@
 package brussels.repere.geocoding.gazetteer;
 
 import brussels.repere.exchange.territory.BundledTerritory;
+import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
+import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +47,7 @@ public class AddressResolverBenchmark {
     public void load() throws IOException {
         TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
         places = new AddressResolver(AddressRegister.bundled(), map);
-        gazetteer = new Gazetteer(AddressRegister.bundled(), map);
+        gazetteer = new Gazetteer(AddressRegister.bundled(), StreetLines.bundled(), map);
         typed = Stream.of("avenue louise 1050", "hoogstraat 298", "rue royale 217 saint-josse", "koekelberg")
                 .flatMap(text -> IntStream.rangeClosed(2, text.length()).mapToObj(end -> text.substring(0, end)))
                 .toList();
@@ -69,6 +72,16 @@ public class AddressResolverBenchmark {
     public List<PlaceCandidate> contrived() {
         return places.listCandidates(
                 "rue van den bossche straat laan avenue de la place chaussee saint jean pierre marie louis x");
+    }
+
+    @Benchmark
+    public Optional<Place> streetAsPlace() {
+        return gazetteer.find("Rue de Brabant, 1030 Schaerbeek");
+    }
+
+    @Benchmark
+    public Optional<Place> crossing() {
+        return gazetteer.find("rue Royale / rue de la Loi");
     }
 
     @Benchmark

@@ -1,6 +1,7 @@
 package brussels.repere.exchange.address;
 
 import brussels.repere.exchange.input.CsvReader;
+import brussels.repere.exchange.input.FindingTally;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.register.StreetPartsBuilder;

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.address;
 
+import brussels.repere.exchange.input.FindingTally;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.TerritoryMap;

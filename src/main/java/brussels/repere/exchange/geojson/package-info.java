@@ -1,2 +1,2 @@
-/** How are territories written as GeoJSON (RFC 7946)? In WGS84, longitude before latitude. */
+/** How is GeoJSON (RFC 7946) read and written? Territories are written in WGS84, longitude before latitude. */
 package brussels.repere.exchange.geojson;

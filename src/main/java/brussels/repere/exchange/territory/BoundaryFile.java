@@ -1,5 +1,8 @@
 package brussels.repere.exchange.territory;
 
+import brussels.repere.exchange.geojson.Feature;
+import brussels.repere.exchange.geojson.FeatureCollection;
+import brussels.repere.exchange.geojson.GeoJsonFile;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.InputFile;
@@ -56,8 +59,9 @@ final class BoundaryFile {
      * @throws ImportFailure if the file cannot be read to its end
      */
     static void apply(InputFile file, String crs, Supplier<CoordinateSystems> systems, DelimitationDraft draft) {
-        FeatureCollection content =
-                file.extension().equals("gpkg") ? GeoPackageFile.read(file) : GeoJsonFile.read(file);
+        FeatureCollection content = file.extension().equals("gpkg")
+                ? GeoPackageFile.read(file)
+                : GeoJsonFile.read(file, GeoJsonGeometryReader::read);
         String name = crs == null ? content.crs() : crs;
         CoordinateSystems.ToWgs84 toWgs84 = systems.get()
                 .find(name)

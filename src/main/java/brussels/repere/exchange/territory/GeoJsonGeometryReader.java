@@ -1,9 +1,9 @@
 package brussels.repere.exchange.territory;
 
+import brussels.repere.exchange.geojson.GeoJsonFile.MalformedGeometryException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Polygon;
 /** Reads polygons of GeoJSON. A ring that is not closed is closed, and reported as repaired. */
 final class GeoJsonGeometryReader {
 
+    private static final String NO_POLYGON = "geometry.no-polygon";
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Consumer<String> repairReporter;
@@ -23,21 +24,20 @@ final class GeoJsonGeometryReader {
     }
 
     /**
-     * Empty if the node is no polygon or multipolygon of numbers.
-     *
      * @param repairReporter receives the code of the finding for each repair
+     * @throws MalformedGeometryException if the node is no polygon or multipolygon of numbers
      */
-    static Optional<Geometry> read(JsonNode node, Consumer<String> repairReporter) {
+    static Geometry read(JsonNode node, Consumer<String> repairReporter) throws MalformedGeometryException {
         GeoJsonGeometryReader reader = new GeoJsonGeometryReader(repairReporter);
         JsonNode coordinates = node.path("coordinates");
         try {
             return switch (node.path("type").asText()) {
-                case "Polygon" -> Optional.of(reader.readPolygon(coordinates));
-                case "MultiPolygon" -> Optional.of(reader.readMultiPolygon(coordinates));
-                default -> Optional.empty();
+                case "Polygon" -> reader.readPolygon(coordinates);
+                case "MultiPolygon" -> reader.readMultiPolygon(coordinates);
+                default -> throw new MalformedGeometryException(NO_POLYGON);
             };
         } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
+            throw new MalformedGeometryException(NO_POLYGON);
         }
     }
 

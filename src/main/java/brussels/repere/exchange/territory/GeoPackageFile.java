@@ -1,5 +1,7 @@
 package brussels.repere.exchange.territory;
 
+import brussels.repere.exchange.geojson.Feature;
+import brussels.repere.exchange.geojson.FeatureCollection;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.InputFile;

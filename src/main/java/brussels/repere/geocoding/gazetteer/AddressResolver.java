@@ -60,7 +60,10 @@ final class AddressResolver {
 
     /** Returns the places that a text may mean, the likeliest first; none if it is not understood. */
     List<PlaceCandidate> listCandidates(String text) {
-        List<Word> words = tokenize(text);
+        return listCandidates(tokenize(text));
+    }
+
+    List<PlaceCandidate> listCandidates(List<Word> words) {
         List<PlaceCandidate> exact = listExact(words);
         if (!exact.isEmpty()) {
             return exact;

@@ -2,6 +2,8 @@ package brussels.repere.geocoding.gazetteer;
 
 import brussels.repere.generation.DataChanged;
 import brussels.repere.generation.ReloadOrder;
+import brussels.repere.geocoding.lines.CurrentStreetLines;
+import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geocoding.register.CurrentAddressRegister;
 import brussels.repere.geocoding.register.NearestHouse;
@@ -19,16 +21,18 @@ import java.util.Optional;
 @ApplicationScoped
 public class CurrentGazetteer {
 
-    /** Beyond this distance, a house that the register does not have is as likely. */
-    private static final double MAX_HOUSE_DISTANCE_METRES = 50;
+    /** Beyond this distance, a house that the register does not have, or a street without a line, is as likely. */
+    private static final double MAX_NEAREST_METRES = 50;
 
     private final CurrentAddressRegister registers;
     private final CurrentTerritoryMap maps;
+    private final CurrentStreetLines lines;
     private volatile Gazetteer current;
     /** The gazetteer before the last change of data, for answers that began before it. */
     private volatile Gazetteer previous;
 
-    CurrentGazetteer(CurrentAddressRegister registers, CurrentTerritoryMap maps) {
+    CurrentGazetteer(CurrentAddressRegister registers, CurrentStreetLines lines, CurrentTerritoryMap maps) {
+        this.lines = lines;
         this.registers = registers;
         this.maps = maps;
     }
@@ -39,7 +43,10 @@ public class CurrentGazetteer {
 
     private synchronized void reload(TerritoryMap map) {
         AddressRegister register = registers.refresh();
-        Gazetteer next = current == null ? new Gazetteer(register, map) : current.refresh(register, map);
+        StreetLines streetLines = lines.refresh();
+        Gazetteer next = current == null
+                ? new Gazetteer(register, streetLines, map)
+                : current.refresh(register, streetLines, map);
         previous = current;
         current = next;
     }
@@ -55,11 +62,17 @@ public class CurrentGazetteer {
                 return gazetteer;
             }
         }
-        return new Gazetteer(registers.get(), map);
+        return new Gazetteer(registers.get(), lines.get(), map);
+    }
+
+    /** Returns the street whose line is nearest to a point, given in degrees (WGS84), within 50 m. */
+    public Optional<NearestStreet> findNearestStreet(double lat, double lon) {
+        Gazetteer gazetteer = current;
+        return gazetteer == null ? Optional.empty() : gazetteer.findNearestStreet(lat, lon, MAX_NEAREST_METRES);
     }
 
     /** Returns the nearest known house within 50 m of a point, given in degrees (WGS84). */
     public Optional<NearestHouse> findNearestHouse(double lat, double lon) {
-        return registers.get().findNearestHouse(lat, lon, MAX_HOUSE_DISTANCE_METRES);
+        return registers.get().findNearestHouse(lat, lon, MAX_NEAREST_METRES);
     }
 }

@@ -2,17 +2,25 @@ package brussels.repere.geocoding.gazetteer;
 
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
+import brussels.repere.geocoding.lines.LineAssessment;
+import brussels.repere.geocoding.lines.LineInterpolator;
+import brussels.repere.geocoding.lines.StreetCrossing;
+import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.PointLocation;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.coordinates.LocalProjection;
 import brussels.repere.text.Bilingual;
 import java.util.List;
 import java.util.Optional;
 
-/** All places of one address register on one territory map. Safe for use by several threads. */
+/**
+ * All places of one address register on one territory map, with the lines of its streets as far as they are known. Safe for use by
+ * several threads.
+ */
 public final class Gazetteer {
 
     private final AddressRegister register;
@@ -23,34 +31,47 @@ public final class Gazetteer {
     private final PlaceLabels labels;
     private final StreetSectors streets;
     private final PostcodeSectors postcodes;
+    private final StreetLines lines;
+    private final LineInterpolator interpolator;
+    private final CrossingResolver crossings;
 
     /** Builds a gazetteer, which takes a second for the full register of the Region, mostly for the index of names. */
-    public Gazetteer(AddressRegister register, TerritoryMap map) {
-        this(register, map, new PlaceNameIndex(register, map));
+    public Gazetteer(AddressRegister register, StreetLines lines, TerritoryMap map) {
+        this(register, lines, map, new PlaceNameIndex(register, map));
     }
 
-    private Gazetteer(AddressRegister register, TerritoryMap map, PlaceNameIndex names) {
+    private Gazetteer(AddressRegister register, StreetLines lines, TerritoryMap map, PlaceNameIndex names) {
         this.register = register;
         this.map = map;
         this.names = names;
         this.postcodes = new PostcodeSectors(map, register);
         this.resolver = new AddressResolver(register, map, postcodes);
-        this.suggester = new PlaceSuggester(resolver, names, map);
+        this.lines = lines;
+        this.interpolator = new LineInterpolator(lines);
+        this.crossings = new CrossingResolver(resolver, lines);
+        this.suggester = new PlaceSuggester(this::listCandidates, resolver, names, map);
         this.labels = new PlaceLabels(map);
-        this.streets = new StreetSectors(map, register.isComplete());
+        this.streets = new StreetSectors(map, lines, register.isComplete());
     }
 
     /**
      * Returns the gazetteer for a later generation of the data. If neither the register nor the delimitation has
      * changed, as after most changes, it reuses the index of names, which takes nearly all of the time to build.
      */
-    Gazetteer refresh(AddressRegister newRegister, TerritoryMap newMap) {
+    Gazetteer refresh(AddressRegister newRegister, StreetLines newLines, TerritoryMap newMap) {
         boolean sameNames = newRegister == register && newMap.delimitation() == map.delimitation();
-        return sameNames ? new Gazetteer(newRegister, newMap, names) : new Gazetteer(newRegister, newMap);
+        return sameNames
+                ? new Gazetteer(newRegister, newLines, newMap, names)
+                : new Gazetteer(newRegister, newLines, newMap);
     }
 
     AddressRegister register() {
         return register;
+    }
+
+    /** Returns the lines of the streets. */
+    public StreetLines lines() {
+        return lines;
     }
 
     TerritoryMap map() {
@@ -58,12 +79,37 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the place that an address means: a house, a street or several streets of one name, a postcode, or
+     * Returns the place that an address means: a house, a crossing, a street or several streets of one name, a postcode, or
      * territories. Empty if the address is not understood or lies outside of the Region.
      */
     public Optional<Place> find(String address) {
-        List<PlaceCandidate> candidates = resolver.listCandidates(address);
+        List<PlaceCandidate> candidates = listCandidates(address);
         return candidates.isEmpty() ? Optional.empty() : Optional.of(combine(candidates));
+    }
+
+    private List<PlaceCandidate> listCandidates(String address) {
+        if (CrossingReader.mayNameCrossing(address)) {
+            // A slash also stands between the two names of one street, and between two house numbers.
+            List<PlaceCandidate> exact = resolver.listExact(AddressResolver.tokenize(address));
+            List<PlaceCandidate> found = exact.isEmpty() ? crossings.listCandidates(address) : exact;
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return resolver.listCandidates(address);
+    }
+
+    /** Returns the two streets of which an address gives the crossing, if they are not known to cross. */
+    public Optional<UncrossedStreets> findUncrossed(String address) {
+        return crossings.findUncrossed(address);
+    }
+
+    /** Returns the street whose line is nearest to a point, given in degrees (WGS84), within a distance. */
+    Optional<NearestStreet> findNearestStreet(double lat, double lon, double maxMetres) {
+        return lines.listNear(LocalProjection.project(lon, lat), maxMetres).stream()
+                .flatMap(near -> register.findStreet(near.line().streetId()).stream()
+                        .map(street -> new NearestStreet(street, near.metres())))
+                .findFirst();
     }
 
     /**
@@ -103,6 +149,7 @@ public final class Gazetteer {
                         register.findStreet(parts[1])
                                 .filter(street -> parts.length == 2)
                                 .map(PlaceCandidate::street);
+                    case "crossing" -> parts.length == 3 ? findCrossing(parts[1], parts[2]) : Optional.empty();
                     case "postcode" ->
                         Optional.of(parts[1]).filter(register::isPostcode).map(PlaceCandidate::postcode);
                     default ->
@@ -112,6 +159,12 @@ public final class Gazetteer {
                                 .map(key -> PlaceCandidate.territories(List.of(key)));
                 };
         return candidate.filter(match -> match.id().equals(id)).map(this::toPlace);
+    }
+
+    private Optional<PlaceCandidate> findCrossing(String streetId, String crossingId) {
+        return register.findStreet(streetId).flatMap(street -> register.findStreet(crossingId)
+                .filter(other -> crossings.find(street, other).isPresent())
+                .map(other -> PlaceCandidate.crossing(street, other)));
     }
 
     /** Suggests places that a user may be typing, the likeliest first, at most as many as the limit. */
@@ -129,41 +182,86 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the place of a candidate. A house whose point in the register lies outside of the Region counts as its
-     * street.
+     * Returns the place of a candidate. A house whose point in the register lies outside of the Region, or far from the other
+     * houses and the line of its street, counts as its street.
      */
     public Place toPlace(PlaceCandidate candidate) {
         return switch (candidate.precision()) {
             case HOUSE -> house(candidate).orElseGet(() -> streets(List.of(candidate)));
-            case STREET -> streets(List.of(candidate));
+            case CROSSING, STREET -> streets(List.of(candidate));
             case AREA -> candidate.postcode() == null ? Place.of(map, candidate.territories()) : postcode(candidate);
         };
     }
 
     private Optional<Place> house(PlaceCandidate candidate) {
+        if (isDoubtful(candidate)) {
+            return Optional.empty();
+        }
         Place.Point point = candidate.street().houses().get(candidate.number());
         return map.locate(point.lon(), point.lat()).map(location -> house(candidate, point, location));
     }
 
     private Place house(PlaceCandidate candidate, Place.Point point, PointLocation location) {
         return new Place(
-                map.setOf(location.sector()), Place.Precision.HOUSE, point, location, List.of(), List.of(candidate));
+                map.setOf(location.sector()),
+                Place.Precision.HOUSE,
+                point,
+                location,
+                List.of(),
+                List.of(candidate),
+                false);
+    }
+
+    private boolean isDoubtful(PlaceCandidate house) {
+        LineAssessment assessment = streets.extentOf(house.street()).assessment();
+        return !register.isComplete() && assessment != null && assessment.isHouseDoubtful(house.number());
     }
 
     private Place streets(List<PlaceCandidate> candidates) {
+        List<PlaceCandidate> positioned =
+                candidates.stream().map(this::withPosition).toList();
         SectorSet sectors =
-                candidates.stream().map(this::sectors).reduce(SectorSet::union).orElseThrow();
-        return new Place(sectors, Place.Precision.STREET, null, null, List.of(), candidates);
+                positioned.stream().map(this::sectors).reduce(SectorSet::union).orElseThrow();
+        boolean allCross = positioned.stream().allMatch(candidate -> candidate.crossing() != null);
+        boolean fromLines = positioned.stream()
+                .anyMatch(candidate -> candidate.crossing() != null
+                        || streets.extentOf(candidate.street()).fromLine());
+        return new Place(
+                sectors,
+                allCross ? Place.Precision.CROSSING : Place.Precision.STREET,
+                allCross && positioned.size() == 1 ? crossing(positioned.get(0)).point() : null,
+                null,
+                List.of(),
+                positioned,
+                fromLines);
+    }
+
+    private PlaceCandidate withPosition(PlaceCandidate candidate) {
+        return candidate.unknownNumber() == null
+                ? candidate
+                : interpolator
+                        .find(candidate.street(), candidate.unknownNumber())
+                        .map(candidate::withPosition)
+                        .orElse(candidate);
+    }
+
+    private StreetCrossing crossing(PlaceCandidate candidate) {
+        return crossings.find(candidate.street(), candidate.crossing()).orElseThrow();
     }
 
     private SectorSet sectors(PlaceCandidate candidate) {
-        return candidate.interval() == null
-                ? streets.sectorsOf(candidate.street())
-                : streets.sectorsOf(candidate.street(), candidate.interval());
+        if (candidate.crossing() != null) {
+            return map.sectorsWithin(crossing(candidate).where(), StreetSectors.LINE_METRES);
+        }
+        SectorSet street = streets.sectorsOf(candidate.street());
+        if (candidate.position() != null) {
+            return streets.narrow(street, candidate.position());
+        }
+        return candidate.interval() == null ? street : streets.narrow(street, candidate.interval());
     }
 
     private Place postcode(PlaceCandidate candidate) {
         SectorSet sectors = postcodes.sectorsOf(candidate.postcode());
-        return new Place(sectors, Place.Precision.AREA, null, null, List.of(), List.of(candidate));
+        return new Place(sectors, Place.Precision.AREA, null, null, List.of(), List.of(candidate), false);
     }
 }

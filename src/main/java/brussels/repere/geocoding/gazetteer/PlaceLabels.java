@@ -29,7 +29,7 @@ public final class PlaceLabels {
 
     private String format(PlaceCandidate candidate, Lang lang) {
         if (candidate.street() != null) {
-            return Stream.of(candidate.street().name().in(lang), candidate.number())
+            return Stream.of(nameStreets(candidate, lang), candidate.number())
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining(" "))
                     + ", " + candidate.postcode() + " " + town(candidate.street(), lang);
@@ -44,6 +44,13 @@ public final class PlaceLabels {
                         .map(commune -> town(commune.key(), lang))
                         .collect(Collectors.joining(", ")));
         return towns.isEmpty() ? candidate.postcode() : candidate.postcode() + " " + towns;
+    }
+
+    private static String nameStreets(PlaceCandidate candidate, Lang lang) {
+        String name = candidate.street().name().in(lang);
+        return candidate.crossing() == null
+                ? name
+                : name + " / " + candidate.crossing().name().in(lang);
     }
 
     private String town(StreetPart street, Lang lang) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,11 +33,18 @@ final class PlaceSuggester {
 
     private static final int MIN_MENTION_LENGTH = 4;
 
+    private final Function<String, List<PlaceCandidate>> addresses;
     private final AddressResolver resolver;
     private final PlaceNameIndex names;
     private final TerritoryMap map;
 
-    PlaceSuggester(AddressResolver resolver, PlaceNameIndex names, TerritoryMap map) {
+    /** @param addresses returns the places that a whole address means */
+    PlaceSuggester(
+            Function<String, List<PlaceCandidate>> addresses,
+            AddressResolver resolver,
+            PlaceNameIndex names,
+            TerritoryMap map) {
+        this.addresses = addresses;
         this.resolver = resolver;
         this.names = names;
         this.map = map;
@@ -53,7 +61,7 @@ final class PlaceSuggester {
             return matchesByBeginning;
         }
         Map<String, PlaceCandidate> found = new LinkedHashMap<>();
-        add(found, resolver.listCandidates(text));
+        add(found, addresses.apply(text));
         if (found.isEmpty()) {
             add(found, listMentioned(text));
         }

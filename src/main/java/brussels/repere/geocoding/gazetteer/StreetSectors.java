@@ -1,8 +1,12 @@
 package brussels.repere.geocoding.gazetteer;
 
 import brussels.repere.geocoding.HouseNumberInterval;
+import brussels.repere.geocoding.InterpolatedPosition;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.StreetPart;
+import brussels.repere.geocoding.lines.LineAssessment;
+import brussels.repere.geocoding.lines.StreetLine;
+import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geography.PointLocation;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryMap;
@@ -11,12 +15,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Provides the statistical sectors in which a street may lie, wide enough to be certain: the sectors of its known
- * houses and their neighbours, within its commune. Without a known house, they are all sectors of its commune or, in
- * the Ville de Bruxelles, of the sections that its postcode stands for. A number between known ones narrows them to the
- * sectors between these and their neighbours. Safe for use by several threads.
+ * Provides the statistical sectors in which a street may lie, wide enough to be certain.
+ *
+ * <p>Where its line is known, they are those within 25 m of the line, in its commune and postcode, and those of its known houses. A
+ * house more than 150 m from a line that other houses confirm does not count; a line that the known houses contradict only adds to
+ * them. Without a line, they are the sectors of the known houses and their neighbours, within the commune; without a house either,
+ * all sectors of the commune or, in the Ville de Bruxelles, of the sections that the postcode stands for. A number between known
+ * ones narrows them. Safe for use by several threads.
  */
 public final class StreetSectors {
+
+    /** How far from the line of a street its houses stand, and lines and generalised borders may be off. */
+    static final double LINE_METRES = 25;
 
     /**
      * With few known houses, a street may continue far beyond them; with all of them known, a new house may stand next
@@ -28,39 +38,83 @@ public final class StreetSectors {
     private static final double STEP_METRES = 20;
 
     private final TerritoryMap map;
-    private final int neighbourSteps;
-    private final Map<String, SectorSet> cache = new ConcurrentHashMap<>();
+    private final StreetLines lines;
+    private final StreetBounds bounds;
+    private final boolean complete;
+    private final Map<String, StreetExtent> cache = new ConcurrentHashMap<>();
+
+    /**
+     * Where a street may lie.
+     *
+     * @param fromLine whether the sectors rest on the line of the street
+     */
+    record StreetExtent(SectorSet sectors, boolean fromLine, LineAssessment assessment) {}
 
     /** @param complete whether all houses of the streets are known */
-    public StreetSectors(TerritoryMap map, boolean complete) {
+    public StreetSectors(TerritoryMap map, StreetLines lines, boolean complete) {
         this.map = map;
-        this.neighbourSteps = complete ? NEIGHBOUR_STEPS_IF_COMPLETE : NEIGHBOUR_STEPS;
+        this.lines = lines;
+        this.bounds = new StreetBounds(map);
+        this.complete = complete;
     }
 
     public SectorSet sectorsOf(StreetPart street) {
-        SectorSet sectors = cache.get(street.id());
-        if (sectors == null) {
-            sectors = sectorsOf(street, street.houses().values());
-            cache.put(street.id(), sectors);
+        return extentOf(street).sectors();
+    }
+
+    StreetExtent extentOf(StreetPart street) {
+        StreetExtent extent = cache.get(street.id());
+        if (extent == null) {
+            extent = computeExtent(street);
+            cache.put(street.id(), extent);
         }
-        return sectors;
+        return extent;
     }
 
-    /** Returns the sectors of an unknown house number between two known ones. */
-    public SectorSet sectorsOf(StreetPart street, HouseNumberInterval interval) {
-        return narrow(sectorsOf(street), interval);
+    /** Returns the extent by the houses that the street has, whatever is known of a street with the same id. */
+    StreetExtent computeExtent(StreetPart street) {
+        StreetLine line = lines.find(street.id()).orElse(null);
+        SectorSet along = line == null ? noSectors() : sectorsAlong(line, street);
+        if (along.isEmpty()) {
+            return new StreetExtent(sectorsAround(street), false, null);
+        }
+        LineAssessment assessment = LineAssessment.of(line, street);
+        // Official houses count even where the line is not.
+        SectorSet houses = assessment.isLineTrusted()
+                ? sectorsOfHouses(street, complete ? null : assessment)
+                : sectorsAround(street);
+        return new StreetExtent(along.union(houses), true, assessment);
     }
 
-    /** Returns the sectors of a street as if only the houses at these points were known. */
-    SectorSet sectorsOf(StreetPart street, Collection<Place.Point> houses) {
-        SectorSet widest = widestSectors(street);
-        SectorSet houseSectors = SectorSet.of(
+    /** Returns the sectors along a line; none if it lies in another commune. */
+    private SectorSet sectorsAlong(StreetLine line, StreetPart street) {
+        SectorSet along = map.sectorsWithin(line.projected(), LINE_METRES);
+        SectorSet within = along.intersection(bounds.sectorsOf(street));
+        // Some streets of the Ville de Bruxelles lie beyond the sections of their postcode.
+        return within.isEmpty() ? along.intersection(map.sectorsOf(street.commune())) : within;
+    }
+
+    /** @param assessment says which houses do not count; null if all of them do */
+    private SectorSet sectorsOfHouses(StreetPart street, LineAssessment assessment) {
+        return sectorsOf(street.houses().entrySet().stream()
+                .filter(house -> assessment == null || !assessment.isHouseDoubtful(house.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    private SectorSet sectorsOf(Collection<Place.Point> houses) {
+        return SectorSet.of(
                 map.sectors().size(), houses.stream().mapToInt(this::sectorOf).filter(sector -> sector >= 0));
+    }
+
+    /** Returns the sectors of the known houses and around them. */
+    private SectorSet sectorsAround(StreetPart street) {
+        SectorSet houseSectors = sectorsOf(street.houses().values());
         if (houseSectors.isEmpty()) {
-            return widest;
+            return bounds.sectorsOf(street);
         }
         SectorSet expanded = houseSectors;
-        for (int step = 0; step < neighbourSteps; step++) {
+        for (int step = 0; step < (complete ? NEIGHBOUR_STEPS_IF_COMPLETE : NEIGHBOUR_STEPS); step++) {
             expanded = map.withNeighbours(expanded);
         }
         // Known houses count even if the register places them in another commune than the boundaries do.
@@ -76,7 +130,23 @@ public final class StreetSectors {
                         .orElse(-1);
     }
 
+    /** Returns those sectors of a street that lie along the stretch in which an unknown number is expected. */
+    SectorSet narrow(SectorSet street, InterpolatedPosition position) {
+        return narrow(street, map.sectorsWithin(position.stretch(), LINE_METRES));
+    }
+
+    /** Returns those sectors of a street that lie between two known numbers, or beside these, where no line is known. */
     SectorSet narrow(SectorSet street, HouseNumberInterval interval) {
+        return narrow(street, map.withNeighbours(sectorsBetween(interval)));
+    }
+
+    private static SectorSet narrow(SectorSet street, SectorSet stretch) {
+        SectorSet narrowed = stretch.intersection(street);
+        return narrowed.isEmpty() ? street : narrowed;
+    }
+
+    /** Returns the sectors on the straight line between the two known houses. */
+    private SectorSet sectorsBetween(HouseNumberInterval interval) {
         SectorSet crossedSectors = noSectors();
         int steps = Math.max(1, (int) Math.ceil(interval.lengthMetres() / STEP_METRES));
         for (int step = 0; step <= steps; step++) {
@@ -88,18 +158,10 @@ public final class StreetSectors {
                             + interval.upperPoint().lat() * fraction);
             crossedSectors = sector < 0 ? crossedSectors : crossedSectors.union(map.setOf(sector));
         }
-        SectorSet narrowed = map.withNeighbours(crossedSectors).intersection(street);
-        return narrowed.isEmpty() ? street : narrowed;
+        return crossedSectors;
     }
 
     private SectorSet noSectors() {
         return SectorSet.empty(map.sectors().size());
-    }
-
-    private SectorSet widestSectors(StreetPart street) {
-        SectorSet sections = street.commune().equals(PostcodeSectors.CITY_OF_BRUSSELS)
-                ? PostcodeSectors.sectorsInCity(map, street.postcode())
-                : noSectors();
-        return sections.isEmpty() ? map.sectorsOf(street.commune()) : sections;
     }
 }

@@ -7,6 +7,7 @@ import brussels.repere.geocoding.HouseNumberInterval;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.StreetPart;
+import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geocoding.register.StreetPartsBuilder;
 import brussels.repere.geography.TerritoryMap;
@@ -37,7 +38,7 @@ class GazetteerTest {
             parts.addHouse("1", "1030", "21015", numbers[i], new Place.Point(50.8570, 4.3900 + i * 0.001));
         }
         parts.addHouse("2", "1140", "21006", "2", new Place.Point(50.8700, 4.4050));
-        return new Gazetteer(AddressRegister.of(parts.build(), complete), map);
+        return new Gazetteer(AddressRegister.of(parts.build(), complete), StreetLines.none(), map);
     }
 
     @DisplayName("A number between known ones of its side narrows the street and is no point")
@@ -152,7 +153,7 @@ class GazetteerTest {
         StreetPartsBuilder parts = new StreetPartsBuilder();
         parts.addStreet("1", NAME, "1030", "21015");
         parts.addHouse("1", "1030", "21015", "1", new Place.Point(51.05, 3.72));
-        Place place = new Gazetteer(AddressRegister.of(parts.build(), true), map)
+        Place place = new Gazetteer(AddressRegister.of(parts.build(), true), StreetLines.none(), map)
                 .find("proefstraat 1")
                 .orElseThrow();
         assertThat(place.precision()).isEqualTo(Place.Precision.STREET);
@@ -166,7 +167,7 @@ class GazetteerTest {
         parts.addStreet("1", NAME, "1030", "21015");
         parts.addStreet("2", NAME, "1140", "21006");
         parts.addHouse("2", "1140", "21006", "1030", new Place.Point(50.8700, 4.4050));
-        Gazetteer gazetteer = new Gazetteer(AddressRegister.of(parts.build(), true), map);
+        Gazetteer gazetteer = new Gazetteer(AddressRegister.of(parts.build(), true), StreetLines.none(), map);
         assertThat(gazetteer.find("proefstraat 1030").orElseThrow().candidates())
                 .extracting(PlaceCandidate::id)
                 .containsExactly("street:1-1030-21015", "house:2-1140-21006:1030");
@@ -185,7 +186,7 @@ class GazetteerTest {
         parts.addStreet("1", new Bilingual("Rue des Champs", "Veldstraat"), "1030", "21015");
         parts.addStreet("2", new Bilingual("Rue du Champ", "Veldstraat"), "1140", "21006");
         parts.addHouse("2", "1140", "21006", "5", new Place.Point(50.8700, 4.4050));
-        Gazetteer gazetteer = new Gazetteer(AddressRegister.of(parts.build(), true), map);
+        Gazetteer gazetteer = new Gazetteer(AddressRegister.of(parts.build(), true), StreetLines.none(), map);
         Place place = gazetteer.find("rue des champs 5").orElseThrow();
         assertThat(place.precision()).isEqualTo(Place.Precision.STREET);
         assertThat(place.candidates())
@@ -201,7 +202,7 @@ class GazetteerTest {
         parts.addStreet("1", new Bilingual("Avenue de Tervueren", "Tervurenlaan"), "1030", "21015");
         parts.addStreet("2", new Bilingual("Avenue de Tervuren", "Tervuurselaan"), "1140", "21006");
         parts.addHouse("1", "1030", "21015", "20", new Place.Point(50.8570, 4.3900));
-        Gazetteer gazetteer = new Gazetteer(AddressRegister.of(parts.build(), false), map);
+        Gazetteer gazetteer = new Gazetteer(AddressRegister.of(parts.build(), false), StreetLines.none(), map);
         assertThat(gazetteer
                         .find("avenue de tervueren 20 schaerbeek")
                         .orElseThrow()
@@ -216,11 +217,12 @@ class GazetteerTest {
     void refresh() {
         Gazetteer before = gazetteer(true, "1");
         TerritoryMap later = map.withGeneration(2);
-        Gazetteer same = before.refresh(before.register(), later);
+        Gazetteer same = before.refresh(before.register(), StreetLines.none(), later);
         assertThat(same.map()).isSameAs(later);
         assertThat(same.suggest("essai", 5)).isNotEmpty().isEqualTo(before.suggest("essai", 5));
 
         AddressRegister none = AddressRegister.of(new StreetPartsBuilder().build(), true);
-        assertThat(before.refresh(none, later).suggest("essai", 5)).isEmpty();
+        assertThat(before.refresh(none, StreetLines.none(), later).suggest("essai", 5))
+                .isEmpty();
     }
 }

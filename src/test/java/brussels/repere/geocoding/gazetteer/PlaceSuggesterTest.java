@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
+import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import java.util.List;
@@ -23,7 +24,8 @@ class PlaceSuggesterTest {
 
     @BeforeAll
     static void load() {
-        gazetteer = new Gazetteer(AddressRegister.bundled(), TerritoryMap.of(BundledTerritory.read(), 1));
+        gazetteer = new Gazetteer(
+                AddressRegister.bundled(), StreetLines.none(), TerritoryMap.of(BundledTerritory.read(), 1));
     }
 
     private static List<String> ids(String typed) {

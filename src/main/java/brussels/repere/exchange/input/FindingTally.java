@@ -1,6 +1,5 @@
-package brussels.repere.exchange.address;
+package brussels.repere.exchange.input;
 
-import brussels.repere.exchange.input.ImportFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,34 +7,34 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects the findings of a very long file: the first of each kind, and how many of it there are. For one thread. */
-final class FindingTally {
+public final class FindingTally {
 
     private static final int MAX_LISTED_PER_CODE = 20;
 
     private final List<ImportFinding> listed = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    void add(ImportFinding finding) {
+    public void add(ImportFinding finding) {
         if (counts.merge(finding.code(), 1, Integer::sum) <= MAX_LISTED_PER_CODE) {
             listed.add(finding);
         }
     }
 
     /** Counts something that is worth a number, but no finding of its own. */
-    void count(String code) {
+    public void count(String code) {
         counts.merge(code, 1, Integer::sum);
     }
 
-    int countOf(String code) {
+    public int countOf(String code) {
         return counts.getOrDefault(code, 0);
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return listed.stream().anyMatch(ImportFinding::isError);
     }
 
     /** Returns the findings, errors first, then in the order of the file; behind them, how many there are of each kind. */
-    List<ImportFinding> findings() {
+    public List<ImportFinding> findings() {
         List<ImportFinding> all = new ArrayList<>(listed);
         listed.stream()
                 .filter(finding -> counts.get(finding.code()) > MAX_LISTED_PER_CODE)

@@ -1,4 +1,4 @@
-package brussels.repere.exchange.territory;
+package brussels.repere.exchange.geojson;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * A feature of a file of boundaries.
+ * A feature of a file.
  *
  * @param number the position in the file, from 1
  * @param properties by name in lower case, without those that are null
  * @param geometry in the coordinate system of the file
  */
-record Feature(int number, Map<String, String> properties, Geometry geometry) {
+public record Feature(int number, Map<String, String> properties, Geometry geometry) {
 
     /** Returns the text of the first of these properties that is not blank, without blanks around it. */
-    Optional<String> findFirst(String... names) {
+    public Optional<String> findFirst(String... names) {
         return Arrays.stream(names)
                 .map(properties::get)
                 .filter(value -> value != null && !value.isBlank())

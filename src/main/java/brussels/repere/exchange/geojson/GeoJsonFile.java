@@ -1,4 +1,4 @@
-package brussels.repere.exchange.territory;
+package brussels.repere.exchange.geojson;
 
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
@@ -17,26 +17,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 
 /** Reads a GeoJSON FeatureCollection (RFC 7946, or the older form that names its coordinate system) feature by feature. */
-final class GeoJsonFile {
+public final class GeoJsonFile {
 
     private static final String CRS84 = "urn:ogc:def:crs:OGC:1.3:CRS84";
     private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
 
     private final InputFile file;
+    private final GeometryParser geometries;
     private final List<Feature> features = new ArrayList<>();
     private final List<ImportFinding> findings = new ArrayList<>();
     private String crs = CRS84;
     private boolean isCollection;
 
-    private GeoJsonFile(InputFile file) {
+    private GeoJsonFile(InputFile file, GeometryParser geometries) {
         this.file = file;
+        this.geometries = geometries;
     }
 
-    static FeatureCollection read(InputFile file) {
-        GeoJsonFile reader = new GeoJsonFile(file);
+    /** Reads the geometries of features, in the coordinate system of the file. */
+    @FunctionalInterface
+    public interface GeometryParser {
+
+        /**
+         * @param repairs receives the code of the finding for each repair
+         * @throws MalformedGeometryException if the node is no geometry of the kind that is read
+         */
+        Geometry parse(JsonNode geometry, Consumer<String> repairs) throws MalformedGeometryException;
+    }
+
+    /** Says by the code of its finding why a geometry cannot be read. */
+    public static final class MalformedGeometryException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        public MalformedGeometryException(String code) {
+            super(code, null, false, false);
+        }
+    }
+
+    /** @throws ImportFailure if the file cannot be read to its end */
+    public static FeatureCollection read(InputFile file, GeometryParser geometries) {
+        GeoJsonFile reader = new GeoJsonFile(file, geometries);
         try (InputStream in = file.open();
                 JsonParser parser = JSON.getFactory().createParser(in)) {
             reader.readCollection(parser);
@@ -106,7 +131,10 @@ final class GeoJsonFile {
     }
 
     private Geometry readGeometry(JsonNode node, int number) {
-        return GeoJsonGeometryReader.read(node, code -> findings.add(ImportFinding.repaired(file.name(), number, code)))
-                .orElseThrow(() -> new ImportFailure(ImportFinding.error(file.name(), number, "geometry.no-polygon")));
+        try {
+            return geometries.parse(node, code -> findings.add(ImportFinding.repaired(file.name(), number, code)));
+        } catch (MalformedGeometryException malformed) {
+            throw new ImportFailure(ImportFinding.error(file.name(), number, malformed.getMessage()));
+        }
     }
 }

@@ -7,13 +7,19 @@ import { listed, name } from '../words/texts';
 import { say } from '../words/words';
 import { lowerFirst } from './place';
 
+const ABOUT_OPENSTREETMAP = 'https://www.openstreetmap.org/copyright';
+
 /** What would make it sure, where a street may lie on both sides of a border, or may be another one of its name. */
 export function vaguePlace(question: Question, answer: Answer, go: Go) {
-  const offers = answer.place.offers ?? [];
-  if (answer.place.precision !== 'street' || offers.length === 0) {
+  const { precision, offers = [], attribution } = answer.place;
+  if ((precision !== 'street' && precision !== 'crossing') || offers.length === 0) {
     return nothing;
   }
-  return html`<div class="vague">${offers.length > 1 ? which(question, answer, offers, go) : number(question, answer, offers[0], go)}</div>`;
+  const single = precision === 'street' ? number(question, answer, offers[0], go) : nothing;
+  return html`<div class="vague">
+    ${offers.length > 1 ? which(question, answer, offers, go) : single}
+    ${attribution ? html`<p class="source"><a href=${ABOUT_OPENSTREETMAP}>${attribution}</a></p>` : nothing}
+  </div>`;
 }
 
 /** The place that was read in the words gives way to the one that is made sure. */

@@ -48,7 +48,7 @@ final class StreetLinesBuilder {
 
     void add(SourceLine line) {
         if (line.line().isEmpty()) {
-            tally.count("streets.no-line");
+            tally.add(ImportFinding.warning(file, line.number(), "streets.not-a-line"));
             return;
         }
         List<StreetPart> candidates = listCandidates(line);
@@ -66,7 +66,12 @@ final class StreetLinesBuilder {
         if (assigned.pieces().isEmpty()) {
             tally.add(ImportFinding.warning(file, line.number(), "streets.elsewhere", title(line, candidates)));
         } else if (assigned.metresElsewhere() > 0) {
-            tally.count("streets.part-elsewhere");
+            tally.add(ImportFinding.warning(
+                    file,
+                    line.number(),
+                    "streets.part-elsewhere",
+                    title(line, candidates),
+                    Math.round(assigned.metresElsewhere())));
         }
         if (assigned.ambiguous()) {
             tally.add(ImportFinding.warning(file, line.number(), "streets.ambiguous", title(line, candidates)));
@@ -109,7 +114,7 @@ final class StreetLinesBuilder {
         Set<Set<String>> names = LineNames.read(line);
         isAnyNamed |= !names.isEmpty();
         if (names.isEmpty()) {
-            tally.count("streets.without-name");
+            tally.add(ImportFinding.warning(file, line.number(), "streets.without-name"));
             return List.of();
         }
         return names.stream()

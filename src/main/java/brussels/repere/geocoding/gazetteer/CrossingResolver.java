@@ -5,14 +5,13 @@ import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.StreetPart;
 import brussels.repere.geocoding.lines.CrossingFinder;
 import brussels.repere.geocoding.lines.StreetCrossing;
-import brussels.repere.geocoding.lines.StreetLine;
 import brussels.repere.geocoding.lines.StreetLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Resolves the crossing of two streets, where their lines meet. Streets that do not meet have no crossing, and no point is made up
@@ -25,6 +24,9 @@ final class CrossingResolver {
 
     /** A pair of very common names has some hundred combinations; more are no crossing that somebody could mean. */
     private static final int MAX_COMBINATIONS = 400;
+
+    /** Of each of two streets that do not cross, so many parts in different communes are named. */
+    private static final int MAX_NAMED_PARTS = 2;
 
     private final AddressResolver resolver;
     private final StreetLines lines;
@@ -50,8 +52,14 @@ final class CrossingResolver {
     Optional<UncrossedStreets> findUncrossed(String text) {
         return findStreets(text)
                 .filter(streets -> listCrossings(streets).isEmpty())
+                .map(streets -> Stream.concat(
+                                streets.one().stream().limit(MAX_NAMED_PARTS),
+                                streets.other().stream().limit(MAX_NAMED_PARTS))
+                        .toList())
                 .map(streets -> new UncrossedStreets(
-                        streets.one().get(0), streets.other().get(0), measure(streets)));
+                        streets.stream().map(PlaceCandidate::street).toList(),
+                        streets.stream()
+                                .allMatch(street -> lines.find(street.id()).isPresent())));
     }
 
     /** Returns where two streets cross. */
@@ -111,24 +119,5 @@ final class CrossingResolver {
     private static Predicate<StreetCrossing> isElsewhere(List<StreetCrossing> found) {
         return crossing ->
                 found.stream().noneMatch(known -> known.where().distance(crossing.where()) <= MAX_SAME_CROSSING_METRES);
-    }
-
-    private OptionalDouble measure(NamedStreets streets) {
-        List<StreetLine> one = listLines(streets.one());
-        List<StreetLine> other = listLines(streets.other());
-        boolean areAllKnown = one.size() == streets.one().size()
-                && other.size() == streets.other().size();
-        return areAllKnown
-                ? one.stream()
-                        .flatMapToDouble(
-                                line -> other.stream().mapToDouble(next -> CrossingFinder.distanceMetres(line, next)))
-                        .min()
-                : OptionalDouble.empty();
-    }
-
-    private List<StreetLine> listLines(List<StreetPart> streets) {
-        return streets.stream()
-                .flatMap(street -> lines.find(street.id()).stream())
-                .toList();
     }
 }

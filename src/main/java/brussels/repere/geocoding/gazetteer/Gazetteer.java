@@ -223,9 +223,7 @@ public final class Gazetteer {
         SectorSet sectors =
                 positioned.stream().map(this::sectors).reduce(SectorSet::union).orElseThrow();
         boolean allCross = positioned.stream().allMatch(candidate -> candidate.crossing() != null);
-        boolean fromLines = positioned.stream()
-                .anyMatch(candidate -> candidate.crossing() != null
-                        || streets.extentOf(candidate.street()).fromLine());
+        boolean fromLines = positioned.stream().anyMatch(this::isFromLine);
         return new Place(
                 sectors,
                 allCross ? Place.Precision.CROSSING : Place.Precision.STREET,
@@ -243,6 +241,14 @@ public final class Gazetteer {
                         .find(candidate.street(), candidate.unknownNumber())
                         .map(candidate::withPosition)
                         .orElse(candidate);
+    }
+
+    /** Returns whether the sectors of a candidate rest on the line of a street, so that the notice of its source belongs to them. */
+    public boolean isFromLine(PlaceCandidate candidate) {
+        boolean isStreet = candidate.street() != null && candidate.number() == null;
+        return isStreet
+                && (candidate.crossing() != null
+                        || streets.extentOf(candidate.street()).fromLine());
     }
 
     private StreetCrossing crossing(PlaceCandidate candidate) {

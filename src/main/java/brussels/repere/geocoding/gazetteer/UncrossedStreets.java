@@ -1,12 +1,12 @@
 package brussels.repere.geocoding.gazetteer;
 
-import brussels.repere.geocoding.StreetPart;
-import java.util.OptionalDouble;
+import brussels.repere.geocoding.PlaceCandidate;
+import java.util.List;
 
 /**
- * Two streets whose crossing was asked, and that are not known to cross.
+ * Streets of which a crossing was asked, and that are not known to cross.
  *
- * @param metresApart how far apart the nearest streets of these names are; empty if the line of one of them is not known, so that
- *     they may cross
+ * @param streets the streets of both names
+ * @param areLinesKnown whether the lines of all of them are known, so that they surely do not cross
  */
-public record UncrossedStreets(StreetPart one, StreetPart other, OptionalDouble metresApart) {}
+public record UncrossedStreets(List<PlaceCandidate> streets, boolean areLinesKnown) {}

@@ -39,9 +39,4 @@ public final class CrossingFinder {
         Coordinate centre = where.getCentroid().getCoordinate();
         return new Place.Point(LocalProjection.lat(centre.y), LocalProjection.lon(centre.x));
     }
-
-    /** Returns how far apart two streets are, in metres. */
-    public static double distanceMetres(StreetLine one, StreetLine other) {
-        return one.projected().distance(other.projected());
-    }
 }

@@ -36,11 +36,10 @@ public final class StreetLinesTable {
 
     /** Writes lines in the order given. */
     public static void write(Collection<StreetLine> lines, Appendable out) throws IOException {
-        try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-            for (StreetLine line : lines) {
-                String[] id = line.streetId().split("-");
-                printer.printRecord(id[0], id[1], id[2], line.asOf(), PolylineCodec.encode(line.projected()));
-            }
+        CSVPrinter printer = new CSVPrinter(out, FORMAT);
+        for (StreetLine line : lines) {
+            String[] id = line.streetId().split("-");
+            printer.printRecord(id[0], id[1], id[2], line.asOf(), PolylineCodec.encode(line.projected()));
         }
     }
 }

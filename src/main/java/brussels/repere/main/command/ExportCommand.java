@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = "Write data for programs of spreadsheets, or for others; import reads it again.",
-        subcommands = {ExportRegisterCommand.class, ExportTemplateCommand.class, ExportHsdsCommand.class})
+        subcommands = {
+            ExportRegisterCommand.class,
+            ExportTemplateCommand.class,
+            ExportHsdsCommand.class,
+            ExportStreetsCommand.class
+        })
 public final class ExportCommand implements Callable<Integer> {
 
     @Spec
@@ -19,6 +24,6 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to export: export register FILE, export template FILE, or export hsds FILE.");
+                "Say what to export: export register FILE, export template FILE, export hsds FILE, or export streets FILE.");
     }
 }

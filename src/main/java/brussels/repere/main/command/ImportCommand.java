@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             ImportRegisterCommand.class,
             ImportSocialBrusselsCommand.class,
             ImportAddressesCommand.class,
+            ImportStreetsCommand.class,
             ImportHsdsCommand.class
         })
 public final class ImportCommand implements Callable<Integer> {
@@ -25,7 +26,7 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to import: import register FILE, import social-brussels, import hsds FILE, import territories FILE, or"
-                        + " import addresses FILE.");
+                "Say what to import: import register FILE, import social-brussels, import hsds FILE, import territories FILE,"
+                        + " import addresses FILE, or import streets FILE.");
     }
 }

@@ -5,6 +5,7 @@ import brussels.repere.exchange.address.AddressImport;
 import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport;
+import brussels.repere.exchange.streets.StreetLinesImport;
 import brussels.repere.exchange.territory.TerritoryImport;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.text.Lang;
@@ -74,6 +75,17 @@ final class ImportReportPrinter {
                 result.rows(),
                 result.streets(),
                 result.houses());
+    }
+
+    void print(StreetLinesImport.Result result) {
+        print(result.findings());
+        printOutcome(
+                "streets.outcome.",
+                result.outcome(),
+                result.findings(),
+                result.features(),
+                result.streets(),
+                result.kilometres());
     }
 
     private void print(List<ImportFinding> findings) {

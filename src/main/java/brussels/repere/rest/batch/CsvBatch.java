@@ -2,6 +2,7 @@ package brussels.repere.rest.batch;
 
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.gazetteer.PlaceLabels;
+import brussels.repere.geocoding.lines.OpenStreetMapNotice;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.problem.Problem;
@@ -36,7 +37,8 @@ final class CsvBatch {
             "repere_bassin",
             "repere_statistical_sector",
             "repere_problem",
-            "repere_message");
+            "repere_message",
+            "repere_attribution");
     private static final List<Level> LEVELS = List.of(Level.QUARTIER, Level.COMMUNE, Level.BASSIN);
 
     private final BatchLineReader lines;
@@ -160,7 +162,7 @@ final class CsvBatch {
         if (answer.place() == null) {
             Problem problem = answer.problem();
             String slug = problem.type().substring(problem.type().lastIndexOf('/') + 1);
-            return List.of("", "", "", "", "", "", "", "", slug, problem.detail());
+            return List.of("", "", "", "", "", "", "", "", slug, problem.detail(), "");
         }
         Place place = answer.place();
         List<String> cells = new ArrayList<>();
@@ -178,6 +180,7 @@ final class CsvBatch {
                 .collect(Collectors.joining(" ")));
         cells.add("");
         cells.add("");
+        cells.add(place.fromLines() ? OpenStreetMapNotice.TEXT : "");
         return cells;
     }
 }

@@ -21,7 +21,7 @@ public class PlaceViewCache {
     private record PlaceData(TerritoryMap map, Gazetteer gazetteer) {}
 
     public PlaceView get(TerritoryMap map, Gazetteer gazetteer, PlaceCandidate candidate) {
-        if (candidate.number() != null || candidate.interval() != null) {
+        if (candidate.number() != null || candidate.unknownNumber() != null) {
             return PlaceView.of(map, gazetteer, candidate);
         }
         return views.get(new PlaceData(map, gazetteer))

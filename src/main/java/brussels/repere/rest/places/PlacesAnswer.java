@@ -1,6 +1,11 @@
 package brussels.repere.rest.places;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
-/** @param places the likeliest first; empty if nothing of that name is known */
-record PlacesAnswer(long generation, List<PlaceView> places) {}
+/**
+ * @param places the likeliest first; empty if nothing of that name is known
+ * @param attribution the notice of OpenStreetMap, where a place rests on the line of a street; otherwise absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PlacesAnswer(long generation, List<PlaceView> places, String attribution) {}

@@ -1,7 +1,9 @@
 package brussels.repere.rest.places;
 
+import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
+import brussels.repere.geocoding.lines.OpenStreetMapNotice;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.parameters.JsonBody;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -69,10 +72,12 @@ class PlacesResource {
         TerritoryMap map = maps.get();
         Gazetteer gazetteer = places.forMap(map);
         int limit = Objects.requireNonNullElse(query.limit(), DEFAULT_LIMIT);
+        List<PlaceCandidate> candidates = gazetteer.suggest(query.q(), limit);
         return new PlacesAnswer(
                 map.generation(),
-                gazetteer.suggest(query.q(), limit).stream()
+                candidates.stream()
                         .map(candidate -> views.get(map, gazetteer, candidate))
-                        .toList());
+                        .toList(),
+                candidates.stream().anyMatch(gazetteer::isFromLine) ? OpenStreetMapNotice.TEXT : null);
     }
 }

@@ -25,6 +25,10 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415),
     OUTSIDE_REGION(422),
     UNKNOWN_ADDRESS(422),
+    /** The two streets of an address do not cross. */
+    NO_CROSSING(422),
+    /** Whether the two streets of an address cross is not known. */
+    UNKNOWN_CROSSING(422),
     /** Too many reports. */
     TOO_MANY_REQUESTS(429),
     /** Too many requests of any kind. */

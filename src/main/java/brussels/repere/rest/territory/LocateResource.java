@@ -76,6 +76,12 @@ class LocateResource {
                 : places.findNearestHouse(query.lat(), query.lon())
                         .map(LocateAnswer.Nearest::of)
                         .orElse(null);
-        return new LocateAnswer(map.generation(), PlaceAnswer.complete(names.get(map), place.orElseThrow()), nearest);
+        LocateAnswer.Street street = query.lat() == null
+                ? null
+                : places.findNearestStreet(query.lat(), query.lon())
+                        .map(LocateAnswer.Street::of)
+                        .orElse(null);
+        PlaceAnswer answer = PlaceAnswer.complete(names.get(map), place.orElseThrow());
+        return new LocateAnswer(map.generation(), street == null ? answer : answer.withAttribution(), nearest, street);
     }
 }

@@ -1,10 +1,12 @@
 package brussels.repere.rest.territory;
 
 import brussels.repere.geocoding.HouseNumberInterval;
+import brussels.repere.geocoding.InterpolatedPosition;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.StreetPart;
 import brussels.repere.geocoding.gazetteer.PlaceLabels;
+import brussels.repere.geocoding.lines.OpenStreetMapNotice;
 import brussels.repere.geography.NearBoundary;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
@@ -17,7 +19,8 @@ import java.util.Map;
 /**
  * Where a place lies.
  *
- * @param precision {@code house}, {@code street} or {@code area}; a point is as precise as a house
+ * @param precision {@code house}, {@code crossing}, {@code street} or {@code area}; a point is as precise as a house
+ * @param point of a house, or of a crossing of two streets that meet once; degrees, WGS84; otherwise absent
  * @param chosen the territories, where the place was given as territories; otherwise absent
  * @param offers what an address was understood as: several streets of one name are one vague place; otherwise absent
  * @param territories by level, finest first; each level is a list, because a vague place may lie in several
@@ -25,6 +28,8 @@ import java.util.Map;
  * @param nearBoundary the borders of bassin, commune and quartier within 30 m, nearest first; absent if there is none
  * @param snappedMetres the distance to the nearest statistical sector, for a point that lies in none (at most 10 m);
  *     otherwise absent
+ * @param attribution the notice of OpenStreetMap, where the answer rests on lines of streets; show it beside the answer; otherwise
+ *     absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlaceAnswer(
@@ -35,7 +40,8 @@ public record PlaceAnswer(
         List<NamedTerritory> statisticalSectors,
         Map<String, List<NamedTerritory>> territories,
         List<Near> nearBoundary,
-        Double snappedMetres) {
+        Double snappedMetres,
+        String attribution) {
 
     public record Point(double lat, double lon) {
 
@@ -49,8 +55,10 @@ public record PlaceAnswer(
      * @param id the id that selects this candidate alone
      * @param number as the register writes it; absent where the register does not have it
      * @param unknownNumber the given number, where the register does not have it in this street
-     * @param between the known houses on the same side between which the number lies; they narrow the sectors, but no
-     *     point is interpolated
+     * @param between the known houses between which the number lies; on the same side of the street if there are such
+     * @param interpolated where the number is expected on the line of the street, and how far the house may be from there; the
+     *     statistical sectors are those of that stretch; absent where the line does not lead from one known house to the other
+     * @param crossing the name of the other street, for a crossing; otherwise absent
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Offered(
@@ -59,22 +67,43 @@ public record PlaceAnswer(
             Bilingual street,
             String number,
             String unknownNumber,
-            Interpolated between,
+            Between between,
+            Interpolated interpolated,
+            Bilingual crossing,
             String postcode,
             String commune) {
 
-        public record Interpolated(String below, String above) {}
+        public record Between(String below, String above) {
+
+            static Between of(PlaceCandidate candidate) {
+                HouseNumberInterval interval = candidate.position() == null
+                        ? candidate.interval()
+                        : candidate.position().interval();
+                return interval == null ? null : new Between(interval.lowerNumber(), interval.upperNumber());
+            }
+        }
+
+        /** @param uncertaintyMetres along the street, to either side of the point */
+        public record Interpolated(Point point, long uncertaintyMetres) {
+
+            static Interpolated of(InterpolatedPosition position) {
+                return position == null
+                        ? null
+                        : new Interpolated(Point.of(position.point()), Math.round(position.uncertaintyMetres()));
+            }
+        }
 
         static Offered of(TerritoryMap map, PlaceCandidate candidate) {
             StreetPart street = candidate.street();
-            HouseNumberInterval between = candidate.interval();
             return new Offered(
                     candidate.id(),
                     new PlaceLabels(map).label(candidate),
                     street == null ? null : street.name(),
                     candidate.number(),
                     candidate.unknownNumber(),
-                    between == null ? null : new Interpolated(between.lowerNumber(), between.upperNumber()),
+                    Between.of(candidate),
+                    Interpolated.of(candidate.position()),
+                    candidate.crossing() == null ? null : candidate.crossing().name(),
                     candidate.postcode(),
                     street == null ? null : street.commune().code());
         }
@@ -100,7 +129,7 @@ public record PlaceAnswer(
     public static PlaceAnswer aboveServices(SectorNames names, Place place) {
         return place.chosen().isEmpty()
                 ? complete(names, place)
-                : new PlaceAnswer(precision(place), null, chosen(names, place), null, null, null, null, null);
+                : new PlaceAnswer(precision(place), null, chosen(names, place), null, null, null, null, null, null);
     }
 
     /**
@@ -122,13 +151,14 @@ public record PlaceAnswer(
                 .toList();
         return new PlaceAnswer(
                 precision(place),
-                null,
+                Point.of(place.point()),
                 place.chosen().isEmpty() ? null : chosen(names, place),
                 offered.isEmpty() ? null : offered,
                 sectors,
                 TerritoriesByLevel.of(names.map(), place.sectors()),
                 null,
-                null);
+                null,
+                place.fromLines() ? OpenStreetMapNotice.TEXT : null);
     }
 
     private static PlaceAnswer exact(SectorNames names, Place place, List<Offered> offered) {
@@ -144,7 +174,22 @@ public record PlaceAnswer(
                 names.sector(sector),
                 names.territories(sector),
                 boundaries.isEmpty() ? null : boundaries,
-                snapped == 0 ? null : roundToDecimetres(snapped));
+                snapped == 0 ? null : roundToDecimetres(snapped),
+                null);
+    }
+
+    /** Returns the same answer with the notice of OpenStreetMap, for an answer that says something else of a street. */
+    PlaceAnswer withAttribution() {
+        return new PlaceAnswer(
+                precision,
+                point,
+                chosen,
+                offers,
+                statisticalSectors,
+                territories,
+                nearBoundary,
+                snappedMetres,
+                OpenStreetMapNotice.TEXT);
     }
 
     private static List<Chosen> chosen(SectorNames names, Place place) {

@@ -57,13 +57,28 @@ public class PlaceResolver {
     }
 
     private static Place resolveAddress(Gazetteer gazetteer, String address) {
+        return gazetteer.find(address).orElseThrow(() -> explain(gazetteer, address));
+    }
+
+    /** Two streets that do not cross are told apart from an address that is not understood, and are named. */
+    private static ProblemException explain(Gazetteer gazetteer, String address) {
         return gazetteer
-                .find(address)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.UNKNOWN_ADDRESS,
-                        gazetteer.suggest(address, MAX_SUGGESTIONS).stream()
-                                .map(candidate -> new Problem.Suggestion(candidate.id(), gazetteer.label(candidate)))
-                                .toList()));
+                .findUncrossed(address)
+                .map(uncrossed -> problem(
+                        uncrossed.areLinesKnown() ? ProblemType.NO_CROSSING : ProblemType.UNKNOWN_CROSSING,
+                        gazetteer,
+                        uncrossed.streets()))
+                .orElseGet(() ->
+                        problem(ProblemType.UNKNOWN_ADDRESS, gazetteer, gazetteer.suggest(address, MAX_SUGGESTIONS)));
+    }
+
+    private static ProblemException problem(ProblemType type, Gazetteer gazetteer, List<PlaceCandidate> suggested) {
+        return new ProblemException(
+                type,
+                suggested.stream()
+                        .limit(MAX_SUGGESTIONS)
+                        .map(candidate -> new Problem.Suggestion(candidate.id(), gazetteer.label(candidate)))
+                        .toList());
     }
 
     private static Optional<Place> resolvePoint(TerritoryMap map, PlaceReference reference, ParameterErrors errors) {

@@ -83,7 +83,7 @@ final class AreaReasons {
         if (area.overlappingMembers().isEmpty() && area.incomplete()) {
             return;
         }
-        if (coverage.place().precision() == Place.Precision.STREET) {
+        if (isVague(coverage.place().precision())) {
             reasons.add(formatter.variant(ReasonCode.MAY_SERVE, isNumberGiven() ? "numbered" : "", Map.of()));
             return;
         }
@@ -95,6 +95,10 @@ final class AreaReasons {
                                 ReasonCode.SERVES_PART,
                                 Map.of("territories", codes(area.overlappingMembers())),
                                 String.join(", ", names)));
+    }
+
+    private static boolean isVague(Place.Precision precision) {
+        return precision == Place.Precision.STREET || precision == Place.Precision.CROSSING;
     }
 
     /** Returns whether a house number was given that the street is not known to have: then only the service itself can tell. */

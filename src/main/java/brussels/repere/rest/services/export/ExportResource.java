@@ -30,7 +30,7 @@ class ExportResource {
             "Asked as /services is, but for page and size. A row a hit: UTF-8 with its mark, semicolons, lists"
                     + " parted by |, an apostrophe before what could be a formula. Columns: id, service, organization, tier,"
                     + " certainty, distance_metres, reasons, the record, its source, and generation, publisher, licence,"
-                    + " licence_url. Of several needs, whoever meets any of them, who meets most first.";
+                    + " licence_url, attribution. Of several needs, whoever meets any of them, who meets most first.";
 
     private final ExportResponses answers;
 

@@ -4,6 +4,7 @@ import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.geocoding.lines.OpenStreetMapNotice;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.licence.DataLicence;
 import brussels.repere.rest.problem.ParameterErrors;
@@ -125,6 +126,7 @@ class ExportResponses {
                 hits,
                 severalNeeds ? hit -> views.toView(hit, resolved.parsedNeeds(), taxonomy) : views::toView,
                 terms,
+                resolved.place().fromLines() ? OpenStreetMapNotice.TEXT : null,
                 language.get());
     }
 }

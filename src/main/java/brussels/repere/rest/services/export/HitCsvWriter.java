@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -24,7 +25,8 @@ final class HitCsvWriter {
     static final String MEDIA_TYPE = "text/csv;charset=UTF-8;header=present";
 
     /** The columns that are equal in all rows, after those of {@link HitColumn}. */
-    static final List<String> PROVENANCE_COLUMNS = List.of("generation", "publisher", "licence", "licence_url");
+    static final List<String> PROVENANCE_COLUMNS =
+            List.of("generation", "publisher", "licence", "licence_url", "attribution");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT =
@@ -41,7 +43,8 @@ final class HitCsvWriter {
                 Long.toString(export.generation()),
                 FormulaEscaping.escape(export.terms().publisher()),
                 FormulaEscaping.escape(export.terms().licence(export.lang())),
-                export.terms().licenceUrl().orElse(""));
+                export.terms().licenceUrl().orElse(""),
+                Objects.requireNonNullElse(export.attribution(), ""));
         for (List<HitView> batch = export.nextBatch(); !batch.isEmpty(); batch = export.nextBatch()) {
             for (HitView hit : batch) {
                 rows.printRecord(row(hit, provenance));

@@ -8,8 +8,12 @@ import brussels.repere.text.Lang;
 import java.util.List;
 import java.util.function.Function;
 
-/** All hits of a search while they are exported, with what must be published along with them. For one thread. */
-record HitExport(HitCursor hits, Function<SearchHit, HitView> views, DataLicence terms, Lang lang)
+/**
+ * All hits of a search while they are exported, with what must be published along with them. For one thread.
+ *
+ * @param attribution the notice of OpenStreetMap, if the place of the search rests on its lines; else null
+ */
+record HitExport(HitCursor hits, Function<SearchHit, HitView> views, DataLicence terms, String attribution, Lang lang)
         implements AutoCloseable {
 
     long generation() {

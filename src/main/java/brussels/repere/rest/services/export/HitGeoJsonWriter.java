@@ -39,6 +39,9 @@ final class HitGeoJsonWriter {
             features.writeStringField("url", export.terms().licenceUrl().get());
         }
         features.writeEndObject();
+        if (export.attribution() != null) {
+            features.writeStringField("attribution", export.attribution());
+        }
         features.writeStringField("lang", export.lang().name());
         features.writeArrayFieldStart("features");
         for (List<HitView> batch = export.nextBatch(); !batch.isEmpty(); batch = export.nextBatch()) {

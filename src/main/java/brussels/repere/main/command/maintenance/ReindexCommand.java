@@ -1,4 +1,4 @@
-package brussels.repere.main.command;
+package brussels.repere.main.command.maintenance;
 
 import brussels.repere.engines.ProgressListener;
 import brussels.repere.main.lifecycle.CommandRunner;

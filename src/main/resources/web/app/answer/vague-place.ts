@@ -18,7 +18,7 @@ export function vaguePlace(question: Question, answer: Answer, go: Go) {
   const single = precision === 'street' ? number(question, answer, offers[0], go) : nothing;
   return html`<div class="vague">
     ${offers.length > 1 ? which(question, answer, offers, go) : single}
-    ${attribution ? html`<p class="source"><a href=${ABOUT_OPENSTREETMAP}>${attribution}</a></p>` : nothing}
+    ${attribution ? html`<p class="source"><a href=${ABOUT_OPENSTREETMAP} rel="noreferrer">${attribution}</a></p>` : nothing}
   </div>`;
 }
 

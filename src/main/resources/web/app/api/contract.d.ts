@@ -88,6 +88,11 @@ export interface AtLocation {
   corrections?: CorrectedField[];
 }
 
+export interface Between {
+  below: string;
+  above: string;
+}
+
 export interface Bilingual {
   fr: string | null;
   nl: string | null;
@@ -508,8 +513,8 @@ export interface HsdsTaxonomyTermPage {
 export type Instant = string;
 
 export interface Interpolated {
-  below: string;
-  above: string;
+  point: Point;
+  uncertaintyMetres: number;
 }
 
 export interface Label {
@@ -581,7 +586,9 @@ export interface LocateAnswer {
   territories?: Record<string, Named[]>;
   nearBoundary?: Near[];
   snappedMetres?: number;
+  attribution?: string;
   nearestAddress?: Nearest;
+  nearestStreet?: NearestStreet;
 }
 
 export interface LocateQuery {
@@ -620,6 +627,14 @@ export interface Nearest {
   distanceMetres: number;
 }
 
+export interface NearestStreet {
+  id: string;
+  street: Bilingual;
+  postcode: string;
+  commune: string;
+  distanceMetres: number;
+}
+
 export interface Need {
   id: string;
   name: Bilingual;
@@ -648,7 +663,9 @@ export interface Offered {
   street?: Bilingual;
   number?: string;
   unknownNumber?: string;
-  between?: Interpolated;
+  between?: Between;
+  interpolated?: Interpolated;
+  crossing?: Bilingual;
   postcode?: string;
   commune?: string;
 }
@@ -703,6 +720,7 @@ export interface PlaceAnswer {
   territories?: Record<string, Named[]>;
   nearBoundary?: Near[];
   snappedMetres?: number;
+  attribution?: string;
 }
 
 export interface PlaceView {
@@ -717,6 +735,7 @@ export interface PlaceView {
 export interface PlacesAnswer {
   generation: number;
   places: PlaceView[];
+  attribution?: string;
 }
 
 export interface PlacesQuery {

@@ -6,6 +6,8 @@ import brussels.repere.geocoding.StreetPart;
 import brussels.repere.geocoding.lines.CrossingFinder;
 import brussels.repere.geocoding.lines.StreetCrossing;
 import brussels.repere.geocoding.lines.StreetLines;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,11 +27,19 @@ final class CrossingResolver {
     /** A pair of very common names has some hundred combinations; more are no crossing that somebody could mean. */
     private static final int MAX_COMBINATIONS = 400;
 
+    private static final int MAX_CACHED_PAIRS = 10_000;
+
     /** Of each of two streets that do not cross, so many parts in different communes are named. */
     private static final int MAX_NAMED_PARTS = 2;
 
     private final AddressResolver resolver;
     private final StreetLines lines;
+    private final Cache<StreetPair, Optional<StreetCrossing>> known = Caffeine.newBuilder()
+            .maximumSize(MAX_CACHED_PAIRS)
+            .executor(Runnable::run)
+            .build();
+
+    private record StreetPair(String one, String other) {}
 
     CrossingResolver(AddressResolver resolver, StreetLines lines) {
         this.resolver = resolver;
@@ -64,6 +74,10 @@ final class CrossingResolver {
 
     /** Returns where two streets cross. */
     Optional<StreetCrossing> find(StreetPart one, StreetPart other) {
+        return known.get(new StreetPair(one.id(), other.id()), pair -> compute(one, other));
+    }
+
+    private Optional<StreetCrossing> compute(StreetPart one, StreetPart other) {
         return lines.find(one.id())
                 .flatMap(line -> lines.find(other.id()).flatMap(otherLine -> CrossingFinder.find(line, otherLine)));
     }

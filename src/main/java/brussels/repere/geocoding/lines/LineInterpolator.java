@@ -34,48 +34,50 @@ public final class LineInterpolator {
     /** The numbers of one side run ahead of those of the other by so much. */
     private static final double MAX_OUT_OF_STEP_METRES = 100;
 
-    private static final int MAX_CACHED_PATHS = 10_000;
+    private static final int MAX_CACHED_POSITIONS = 10_000;
 
     private final StreetLines lines;
-    private final Cache<PathKey, Optional<LineString>> paths = Caffeine.newBuilder()
-            .maximumSize(MAX_CACHED_PATHS)
+    private final Cache<NumberKey, Optional<InterpolatedPosition>> positions = Caffeine.newBuilder()
+            .maximumSize(MAX_CACHED_POSITIONS)
             .executor(Runnable::run)
             .build();
 
-    private record PathKey(String streetId, HouseNumberInterval interval) {}
+    private record NumberKey(String streetId, int number) {}
 
+    /** Creates an interpolator for the streets of one register, whose results it keeps. */
     public LineInterpolator(StreetLines lines) {
         this.lines = lines;
     }
 
     /**
-     * Returns where the number is expected; empty if the street has no line, or its line does not lead from one known house to the
-     * other.
-     *
-     * @param number the number, which lies in the interval
+     * Returns where a number is expected; empty if the street has no line, or no known houses before and after it, or its line does
+     * not lead from one of these to the other.
      */
     public Optional<InterpolatedPosition> find(StreetPart street, String number) {
-        if (lines.find(street.id()).isEmpty()) {
+        int requested = HouseNumber.leadingNumber(number);
+        if (requested < 0
+                || street.houses().size() < 2
+                || lines.find(street.id()).isEmpty()) {
             return Optional.empty();
         }
-        int requested = HouseNumber.leadingNumber(number);
-        return find(street, requested, true).or(() -> find(street, requested, false));
+        return positions.get(new NumberKey(street.id(), requested), key -> find(street, requested, true)
+                .or(() -> find(street, requested, false)));
     }
 
     private Optional<InterpolatedPosition> find(StreetPart street, int number, boolean onSameSide) {
         return HouseNumberInterval.find(street, number, known -> !onSameSide || HouseNumber.isSameSide(known, number))
-                .flatMap(interval -> paths.get(new PathKey(street.id(), interval), this::findPath)
+                .flatMap(interval -> findPath(street, interval)
                         .map(path -> onSameSide
                                 ? locate(path, interval, number, UNCERTAIN_SHARE)
                                 : widen(street.id(), locate(path, interval, number, UNCERTAIN_SHARE_ACROSS))));
     }
 
-    private Optional<LineString> findPath(PathKey key) {
-        return lines.find(key.streetId())
+    private Optional<LineString> findPath(StreetPart street, HouseNumberInterval interval) {
+        return lines.find(street.id())
                 .flatMap(line -> LinePath.find(
                         line.projected(),
-                        project(key.interval().lowerPoint()),
-                        project(key.interval().upperPoint()),
+                        project(interval.lowerPoint()),
+                        project(interval.upperPoint()),
                         MAX_OFF_LINE_METRES));
     }
 

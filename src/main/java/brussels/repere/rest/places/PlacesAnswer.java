@@ -1,6 +1,7 @@
 package brussels.repere.rest.places;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -8,4 +9,4 @@ import java.util.List;
  * @param attribution the notice of OpenStreetMap, where a place rests on the line of a street; otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlacesAnswer(long generation, List<PlaceView> places, String attribution) {}
+record PlacesAnswer(long generation, @NotNull List<PlaceView> places, String attribution) {}

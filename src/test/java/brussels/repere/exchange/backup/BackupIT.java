@@ -115,10 +115,16 @@ class BackupIT {
         Path earlier = altered(
                 manifest -> {
                     manifest.put("schema", "8");
-                    ((ObjectNode) manifest.get("rows")).remove(List.of("widget_version", "field_edit"));
+                    ((ObjectNode) manifest.get("rows"))
+                            .remove(List.of("widget_version", "field_edit", "street_line_set", "street_line"));
                 },
                 entries -> {
-                    entries.keySet().removeAll(List.of("tables/widget_version.csv", "tables/field_edit.csv"));
+                    entries.keySet()
+                            .removeAll(List.of(
+                                    "tables/widget_version.csv",
+                                    "tables/field_edit.csv",
+                                    "tables/street_line_set.csv",
+                                    "tables/street_line.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutModified(rows));
                 });
         restore.restore(earlier, true, NOBODY);

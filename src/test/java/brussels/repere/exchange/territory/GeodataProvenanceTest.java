@@ -23,7 +23,8 @@ class GeodataProvenanceTest {
                 "territory/sector-territories.csv",
                 "territory/territories.csv",
                 "address/streets.csv",
-                "address/address-points.csv"
+                "address/address-points.csv",
+                "osm/street-lines.csv"
             })
     void documented(String name) throws IOException, NoSuchAlgorithmException {
         byte[] content = Files.readAllBytes(Path.of("geodata", name));

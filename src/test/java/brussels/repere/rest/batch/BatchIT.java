@@ -67,7 +67,7 @@ class BatchIT {
         List<String> lines = csv("id,lat,lon\na,50.851756,4.401445\nb,50.827819,4.334723\n");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith("id,lat,lon,repere_precision,repere_place,repere_lat");
-        assertThat(lines.get(1)).isEqualTo("a,50.851756,4.401445,house,,50.851756,4.401445,87,21015,NE,21015A77-,,");
+        assertThat(lines.get(1)).isEqualTo("a,50.851756,4.401445,house,,50.851756,4.401445,87,21015,NE,21015A77-,,,");
         assertThat(lines.get(2)).startsWith("b,50.827819,4.334723,house,").contains(",21007,");
     }
 

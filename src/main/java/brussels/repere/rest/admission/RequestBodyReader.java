@@ -4,10 +4,12 @@ import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.problem.RouteProblemHandler;
 import io.netty.handler.codec.DecoderException;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -47,7 +49,7 @@ class RequestBodyReader {
     void register(@Observes Router router) {
         BodyHandler reader = BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES);
         router.route().order(RequestOrder.BODY).handler(context -> read(context, reader));
-        router.route().order(RequestOrder.BODY).handler(this::stopTimer);
+        router.route().order(RequestOrder.BODY).handler(this::finish);
     }
 
     private void read(RoutingContext context, BodyHandler reader) {
@@ -67,10 +69,14 @@ class RequestBodyReader {
         }
     }
 
-    private void stopTimer(RoutingContext context) {
+    /** A body without a byte is handed on as one that is empty: a resource that finds none would wait for it. */
+    private void finish(RoutingContext context) {
         Long timer = context.remove(TIMER_KEY);
         if (timer != null) {
             vertx.cancelTimer(timer);
+            if (context.body().buffer() == null) {
+                ((RoutingContextInternal) context).setBody(Buffer.buffer());
+            }
         }
         context.next();
     }

@@ -187,4 +187,13 @@ class RequestAdmissionTest {
                 send("POST /done HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 3\r\n\r\nabc");
         assertThat(all(client)).startsWith("HTTP/1.1 200").endsWith("done 3");
     }
+
+    @DisplayName("A body without a byte reaches the resource as an empty one")
+    @Test
+    void emptyBody() throws IOException {
+        String head = "POST /done HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+        assertThat(all(send(head + "Content-Length: 0\r\n\r\n"))).endsWith("done 0");
+        assertThat(all(send(head + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")))
+                .endsWith("done 0");
+    }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  */
 public record RawExchange(int status, Map<String, String> headers, String body) {
 
-    private static final int TIMEOUT_MILLIS = 20_000;
+    private static final int TIMEOUT_MILLIS = 15_000;
     private static final int MAX_BYTES = 200_000;
 
     /** Sends bytes, one for each character up to U+00FF, and reads until the server closes or enough was said. */
@@ -36,7 +37,7 @@ public record RawExchange(int status, Map<String, String> headers, String body) 
                 for (int read = in.read(piece); read >= 0 && answer.size() < MAX_BYTES; read = in.read(piece)) {
                     answer.write(piece, 0, read);
                 }
-            } catch (SocketException closedBeforeAllWasSent) {
+            } catch (SocketException | SocketTimeoutException ended) {
                 // What came until then is the answer.
             }
             return parse(answer.toString(StandardCharsets.UTF_8));

@@ -5,10 +5,13 @@ import brussels.repere.search.SearchUnavailable;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +26,11 @@ final class ExceptionMappers {
     private static final OutageLog OUTAGES = new OutageLog(System::nanoTime);
 
     private final RequestLanguage language;
+    private final CurrentVertxRequest request;
 
-    ExceptionMappers(RequestLanguage language) {
+    ExceptionMappers(RequestLanguage language, CurrentVertxRequest request) {
         this.language = language;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -101,6 +106,10 @@ final class ExceptionMappers {
 
     @ServerExceptionMapper
     Response internalError(Throwable failure) {
+        if (failure instanceof IOException && isOver()) {
+            // The body did not come, and the client is gone or has been told so.
+            return problem(new ProblemException(ProblemType.REQUEST_TIMEOUT));
+        }
         Optional<String> outage = DatabaseOutage.find(failure);
         if (outage.isPresent()) {
             return databaseUnavailable(outage.get());
@@ -110,5 +119,12 @@ final class ExceptionMappers {
         Lang lang = language.get();
         ProblemType type = ProblemType.INTERNAL_ERROR;
         return ProblemFactory.response(ProblemFactory.of(type, type.status(), lang, List.of(), reference), type, lang);
+    }
+
+    /** Whether the client has its answer already, or is gone. */
+    private boolean isOver() {
+        RoutingContext current = request.getCurrent();
+        return current != null
+                && (current.response().ended() || current.response().closed());
     }
 }

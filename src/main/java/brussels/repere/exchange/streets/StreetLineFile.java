@@ -22,7 +22,7 @@ final class StreetLineFile {
     private static final long MAX_BYTES = 512L << 20;
 
     /** Ten times the points of the streets of the Region. */
-    private static final int MAX_POINTS = OsmExtractReader.MAX_POINTS;
+    private static final int MAX_POINTS = NamedWayCollector.MAX_POINTS;
 
     private final InputFile file;
     private final TerritoryMap map;

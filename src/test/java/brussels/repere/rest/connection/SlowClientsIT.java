@@ -3,8 +3,10 @@ package brussels.repere.rest.connection;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,16 @@ class SlowClientsIT {
     @TestHTTPResource("/")
     URI root;
 
+    @Inject
+    IndexSynchronizer index;
+
     private final List<Socket> clients = new ArrayList<>();
+
+    /** A search asked before the first index is built would be told to come back. */
+    @BeforeEach
+    void buildIndex() {
+        index.synchronize();
+    }
 
     private Socket attack(String text) throws IOException {
         Socket client = new Socket();

@@ -9,7 +9,6 @@ public class EmbeddedEnginesResource implements QuarkusTestResourceLifecycleMana
 
     @Override
     public Map<String, String> start() {
-        HttpClientSettings.closeConnectionsAfterResponses();
         Map<String, String> settings = new LinkedHashMap<>(engines());
         settings.put("quarkus.hibernate-search-orm.elasticsearch.hosts", settings.get("quarkus.elasticsearch.hosts"));
         settings.put("quarkus.http.test-port", "0");

@@ -22,10 +22,6 @@ public final class RunningJar implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Open (http://\\S+)");
     private static final int TIMEOUT_SECONDS = 120;
 
-    static {
-        HttpClientSettings.closeConnectionsAfterResponses();
-    }
-
     private final Process process;
     private final Path data;
     private final List<String> lines = new CopyOnWriteArrayList<>();

@@ -838,6 +838,7 @@ export interface ServiceFeatures {
   generation: number;
   publisher: string;
   licence: Licence;
+  attribution?: string;
   lang: Lang;
   features: ServiceFeature[];
 }

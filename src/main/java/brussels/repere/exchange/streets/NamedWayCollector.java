@@ -13,8 +13,8 @@ import java.util.Set;
 /** Collects the ways of an extract of OpenStreetMap that are streets and have a name. For one thread. */
 final class NamedWayCollector extends OsmBlockParser {
 
-    /** Ten times the points of the streets of the Region; a file with more is that of a country. */
-    static final int MAX_POINTS = 5_000_000;
+    /** Twenty times the points of the streets of the Region; a file with more is that of a country. */
+    static final int MAX_POINTS = 2_000_000;
 
     /** Ways that have the name of a street and are none, or none yet. */
     private static final Set<String> OTHER_HIGHWAYS = Set.of(

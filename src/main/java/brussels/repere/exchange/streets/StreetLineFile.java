@@ -21,7 +21,7 @@ final class StreetLineFile {
     /** An extract of the country in PBF is larger; one of the Region has some 50 MB. */
     private static final long MAX_BYTES = 512L << 20;
 
-    /** Ten times the points of the streets of the Region. */
+    /** The same for every format. */
     private static final int MAX_POINTS = NamedWayCollector.MAX_POINTS;
 
     private final InputFile file;

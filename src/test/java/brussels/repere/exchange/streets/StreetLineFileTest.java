@@ -106,7 +106,7 @@ class StreetLineFileTest {
                         .line()
                         .getNumPoints())
                 .isEqualTo(1_000_000);
-        Path tooMany = writePoints(5_000_001);
+        Path tooMany = writePoints(2_000_001);
         assertThatThrownBy(() -> StreetLineFile.read(tooMany, map))
                 .isInstanceOfSatisfying(
                         ImportFailure.class,

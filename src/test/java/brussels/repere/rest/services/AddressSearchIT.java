@@ -104,10 +104,9 @@ class AddressSearchIT {
 
     /** Who is sure comes before who may be near: of the others most people of the street would stand before a closed door. */
     @DisplayName("For a vague address, certain services come first")
-    @ParameterizedTest
-    @ValueSource(strings = {"chaussée de haecht", "chaussée de wavre 9999", "1000"})
-    void certainFirst(String address) {
-        List<String> certainties = given().queryParam("address", address)
+    @Test
+    void certainFirst() {
+        List<String> certainties = given().queryParam("address", "1000")
                 .queryParam("category", "C67")
                 .queryParam("reach", "serving")
                 .get("/api/v1/services")

@@ -12,7 +12,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
-/** Writes a geometry as GeoJSON, always as a MultiPolygon. Coordinates have six decimals, which is 11 cm. */
+/**
+ * Writes a geometry as GeoJSON, an area always as a MultiPolygon and lines always as a MultiLineString. Coordinates have
+ * six decimals, which is 11 cm.
+ */
 public final class GeoJsonGeometryWriter {
 
     private static final int COORDINATE_DECIMALS = 6;
@@ -42,20 +45,32 @@ public final class GeoJsonGeometryWriter {
         json.writeEndObject();
     }
 
+    /** @param lines consists of lines, in WGS84 longitude and latitude */
+    static void writeLines(JsonGenerator json, Geometry lines) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "MultiLineString");
+        json.writeArrayFieldStart("coordinates");
+        for (int part = 0; part < lines.getNumGeometries(); part++) {
+            writePoints(json, (LineString) lines.getGeometryN(part));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
     /** Outer rings run counter-clockwise, holes clockwise, as RFC 7946 requires. */
     private static void writePolygon(JsonGenerator json, Polygon polygon) throws IOException {
         Polygon clockwise = (Polygon) polygon.norm();
         json.writeStartArray();
-        writeRing(json, clockwise.getExteriorRing().reverse());
+        writePoints(json, clockwise.getExteriorRing().reverse());
         for (int hole = 0; hole < clockwise.getNumInteriorRing(); hole++) {
-            writeRing(json, clockwise.getInteriorRingN(hole).reverse());
+            writePoints(json, clockwise.getInteriorRingN(hole).reverse());
         }
         json.writeEndArray();
     }
 
-    private static void writeRing(JsonGenerator json, LineString ring) throws IOException {
+    private static void writePoints(JsonGenerator json, LineString line) throws IOException {
         json.writeStartArray();
-        for (Coordinate point : ring.getCoordinates()) {
+        for (Coordinate point : line.getCoordinates()) {
             json.writeStartArray();
             json.writeNumber(round(point.x));
             json.writeNumber(round(point.y));

@@ -536,6 +536,12 @@ export interface Licence {
   url?: string;
 }
 
+/** Longitude and latitude, WGS84 */
+export interface LinesGeometry {
+  type: 'MultiLineString';
+  coordinates: number[][][];
+}
+
 export interface ListedView {
   id: UUID;
   service: Ref;
@@ -899,6 +905,46 @@ export interface Source {
 }
 
 export type State = 'active' | 'inactive' | 'all';
+
+export interface Street {
+  id: string;
+  name: Bilingual;
+  importance: StreetImportance;
+  lines: number[][];
+}
+
+export interface StreetFeature {
+  type: 'Feature';
+  id: string;
+  properties: StreetProperties;
+  geometry: LinesGeometry;
+}
+
+/** Streets as a FeatureCollection (RFC 7946); whoever shows them shows the attribution */
+export interface StreetFeatures {
+  type: 'FeatureCollection';
+  attribution: string;
+  features: StreetFeature[];
+}
+
+/** More may be added; known today: main, middle, local */
+export type StreetImportance = string;
+
+export interface StreetLinesQuery {
+  street: Values;
+  lang?: Lang;
+}
+
+export interface StreetProperties {
+  name: Bilingual;
+}
+
+export interface StreetTile {
+  attribution: string;
+  extent: number;
+  streets: Street[];
+  others: number[][];
+}
 
 export interface SuggestAnswer {
   generation: number;

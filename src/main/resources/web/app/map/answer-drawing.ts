@@ -14,6 +14,8 @@ export interface Drawing {
   spots: Spot[];
   areas: Area[];
   ring?: Ring;
+  /** The ids of the streets that may be meant. */
+  streets: string[];
   frame: Position[];
   /** How many hits have no address to show, or none that may be shown. */
   without: number;
@@ -28,7 +30,8 @@ export function drawing(answer: Answer): Drawing {
   const vague = place.precision === 'street' && !place.point;
   const ring = place.point && { ...place.point, name: placeName(place) };
   const areas = vague ? possible(place) : ring ? [] : chosen(place);
-  return { spots, areas, ring, vague, frame: ring || areas.length > 0 ? near(hits) : [], without: hits.length - spots.length };
+  const streets = askedStreets(place);
+  return { spots, areas, ring, streets, vague, frame: ring || areas.length > 0 ? near(hits) : [], without: hits.length - spots.length };
 }
 
 function spot(hit: Hit, number: number): Spot[] {
@@ -46,6 +49,11 @@ function chosen(place: Place): Area[] {
   return (place.chosen ?? [])
     .filter(({ level }) => level !== 'region')
     .map(({ level, territory }) => ({ level, code: territory.code, look: 'outline' }));
+}
+
+/** `house:4568-1070-21001:211` and `street:4568-1070-21001` lie in the street 4568-1070-21001. */
+function askedStreets(place: Place): string[] {
+  return [...new Set((place.offers ?? []).filter(({ street }) => street).map(({ id }) => id.split(':')[1]))];
 }
 
 function possible(place: Place): Area[] {

@@ -5,6 +5,7 @@ import { LightElement } from '../parts/light-element';
 import { count, say } from '../words/words';
 import { drawing, type Drawing } from './answer-drawing';
 import './repere-map';
+import type { RepereMap } from './repere-map';
 
 /** From here on there is room beside the list. */
 const WIDE = '(min-width: 960px)';
@@ -26,6 +27,7 @@ export class AnswerMap extends LightElement {
     super.connectedCallback();
     this.widened();
     this.width.addEventListener('change', this.widened);
+    addEventListener('afterprint', this.widened);
     document.addEventListener('pointerover', this.pointed);
     document.addEventListener('focusin', this.pointed);
   }
@@ -33,12 +35,16 @@ export class AnswerMap extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.width.removeEventListener('change', this.widened);
+    removeEventListener('afterprint', this.widened);
     document.removeEventListener('pointerover', this.pointed);
     document.removeEventListener('focusin', this.pointed);
   }
 
   private readonly widened = () => {
-    this.wide = this.width.matches;
+    // A sheet is narrow too, but a map that is being printed stays.
+    if (!this.querySelector('.on-paper')) {
+      this.wide = this.width.matches;
+    }
   };
 
   /** At a card. */
@@ -53,6 +59,8 @@ export class AnswerMap extends LightElement {
       card.classList.toggle('pointed', event.detail.includes(idOf(card)));
     }
   };
+
+  private readonly print = () => void this.querySelector<RepereMap>('repere-map')?.print();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('answer')) {
@@ -72,19 +80,21 @@ export class AnswerMap extends LightElement {
   }
 
   private map() {
-    const { spots, areas, ring, frame, without, vague } = this.drawing;
+    const { spots, areas, ring, streets, frame, without, vague } = this.drawing;
     return html`<div class="map-side">
       <repere-map
         .label=${say('map')}
         .spots=${spots}
         .areas=${areas}
         .ring=${ring}
+        .streets=${streets}
+        .vague=${vague}
         .frame=${frame}
         .backdrop=${BACKDROP}
         .active=${this.active}
         @repere-spots=${this.light}
       ></repere-map>
-      ${vague ? html`<p class="quiet">${say('map.vague')}</p>` : nothing}
+      <button class="print-map" @click=${this.print}>${say('map.print')}</button>
       ${without > 0 ? html`<p class="quiet">${count('map.without', without)}</p>` : nothing}
     </div>`;
   }

@@ -8,8 +8,11 @@ export const REGION: [[number, number], [number, number]] = [
 ];
 
 /** Panes from below to above; discs and popups have Leaflet's own. */
+export const STREETS = 'streets';
 export const BACKDROP = 'backdrop';
 export const AREAS = 'areas';
+export const ASKED = 'asked';
+export const STREET_NAMES = 'street-names';
 export const NAMES = 'names';
 
 /** An empty map of the Region. */
@@ -32,7 +35,7 @@ export function chart(container: HTMLElement, label: string): Chart {
   }).fitBounds(REGION, { animate: false });
   // Popups open upwards.
   control.zoom({ position: 'bottomright', zoomInTitle: say('map.zoom-in'), zoomOutTitle: say('map.zoom-out') }).addTo(made);
-  [BACKDROP, AREAS, NAMES].forEach((pane, index) => {
+  [STREETS, BACKDROP, AREAS, ASKED, STREET_NAMES, NAMES].forEach((pane, index) => {
     made.createPane(pane).style.zIndex = String(410 + index);
   });
   if (served) {

@@ -3,7 +3,10 @@ declare module 'leaflet' {
   interface Point {
     x: number;
     y: number;
+    add(other: Point): Point;
     subtract(other: Point): Point;
+    multiplyBy(factor: number): Point;
+    round(): Point;
   }
 
   type PointTuple = [number, number];
@@ -54,9 +57,13 @@ declare module 'leaflet' {
     readonly dragging: DragHandler;
     on(type: 'focus' | 'blur' | 'zoomend' | 'moveend', listener: () => void): this;
     createPane(name: string): HTMLElement;
+    getPane(name: string): HTMLElement | undefined;
     getContainer(): HTMLElement;
     getSize(): Point;
+    getCenter(): LatLng;
     getZoom(): number;
+    getZoomScale(to: number, from: number): number;
+    getPixelOrigin(): Point;
     getMaxZoom(): number;
     setView(centre: LatLngExpression, zoom: number): this;
     fitBounds(bounds: LatLngBoundsExpression, options: { animate: boolean; maxZoom?: number; padding?: PointTuple }): this;
@@ -64,10 +71,13 @@ declare module 'leaflet' {
     invalidateSize(options: { animate: boolean }): this;
     project(at: LatLngExpression, zoom: number): Point;
     latLngToContainerPoint(at: LatLngExpression): Point;
+    latLngToLayerPoint(at: LatLngExpression): Point;
+    containerPointToLayerPoint(at: Point | PointTuple): Point;
+    layerPointToLatLng(at: Point): LatLng;
     remove(): this;
   }
 
-  interface Layer {
+  class Layer {
     addTo(map: Map): this;
     remove(): this;
   }
@@ -119,7 +129,7 @@ declare module 'leaflet' {
     getElement(): Element | undefined;
   }
 
-  /** Of areas alone: we have no points or lines. */
+  /** Of areas and lines: we have no points. */
   interface GeoJSON extends Layer {
     on(type: 'click', listener: () => void): this;
     bindTooltip(content: HTMLElement, options: { sticky: boolean }): this;
@@ -129,7 +139,12 @@ declare module 'leaflet' {
 
   interface Feature {
     type: 'Feature';
-    geometry: { type: 'MultiPolygon'; coordinates: number[][][][] };
+    geometry: { type: 'MultiPolygon'; coordinates: number[][][][] } | { type: 'MultiLineString'; coordinates: number[][][] };
+  }
+
+  interface FeatureCollection {
+    type: 'FeatureCollection';
+    features: Feature[];
   }
 
   interface PathOptions {
@@ -146,6 +161,7 @@ declare module 'leaflet' {
 
   const control: { zoom(options: ZoomOptions): { addTo(map: Map): void } };
   const DomEvent: { stopPropagation(event: Event): void };
+  const DomUtil: { setTransform(element: Element, offset: Point, scale?: number): void };
   function map(container: HTMLElement, options: MapOptions): Map;
   function tileLayer(url: string, options: { maxZoom: number }): Layer;
   function latLng(lat: number, lng: number): LatLng;
@@ -153,5 +169,5 @@ declare module 'leaflet' {
   function divIcon(options: IconOptions): Icon;
   function marker(at: LatLngExpression, options: MarkerOptions): Marker;
   function popup(options: PopupOptions): Popup;
-  function geoJSON(shape: Feature, options: LayerOptions & { style: PathOptions }): GeoJSON;
+  function geoJSON(shape: Feature | FeatureCollection, options: LayerOptions & { style: PathOptions }): GeoJSON;
 }

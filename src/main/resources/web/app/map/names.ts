@@ -3,6 +3,7 @@ import { link } from '../route/link';
 import { name } from '../words/texts';
 import { moved, NAMES } from './chart';
 import { middle } from './middle';
+import type { Box } from './streets/room';
 import type { OnMap } from './territories';
 
 /** About how wide a letter is, and how high a line, in pixels. */
@@ -11,13 +12,6 @@ const LINE = 20;
 const LINK = 44;
 
 const DISC = 32;
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** The buttons in the corner. */
 function controls({ x, y }: Point): Box {
@@ -35,10 +29,18 @@ export class Names {
   /** @param links whether a name leads to the screen of its territory */
   constructor(private readonly chart: Chart, private readonly links: boolean) {}
 
-  /** @param discs where something stands that no name may cover */
-  draw(territories: Iterable<OnMap>, discs: LatLng[]): void {
+  /** What no name may cover. */
+  covered(discs: LatLng[]): Box[] {
+    return [controls(this.chart.getSize()), ...discs.map((disc) => around(this.chart.latLngToContainerPoint(disc), DISC, DISC))];
+  }
+
+  /**
+   * @param covered where something stands already
+   * @returns the same and the names that are drawn
+   */
+  draw(territories: Iterable<OnMap>, covered: Box[]): Box[] {
     const wanted = new Set<string>();
-    const taken = [controls(this.chart.getSize()), ...discs.map((disc) => around(this.chart.latLngToContainerPoint(disc), DISC, DISC))];
+    const taken = [...covered];
     for (const one of territories) {
       const key = String(one.shape.id);
       const { lat, lon } = middle(one.shape);
@@ -56,6 +58,7 @@ export class Names {
         this.shown.delete(key);
       }
     }
+    return taken;
   }
 
   /** Inside its territory, clear of other names, and not of a territory so large that only a piece of it is seen. */

@@ -9,7 +9,12 @@ import type { Area, Position, Ring, Spot } from './drawn';
 import { Names } from './names';
 import { PlaceRing } from './place-ring';
 import { mapSources } from './sources';
+import { complete } from './streets/complete';
+import { Streets } from './streets/streets';
 import { Territories } from './territories';
+
+/** What only says who is pointed at, who publishes, or what is marked. */
+const NO_SHAPES = ['active', 'source', 'marked'];
 
 /**
  * A map of territories and of who is where. For the area of a service and its own address:
@@ -39,6 +44,8 @@ export class RepereMap extends LightElement {
   /** Levels whose lines and names lie behind; fine ones come when somebody looks closer. */
   @property({ attribute: false }) backdrop: string[] = ['bassin', 'quartier'];
   @property({ attribute: false }) ring?: Ring;
+  /** The ids of the streets that are asked about; those whose line is known are marked. */
+  @property({ attribute: false }) streets: string[] = [];
   /** What is to be seen beside areas and ring, where that is not all the spots. */
   @property({ attribute: false }) frame?: Position[];
   /** Names of what it serves beyond the Region, which no map of ours holds. */
@@ -48,19 +55,25 @@ export class RepereMap extends LightElement {
   /** Whether the names of territories lead to their screens. */
   @property({ type: Boolean, reflect: true }) links = false;
 
+  /** Whether the place lies somewhere in the areas, or along the streets. */
+  @property({ type: Boolean }) vague = false;
+
   @state() private source = '';
+  @state() private marked = false;
 
   private chart?: Chart;
   private territories?: Territories;
   private names?: Names;
+  private ways?: Streets;
   private discs?: Discs;
   private place?: PlaceRing;
   private framed = '';
-  private readonly resized = new ResizeObserver(() => this.resize());
+  private readonly resized = new ResizeObserver(() => void this.resize());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resized.disconnect();
+    this.ways?.remove();
     this.chart?.remove();
     this.chart = undefined;
     this.framed = '';
@@ -77,7 +90,8 @@ export class RepereMap extends LightElement {
       <div class="map" @keydown=${this.press}></div>
       <div class="map-foot" tabindex="-1">
         ${this.beyond.length > 0 ? html`<p>${say('map.beyond', { names: this.beyond.join(', ') })}</p>` : nothing}
-        ${mapSources(this.source)}
+        ${this.vague ? html`<p>${say(this.marked ? 'map.along' : 'map.vague')}</p>` : nothing}
+        ${mapSources(this.source, this.marked)}
       </div>
     `;
   }
@@ -87,8 +101,7 @@ export class RepereMap extends LightElement {
     made.getContainer().setAttribute('aria-label', this.label);
     this.discs?.draw(this.spots, this.active);
     this.place?.draw(this.ring);
-    // What only says who is pointed at, or who publishes, changes no shape.
-    if ([...changed.keys()].some((key) => key !== 'active' && key !== ('source' as keyof RepereMap))) {
+    if ([...changed.keys()].some((key) => !NO_SHAPES.includes(String(key)))) {
       void this.drawTerritories();
     }
   }
@@ -99,6 +112,7 @@ export class RepereMap extends LightElement {
     this.territories = new Territories(made, this.links);
     this.place = new PlaceRing(made);
     this.names = new Names(made, this.links);
+    this.ways = new Streets(made, () => this.drawNames());
     this.discs = new Discs(made, (ids) => this.dispatchEvent(new CustomEvent('repere-spots', { detail: ids, bubbles: true })));
     made.on('zoomend', () => void this.drawTerritories());
     made.on('moveend', () => this.drawNames());
@@ -107,8 +121,8 @@ export class RepereMap extends LightElement {
   }
 
   private async drawTerritories(): Promise<void> {
-    const { chart: made, territories, names } = this;
-    if (!made || !territories || !names) {
+    const { chart: made, territories, ways } = this;
+    if (!made || !territories || !ways) {
       return;
     }
     // Before what it is about is there, it would look somewhere else first.
@@ -116,7 +130,8 @@ export class RepereMap extends LightElement {
       this.look(made);
     }
     try {
-      if (!(await territories.draw(this.areas, this.backdrop)) || this.chart !== made) {
+      const [current] = await Promise.all([territories.draw(this.areas, this.backdrop), ways.asked.draw(this.streets)]);
+      if (!current || this.chart !== made) {
         return;
       }
     } catch {
@@ -127,29 +142,57 @@ export class RepereMap extends LightElement {
       return;
     }
     this.source = territories.source;
+    this.marked = ways.asked.isShown();
     this.look(made);
     this.drawNames();
   }
 
   private drawNames(): void {
-    this.names?.draw(this.territories?.drawn.values() ?? [], [...(this.place?.places() ?? []), ...(this.discs?.places() ?? [])]);
+    const { names, territories, ways } = this;
+    if (!names || !territories || !ways) {
+      return;
+    }
+    const covered = names.covered([...(this.place?.places() ?? []), ...(this.discs?.places() ?? [])]);
+    // The street that was asked about, then territories, then the other streets.
+    const asked = ways.nameAsked(covered);
+    ways.nameOthers(names.draw(territories.drawn.values(), [...covered, ...asked]));
+  }
+
+  /** Prints the page with this map, as large as half a sheet. */
+  async print(): Promise<void> {
+    this.classList.add('on-paper');
+    this.framed = '';
+    await this.resize();
+    await complete(this.querySelector('.map')!);
+    addEventListener('afterprint', () => this.leavePaper(), { once: true });
+    print();
+  }
+
+  private leavePaper(): void {
+    this.classList.remove('on-paper');
+    this.framed = '';
+    void this.resize();
   }
 
   /** Looks at what it is about, unless it does so already: whoever moved the map is left where they are. */
   private look(made: Chart): void {
     const bounds = latLngBounds([]);
-    this.territories?.bounds().isValid() && bounds.extend(this.territories.bounds());
+    // A street tells more exactly than the areas that it may lie in.
+    const about = this.vague && this.marked ? this.ways?.asked.bounds() : this.territories?.bounds();
+    about?.isValid() && bounds.extend(about);
     [...(this.ring ? [this.ring] : []), ...(this.frame ?? this.spots)].forEach((at) => bounds.extend([at.lat, at.lon]));
     const wanted = bounds.isValid() ? bounds.toBBoxString() : 'region';
     if (wanted !== this.framed && made.getSize().x > 0) {
       this.framed = wanted;
       made.fitBounds(bounds.isValid() ? bounds : REGION, { animate: false, maxZoom: 16, padding: [24, 24] });
+      // Not before: of a view that nobody will see, nothing need be loaded.
+      this.ways?.show();
     }
   }
 
-  private resize(): void {
+  private async resize(): Promise<void> {
     this.chart?.invalidateSize({ animate: false });
-    void this.drawTerritories();
+    await this.drawTerritories();
   }
 
   private readonly press = (event: KeyboardEvent) => {

@@ -4,6 +4,11 @@ export interface Tiles {
   attribution: string;
 }
 
+/** Whether streets come from our own server: a tile server shows them already. */
+export function drawsStreets(): boolean {
+  return tiles() === undefined;
+}
+
 export function tiles(): Tiles | undefined {
   const { tiles: url, tilesAttribution: attribution } = document.querySelector<HTMLElement>('repere-app')?.dataset ?? {};
   return url && attribution ? { url, attribution } : undefined;

@@ -24,6 +24,8 @@ final class OperationExamples {
             "listTerritories | the bassins | level=bassin",
             "getTerritory | a quartier that lies in three bassins | level=quartier&code=30",
             "getTerritoryShapes | for a map | level=bassin&simplify=10",
+            "getStreetTile | the centre | z=14&x=8390&y=5496",
+            "getStreetLines | one street | street=4271-1000-21004",
             "getOrganization | of the starter directory | id=9cae950b-4522-565a-a8fa-f4ec07f2e099",
             "getService | of the starter directory | " + SERVICE_ID + "&lang=nl",
             "listServices | who serves a point | lat=50.851756&lon=4.401445&category=C67&reach=serving",
@@ -63,6 +65,7 @@ final class OperationExamples {
     private static final List<String> BODIES = List.of(
             "searchLocate | a point |  | {\"lat\": 50.851756, \"lon\": 4.401445}",
             "searchPlaces | while somebody types |  | {\"q\": \"hoogstr\"}",
+            "searchStreetLines | one street |  | {\"street\": [\"4271-1000-21004\"]}",
             "searchSuggest | two words of two things |  | {\"q\": \"psy mol\"}",
             "searchServices | who serves a point |  | {\"lat\": 50.851756, \"lon\": 4.401445, \"category\": [\"C67\"]}",
             "searchServices | several needs |  | {\"needs\": [\"dettes\", \"colis alimentaire\","

@@ -27,6 +27,7 @@ class PublicCorsPolicy {
             "/api/v1/places*",
             "/api/v1/locate*",
             "/api/v1/territories*",
+            "/api/v1/streets*",
             "/api/v1/taxonomy*",
             "/api/v1/helplines*",
             "/api/v1/changes*",

@@ -1,0 +1,2 @@
+/** Where does a street run? Lines for maps. */
+package brussels.repere.rest.streets;

@@ -50,7 +50,8 @@ class StreetPlanTest {
         StreetPlan plan = new StreetLayout()
                 .add("Rue A", piece(0.5, 0.5, 0.9, 0.6, 1.25, 0.5, 1.9, 0.6, 2.5, 0.5))
                 .plan();
-        assertThat(IntStream.of(points(plan.draw(TILE).streets().get(0).lines().get(0))).max())
+        assertThat(IntStream.of(points(plan.draw(TILE).streets().get(0).lines().get(0)))
+                        .max())
                 .hasValue(2560);
         assertThat(names(neighbour(plan, 1, 0))).containsExactly("Rue A");
         assertThat(names(neighbour(plan, 2, 0))).containsExactly("Rue A");

@@ -51,14 +51,23 @@ function chosen(place: Place): Area[] {
     .map(({ level, territory }) => ({ level, code: territory.code, look: 'outline' }));
 }
 
-/** `house:4568-1070-21001:211` and `street:4568-1070-21001` lie in the street 4568-1070-21001. */
+/** Kinds of places that lie in streets, and how many streets their ids name: `house:4568-1070-21001:211`. */
+const STREETS_NAMED: Record<string, number> = { street: 1, house: 1, crossing: 2 };
+
 function askedStreets(place: Place): string[] {
-  return [...new Set((place.offers ?? []).filter(({ street }) => street).map(({ id }) => id.split(':')[1]))];
+  const ids = (place.offers ?? []).flatMap((offer) => {
+    const [kind, ...parts] = offer.id.split(':');
+    return parts.slice(0, STREETS_NAMED[kind] ?? 0);
+  });
+  return [...new Set(ids)].slice(0, MOST_STREETS);
 }
 
 function possible(place: Place): Area[] {
   return (place.territories?.quartier ?? []).map(({ code }) => ({ level: 'quartier', code, look: 'vague' }));
 }
+
+/** As many as one question to the interface may name. */
+const MOST_STREETS = 50;
 
 const ENOUGH = 6;
 const FAR = 5000;

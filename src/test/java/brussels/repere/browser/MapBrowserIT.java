@@ -200,7 +200,7 @@ class MapBrowserIT {
         assertThat(page.locator(".map")).hasCount(0);
     }
 
-    @DisplayName("A place is a ring, and a vague one is the quartiers where it may be")
+    @DisplayName("A place is a ring, and a vague one is its street and the quartiers where it may be")
     @Test
     void vaguePlace() {
         visit("fr", "#q=cpas+rue+royale+217+1210");
@@ -209,7 +209,8 @@ class MapBrowserIT {
         visit("fr", "#q=cpas+rue+haute");
         assertThat(page.locator("path.vague").first()).isAttached();
         assertThat(page.locator(".map-ring")).hasCount(0);
-        assertThat(page.locator("answer-map")).containsText("quelque part");
+        assertThat(page.locator("path.asked-street")).hasCount(1);
+        assertThat(page.locator("answer-map")).containsText("les pointillés sont les quartiers");
     }
 
     @DisplayName("Several needs side by side have no map")

@@ -73,6 +73,8 @@ class MapTilesBrowserIT {
                     .isNotEmpty()
                     .allMatch(url -> url.matches("https://tiles\\.example/\\d+/\\d+/\\d+\\.png"));
             assertThat(complaints).isEmpty();
+            assertThat(page.locator(".street, .street-name")).hasCount(0);
+            assertThat(page.locator(".map-sources")).not().containsText("OpenStreetMap");
         }
     }
 }

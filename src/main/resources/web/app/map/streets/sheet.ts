@@ -60,6 +60,11 @@ export class Sheet extends Layer {
     return this.around(ASKED_MARGIN);
   }
 
+  /** What is seen, in layer points. */
+  visible(): Rectangle {
+    return this.around(0);
+  }
+
   private around(margin: number): Rectangle {
     const size = this.chart.getSize();
     return {

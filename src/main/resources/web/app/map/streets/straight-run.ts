@@ -1,7 +1,5 @@
-export interface Pixel {
-  x: number;
-  y: number;
-}
+import type { Pixel } from '../clusters';
+import type { Rectangle } from './sheet';
 
 /** A part of a line that is straight enough to write along. */
 export interface Run {
@@ -13,22 +11,37 @@ export interface Run {
 /** How far a line may leave the straight one, in pixels, without looking as if its name had slipped off. */
 const SLACK = 5;
 
-/** The straight parts of a line that are as long as asked, the longest first. */
-export function straightRuns(line: Pixel[], atLeast: number): Run[] {
+/** The straight parts of a line that are seen for as long as asked, the longest first. */
+export function straightRuns(line: Pixel[], atLeast: number, seen: Rectangle): Run[] {
   const runs: Run[] = [];
   let start = 0;
   for (let end = 1; end < line.length; end++) {
     if (end + 1 < line.length && isStraight(line, start, end + 1)) {
       continue;
     }
-    const [from, to] = [line[start], line[end]];
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    if (length >= atLeast) {
-      runs.push({ from, to, length });
+    const run = clipped(line[start], line[end], seen);
+    if (run && run.length >= atLeast) {
+      runs.push(run);
     }
     start = end;
   }
   return runs.sort((one, other) => other.length - one.length);
+}
+
+/** What of a straight line lies in a rectangle. */
+function clipped(from: Pixel, to: Pixel, { min, max }: Rectangle): Run | undefined {
+  let [start, end] = [0, 1];
+  for (const axis of ['x', 'y'] as const) {
+    const way = to[axis] - from[axis] || Number.EPSILON;
+    const [one, other] = [(min[axis] - from[axis]) / way, (max[axis] - from[axis]) / way];
+    start = Math.max(start, Math.min(one, other));
+    end = Math.min(end, Math.max(one, other));
+  }
+  if (start >= end) {
+    return undefined;
+  }
+  const at = (part: number) => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+  return { from: at(start), to: at(end), length: Math.hypot(to.x - from.x, to.y - from.y) * (end - start) };
 }
 
 function isStraight(line: Pixel[], start: number, end: number): boolean {

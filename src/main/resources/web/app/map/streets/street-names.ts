@@ -2,10 +2,11 @@ import type { Map as Chart } from 'leaflet';
 import type { StreetFeature } from '../../api/types';
 import { name } from '../../words/texts';
 import { STREET_NAMES } from '../chart';
+import type { Pixel } from '../clusters';
 import { IMPORTANCES, importanceOf, type Importance } from './importance';
 import { Room, type Box } from './room';
-import { Sheet, svg } from './sheet';
-import { straightRuns, type Pixel, type Run } from './straight-run';
+import { Sheet, svg, type Rectangle } from './sheet';
+import { straightRuns, type Run } from './straight-run';
 import { TextWidth } from './text-width';
 import { corner, squaresWithin, squareWidth, type Square } from './tile-grid';
 import { knownTile } from './tile-store';
@@ -103,14 +104,15 @@ export class StreetNames {
 
   private write(candidates: Candidate[]): SVGTextElement[] {
     const zoom = this.chart.getZoom();
-    return candidates.filter(({ rank }) => zoom >= FROM_ZOOM[rank]).flatMap((candidate) => this.label(candidate) ?? []);
+    const seen = this.sheet.visible();
+    return candidates.filter(({ rank }) => zoom >= FROM_ZOOM[rank]).flatMap((candidate) => this.label(candidate, seen) ?? []);
   }
 
-  private label({ rank, text, line }: Candidate): SVGTextElement | undefined {
+  private label({ rank, text, line }: Candidate, seen: Rectangle): SVGTextElement | undefined {
     const size = SIZE[rank];
     const width = this.width.of(text, size);
     const others = this.written.get(text) ?? [];
-    for (const run of straightRuns(line, width * LEAST_PART[rank]).slice(0, MOST_TRIED)) {
+    for (const run of straightRuns(line, width * LEAST_PART[rank], seen).slice(0, MOST_TRIED)) {
       const centre = middle(run, rank === 'asked' ? BESIDE : 0);
       const far = others.every((other) => Math.hypot(other.x - centre.x, other.y - centre.y) > AGAIN);
       if (far && this.room.takeBand(centre, angle(run), width + 2 * APART, size + APART)) {

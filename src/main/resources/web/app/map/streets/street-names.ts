@@ -16,7 +16,7 @@ type Rank = 'asked' | Importance;
 
 const RANKS: readonly Rank[] = ['asked', ...IMPORTANCES];
 /** From which zoom on a name is written, where there is room for it. */
-const FROM_ZOOM: Record<Rank, number> = { asked: 12, main: 12.8, middle: 14.2, local: 15 };
+const FROM_ZOOM: Record<Rank, number> = { asked: 11.5, main: 12.4, middle: 14.2, local: 15 };
 const SIZE: Record<Rank, number> = { asked: 13, main: 12.5, middle: 12, local: 11.5 };
 /** How much of a name must lie on its street. */
 const LEAST_PART: Record<Rank, number> = { asked: 0.5, main: 1.05, middle: 1.05, local: 1.05 };

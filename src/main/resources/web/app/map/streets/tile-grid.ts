@@ -1,4 +1,5 @@
 import type { Map as Chart } from 'leaflet';
+import { REGION } from '../chart';
 import type { Rectangle } from './sheet';
 
 /** A square of the grid in which the server gives streets. */
@@ -34,15 +35,17 @@ export function corner(chart: Chart, square: Square): { x: number; y: number } {
   return { x: square.x * width - origin.x, y: square.y * width - origin.y };
 }
 
-/** The squares that lie between two layer points. */
+/** The squares of the Region that lie in a rectangle: there are no streets elsewhere. */
 export function squaresWithin(chart: Chart, { min, max }: Rectangle): Square[] {
   const zoom = gridZoom(chart.getZoom());
   const width = squareWidth({ zoom, x: 0, y: 0 }, chart.getZoom());
   const origin = chart.getPixelOrigin();
-  const at = (pixel: number) => Math.max(0, Math.min(2 ** zoom - 1, Math.floor(pixel / width)));
+  const [[south, west], [north, east]] = REGION;
+  const [first, last] = [chart.latLngToLayerPoint([north, west]), chart.latLngToLayerPoint([south, east])];
+  const at = (pixel: number) => Math.floor(pixel / width);
   const squares: Square[] = [];
-  for (let x = at(min.x + origin.x); x <= at(max.x + origin.x); x++) {
-    for (let y = at(min.y + origin.y); y <= at(max.y + origin.y); y++) {
+  for (let x = at(Math.max(min.x, first.x) + origin.x); x <= at(Math.min(max.x, last.x) + origin.x); x++) {
+    for (let y = at(Math.max(min.y, first.y) + origin.y); y <= at(Math.min(max.y, last.y) + origin.y); y++) {
       squares.push({ zoom, x, y });
     }
   }

@@ -28,7 +28,7 @@ export function drawing(answer: Answer): Drawing {
   const hits = shownOrder(answer);
   const spots = hits.flatMap((hit, index) => spot(hit, index + 1));
   const vague = place.precision === 'street' && !place.point;
-  const ring = place.point && { ...place.point, name: placeName(place) };
+  const ring = place.point ? { ...place.point, name: placeName(place) } : expected(place);
   const areas = vague ? possible(place) : ring ? [] : chosen(place);
   const streets = askedStreets(place);
   return { spots, areas, ring, streets, vague, frame: ring || areas.length > 0 ? near(hits) : [], without: hits.length - spots.length };
@@ -49,6 +49,13 @@ function chosen(place: Place): Area[] {
   return (place.chosen ?? [])
     .filter(({ level }) => level !== 'region')
     .map(({ level, territory }) => ({ level, code: territory.code, look: 'outline' }));
+}
+
+/** Where a number is expected on the line of its street. */
+function expected(place: Place): Ring | undefined {
+  const [offer, ...others] = place.offers ?? [];
+  const point = others.length === 0 ? offer?.interpolated?.point : undefined;
+  return point && { ...point, name: placeName(place), expected: true };
 }
 
 /** Kinds of places that lie in streets, and how many streets their ids name: `house:4568-1070-21001:211`. */

@@ -30,6 +30,8 @@ export interface Spot extends Position {
 /** The place that is asked about, drawn as a dark ring. */
 export interface Ring extends Position {
   name: string;
+  /** Whether it is somewhere around there. */
+  expected?: boolean;
 }
 
 declare global {

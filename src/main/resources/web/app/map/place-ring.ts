@@ -18,7 +18,9 @@ export class PlaceRing {
     }
     this.marker ??= this.add(ring);
     this.marker.setLatLng([ring.lat, ring.lon]);
-    this.marker.getElement()?.firstElementChild?.setAttribute('aria-label', say('map.place', { name: ring.name }));
+    const shape = this.marker.getElement()?.firstElementChild;
+    shape?.setAttribute('aria-label', say(ring.expected ? 'map.place-about' : 'map.place', { name: ring.name }));
+    shape?.classList.toggle('expected', ring.expected);
   }
 
   places(): LatLng[] {

@@ -90,7 +90,7 @@ export class RepereMap extends LightElement {
       <div class="map" @keydown=${this.press}></div>
       <div class="map-foot" tabindex="-1">
         ${this.beyond.length > 0 ? html`<p>${say('map.beyond', { names: this.beyond.join(', ') })}</p>` : nothing}
-        ${this.vague ? html`<p>${say(this.marked ? 'map.along' : 'map.vague')}</p>` : nothing}
+        ${this.vague ? html`<p>${say(this.marked ? 'map.along' : 'map.vague')} ${this.ring ? say('map.expected') : nothing}</p>` : nothing}
         ${mapSources(this.source, this.marked)}
       </div>
     `;
@@ -177,9 +177,9 @@ export class RepereMap extends LightElement {
   /** Looks at what it is about, unless it does so already: whoever moved the map is left where they are. */
   private look(made: Chart): void {
     const bounds = latLngBounds([]);
-    // A street tells more exactly than the areas that it may lie in.
+    // A street tells more exactly than the areas that it may lie in, and a ring more exactly than its street.
     const about = this.vague && this.marked ? this.ways?.asked.bounds() : this.territories?.bounds();
-    about?.isValid() && bounds.extend(about);
+    !this.ring && about?.isValid() && bounds.extend(about);
     [...(this.ring ? [this.ring] : []), ...(this.frame ?? this.spots)].forEach((at) => bounds.extend([at.lat, at.lon]));
     const wanted = bounds.isValid() ? bounds.toBBoxString() : 'region';
     if (wanted !== this.framed && made.getSize().x > 0) {

@@ -117,6 +117,25 @@ class StreetMapBrowserIT {
         assertThat(page.locator("path.asked-street")).hasCount(1);
     }
 
+    @DisplayName("A number that is interpolated is a dashed ring, and the map says that it is only expected there")
+    @Test
+    void expectedNumber() {
+        visit("fr", "#q=cpas+chauss%C3%A9e+de+mons+500+1070");
+        assertThat(page.locator(".map-ring .expected"))
+                .hasAttribute("aria-label", Pattern.compile("Lieu demandé, à peu près : Chaussée de Mons 500.*"));
+        assertThat(page.locator("path.asked-street")).hasCount(1);
+        assertThat(page.locator("answer-map")).containsText("où le numéro est attendu");
+    }
+
+    @DisplayName("Of a crossing both streets are marked")
+    @Test
+    void crossing() {
+        visit("nl", "#q=ocmw&address=rue+royale+/+rue+de+la+loi");
+        assertThat(page.locator("path.asked-street")).hasCount(2);
+        assertThat(page.locator(".map-ring [role=img]"))
+                .hasAttribute("aria-label", Pattern.compile("Gevraagde plaats: .*Wetstraat.*"));
+    }
+
     @DisplayName("Where no street is asked about, none is marked")
     @Test
     void noneMarked() {

@@ -16,10 +16,10 @@ public enum StreetImportance {
     MIDDLE,
     LOCAL;
 
-    /** Some 160 streets, enough to recognise the Region as a whole. */
-    private static final double MIN_MAIN_METRES = 2_000;
+    /** Some 140 streets, enough to recognise the Region as a whole. */
+    private static final double MIN_MAIN_METRES = 1_500;
 
-    private static final double MIN_MIDDLE_METRES = 900;
+    private static final double MIN_MIDDLE_METRES = 650;
     /** A thoroughfare counts for as much as another street twice as long. */
     private static final double THOROUGHFARE_WEIGHT = 2;
 

@@ -16,9 +16,9 @@ class StreetImportanceTest {
         "Rue Haute, Hoogstraat, 1000, MIDDLE",
         "Rue du Miroir, Spiegelstraat, 300, LOCAL",
         "Boulevard du Midi, Zuidlaan, 1100, MAIN",
-        "Chaussée de Boondael, , 500, MIDDLE",
+        "Chaussée de Boondael, , 400, MIDDLE",
         ", Bergense Steenweg, 1100, MAIN",
-        "Rue du Boulevard, Boulevardstraat, 800, LOCAL",
+        "Rue du Boulevard, Boulevardstraat, 500, LOCAL",
     })
     void byLengthAndKind(String fr, String nl, double metres, StreetImportance importance) {
         assertThat(StreetImportance.of(new Bilingual(fr, nl), metres)).isEqualTo(importance);

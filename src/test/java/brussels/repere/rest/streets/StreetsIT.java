@@ -29,7 +29,7 @@ class StreetsIT {
 
     private static final String ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0";
     /** A view of a telephone is four tiles of these at most, one of a desk nine. */
-    private static final int MAX_TILE_BYTES = 16_500;
+    private static final int MAX_TILE_BYTES = 15_000;
 
     private static final RestAssuredConfig UNDECODED = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());

@@ -840,6 +840,7 @@ export interface ServiceFeatures {
   licence: Licence;
   attribution?: string;
   lang: Lang;
+  attribution?: string;
   features: ServiceFeature[];
 }
 

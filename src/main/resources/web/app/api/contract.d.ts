@@ -840,7 +840,6 @@ export interface ServiceFeatures {
   licence: Licence;
   attribution?: string;
   lang: Lang;
-  attribution?: string;
   features: ServiceFeature[];
 }
 

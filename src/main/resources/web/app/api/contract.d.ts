@@ -913,6 +913,7 @@ export interface SuggestAnswer {
   needs: Need[];
   organizations?: Organization[];
   places: PlaceView[];
+  attribution?: string;
 }
 
 export interface SuggestQuery {

@@ -13,6 +13,7 @@ export interface Address {
   city?: Text;
   lat?: number;
   lon?: number;
+  nearestStop?: NearestStop;
 }
 
 export interface AdminReportsAnswer {
@@ -627,6 +628,13 @@ export interface Nearest {
   distanceMetres: number;
 }
 
+export interface NearestStop {
+  name: string;
+  kind: string;
+  metres: number;
+  attribution: string;
+}
+
 export interface NearestStreet {
   id: string;
   street: Bilingual;
@@ -952,6 +960,7 @@ export interface SuggestAnswer {
   needs: Need[];
   organizations?: Organization[];
   places: PlaceView[];
+  attribution?: string;
 }
 
 export interface SuggestQuery {

@@ -2,6 +2,7 @@ package brussels.repere.geocoding.gazetteer;
 
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
+import brussels.repere.geocoding.landmarks.LandmarkRegister;
 import brussels.repere.geocoding.lines.LineAssessment;
 import brussels.repere.geocoding.lines.LineInterpolator;
 import brussels.repere.geocoding.lines.StreetCrossing;
@@ -34,6 +35,9 @@ public final class Gazetteer {
     private final StreetLines lines;
     private final LineInterpolator interpolator;
     private final CrossingResolver crossings;
+    private final LandmarkRegister landmarkRegister = LandmarkRegister.bundled();
+    private final PlaceNameResolver placeNames;
+    private final LandmarkSurroundings surroundings;
 
     /** Builds a gazetteer, which takes a second for the full register of the Region, mostly for the index of names. */
     public Gazetteer(AddressRegister register, StreetLines lines, TerritoryMap map) {
@@ -49,7 +53,10 @@ public final class Gazetteer {
         this.lines = lines;
         this.interpolator = new LineInterpolator(lines);
         this.crossings = new CrossingResolver(resolver, lines);
-        this.suggester = new PlaceSuggester(this::listCandidates, resolver, names, map);
+        this.surroundings = new LandmarkSurroundings(map);
+        LandmarkResolver landmarks = new LandmarkResolver(landmarkRegister, surroundings, register, map, postcodes);
+        this.placeNames = new PlaceNameResolver(resolver, landmarks);
+        this.suggester = new PlaceSuggester(this::listCandidates, resolver, landmarks, names, map);
         this.labels = new PlaceLabels(map);
         this.streets = new StreetSectors(map, lines, register.isComplete());
     }
@@ -79,8 +86,8 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the place that an address means: a house, a crossing, a street or several streets of one name, a postcode, or
-     * territories. Empty if the address is not understood or lies outside of the Region.
+     * Returns the place that an address means: a house, a crossing, a street or several streets of one name, a landmark, a postcode,
+     * or territories. Empty if the address is not understood or lies outside of the Region.
      */
     public Optional<Place> find(String address) {
         List<PlaceCandidate> candidates = listCandidates(address);
@@ -96,7 +103,7 @@ public final class Gazetteer {
                 return found;
             }
         }
-        return resolver.listCandidates(address);
+        return placeNames.listCandidates(AddressResolver.tokenize(address));
     }
 
     /** Returns the two streets of which an address gives the crossing, if they are not known to cross. */
@@ -113,12 +120,16 @@ public final class Gazetteer {
     }
 
     /**
-     * Combines the candidates of one address into a place: the first if it is a territory, else all streets together.
+     * Combines the candidates of one address into a place: the first if it is a territory, else all streets, or all landmarks of one
+     * name, together.
      */
     public Place combine(List<PlaceCandidate> candidates) {
         PlaceCandidate first = candidates.get(0);
         if (first.precision() == Place.Precision.AREA || candidates.size() == 1) {
             return toPlace(first);
+        }
+        if (first.landmark() != null) {
+            return surroundings.toPlace(candidates);
         }
         return streets(candidates.stream()
                 .filter(candidate -> candidate.street() != null)
@@ -126,10 +137,14 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the places that an address means without any typing error and with whole names only, the likeliest first.
+     * Returns the places that an address within a question means without any typing error and with whole names only, the likeliest
+     * first. Stops are always places. A hospital, a town hall, a library or a court may also be whom the question is about, and is a
+     * place only beside a word such as "près de" or "bij".
+     *
+     * @param before the text before the address
      */
-    public List<PlaceCandidate> listExact(String address) {
-        return resolver.listExact(AddressResolver.tokenize(address));
+    public List<PlaceCandidate> listExact(String address, String before) {
+        return placeNames.listWithin(AddressResolver.tokenize(address), before);
     }
 
     /** Returns the place with this {@link PlaceCandidate#id}. */
@@ -150,6 +165,7 @@ public final class Gazetteer {
                                 .filter(street -> parts.length == 2)
                                 .map(PlaceCandidate::street);
                     case "crossing" -> parts.length == 3 ? findCrossing(parts[1], parts[2]) : Optional.empty();
+                    case "landmark" -> landmarkRegister.find(parts[1]).map(PlaceCandidate::landmark);
                     case "postcode" ->
                         Optional.of(parts[1]).filter(register::isPostcode).map(PlaceCandidate::postcode);
                     default ->
@@ -189,6 +205,7 @@ public final class Gazetteer {
         return switch (candidate.precision()) {
             case HOUSE -> house(candidate).orElseGet(() -> streets(List.of(candidate)));
             case CROSSING, STREET -> streets(List.of(candidate));
+            case LANDMARK -> surroundings.toPlace(List.of(candidate));
             case AREA -> candidate.postcode() == null ? Place.of(map, candidate.territories()) : postcode(candidate);
         };
     }
@@ -243,8 +260,14 @@ public final class Gazetteer {
                         .orElse(candidate);
     }
 
-    /** Returns whether the sectors of a candidate rest on the line of a street, so that the notice of its source belongs to them. */
+    /**
+     * Returns whether a candidate is a landmark, or its sectors rest on the line of a street, so that the notice of their source
+     * belongs to them.
+     */
     public boolean isFromLine(PlaceCandidate candidate) {
+        if (candidate.landmark() != null) {
+            return true;
+        }
         boolean isStreet = candidate.street() != null && candidate.number() == null;
         return isStreet
                 && (candidate.crossing() != null

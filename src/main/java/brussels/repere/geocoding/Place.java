@@ -12,12 +12,12 @@ import java.util.Optional;
  * A place that a client searches for: the statistical sectors where it may lie, with a point when one is known. It
  * belongs to the {@link TerritoryMap} from which it was made. Immutable.
  *
- * @param fromLines whether the sectors rest on lines of OpenStreetMap, whose notice then belongs to the answer
+ * @param fromLines whether the place rests on lines or landmarks of OpenStreetMap, whose notice then belongs to the answer
  * @param candidates the streets or the postcode that an address may mean; several together form one place, because
  *     nothing is guessed; empty for points and chosen territories
  * @param point in degrees, WGS84; null if none is known
- * @param location the location of the point, with the borders near it; null without a point, and for a crossing, which touches
- *     several sectors
+ * @param location the location of the point, with the borders near it; null without a point, for a crossing, which touches
+ *     several sectors, and for a landmark, which stands for those around it
  * @param chosen the territories, if the client chose territories; else empty
  */
 public record Place(
@@ -33,6 +33,8 @@ public record Place(
         HOUSE,
         /** Where two streets meet. */
         CROSSING,
+        /** Around a stop or a building that people name, as far as they walk. */
+        LANDMARK,
         STREET,
         AREA
     }

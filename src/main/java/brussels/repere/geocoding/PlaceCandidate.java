@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param interval the known houses between which the unknown number lies; null if there are none
  * @param position where the unknown number is expected on the line of the street; null if this is not known
  * @param crossing the street that crosses this one, if the place is a crossing; else null
+ * @param landmark null for all other places
  * @param postcode the postcode of the street, or the place itself if it is a postcode
  * @param territories the territories that form the place; empty for streets and postcodes
  */
@@ -24,12 +25,13 @@ public record PlaceCandidate(
         HouseNumberInterval interval,
         InterpolatedPosition position,
         StreetPart crossing,
+        Landmark landmark,
         String postcode,
         List<TerritoryKey> territories) {
 
     public static PlaceCandidate house(StreetPart street, String number) {
         return new PlaceCandidate(
-                Place.Precision.HOUSE, street, number, null, null, null, null, street.postcode(), List.of());
+                Place.Precision.HOUSE, street, number, null, null, null, null, null, street.postcode(), List.of());
     }
 
     public static PlaceCandidate street(StreetPart street) {
@@ -51,6 +53,7 @@ public record PlaceCandidate(
                 HouseNumberInterval.find(street, numbers).orElse(null),
                 null,
                 null,
+                null,
                 street.postcode(),
                 List.of());
     }
@@ -58,25 +61,35 @@ public record PlaceCandidate(
     /** Creates a candidate for the crossing of two streets. */
     public static PlaceCandidate crossing(StreetPart street, StreetPart crossing) {
         return new PlaceCandidate(
-                Place.Precision.CROSSING, street, null, null, null, null, crossing, street.postcode(), List.of());
+                Place.Precision.CROSSING, street, null, null, null, null, crossing, null, street.postcode(), List.of());
     }
 
     /** Returns the same candidate with the position at which its unknown number is expected. */
     public PlaceCandidate withPosition(InterpolatedPosition expected) {
         return new PlaceCandidate(
-                precision, street, number, unknownNumber, interval, expected, crossing, postcode, territories);
+                precision, street, number, unknownNumber, interval, expected, crossing, null, postcode, territories);
     }
 
     public static PlaceCandidate territories(List<TerritoryKey> territories) {
-        return new PlaceCandidate(Place.Precision.AREA, null, null, null, null, null, null, null, territories);
+        return new PlaceCandidate(Place.Precision.AREA, null, null, null, null, null, null, null, null, territories);
     }
 
     public static PlaceCandidate postcode(String postcode) {
-        return new PlaceCandidate(Place.Precision.AREA, null, null, null, null, null, null, postcode, List.of());
+        return new PlaceCandidate(Place.Precision.AREA, null, null, null, null, null, null, null, postcode, List.of());
     }
 
-    /** Returns {@code house}, {@code crossing}, {@code street}, {@code postcode}, or the level of a territory. */
+    public static PlaceCandidate landmark(Landmark landmark) {
+        return new PlaceCandidate(
+                Place.Precision.LANDMARK, null, null, null, null, null, null, landmark, null, List.of());
+    }
+
+    /**
+     * Returns {@code house}, {@code crossing}, {@code landmark}, {@code street}, {@code postcode}, or the level of a territory.
+     */
     public String kind() {
+        if (landmark != null) {
+            return "landmark";
+        }
         if (crossing != null) {
             return "crossing";
         }
@@ -88,9 +101,12 @@ public record PlaceCandidate(
 
     /**
      * Returns the id by which clients request it: {@code house:4568-1070-21001:211}, {@code
-     * crossing:3318-1000-21004:4271-1000-21004}, {@code postcode:1070}, {@code bassin:N}.
+     * crossing:3318-1000-21004:4271-1000-21004}, {@code landmark:stop-clemenceau-21001}, {@code postcode:1070}, {@code bassin:N}.
      */
     public String id() {
+        if (landmark != null) {
+            return "landmark:" + landmark.id();
+        }
         if (crossing != null) {
             return "crossing:" + street.id() + ":" + crossing.id();
         }

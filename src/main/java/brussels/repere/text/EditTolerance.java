@@ -14,6 +14,8 @@ public enum EditTolerance {
     WORD_IN_TERM_NAME(6, Integer.MAX_VALUE),
     /** The name of a street, without its number. */
     STREET_NAME(8, 12),
+    /** The name of a landmark, beside a word that says what it is. */
+    LANDMARK_NAME(5, 10),
     /** The name of a day of the week. */
     DAY_NAME(4, Integer.MAX_VALUE);
 

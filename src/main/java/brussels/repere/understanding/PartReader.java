@@ -51,15 +51,15 @@ final class PartReader {
      * @param preceding the words before them
      */
     Optional<Part> readExact(TypedWords span, TypedWords preceding) {
-        return readPlace(span).or(() -> readNeed(span)).or(() -> readLanguage(span, preceding));
+        return readPlace(span, preceding).or(() -> readNeed(span)).or(() -> readLanguage(span, preceding));
     }
 
-    private Optional<Part> readPlace(TypedWords span) {
+    private Optional<Part> readPlace(TypedWords span, TypedWords preceding) {
         String typed = span.typed();
         if (!readsPlaces || isSwitchedOff(Kind.PLACE, typed)) {
             return Optional.empty();
         }
-        List<PlaceCandidate> places = gazetteer.listExact(typed);
+        List<PlaceCandidate> places = gazetteer.listExact(typed, preceding.size() == 0 ? "" : preceding.typed());
         return places.isEmpty() ? Optional.empty() : Optional.of(Part.place(typed, places, listNames(places)));
     }
 

@@ -1,7 +1,10 @@
 package brussels.repere.geocoding.gazetteer;
 
+import brussels.repere.geocoding.AddressWords;
+import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
+import brussels.repere.geocoding.landmarks.LandmarkRegister;
 import brussels.repere.geocoding.lines.LineAssessment;
 import brussels.repere.geocoding.lines.LineInterpolator;
 import brussels.repere.geocoding.lines.StreetCrossing;
@@ -34,6 +37,9 @@ public final class Gazetteer {
     private final StreetLines lines;
     private final LineInterpolator interpolator;
     private final CrossingResolver crossings;
+    private final LandmarkRegister landmarkRegister = LandmarkRegister.bundled();
+    private final LandmarkResolver landmarks;
+    private final LandmarkSurroundings surroundings;
 
     /** Builds a gazetteer, which takes a second for the full register of the Region, mostly for the index of names. */
     public Gazetteer(AddressRegister register, StreetLines lines, TerritoryMap map) {
@@ -49,7 +55,9 @@ public final class Gazetteer {
         this.lines = lines;
         this.interpolator = new LineInterpolator(lines);
         this.crossings = new CrossingResolver(resolver, lines);
-        this.suggester = new PlaceSuggester(this::listCandidates, resolver, names, map);
+        this.surroundings = new LandmarkSurroundings(map);
+        this.landmarks = new LandmarkResolver(landmarkRegister, surroundings, register, map, postcodes);
+        this.suggester = new PlaceSuggester(this::listCandidates, resolver, landmarks, names, map);
         this.labels = new PlaceLabels(map);
         this.streets = new StreetSectors(map, lines, register.isComplete());
     }
@@ -79,8 +87,8 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the place that an address means: a house, a crossing, a street or several streets of one name, a postcode, or
-     * territories. Empty if the address is not understood or lies outside of the Region.
+     * Returns the place that an address means: a house, a crossing, a street or several streets of one name, a landmark, a postcode,
+     * or territories. Empty if the address is not understood or lies outside of the Region.
      */
     public Optional<Place> find(String address) {
         List<PlaceCandidate> candidates = listCandidates(address);
@@ -96,7 +104,22 @@ public final class Gazetteer {
                 return found;
             }
         }
-        return resolver.listCandidates(address);
+        List<Word> words = AddressResolver.tokenize(address);
+        List<PlaceCandidate> named = landmarks.listExact(words);
+        if (!named.isEmpty()) {
+            return preferStreets(resolver.listExact(words), named);
+        }
+        List<PlaceCandidate> found = resolver.listCandidates(words);
+        return found.isEmpty() ? landmarks.listMisspelled(words) : found;
+    }
+
+    /**
+     * A street may have a word in its name that says what a landmark is: Place de la Gare. But a quartier that is called after a
+     * landmark, as Gare de l'Ouest is, is not meant by whoever names the landmark.
+     */
+    private static List<PlaceCandidate> preferStreets(List<PlaceCandidate> exact, List<PlaceCandidate> landmarks) {
+        boolean hasStreet = exact.stream().anyMatch(candidate -> candidate.street() != null);
+        return hasStreet || landmarks.isEmpty() ? exact : landmarks;
     }
 
     /** Returns the two streets of which an address gives the crossing, if they are not known to cross. */
@@ -113,12 +136,16 @@ public final class Gazetteer {
     }
 
     /**
-     * Combines the candidates of one address into a place: the first if it is a territory, else all streets together.
+     * Combines the candidates of one address into a place: the first if it is a territory, else all streets, or all landmarks of one
+     * name, together.
      */
     public Place combine(List<PlaceCandidate> candidates) {
         PlaceCandidate first = candidates.get(0);
         if (first.precision() == Place.Precision.AREA || candidates.size() == 1) {
             return toPlace(first);
+        }
+        if (first.landmark() != null) {
+            return landmarks(candidates);
         }
         return streets(candidates.stream()
                 .filter(candidate -> candidate.street() != null)
@@ -126,10 +153,20 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the places that an address means without any typing error and with whole names only, the likeliest first.
+     * Returns the places that an address within a question means without any typing error and with whole names only, the likeliest
+     * first. Stops are always places. A hospital, a town hall, a library or a court may also be whom the question is about, and is a
+     * place only beside a word such as "près de" or "bij".
+     *
+     * @param before the text before the address
      */
-    public List<PlaceCandidate> listExact(String address) {
-        return resolver.listExact(AddressResolver.tokenize(address));
+    public List<PlaceCandidate> listExact(String address, String before) {
+        List<Word> words = AddressResolver.tokenize(address);
+        List<PlaceCandidate> named = landmarks.listExact(words);
+        boolean areAllPlaces =
+                named.stream().allMatch(candidate -> candidate.landmark().kind().isStop())
+                        || NearnessWords.begin(words)
+                        || NearnessWords.end(AddressWords.tokenize(before));
+        return preferStreets(resolver.listExact(words), areAllPlaces ? named : List.of());
     }
 
     /** Returns the place with this {@link PlaceCandidate#id}. */
@@ -150,6 +187,7 @@ public final class Gazetteer {
                                 .filter(street -> parts.length == 2)
                                 .map(PlaceCandidate::street);
                     case "crossing" -> parts.length == 3 ? findCrossing(parts[1], parts[2]) : Optional.empty();
+                    case "landmark" -> landmarkRegister.find(parts[1]).map(PlaceCandidate::landmark);
                     case "postcode" ->
                         Optional.of(parts[1]).filter(register::isPostcode).map(PlaceCandidate::postcode);
                     default ->
@@ -189,6 +227,7 @@ public final class Gazetteer {
         return switch (candidate.precision()) {
             case HOUSE -> house(candidate).orElseGet(() -> streets(List.of(candidate)));
             case CROSSING, STREET -> streets(List.of(candidate));
+            case LANDMARK -> landmarks(List.of(candidate));
             case AREA -> candidate.postcode() == null ? Place.of(map, candidate.territories()) : postcode(candidate);
         };
     }
@@ -264,6 +303,16 @@ public final class Gazetteer {
             return streets.narrow(street, candidate.position());
         }
         return candidate.interval() == null ? street : streets.narrow(street, candidate.interval());
+    }
+
+    private Place landmarks(List<PlaceCandidate> candidates) {
+        SectorSet sectors = candidates.stream()
+                .map(candidate -> surroundings.sectorsOf(candidate.landmark()))
+                .reduce(SectorSet::union)
+                .orElseThrow();
+        Place.Point point =
+                candidates.size() == 1 ? candidates.get(0).landmark().point() : null;
+        return new Place(sectors, Place.Precision.LANDMARK, point, null, List.of(), candidates, true);
     }
 
     private Place postcode(PlaceCandidate candidate) {

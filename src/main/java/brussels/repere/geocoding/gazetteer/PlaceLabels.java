@@ -1,7 +1,9 @@
 package brussels.repere.geocoding.gazetteer;
 
+import brussels.repere.geocoding.Landmark;
 import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.StreetPart;
+import brussels.repere.geocoding.landmarks.LandmarkNameFormatter;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
@@ -28,6 +30,9 @@ public final class PlaceLabels {
     }
 
     private String format(PlaceCandidate candidate, Lang lang) {
+        if (candidate.landmark() != null) {
+            return format(candidate.landmark(), lang);
+        }
         if (candidate.street() != null) {
             return Stream.of(nameStreets(candidate, lang), candidate.number())
                             .filter(Objects::nonNull)
@@ -44,6 +49,17 @@ public final class PlaceLabels {
                         .map(commune -> town(commune.key(), lang))
                         .collect(Collectors.joining(", ")));
         return towns.isEmpty() ? candidate.postcode() : candidate.postcode() + " " + towns;
+    }
+
+    /** The commune tells landmarks of one name apart, and is not said twice. */
+    private String format(Landmark landmark, Lang lang) {
+        String name = LandmarkNameFormatter.format(landmark, lang);
+        return map.findTerritory(
+                        Level.COMMUNE, landmark.point().lon(), landmark.point().lat())
+                .filter(commune ->
+                        Stream.of(Lang.values()).noneMatch(language -> name.contains(town(commune.key(), language))))
+                .map(commune -> name + ", " + town(commune.key(), lang))
+                .orElse(name);
     }
 
     private static String nameStreets(PlaceCandidate candidate, Lang lang) {

@@ -35,6 +35,7 @@ final class PlaceSuggester {
 
     private final Function<String, List<PlaceCandidate>> addresses;
     private final AddressResolver resolver;
+    private final LandmarkResolver landmarks;
     private final PlaceNameIndex names;
     private final TerritoryMap map;
 
@@ -42,10 +43,12 @@ final class PlaceSuggester {
     PlaceSuggester(
             Function<String, List<PlaceCandidate>> addresses,
             AddressResolver resolver,
+            LandmarkResolver landmarks,
             PlaceNameIndex names,
             TerritoryMap map) {
         this.addresses = addresses;
         this.resolver = resolver;
+        this.landmarks = landmarks;
         this.names = names;
         this.map = map;
     }
@@ -75,12 +78,25 @@ final class PlaceSuggester {
             return List.of();
         }
         Map<String, PlaceCandidate> found = new LinkedHashMap<>();
-        add(found, resolver.listExact(words));
+        add(found, listExact(words));
+        add(found, landmarks.listStartingWith(words, limit));
         add(found, names.listStartingWith(words, limit));
         if (found.size() < limit) {
             add(found, listUnfinished(words, limit));
         }
+        if (found.size() < limit) {
+            add(found, landmarks.listWithoutKind(words, limit));
+        }
         return found.values().stream().limit(limit).toList();
+    }
+
+    /** Returns streets, then landmarks, because whoever says that it is a station does not mean the quartier called after it. */
+    private List<PlaceCandidate> listExact(List<Word> words) {
+        List<PlaceCandidate> exact = resolver.listExact(words);
+        List<PlaceCandidate> named = landmarks.listExact(words);
+        boolean hasStreet = exact.stream().anyMatch(candidate -> candidate.street() != null);
+        return Stream.concat((hasStreet ? exact : named).stream(), (hasStreet ? named : exact).stream())
+                .toList();
     }
 
     private static void add(Map<String, PlaceCandidate> found, Collection<PlaceCandidate> candidates) {

@@ -10,6 +10,7 @@ export function hitDetails(hit: Hit) {
   const rows = [
     wholeReasons(hit),
     ROWS.address,
+    ROWS.stop,
     ROWS.hours,
     ...(hit.phones.length > 1 ? [ROWS.phones] : []),
     ROWS.description,

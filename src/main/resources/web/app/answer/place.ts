@@ -16,7 +16,7 @@ export function placeName(place: Place): string {
     return say('place.point');
   }
   if (offers.length > 1) {
-    return say('place.streets', { count: offers.length });
+    return say(place.precision === 'landmark' ? 'place.landmarks' : 'place.streets', { count: offers.length });
   }
   const label = name(first.label);
   // The register does not know the number, the reader does.
@@ -43,6 +43,11 @@ function nameAt(place: Place, level: string): string[] {
 /** Nobody said where, or it was not understood. */
 export function isAnywhere(place: Place): boolean {
   return (place.chosen ?? []).some((one) => one.level === 'region');
+}
+
+/** Whether only the exact address would make it sure who serves it: it is no house, and no territory that was chosen. */
+export function isVague(precision: string): boolean {
+  return ['street', 'crossing', 'landmark'].includes(precision);
 }
 
 /** "Bassin Nord" within a sentence is "bassin Nord". */

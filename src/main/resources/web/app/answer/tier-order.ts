@@ -1,7 +1,7 @@
 import type { Answer, Hit, Named, Place, TierCount } from '../api/types';
 import { listed, name } from '../words/texts';
 import { say, sayOf } from '../words/words';
-import { isAnywhere, lowerFirst, placeName } from './place';
+import { isAnywhere, isVague, lowerFirst, placeName } from './place';
 
 /** Hits that stand under one heading. */
 export interface TierGroup {
@@ -33,7 +33,7 @@ export function tierGroups(answer: Answer, counts: TierCount[], hits: Hit[]): Ti
   );
   if (apart) {
     const possible = counts.reduce((sum, count) => sum + count.possible, 0);
-    const title = ['street', 'crossing'].includes(answer.place.precision) ? say('tier.perhaps') : say('tier.part', { name: placeName(answer.place) });
+    const title = isVague(answer.place.precision) ? say('tier.perhaps') : say('tier.part', { name: placeName(answer.place) });
     const parts = group(title, possible, isPossible);
     const near = counts.findIndex((count) => count.tier === 'nearby');
     groups.splice(near < 0 ? groups.length : near, 0, parts);

@@ -1,18 +1,17 @@
 import { html, nothing } from 'lit';
 import type { Answer, Offer } from '../api/types';
+import { ABOUT_OPENSTREETMAP } from '../parts/openstreetmap';
 import type { Go } from '../question/go';
 import { readParts, withoutPart } from '../question/parts';
 import { at, type Question } from '../question/question';
 import { listed, name } from '../words/texts';
 import { say } from '../words/words';
-import { lowerFirst } from './place';
-
-const ABOUT_OPENSTREETMAP = 'https://www.openstreetmap.org/copyright';
+import { isVague, lowerFirst } from './place';
 
 /** What would make it sure, where a street may lie on both sides of a border, or may be another one of its name. */
 export function vaguePlace(question: Question, answer: Answer, go: Go) {
   const { precision, offers = [], attribution } = answer.place;
-  if ((precision !== 'street' && precision !== 'crossing') || offers.length === 0) {
+  if (!isVague(precision) || offers.length === 0) {
     return nothing;
   }
   const single = precision === 'street' ? number(question, answer, offers[0], go) : nothing;
@@ -31,7 +30,7 @@ function unplaced(question: Question, answer: Answer): Question {
 
 function which(question: Question, answer: Answer, offers: Offer[], go: Go) {
   return html`
-    <p>${say('vague.streets')}</p>
+    <p>${say(answer.place.precision === 'landmark' ? 'vague.landmarks' : 'vague.streets')}</p>
     <ul class="choices">
       ${offers.map(
         (offer) => html`

@@ -1,5 +1,5 @@
 import type { Answer, Hit, Place } from '../api/types';
-import { placeName } from '../answer/place';
+import { isVague, placeName } from '../answer/place';
 import { shownOrder } from '../answer/tier-order';
 import { otherLanguage } from '../words/texts';
 import type { Area, Position, Ring, Spot } from './drawn';
@@ -25,7 +25,7 @@ export function drawing(answer: Answer): Drawing {
   const { place } = answer;
   const hits = shownOrder(answer);
   const spots = hits.flatMap((hit, index) => spot(hit, index + 1));
-  const vague = place.precision === 'street' && !place.point;
+  const vague = isVague(place.precision) && !place.point;
   const ring = place.point && { ...place.point, name: placeName(place) };
   const areas = vague ? possible(place) : ring ? [] : chosen(place);
   return { spots, areas, ring, vague, frame: ring || areas.length > 0 ? near(hits) : [], without: hits.length - spots.length };

@@ -27,7 +27,7 @@ const GROUPS: [Word, Row[]][] = [
   ['service.what', [called('fact.needs', ROWS.categories), called('fact.more', ROWS.description)]],
   ['service.whom', [ROWS.area, ROWS.ages, ROWS.audiences, called('fact.more', ROWS.forWhom), ROWS.languages]],
   ['service.how', [ROWS.modes, called('fact.access', ROWS.how), ROWS.price, ROWS.room]],
-  ['service.reach', [ROWS.address, ROWS.hoursInFull, ROWS.email, ROWS.website]],
+  ['service.reach', [ROWS.address, ROWS.stop, ROWS.hoursInFull, ROWS.email, ROWS.website]],
 ];
 const EACH = GROUPS.flatMap(([, rows]) => rows);
 

@@ -4,6 +4,10 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.StableId;
+import brussels.repere.geocoding.landmarks.LandmarkNameFormatter;
+import brussels.repere.geocoding.landmarks.LandmarkRegister;
+import brussels.repere.geocoding.landmarks.NearestStop;
+import brussels.repere.geocoding.lines.OpenStreetMapNotice;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import java.util.List;
@@ -51,8 +55,25 @@ final class HsdsLocationMapper {
                     .put("location_type", "physical")
                     .put("latitude", point == null ? null : point.lat())
                     .put("longitude", point == null ? null : point.lon())
+                    .putBilingual("transportation", point == null ? null : describeNearestStop(point), lang)
                     .put("addresses", withAddresses ? mapAddresses(id, site) : List.of());
         });
+    }
+
+    /** The name of the nearest stop and how far it is, with the notice of its source; null where there is none within 1 km. */
+    private static Bilingual describeNearestStop(Site.Point point) {
+        return LandmarkRegister.bundled()
+                .findNearestStop(point.lat(), point.lon())
+                .map(nearest -> new Bilingual(describeStop(nearest, Lang.fr), describeStop(nearest, Lang.nl)))
+                .orElse(null);
+    }
+
+    private static String describeStop(NearestStop nearest, Lang lang) {
+        return "%s, %d m (%s)"
+                .formatted(
+                        LandmarkNameFormatter.format(nearest.stop(), lang),
+                        Math.round(nearest.metres()),
+                        OpenStreetMapNotice.TEXT);
     }
 
     /** A required field that nobody knows is an empty text. If nothing is known there is no address. */

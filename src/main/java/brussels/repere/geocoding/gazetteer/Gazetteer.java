@@ -282,8 +282,14 @@ public final class Gazetteer {
                         .orElse(candidate);
     }
 
-    /** Returns whether the sectors of a candidate rest on the line of a street, so that the notice of its source belongs to them. */
+    /**
+     * Returns whether a candidate is a landmark, or its sectors rest on the line of a street, so that the notice of their source
+     * belongs to them.
+     */
     public boolean isFromLine(PlaceCandidate candidate) {
+        if (candidate.landmark() != null) {
+            return true;
+        }
         boolean isStreet = candidate.street() != null && candidate.number() == null;
         return isStreet
                 && (candidate.crossing() != null

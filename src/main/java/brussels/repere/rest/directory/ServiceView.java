@@ -103,9 +103,27 @@ public record ServiceView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Label(@NotNull String code, String name) {}
 
+    /** @param nearestStop absent where none is within 1 km, and without a point */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Address(
-            LocalizedText street, String number, String postcode, LocalizedText city, Double lat, Double lon) {}
+            LocalizedText street,
+            String number,
+            String postcode,
+            LocalizedText city,
+            Double lat,
+            Double lon,
+            Stop nearestStop) {}
+
+    /**
+     * The nearest stop of metro, train or tram.
+     *
+     * @param name with a word for what it is: Métro Clemenceau
+     * @param kind {@code metro}, {@code train} or {@code tram}
+     * @param metres as the crow flies
+     * @param attribution the notice of OpenStreetMap, where the stop is from; show it beside the stop
+     */
+    @Schema(name = "NearestStop")
+    public record Stop(@NotNull String name, @NotNull String kind, long metres, @NotNull String attribution) {}
 
     /**
      * What it covers, as declared.

@@ -18,6 +18,9 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
+import brussels.repere.geocoding.landmarks.LandmarkNameFormatter;
+import brussels.repere.geocoding.landmarks.LandmarkRegister;
+import brussels.repere.geocoding.lines.OpenStreetMapNotice;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
@@ -158,7 +161,19 @@ public final class ServiceViewMapper {
                 site.postcode(),
                 text(site.city()),
                 point == null ? null : point.lat(),
-                point == null ? null : point.lon());
+                point == null ? null : point.lon(),
+                point == null ? null : nearestStop(point));
+    }
+
+    private ServiceView.Stop nearestStop(Site.Point point) {
+        return LandmarkRegister.bundled()
+                .findNearestStop(point.lat(), point.lon())
+                .map(nearest -> new ServiceView.Stop(
+                        LandmarkNameFormatter.format(nearest.stop(), lang),
+                        nearest.stop().kind().code(),
+                        Math.round(nearest.metres()),
+                        OpenStreetMapNotice.TEXT))
+                .orElse(null);
     }
 
     private ServiceView.Area area(ServiceArea area) {

@@ -19,9 +19,9 @@ import java.util.Map;
  * A place that a person may mean.
  *
  * @param id the id that {@code /locate} and {@code /services} accept as {@code place}
- * @param kind {@code house}, {@code crossing}, {@code street}, {@code postcode}, or the level of a territory
- * @param precision {@code house}, {@code crossing}, {@code street} or {@code area}
- * @param point of a house or a crossing; degrees, WGS84; otherwise absent
+ * @param kind {@code house}, {@code crossing}, {@code landmark}, {@code street}, {@code postcode}, or the level of a territory
+ * @param precision {@code house}, {@code crossing}, {@code landmark}, {@code street} or {@code area}
+ * @param point of a house, a crossing or a landmark; degrees, WGS84; otherwise absent
  * @param territories what distinguishes the place from others of the same name, by level: communes and bassins, for a
  *     house its quartier too; {@code /locate} gives all levels
  */

@@ -15,7 +15,7 @@ public record PlacesQuery(
                 @Size(max = 200)
                 @Parameter(
                         description =
-                                "The beginning of an address, street, postcode, commune, quartier or bassin, in French or Dutch",
+                                "The beginning of an address, street, landmark, postcode, commune, quartier or bassin, in French or Dutch",
                         example = "rue hau")
                 String q,
         @RestQuery @Min(1) @Max(50) @Parameter(description = "At most so many places (default 10)") Integer limit,

@@ -45,7 +45,8 @@ class PlacesResource {
     @NonBlocking
     @Operation(
             operationId = "listPlaces",
-            summary = "Places while somebody types: houses, streets, postcodes and territories, in both languages")
+            summary =
+                    "Places while somebody types: houses, streets, landmarks, postcodes and territories, in both languages")
     public PlacesAnswer get(@Valid @BeanParam PlacesQuery query) {
         return suggest(query);
     }

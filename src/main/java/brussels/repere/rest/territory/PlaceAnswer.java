@@ -19,8 +19,8 @@ import java.util.Map;
 /**
  * Where a place lies.
  *
- * @param precision {@code house}, {@code crossing}, {@code street} or {@code area}; a point is as precise as a house
- * @param point of a house, or of a crossing of two streets that meet once; degrees, WGS84; otherwise absent
+ * @param precision {@code house}, {@code crossing}, {@code landmark}, {@code street} or {@code area}; a point is as precise as a house
+ * @param point of a house, of a landmark, or of a crossing of two streets that meet once; degrees, WGS84; otherwise absent
  * @param chosen the territories, where the place was given as territories; otherwise absent
  * @param offers what an address was understood as: several streets of one name are one vague place; otherwise absent
  * @param territories by level, finest first; each level is a list, because a vague place may lie in several
@@ -28,7 +28,7 @@ import java.util.Map;
  * @param nearBoundary the borders of bassin, commune and quartier within 30 m, nearest first; absent if there is none
  * @param snappedMetres the distance to the nearest statistical sector, for a point that lies in none (at most 10 m);
  *     otherwise absent
- * @param attribution the notice of OpenStreetMap, where the answer rests on lines of streets; show it beside the answer; otherwise
+ * @param attribution the notice of OpenStreetMap, where the answer rests on lines of streets or on landmarks; show it beside the answer; otherwise
  *     absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -84,7 +84,7 @@ final class AreaReasons {
             return;
         }
         if (isVague(coverage.place().precision())) {
-            reasons.add(formatter.variant(ReasonCode.MAY_SERVE, isNumberGiven() ? "numbered" : "", Map.of()));
+            reasons.add(formatter.variant(ReasonCode.MAY_SERVE, whatIsMissing(), Map.of()));
             return;
         }
         List<String> names = territoryNames.format(area.overlappingMembers());
@@ -98,7 +98,16 @@ final class AreaReasons {
     }
 
     private static boolean isVague(Place.Precision precision) {
-        return precision == Place.Precision.STREET || precision == Place.Precision.CROSSING;
+        return precision == Place.Precision.STREET
+                || precision == Place.Precision.CROSSING
+                || precision == Place.Precision.LANDMARK;
+    }
+
+    private String whatIsMissing() {
+        if (coverage.place().precision() == Place.Precision.LANDMARK) {
+            return "landmark";
+        }
+        return isNumberGiven() ? "numbered" : "";
     }
 
     /** Returns whether a house number was given that the street is not known to have: then only the service itself can tell. */

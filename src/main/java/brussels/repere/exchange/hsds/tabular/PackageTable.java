@@ -28,7 +28,10 @@ enum PackageTable {
                     + " application_process_fr application_process_nl fees_description_fr fees_description_nl"
                     + " accreditations_fr accreditations_nl eligibility_description_fr eligibility_description_nl"
                     + " contested source retrieved_on:date"),
-    LOCATION("locations.csv", "id:uuid! location_type! latitude:number longitude:number", ""),
+    LOCATION(
+            "locations.csv",
+            "id:uuid! location_type! latitude:number longitude:number transportation",
+            "transportation_fr transportation_nl"),
     ADDRESS(
             "addresses.csv",
             "id:uuid! location_id:uuid>location address_1! city! state_province! postal_code! country! address_type!",

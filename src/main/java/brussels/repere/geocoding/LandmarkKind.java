@@ -26,7 +26,12 @@ public enum LandmarkKind {
         HOSPITAL,
         TOWN_HALL,
         LIBRARY,
-        COURT
+        COURT;
+
+        /** @throws IllegalArgumentException if there is no such category */
+        public static Category of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 
     public Category category() {

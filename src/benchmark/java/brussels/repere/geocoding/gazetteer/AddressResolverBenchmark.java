@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long an address is read: one that is spelled rightly, the messy ones by turns, and one contrived to be slow; and how
+ * How long an address is read: one that is spelled rightly, also until its place is made, a landmark, the messy ones by turns, and one contrived to be slow; and how
  * long it takes to offer ten places for what is being typed, by turns from the second letter on.
  */
 @State(Scope.Thread)
@@ -60,6 +60,16 @@ public class AddressResolverBenchmark {
     @Benchmark
     public List<PlaceCandidate> spelledRightly() {
         return places.listCandidates("Rue des Patriotes 30, 1000 Bruxelles");
+    }
+
+    @Benchmark
+    public Optional<Place> found() {
+        return gazetteer.find("Rue des Patriotes 30, 1000 Bruxelles");
+    }
+
+    @Benchmark
+    public Optional<Place> landmark() {
+        return gazetteer.find("près du métro Clemenceau");
     }
 
     @Benchmark

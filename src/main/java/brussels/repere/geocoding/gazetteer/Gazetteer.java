@@ -1,7 +1,5 @@
 package brussels.repere.geocoding.gazetteer;
 
-import brussels.repere.geocoding.AddressWords;
-import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.landmarks.LandmarkRegister;
@@ -38,7 +36,7 @@ public final class Gazetteer {
     private final LineInterpolator interpolator;
     private final CrossingResolver crossings;
     private final LandmarkRegister landmarkRegister = LandmarkRegister.bundled();
-    private final LandmarkResolver landmarks;
+    private final PlaceNameResolver placeNames;
     private final LandmarkSurroundings surroundings;
 
     /** Builds a gazetteer, which takes a second for the full register of the Region, mostly for the index of names. */
@@ -56,7 +54,8 @@ public final class Gazetteer {
         this.interpolator = new LineInterpolator(lines);
         this.crossings = new CrossingResolver(resolver, lines);
         this.surroundings = new LandmarkSurroundings(map);
-        this.landmarks = new LandmarkResolver(landmarkRegister, surroundings, register, map, postcodes);
+        LandmarkResolver landmarks = new LandmarkResolver(landmarkRegister, surroundings, register, map, postcodes);
+        this.placeNames = new PlaceNameResolver(resolver, landmarks);
         this.suggester = new PlaceSuggester(this::listCandidates, resolver, landmarks, names, map);
         this.labels = new PlaceLabels(map);
         this.streets = new StreetSectors(map, lines, register.isComplete());
@@ -104,22 +103,7 @@ public final class Gazetteer {
                 return found;
             }
         }
-        List<Word> words = AddressResolver.tokenize(address);
-        List<PlaceCandidate> named = landmarks.listExact(words);
-        if (!named.isEmpty()) {
-            return preferStreets(resolver.listExact(words), named);
-        }
-        List<PlaceCandidate> found = resolver.listCandidates(words);
-        return found.isEmpty() ? landmarks.listMisspelled(words) : found;
-    }
-
-    /**
-     * A street may have a word in its name that says what a landmark is: Place de la Gare. But a quartier that is called after a
-     * landmark, as Gare de l'Ouest is, is not meant by whoever names the landmark.
-     */
-    private static List<PlaceCandidate> preferStreets(List<PlaceCandidate> exact, List<PlaceCandidate> landmarks) {
-        boolean hasStreet = exact.stream().anyMatch(candidate -> candidate.street() != null);
-        return hasStreet || landmarks.isEmpty() ? exact : landmarks;
+        return placeNames.listCandidates(AddressResolver.tokenize(address));
     }
 
     /** Returns the two streets of which an address gives the crossing, if they are not known to cross. */
@@ -145,7 +129,7 @@ public final class Gazetteer {
             return toPlace(first);
         }
         if (first.landmark() != null) {
-            return landmarks(candidates);
+            return surroundings.toPlace(candidates);
         }
         return streets(candidates.stream()
                 .filter(candidate -> candidate.street() != null)
@@ -160,13 +144,7 @@ public final class Gazetteer {
      * @param before the text before the address
      */
     public List<PlaceCandidate> listExact(String address, String before) {
-        List<Word> words = AddressResolver.tokenize(address);
-        List<PlaceCandidate> named = landmarks.listExact(words);
-        boolean areAllPlaces =
-                named.stream().allMatch(candidate -> candidate.landmark().kind().isStop())
-                        || NearnessWords.begin(words)
-                        || NearnessWords.end(AddressWords.tokenize(before));
-        return preferStreets(resolver.listExact(words), areAllPlaces ? named : List.of());
+        return placeNames.listWithin(AddressResolver.tokenize(address), before);
     }
 
     /** Returns the place with this {@link PlaceCandidate#id}. */
@@ -227,7 +205,7 @@ public final class Gazetteer {
         return switch (candidate.precision()) {
             case HOUSE -> house(candidate).orElseGet(() -> streets(List.of(candidate)));
             case CROSSING, STREET -> streets(List.of(candidate));
-            case LANDMARK -> landmarks(List.of(candidate));
+            case LANDMARK -> surroundings.toPlace(List.of(candidate));
             case AREA -> candidate.postcode() == null ? Place.of(map, candidate.territories()) : postcode(candidate);
         };
     }
@@ -309,16 +287,6 @@ public final class Gazetteer {
             return streets.narrow(street, candidate.position());
         }
         return candidate.interval() == null ? street : streets.narrow(street, candidate.interval());
-    }
-
-    private Place landmarks(List<PlaceCandidate> candidates) {
-        SectorSet sectors = candidates.stream()
-                .map(candidate -> surroundings.sectorsOf(candidate.landmark()))
-                .reduce(SectorSet::union)
-                .orElseThrow();
-        Place.Point point =
-                candidates.size() == 1 ? candidates.get(0).landmark().point() : null;
-        return new Place(sectors, Place.Precision.LANDMARK, point, null, List.of(), candidates, true);
     }
 
     private Place postcode(PlaceCandidate candidate) {

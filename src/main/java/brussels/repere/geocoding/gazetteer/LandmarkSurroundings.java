@@ -1,9 +1,12 @@
 package brussels.repere.geocoding.gazetteer;
 
 import brussels.repere.geocoding.Landmark;
+import brussels.repere.geocoding.Place;
+import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.coordinates.LocalProjection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -21,6 +24,17 @@ final class LandmarkSurroundings {
 
     LandmarkSurroundings(TerritoryMap map) {
         this.map = map;
+    }
+
+    /** Combines landmarks of one name into a place, which has a point if there is one of them. */
+    Place toPlace(List<PlaceCandidate> candidates) {
+        SectorSet sectors = candidates.stream()
+                .map(candidate -> sectorsOf(candidate.landmark()))
+                .reduce(SectorSet::union)
+                .orElseThrow();
+        Place.Point point =
+                candidates.size() == 1 ? candidates.get(0).landmark().point() : null;
+        return new Place(sectors, Place.Precision.LANDMARK, point, null, List.of(), candidates, true);
     }
 
     /** Returns the statistical sectors within a walk of 300 m of the point, wholly or in part. */

@@ -3,14 +3,14 @@ package brussels.repere.geocoding.landmarks;
 import brussels.repere.geocoding.AddressWords;
 import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.geocoding.LandmarkKind.Category;
+import brussels.repere.text.BundledTable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Tells the words that say what a landmark is ("station de métro", "ziekenhuis") from those of its name, in French and Dutch, before
@@ -18,88 +18,17 @@ import java.util.stream.Stream;
  */
 public final class LandmarkWords {
 
-    /** Phrases without their articles, in the form of {@link AddressWords#tokenize}. */
-    private static final Map<Category, List<List<String>>> PHRASES = new EnumMap<>(Map.of(
-            Category.STOP,
-            phrases(
-                    "metro",
-                    "premetro",
-                    "metrostation",
-                    "metrohalte",
-                    "tram",
-                    "tramhalte",
-                    "tramway",
-                    "arret",
-                    "halte",
-                    "station",
-                    "gare",
-                    "treinstation",
-                    "treinhalte",
-                    "trein",
-                    "train",
-                    "spoorwegstation",
-                    "stib",
-                    "mivb",
-                    "sncb",
-                    "nmbs"),
-            Category.HOSPITAL,
-            phrases(
-                    "hopital",
-                    "hopital universitaire",
-                    "hopitaux",
-                    "clinique",
-                    "cliniques",
-                    "clinique universitaire",
-                    "cliniques universitaires",
-                    "centre hospitalier",
-                    "centre hospitalier universitaire",
-                    "chu",
-                    "ziekenhuis",
-                    "universitair ziekenhuis",
-                    "universitair verplegingscentrum",
-                    "universitair medisch centrum",
-                    "ziekenhuizen",
-                    "ziekenhuizencentrum",
-                    "verplegingscentrum",
-                    "hospitaal",
-                    "kliniek",
-                    "klinieken",
-                    "institut",
-                    "instituut",
-                    "umc",
-                    "uvc",
-                    "uz"),
-            Category.TOWN_HALL,
-            phrases(
-                    "maison communale",
-                    "hotel communal",
-                    "hotel ville",
-                    "administration communale",
-                    "gemeentehuis",
-                    "stadhuis",
-                    "raadhuis"),
-            Category.LIBRARY,
-            phrases(
-                    "bibliotheque",
-                    "bibliotheque communale",
-                    "bibliotheque publique",
-                    "bibliotheek",
-                    "bib",
-                    "biblio",
-                    "library",
-                    "ludotheque",
-                    "mediatheque",
-                    "gemeentelijke bibliotheek",
-                    "openbare bibliotheek"),
-            Category.COURT,
-            phrases(
-                    "tribunal",
-                    "rechtbank",
-                    "ondernemingsrechtbank",
-                    "palais justice",
-                    "justitiepaleis",
-                    "justice paix",
-                    "vredegerecht")));
+    /** Ours; without articles, in the form of {@link AddressWords#tokenize}. */
+    private static final String TABLE = "geodata/landmarks/kind-words.csv";
+
+    /** The phrases by their first word, the longest first. */
+    private static final Map<String, List<KindPhrase>> BY_FIRST_WORD = BundledTable.read(TABLE).stream()
+            .map(row -> new KindPhrase(
+                    Category.of(row.get("category")), List.of(row.get("words").split(" "))))
+            .sorted(Comparator.comparing(phrase -> -phrase.words().size()))
+            .collect(Collectors.groupingBy(phrase -> phrase.words().get(0)));
+
+    private record KindPhrase(Category category, List<String> words) {}
 
     /** Dutch words that are joined to a name, longest first where one ends with another. */
     private static final List<String> JOINED_WORDS =
@@ -110,13 +39,6 @@ public final class LandmarkWords {
     private static final Set<Category> NONE = Set.of();
 
     private LandmarkWords() {}
-
-    private static List<List<String>> phrases(String... phrases) {
-        return Stream.of(phrases)
-                .map(phrase -> List.of(phrase.split(" ")))
-                .sorted(Comparator.comparing(List::size, Comparator.reverseOrder()))
-                .toList();
-    }
 
     /** Separates the words that Dutch joins: "Zuidstation" becomes "zuid station", "metrostation" stays. */
     public static List<Word> split(List<Word> words) {
@@ -145,16 +67,22 @@ public final class LandmarkWords {
     }
 
     private static boolean isPhrase(String plain) {
-        return PHRASES.values().stream().flatMap(List::stream).anyMatch(phrase -> phrase.equals(List.of(plain)));
+        return phrasesFrom(plain).stream().anyMatch(phrase -> phrase.words().size() == 1);
     }
 
-    /** Returns the categories that the words name, in a fixed order; none for most texts. */
+    private static List<KindPhrase> phrasesFrom(String plain) {
+        return BY_FIRST_WORD.getOrDefault(plain, List.of());
+    }
+
+    /** Returns the categories that the words name, in a fixed order; none, at hardly any cost, for most texts. */
     public static Set<Category> listCategories(List<Word> words) {
         Set<Category> named = NONE;
-        for (Category category : Category.values()) {
-            if (without(words, category).size() < words.size()) {
-                named = named.isEmpty() ? EnumSet.noneOf(Category.class) : named;
-                named.add(category);
+        for (int from = 0; from < words.size(); from++) {
+            for (KindPhrase phrase : phrasesFrom(words.get(from).plain())) {
+                if (matchedLength(phrase, words, from) > 0) {
+                    named = named.isEmpty() ? EnumSet.noneOf(Category.class) : named;
+                    named.add(phrase.category());
+                }
             }
         }
         return named;
@@ -162,7 +90,7 @@ public final class LandmarkWords {
 
     /** Returns whether the words begin with the name of the category, as they do in French. */
     public static boolean beginWith(List<Word> words, Category category) {
-        return phraseLength(words, 0, category) > 0;
+        return !words.isEmpty() && phraseLength(words, 0, category) > 0;
     }
 
     /** Returns the other words than those that name the category. */
@@ -179,25 +107,30 @@ public final class LandmarkWords {
         return others;
     }
 
-    /** Returns the number of words, articles included, of the longest phrase that begins at a position; 0 if there is none. */
+    /** Returns the number of words of the longest phrase of a category that begins at a position; 0 if there is none. */
     private static int phraseLength(List<Word> words, int from, Category category) {
-        for (List<String> phrase : PHRASES.get(category)) {
-            int position = from;
-            int matched = 0;
-            while (matched < phrase.size() && position < words.size()) {
-                String plain = words.get(position).plain();
-                if (plain.equals(phrase.get(matched))) {
-                    matched++;
-                } else if (matched == 0 || !AddressWords.isArticle(plain)) {
-                    break;
-                }
-                position++;
+        return phrasesFrom(words.get(from).plain()).stream()
+                .filter(phrase -> phrase.category() == category)
+                .mapToInt(phrase -> matchedLength(phrase, words, from))
+                .filter(length -> length > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Returns the number of words, articles included, that are the phrase; 0 if they are not. */
+    private static int matchedLength(KindPhrase phrase, List<Word> words, int from) {
+        int position = from;
+        int matched = 0;
+        while (matched < phrase.words().size() && position < words.size()) {
+            String plain = words.get(position).plain();
+            if (plain.equals(phrase.words().get(matched))) {
+                matched++;
+            } else if (!AddressWords.isArticle(plain)) {
+                return 0;
             }
-            if (matched == phrase.size()) {
-                return position - from;
-            }
+            position++;
         }
-        return 0;
+        return matched == phrase.words().size() ? position - from : 0;
     }
 
     /**

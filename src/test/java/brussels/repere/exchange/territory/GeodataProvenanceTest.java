@@ -24,7 +24,8 @@ class GeodataProvenanceTest {
                 "territory/territories.csv",
                 "address/streets.csv",
                 "address/address-points.csv",
-                "osm/street-lines.csv"
+                "osm/street-lines.csv",
+                "osm/landmarks.csv"
             })
     void documented(String name) throws IOException, NoSuchAlgorithmException {
         byte[] content = Files.readAllBytes(Path.of("geodata", name));

@@ -12,7 +12,6 @@ import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -149,29 +148,25 @@ final class LandmarkResolver {
         List<Word> typed = NearnessWords.skip(words);
         return LandmarkWords.listCategories(typed).stream()
                 .filter(category -> LandmarkWords.beginWith(typed, category))
-                .flatMap(category -> listStartingWith(category, LandmarkWords.without(typed, category), limit))
+                .flatMap(category -> AddressWords.unfinishedKeys(LandmarkWords.without(typed, category)).stream()
+                        .flatMap(beginning -> landmarks.listStartingWith(category, beginning, limit).stream()))
                 .distinct()
                 .limit(limit)
+                .map(PlaceCandidate::landmark)
                 .toList();
-    }
-
-    private Stream<PlaceCandidate> listStartingWith(Category category, List<Word> name, int limit) {
-        return AddressWords.unfinishedKeys(name).stream()
-                .flatMap(beginning -> landmarks.listStartingWith(category, beginning, limit).stream())
-                .map(PlaceCandidate::landmark);
     }
 
     /** Returns landmarks by the beginning of their name alone; all of a category if only this is typed. */
     List<PlaceCandidate> listWithoutKind(List<Word> words, int limit) {
         Set<Category> categories = LandmarkWords.listCategories(words);
-        Stream<PlaceCandidate> found = categories.isEmpty()
-                ? Arrays.stream(Category.values()).flatMap(category -> listStartingWith(category, words, limit))
+        Stream<Landmark> found = categories.isEmpty()
+                ? AddressWords.unfinishedKeys(words).stream()
+                        .flatMap(beginning -> landmarks.listStartingWith(beginning, limit).stream())
                 : categories.stream()
                         .filter(category ->
                                 LandmarkWords.without(words, category).isEmpty())
                         .flatMap(category -> Stream.of(AddressWords.key(words), "")
-                                .flatMap(beginning -> landmarks.listStartingWith(category, beginning, limit).stream()))
-                        .map(PlaceCandidate::landmark);
-        return found.distinct().limit(limit).toList();
+                                .flatMap(beginning -> landmarks.listStartingWith(category, beginning, limit).stream()));
+        return found.distinct().limit(limit).map(PlaceCandidate::landmark).toList();
     }
 }

@@ -9,6 +9,7 @@ import brussels.repere.text.FuzzyKeyIndex;
 import brussels.repere.text.NameIndex;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,34 +25,43 @@ import java.util.stream.Stream;
  */
 final class LandmarkNameIndex {
 
+    private final List<Landmark> landmarks;
     private final Map<Category, CategoryIndex> categories = new EnumMap<>(Category.class);
+    /** The beginnings of the names of all categories together. */
+    private final NameIndex beginnings;
 
     /** @param beginnings of the names from each of their words on */
-    private record CategoryIndex(
-            List<Landmark> landmarks, Map<String, List<Landmark>> byKey, FuzzyKeyIndex keys, NameIndex beginnings) {}
+    private record CategoryIndex(Map<String, List<Landmark>> byKey, FuzzyKeyIndex keys, NameIndex beginnings) {}
 
-    LandmarkNameIndex(Collection<Landmark> landmarks) {
+    LandmarkNameIndex(Collection<Landmark> unsorted) {
+        landmarks = unsorted.stream().sorted(Comparator.comparing(Landmark::id)).toList();
+        Set<NameIndex.Entry> allBeginnings = new HashSet<>();
         for (Category category : Category.values()) {
-            List<Landmark> ofCategory = landmarks.stream()
-                    .filter(landmark -> landmark.kind().category() == category)
-                    .toList();
-            categories.put(category, index(ofCategory, category));
+            Map<String, List<Landmark>> byKey = new HashMap<>();
+            Set<NameIndex.Entry> ofCategory = new HashSet<>();
+            for (int item = 0; item < landmarks.size(); item++) {
+                if (landmarks.get(item).kind().category() == category) {
+                    addKeys(landmarks.get(item), byKey);
+                    addBeginnings(item, ofCategory);
+                }
+            }
+            categories.put(
+                    category, new CategoryIndex(byKey, new FuzzyKeyIndex(byKey.keySet()), new NameIndex(ofCategory)));
+            allBeginnings.addAll(ofCategory);
+        }
+        beginnings = new NameIndex(allBeginnings);
+    }
+
+    private static void addKeys(Landmark landmark, Map<String, List<Landmark>> byKey) {
+        for (String key : keys(landmark, landmark.kind().category())) {
+            byKey.computeIfAbsent(key, newKey -> new ArrayList<>()).add(landmark);
         }
     }
 
-    private static CategoryIndex index(List<Landmark> landmarks, Category category) {
-        Map<String, List<Landmark>> byKey = new HashMap<>();
-        Set<NameIndex.Entry> beginnings = new HashSet<>();
-        for (int item = 0; item < landmarks.size(); item++) {
-            Landmark landmark = landmarks.get(item);
-            for (String key : keys(landmark, category)) {
-                byKey.computeIfAbsent(key, newKey -> new ArrayList<>()).add(landmark);
-            }
-            for (String name : names(landmark)) {
-                addBeginnings(name, item, category, beginnings);
-            }
+    private void addBeginnings(int item, Set<NameIndex.Entry> entries) {
+        for (String name : names(landmarks.get(item))) {
+            addBeginnings(name, item, landmarks.get(item).kind().category(), entries);
         }
-        return new CategoryIndex(landmarks, byKey, new FuzzyKeyIndex(byKey.keySet()), new NameIndex(beginnings));
     }
 
     private static List<String> names(Landmark landmark) {
@@ -102,9 +112,14 @@ final class LandmarkNameIndex {
     }
 
     List<Landmark> listStartingWith(Category category, String beginning, int limit) {
-        CategoryIndex index = categories.get(category);
-        return index.beginnings().listStartingWith(beginning, limit).stream()
-                .map(index.landmarks()::get)
-                .toList();
+        return toLandmarks(categories.get(category).beginnings().listStartingWith(beginning, limit));
+    }
+
+    List<Landmark> listStartingWith(String beginning, int limit) {
+        return toLandmarks(beginnings.listStartingWith(beginning, limit));
+    }
+
+    private List<Landmark> toLandmarks(List<Integer> items) {
+        return items.stream().map(landmarks::get).toList();
     }
 }

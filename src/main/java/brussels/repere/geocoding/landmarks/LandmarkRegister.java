@@ -96,6 +96,11 @@ public final class LandmarkRegister {
         return names.listStartingWith(category, beginning, limit);
     }
 
+    /** The same, of all categories. */
+    public List<Landmark> listStartingWith(String beginning, int limit) {
+        return names.listStartingWith(beginning, limit);
+    }
+
     /** Returns the stop nearest to a point, given in degrees (WGS84), if there is one within 1 km as the crow flies. */
     public Optional<NearestStop> findNearestStop(double lat, double lon) {
         return stops.findNearest(lat, lon, MAX_STOP_METRES);

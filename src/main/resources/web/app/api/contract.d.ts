@@ -13,6 +13,7 @@ export interface Address {
   city?: Text;
   lat?: number;
   lon?: number;
+  nearestStop?: NearestStop;
 }
 
 export interface AdminReportsAnswer {
@@ -619,6 +620,13 @@ export interface Nearest {
   postcode: string;
   commune: string;
   distanceMetres: number;
+}
+
+export interface NearestStop {
+  name: string;
+  kind: string;
+  metres: number;
+  attribution: string;
 }
 
 export interface NearestStreet {

@@ -44,6 +44,9 @@ public final class LandmarkTableGenerator {
     /** Stops of one name that lie farther apart than this are two stops. */
     private static final double MAX_METRES_BETWEEN_PLATFORMS = 500;
 
+    /** Ids are part of addresses, and not longer than these need. */
+    private static final int MAX_ID_NAME_LENGTH = 48;
+
     /** Stations of trains; the extract has the same kind for them and for stations of the metro. */
     private static final Set<String> TRAIN_STATIONS = Set.of(
             "Bruxelles-Central",
@@ -291,9 +294,13 @@ public final class LandmarkTableGenerator {
     private static String id(Draft draft, String commune) {
         String category =
                 draft.kind().category().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String name = FoldedText.of(draft.fr()).words().stream()
-                .map(FoldedText.Word::folded)
-                .collect(Collectors.joining("-"));
+        StringBuilder name = new StringBuilder();
+        for (FoldedText.Word word : FoldedText.of(draft.fr()).words()) {
+            if (name.length() + word.folded().length() >= MAX_ID_NAME_LENGTH) {
+                break;
+            }
+            name.append(name.isEmpty() ? "" : "-").append(word.folded());
+        }
         return category + "-" + name + "-" + commune;
     }
 }

@@ -34,6 +34,8 @@ class LandmarkRegisterTest {
                     .key()
                     .code();
             assertThat(landmark.id()).containsPattern("-" + commune + "(-\\d)?$");
+            // The API takes ids of places of up to 80 characters.
+            assertThat("landmark:" + landmark.id()).hasSizeLessThanOrEqualTo(80);
         });
     }
 

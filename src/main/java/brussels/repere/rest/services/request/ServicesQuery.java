@@ -41,7 +41,7 @@ public record ServicesQuery(
                 @Size(max = 200)
                 @Parameter(
                         description =
-                                "Instead of a point: an address, street, postcode, commune or quartier, in French or Dutch")
+                                "Instead of a point: an address, street, landmark, postcode, commune or quartier, in French or Dutch")
                 String address,
         @RestQuery
                 @Size(max = 80)

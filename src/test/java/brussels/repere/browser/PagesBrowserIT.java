@@ -128,6 +128,32 @@ class PagesBrowserIT {
         assertThat(reader.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("The page of a service names its nearest stop and whom we know it from, in the language of the reader")
+    @Test
+    void nearestStop() {
+        records.add(
+                entry("pres-du-metro")
+                        .named("Près du Métro", "Bij de Metro")
+                        .at("Rue de la Clinique", "1", "1070", 50.8412, 4.3330)
+                        .verified("2026-10"),
+                mobileTeam());
+        String id = idOf("Près du Métro");
+        reader.visit("/services/" + id, "fr", "");
+        Locator page = reader.page().locator("service-page");
+        assertThat(page).containsText("Arrêt le plus proche");
+        assertThat(page).containsText(Pattern.compile("Métro Clemenceau, \\d+\\sm"));
+        assertThat(page.locator("a[href='https://www.openstreetmap.org/copyright']")
+                        .first())
+                .hasText("© OpenStreetMap contributors, ODbL 1.0");
+        reader.visit("/services/" + id, "nl", "");
+        assertThat(page).containsText("Dichtstbijzijnde halte");
+        assertThat(page).containsText("Metro Clemenceau, ");
+        reader.visit("/services/" + idOf("Équipe du Coin"), "fr", "");
+        assertThat(page).containsText("Adresse confidentielle");
+        assertThat(page).not().containsText("Arrêt le plus proche");
+        assertThat(reader.consoleErrors()).isEmpty();
+    }
+
     @DisplayName("Facts of a service are told in words, and confidential ones are not told")
     @Test
     void factsInWords() {

@@ -914,6 +914,7 @@ export interface SuggestAnswer {
   needs: Need[];
   organizations?: Organization[];
   places: PlaceView[];
+  attribution?: string;
 }
 
 export interface SuggestQuery {

@@ -27,7 +27,7 @@ final class LandmarkNameIndex {
 
     private final List<Landmark> landmarks;
     private final Map<Category, CategoryIndex> categories = new EnumMap<>(Category.class);
-    /** The beginnings of the names of all categories together. */
+    /** The beginnings of the names of all categories together; of others than stops from their first word only. */
     private final NameIndex beginnings;
 
     /** @param beginnings of the names from each of their words on */
@@ -47,7 +47,10 @@ final class LandmarkNameIndex {
             }
             categories.put(
                     category, new CategoryIndex(byKey, new FuzzyKeyIndex(byKey.keySet()), new NameIndex(ofCategory)));
-            allBeginnings.addAll(ofCategory);
+            // "Enfants" begins a need far more often than a later word in the name of a hospital.
+            ofCategory.stream()
+                    .filter(entry -> category == Category.STOP || entry.rank() == 0)
+                    .forEach(allBeginnings::add);
         }
         beginnings = new NameIndex(allBeginnings);
     }

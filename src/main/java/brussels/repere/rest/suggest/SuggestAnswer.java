@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param kept the words before the one that is being typed, where nothing begins with all of them: "psy " of "psy mol"
  * @param organizations absent while the search engine is unavailable
+ * @param attribution the notice of OpenStreetMap, where a place is a landmark or rests on the line of a street; otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SuggestAnswer(
@@ -20,7 +21,8 @@ record SuggestAnswer(
         String kept,
         @NotNull List<Need> needs,
         List<Organization> organizations,
-        @NotNull List<PlaceView> places) {
+        @NotNull List<PlaceView> places,
+        String attribution) {
 
     /**
      * @param id the id that {@code /services} accepts as category, sector or one of needs

@@ -5,6 +5,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
+import brussels.repere.geocoding.lines.OpenStreetMapNotice;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.directory.LocalizedText;
@@ -141,7 +142,8 @@ class SuggestResource {
                 asksEngine ? organizations(tail, limit) : null,
                 candidates.stream()
                         .map(candidate -> placeViews.get(map, gazetteer, candidate))
-                        .toList());
+                        .toList(),
+                candidates.stream().anyMatch(gazetteer::isFromLine) ? OpenStreetMapNotice.TEXT : null);
     }
 
     private List<SuggestAnswer.Organization> organizations(String text, int limit) {

@@ -1,7 +1,7 @@
 package brussels.repere.geocoding.lines;
 
 /**
- * The notice that the licence of OpenStreetMap (ODbL 1.0, 4.3) asks for wherever something rests on its lines: in answers, in
+ * The notice that the licence of OpenStreetMap (ODbL 1.0, 4.3) asks for wherever something rests on its lines or landmarks: in answers, in
  * exports and on maps.
  *
  * @see <a href="https://www.openstreetmap.org/copyright">how OpenStreetMap wants to be named</a>

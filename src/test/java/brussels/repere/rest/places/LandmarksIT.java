@@ -184,7 +184,7 @@ class LandmarksIT {
         JsonPath refuge = hit("Maison des Troènes", "place=" + CLEMENCEAU);
         assertThat(refuge.getBoolean("confidentialLocation")).isTrue();
         assertThat(refuge.getMap("location")).isNull();
-        assertThat((Object) refuge.get("distanceMetres")).isNull();
+        assertThat(refuge.getString("distanceMetres")).isNull();
         String id = refuge.getString("service.id");
         for (String path : new String[] {"/api/v1/services/" + id, "/hsds/v3/services/" + id}) {
             given().get(path)

@@ -143,8 +143,9 @@ class PagesBrowserIT {
         assertThat(page).containsText("Arrêt le plus proche");
         assertThat(page).containsText(Pattern.compile("Métro Clemenceau, \\d+\\sm"));
         // The map of the page has a notice of its own.
-        assertThat(page.locator("a[href='https://www.openstreetmap.org/copyright']"))
-                .hasText(new String[] {"© OpenStreetMap contributors, ODbL 1.0", "© OpenStreetMap contributors"});
+        assertThat(page.locator("a[href='https://www.openstreetmap.org/copyright']")
+                        .filter(new Locator.FilterOptions().setHasText("ODbL 1.0")))
+                .isVisible();
         reader.visit("/services/" + id, "nl", "");
         assertThat(page).containsText("Dichtstbijzijnde halte");
         assertThat(page).containsText("Metro Clemenceau, ");

@@ -56,7 +56,7 @@ class HsdsStreamIT {
             reader.close();
         }
         ConditionWait.until(() -> given().get(ONE_MORE).statusCode() == 200);
-        assertThat(openTransactions()).isZero();
+        ConditionWait.until(() -> openTransactions() == 0);
         assertThat(HsdsClient.readStream("/services")).hasSize(313);
     }
 

@@ -260,6 +260,10 @@ export interface HsdsLocation {
   location_type: string;
   latitude?: number;
   longitude?: number;
+  /** The nearest stop of metro, train or tram within 1 km; from OpenStreetMap, whose notice it holds */
+  transportation?: string;
+  transportation_fr?: string;
+  transportation_nl?: string;
   addresses?: HsdsAddress[];
 }
 

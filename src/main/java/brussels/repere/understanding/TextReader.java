@@ -1,5 +1,6 @@
 package brussels.repere.understanding;
 
+import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.understanding.Reading.Part;
 import java.util.List;
@@ -17,6 +18,11 @@ public final class TextReader {
     TextReader(NeedVocabulary vocabulary, Gazetteer gazetteer) {
         this.vocabulary = vocabulary;
         this.gazetteer = gazetteer;
+    }
+
+    /** Returns a reader of the words of a taxonomy and the places of a gazetteer. */
+    public static TextReader of(Taxonomy taxonomy, Gazetteer gazetteer) {
+        return new TextReader(new NeedVocabulary(taxonomy), gazetteer);
     }
 
     /**

@@ -1,0 +1,73 @@
+package brussels.repere.understanding.figures;
+
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.exchange.territory.BundledTerritory;
+import brussels.repere.geocoding.gazetteer.Gazetteer;
+import brussels.repere.geocoding.register.AddressRegister;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.understanding.NeedMeaning;
+import brussels.repere.understanding.Reading;
+import brussels.repere.understanding.TextReader;
+import brussels.repere.understanding.UrgentNeeds;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What was read in a text, in the terms of {@link LabelledText}.
+ *
+ * @param applied the terms of each need that is applied: of a need with several words for it, all that are searched for
+ * @param refused the terms of each need that is read as not wanted
+ * @param lines the help lines that are offered
+ */
+record ReadText(
+        List<Set<String>> applied,
+        List<Set<String>> refused,
+        List<Double> ages,
+        Set<String> languages,
+        List<String> places,
+        List<String> lines) {
+
+    /** Reads texts with what the application brings: its own categories, words, streets and territory. */
+    static final class Reader {
+        private final Taxonomy taxonomy;
+        private final TextReader reader;
+
+        Reader(Taxonomy taxonomy) {
+            this.taxonomy = taxonomy;
+            TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
+            reader = TextReader.of(taxonomy, new Gazetteer(AddressRegister.bundled(), map));
+        }
+
+        ReadText read(String text) {
+            Reading reading = reader.read(text, Set.of(), true);
+            List<Set<String>> applied = reading.partsOf(Reading.Kind.NEED)
+                    .filter(Reading.Part::isSure)
+                    .map(ReadText::terms)
+                    .toList();
+            Set<String> wanted = new HashSet<>();
+            applied.forEach(wanted::addAll);
+            return new ReadText(
+                    applied,
+                    List.of(),
+                    List.of(),
+                    reading.partsOf(Reading.Kind.LANGUAGE)
+                            .map(Reading.Part::language)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)),
+                    reading.partsOf(Reading.Kind.PLACE).map(Reading.Part::text).toList(),
+                    UrgentNeeds.bundled().listMentioned(taxonomy.withAncestors(wanted), List.of(text)).stream()
+                            .flatMap(need -> need.lines().stream())
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    private static Set<String> terms(Reading.Part need) {
+        return need.meanings().stream()
+                .map(NeedMeaning::termId)
+                .filter(id -> id != null)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

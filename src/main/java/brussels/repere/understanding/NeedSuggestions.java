@@ -1,6 +1,7 @@
 package brussels.repere.understanding;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.text.NameIndex;
 import brussels.repere.text.WordStemmer;
 import brussels.repere.text.WordStemmer.Word;

@@ -2,38 +2,91 @@ package brussels.repere.understanding;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
-import brussels.repere.understanding.Reading.Part;
+import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.arbiter.ClaimArbiter;
+import brussels.repere.understanding.grammar.AgeReader;
+import brussels.repere.understanding.grammar.FactReader;
+import brussels.repere.understanding.grammar.LanguageReader;
+import brussels.repere.understanding.grammar.RefusalReader;
+import brussels.repere.understanding.grammar.SignLanguageReader;
+import brussels.repere.understanding.reading.Reading;
+import brussels.repere.understanding.reading.Reading.Kind;
+import brussels.repere.understanding.reading.Reading.Part;
+import brussels.repere.understanding.words.TypedText;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a question: which of its words are a place, a language or a need, which are nearly a need or part of the name of one,
- * and which can only be searched for as they are. Immutable, safe for use by several threads.
+ * Reads what people write, from one word to an e-mail: what they need and what they refuse, for whom, where, when, in which
+ * language, and what was not understood. Immutable, safe for use by several threads.
  */
 public final class TextReader {
 
-    private final NeedVocabulary vocabulary;
-    private final Gazetteer gazetteer;
+    /** The longest text that is read. */
+    public static final int MAX_LENGTH = 2_000;
 
-    TextReader(NeedVocabulary vocabulary, Gazetteer gazetteer) {
-        this.vocabulary = vocabulary;
-        this.gazetteer = gazetteer;
+    private final NeedReader needs;
+    private final PlaceReader places;
+    private final UnreadWordsReader unread;
+    private final AgeReader ages = new AgeReader();
+    private final LanguageReader languages = new LanguageReader();
+    private final SignLanguageReader signLanguages = new SignLanguageReader();
+    private final FactReader facts = new FactReader();
+    private final RefusalReader refusals = new RefusalReader();
+
+    private TextReader(NeedReader needs, PlaceReader places, UnreadWordsReader unread) {
+        this.needs = needs;
+        this.places = places;
+        this.unread = unread;
     }
 
     /** Returns a reader of the words of a taxonomy and the places of a gazetteer. */
     public static TextReader of(Taxonomy taxonomy, Gazetteer gazetteer) {
-        return new TextReader(new NeedVocabulary(taxonomy), gazetteer);
+        NeedVocabulary vocabulary = new NeedVocabulary(taxonomy);
+        return new TextReader(
+                new NeedReader(taxonomy, vocabulary),
+                new PlaceReader(gazetteer),
+                new UnreadWordsReader(vocabulary));
+    }
+
+    /** Returns a reader with the same words and other places. */
+    TextReader on(Gazetteer gazetteer) {
+        return new TextReader(needs, new PlaceReader(gazetteer), unread);
     }
 
     /**
+     * Reads a text of at most {@link #MAX_LENGTH} characters; what follows is the affair of the caller.
+     *
      * @param without the ids of parts that are switched off, in lower case
      * @param readsPlaces whether words may be places: not if the question has a place besides its words
      */
     public Reading read(String text, Set<String> without, boolean readsPlaces) {
-        TypedWords typed = TypedWords.of(text);
-        PartReader parts = new PartReader(vocabulary, gazetteer, without, readsPlaces);
-        TextScanner scanner = new TextScanner(parts);
-        List<Part> distress = new DistressReader(parts, scanner).read(typed);
-        return new Reading(distress.isEmpty() ? new NeedMerger(parts).merge(text, scanner.scan(typed)) : distress);
+        TypedText typed = needs.analyzer().analyze(text);
+        List<Claim> claims = new ArrayList<>();
+        needs.read(typed, claims);
+        ages.read(typed, claims);
+        languages.read(typed, claims);
+        signLanguages.read(typed, claims);
+        facts.read(typed, claims);
+        if (readsPlaces) {
+            places.read(typed, claims);
+        }
+        claims.removeIf(claim -> claim.part() != null && without.contains(claim.part().id()));
+        List<Claim> held = ClaimArbiter.settle(claims);
+        List<Part> parts = new ArrayList<>();
+        NeedSelection selection = new NeedSelection();
+        for (Claim claim : held) {
+            Part part = claim.part();
+            if (part != null && part.kind() == Kind.NEED && refusals.isRefused(claim.words(), typed)) {
+                parts.add(part.refused());
+            } else if (part != null && (part.kind() != Kind.NEED || selection.isNew(part))) {
+                parts.add(part);
+            }
+        }
+        parts.addAll(unread.read(typed, held, without));
+        parts.sort(Comparator.comparingInt(part -> part.span().start()));
+        return new Reading(List.copyOf(parts), List.of());
     }
 }

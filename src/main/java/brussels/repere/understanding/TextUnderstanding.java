@@ -25,7 +25,6 @@ public class TextUnderstanding {
 
     private record Snapshot(
             Taxonomy taxonomy,
-            NeedVocabulary vocabulary,
             NeedSuggestions suggestions,
             Gazetteer gazetteer,
             TextReader reader) {}
@@ -50,9 +49,9 @@ public class TextUnderstanding {
         Snapshot current = snapshot;
         if (current == null || current.taxonomy() != taxonomy || current.gazetteer() != gazetteer) {
             boolean sameTaxonomy = current != null && current.taxonomy() == taxonomy;
-            NeedVocabulary vocabulary = sameTaxonomy ? current.vocabulary() : new NeedVocabulary(taxonomy);
             NeedSuggestions suggestions = sameTaxonomy ? current.suggestions() : new NeedSuggestions(taxonomy);
-            current = new Snapshot(taxonomy, vocabulary, suggestions, gazetteer, new TextReader(vocabulary, gazetteer));
+            TextReader reader = sameTaxonomy ? current.reader().on(gazetteer) : TextReader.of(taxonomy, gazetteer);
+            current = new Snapshot(taxonomy, suggestions, gazetteer, reader);
             snapshot = current;
         }
         return current;

@@ -2,16 +2,9 @@ package brussels.repere.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.directory.taxonomy.Synonym;
-import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.directory.taxonomy.TaxonomyTerm;
-import brussels.repere.text.Bilingual;
-import brussels.repere.text.BundledTable;
-import brussels.repere.text.Lang;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import brussels.repere.understanding.reading.NeedMeaning;
+import brussels.repere.understanding.reading.Reading;
+import brussels.repere.understanding.figures.BundledTaxonomy;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -23,34 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What everyday words mean in the vocabulary that the application brings. */
 class EverydayNeedsTest {
 
-    private static final NeedVocabulary BUNDLED = new NeedVocabulary(taxonomy());
-
-    private static Taxonomy taxonomy() {
-        List<TaxonomyTerm> terms = BundledTable.read("directory/taxonomy-terms.csv").stream()
-                .map(row -> new TaxonomyTerm(
-                        row.get("id"),
-                        TaxonomyTerm.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-                        new Bilingual(row.get("name_fr"), row.get("name_nl")),
-                        Arrays.asList(row.get("parents").split(" \\| "))))
-                .toList();
-        List<Synonym> synonyms = BundledTable.read("directory/synonyms.csv").stream()
-                .map(row -> new Synonym(
-                        row.get("term"),
-                        Lang.find(row.get("lang")).orElseThrow(),
-                        row.get("kind"),
-                        orNull(row, "taxonomy_id"),
-                        Bilingual.orNull(orNull(row, "meaning_fr"), orNull(row, "meaning_nl"))))
-                .toList();
-        return new Taxonomy(terms, synonyms);
-    }
-
-    private static String orNull(Map<String, String> row, String column) {
-        return row.get(column).isBlank() ? null : row.get(column);
-    }
-
     /** No gazetteer is needed, since no places are read. */
+    private static final TextReader BUNDLED = TextReader.of(BundledTaxonomy.read(), null);
+
     private static Reading reading(String text) {
-        return new TextReader(BUNDLED, null).read(text, Set.of(), false);
+        return BUNDLED.read(text, Set.of(), false);
     }
 
     private static Stream<String> needs(String text) {

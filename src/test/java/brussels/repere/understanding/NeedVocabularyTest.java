@@ -2,6 +2,7 @@ package brussels.repere.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;

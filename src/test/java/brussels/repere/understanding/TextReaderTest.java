@@ -2,6 +2,7 @@ package brussels.repere.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
@@ -12,8 +13,8 @@ import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
-import brussels.repere.understanding.Reading.Kind;
-import brussels.repere.understanding.Reading.Part;
+import brussels.repere.understanding.reading.Reading.Kind;
+import brussels.repere.understanding.reading.Reading.Part;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +42,7 @@ class TextReaderTest {
     @BeforeAll
     static void load() {
         TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
-        reader = new TextReader(
-                new NeedVocabulary(TAXONOMY), new Gazetteer(AddressRegister.bundled(), StreetLines.none(), map));
+        reader = TextReader.of(TAXONOMY, new Gazetteer(AddressRegister.bundled(), StreetLines.none(), map));
     }
 
     private static List<Part> read(String text) {

@@ -2,10 +2,10 @@ package brussels.repere.search.question;
 
 import brussels.repere.geography.Level;
 import brussels.repere.text.WordStemmer;
-import brussels.repere.understanding.NeedMeaning;
-import brussels.repere.understanding.NeedMeaning.MatchKind;
-import brussels.repere.understanding.Reading;
-import brussels.repere.understanding.Reading.Kind;
+import brussels.repere.understanding.reading.NeedMeaning;
+import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
+import brussels.repere.understanding.reading.Reading;
+import brussels.repere.understanding.reading.Reading.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 /** Derives from a text that was read what to search for. */
 public final class SearchIntentFactory {
 
-    private static final Set<Kind> KINDS_OUTSIDE_NAMES = Set.of(Kind.PLACE, Kind.LANGUAGE);
+    /** What may stand in the name of an organisation besides its place and its language. */
+    private static final Set<Kind> KINDS_IN_NAMES = Set.of(Kind.NEED, Kind.WORDS);
+    /** Stray words of a longer text are no names, if the text says what is needed. */
+    private static final int MAX_UNREAD_PARTS = 3;
 
     private SearchIntentFactory() {}
 
@@ -51,7 +54,7 @@ public final class SearchIntentFactory {
         boolean distinctive = reading.parts().stream().anyMatch(part -> !part.isSure()) || hasOnlyQuartiers(reading);
         boolean hasPlace = reading.partsOf(Kind.PLACE).findAny().isPresent();
         List<SearchIntent.NamePart> partsWithoutPlace =
-                listNameParts(reading, part -> !KINDS_OUTSIDE_NAMES.contains(part.kind()));
+                listNameParts(reading, part -> KINDS_IN_NAMES.contains(part.kind()));
         boolean mayBeName = distinctive || hasPlace && !partsWithoutPlace.isEmpty();
         return new SearchIntent.TypedName(
                 whole,

@@ -5,8 +5,8 @@ import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.understanding.NeedMeaning;
-import brussels.repere.understanding.Reading;
+import brussels.repere.understanding.reading.NeedMeaning;
+import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.TextReader;
 import brussels.repere.understanding.UrgentNeeds;
 import java.util.HashSet;
@@ -51,8 +51,10 @@ record ReadText(
             applied.forEach(wanted::addAll);
             return new ReadText(
                     applied,
-                    List.of(),
-                    List.of(),
+                    reading.partsOf(Reading.Kind.REFUSED).map(ReadText::terms).toList(),
+                    reading.partsOf(Reading.Kind.AGE)
+                            .map(part -> Double.valueOf(part.value()))
+                            .toList(),
                     reading.partsOf(Reading.Kind.LANGUAGE)
                             .map(Reading.Part::language)
                             .collect(Collectors.toCollection(LinkedHashSet::new)),

@@ -4,7 +4,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchIntentFactory;
-import brussels.repere.understanding.Reading;
+import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.TextReader;
 import java.util.List;
 import java.util.Locale;

@@ -16,7 +16,7 @@ import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchFilters;
 import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.search.question.VisitTime;
-import brussels.repere.understanding.Reading;
+import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.TextUnderstanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package brussels.repere.understanding;
+package brussels.repere.understanding.reading;
 
 /**
  * A need that words may mean.

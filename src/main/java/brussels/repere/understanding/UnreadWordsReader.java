@@ -1,0 +1,77 @@
+package brussels.repere.understanding;
+
+import brussels.repere.text.WordStemmer;
+import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.reading.Certainty;
+import brussels.repere.understanding.reading.NeedMeaning;
+import brussels.repere.understanding.reading.Reading.Kind;
+import brussels.repere.understanding.reading.Reading.Part;
+import brussels.repere.understanding.reading.Span;
+import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads what no phrase has: runs of words that are nearly a need, or stand in the name of one, are perhaps that need; the rest are
+ * words that were not understood. Immutable, safe for use by several threads.
+ */
+final class UnreadWordsReader {
+
+    /** A longer text says more than a name, so that words of it that stand in the name of a need say nothing. */
+    private static final int MAX_WORDS_OF_QUESTION = 16;
+
+    private final NeedVocabulary vocabulary;
+
+    UnreadWordsReader(NeedVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns the parts that the words make which no claim has. */
+    List<Part> read(TypedText text, List<Claim> held, Set<String> without) {
+        Set<Integer> taken = new HashSet<>();
+        held.forEach(claim -> taken.addAll(claim.words()));
+        List<Part> parts = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        for (TypedWord word : text.words()) {
+            int at = word.index();
+            boolean isBreak = taken.contains(at)
+                    || from >= 0 && text.get(from).clause() != word.clause()
+                    || word.role() == TypedWord.Role.COURTESY;
+            if (isBreak && from >= 0) {
+                parts.add(read(text.span(from, to), text, without));
+                from = -1;
+            }
+            boolean hasMeaning = word.role() == TypedWord.Role.MEANING || word.role() == TypedWord.Role.NUMBER;
+            if (!taken.contains(at) && hasMeaning) {
+                from = from < 0 ? at : from;
+                to = at + 1;
+            }
+        }
+        if (from >= 0) {
+            parts.add(read(text.span(from, to), text, without));
+        }
+        return parts;
+    }
+
+    private Part read(Span span, TypedText text, Set<String> without) {
+        String typed = span.in(text.original());
+        boolean mayBeNeed = text.size() <= MAX_WORDS_OF_QUESTION && !without.contains(Part.id(Kind.NEED, typed));
+        List<NeedMeaning> meanings = mayBeNeed ? listMeanings(typed) : List.of();
+        return meanings.isEmpty()
+                ? Part.words(span, typed)
+                : Part.need(span, typed, meanings, Certainty.PERHAPS, List.of());
+    }
+
+    private List<NeedMeaning> listMeanings(String typed) {
+        List<WordStemmer.Word> words = WordStemmer.tokenize(typed);
+        List<NeedMeaning> misspelled = vocabulary.listMisspelled(words);
+        return misspelled.isEmpty()
+                ? vocabulary.listWithMostWords(
+                        words.stream().filter(word -> !word.isStopWord()).toList())
+                : misspelled;
+    }
+}

@@ -1,0 +1,2 @@
+/** Which of several readings of the same words holds? */
+package brussels.repere.understanding.arbiter;

@@ -1,0 +1,179 @@
+package brussels.repere.understanding.grammar;
+
+import brussels.repere.directory.Language;
+import brussels.repere.directory.LanguageRegistry;
+import brussels.repere.text.BundledTable;
+import brussels.repere.text.FoldedText;
+import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.reading.Reading.Kind;
+import brussels.repere.understanding.reading.Reading.Part;
+import brussels.repere.understanding.reading.Span;
+import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord.Role;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads languages that are spoken or asked for: "qui parle turc", "Roemeenstalig", "in het Spaans of Frans". A language that
+ * somebody wants to learn is no language spoken, nor is one that somebody says not to speak. French and Dutch, and languages that
+ * stand in sayings, count only beside a word of speaking. Other names than those of the registry stand in {@code
+ * understanding/language-names.csv}. Immutable, safe for use by several threads.
+ */
+public final class LanguageReader {
+
+    private static final double WEIGHT = 12;
+    private static final double WEIGHT_OF_SPEAKING = 18;
+    private static final int MIN_NAME_LENGTH = 4;
+    private static final int REACH = 5;
+
+    private static final List<String> SPEAKER_ENDINGS = List.of("talige", "talig", "sprekende", "sprekend", "phones", "phone");
+    private static final Set<String> NEED_CUE = Set.of("fr", "nl", "zh", "la", "el", "sfb", "vgt", "de");
+    private static final Set<String> SPEAKING = Set.of(
+            "parle", "parlent", "parlant", "parler", "parlait", "langue", "langues", "parles", "comprend", "comprends",
+            "comprennent", "spreekt", "spreken", "spreek", "sprekend", "praat", "praten", "kent", "ken", "klappen", "klapt",
+            "taal", "talen", "verstaat", "versta", "interprete", "interpretes", "tolk", "tolken", "traducteur", "please",
+            "gesproken", "maitrise", "moedertaal", "maternelle", "vertaler", "speak", "speaks", "speaking");
+    private static final Set<String> IN = Set.of("en", "in", "het");
+    private static final Set<String> LEARNING = Set.of(
+            "apprendre", "cours", "leren", "les", "lessen", "cursus", "cursussen", "taalles", "taallessen", "formation",
+            "formations", "atelier", "table", "conversation", "conversatietafel", "conversatie", "niveau", "taalopleiding",
+            "opleiding", "alpha", "fle", "nt2", "beter", "ameliorer", "verbeteren", "apprend", "leer", "leert", "etudier",
+            "praatgroep", "praattafel", "avondlessen", "taalcursus", "huiswerk", "devoirs", "langues", "recherche");
+    private static final Set<String> SCHOOL = Set.of("school", "scholen", "ecole", "ecoles", "onderwijs", "enseignement");
+
+    private final Map<String, String> tags = new HashMap<>();
+
+    public LanguageReader() {
+        for (Language language : LanguageRegistry.known().list()) {
+            add(language.name().fr(), language.tag());
+            add(language.name().nl(), language.tag());
+        }
+        BundledTable.read("understanding/language-names.csv")
+                .forEach(row -> Arrays.stream(row.get("names").split(" ")).forEach(name -> tags.put(name, row.get("tag"))));
+    }
+
+    private void add(String name, String tag) {
+        if (name != null) {
+            String folded = FoldedText.fold(name);
+            if (folded.length() >= MIN_NAME_LENGTH && folded.chars().allMatch(Character::isLetter)) {
+                tags.putIfAbsent(folded, tag);
+            }
+        }
+    }
+
+    /** Adds a claim for each language. */
+    public void read(TypedText text, List<Claim> claims) {
+        Set<Integer> spoken = new HashSet<>();
+        for (int i = 0; i < text.size(); i++) {
+            Optional<String> speaker = findSpeaker(text.foldedAt(i));
+            String tag = tags.get(text.foldedAt(i));
+            if (speaker.isPresent()) {
+                if (!SCHOOL.contains(text.foldedAt(i + 1))) {
+                    add(speaker.get(), i, WEIGHT_OF_SPEAKING, text, claims);
+                }
+            } else if (tag != null && !isDenied(i, text)) {
+                boolean speaks = isBesideSpeaking(i, text, spoken);
+                boolean learns = isLearnt(i, text);
+                if (speaks && !(learns && !isSaidByVerb(i, text))) {
+                    spoken.add(i);
+                    add(tag, i, WEIGHT_OF_SPEAKING, text, claims);
+                } else if (!NEED_CUE.contains(tag) && !learns) {
+                    add(tag, i, WEIGHT, text, claims);
+                }
+            }
+        }
+    }
+
+    /** "Roemeenstalig", "turcophone". */
+    private Optional<String> findSpeaker(String word) {
+        return SPEAKER_ENDINGS.stream()
+                .filter(word::endsWith)
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .flatMap(stem -> java.util.stream.Stream.of(stem, dropLinkingS(stem), stem + "s"))
+                .map(tags::get)
+                .filter(tag -> tag != null)
+                .findFirst();
+    }
+
+    private static String dropLinkingS(String stem) {
+        return stem.endsWith("s") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private boolean isBesideSpeaking(int at, TypedText text, Set<Integer> spoken) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (text.get(i).sentence() != text.get(at).sentence()) {
+                return false;
+            }
+            String word = text.foldedAt(i);
+            boolean isNear = at - i <= 3;
+            if (SPEAKING.contains(word) || spoken.contains(i) && isNear || IN.contains(word) && i == at - 1 && isIn(i, text)) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i <= at + 2; i++) {
+            if (Set.of("klappen", "spreekt", "praat", "spreken", "sprekend", "gesproken", "please", "kent", "praten", "verstaat")
+                    .contains(text.foldedAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "en turc", "in het Spaans", but not "en français et en maths" of homework, which is read as learning. */
+    private static boolean isIn(int at, TypedText text) {
+        return !text.foldedAt(at).equals("het") || text.foldedAt(at - 1).equals("in");
+    }
+
+    /** Returns whether a word of speaking stands right before, which no course contradicts. */
+    private static boolean isSaidByVerb(int at, TypedText text) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            String word = text.foldedAt(i);
+            if (LEARNING.contains(word)) {
+                return false;
+            }
+            if (SPEAKING.contains(word) && !word.startsWith("langue")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLearnt(int at, TypedText text) {
+        for (int i = Math.max(0, at - REACH); i < Math.min(text.size(), at + 3); i++) {
+            if (LEARNING.contains(text.foldedAt(i)) && text.get(i).sentence() == text.get(at).sentence()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ne parle pas français", "geen Nederlands"; but "ne parle que l'espagnol" says that it is spoken. */
+    private static boolean isDenied(int at, TypedText text) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (text.get(i).clause() != text.get(at).clause()) {
+                return false;
+            }
+            String word = text.foldedAt(i);
+            if (word.equals("que") || word.equals("mais") || word.equals("maar") || word.equals("enkel")
+                    || word.equals("alleen")) {
+                return false;
+            }
+            if (text.get(i).role() == Role.NEGATION && !word.equals("plus")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(String tag, int at, double weight, TypedText text, List<Claim> claims) {
+        Span span = text.span(at, at + 1);
+        claims.add(new Claim(
+                Part.fact(Kind.LANGUAGE, span, span.in(text.original()), tag), new TreeSet<>(Set.of(at)), weight));
+    }
+}

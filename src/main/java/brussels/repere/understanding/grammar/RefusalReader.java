@@ -1,0 +1,138 @@
+package brussels.repere.understanding.grammar;
+
+import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord.Role;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Says whether words of a need stand in the reach of a refusal: "pas de maison de repos", "geen rusthuis", "ne veux pas aller en
+ * foyer", "verpleegster hoeft niet". What somebody has not, "je n'ai pas de logement", is no refusal, and neither is "pas cher".
+ * Immutable, safe for use by several threads.
+ */
+public final class RefusalReader {
+
+    /** How far back a refusal is looked for, in words. */
+    private static final int REACH = 9;
+
+    private static final Set<String> CONTRAST = Set.of(
+            "mais", "maar", "juste", "seulement", "wel", "enkel", "plutot", "sinon", "liever", "gewoon", "alleen", "prefere",
+            "et", "car", "want", "omdat", "pour", "om");
+    private static final Set<String> WANTING = Set.of(
+            "veux", "veut", "voulons", "veulent", "souhaite", "souhaitons", "souhaitent", "souhaiterait", "envie", "besoin",
+            "wil", "willen", "wilt", "wenst", "wensen", "nodig", "zin", "surtout", "aller", "passer", "zeker", "absoluut",
+            "naar", "liever", "question", "non", "moi", "mij", "hoeft", "hoeven", "opnieuw", "interesse");
+    private static final Set<String> HAVING = Set.of(
+            "ai", "as", "a", "avons", "avez", "ont", "avait", "heb", "hebt", "heeft", "hebben", "had", "trouve", "trouvons",
+            "vind", "vindt", "vinden", "sommes", "suis", "kan", "kunnen", "peut", "peux", "reste", "krijg", "krijgt", "krijgen",
+            "niks", "sait", "sais", "is", "est");
+    private static final Set<String> REFUSING = Set.of("refuse", "refusent", "refuser", "weigert", "weigeren", "eviter",
+            "vermijden", "stopper", "zonder", "sans");
+    private static final Set<String> SERVED = Set.of("hebben", "hebt", "heeft", "heb", "hoeft", "hoeven", "a", "avons", "est");
+    /** What one has not or is not, rather than does not want. */
+    private static final Set<String> DENIED_STEMS = Set.of(
+            "dett", "schuld", "violen", "geweld", "mishandel", "maltrait", "drog", "drug", "alcool", "alcohol", "depress",
+            "demen", "suicid", "handicap", "beperking", "batt", "ziek", "malad", "dronk", "verslaa", "menac");
+
+    /** @param words the indexes of the words of a need */
+    public boolean isRefused(SortedSet<Integer> words, TypedText text) {
+        if (words.stream().anyMatch(word -> text.get(word).role() == Role.NEGATION)) {
+            return false;
+        }
+        return isRefusedBefore(words.first(), text) || isRefusedAfter(words.last(), text);
+    }
+
+    private static boolean isRefusedBefore(int first, TypedText text) {
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            if (isOtherClause(i, first, text)) {
+                return false;
+            }
+            String word = text.foldedAt(i);
+            if (CONTRAST.contains(word) && !(word.equals("liever") && text.get(Math.min(first, i + 1)).role() == Role.NEGATION)) {
+                return false;
+            }
+            if (REFUSING.contains(word)) {
+                return !word.equals("zonder") && !word.equals("sans") || text.foldedAt(i + 1).matches("passer|via|aller");
+            }
+            if (text.get(i).role() == Role.NEGATION) {
+                return isRefusal(i, first, text);
+            }
+        }
+        return false;
+    }
+
+    /** Commas part clauses; "ni" and "noch" carry a refusal over them. */
+    private static boolean isOtherClause(int at, int first, TypedText text) {
+        if (text.get(at).sentence() != text.get(first).sentence()) {
+            return true;
+        }
+        return text.get(at).clause() != text.get(first).clause();
+    }
+
+    private static boolean isRefusal(int negation, int first, TypedText text) {
+        String word = text.foldedAt(negation);
+        String next = text.foldedAt(negation + 1);
+        if (next.matches("cher|chere|loin|encore|seul|seule|seulement|que|duur|ver|lang|meer|mal|possible|trop|vite")
+                && !(next.equals("meer") && hasAround(WANTING, negation, first, text))) {
+            return false;
+        }
+        boolean denies = DENIED_STEMS.stream().anyMatch(text.foldedAt(first)::startsWith);
+        if (denies) {
+            return !word.equals("plus");
+        }
+        if (hasAround(WANTING, negation, first, text)) {
+            return true;
+        }
+        if (hasBefore(HAVING, negation, text)) {
+            return false;
+        }
+        // "geen rusthuis", "pas de maison de repos", with nothing that says who has none.
+        return (word.equals("geen") || word.equals("pas") || word.equals("ni") || word.equals("noch"))
+                && first - negation <= 3;
+    }
+
+    private static boolean hasAround(Set<String> cues, int negation, int first, TypedText text) {
+        for (int i = Math.max(0, negation - 3); i < first; i++) {
+            if (cues.contains(text.foldedAt(i)) && text.get(i).clause() == text.get(negation).clause()) {
+                return true;
+            }
+        }
+        for (int i = first + 1; i < Math.min(text.size(), first + 4); i++) {
+            if (text.foldedAt(i).equals("nodig") && text.get(i).clause() == text.get(first).clause()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasBefore(Set<String> cues, int negation, TypedText text) {
+        for (int i = negation - 1; i >= Math.max(0, negation - 3); i--) {
+            if (text.get(i).clause() != text.get(negation).clause()) {
+                return false;
+            }
+            if (cues.contains(text.foldedAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Verpleegster hoeft niet", "een poetsvrouw hebben we al", "le kiné est déjà trouvé". */
+    private static boolean isRefusedAfter(int last, TypedText text) {
+        boolean served = false;
+        for (int i = last + 1; i < Math.min(text.size(), last + 5); i++) {
+            if (text.get(i).clause() != text.get(last).clause()) {
+                return false;
+            }
+            String word = text.foldedAt(i);
+            served |= SERVED.contains(word);
+            if (served && (word.equals("al") || word.equals("deja"))) {
+                return true;
+            }
+            if ((word.equals("niet") || word.equals("pas")) && (served || text.foldedAt(i + 1).equals("nodig"))) {
+                return text.foldedAt(i - 1).matches("hoeft|hoeven") || text.foldedAt(i + 1).equals("nodig");
+            }
+        }
+        return false;
+    }
+}

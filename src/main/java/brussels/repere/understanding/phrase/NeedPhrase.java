@@ -1,0 +1,16 @@
+package brussels.repere.understanding.phrase;
+
+import brussels.repere.text.Lang;
+import brussels.repere.understanding.reading.Certainty;
+import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
+import java.util.List;
+
+/**
+ * A phrase by which people say what they need.
+ *
+ * @param text the words that carry the need, as people write them
+ * @param terms what it means: any of these taxonomy terms; empty if the words are no need, however much they look like one
+ * @param certainty whether whoever writes it wants that, or perhaps does
+ * @param matchKind {@code EXACT} for words of every day, {@code NAME} for the official name of a term
+ */
+public record NeedPhrase(String text, Lang lang, List<String> terms, Certainty certainty, MatchKind matchKind) {}

@@ -1,0 +1,63 @@
+package brussels.repere.understanding.phrase;
+
+import brussels.repere.understanding.reading.Certainty;
+import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord;
+import java.util.SortedSet;
+
+/**
+ * A phrase that a text has.
+ *
+ * @param words the indexes of its words in the text
+ * @param asked how many words the phrase asks for
+ * @param gap how many words with a meaning, and ends of clauses, stand between its words
+ * @param inOrder whether its words stand in the order of the phrase
+ * @param corrected whether one of them is misspelled
+ */
+public record PhraseMatch(
+        NeedPhrase phrase, SortedSet<Integer> words, int asked, int gap, boolean inOrder, boolean corrected) {
+
+    static final int MAX_GAP = 3;
+
+    private static final int MIN_LENGTH_OF_SURE_CORRECTION = 9;
+    private static final double WEIGHT_OF_WORD = 10;
+    private static final double WEIGHT_OF_GAP = 4;
+    private static final double WEIGHT_OF_SURE = 6;
+    private static final double WEIGHT_OF_LETTER = 0.05;
+
+    static PhraseMatch of(NeedPhrase phrase, SortedSet<Integer> words, int asked, boolean inOrder, TypedText text) {
+        TypedWord first = text.get(words.first());
+        TypedWord last = text.get(words.last());
+        int between = last.meaningPosition() - first.meaningPosition() + 1;
+        long counted = words.stream()
+                .filter(word -> text.get(word).role() != TypedWord.Role.KIN)
+                .count();
+        int gap = Math.max(0, (int) (between - counted)) + last.clause() - first.clause();
+        boolean corrected = words.stream().anyMatch(word -> text.get(word).corrected());
+        return new PhraseMatch(phrase, words, asked, gap, inOrder, corrected);
+    }
+
+    /** Returns whether its words stand together as a phrase does, rather than by chance. */
+    boolean isPhrase() {
+        return inOrder ? gap <= MAX_GAP : gap <= 1;
+    }
+
+    /** Returns how far it can be trusted: less if much stands between its words, or the only one is misspelled. */
+    public Certainty certainty() {
+        if (phrase.certainty() == Certainty.PERHAPS) {
+            return Certainty.PERHAPS;
+        }
+        boolean isTogether = gap == 0 || gap == 1 && (inOrder || asked > 2) || gap == 2 && inOrder && asked > 2;
+        boolean isSpelled =
+                !corrected || asked > 1 || phrase.text().length() >= MIN_LENGTH_OF_SURE_CORRECTION;
+        return isTogether && isSpelled ? Certainty.SURE : Certainty.PERHAPS;
+    }
+
+    /** Returns its weight against other readings of the same words: more for more words that stand closer together. */
+    public double weight() {
+        return asked * WEIGHT_OF_WORD
+                - gap * WEIGHT_OF_GAP
+                + (certainty() == Certainty.SURE ? WEIGHT_OF_SURE : 0)
+                + phrase.text().length() * WEIGHT_OF_LETTER;
+    }
+}

@@ -1,0 +1,157 @@
+package brussels.repere.understanding.words;
+
+import brussels.repere.text.EditTolerance;
+import brussels.repere.text.FoldedText;
+import brussels.repere.text.FuzzyKeyIndex;
+import brussels.repere.text.Lang;
+import brussels.repere.understanding.reading.Span;
+import brussels.repere.understanding.words.TypedWord.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Divides texts into words and finds the keys by which phrases know them. Words that are nearly spelled like one of the
+ * vocabulary get its keys. Immutable, safe for use by several threads.
+ */
+public final class WordAnalyzer {
+
+    /** Stands for everybody who is {@link Role#KIN}. */
+    public static final String KIN_KEY = "#kin";
+    /** Stands for every negation. */
+    public static final String NEGATION_KEY = "#no";
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s|$)|[;\\v•]|(?<=\\s)[*–—-](?=\\s)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,:()\\[\\]«»\"/]|" + SENTENCE_END.pattern());
+    private static final Pattern NUMBER = Pattern.compile("\\d+[\\p{L}]{0,2}");
+    /** A word that is no word of ours and shorter than this may be anything. */
+    private static final int MIN_LENGTH_TO_CORRECT = 7;
+
+    private final CompoundSplitter compounds = new CompoundSplitter();
+    private final Map<String, Set<String>> keysOfKnown = new HashMap<>();
+    private final FuzzyKeyIndex known;
+
+    /** Creates an analyzer that corrects nothing. */
+    public WordAnalyzer() {
+        known = new FuzzyKeyIndex(List.of());
+    }
+
+    /** @param vocabulary the words that are known, without accents and case */
+    public WordAnalyzer(Set<String> vocabulary) {
+        LuceneStems stems = new LuceneStems();
+        vocabulary.forEach(word -> keysOfKnown.put(word, keys(word, stems)));
+        known = new FuzzyKeyIndex(vocabulary.stream()
+                .filter(word -> word.length() >= MIN_LENGTH_TO_CORRECT - 1)
+                .toList());
+    }
+
+    /** Returns the words of a text. */
+    public TypedText analyze(String text) {
+        LuceneStems stems = new LuceneStems();
+        List<TypedWord> words = new ArrayList<>();
+        int clause = 0;
+        int sentence = 0;
+        int meaningPosition = 0;
+        String previous = "";
+        int end = 0;
+        for (FoldedText.Word found : FoldedText.of(text).words()) {
+            String between = text.substring(end, found.start());
+            if (!words.isEmpty() && SENTENCE_END.matcher(between).find()) {
+                sentence++;
+                clause++;
+            } else if (!words.isEmpty() && CLAUSE_END.matcher(between).find()) {
+                clause++;
+            }
+            Role role = roleOf(found.folded(), previous);
+            Set<String> keys = new LinkedHashSet<>();
+            boolean corrected = false;
+            if (role.isAskedFor()) {
+                Set<String> ofKnown = keysOfKnown.get(found.folded());
+                if (ofKnown == null && role == Role.MEANING) {
+                    String nearest = findNearest(found.folded());
+                    corrected = nearest != null;
+                    ofKnown = corrected ? keysOfKnown.get(nearest) : null;
+                }
+                keys.addAll(ofKnown == null ? keys(found.folded(), stems) : ofKnown);
+                if (role == Role.KIN) {
+                    keys.add(KIN_KEY);
+                } else if (role == Role.NEGATION) {
+                    keys.add(NEGATION_KEY);
+                }
+            }
+            words.add(new TypedWord(
+                    words.size(),
+                    found.folded(),
+                    new Span(found.start(), found.end()),
+                    keys,
+                    role,
+                    meaningPosition,
+                    clause,
+                    sentence,
+                    corrected));
+            if (role == Role.MEANING || role == Role.NEGATION) {
+                meaningPosition++;
+            }
+            previous = found.folded();
+            end = found.end();
+        }
+        return TypedText.of(text, words);
+    }
+
+    private String findNearest(String folded) {
+        if (folded.length() < MIN_LENGTH_TO_CORRECT || keysOfKnown.isEmpty()) {
+            return null;
+        }
+        List<String> nearest = known.findNearest(folded, EditTolerance.WORD_IN_TERM_NAME.maxEdits(folded))
+                .keys();
+        return nearest.size() == 1 && nearest.get(0).charAt(0) == folded.charAt(0) ? nearest.get(0) : null;
+    }
+
+    private static Role roleOf(String folded, String previous) {
+        if (NUMBER.matcher(folded).matches()) {
+            return Role.NUMBER;
+        }
+        if (WordClass.NEGATION.contains(folded)) {
+            return Role.NEGATION;
+        }
+        if (WordClass.KIN.contains(folded)) {
+            return Role.KIN;
+        }
+        if (WordClass.KIN_AFTER_POSSESSIVE.contains(folded)) {
+            return WordClass.POSSESSIVE.contains(previous) ? Role.KIN : Role.MEANING;
+        }
+        if (WordClass.FUNCTION.contains(folded)) {
+            return Role.FUNCTION;
+        }
+        return WordClass.COURTESY.contains(folded) ? Role.COURTESY : Role.MEANING;
+    }
+
+    private Set<String> keys(String folded, LuceneStems stems) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(key(Lang.fr, stems.stem(folded, Lang.fr)));
+        keys.add(key(Lang.nl, stems.stem(folded, Lang.nl)));
+        compounds.split(folded).forEach(part -> keys.add(key(Lang.nl, stems.stem(part, Lang.nl))));
+        return keys;
+    }
+
+    /**
+     * Returns the keys that a word of a phrase asks for: those of the parts of a compound, or its own.
+     *
+     * @param folded a word without accents and case
+     */
+    public List<String> listPhraseKeys(String folded, Lang lang) {
+        LuceneStems stems = new LuceneStems();
+        List<String> parts = lang == Lang.nl ? compounds.split(folded) : List.of();
+        return (parts.isEmpty() ? List.of(folded) : parts)
+                .stream().map(part -> key(lang, stems.stem(part, lang))).toList();
+    }
+
+    private static String key(Lang lang, String stem) {
+        return lang.name() + ":" + stem;
+    }
+}

@@ -1,10 +1,10 @@
 package brussels.repere.understanding;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.text.NameIndex;
 import brussels.repere.text.WordStemmer;
 import brussels.repere.text.WordStemmer.Word;
+import brussels.repere.understanding.reading.NeedMeaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

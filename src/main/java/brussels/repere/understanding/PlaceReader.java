@@ -31,7 +31,8 @@ final class PlaceReader {
     private static final Pattern STREET = Pattern.compile(
             "rue|avenue|av|chaussee|ch|chee|place|pl|boulevard|bd|bld|square|quai|clos|drove|dreve|impasse|allee|galerie|parvis"
                     + "|.*(straat|laan|steenweg|plein|dreef|kaai|lei)");
-    private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l", "de", "het", "saint", "sint", "st", "ste", "sainte");
+    private static final Set<String> ARTICLES =
+            Set.of("la", "le", "les", "l", "de", "het", "saint", "sint", "st", "ste", "sainte");
 
     private final Gazetteer gazetteer;
 

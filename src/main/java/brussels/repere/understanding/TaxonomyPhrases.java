@@ -62,11 +62,7 @@ final class TaxonomyPhrases {
             if (!terms.isEmpty() || synonym.termId() == null) {
                 for (Lang lang : languagesOf(synonym)) {
                     phrases.add(new NeedPhrase(
-                            synonym.word(),
-                            lang,
-                            terms,
-                            isSure ? Certainty.SURE : Certainty.PERHAPS,
-                            MatchKind.EXACT));
+                            synonym.word(), lang, terms, isSure ? Certainty.SURE : Certainty.PERHAPS, MatchKind.EXACT));
                 }
             }
         });
@@ -85,8 +81,8 @@ final class TaxonomyPhrases {
 
     private static void addName(TaxonomyTerm term, String name, Lang lang, List<NeedPhrase> phrases) {
         if (name != null) {
-            boolean isSure = term.kind() == TaxonomyTerm.Kind.CATEGORY
-                    || name.split("[ '’]").length >= MIN_WORDS_OF_SURE_LEVEL;
+            boolean isSure =
+                    term.kind() == TaxonomyTerm.Kind.CATEGORY || name.split("[ '’]").length >= MIN_WORDS_OF_SURE_LEVEL;
             phrases.add(new NeedPhrase(
                     name, lang, List.of(term.id()), isSure ? Certainty.SURE : Certainty.PERHAPS, MatchKind.NAME));
         }

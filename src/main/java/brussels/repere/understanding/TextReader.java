@@ -9,6 +9,7 @@ import brussels.repere.understanding.grammar.FactReader;
 import brussels.repere.understanding.grammar.LanguageReader;
 import brussels.repere.understanding.grammar.RefusalReader;
 import brussels.repere.understanding.grammar.SignLanguageReader;
+import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
@@ -35,6 +36,8 @@ public final class TextReader {
     private final SignLanguageReader signLanguages = new SignLanguageReader();
     private final FactReader facts = new FactReader();
     private final RefusalReader refusals = new RefusalReader();
+    private final TopicReader topics = new TopicReader();
+    private final NeedSelection selection = new NeedSelection();
 
     private TextReader(NeedReader needs, PlaceReader places, UnreadWordsReader unread) {
         this.needs = needs;
@@ -46,9 +49,7 @@ public final class TextReader {
     public static TextReader of(Taxonomy taxonomy, Gazetteer gazetteer) {
         NeedVocabulary vocabulary = new NeedVocabulary(taxonomy);
         return new TextReader(
-                new NeedReader(taxonomy, vocabulary),
-                new PlaceReader(gazetteer),
-                new UnreadWordsReader(vocabulary));
+                new NeedReader(taxonomy, vocabulary), new PlaceReader(gazetteer), new UnreadWordsReader(vocabulary));
     }
 
     /** Returns a reader with the same words and other places. */
@@ -73,18 +74,25 @@ public final class TextReader {
         if (readsPlaces) {
             places.read(typed, claims);
         }
-        claims.removeIf(claim -> claim.part() != null && without.contains(claim.part().id()));
+        claims.removeIf(
+                claim -> claim.part() != null && without.contains(claim.part().id()));
         List<Claim> held = ClaimArbiter.settle(claims);
         List<Part> parts = new ArrayList<>();
-        NeedSelection selection = new NeedSelection();
+        Set<Integer> clausesAbout = topics.listClausesAbout(typed);
         for (Claim claim : held) {
             Part part = claim.part();
+            if (part != null
+                    && part.kind() == Kind.NEED
+                    && clausesAbout.contains(typed.get(claim.words().last()).clause())) {
+                part = part.with(Certainty.PERHAPS);
+            }
             if (part != null && part.kind() == Kind.NEED && refusals.isRefused(claim.words(), typed)) {
                 parts.add(part.refused());
-            } else if (part != null && (part.kind() != Kind.NEED || selection.isNew(part))) {
+            } else if (part != null) {
                 parts.add(part);
             }
         }
+        parts = selection.select(parts, typed.size());
         parts.addAll(unread.read(typed, held, without));
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         return new Reading(List.copyOf(parts), List.of());

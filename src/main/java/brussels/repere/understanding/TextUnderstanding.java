@@ -23,11 +23,7 @@ public class TextUnderstanding {
         this.gazetteers = gazetteers;
     }
 
-    private record Snapshot(
-            Taxonomy taxonomy,
-            NeedSuggestions suggestions,
-            Gazetteer gazetteer,
-            TextReader reader) {}
+    private record Snapshot(Taxonomy taxonomy, NeedSuggestions suggestions, Gazetteer gazetteer, TextReader reader) {}
 
     /**
      * Returns the reader of texts.

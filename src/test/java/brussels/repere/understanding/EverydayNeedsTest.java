@@ -2,9 +2,9 @@ package brussels.repere.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.understanding.figures.BundledTaxonomy;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading;
-import brussels.repere.understanding.figures.BundledTaxonomy;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;

@@ -2,7 +2,6 @@ package brussels.repere.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
@@ -11,6 +10,7 @@ import brussels.repere.testing.SharedData;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import brussels.repere.text.WordStemmer;
+import brussels.repere.understanding.reading.NeedMeaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

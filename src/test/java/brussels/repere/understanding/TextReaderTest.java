@@ -2,7 +2,6 @@ package brussels.repere.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
@@ -13,6 +12,7 @@ import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
+import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import java.text.Normalizer;

@@ -33,22 +33,134 @@ public final class AgeReader {
     private static final Set<String> MONTHS = Set.of("mois", "maanden", "maand", "mnd");
     private static final Set<String> WEEKS = Set.of("semaines", "semaine", "weken", "week");
     private static final Set<String> CHILD = Set.of(
-            "bebe", "baby", "bebes", "fils", "fille", "petit", "petite", "enfant", "kind", "kindje", "zoon", "zoontje",
-            "dochter", "dochtertje", "nourrisson", "jumeaux", "tweeling", "kleine", "oude", "oud", "petits", "pasgeboren");
+            "bebe",
+            "baby",
+            "bebes",
+            "fils",
+            "fille",
+            "petit",
+            "petite",
+            "enfant",
+            "kind",
+            "kindje",
+            "zoon",
+            "zoontje",
+            "dochter",
+            "dochtertje",
+            "nourrisson",
+            "jumeaux",
+            "tweeling",
+            "kleine",
+            "oude",
+            "oud",
+            "petits",
+            "pasgeboren");
     private static final Set<String> PERSON = Set.of(
-            "man", "vrouw", "heer", "homme", "femme", "dame", "monsieur", "madame", "mevrouw", "meneer", "mr", "mme", "mvr",
-            "dhr", "eleve", "leerling", "leerlinge", "etudiante", "etudiant", "student", "studente", "patient", "patiente",
-            "client", "cliente", "nbmv", "mena", "jeune", "jongere", "pensionne", "weduwe", "veuve", "iemand", "meisje",
-            "jongen", "kind", "kinderen", "enfant", "enfants", "baby", "bebe", "tweeling", "kleine", "zusje", "broertje",
-            "petit", "petite", "mannen", "zoontje", "ze", "hij", "elle", "il", "neefje", "nichtje");
+            "man",
+            "vrouw",
+            "heer",
+            "homme",
+            "femme",
+            "dame",
+            "monsieur",
+            "madame",
+            "mevrouw",
+            "meneer",
+            "mr",
+            "mme",
+            "mvr",
+            "dhr",
+            "eleve",
+            "leerling",
+            "leerlinge",
+            "etudiante",
+            "etudiant",
+            "student",
+            "studente",
+            "patient",
+            "patiente",
+            "client",
+            "cliente",
+            "nbmv",
+            "mena",
+            "jeune",
+            "jongere",
+            "pensionne",
+            "weduwe",
+            "veuve",
+            "iemand",
+            "meisje",
+            "jongen",
+            "kind",
+            "kinderen",
+            "enfant",
+            "enfants",
+            "baby",
+            "bebe",
+            "tweeling",
+            "kleine",
+            "zusje",
+            "broertje",
+            "petit",
+            "petite",
+            "mannen",
+            "zoontje",
+            "ze",
+            "hij",
+            "elle",
+            "il",
+            "neefje",
+            "nichtje");
     private static final Set<String> AM = Set.of("ben", "is", "ai", "wordt", "word", "en");
     private static final Set<String> LASTED = Set.of(
-            "depuis", "pendant", "sinds", "al", "sedert", "na", "apres", "dans", "binnen", "over", "om", "elke", "tous",
-            "per", "y", "deze", "durant", "voorbije", "afgelopen", "encore", "nog", "environ", "carriere", "dormi", "mari");
+            "depuis",
+            "pendant",
+            "sinds",
+            "al",
+            "sedert",
+            "na",
+            "apres",
+            "dans",
+            "binnen",
+            "over",
+            "om",
+            "elke",
+            "tous",
+            "per",
+            "y",
+            "deze",
+            "durant",
+            "voorbije",
+            "afgelopen",
+            "encore",
+            "nog",
+            "environ",
+            "carriere",
+            "dormi",
+            "mari");
     private static final Set<String> LASTING = Set.of(
-            "geleden", "plus", "ago", "lang", "terug", "carriere", "experience", "ervaring", "gehuwd", "getrouwd",
-            "mariage", "mantelzorg", "wachten", "en", "wachtlijst", "op", "dehors", "hier", "samen", "d");
-    private static final Set<String> AGED = Set.of("age", "agee", "agees", "ages", "leeftijd", "a", "ont", "avoir", "de", "van");
+            "geleden",
+            "plus",
+            "ago",
+            "lang",
+            "terug",
+            "carriere",
+            "experience",
+            "ervaring",
+            "gehuwd",
+            "getrouwd",
+            "mariage",
+            "mantelzorg",
+            "wachten",
+            "en",
+            "wachtlijst",
+            "op",
+            "dehors",
+            "hier",
+            "samen",
+            "d");
+    private static final Set<String> AGED =
+            Set.of("age", "agee", "agees", "ages", "leeftijd", "a", "ont", "avoir", "de", "van");
 
     /** Adds a claim for each age. */
     public void read(TypedText text, List<Claim> claims) {
@@ -80,8 +192,7 @@ public final class AgeReader {
             add(number, at, after.startsWith("plus") ? at + 2 : at + 1, text, claims);
         } else if (hasYear && !between.startsWith("/")) {
             add(number, at, at + 1, text, claims);
-        } else if (between.isBlank()
-                && (YEARS.contains(after) || MONTHS.contains(after) || WEEKS.contains(after))) {
+        } else if (between.isBlank() && (YEARS.contains(after) || MONTHS.contains(after) || WEEKS.contains(after))) {
             readWords(number, at, at + 1, text, claims);
         } else if (isFollowedByNumberWithYears(at, text)) {
             add(number, at, at + 1, text, claims);
@@ -104,7 +215,8 @@ public final class AgeReader {
             if (isChild && number <= MAX_MONTHS) {
                 add(number / MONTHS_PER_YEAR, from, unit + 1, text, claims);
             }
-        } else if (text.foldedAt(unit + 1).equals("et") && text.foldedAt(unit + 2).startsWith("demi")) {
+        } else if (text.foldedAt(unit + 1).equals("et")
+                && text.foldedAt(unit + 2).startsWith("demi")) {
             add(number + HALF, from, unit + 3, text, claims);
         } else {
             add(number, from, unit + 1, text, claims);
@@ -127,12 +239,14 @@ public final class AgeReader {
     }
 
     private static boolean isAged(int from, TypedText text) {
-        return AGED.contains(text.foldedAt(from - 1)) || text.get(Math.max(0, from - 1)).role() == Role.KIN;
+        return AGED.contains(text.foldedAt(from - 1))
+                || text.get(Math.max(0, from - 1)).role() == Role.KIN;
     }
 
     private static boolean hasChildNear(int from, int unit, TypedText text) {
         for (int i = Math.max(0, from - REACH_OF_CHILD); i < Math.min(text.size(), unit + REACH_OF_CHILD); i++) {
-            if (CHILD.contains(text.foldedAt(i)) && text.get(i).sentence() == text.get(from).sentence()) {
+            if (CHILD.contains(text.foldedAt(i))
+                    && text.get(i).sentence() == text.get(from).sentence()) {
                 return true;
             }
         }
@@ -171,7 +285,8 @@ public final class AgeReader {
         }
         String before = text.foldedAt(at - 1);
         if (Set.of("van", "de").contains(before)) {
-            return isPerson(at - 2, text) || isPerson(at - 3, text) && Set.of("op", "uit").contains(text.foldedAt(at - 2));
+            return isPerson(at - 2, text)
+                    || isPerson(at - 3, text) && Set.of("op", "uit").contains(text.foldedAt(at - 2));
         }
         if (isSecondOfTwo(at, text)) {
             return true;
@@ -196,16 +311,42 @@ public final class AgeReader {
     private static boolean isAmount(int at, TypedText text) {
         String between = text.textAfter(at).strip();
         String after = text.foldedAt(at + 1);
-        boolean sameClause = at + 1 < text.size() && text.get(at + 1).clause() == text.get(at).clause();
+        boolean sameClause = at + 1 < text.size()
+                && text.get(at + 1).clause() == text.get(at).clause();
         return between.startsWith("€")
                 || between.startsWith("%")
                 || between.startsWith("/")
                 || between.startsWith("h")
                 || sameClause
                         && (text.get(at + 1).role() == Role.NUMBER
-                                || Set.of("euro", "euros", "eur", "x", "keer", "fois", "enfants", "kinderen", "maand",
-                                                "maanden", "weken", "semaines", "mois", "jours", "dagen", "uur", "heures",
-                                                "h", "u", "m2", "kg", "km", "pieces", "chambres", "kamers", "petits", "gosses")
+                                || Set.of(
+                                                "euro",
+                                                "euros",
+                                                "eur",
+                                                "x",
+                                                "keer",
+                                                "fois",
+                                                "enfants",
+                                                "kinderen",
+                                                "maand",
+                                                "maanden",
+                                                "weken",
+                                                "semaines",
+                                                "mois",
+                                                "jours",
+                                                "dagen",
+                                                "uur",
+                                                "heures",
+                                                "h",
+                                                "u",
+                                                "m2",
+                                                "kg",
+                                                "km",
+                                                "pieces",
+                                                "chambres",
+                                                "kamers",
+                                                "petits",
+                                                "gosses")
                                         .contains(after));
     }
 
@@ -238,12 +379,14 @@ public final class AgeReader {
     }
 
     private static boolean isEndOfClause(int at, TypedText text) {
-        return at + 1 == text.size() || text.get(at + 1).clause() != text.get(at).clause();
+        return at + 1 == text.size()
+                || text.get(at + 1).clause() != text.get(at).clause();
     }
 
     /** Returns whether the number is a clause of its own. */
     private static boolean isAlone(int at, TypedText text) {
-        return isEndOfClause(at, text) && (at == 0 || text.get(at - 1).clause() != text.get(at).clause());
+        return isEndOfClause(at, text)
+                && (at == 0 || text.get(at - 1).clause() != text.get(at).clause());
     }
 
     private static boolean hasPersonInClauseBefore(int at, TypedText text) {
@@ -283,12 +426,13 @@ public final class AgeReader {
     private static void readDecade(int at, TypedText text, List<Claim> claims) {
         String word = text.foldedAt(at);
         String before = text.foldedAt(at - 1);
-        boolean isFrenchDecade = word.endsWith("aine") && Set.of("la", "sa", "ma").contains(before);
+        boolean isFrenchDecade =
+                word.endsWith("aine") && Set.of("la", "sa", "ma").contains(before);
         String stem = isFrenchDecade
                 ? word.substring(0, word.length() - "aine".length())
                 : word.endsWith("iger") ? word.substring(0, word.length() - "er".length()) : word;
-        boolean isDutchDecade = word.endsWith("iger")
-                || Set.of("de", "voor", "eind", "midden").contains(before) && word.endsWith("ig");
+        boolean isDutchDecade =
+                word.endsWith("iger") || Set.of("de", "voor", "eind", "midden").contains(before) && word.endsWith("ig");
         if (isFrenchDecade || isDutchDecade) {
             OptionalInt number = NumberWords.parse(stem);
             if (number.isEmpty() && isFrenchDecade) {
@@ -317,9 +461,7 @@ public final class AgeReader {
     /** Returns the ages in years that parts say. */
     public static List<Double> agesIn(List<Part> parts) {
         List<Double> ages = new ArrayList<>();
-        parts.stream()
-                .filter(part -> part.kind() == Kind.AGE)
-                .forEach(part -> ages.add(Double.valueOf(part.value())));
+        parts.stream().filter(part -> part.kind() == Kind.AGE).forEach(part -> ages.add(Double.valueOf(part.value())));
         return ages;
     }
 }

@@ -33,8 +33,8 @@ public final class FactReader {
         BundledTable.read("understanding/facts.csv").forEach(this::add);
         byFirstWord
                 .values()
-                .forEach(phrases -> phrases.sort(Comparator.comparingInt((FactPhrase phrase) ->
-                                phrase.words().size())
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                (FactPhrase phrase) -> phrase.words().size())
                         .reversed()));
     }
 

@@ -32,20 +32,90 @@ public final class LanguageReader {
     private static final int MIN_NAME_LENGTH = 4;
     private static final int REACH = 5;
 
-    private static final List<String> SPEAKER_ENDINGS = List.of("talige", "talig", "sprekende", "sprekend", "phones", "phone");
+    private static final List<String> SPEAKER_ENDINGS =
+            List.of("talige", "talig", "sprekende", "sprekend", "phones", "phone");
     private static final Set<String> NEED_CUE = Set.of("fr", "nl", "zh", "la", "el", "sfb", "vgt", "de");
     private static final Set<String> SPEAKING = Set.of(
-            "parle", "parlent", "parlant", "parler", "parlait", "langue", "langues", "parles", "comprend", "comprends",
-            "comprennent", "spreekt", "spreken", "spreek", "sprekend", "praat", "praten", "kent", "ken", "klappen", "klapt",
-            "taal", "talen", "verstaat", "versta", "interprete", "interpretes", "tolk", "tolken", "traducteur", "please",
-            "gesproken", "maitrise", "moedertaal", "maternelle", "vertaler", "speak", "speaks", "speaking");
+            "parle",
+            "parlent",
+            "parlant",
+            "parler",
+            "parlait",
+            "langue",
+            "langues",
+            "parles",
+            "comprend",
+            "comprends",
+            "comprennent",
+            "spreekt",
+            "spreken",
+            "spreek",
+            "sprekend",
+            "praat",
+            "praten",
+            "kent",
+            "ken",
+            "klappen",
+            "klapt",
+            "taal",
+            "talen",
+            "verstaat",
+            "versta",
+            "interprete",
+            "interpretes",
+            "tolk",
+            "tolken",
+            "traducteur",
+            "please",
+            "gesproken",
+            "maitrise",
+            "moedertaal",
+            "maternelle",
+            "vertaler",
+            "speak",
+            "speaks",
+            "speaking");
     private static final Set<String> IN = Set.of("en", "in", "het");
     private static final Set<String> LEARNING = Set.of(
-            "apprendre", "cours", "leren", "les", "lessen", "cursus", "cursussen", "taalles", "taallessen", "formation",
-            "formations", "atelier", "table", "conversation", "conversatietafel", "conversatie", "niveau", "taalopleiding",
-            "opleiding", "alpha", "fle", "nt2", "beter", "ameliorer", "verbeteren", "apprend", "leer", "leert", "etudier",
-            "praatgroep", "praattafel", "avondlessen", "taalcursus", "huiswerk", "devoirs", "langues", "recherche");
-    private static final Set<String> SCHOOL = Set.of("school", "scholen", "ecole", "ecoles", "onderwijs", "enseignement");
+            "apprendre",
+            "cours",
+            "leren",
+            "les",
+            "lessen",
+            "cursus",
+            "cursussen",
+            "taalles",
+            "taallessen",
+            "formation",
+            "formations",
+            "atelier",
+            "table",
+            "conversation",
+            "conversatietafel",
+            "conversatie",
+            "niveau",
+            "taalopleiding",
+            "opleiding",
+            "alpha",
+            "fle",
+            "nt2",
+            "beter",
+            "ameliorer",
+            "verbeteren",
+            "apprend",
+            "leer",
+            "leert",
+            "etudier",
+            "praatgroep",
+            "praattafel",
+            "avondlessen",
+            "taalcursus",
+            "huiswerk",
+            "devoirs",
+            "langues",
+            "recherche");
+    private static final Set<String> SCHOOL =
+            Set.of("school", "scholen", "ecole", "ecoles", "onderwijs", "enseignement");
 
     private final Map<String, String> tags = new HashMap<>();
 
@@ -55,7 +125,8 @@ public final class LanguageReader {
             add(language.name().nl(), language.tag());
         }
         BundledTable.read("understanding/language-names.csv")
-                .forEach(row -> Arrays.stream(row.get("names").split(" ")).forEach(name -> tags.put(name, row.get("tag"))));
+                .forEach(row ->
+                        Arrays.stream(row.get("names").split(" ")).forEach(name -> tags.put(name, row.get("tag"))));
     }
 
     private void add(String name, String tag) {
@@ -112,12 +183,24 @@ public final class LanguageReader {
             }
             String word = text.foldedAt(i);
             boolean isNear = at - i <= 3;
-            if (SPEAKING.contains(word) || spoken.contains(i) && isNear || IN.contains(word) && i == at - 1 && isIn(i, text)) {
+            if (SPEAKING.contains(word)
+                    || spoken.contains(i) && isNear
+                    || IN.contains(word) && i == at - 1 && isIn(i, text)) {
                 return true;
             }
         }
         for (int i = at + 1; i <= at + 2; i++) {
-            if (Set.of("klappen", "spreekt", "praat", "spreken", "sprekend", "gesproken", "please", "kent", "praten", "verstaat")
+            if (Set.of(
+                            "klappen",
+                            "spreekt",
+                            "praat",
+                            "spreken",
+                            "sprekend",
+                            "gesproken",
+                            "please",
+                            "kent",
+                            "praten",
+                            "verstaat")
                     .contains(text.foldedAt(i))) {
                 return true;
             }
@@ -146,7 +229,8 @@ public final class LanguageReader {
 
     private static boolean isLearnt(int at, TypedText text) {
         for (int i = Math.max(0, at - REACH); i < Math.min(text.size(), at + 3); i++) {
-            if (LEARNING.contains(text.foldedAt(i)) && text.get(i).sentence() == text.get(at).sentence()) {
+            if (LEARNING.contains(text.foldedAt(i))
+                    && text.get(i).sentence() == text.get(at).sentence()) {
                 return true;
             }
         }
@@ -160,7 +244,10 @@ public final class LanguageReader {
                 return false;
             }
             String word = text.foldedAt(i);
-            if (word.equals("que") || word.equals("mais") || word.equals("maar") || word.equals("enkel")
+            if (word.equals("que")
+                    || word.equals("mais")
+                    || word.equals("maar")
+                    || word.equals("enkel")
                     || word.equals("alleen")) {
                 return false;
             }

@@ -14,11 +14,43 @@ final class NumberWords {
             "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"
                     .split(" ");
     private static final Map<String, Integer> FRENCH_TENS = Map.of(
-            "vingt", 20, "trente", 30, "quarante", 40, "cinquante", 50, "soixante", 60, "septante", 70,
-            "quatre vingt", 80, "quatre vingts", 80, "octante", 80, "nonante", 90);
+            "vingt",
+            20,
+            "trente",
+            30,
+            "quarante",
+            40,
+            "cinquante",
+            50,
+            "soixante",
+            60,
+            "septante",
+            70,
+            "quatre vingt",
+            80,
+            "quatre vingts",
+            80,
+            "octante",
+            80,
+            "nonante",
+            90);
     private static final Map<String, Integer> DUTCH_TENS = Map.of(
-            "twintig", 20, "dertig", 30, "veertig", 40, "vijftig", 50, "zestig", 60, "zeventig", 70, "tachtig", 80,
-            "negentig", 90);
+            "twintig",
+            20,
+            "dertig",
+            30,
+            "veertig",
+            40,
+            "vijftig",
+            50,
+            "zestig",
+            60,
+            "zeventig",
+            70,
+            "tachtig",
+            80,
+            "negentig",
+            90);
     private static final int TEN = 10;
     private static final int TEENS = 20;
     private static final int SIXTY = 60;

@@ -16,46 +16,143 @@ public final class RefusalReader {
     private static final int REACH = 9;
 
     private static final Set<String> CONTRAST = Set.of(
-            "mais", "maar", "juste", "seulement", "wel", "enkel", "plutot", "sinon", "liever", "gewoon", "alleen", "prefere",
-            "et", "car", "want", "omdat", "pour", "om");
+            "mais",
+            "maar",
+            "juste",
+            "seulement",
+            "wel",
+            "enkel",
+            "plutot",
+            "sinon",
+            "liever",
+            "gewoon",
+            "alleen",
+            "prefere",
+            "et",
+            "car",
+            "want",
+            "omdat",
+            "pour",
+            "om");
     private static final Set<String> WANTING = Set.of(
-            "veux", "veut", "voulons", "veulent", "souhaite", "souhaitons", "souhaitent", "souhaiterait", "envie", "besoin",
-            "wil", "willen", "wilt", "wenst", "wensen", "nodig", "zin", "surtout", "aller", "passer", "zeker", "absoluut",
-            "naar", "liever", "question", "non", "moi", "mij", "hoeft", "hoeven", "opnieuw", "interesse");
+            "veux",
+            "veut",
+            "voulons",
+            "veulent",
+            "souhaite",
+            "souhaitons",
+            "souhaitent",
+            "souhaiterait",
+            "envie",
+            "besoin",
+            "wil",
+            "willen",
+            "wilt",
+            "wenst",
+            "wensen",
+            "nodig",
+            "zin",
+            "surtout",
+            "aller",
+            "passer",
+            "zeker",
+            "absoluut",
+            "naar",
+            "liever",
+            "question",
+            "non",
+            "moi",
+            "mij",
+            "hoeft",
+            "hoeven",
+            "opnieuw",
+            "interesse");
     private static final Set<String> HAVING = Set.of(
-            "ai", "as", "a", "avons", "avez", "ont", "avait", "heb", "hebt", "heeft", "hebben", "had", "trouve", "trouvons",
-            "vind", "vindt", "vinden", "sommes", "suis", "kan", "kunnen", "peut", "peux", "reste", "krijg", "krijgt", "krijgen",
-            "niks", "sait", "sais", "is", "est");
-    private static final Set<String> REFUSING = Set.of("refuse", "refusent", "refuser", "weigert", "weigeren", "eviter",
-            "vermijden", "stopper", "zonder", "sans");
-    private static final Set<String> SERVED = Set.of("hebben", "hebt", "heeft", "heb", "hoeft", "hoeven", "a", "avons", "est");
+            "ai",
+            "as",
+            "a",
+            "avons",
+            "avez",
+            "ont",
+            "avait",
+            "heb",
+            "hebt",
+            "heeft",
+            "hebben",
+            "had",
+            "trouve",
+            "trouvons",
+            "vind",
+            "vindt",
+            "vinden",
+            "sommes",
+            "suis",
+            "kan",
+            "kunnen",
+            "peut",
+            "peux",
+            "reste",
+            "krijg",
+            "krijgt",
+            "krijgen",
+            "niks",
+            "sait",
+            "sais",
+            "is",
+            "est");
+    private static final Set<String> REFUSING = Set.of(
+            "refuse", "refusent", "refuser", "weigert", "weigeren", "eviter", "vermijden", "stopper", "zonder", "sans");
+    private static final Set<String> SERVED =
+            Set.of("hebben", "hebt", "heeft", "heb", "hoeft", "hoeven", "a", "avons", "est");
     /** What one has not or is not, rather than does not want. */
     private static final Set<String> DENIED_STEMS = Set.of(
-            "dett", "schuld", "violen", "geweld", "mishandel", "maltrait", "drog", "drug", "alcool", "alcohol", "depress",
-            "demen", "suicid", "handicap", "beperking", "batt", "ziek", "malad", "dronk", "verslaa", "menac");
+            "dett",
+            "schuld",
+            "violen",
+            "geweld",
+            "mishandel",
+            "maltrait",
+            "drog",
+            "drug",
+            "alcool",
+            "alcohol",
+            "depress",
+            "demen",
+            "suicid",
+            "handicap",
+            "beperking",
+            "batt",
+            "ziek",
+            "malad",
+            "dronk",
+            "verslaa",
+            "menac");
 
     /** @param words the indexes of the words of a need */
     public boolean isRefused(SortedSet<Integer> words, TypedText text) {
         if (words.stream().anyMatch(word -> text.get(word).role() == Role.NEGATION)) {
             return false;
         }
-        return isRefusedBefore(words.first(), text) || isRefusedAfter(words.last(), text);
+        return isRefusedBefore(words.first(), words.last(), text) || isRefusedAfter(words.last(), text);
     }
 
-    private static boolean isRefusedBefore(int first, TypedText text) {
+    private static boolean isRefusedBefore(int first, int last, TypedText text) {
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
             if (isOtherClause(i, first, text)) {
                 return false;
             }
             String word = text.foldedAt(i);
-            if (CONTRAST.contains(word) && !(word.equals("liever") && text.get(Math.min(first, i + 1)).role() == Role.NEGATION)) {
+            if (CONTRAST.contains(word)
+                    && !(word.equals("liever")
+                            && text.get(Math.min(first, i + 1)).role() == Role.NEGATION)) {
                 return false;
             }
             if (REFUSING.contains(word)) {
-                return !word.equals("zonder") && !word.equals("sans") || text.foldedAt(i + 1).matches("passer|via|aller");
+                return !word.equals("zonder") && !word.equals("sans")
+                        || text.foldedAt(i + 1).matches("passer|via|aller");
             }
             if (text.get(i).role() == Role.NEGATION) {
-                return isRefusal(i, first, text);
+                return isRefusal(i, first, last, text);
             }
         }
         return false;
@@ -69,18 +166,18 @@ public final class RefusalReader {
         return text.get(at).clause() != text.get(first).clause();
     }
 
-    private static boolean isRefusal(int negation, int first, TypedText text) {
+    private static boolean isRefusal(int negation, int first, int last, TypedText text) {
         String word = text.foldedAt(negation);
         String next = text.foldedAt(negation + 1);
         if (next.matches("cher|chere|loin|encore|seul|seule|seulement|que|duur|ver|lang|meer|mal|possible|trop|vite")
-                && !(next.equals("meer") && hasAround(WANTING, negation, first, text))) {
+                && !(next.equals("meer") && hasAround(WANTING, negation, first, last, text))) {
             return false;
         }
         boolean denies = DENIED_STEMS.stream().anyMatch(text.foldedAt(first)::startsWith);
         if (denies) {
             return !word.equals("plus");
         }
-        if (hasAround(WANTING, negation, first, text)) {
+        if (hasAround(WANTING, negation, first, last, text)) {
             return true;
         }
         if (hasBefore(HAVING, negation, text)) {
@@ -91,14 +188,16 @@ public final class RefusalReader {
                 && first - negation <= 3;
     }
 
-    private static boolean hasAround(Set<String> cues, int negation, int first, TypedText text) {
-        for (int i = Math.max(0, negation - 3); i < first; i++) {
-            if (cues.contains(text.foldedAt(i)) && text.get(i).clause() == text.get(negation).clause()) {
+    private static boolean hasAround(Set<String> cues, int negation, int first, int last, TypedText text) {
+        for (int i = Math.max(0, negation - 3); i <= last; i++) {
+            if (cues.contains(text.foldedAt(i))
+                    && text.get(i).clause() == text.get(negation).clause()) {
                 return true;
             }
         }
-        for (int i = first + 1; i < Math.min(text.size(), first + 4); i++) {
-            if (text.foldedAt(i).equals("nodig") && text.get(i).clause() == text.get(first).clause()) {
+        for (int i = last + 1; i < Math.min(text.size(), last + 4); i++) {
+            if (text.foldedAt(i).equals("nodig")
+                    && text.get(i).clause() == text.get(first).clause()) {
                 return true;
             }
         }
@@ -129,8 +228,10 @@ public final class RefusalReader {
             if (served && (word.equals("al") || word.equals("deja"))) {
                 return true;
             }
-            if ((word.equals("niet") || word.equals("pas")) && (served || text.foldedAt(i + 1).equals("nodig"))) {
-                return text.foldedAt(i - 1).matches("hoeft|hoeven") || text.foldedAt(i + 1).equals("nodig");
+            if ((word.equals("niet") || word.equals("pas"))
+                    && (served || text.foldedAt(i + 1).equals("nodig"))) {
+                return text.foldedAt(i - 1).matches("hoeft|hoeven")
+                        || text.foldedAt(i + 1).equals("nodig");
             }
         }
         return false;

@@ -1,13 +1,17 @@
 package brussels.repere.understanding.phrase;
 
 import brussels.repere.text.FoldedText;
+import brussels.repere.understanding.words.Kin;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordAnalyzer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,38 +20,109 @@ import java.util.TreeSet;
  *
  * @param keys one for each word that carries a meaning, in order
  * @param words the same words without accents and case
+ * @param sequence all words from the first to the last that must stand side by side, without accents and case; empty if the keys
+ *     alone tell it from others
+ * @param kin of whom it speaks; null if of nobody
+ * @param compounds the numbers of keys that are parts of one compound with the key before
  */
-record IndexedPhrase(NeedPhrase phrase, List<String> keys, List<String> words) {
+record IndexedPhrase(
+        NeedPhrase phrase,
+        List<String> keys,
+        List<String> words,
+        List<String> sequence,
+        Kin kin,
+        Set<Integer> compounds) {
 
     /** Words of a text are looked for so far from each other. */
     private static final int REACH = 9;
+    /** A negation belongs to a word so near, if the phrase has no other word. */
+    private static final int REACH_OF_NEGATION = 3;
+
+    private static final int REACH_OF_KIN = 4;
+    /** A phrase of function words is one only as it stands: "ik kan het niet meer aan". */
+    private static final int MIN_WORDS_OF_SAYING = 4;
     /** A phrase of one word is no other word of the same stem: "logement" is not "loger". */
     private static final int MAX_OTHER_ENDING = 3;
 
     private static final int MIN_SAME_BEGINNING = 4;
 
+    /** Stands in a sequence for a word that is found by its key. */
+    private static final String ANY = "*";
+
+    /** Words at the beginning of a phrase that say nothing of what follows. */
+    private static final Set<String> LEADING = Set.of(
+            "je", "j", "il", "elle", "on", "me", "m", "se", "s", "mon", "ma", "mes", "le", "la", "les", "l", "un",
+            "une", "des", "du", "de", "d", "ik", "hij", "ze", "we", "mijn", "een", "het", "ai", "heb", "suis", "ben",
+            "est", "is", "a", "heeft");
+
     /** Returns the phrase with its keys; empty if none of its words carries a meaning. */
     static Optional<IndexedPhrase> of(NeedPhrase phrase, WordAnalyzer analyzer) {
-        List<TypedWord> words = analyzer.analyze(phrase.text()).words();
-        long meaningful =
-                words.stream().filter(word -> word.role() == Role.MEANING).count();
-        if (meaningful == 0) {
-            return Optional.empty();
-        }
+        TypedText text = analyzer.analyze(phrase.text(), phrase.lang());
         List<String> keys = new ArrayList<>();
         List<String> spellings = new ArrayList<>();
-        for (TypedWord word : words) {
+        Set<Integer> compounds = new HashSet<>();
+        Kin kin = null;
+        int meaningful = 0;
+        for (TypedWord word : text.words()) {
             if (word.role() == Role.MEANING) {
+                List<String> parts = analyzer.listPhraseKeys(word.folded(), phrase.lang());
+                for (int i = 1; i < parts.size(); i++) {
+                    compounds.add(keys.size() + i);
+                }
+                keys.addAll(parts);
+                spellings.add(word.folded());
+                meaningful++;
+            } else if ((word.role() == Role.FRAME || word.role() == Role.COURTESY) && !keys.isEmpty()) {
                 keys.addAll(analyzer.listPhraseKeys(word.folded(), phrase.lang()));
                 spellings.add(word.folded());
             } else if (word.role() == Role.NEGATION) {
                 keys.add(WordAnalyzer.NEGATION_KEY);
-            } else if (word.role() == Role.KIN && meaningful == 1) {
-                // What is said of a mother holds for a father; with more words it holds for anybody.
-                keys.add(WordAnalyzer.KIN_KEY);
+            } else if (word.role() == Role.NUMBER) {
+                keys.add(WordAnalyzer.numberKey(word.folded()));
+                spellings.add(word.folded());
+                meaningful++;
+            } else if (word.role() == Role.KIN && kin == null) {
+                kin = kinOf(word);
             }
         }
-        return Optional.of(new IndexedPhrase(phrase, List.copyOf(keys), List.copyOf(spellings)));
+        boolean isSaying = meaningful == 0 && keys.size() == 1 && kin == null && text.size() >= MIN_WORDS_OF_SAYING;
+        if (meaningful == 0 && !isSaying) {
+            return Optional.empty();
+        }
+        List<String> sequence = meaningful <= 1 && keys.size() <= 2 ? listSequence(text, isSaying) : List.of();
+        return Optional.of(new IndexedPhrase(
+                phrase, List.copyOf(keys), List.copyOf(spellings), sequence, kin, Set.copyOf(compounds)));
+    }
+
+    private static Kin kinOf(TypedWord word) {
+        return Arrays.stream(Kin.values())
+                .filter(each -> word.keys().contains(each.key()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Returns the words behind articles, pronouns and whom the phrase speaks of, each as it must be spelled, or null for the one
+     * word with a meaning and for a negation; empty if no others are left.
+     *
+     * @param isSaying whether the phrase has no word with a meaning, so that all of its words must stand there
+     */
+    private static List<String> listSequence(TypedText text, boolean isSaying) {
+        List<String> sequence = new ArrayList<>();
+        boolean hasOthers = false;
+        for (TypedWord word : text.words()) {
+            boolean isKey = word.role() == Role.MEANING || word.role() == Role.NEGATION || word.role() == Role.NUMBER;
+            if (isKey) {
+                sequence.add(ANY);
+            } else if (word.role() == Role.KIN) {
+                sequence.clear();
+                hasOthers = false;
+            } else if (isSaying || !sequence.isEmpty() || !LEADING.contains(word.folded())) {
+                sequence.add(word.folded());
+                hasOthers |= !LEADING.contains(word.folded());
+            }
+        }
+        return hasOthers || isSaying ? List.copyOf(sequence) : List.of();
     }
 
     /**
@@ -58,7 +133,8 @@ record IndexedPhrase(NeedPhrase phrase, List<String> keys, List<String> words) {
      */
     Optional<PhraseMatch> findAround(int anchor, int at, TypedText text) {
         if (keys.size() == 1) {
-            return isSameWord(text.get(at)) ? Optional.of(match(new int[] {at}, text)) : Optional.empty();
+            boolean isPhrase = (words.isEmpty() || isSameWord(text.get(at))) && isSequence(at, at, text);
+            return isPhrase && hasKin(at, text) ? Optional.of(match(new int[] {at}, text)) : Optional.empty();
         }
         int[] found = new int[keys.size()];
         found[anchor] = at;
@@ -70,8 +146,14 @@ record IndexedPhrase(NeedPhrase phrase, List<String> keys, List<String> words) {
                 }
             }
         }
+        boolean isOneCompound = words.size() == 1 && !keys.contains(WordAnalyzer.NEGATION_KEY);
+        if (isOneCompound && !hasKin(at, text)) {
+            return Optional.empty();
+        }
         PhraseMatch match = match(found, text);
-        return hasAllWords(found, text) && match.isPhrase() ? Optional.of(match) : Optional.empty();
+        return hasAllWords(found, text) && isTight(found, text) && match.isPhrase()
+                ? Optional.of(match)
+                : Optional.empty();
     }
 
     private boolean isSameWord(TypedWord typed) {
@@ -83,7 +165,53 @@ record IndexedPhrase(NeedPhrase phrase, List<String> keys, List<String> words) {
         }
         return typed.corrected()
                 || same == word.length() && same == typed.folded().length()
-                || same >= Math.max(MIN_SAME_BEGINNING, Math.max(word.length(), typed.folded().length()) - MAX_OTHER_ENDING);
+                || same
+                        >= Math.max(
+                                MIN_SAME_BEGINNING,
+                                Math.max(word.length(), typed.folded().length()) - MAX_OTHER_ENDING);
+    }
+
+    /** Returns whether the words that must stand side by side do so around the first and the last that have a key. */
+    private boolean isSequence(int first, int last, TypedText text) {
+        if (sequence.isEmpty()) {
+            return true;
+        }
+        int at = first - sequence.indexOf(ANY);
+        for (int i = 0; i < sequence.size(); i++) {
+            boolean isKey = sequence.get(i).equals(ANY);
+            if (isKey ? at + i < first || at + i > last : !sequence.get(i).equals(text.foldedAt(at + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether somebody of whom the phrase holds is spoken of in the same clause, if the phrase speaks of somebody. */
+    private boolean hasKin(int at, TypedText text) {
+        return kin == null
+                || Arrays.stream(Kin.values()).filter(kin::includes).anyMatch(other -> {
+                    int found = nearest(other.key(), at, false, text);
+                    return found >= 0
+                            && Math.abs(found - at) <= REACH_OF_KIN
+                            && text.get(found).clause() == text.get(at).clause();
+                });
+    }
+
+    /** A negation stands near the only word that it may belong to, and the parts of a compound stand side by side. */
+    private boolean isTight(int[] found, TypedText text) {
+        for (int i = 1; i < keys.size(); i++) {
+            if (compounds.contains(i)
+                    && Math.abs(text.get(found[i]).meaningPosition()
+                                    - text.get(found[i - 1]).meaningPosition())
+                            > 1) {
+                return false;
+            }
+        }
+        boolean hasOnlyNegation = keys.size() == 2 && keys.contains(WordAnalyzer.NEGATION_KEY);
+        return !hasOnlyNegation
+                || Math.abs(found[0] - found[1]) <= REACH_OF_NEGATION
+                        && hasKin(found[0], text)
+                        && isSequence(Math.min(found[0], found[1]), Math.max(found[0], found[1]), text);
     }
 
     private PhraseMatch match(int[] found, TypedText text) {
@@ -93,7 +221,12 @@ record IndexedPhrase(NeedPhrase phrase, List<String> keys, List<String> words) {
             indexes.add(found[i]);
             inOrder &= i == 0 || found[i] >= found[i - 1];
         }
-        return PhraseMatch.of(phrase, indexes, keys.size(), inOrder, text);
+        boolean hasKin = kin == null
+                || kin == Kin.PERSON
+                || kin == Kin.PARENT
+                || hasKin(indexes.first(), text)
+                || hasKin(indexes.last(), text);
+        return PhraseMatch.of(phrase, indexes, keys.size(), inOrder, hasKin, text);
     }
 
     /** Two words of a phrase are two words of the text, unless they are parts of one compound. */
@@ -132,6 +265,7 @@ record IndexedPhrase(NeedPhrase phrase, List<String> keys, List<String> words) {
     /** Returns the phrase as one text, by which two that ask for the same words are the same. */
     String identity() {
         return phrase.lang() + " " + String.join(" ", keys.stream().sorted().toList())
-                + (keys.size() == 1 ? " " + FoldedText.fold(phrase.text()) : "");
+                + (keys.size() == 1 ? " " + FoldedText.fold(phrase.text()) : "")
+                + (kin == null ? "" : " " + kin);
     }
 }

@@ -30,8 +30,7 @@ public final class PhraseIndex {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> vocabulary = new HashSet<>();
         for (NeedPhrase phrase : phrases) {
-            IndexedPhrase.of(phrase, plain)
-                    .ifPresent(indexed -> distinct.putIfAbsent(indexed.identity(), indexed));
+            IndexedPhrase.of(phrase, plain).ifPresent(indexed -> distinct.putIfAbsent(indexed.identity(), indexed));
         }
         for (IndexedPhrase phrase : distinct.values()) {
             vocabulary.addAll(phrase.words());

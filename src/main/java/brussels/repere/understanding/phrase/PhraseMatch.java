@@ -12,10 +12,17 @@ import java.util.SortedSet;
  * @param asked how many words the phrase asks for
  * @param gap how many words with a meaning, and ends of clauses, stand between its words
  * @param inOrder whether its words stand in the order of the phrase
+ * @param isOfSamePerson whether the text speaks of the kind of person that the phrase speaks of
  * @param corrected whether one of them is misspelled
  */
 public record PhraseMatch(
-        NeedPhrase phrase, SortedSet<Integer> words, int asked, int gap, boolean inOrder, boolean corrected) {
+        NeedPhrase phrase,
+        SortedSet<Integer> words,
+        int asked,
+        int gap,
+        boolean inOrder,
+        boolean isOfSamePerson,
+        boolean corrected) {
 
     static final int MAX_GAP = 3;
 
@@ -25,7 +32,13 @@ public record PhraseMatch(
     private static final double WEIGHT_OF_SURE = 6;
     private static final double WEIGHT_OF_LETTER = 0.05;
 
-    static PhraseMatch of(NeedPhrase phrase, SortedSet<Integer> words, int asked, boolean inOrder, TypedText text) {
+    static PhraseMatch of(
+            NeedPhrase phrase,
+            SortedSet<Integer> words,
+            int asked,
+            boolean inOrder,
+            boolean isOfSamePerson,
+            TypedText text) {
         TypedWord first = text.get(words.first());
         TypedWord last = text.get(words.last());
         int between = last.meaningPosition() - first.meaningPosition() + 1;
@@ -34,7 +47,7 @@ public record PhraseMatch(
                 .count();
         int gap = Math.max(0, (int) (between - counted)) + last.clause() - first.clause();
         boolean corrected = words.stream().anyMatch(word -> text.get(word).corrected());
-        return new PhraseMatch(phrase, words, asked, gap, inOrder, corrected);
+        return new PhraseMatch(phrase, words, asked, gap, inOrder, isOfSamePerson, corrected);
     }
 
     /** Returns whether its words stand together as a phrase does, rather than by chance. */
@@ -48,9 +61,8 @@ public record PhraseMatch(
             return Certainty.PERHAPS;
         }
         boolean isTogether = gap == 0 || gap == 1 && (inOrder || asked > 2) || gap == 2 && inOrder && asked > 2;
-        boolean isSpelled =
-                !corrected || asked > 1 || phrase.text().length() >= MIN_LENGTH_OF_SURE_CORRECTION;
-        return isTogether && isSpelled ? Certainty.SURE : Certainty.PERHAPS;
+        boolean isSpelled = !corrected || asked > 1 || phrase.text().length() >= MIN_LENGTH_OF_SURE_CORRECTION;
+        return isTogether && isSpelled && isOfSamePerson ? Certainty.SURE : Certainty.PERHAPS;
     }
 
     /** Returns its weight against other readings of the same words: more for more words that stand closer together. */

@@ -76,12 +76,15 @@ public record Reading(List<Part> parts, List<String> distress) {
             List<String> alternativePhrases) {
 
         public static Part need(
-                Span span, String text, List<NeedMeaning> meanings, Certainty certainty, List<String> alternativePhrases) {
+                Span span,
+                String text,
+                List<NeedMeaning> meanings,
+                Certainty certainty,
+                List<String> alternativePhrases) {
             return new Part(Kind.NEED, span, text, certainty, meanings, List.of(), null, alternativePhrases);
         }
 
-        public static Part place(
-                Span span, String text, List<PlaceCandidate> places, List<String> alternativePhrases) {
+        public static Part place(Span span, String text, List<PlaceCandidate> places, List<String> alternativePhrases) {
             return new Part(Kind.PLACE, span, text, Certainty.SURE, List.of(), places, null, alternativePhrases);
         }
 
@@ -92,6 +95,19 @@ public record Reading(List<Part> parts, List<String> distress) {
 
         public static Part words(Span span, String text) {
             return new Part(Kind.WORDS, span, text, Certainty.PERHAPS, List.of(), List.of(), null, List.of());
+        }
+
+        /** Returns the same with another certainty. */
+        public Part with(Certainty other) {
+            return new Part(kind, span, text, other, meanings, places, value, alternativePhrases);
+        }
+
+        /** Returns the same need without some terms, which may leave no meaning. */
+        public Part without(Set<String> terms) {
+            List<NeedMeaning> others = meanings.stream()
+                    .filter(meaning -> meaning.termId() == null || !terms.contains(meaning.termId()))
+                    .toList();
+            return new Part(kind, span, text, certainty, others, places, value, alternativePhrases);
         }
 
         /** Returns the same need as one that is not wanted. */

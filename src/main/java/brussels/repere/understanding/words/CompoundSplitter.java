@@ -25,6 +25,8 @@ final class CompoundSplitter {
     /** What may stand between parts or behind them: linking letters and endings. */
     private static final int MAX_LEFT_OVER_LETTERS = 3;
 
+    private static final int MAX_ENDING = 2;
+
     private final CharArraySet parts = new CharArraySet(0, true);
 
     CompoundSplitter() {
@@ -70,7 +72,10 @@ final class CompoundSplitter {
             }
         }
         int length = covering.stream().mapToInt(String::length).sum();
-        return covering.size() < 2 || folded.length() - length > MAX_LEFT_OVER_LETTERS || !folded.startsWith(covering.get(0))
+        return covering.size() < 2
+                        || folded.length() - end > MAX_ENDING
+                        || folded.length() - length > MAX_LEFT_OVER_LETTERS
+                        || !folded.startsWith(covering.get(0))
                 ? List.of()
                 : covering;
     }

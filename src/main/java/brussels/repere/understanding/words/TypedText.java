@@ -19,9 +19,7 @@ public record TypedText(String original, List<TypedWord> words, Map<String, List
         Map<String, List<Integer>> positions = new HashMap<>();
         for (TypedWord word : words) {
             for (String key : word.keys()) {
-                positions
-                        .computeIfAbsent(key, none -> new ArrayList<>())
-                        .add(word.index());
+                positions.computeIfAbsent(key, none -> new ArrayList<>()).add(word.index());
             }
         }
         return new TypedText(original, List.copyOf(words), positions);
@@ -54,6 +52,7 @@ public record TypedText(String original, List<TypedWord> words, Map<String, List
     public String textAfter(int index) {
         return index + 1 >= words.size()
                 ? ""
-                : original.substring(get(index).span().end(), get(index + 1).span().start());
+                : original.substring(
+                        get(index).span().end(), get(index + 1).span().start());
     }
 }

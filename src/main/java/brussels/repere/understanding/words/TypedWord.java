@@ -34,13 +34,15 @@ public record TypedWord(
         KIN,
         NEGATION,
         NUMBER,
+        /** People ask with it; inside a phrase it may carry a meaning. */
+        FRAME,
         /** It carries no meaning of its own. */
         FUNCTION,
         COURTESY;
 
         /** Returns whether phrases ask for it. */
         public boolean isAskedFor() {
-            return this == MEANING || this == KIN || this == NEGATION;
+            return this != FUNCTION && this != NUMBER;
         }
     }
 }

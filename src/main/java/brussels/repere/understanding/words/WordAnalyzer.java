@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class WordAnalyzer {
 
-    /** Stands for everybody who is {@link Role#KIN}. */
-    public static final String KIN_KEY = "#kin";
     /** Stands for every negation. */
     public static final String NEGATION_KEY = "#no";
 
@@ -50,8 +47,13 @@ public final class WordAnalyzer {
                 .toList());
     }
 
-    /** Returns the words of a text. */
+    /** Returns the words of a text, whose language is not known. */
     public TypedText analyze(String text) {
+        return analyze(text, null);
+    }
+
+    /** Returns the words of a text of one language, or of any if it is null. */
+    public TypedText analyze(String text, Lang lang) {
         LuceneStems stems = new LuceneStems();
         List<TypedWord> words = new ArrayList<>();
         int clause = 0;
@@ -67,7 +69,7 @@ public final class WordAnalyzer {
             } else if (!words.isEmpty() && CLAUSE_END.matcher(between).find()) {
                 clause++;
             }
-            Role role = roleOf(found.folded(), previous);
+            Role role = roleOf(found.folded(), previous, lang);
             Set<String> keys = new LinkedHashSet<>();
             boolean corrected = false;
             if (role.isAskedFor()) {
@@ -78,12 +80,15 @@ public final class WordAnalyzer {
                     ofKnown = corrected ? keysOfKnown.get(nearest) : null;
                 }
                 keys.addAll(ofKnown == null ? keys(found.folded(), stems) : ofKnown);
-                if (role == Role.KIN) {
-                    keys.add(KIN_KEY);
-                } else if (role == Role.NEGATION) {
+                if (role == Role.NEGATION) {
                     keys.add(NEGATION_KEY);
                 }
+            } else if (role == Role.FUNCTION) {
+                addOtherLanguage(found.folded(), keys, stems);
+            } else if (role == Role.NUMBER) {
+                keys.add(numberKey(found.folded()));
             }
+            Kin.find(found.folded(), previous).ifPresent(kin -> keys.add(kin.key()));
             words.add(new TypedWord(
                     words.size(),
                     found.folded(),
@@ -103,6 +108,15 @@ public final class WordAnalyzer {
         return TypedText.of(text, words);
     }
 
+    /** A word that is an article in one language may carry a meaning in the other. */
+    private static void addOtherLanguage(String folded, Set<String> keys, LuceneStems stems) {
+        for (Lang lang : List.of(Lang.fr, Lang.nl)) {
+            if (!WordClass.FUNCTION.contains(folded, lang)) {
+                keys.add(key(lang, stems.stem(folded, lang)));
+            }
+        }
+    }
+
     private String findNearest(String folded) {
         if (folded.length() < MIN_LENGTH_TO_CORRECT || keysOfKnown.isEmpty()) {
             return null;
@@ -112,21 +126,21 @@ public final class WordAnalyzer {
         return nearest.size() == 1 && nearest.get(0).charAt(0) == folded.charAt(0) ? nearest.get(0) : null;
     }
 
-    private static Role roleOf(String folded, String previous) {
+    private static Role roleOf(String folded, String previous, Lang lang) {
         if (NUMBER.matcher(folded).matches()) {
             return Role.NUMBER;
         }
         if (WordClass.NEGATION.contains(folded)) {
             return Role.NEGATION;
         }
-        if (WordClass.KIN.contains(folded)) {
+        if (Kin.find(folded, previous).isPresent()) {
             return Role.KIN;
         }
-        if (WordClass.KIN_AFTER_POSSESSIVE.contains(folded)) {
-            return WordClass.POSSESSIVE.contains(previous) ? Role.KIN : Role.MEANING;
-        }
-        if (WordClass.FUNCTION.contains(folded)) {
+        if (lang == null ? WordClass.FUNCTION.contains(folded) : WordClass.FUNCTION.contains(folded, lang)) {
             return Role.FUNCTION;
+        }
+        if (WordClass.FRAME.contains(folded)) {
+            return Role.FRAME;
         }
         return WordClass.COURTESY.contains(folded) ? Role.COURTESY : Role.MEANING;
     }
@@ -149,6 +163,11 @@ public final class WordAnalyzer {
         List<String> parts = lang == Lang.nl ? compounds.split(folded) : List.of();
         return (parts.isEmpty() ? List.of(folded) : parts)
                 .stream().map(part -> key(lang, stems.stem(part, lang))).toList();
+    }
+
+    /** Returns the key of a number, which phrases ask for as it stands: "9bis", "107". */
+    public static String numberKey(String folded) {
+        return "#" + folded;
     }
 
     private static String key(Lang lang, String stem) {

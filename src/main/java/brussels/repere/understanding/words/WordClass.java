@@ -1,8 +1,10 @@
 package brussels.repere.understanding.words;
 
 import brussels.repere.text.BundledTable;
+import brussels.repere.text.Lang;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -13,29 +15,42 @@ import java.util.Set;
  * a meaning of its own.
  */
 enum WordClass {
-    /** Articles, prepositions, pronouns, auxiliary verbs, and the words with which people ask. */
+    /** Articles, prepositions, pronouns and auxiliary verbs. */
     FUNCTION,
+    /** The words with which people ask: "cherche", "nodig". */
+    FRAME,
     /** Greetings and the words around them. */
     COURTESY,
     NEGATION,
-    /** Who somebody is to the writer: "mère", "cliënt". Phrases about one of them hold for all. */
-    KIN,
-    /** Words that are {@link #KIN} after "my", and otherwise mean what they say: "femme", "kind". */
-    KIN_AFTER_POSSESSIVE,
+    /** A mother, a father, an uncle: somebody who may be old. */
+    PARENT,
+    CHILD,
+    PARTNER,
+    /** Anybody else of whom people write: a client, a neighbour, a sister. */
+    PERSON,
+    /** Words that are {@link #CHILD} after "my", and otherwise mean what they say: "kind". */
+    CHILD_AFTER_POSSESSIVE,
+    /** Words that are {@link #PARTNER} after "my": "femme", "man". */
+    PARTNER_AFTER_POSSESSIVE,
     POSSESSIVE;
 
-    private static final Map<WordClass, Set<String>> WORDS = new EnumMap<>(WordClass.class);
+    private static final Map<WordClass, Map<String, Set<String>>> WORDS = new EnumMap<>(WordClass.class);
 
     static {
-        Arrays.stream(values()).forEach(each -> WORDS.put(each, new HashSet<>()));
-        BundledTable.read("understanding/word-classes.csv")
-                .forEach(row -> WORDS.get(valueOf(
-                                row.get("class").toUpperCase(Locale.ROOT).replace('-', '_')))
-                        .addAll(Arrays.asList(row.get("words").split(" "))));
+        Arrays.stream(values()).forEach(each -> WORDS.put(each, new HashMap<>()));
+        BundledTable.read("understanding/word-classes.csv").forEach(row -> WORDS.get(
+                        valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_')))
+                .computeIfAbsent(row.get("lang"), none -> new HashSet<>())
+                .addAll(Arrays.asList(row.get("words").split(" "))));
     }
 
     /** @param folded a word without accents and case */
     boolean contains(String folded) {
-        return WORDS.get(this).contains(folded);
+        return WORDS.get(this).values().stream().anyMatch(words -> words.contains(folded));
+    }
+
+    /** The same for one language: "les" is an article in French, and a lesson in Dutch. */
+    boolean contains(String folded, Lang lang) {
+        return WORDS.get(this).getOrDefault(lang.name(), Set.of()).contains(folded);
     }
 }

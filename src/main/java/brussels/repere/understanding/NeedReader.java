@@ -2,6 +2,7 @@ package brussels.repere.understanding;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.distress.DistressReader;
 import brussels.repere.understanding.phrase.NeedPhrase;
 import brussels.repere.understanding.phrase.PhraseIndex;
 import brussels.repere.understanding.phrase.PhraseMatch;
@@ -13,20 +14,26 @@ import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.WordAnalyzer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads needs by the phrases in which people say them. Immutable, safe for use by several threads. */
 final class NeedReader {
 
     private final PhraseIndex phrases;
+    private final WordAnalyzer analyzer;
     private final NeedVocabulary vocabulary;
 
     NeedReader(Taxonomy taxonomy, NeedVocabulary vocabulary) {
-        this.phrases = new PhraseIndex(TaxonomyPhrases.listAll(taxonomy));
+        List<NeedPhrase> all = TaxonomyPhrases.listAll(taxonomy);
+        this.phrases = new PhraseIndex(all);
+        this.analyzer = PhraseIndex.analyzerOf(
+                Stream.concat(all.stream(), DistressReader.listPhrases().stream()).toList());
         this.vocabulary = vocabulary;
     }
 
+    /** Returns an analyzer that knows the words of needs and of distress. */
     WordAnalyzer analyzer() {
-        return phrases.analyzer();
+        return analyzer;
     }
 
     /** Adds a claim for each phrase. */
@@ -61,5 +68,10 @@ final class NeedReader {
                 meanings,
                 match.certainty(),
                 vocabulary.listPhrases(phrase.terms().get(0)));
+    }
+
+    /** Returns the terms that the taxonomy has, as the meaning of words that it does not have. */
+    List<NeedMeaning> listKnown(List<String> terms) {
+        return vocabulary.meaningsOf(terms, "");
     }
 }

@@ -4,20 +4,25 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.understanding.arbiter.Claim;
 import brussels.repere.understanding.arbiter.ClaimArbiter;
+import brussels.repere.understanding.distress.DistressReader;
 import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.grammar.FactReader;
 import brussels.repere.understanding.grammar.LanguageReader;
 import brussels.repere.understanding.grammar.RefusalReader;
 import brussels.repere.understanding.grammar.SignLanguageReader;
 import brussels.repere.understanding.reading.Certainty;
+import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
+import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads what people write, from one word to an e-mail: what they need and what they refuse, for whom, where, when, in which
@@ -37,6 +42,7 @@ public final class TextReader {
     private final FactReader facts = new FactReader();
     private final RefusalReader refusals = new RefusalReader();
     private final TopicReader topics = new TopicReader();
+    private final DistressReader distress = new DistressReader();
     private final NeedSelection selection = new NeedSelection();
 
     private TextReader(NeedReader needs, PlaceReader places, UnreadWordsReader unread) {
@@ -93,8 +99,35 @@ public final class TextReader {
             }
         }
         parts = selection.select(parts, typed.size());
+        List<DistressReader.Cry> cries = distress.read(typed, clausesAbout, listSayings(held));
+        addHelp(cries, typed, without, parts);
         parts.addAll(unread.read(typed, held, without));
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
-        return new Reading(List.copyOf(parts), List.of());
+        return new Reading(
+                List.copyOf(parts), cries.stream().map(cry -> cry.need().code()).toList());
+    }
+
+    /** Returns the indexes of the words that are sayings, and mean nothing of what they say. */
+    private static Set<Integer> listSayings(List<Claim> held) {
+        return held.stream()
+                .filter(claim -> claim.part() == null)
+                .flatMap(claim -> claim.words().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who cries for help and says nothing else needs what helps. */
+    private void addHelp(
+            List<DistressReader.Cry> cries, TypedText typed, Set<String> without, List<Part> parts) {
+        boolean saysMore = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
+        for (DistressReader.Cry cry : cries) {
+            List<NeedMeaning> meanings = needs.listKnown(cry.need().needs());
+            Span span = typed.span(Collections.min(cry.words()), Collections.max(cry.words()) + 1);
+            String text = span.in(typed.original());
+            if (!saysMore && !meanings.isEmpty() && !without.contains(Part.id(Kind.NEED, text))) {
+                parts.removeIf(part -> part.kind() == Kind.NEED && part.span().start() < span.end() && part.span().end() > span.start());
+                parts.add(Part.need(span, text, meanings, Certainty.SURE, List.of()));
+                return;
+            }
+        }
     }
 }

@@ -18,7 +18,6 @@ import java.util.Set;
 public final class PhraseIndex {
 
     private final Map<String, List<Anchor>> byAnchor = new HashMap<>();
-    private final WordAnalyzer analyzer;
 
     /** @param number which of the keys of the phrase it is looked up by: the rarest one */
     private record Anchor(IndexedPhrase phrase, int number) {}
@@ -28,12 +27,10 @@ public final class PhraseIndex {
         WordAnalyzer plain = new WordAnalyzer();
         Map<String, IndexedPhrase> distinct = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        Set<String> vocabulary = new HashSet<>();
         for (NeedPhrase phrase : phrases) {
             IndexedPhrase.of(phrase, plain).ifPresent(indexed -> distinct.putIfAbsent(indexed.identity(), indexed));
         }
         for (IndexedPhrase phrase : distinct.values()) {
-            vocabulary.addAll(phrase.words());
             phrase.keys().forEach(key -> counts.merge(key, 1, Integer::sum));
         }
         for (IndexedPhrase phrase : distinct.values()) {
@@ -46,12 +43,15 @@ public final class PhraseIndex {
             byAnchor.computeIfAbsent(phrase.keys().get(rarest), none -> new ArrayList<>())
                     .add(new Anchor(phrase, rarest));
         }
-        analyzer = new WordAnalyzer(vocabulary);
     }
 
-    /** Returns an analyzer that corrects words which are nearly spelled like those of the phrases. */
-    public WordAnalyzer analyzer() {
-        return analyzer;
+    /** Returns an analyzer that corrects words which are nearly spelled like those of phrases. */
+    public static WordAnalyzer analyzerOf(Collection<NeedPhrase> phrases) {
+        WordAnalyzer plain = new WordAnalyzer();
+        Set<String> vocabulary = new HashSet<>();
+        phrases.forEach(phrase ->
+                IndexedPhrase.of(phrase, plain).ifPresent(indexed -> vocabulary.addAll(indexed.words())));
+        return new WordAnalyzer(vocabulary);
     }
 
     /** Returns every phrase at every place where the text has it; they may share words. */

@@ -8,10 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The phrases that the application brings, one table for each theme ({@code understanding/phrases/*.csv}). A row has a phrase,
- * its language, its terms ({@code C6|C8}; none for words that only look like a need), whether it is sure, and a remark.
+ * its language, its terms ({@code C6|C8}; none for words that only look like a need), whether it is sure, and a remark. Words in
+ * brackets are a choice: {@code (proprio|bailleur) dehors} is two phrases.
  */
 public final class PhraseTables {
 
@@ -36,6 +40,8 @@ public final class PhraseTables {
             "work",
             "youth");
 
+    private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)");
+
     private PhraseTables() {}
 
     /** Returns all phrases. */
@@ -46,19 +52,30 @@ public final class PhraseTables {
     /** Returns the phrases of one theme. */
     public static List<NeedPhrase> read(String theme) {
         return BundledTable.read("understanding/phrases/" + theme + ".csv").stream()
-                .map(PhraseTables::parse)
+                .flatMap(row -> parse(row).stream())
                 .toList();
     }
 
-    private static NeedPhrase parse(Map<String, String> row) {
-        return new NeedPhrase(
-                row.get("phrase"),
-                Lang.find(row.get("lang")).orElseThrow(),
-                Arrays.stream(row.get("terms").split("\\|"))
-                        .map(String::strip)
-                        .filter(term -> !term.isEmpty())
-                        .toList(),
-                Certainty.valueOf(row.get("trust").toUpperCase(Locale.ROOT)),
-                MatchKind.EXACT);
+    /** Returns the phrases of a row: one for each choice of words in brackets, "(mari|compagnon) (frappe|bat)". */
+    public static List<NeedPhrase> parse(Map<String, String> row) {
+        Lang lang = Lang.find(row.get("lang")).orElseThrow();
+        List<String> terms = Arrays.stream(row.get("terms").split("\\|"))
+                .map(String::strip)
+                .filter(term -> !term.isEmpty())
+                .toList();
+        Certainty certainty = Certainty.valueOf(row.get("trust").toUpperCase(Locale.ROOT));
+        return expand(row.get("phrase"))
+                .map(phrase -> new NeedPhrase(phrase, lang, terms, certainty, MatchKind.EXACT))
+                .toList();
+    }
+
+    private static Stream<String> expand(String phrase) {
+        Matcher choice = CHOICE.matcher(phrase);
+        if (!choice.find()) {
+            return Stream.of(phrase);
+        }
+        return Arrays.stream(choice.group(1).split("\\|"))
+                .map(word -> phrase.substring(0, choice.start()) + word + phrase.substring(choice.end()))
+                .flatMap(PhraseTables::expand);
     }
 }

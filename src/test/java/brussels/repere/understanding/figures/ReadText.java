@@ -6,10 +6,9 @@ import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.understanding.TextReader;
-import brussels.repere.understanding.UrgentNeeds;
+import brussels.repere.understanding.distress.UrgentNeeds;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +31,9 @@ record ReadText(
 
     /** Reads texts with what the application brings: its own categories, words, streets and territory. */
     static final class Reader {
-        private final Taxonomy taxonomy;
         private final TextReader reader;
 
         Reader(Taxonomy taxonomy) {
-            this.taxonomy = taxonomy;
             TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
             reader = TextReader.of(taxonomy, new Gazetteer(AddressRegister.bundled(), map));
         }
@@ -47,8 +44,6 @@ record ReadText(
                     .filter(Reading.Part::isSure)
                     .map(ReadText::terms)
                     .toList();
-            Set<String> wanted = new HashSet<>();
-            applied.forEach(wanted::addAll);
             return new ReadText(
                     applied,
                     reading.partsOf(Reading.Kind.REFUSED).map(ReadText::terms).toList(),
@@ -59,7 +54,7 @@ record ReadText(
                             .map(Reading.Part::language)
                             .collect(Collectors.toCollection(LinkedHashSet::new)),
                     reading.partsOf(Reading.Kind.PLACE).map(Reading.Part::text).toList(),
-                    UrgentNeeds.bundled().listMentioned(taxonomy.withAncestors(wanted), List.of(text)).stream()
+                    UrgentNeeds.bundled().list(reading.distress(), Set.of()).stream()
                             .flatMap(need -> need.lines().stream())
                             .distinct()
                             .toList());

@@ -26,8 +26,8 @@ final class NeedReader {
     NeedReader(Taxonomy taxonomy, NeedVocabulary vocabulary) {
         List<NeedPhrase> all = TaxonomyPhrases.listAll(taxonomy);
         this.phrases = new PhraseIndex(all);
-        this.analyzer = PhraseIndex.analyzerOf(
-                Stream.concat(all.stream(), DistressReader.listPhrases().stream()).toList());
+        this.analyzer = PhraseIndex.analyzerOf(Stream.concat(all.stream(), DistressReader.listPhrases().stream())
+                .toList());
         this.vocabulary = vocabulary;
     }
 

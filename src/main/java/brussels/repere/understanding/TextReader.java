@@ -116,15 +116,16 @@ public final class TextReader {
     }
 
     /** Who cries for help and says nothing else needs what helps. */
-    private void addHelp(
-            List<DistressReader.Cry> cries, TypedText typed, Set<String> without, List<Part> parts) {
+    private void addHelp(List<DistressReader.Cry> cries, TypedText typed, Set<String> without, List<Part> parts) {
         boolean saysMore = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
         for (DistressReader.Cry cry : cries) {
             List<NeedMeaning> meanings = needs.listKnown(cry.need().needs());
             Span span = typed.span(Collections.min(cry.words()), Collections.max(cry.words()) + 1);
             String text = span.in(typed.original());
             if (!saysMore && !meanings.isEmpty() && !without.contains(Part.id(Kind.NEED, text))) {
-                parts.removeIf(part -> part.kind() == Kind.NEED && part.span().start() < span.end() && part.span().end() > span.start());
+                parts.removeIf(part -> part.kind() == Kind.NEED
+                        && part.span().start() < span.end()
+                        && part.span().end() > span.start());
                 parts.add(Part.need(span, text, meanings, Certainty.SURE, List.of()));
                 return;
             }

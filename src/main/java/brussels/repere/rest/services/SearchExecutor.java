@@ -8,7 +8,6 @@ import brussels.repere.search.ServiceSearch;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.understanding.reading.Reading;
-import brussels.repere.understanding.reading.Reading.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ class SearchExecutor {
             return List.of();
         }
         List<UnmetNeed> unmet = new ArrayList<>();
-        List<Reading.Part> needs = parsed.reading().partsOf(Kind.NEED).toList();
+        List<Reading.Part> needs = parsed.reading().listNeeded();
         int understood = 0;
         for (Reading.Part need : needs) {
             if (need.isUnderstood()) {

@@ -18,7 +18,7 @@ import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.SearchAnswer;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
-import brussels.repere.understanding.UrgentNeed;
+import brussels.repere.understanding.distress.UrgentNeed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -22,8 +22,8 @@ import brussels.repere.rest.services.response.ServicesAnswer;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.rest.territory.SectorNamesCache;
 import brussels.repere.text.Lang;
-import brussels.repere.understanding.UrgentNeed;
-import brussels.repere.understanding.UrgentNeeds;
+import brussels.repere.understanding.distress.UrgentNeed;
+import brussels.repere.understanding.distress.UrgentNeeds;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -138,11 +138,14 @@ class ServicesResource {
     }
 
     private static List<UrgentNeed> listUrgentNeeds(ResolvedSearch search, ServicesQuery query, Taxonomy taxonomy) {
+        Set<String> codes = new HashSet<>();
         Set<String> terms = new HashSet<>(ParameterValues.listOf(query.category()));
-        search.parsedNeeds().stream()
-                .flatMap(parsed -> parsed.intent().needs().stream())
-                .forEach(need -> terms.addAll(need.bestCategories()));
-        List<String> texts = search.parsedNeeds().stream().map(ParsedNeed::text).toList();
-        return UrgentNeeds.bundled().listMentioned(taxonomy.withAncestors(terms), texts);
+        for (ParsedNeed parsed : search.parsedNeeds()) {
+            codes.addAll(parsed.reading().distress());
+            if (parsed.isTerm()) {
+                terms.add(parsed.text());
+            }
+        }
+        return UrgentNeeds.bundled().list(codes, taxonomy.withAncestors(terms));
     }
 }

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public record SuggestQuery(
         @RestQuery
                 @NotNull
-                @Size(max = 200)
+                @Size(max = 2000)
                 @Parameter(
                         description =
                                 "The beginning of a need, of the name of an organisation or of a place, in French or Dutch",

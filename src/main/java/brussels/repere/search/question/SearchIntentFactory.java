@@ -33,16 +33,21 @@ public final class SearchIntentFactory {
      */
     public static SearchIntent create(Reading reading, String text) {
         return new SearchIntent(
-                reading.partsOf(Kind.NEED)
+                reading.listNeeded().stream()
                         .filter(Reading.Part::isUnderstood)
                         .map(SearchIntentFactory::createNeed)
                         .toList(),
-                reading.parts().stream()
-                        .filter(part -> !part.isUnderstood())
-                        .map(part -> listWords(part.text()))
-                        .filter(words -> !words.isEmpty())
-                        .toList(),
+                listUnread(reading),
                 createTypedName(reading, text));
+    }
+
+    private static List<List<String>> listUnread(Reading reading) {
+        List<List<String>> unread = reading.parts().stream()
+                .filter(part -> !part.isUnderstood())
+                .map(part -> listWords(part.text()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return reading.saysWhatIsNeeded() && unread.size() > MAX_UNREAD_PARTS ? List.of() : unread;
     }
 
     /** A text that says nothing but needs is only a name if a service bears all of it. */
@@ -106,6 +111,6 @@ public final class SearchIntentFactory {
                 .map(NeedMeaning::termId)
                 .filter(term -> !best.contains(term))
                 .toList();
-        return new SearchIntent.Need(best, others, first.matchKind() != MatchKind.PART);
+        return new SearchIntent.Need(best, others, part.isSure() || first.matchKind() == MatchKind.SLIP);
     }
 }

@@ -21,8 +21,8 @@ public final class DistressReader {
 
     private static final String SUICIDE = "suicide";
     /** Who is dying speaks of death otherwise. */
-    private static final List<String> END_OF_LIFE =
-            List.of("palliat", "euthanas", "levenseinde", "wilsverklaring", "terminal", "terminaal", "stervensbegeleiding");
+    private static final List<String> END_OF_LIFE = List.of(
+            "palliat", "euthanas", "levenseinde", "wilsverklaring", "terminal", "terminaal", "stervensbegeleiding");
 
     private final PhraseIndex index = new PhraseIndex(listPhrases());
     private final RefusalReader refusals = new RefusalReader();
@@ -50,12 +50,14 @@ public final class DistressReader {
     public List<Cry> read(TypedText text, Set<Integer> clausesAbout, Set<Integer> sayings) {
         List<PhraseMatch> matches = index.listIn(text).stream()
                 .filter(match -> match.certainty() == Certainty.SURE)
-                .filter(match -> !clausesAbout.contains(text.get(match.words().first()).clause())
+                .filter(match -> !clausesAbout.contains(
+                                text.get(match.words().first()).clause())
                         && !clausesAbout.contains(text.get(match.words().last()).clause()))
                 .filter(match -> match.words().stream().noneMatch(sayings::contains))
                 .filter(match -> !refusals.isRefused(match.words(), text))
                 .toList();
-        boolean isDying = text.words().stream().anyMatch(word -> END_OF_LIFE.stream().anyMatch(word.folded()::startsWith));
+        boolean isDying =
+                text.words().stream().anyMatch(word -> END_OF_LIFE.stream().anyMatch(word.folded()::startsWith));
         List<Cry> cries = new ArrayList<>();
         for (UrgentNeed need : UrgentNeeds.bundled().list()) {
             if (isDying && need.code().equals(SUICIDE)) {

@@ -49,8 +49,8 @@ public final class PhraseIndex {
     public static WordAnalyzer analyzerOf(Collection<NeedPhrase> phrases) {
         WordAnalyzer plain = new WordAnalyzer();
         Set<String> vocabulary = new HashSet<>();
-        phrases.forEach(phrase ->
-                IndexedPhrase.of(phrase, plain).ifPresent(indexed -> vocabulary.addAll(indexed.words())));
+        phrases.forEach(
+                phrase -> IndexedPhrase.of(phrase, plain).ifPresent(indexed -> vocabulary.addAll(indexed.words())));
         return new WordAnalyzer(vocabulary);
     }
 

@@ -149,4 +149,18 @@ public record Reading(List<Part> parts, List<String> distress) {
     public Stream<Part> partsOf(Kind kind) {
         return parts.stream().filter(part -> part.kind() == kind);
     }
+
+    /** Returns whether the text surely names a need. */
+    public boolean saysWhatIsNeeded() {
+        return partsOf(Kind.NEED).anyMatch(Part::isSure);
+    }
+
+    /**
+     * Returns the needs that an answer is about: those that are sure; if none is, what the text perhaps means, which is all that
+     * there is to go by, and is told as a guess.
+     */
+    public List<Part> listNeeded() {
+        boolean hasSure = saysWhatIsNeeded();
+        return partsOf(Kind.NEED).filter(part -> !hasSure || part.isSure()).toList();
+    }
 }

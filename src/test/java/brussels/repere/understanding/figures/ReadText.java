@@ -3,6 +3,7 @@ package brussels.repere.understanding.figures;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
+import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.understanding.TextReader;
@@ -35,7 +36,7 @@ record ReadText(
 
         Reader(Taxonomy taxonomy) {
             TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
-            reader = TextReader.of(taxonomy, new Gazetteer(AddressRegister.bundled(), map));
+            reader = TextReader.of(taxonomy, new Gazetteer(AddressRegister.bundled(), StreetLines.none(), map));
         }
 
         ReadText read(String text) {

@@ -36,6 +36,11 @@ public record ParsedNeed(String text, Reading reading, SearchIntent intent) {
                 .toList();
     }
 
+    /** Returns whether it is asked for by the id of a term, and not in words. */
+    public boolean isTerm() {
+        return intent.typedName() == null && intent.needs().size() == 1;
+    }
+
     /** Returns whether it asks for something that the taxonomy knows, and not for names only. */
     boolean hasKnownNeed() {
         return !intent.needs().isEmpty();

@@ -48,7 +48,7 @@ public record ServicesQuery(
                 @Parameter(description = "Instead of a point: the id of a place, as /places gives it")
                 String place,
         @RestQuery
-                @Size(max = 200)
+                @Size(max = 2000)
                 @Parameter(
                         description =
                                 "What is needed, in words of every day, French or Dutch; names, languages and, where no place is given, a place")

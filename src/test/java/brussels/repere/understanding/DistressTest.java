@@ -3,6 +3,8 @@ package brussels.repere.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.text.BundledTable;
+import brussels.repere.understanding.distress.UrgentNeeds;
+import brussels.repere.understanding.figures.BundledTaxonomy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -11,7 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which texts speak of distress. */
-class UrgentNeedsTest {
+class DistressTest {
+
+    /** No gazetteer is needed, since no places are read. */
+    private static final TextReader READER = TextReader.of(BundledTaxonomy.read(), null);
+
+    private static List<String> kinds(String text) {
+        return READER.read(text, Set.of(), false).distress();
+    }
 
     @DisplayName("Urgent words are urgent")
     @ParameterizedTest
@@ -54,9 +63,7 @@ class UrgentNeedsTest {
         "dakloos vannacht, shelter"
     })
     void urgent(String text, String kind) {
-        assertThat(UrgentNeeds.bundled().listMentioned(Set.of(), List.of(text)))
-                .extracting(UrgentNeed::code)
-                .contains(kind);
+        assertThat(kinds(text)).contains(kind);
     }
 
     @DisplayName("Most words are not urgent")
@@ -83,7 +90,7 @@ class UrgentNeedsTest {
         "ik kan niet meer betalen"
     })
     void notUrgent(String text) {
-        assertThat(UrgentNeeds.bundled().listMentioned(Set.of(), List.of(text))).isEmpty();
+        assertThat(kinds(text)).isEmpty();
     }
 
     @DisplayName("Each kind of urgency has help lines that exist")
@@ -93,7 +100,7 @@ class UrgentNeedsTest {
                 .map(row -> row.get("id"))
                 .toList();
         assertThat(UrgentNeeds.bundled().list())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(kind -> assertThat(kind.lines()).isNotEmpty().isSubsetOf(known));
     }
 }

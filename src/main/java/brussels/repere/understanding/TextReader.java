@@ -84,12 +84,13 @@ public final class TextReader {
                 claim -> claim.part() != null && without.contains(claim.part().id()));
         List<Claim> held = ClaimArbiter.settle(claims);
         List<Part> parts = new ArrayList<>();
-        Set<Integer> clausesAbout = topics.listClausesAbout(typed);
+        TopicReader.Topics about = topics.read(typed);
         for (Claim claim : held) {
             Part part = claim.part();
             if (part != null
                     && part.kind() == Kind.NEED
-                    && clausesAbout.contains(typed.get(claim.words().last()).clause())) {
+                    && about.isTopic()
+                    && claim.words().stream().noneMatch(about.words()::contains)) {
                 part = part.with(Certainty.PERHAPS);
             }
             if (part != null && part.kind() == Kind.NEED && refusals.isRefused(claim.words(), typed)) {
@@ -99,7 +100,7 @@ public final class TextReader {
             }
         }
         parts = selection.select(parts, typed.size());
-        List<DistressReader.Cry> cries = distress.read(typed, clausesAbout, listSayings(held));
+        List<DistressReader.Cry> cries = distress.read(typed, about::isAbout, listSayings(held));
         addHelp(cries, typed, without, parts);
         parts.addAll(unread.read(typed, held, without));
         parts.sort(Comparator.comparingInt(part -> part.span().start()));

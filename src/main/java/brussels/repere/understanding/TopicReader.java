@@ -3,13 +3,11 @@ package brussels.repere.understanding;
 import brussels.repere.text.BundledTable;
 import brussels.repere.text.FoldedText;
 import brussels.repere.understanding.words.TypedText;
-import brussels.repere.understanding.words.TypedWord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Says where a text speaks about a need and does not have it: as the topic of a training, of school work or of a campaign
@@ -38,20 +36,39 @@ final class TopicReader {
         }
     }
 
-    /** Returns the numbers of the clauses that only speak about what they name. */
-    Set<Integer> listClausesAbout(TypedText text) {
-        Set<Integer> clauses = new HashSet<>();
+    /**
+     * Where a text speaks about something.
+     *
+     * @param isTopic whether all of it does, as of a topic
+     * @param words the indexes of the words that say so
+     * @param pastClauses the numbers of the clauses that tell of what is past
+     */
+    record Topics(boolean isTopic, Set<Integer> words, Set<Integer> pastClauses) {
+
+        /** Returns whether a clause speaks about what it names, as a topic or as past. */
+        boolean isAbout(int clause) {
+            return isTopic || pastClauses.contains(clause);
+        }
+    }
+
+    /** Reads where a text speaks about something. */
+    Topics read(TypedText text) {
+        boolean isTopic = false;
+        Set<Integer> words = new HashSet<>();
+        Set<Integer> pastClauses = new HashSet<>();
         for (int at = 0; at < text.size(); at++) {
             for (TopicPhrase phrase : phrases) {
                 if (stands(phrase.words(), at, text)) {
+                    isTopic |= phrase.isTopic();
                     if (phrase.isTopic()) {
-                        return text.words().stream().map(TypedWord::clause).collect(Collectors.toSet());
+                        words.add(at);
+                    } else {
+                        pastClauses.add(text.get(at).clause());
                     }
-                    clauses.add(text.get(at).clause());
                 }
             }
         }
-        return clauses;
+        return new Topics(isTopic, words, pastClauses);
     }
 
     private static boolean stands(List<String> words, int at, TypedText text) {

@@ -11,6 +11,7 @@ import brussels.repere.understanding.words.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Reads whether a text speaks of distress, by the phrases of {@code understanding/distress-phrases.csv}: anywhere in it, but not where it
@@ -44,15 +45,14 @@ public final class DistressReader {
     /**
      * Returns where a text speaks of distress, each kind once, in the order of the table of kinds.
      *
-     * @param clausesAbout the clauses that speak about something as a topic or as past
+     * @param isAbout whether a clause, by its number, speaks about something as a topic or as past
      * @param sayings the indexes of words that mean something else together
      */
-    public List<Cry> read(TypedText text, Set<Integer> clausesAbout, Set<Integer> sayings) {
+    public List<Cry> read(TypedText text, IntPredicate isAbout, Set<Integer> sayings) {
         List<PhraseMatch> matches = index.listIn(text).stream()
                 .filter(match -> match.certainty() == Certainty.SURE)
-                .filter(match -> !clausesAbout.contains(
-                                text.get(match.words().first()).clause())
-                        && !clausesAbout.contains(text.get(match.words().last()).clause()))
+                .filter(match -> !isAbout.test(text.get(match.words().first()).clause())
+                        && !isAbout.test(text.get(match.words().last()).clause()))
                 .filter(match -> match.words().stream().noneMatch(sayings::contains))
                 .filter(match -> !refusals.isRefused(match.words(), text))
                 .toList();

@@ -102,6 +102,9 @@ public final class RefusalReader {
             "est");
     private static final Set<String> REFUSING = Set.of(
             "refuse", "refusent", "refuser", "weigert", "weigeren", "eviter", "vermijden", "stopper", "zonder", "sans");
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "mutuelle", "ziekenfonds", "cpas", "ocmw", "proprio", "proprietaire", "huisbaas", "eigenaar", "verhuurder", "banque",
+            "bank", "ecole", "school", "commune", "gemeente", "bailleur", "assurance", "verzekering", "ex");
     private static final Set<String> SERVED =
             Set.of("hebben", "hebt", "heeft", "heb", "hoeft", "hoeven", "a", "avons", "est");
     /** What one has not or is not, rather than does not want. */
@@ -147,12 +150,22 @@ public final class RefusalReader {
                             && text.get(Math.min(first, i + 1)).role() == Role.NEGATION)) {
                 return false;
             }
-            if (REFUSING.contains(word)) {
+            if (REFUSING.contains(word) && !isRefusedByOthers(i, text)) {
                 return !word.equals("zonder") && !word.equals("sans")
                         || text.foldedAt(i + 1).matches("passer|via|aller");
             }
             if (text.get(i).role() == Role.NEGATION) {
                 return isRefusal(i, first, last, text);
+            }
+        }
+        return false;
+    }
+
+    /** An insurer or a landlord who refuses something does so against the person. */
+    private static boolean isRefusedByOthers(int at, TypedText text) {
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+            if (INSTITUTIONS.contains(text.foldedAt(i))) {
+                return true;
             }
         }
         return false;

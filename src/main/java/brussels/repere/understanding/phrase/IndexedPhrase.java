@@ -1,6 +1,8 @@
 package brussels.repere.understanding.phrase;
 
 import brussels.repere.text.FoldedText;
+import brussels.repere.understanding.reading.Certainty;
+import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
 import brussels.repere.understanding.words.Kin;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
@@ -9,6 +11,7 @@ import brussels.repere.understanding.words.WordAnalyzer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +44,8 @@ record IndexedPhrase(
     private static final int REACH_OF_KIN = 4;
     /** A phrase of function words is one only as it stands: "ik kan het niet meer aan". */
     private static final int MIN_WORDS_OF_SAYING = 4;
+    /** Words that mean more than this mean nothing in particular. */
+    private static final int MAX_TERMS = 5;
     /** A phrase of one word is no other word of the same stem: "logement" is not "loger". */
     private static final int MAX_OTHER_ENDING = 3;
 
@@ -186,14 +191,12 @@ record IndexedPhrase(
         return true;
     }
 
-    /** Returns whether somebody of whom the phrase holds is spoken of in the same clause, if the phrase speaks of somebody. */
+    /** Returns whether somebody of whom the phrase holds is spoken of near by, if the phrase speaks of somebody. */
     private boolean hasKin(int at, TypedText text) {
         return kin == null
                 || Arrays.stream(Kin.values()).filter(kin::includes).anyMatch(other -> {
                     int found = nearest(other.key(), at, false, text);
-                    return found >= 0
-                            && Math.abs(found - at) <= REACH_OF_KIN
-                            && text.get(found).clause() == text.get(at).clause();
+                    return found >= 0 && Math.abs(found - at) <= REACH_OF_KIN;
                 });
     }
 
@@ -266,6 +269,23 @@ record IndexedPhrase(
     String identity() {
         return phrase.lang() + " " + String.join(" ", keys.stream().sorted().toList())
                 + (keys.size() == 1 ? " " + FoldedText.fold(phrase.text()) : "")
+                + (sequence.isEmpty() ? "" : " " + sequence)
                 + (kin == null ? "" : " " + kin);
+    }
+
+    /** Returns this phrase with the terms of another that asks for the same words, if both are sure words of every day. */
+    IndexedPhrase mergedWith(IndexedPhrase other) {
+        boolean isEqual = phrase.certainty() == Certainty.SURE
+                && other.phrase().certainty() == Certainty.SURE
+                && other.phrase().matchKind() == MatchKind.EXACT
+                && !phrase.terms().isEmpty();
+        Set<String> terms = new LinkedHashSet<>(phrase.terms());
+        terms.addAll(other.phrase().terms());
+        if (!isEqual || terms.size() > MAX_TERMS) {
+            return this;
+        }
+        NeedPhrase merged = new NeedPhrase(
+                phrase.text(), phrase.lang(), List.copyOf(terms), phrase.certainty(), phrase.matchKind());
+        return new IndexedPhrase(merged, keys, words, sequence, kin, compounds);
     }
 }

@@ -22,13 +22,15 @@ public final class PhraseIndex {
     /** @param number which of the keys of the phrase it is looked up by: the rarest one */
     private record Anchor(IndexedPhrase phrase, int number) {}
 
-    /** @param phrases of those that ask for the same words, the first counts */
+    /** @param phrases those that ask for the same words and are as sure are one, which may mean what any of them means; of others, the first
+     *     counts
+     */
     public PhraseIndex(Collection<NeedPhrase> phrases) {
         WordAnalyzer plain = new WordAnalyzer();
         Map<String, IndexedPhrase> distinct = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (NeedPhrase phrase : phrases) {
-            IndexedPhrase.of(phrase, plain).ifPresent(indexed -> distinct.putIfAbsent(indexed.identity(), indexed));
+            IndexedPhrase.of(phrase, plain).ifPresent(indexed -> distinct.merge(indexed.identity(), indexed, IndexedPhrase::mergedWith));
         }
         for (IndexedPhrase phrase : distinct.values()) {
             phrase.keys().forEach(key -> counts.merge(key, 1, Integer::sum));

@@ -3,8 +3,8 @@ package brussels.repere.understanding.words;
 import java.util.Optional;
 
 /**
- * Who somebody is to the writer. What is said of a mother holds for a father or a client, but what a son does is another thing
- * than what a husband does.
+ * Who somebody is to the writer. What is said of a mother holds for a father, and what is said of a client for anybody, but what
+ * a son does is another thing than what a husband does.
  */
 public enum Kin {
     PARENT(WordClass.PARENT, null),
@@ -46,6 +46,6 @@ public enum Kin {
 
     /** Returns whether what a phrase says of this one holds for another. */
     public boolean includes(Kin other) {
-        return this == other || this == PERSON || this == PARENT && other == PERSON;
+        return this == other || this == PERSON;
     }
 }

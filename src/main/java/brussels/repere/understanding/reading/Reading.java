@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param distress the codes of the kinds of distress that it speaks of, the most pressing first
  */
 public record Reading(List<Part> parts, List<String> distress) {
+
+    private static final Pattern BREAKS = Pattern.compile("[,\\v]+\\h*");
 
     private static final Set<NeedMeaning.MatchKind> OF_ITS_OWN =
             EnumSet.of(NeedMeaning.MatchKind.EXACT, NeedMeaning.MatchKind.NAME);
@@ -141,8 +144,9 @@ public record Reading(List<Part> parts, List<String> distress) {
             return id(kind, text);
         }
 
+        /** Returns the id of words; it has no comma and no line break, which would part it in a list of ids. */
         public static String id(Kind kind, String text) {
-            return kind.code() + ":" + text.toLowerCase(Locale.ROOT);
+            return kind.code() + ":" + BREAKS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,8 @@
 package brussels.repere.rest.services.request;
 
 import brussels.repere.coverage.PlaceCoverage;
+import brussels.repere.eligibility.CostType;
+import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Page;
 import brussels.repere.search.question.Reach;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Builds the questions of one search, which differ in their needs and their page only. */
 record SearchQuestionBuilder(
@@ -27,7 +30,7 @@ record SearchQuestionBuilder(
                 coverage,
                 reach,
                 radius,
-                new SearchFilters(facets(needs), filters.serviceIds(), filters.eligibility()),
+                new SearchFilters(facets(needs), filters.serviceIds(), eligibility(needs)),
                 visitTime,
                 intents,
                 minNeedsMet,
@@ -48,5 +51,25 @@ record SearchQuestionBuilder(
             all.putIfAbsent(Facet.LANGUAGE, languages);
         }
         return all;
+    }
+
+    /** Applies the age and the cost that a text names like the filters, unless those are set; of several ages, none. */
+    private EligibilityCriteria eligibility(List<ParsedNeed> needs) {
+        EligibilityCriteria given = filters.eligibility();
+        List<Double> ages =
+                listValues(needs, Kind.AGE).map(Double::valueOf).distinct().toList();
+        List<CostType> costs = listValues(needs, Kind.COST)
+                .flatMap(code -> CostType.find(code).stream())
+                .distinct()
+                .toList();
+        return new EligibilityCriteria(
+                given.age() == null && ages.size() == 1 ? ages.get(0) : given.age(),
+                given.audiences(),
+                given.costs().isEmpty() ? costs : given.costs(),
+                given.appointments());
+    }
+
+    private static Stream<String> listValues(List<ParsedNeed> needs, Kind kind) {
+        return needs.stream().flatMap(need -> need.reading().partsOf(kind)).map(Reading.Part::value);
     }
 }

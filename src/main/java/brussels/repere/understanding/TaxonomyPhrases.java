@@ -3,18 +3,20 @@ package brussels.repere.understanding;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
-import brussels.repere.text.FoldedText;
 import brussels.repere.text.Lang;
 import brussels.repere.understanding.phrase.NeedPhrase;
 import brussels.repere.understanding.phrase.PhraseTables;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The phrases of a taxonomy, those that count first: everyday words and acronyms of its own, then the tables of phrases, then
@@ -25,7 +27,11 @@ final class TaxonomyPhrases {
     private static final String AMBIGUOUS = "ambiguous";
     private static final int MIN_WORDS_OF_SURE_LEVEL = 2;
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:\\([^)]*\\)|[/;])\\s*");
+
     private TaxonomyPhrases() {}
+
+    private record WordInLanguage(String text, Lang lang) {}
 
     /** Returns all phrases; terms that the taxonomy does not have are left out, and phrases that have only such. */
     static List<NeedPhrase> listAll(Taxonomy taxonomy) {
@@ -35,7 +41,7 @@ final class TaxonomyPhrases {
                     .filter(term -> taxonomy.find(term).isPresent())
                     .toList();
             if (!known.isEmpty() || phrase.terms().isEmpty()) {
-                all.add(new NeedPhrase(phrase.text(), phrase.lang(), known, phrase.certainty(), phrase.matchKind()));
+                all.add(new NeedPhrase(phrase.text(), phrase.lang(), known, phrase.certainty(), false, phrase.matchKind()));
             }
         }
         taxonomy.list().forEach(term -> addNames(term, all));
@@ -43,35 +49,50 @@ final class TaxonomyPhrases {
     }
 
     private static List<NeedPhrase> listSynonyms(Taxonomy taxonomy) {
-        Map<String, Set<String>> termsByWord = new LinkedHashMap<>();
-        Map<String, Synonym> firstByWord = new LinkedHashMap<>();
+        Map<WordInLanguage, Set<String>> terms = new LinkedHashMap<>();
+        Set<WordInLanguage> unsure = new HashSet<>();
         for (Synonym synonym : taxonomy.synonyms()) {
-            String word = synonym.lang() + " " + FoldedText.fold(synonym.word());
-            firstByWord.putIfAbsent(word, synonym);
-            Set<String> terms = termsByWord.computeIfAbsent(word, none -> new LinkedHashSet<>());
-            if (synonym.termId() != null && taxonomy.find(synonym.termId()).isPresent()) {
-                terms.add(synonym.termId());
+            WordInLanguage word = new WordInLanguage(synonym.word(), synonym.lang());
+            if (synonym.kind().equals(Synonym.KEYWORD) || synonym.kind().equals(AMBIGUOUS)) {
+                unsure.add(word);
+            }
+            add(word, synonym.termId(), taxonomy, terms);
+            if (synonym.meaning() != null) {
+                splitMeaning(synonym.meaning().fr(), Lang.fr)
+                        .forEach(meaning -> add(meaning, synonym.termId(), taxonomy, terms));
+                splitMeaning(synonym.meaning().nl(), Lang.nl)
+                        .forEach(meaning -> add(meaning, synonym.termId(), taxonomy, terms));
             }
         }
-        List<NeedPhrase> phrases = new ArrayList<>();
-        firstByWord.forEach((word, synonym) -> {
-            List<String> terms = List.copyOf(termsByWord.get(word));
-            boolean isSure = !terms.isEmpty()
-                    && !synonym.kind().equals(Synonym.KEYWORD)
-                    && !synonym.kind().equals(AMBIGUOUS);
-            if (!terms.isEmpty() || synonym.termId() == null) {
-                for (Lang lang : languagesOf(synonym)) {
-                    phrases.add(new NeedPhrase(
-                            synonym.word(), lang, terms, isSure ? Certainty.SURE : Certainty.PERHAPS, MatchKind.EXACT));
-                }
-            }
-        });
-        return phrases;
+        return terms.entrySet().stream()
+                .map(entry -> toPhrase(entry.getKey(), List.copyOf(entry.getValue()), unsure))
+                .toList();
     }
 
-    /** A word of one language is found in a text of any, by the endings of its own. */
-    private static List<Lang> languagesOf(Synonym synonym) {
-        return List.of(synonym.lang());
+    private static NeedPhrase toPhrase(WordInLanguage word, List<String> terms, Set<WordInLanguage> unsure) {
+        Certainty certainty = terms.isEmpty() || unsure.contains(word) ? Certainty.PERHAPS : Certainty.SURE;
+        return new NeedPhrase(word.text(), word.lang(), terms, certainty, true, MatchKind.EXACT);
+    }
+
+    /** A word without a term is one that people use and the taxonomy has nothing for. */
+    private static void add(
+            WordInLanguage word, String termId, Taxonomy taxonomy, Map<WordInLanguage, Set<String>> terms) {
+        if (termId == null || taxonomy.find(termId).isPresent()) {
+            Set<String> known = terms.computeIfAbsent(word, none -> new LinkedHashSet<>());
+            if (termId != null) {
+                known.add(termId);
+            }
+        }
+    }
+
+    /** Returns what an acronym stands for: brackets hold an explanation; a stroke or a semicolon separates two phrases. */
+    private static Stream<WordInLanguage> splitMeaning(String meaning, Lang lang) {
+        return meaning == null
+                ? Stream.empty()
+                : Stream.of(SEPARATOR.split(meaning))
+                        .map(String::strip)
+                        .filter(phrase -> !phrase.isEmpty())
+                        .map(phrase -> new WordInLanguage(phrase, lang));
     }
 
     private static void addNames(TaxonomyTerm term, List<NeedPhrase> phrases) {
@@ -84,7 +105,7 @@ final class TaxonomyPhrases {
             boolean isSure =
                     term.kind() == TaxonomyTerm.Kind.CATEGORY || name.split("[ '’]").length >= MIN_WORDS_OF_SURE_LEVEL;
             phrases.add(new NeedPhrase(
-                    name, lang, List.of(term.id()), isSure ? Certainty.SURE : Certainty.PERHAPS, MatchKind.NAME));
+                    name, lang, List.of(term.id()), isSure ? Certainty.SURE : Certainty.PERHAPS, false, MatchKind.NAME));
         }
     }
 }

@@ -33,6 +33,8 @@ public final class TextReader {
     /** The longest text that is read. */
     public static final int MAX_LENGTH = 2_000;
 
+    private static final Set<Kind> HIDDEN_BY_HELP = Set.of(Kind.NEED, Kind.WORDS, Kind.AUDIENCE);
+
     private final NeedReader needs;
     private final PlaceReader places;
     private final UnreadWordsReader unread;
@@ -101,8 +103,8 @@ public final class TextReader {
         }
         parts = selection.select(parts, typed.size());
         List<DistressReader.Cry> cries = distress.read(typed, about::isAbout, listSayings(held));
-        addHelp(cries, typed, without, parts);
         parts.addAll(unread.read(typed, held, without));
+        addHelp(cries, typed, without, parts);
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         return new Reading(
                 List.copyOf(parts), cries.stream().map(cry -> cry.need().code()).toList());
@@ -124,7 +126,7 @@ public final class TextReader {
             Span span = typed.span(Collections.min(cry.words()), Collections.max(cry.words()) + 1);
             String text = span.in(typed.original());
             if (!saysMore && !meanings.isEmpty() && !without.contains(Part.id(Kind.NEED, text))) {
-                parts.removeIf(part -> part.kind() == Kind.NEED
+                parts.removeIf(part -> HIDDEN_BY_HELP.contains(part.kind())
                         && part.span().start() < span.end()
                         && part.span().end() > span.start());
                 parts.add(Part.need(span, text, meanings, Certainty.SURE, List.of()));

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param words the same words without accents and case
  * @param sequence all words from the first to the last that must stand side by side, without accents and case; empty if the keys
  *     alone tell it from others
+ * @param endsClause whether nothing may follow it in its clause: "ik kan niet meer", but not "ik kan niet meer betalen"
  * @param kin of whom it speaks; null if of nobody
  * @param compounds the numbers of keys that are parts of one compound with the key before
  */
@@ -33,6 +34,7 @@ record IndexedPhrase(
         List<String> keys,
         List<String> words,
         List<String> sequence,
+        boolean endsClause,
         Kin kin,
         Set<Integer> compounds) {
 
@@ -43,7 +45,7 @@ record IndexedPhrase(
 
     private static final int REACH_OF_KIN = 4;
     /** A phrase of function words is one only as it stands: "ik kan het niet meer aan". */
-    private static final int MIN_WORDS_OF_SAYING = 4;
+    private static final int MIN_WORDS_OF_SAYING = 3;
     /** Words that mean more than this mean nothing in particular. */
     private static final int MAX_TERMS = 5;
     /** A phrase of one word is no other word of the same stem: "logement" is not "loger". */
@@ -54,11 +56,13 @@ record IndexedPhrase(
     /** Stands in a sequence for a word that is found by its key. */
     private static final String ANY = "*";
 
+    private static final String CLAUSE_END = ".";
+
     /** Words at the beginning of a phrase that say nothing of what follows. */
     private static final Set<String> LEADING = Set.of(
             "je", "j", "il", "elle", "on", "me", "m", "se", "s", "mon", "ma", "mes", "le", "la", "les", "l", "un",
             "une", "des", "du", "de", "d", "ik", "hij", "ze", "we", "mijn", "een", "het", "ai", "heb", "suis", "ben",
-            "est", "is", "a", "heeft");
+            "est", "is", "heeft");
 
     /** Returns the phrase with its keys; empty if none of its words carries a meaning. */
     static Optional<IndexedPhrase> of(NeedPhrase phrase, WordAnalyzer analyzer) {
@@ -96,7 +100,7 @@ record IndexedPhrase(
         }
         List<String> sequence = meaningful <= 1 && keys.size() <= 2 ? listSequence(text, isSaying) : List.of();
         return Optional.of(new IndexedPhrase(
-                phrase, List.copyOf(keys), List.copyOf(spellings), sequence, kin, Set.copyOf(compounds)));
+                phrase, List.copyOf(keys), List.copyOf(spellings), sequence, phrase.text().endsWith(CLAUSE_END), kin, Set.copyOf(compounds)));
     }
 
     private static Kin kinOf(TypedWord word) {
@@ -139,7 +143,9 @@ record IndexedPhrase(
     Optional<PhraseMatch> findAround(int anchor, int at, TypedText text) {
         if (keys.size() == 1) {
             boolean isPhrase = (words.isEmpty() || isSameWord(text.get(at))) && isSequence(at, at, text);
-            return isPhrase && hasKin(at, text) ? Optional.of(match(new int[] {at}, text)) : Optional.empty();
+            return isPhrase && hasKin(at, text)
+                    ? Optional.of(match(new int[] {at}, text)).filter(match -> endsWell(match, text))
+                    : Optional.empty();
         }
         int[] found = new int[keys.size()];
         found[anchor] = at;
@@ -156,7 +162,7 @@ record IndexedPhrase(
             return Optional.empty();
         }
         PhraseMatch match = match(found, text);
-        return hasAllWords(found, text) && isTight(found, text) && match.isPhrase()
+        return hasAllWords(found, text) && isTight(found, text) && match.isPhrase() && endsWell(match, text)
                 ? Optional.of(match)
                 : Optional.empty();
     }
@@ -217,6 +223,13 @@ record IndexedPhrase(
                         && isSequence(Math.min(found[0], found[1]), Math.max(found[0], found[1]), text);
     }
 
+    private boolean endsWell(PhraseMatch match, TypedText text) {
+        int last = sequence.isEmpty() ? match.words().last() : match.words().first() + sequence.size() - 1 - sequence.indexOf(ANY);
+        return !endsClause
+                || last + 1 >= text.size()
+                || text.get(last + 1).clause() != text.get(last).clause();
+    }
+
     private PhraseMatch match(int[] found, TypedText text) {
         SortedSet<Integer> indexes = new TreeSet<>();
         boolean inOrder = true;
@@ -270,12 +283,15 @@ record IndexedPhrase(
         return phrase.lang() + " " + String.join(" ", keys.stream().sorted().toList())
                 + (keys.size() == 1 ? " " + FoldedText.fold(phrase.text()) : "")
                 + (sequence.isEmpty() ? "" : " " + sequence)
-                + (kin == null ? "" : " " + kin);
+                + (kin == null ? "" : " " + kin)
+                + (endsClause ? "." : "");
     }
 
-    /** Returns this phrase with the terms of another that asks for the same words, if both are sure words of every day. */
+    /** Returns this phrase with the terms of another that asks for the same words, if both are sure words of every day; words of the
+     * taxonomy itself mean what it says. */
     IndexedPhrase mergedWith(IndexedPhrase other) {
-        boolean isEqual = phrase.certainty() == Certainty.SURE
+        boolean isEqual = phrase.isOwnWord() == other.phrase().isOwnWord()
+                && phrase.certainty() == Certainty.SURE
                 && other.phrase().certainty() == Certainty.SURE
                 && other.phrase().matchKind() == MatchKind.EXACT
                 && !phrase.terms().isEmpty();
@@ -285,7 +301,7 @@ record IndexedPhrase(
             return this;
         }
         NeedPhrase merged = new NeedPhrase(
-                phrase.text(), phrase.lang(), List.copyOf(terms), phrase.certainty(), phrase.matchKind());
-        return new IndexedPhrase(merged, keys, words, sequence, kin, compounds);
+                phrase.text(), phrase.lang(), List.copyOf(terms), phrase.certainty(), phrase.isOwnWord(), phrase.matchKind());
+        return new IndexedPhrase(merged, keys, words, sequence, endsClause, kin, compounds);
     }
 }

@@ -65,7 +65,7 @@ public final class PhraseTables {
                 .toList();
         Certainty certainty = Certainty.valueOf(row.get("trust").toUpperCase(Locale.ROOT));
         return expand(row.get("phrase"))
-                .map(phrase -> new NeedPhrase(phrase, lang, terms, certainty, MatchKind.EXACT))
+                .map(phrase -> new NeedPhrase(phrase, lang, terms, certainty, false, MatchKind.EXACT))
                 .toList();
     }
 

@@ -54,6 +54,12 @@ public final class NameIndex {
         return firstItems.items();
     }
 
+    /** Returns whether a name, from one of its words on, begins with the prefix. */
+    public boolean hasStartingWith(String prefix) {
+        int first = lowerBound(prefix);
+        return first < entries.length && entries[first].key().startsWith(prefix);
+    }
+
     /** Returns the items with a name that, from one of its words on, equals the key. */
     public List<Integer> listExact(String key) {
         return IntStream.range(lowerBound(key), entries.length)

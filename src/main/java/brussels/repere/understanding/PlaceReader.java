@@ -48,9 +48,15 @@ final class PlaceReader {
         }
     }
 
-    private static boolean mayBegin(int at, TypedText text) {
+    private boolean mayBegin(int at, TypedText text) {
         TypedWord word = text.get(at);
         if (word.role() == TypedWord.Role.FUNCTION && !ARTICLES.contains(word.folded())) {
+            return false;
+        }
+        boolean isName = word.role() == TypedWord.Role.NUMBER
+                || STREET.matcher(word.folded()).matches()
+                || gazetteer.mayBeginName(word.folded());
+        if (!isName) {
             return false;
         }
         if (text.size() <= MAX_WORDS_OF_QUESTION) {

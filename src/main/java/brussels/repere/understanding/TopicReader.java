@@ -4,6 +4,7 @@ import brussels.repere.text.BundledTable;
 import brussels.repere.text.FoldedText;
 import brussels.repere.understanding.words.TypedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class TopicReader {
 
     private static final String TOPIC = "topic";
 
-    private final List<TopicPhrase> phrases = new ArrayList<>();
+    private final Map<String, List<TopicPhrase>> byFirstWord = new HashMap<>();
 
     private record TopicPhrase(boolean isTopic, List<String> words) {}
 
@@ -28,11 +29,12 @@ final class TopicReader {
 
     private void add(Map<String, String> row) {
         for (String phrase : row.get("words").split("\\|")) {
-            phrases.add(new TopicPhrase(
-                    row.get("kind").equals(TOPIC),
-                    FoldedText.of(phrase).words().stream()
-                            .map(FoldedText.Word::folded)
-                            .toList()));
+            List<String> words = FoldedText.of(phrase).words().stream()
+                    .map(FoldedText.Word::folded)
+                    .toList();
+            byFirstWord
+                    .computeIfAbsent(words.get(0), none -> new ArrayList<>())
+                    .add(new TopicPhrase(row.get("kind").equals(TOPIC), words));
         }
     }
 
@@ -57,7 +59,7 @@ final class TopicReader {
         Set<Integer> words = new HashSet<>();
         Set<Integer> pastClauses = new HashSet<>();
         for (int at = 0; at < text.size(); at++) {
-            for (TopicPhrase phrase : phrases) {
+            for (TopicPhrase phrase : byFirstWord.getOrDefault(text.foldedAt(at), List.of())) {
                 if (stands(phrase.words(), at, text)) {
                     isTopic |= phrase.isTopic();
                     if (phrase.isTopic()) {

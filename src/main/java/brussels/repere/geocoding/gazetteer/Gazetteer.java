@@ -147,6 +147,11 @@ public final class Gazetteer {
         return placeNames.listWithin(AddressResolver.tokenize(address), before);
     }
 
+    /** Returns whether the name of a place, from one of its words on, begins with a word: what else may be the name of no place. */
+    public boolean mayBeginName(String word) {
+        return AddressResolver.tokenize(word).stream().anyMatch(names::hasStartingWith);
+    }
+
     /** Returns the place with this {@link PlaceCandidate#id}. */
     public Optional<Place> findById(String id) {
         String[] parts = id.split(":", 3);

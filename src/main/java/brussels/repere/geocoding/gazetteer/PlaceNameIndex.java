@@ -62,6 +62,11 @@ final class PlaceNameIndex {
         index = new NameIndex(entries);
     }
 
+    /** Returns whether the name of a place, from one of its words on, begins with a word. */
+    boolean hasStartingWith(Word word) {
+        return index.hasStartingWith(word.plain());
+    }
+
     private int add(PlaceCandidate candidate) {
         places.add(candidate);
         return places.size() - 1;

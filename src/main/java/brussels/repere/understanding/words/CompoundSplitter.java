@@ -6,7 +6,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
@@ -28,10 +30,16 @@ final class CompoundSplitter {
     private static final int MAX_ENDING = 2;
 
     private final CharArraySet parts = new CharArraySet(0, true);
+    /** The first letters of the parts: most words begin with those of none, and are whole. */
+    private final Set<String> beginnings = new HashSet<>();
 
     CompoundSplitter() {
-        BundledTable.read("understanding/compound-parts.csv")
-                .forEach(row -> parts.addAll(Arrays.asList(row.get("words").split(" "))));
+        BundledTable.read("understanding/compound-parts.csv").stream()
+                .flatMap(row -> Arrays.stream(row.get("words").split(" ")))
+                .forEach(part -> {
+                    parts.add(part);
+                    beginnings.add(part.substring(0, MIN_PART_LENGTH));
+                });
     }
 
     /**
@@ -40,7 +48,9 @@ final class CompoundSplitter {
      * @param folded a word without accents and case
      */
     List<String> split(String folded) {
-        if (folded.length() < MIN_LENGTH || parts.contains(folded)) {
+        if (folded.length() < MIN_LENGTH
+                || !beginnings.contains(folded.substring(0, MIN_PART_LENGTH))
+                || parts.contains(folded)) {
             return List.of();
         }
         KeywordTokenizer whole = new KeywordTokenizer();

@@ -29,6 +29,9 @@ public final class WordAnalyzer {
     /** A word that is no word of ours and shorter than this may be anything. */
     private static final int MIN_LENGTH_TO_CORRECT = 7;
 
+    /** Looking for similar words takes time, and in a longer text one word more or less matters little. */
+    private static final int MAX_WORDS_TO_CORRECT = 40;
+
     private final CompoundSplitter compounds = new CompoundSplitter();
     private final Map<String, Set<String>> keysOfKnown = new HashMap<>();
     private final FuzzyKeyIndex known;
@@ -61,7 +64,9 @@ public final class WordAnalyzer {
         int meaningPosition = 0;
         String previous = "";
         int end = 0;
-        for (FoldedText.Word found : FoldedText.of(text).words()) {
+        List<FoldedText.Word> folded = FoldedText.of(text).words();
+        boolean corrects = folded.size() <= MAX_WORDS_TO_CORRECT;
+        for (FoldedText.Word found : folded) {
             String between = text.substring(end, found.start());
             if (!words.isEmpty() && SENTENCE_END.matcher(between + found.folded()).find()) {
                 sentence++;
@@ -74,7 +79,7 @@ public final class WordAnalyzer {
             boolean corrected = false;
             if (role.isAskedFor()) {
                 Set<String> ofKnown = keysOfKnown.get(found.folded());
-                if (ofKnown == null && role == Role.MEANING) {
+                if (ofKnown == null && role == Role.MEANING && corrects) {
                     String nearest = findNearest(found.folded());
                     corrected = nearest != null;
                     ofKnown = corrected ? keysOfKnown.get(nearest) : null;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a word does in a sentence, as the table {@code understanding/word-classes.csv} says. A word that is in no class carries
@@ -35,18 +36,22 @@ enum WordClass {
     POSSESSIVE;
 
     private static final Map<WordClass, Map<String, Set<String>>> WORDS = new EnumMap<>(WordClass.class);
+    private static final Map<WordClass, Set<String>> ALL_WORDS = new EnumMap<>(WordClass.class);
 
     static {
         Arrays.stream(values()).forEach(each -> WORDS.put(each, new HashMap<>()));
-        BundledTable.read("understanding/word-classes.csv").forEach(row -> WORDS.get(
-                        valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_')))
-                .computeIfAbsent(row.get("lang"), none -> new HashSet<>())
-                .addAll(Arrays.asList(row.get("words").split(" "))));
+        BundledTable.read("understanding/word-classes.csv")
+                .forEach(row -> WORDS.get(valueOf(
+                                row.get("class").toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .computeIfAbsent(row.get("lang"), none -> new HashSet<>())
+                        .addAll(Arrays.asList(row.get("words").split(" "))));
+        WORDS.forEach((each, words) -> ALL_WORDS.put(
+                each, words.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
     }
 
     /** @param folded a word without accents and case */
     boolean contains(String folded) {
-        return WORDS.get(this).values().stream().anyMatch(words -> words.contains(folded));
+        return ALL_WORDS.get(this).contains(folded);
     }
 
     /** The same for one language: "les" is an article in French, and a lesson in Dutch. */

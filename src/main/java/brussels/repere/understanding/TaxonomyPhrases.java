@@ -41,7 +41,8 @@ final class TaxonomyPhrases {
                     .filter(term -> taxonomy.find(term).isPresent())
                     .toList();
             if (!known.isEmpty() || phrase.terms().isEmpty()) {
-                all.add(new NeedPhrase(phrase.text(), phrase.lang(), known, phrase.certainty(), false, phrase.matchKind()));
+                all.add(new NeedPhrase(
+                        phrase.text(), phrase.lang(), known, phrase.certainty(), false, phrase.matchKind()));
             }
         }
         taxonomy.list().forEach(term -> addNames(term, all));
@@ -105,7 +106,12 @@ final class TaxonomyPhrases {
             boolean isSure =
                     term.kind() == TaxonomyTerm.Kind.CATEGORY || name.split("[ '’]").length >= MIN_WORDS_OF_SURE_LEVEL;
             phrases.add(new NeedPhrase(
-                    name, lang, List.of(term.id()), isSure ? Certainty.SURE : Certainty.PERHAPS, false, MatchKind.NAME));
+                    name,
+                    lang,
+                    List.of(term.id()),
+                    isSure ? Certainty.SURE : Certainty.PERHAPS,
+                    false,
+                    MatchKind.NAME));
         }
     }
 }

@@ -60,7 +60,8 @@ final class UnreadWordsReader {
     private Part read(Span span, TypedText text, Set<String> without) {
         String typed = span.in(text.original());
         boolean isDenied = text.words().stream().anyMatch(word -> word.role() == TypedWord.Role.NEGATION);
-        boolean mayBeNeed = text.size() <= MAX_WORDS_OF_QUESTION && !isDenied && !without.contains(Part.id(Kind.NEED, typed));
+        boolean mayBeNeed =
+                text.size() <= MAX_WORDS_OF_QUESTION && !isDenied && !without.contains(Part.id(Kind.NEED, typed));
         List<NeedMeaning> meanings = mayBeNeed ? listMeanings(typed) : List.of();
         return meanings.isEmpty()
                 ? Part.words(span, typed)

@@ -79,8 +79,7 @@ class UnderstandResource {
         return toAnswer(map.generation(), reading, part -> UnderstoodView.of(part, taxonomy, gazetteer));
     }
 
-    private UnderstandAnswer toAnswer(
-            long generation, Reading reading, Function<Reading.Part, UnderstoodView> toView) {
+    private UnderstandAnswer toAnswer(long generation, Reading reading, Function<Reading.Part, UnderstoodView> toView) {
         Function<Kind, List<UnderstoodView>> list =
                 kind -> reading.partsOf(kind).map(toView).toList();
         return new UnderstandAnswer(
@@ -103,8 +102,8 @@ class UnderstandResource {
         return UrgentNeeds.bundled().list(reading.distress(), Set.of()).stream()
                 .flatMap(need -> need.lines().stream())
                 .distinct()
-                .flatMap(id -> taxonomies.helpLines().stream()
-                        .filter(line -> line.id().equals(id)))
+                .flatMap(id ->
+                        taxonomies.helpLines().stream().filter(line -> line.id().equals(id)))
                 .map(line -> HelpLineView.of(line, lang))
                 .toList();
     }

@@ -103,8 +103,25 @@ public final class RefusalReader {
     private static final Set<String> REFUSING = Set.of(
             "refuse", "refusent", "refuser", "weigert", "weigeren", "eviter", "vermijden", "stopper", "zonder", "sans");
     private static final Set<String> INSTITUTIONS = Set.of(
-            "mutuelle", "ziekenfonds", "cpas", "ocmw", "proprio", "proprietaire", "huisbaas", "eigenaar", "verhuurder", "banque",
-            "bank", "ecole", "school", "commune", "gemeente", "bailleur", "assurance", "verzekering", "ex");
+            "mutuelle",
+            "ziekenfonds",
+            "cpas",
+            "ocmw",
+            "proprio",
+            "proprietaire",
+            "huisbaas",
+            "eigenaar",
+            "verhuurder",
+            "banque",
+            "bank",
+            "ecole",
+            "school",
+            "commune",
+            "gemeente",
+            "bailleur",
+            "assurance",
+            "verzekering",
+            "ex");
     private static final Set<String> SERVED =
             Set.of("hebben", "hebt", "heeft", "heb", "hoeft", "hoeven", "a", "avons", "est");
     /** What one has not or is not, rather than does not want. */

@@ -100,7 +100,13 @@ record IndexedPhrase(
         }
         List<String> sequence = meaningful <= 1 && keys.size() <= 2 ? listSequence(text, isSaying) : List.of();
         return Optional.of(new IndexedPhrase(
-                phrase, List.copyOf(keys), List.copyOf(spellings), sequence, phrase.text().endsWith(CLAUSE_END), kin, Set.copyOf(compounds)));
+                phrase,
+                List.copyOf(keys),
+                List.copyOf(spellings),
+                sequence,
+                phrase.text().endsWith(CLAUSE_END),
+                kin,
+                Set.copyOf(compounds)));
     }
 
     private static Kin kinOf(TypedWord word) {
@@ -224,7 +230,9 @@ record IndexedPhrase(
     }
 
     private boolean endsWell(PhraseMatch match, TypedText text) {
-        int last = sequence.isEmpty() ? match.words().last() : match.words().first() + sequence.size() - 1 - sequence.indexOf(ANY);
+        int last = sequence.isEmpty()
+                ? match.words().last()
+                : match.words().first() + sequence.size() - 1 - sequence.indexOf(ANY);
         return !endsClause
                 || last + 1 >= text.size()
                 || text.get(last + 1).clause() != text.get(last).clause();
@@ -301,7 +309,12 @@ record IndexedPhrase(
             return this;
         }
         NeedPhrase merged = new NeedPhrase(
-                phrase.text(), phrase.lang(), List.copyOf(terms), phrase.certainty(), phrase.isOwnWord(), phrase.matchKind());
+                phrase.text(),
+                phrase.lang(),
+                List.copyOf(terms),
+                phrase.certainty(),
+                phrase.isOwnWord(),
+                phrase.matchKind());
         return new IndexedPhrase(merged, keys, words, sequence, endsClause, kin, compounds);
     }
 }

@@ -14,4 +14,5 @@ import java.util.List;
  * @param isOwnWord whether the taxonomy itself has it as a word for the terms
  * @param matchKind {@code EXACT} for words of every day, {@code NAME} for the official name of a term
  */
-public record NeedPhrase(String text, Lang lang, List<String> terms, Certainty certainty, boolean isOwnWord, MatchKind matchKind) {}
+public record NeedPhrase(
+        String text, Lang lang, List<String> terms, Certainty certainty, boolean isOwnWord, MatchKind matchKind) {}

@@ -30,7 +30,8 @@ public final class PhraseIndex {
         Map<String, IndexedPhrase> distinct = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (NeedPhrase phrase : phrases) {
-            IndexedPhrase.of(phrase, plain).ifPresent(indexed -> distinct.merge(indexed.identity(), indexed, IndexedPhrase::mergedWith));
+            IndexedPhrase.of(phrase, plain)
+                    .ifPresent(indexed -> distinct.merge(indexed.identity(), indexed, IndexedPhrase::mergedWith));
         }
         for (IndexedPhrase phrase : distinct.values()) {
             phrase.keys().forEach(key -> counts.merge(key, 1, Integer::sum));

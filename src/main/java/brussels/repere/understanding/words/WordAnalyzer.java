@@ -23,7 +23,8 @@ public final class WordAnalyzer {
     /** Stands for every negation. */
     public static final String NEGATION_KEY = "#no";
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s*$|\\s+(?!\\d))|[;\\v•]|(?<=\\s)[*–—-](?=\\s)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…](?=\\s*$|\\s+(?!\\d))|[;\\v•]|(?<=\\s)[*–—-](?=\\s)");
     private static final Pattern CLAUSE_END = Pattern.compile("[,:()\\[\\]«»\"/]|" + SENTENCE_END.pattern());
     private static final Pattern NUMBER = Pattern.compile("\\d+[\\p{L}]{0,2}");
     /** A word that is no word of ours and shorter than this may be anything. */
@@ -68,7 +69,8 @@ public final class WordAnalyzer {
         boolean corrects = folded.size() <= MAX_WORDS_TO_CORRECT;
         for (FoldedText.Word found : folded) {
             String between = text.substring(end, found.start());
-            if (!words.isEmpty() && SENTENCE_END.matcher(between + found.folded()).find()) {
+            if (!words.isEmpty()
+                    && SENTENCE_END.matcher(between + found.folded()).find()) {
                 sentence++;
                 clause++;
             } else if (!words.isEmpty() && CLAUSE_END.matcher(between).find()) {

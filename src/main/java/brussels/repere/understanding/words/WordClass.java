@@ -40,13 +40,12 @@ enum WordClass {
 
     static {
         Arrays.stream(values()).forEach(each -> WORDS.put(each, new HashMap<>()));
-        BundledTable.read("understanding/word-classes.csv")
-                .forEach(row -> WORDS.get(valueOf(
-                                row.get("class").toUpperCase(Locale.ROOT).replace('-', '_')))
-                        .computeIfAbsent(row.get("lang"), none -> new HashSet<>())
-                        .addAll(Arrays.asList(row.get("words").split(" "))));
-        WORDS.forEach((each, words) -> ALL_WORDS.put(
-                each, words.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
+        BundledTable.read("understanding/word-classes.csv").forEach(row -> WORDS.get(
+                        valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_')))
+                .computeIfAbsent(row.get("lang"), none -> new HashSet<>())
+                .addAll(Arrays.asList(row.get("words").split(" "))));
+        WORDS.forEach((each, words) ->
+                ALL_WORDS.put(each, words.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
     }
 
     /** @param folded a word without accents and case */

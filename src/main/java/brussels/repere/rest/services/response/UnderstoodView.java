@@ -80,6 +80,7 @@ public record UnderstoodView(
     }
 
     private static NeedView need(TaxonomyTerm term, NeedMeaning meaning) {
-        return new NeedView(term.id(), term.name(), meaning.matchKind().name().toLowerCase(Locale.ROOT), meaning.phrase());
+        return new NeedView(
+                term.id(), term.name(), meaning.matchKind().name().toLowerCase(Locale.ROOT), meaning.phrase());
     }
 }

@@ -45,9 +45,9 @@ final class NeedSelection {
                 continue;
             }
             boolean isContext = isContext(part) && (hasOthers || wordCount > MAX_WORDS_OF_KEYWORDS);
-            Part need = (isContext ? part.with(Certainty.PERHAPS) : part).without(refused);
-            if (need.meanings().isEmpty()) {
-                continue;
+            Part need = isContext ? part.with(Certainty.PERHAPS) : part;
+            if (!refused.containsAll(termsOf(need))) {
+                need = need.without(refused);
             }
             Set<String> terms = termsOf(need);
             boolean isNew = terms.isEmpty() || !(need.isSure() ? sure : seen).containsAll(terms);

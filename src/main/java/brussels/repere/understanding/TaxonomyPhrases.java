@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,9 @@ final class TaxonomyPhrases {
 
     /** Returns all phrases; terms that the taxonomy does not have are left out, and phrases that have only such. */
     static List<NeedPhrase> listAll(Taxonomy taxonomy) {
-        List<NeedPhrase> all = new ArrayList<>(listSynonyms(taxonomy));
+        Map<Boolean, List<NeedPhrase>> ownWords = listSynonyms(taxonomy).stream()
+                .collect(Collectors.partitioningBy(phrase -> phrase.terms().isEmpty()));
+        List<NeedPhrase> all = new ArrayList<>(ownWords.get(false));
         for (NeedPhrase phrase : PhraseTables.read()) {
             List<String> known = phrase.terms().stream()
                     .filter(term -> taxonomy.find(term).isPresent())
@@ -45,6 +48,7 @@ final class TaxonomyPhrases {
                         phrase.text(), phrase.lang(), known, phrase.certainty(), false, phrase.matchKind()));
             }
         }
+        all.addAll(ownWords.get(true));
         taxonomy.list().forEach(term -> addNames(term, all));
         return all;
     }

@@ -28,7 +28,7 @@ import java.util.TreeSet;
 public final class LanguageReader {
 
     private static final double WEIGHT = 12;
-    private static final double WEIGHT_OF_SPEAKING = 18;
+    private static final double WEIGHT_OF_SPEAKING = 24;
     private static final int MIN_NAME_LENGTH = 4;
     private static final int REACH = 5;
 

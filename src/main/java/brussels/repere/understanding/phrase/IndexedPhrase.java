@@ -84,7 +84,7 @@ record IndexedPhrase(
             } else if ((word.role() == Role.FRAME || word.role() == Role.COURTESY) && !keys.isEmpty()) {
                 keys.addAll(analyzer.listPhraseKeys(word.folded(), phrase.lang()));
                 spellings.add(word.folded());
-            } else if (word.role() == Role.NEGATION) {
+            } else if (word.role() == Role.NEGATION && !keys.contains(WordAnalyzer.NEGATION_KEY)) {
                 keys.add(WordAnalyzer.NEGATION_KEY);
             } else if (word.role() == Role.NUMBER) {
                 keys.add(WordAnalyzer.numberKey(word.folded()));
@@ -164,7 +164,7 @@ record IndexedPhrase(
             }
         }
         boolean isOneCompound = words.size() == 1 && !keys.contains(WordAnalyzer.NEGATION_KEY);
-        if (isOneCompound && !hasKin(at, text)) {
+        if (isOneCompound && !(hasKin(at, text) && isSequence(at, at, text))) {
             return Optional.empty();
         }
         PhraseMatch match = match(found, text);
@@ -224,7 +224,7 @@ record IndexedPhrase(
         }
         boolean hasOnlyNegation = keys.size() == 2 && keys.contains(WordAnalyzer.NEGATION_KEY);
         return !hasOnlyNegation
-                || Math.abs(found[0] - found[1]) <= REACH_OF_NEGATION
+                || Math.abs(found[0] - found[1]) <= Math.max(REACH_OF_NEGATION, sequence.size())
                         && hasKin(found[0], text)
                         && isSequence(Math.min(found[0], found[1]), Math.max(found[0], found[1]), text);
     }

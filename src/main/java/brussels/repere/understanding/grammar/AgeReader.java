@@ -127,7 +127,6 @@ public final class AgeReader {
             "elke",
             "tous",
             "per",
-            "y",
             "deze",
             "durant",
             "voorbije",

@@ -125,8 +125,15 @@ record IndexedPhrase(
     private static List<String> listSequence(TypedText text, boolean isSaying) {
         List<String> sequence = new ArrayList<>();
         boolean hasOthers = false;
+        boolean wasNegation = false;
         for (TypedWord word : text.words()) {
             boolean isKey = word.role() == Role.MEANING || word.role() == Role.NEGATION || word.role() == Role.NUMBER;
+            boolean isSecondNegation = word.role() == Role.NEGATION && wasNegation;
+            wasNegation = word.role() == Role.NEGATION;
+            if (isSecondNegation) {
+                // "Plus rien dans le frigo" is found by its last negation.
+                continue;
+            }
             if (isKey) {
                 sequence.add(ANY);
             } else if (word.role() == Role.KIN) {

@@ -48,10 +48,10 @@ public record TypedText(String original, List<TypedWord> words, Map<String, List
         return new Span(get(from).span().start(), get(to - 1).span().end());
     }
 
-    /** Returns the text between a word and the next; empty after the last. */
+    /** Returns the text between a word and the next, or behind the last. */
     public String textAfter(int index) {
         return index + 1 >= words.size()
-                ? ""
+                ? original.substring(get(index).span().end())
                 : original.substring(
                         get(index).span().end(), get(index + 1).span().start());
     }

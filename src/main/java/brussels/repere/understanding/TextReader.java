@@ -76,15 +76,17 @@ public final class TextReader {
         List<Claim> claims = new ArrayList<>();
         needs.read(typed, claims);
         ages.read(typed, claims);
-        languages.read(typed, claims);
-        signLanguages.read(typed, claims);
         facts.read(typed, claims);
         if (readsPlaces) {
             places.read(typed, claims);
         }
         claims.removeIf(
                 claim -> claim.part() != null && without.contains(claim.part().id()));
-        List<Claim> held = ClaimArbiter.settle(claims);
+        List<Claim> spoken = new ArrayList<>();
+        languages.read(typed, spoken);
+        signLanguages.read(typed, spoken);
+        spoken.removeIf(claim -> without.contains(claim.part().id()));
+        List<Claim> held = ClaimArbiter.settle(claims, spoken);
         List<Part> parts = new ArrayList<>();
         TopicReader.Topics about = topics.read(typed);
         for (Claim claim : held) {

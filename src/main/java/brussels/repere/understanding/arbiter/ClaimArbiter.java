@@ -19,8 +19,26 @@ public final class ClaimArbiter {
 
     private ClaimArbiter() {}
 
-    /** Returns the claims that hold, in the order of the text. */
-    public static List<Claim> settle(List<Claim> claims) {
+    /**
+     * Returns the claims that hold, in the order of the text.
+     *
+     * @param claims no two of which may share a word
+     * @param others which hold beside them, though not beside one another: a language is spoken, whatever an interpreter of it is
+     *     needed for
+     */
+    public static List<Claim> settle(List<Claim> claims, List<Claim> others) {
+        List<Claim> held = new ArrayList<>(settle(others));
+        Set<Integer> spoken = new HashSet<>();
+        held.forEach(claim -> spoken.addAll(claim.words()));
+        // A need that has no other words than the name of a language is no need.
+        settle(claims).stream()
+                .filter(claim -> !spoken.containsAll(claim.words()))
+                .forEach(held::add);
+        held.sort(Comparator.comparing(claim -> claim.words().first()));
+        return held;
+    }
+
+    private static List<Claim> settle(List<Claim> claims) {
         Set<Integer> taken = new HashSet<>();
         List<Claim> held = new ArrayList<>();
         for (Claim claim : claims.stream().sorted(STRONGEST_FIRST).toList()) {
@@ -29,7 +47,6 @@ public final class ClaimArbiter {
                 held.add(claim);
             }
         }
-        held.sort(Comparator.comparing(claim -> claim.words().first()));
         return held;
     }
 }

@@ -133,7 +133,7 @@ public final class AgeReader {
             "afgelopen",
             "encore",
             "nog",
-            "environ",
+            "environ", "pres",
             "carriere",
             "dormi",
             "mari");
@@ -227,11 +227,13 @@ public final class AgeReader {
         String after = text.foldedAt(unit + 1);
         boolean hasClauseAfter = unit + 1 < text.size()
                 && text.get(unit + 1).clause() == text.get(unit).clause();
-        boolean isYoung = after.equals("oud") || after.equals("oude");
+        boolean isYoung = after.equals("oud")
+                || after.equals("oude")
+                || Set.of("et", "en").contains(before) && from >= 2 && text.get(from - 2).role() == Role.NUMBER;
         return !isYoung
                 && (LASTED.contains(before)
                         || before.equals("a") && text.foldedAt(from - 2).equals("y")
-                        || before.equals("des") && text.foldedAt(from - 2).equals("loyers")
+                        || before.equals("ses") && text.foldedAt(from - 2).equals("depuis")
                         || hasClauseAfter && LASTING.contains(after) && !isAged(from, text)
                         || before.equals("de") && text.foldedAt(from - 2).equals("carriere")
                         || after.equals("carriere"));
@@ -283,6 +285,9 @@ public final class AgeReader {
             return false;
         }
         String before = text.foldedAt(at - 1);
+        if (before.equals("van") && Set.of("die", "met", "zonder").contains(text.foldedAt(at + 1))) {
+            return number >= MIN_AGE_OF_SPEAKER;
+        }
         if (Set.of("van", "de").contains(before)) {
             return isPerson(at - 2, text)
                     || isPerson(at - 3, text) && Set.of("op", "uit").contains(text.foldedAt(at - 2));
@@ -357,8 +362,9 @@ public final class AgeReader {
     private static boolean isOfSpeaker(int at, TypedText text) {
         String before = text.foldedAt(at - 1);
         String beforeThat = text.foldedAt(at - 2);
-        return Set.of("ben", "is", "ai", "word", "wordt").contains(before)
-                        && Set.of("ik", "ze", "zij", "hij", "en", "j").contains(beforeThat)
+        boolean isSaid = Set.of("ben", "is", "ai", "word", "wordt").contains(before);
+        return isSaid && (Set.of("ik", "ze", "zij", "hij", "en", "j").contains(beforeThat) || isPerson(at - 2, text))
+                || before.equals("ben")
                 || Set.of("ik", "ze", "hij").contains(before) && AM.contains(beforeThat)
                 || before.equals("en")
                         && at >= 2

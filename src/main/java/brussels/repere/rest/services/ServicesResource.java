@@ -22,6 +22,7 @@ import brussels.repere.rest.services.response.ServicesAnswer;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.rest.territory.SectorNamesCache;
 import brussels.repere.text.Lang;
+import brussels.repere.text.WordStemmer;
 import brussels.repere.understanding.distress.UrgentNeed;
 import brussels.repere.understanding.distress.UrgentNeeds;
 import jakarta.validation.Valid;
@@ -46,6 +47,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Answers who serves a place, and why. */
 @Path("/api/v1/services")
 class ServicesResource {
+
+    /** Who types no more than this names what is wrong, and nothing says that it is not. */
+    private static final int MAX_WORDS_OF_KEYWORDS = 3;
 
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
@@ -144,6 +148,8 @@ class ServicesResource {
             codes.addAll(parsed.reading().distress());
             if (parsed.isTerm()) {
                 terms.add(parsed.text());
+            } else if (WordStemmer.tokenize(parsed.text()).size() <= MAX_WORDS_OF_KEYWORDS) {
+                parsed.intent().needs().forEach(need -> terms.addAll(need.bestCategories()));
             }
         }
         return UrgentNeeds.bundled().list(codes, taxonomy.withAncestors(terms));

@@ -56,7 +56,9 @@ public final class SearchIntentFactory {
         if (whole.isEmpty()) {
             return null;
         }
-        boolean distinctive = reading.parts().stream().anyMatch(part -> !part.isSure()) || hasOnlyQuartiers(reading);
+        boolean distinctive = reading.parts().stream()
+                        .anyMatch(part -> !part.isSure() || part.kind() == Kind.NEED && !part.isInWordsOfItsOwn())
+                || hasOnlyQuartiers(reading);
         boolean hasPlace = reading.partsOf(Kind.PLACE).findAny().isPresent();
         List<SearchIntent.NamePart> partsWithoutPlace =
                 listNameParts(reading, part -> KINDS_IN_NAMES.contains(part.kind()));

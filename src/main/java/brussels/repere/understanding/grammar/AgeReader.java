@@ -133,7 +133,8 @@ public final class AgeReader {
             "afgelopen",
             "encore",
             "nog",
-            "environ", "pres",
+            "environ",
+            "pres",
             "carriere",
             "dormi",
             "mari");
@@ -229,7 +230,9 @@ public final class AgeReader {
                 && text.get(unit + 1).clause() == text.get(unit).clause();
         boolean isYoung = after.equals("oud")
                 || after.equals("oude")
-                || Set.of("et", "en").contains(before) && from >= 2 && text.get(from - 2).role() == Role.NUMBER;
+                || Set.of("et", "en").contains(before)
+                        && from >= 2
+                        && text.get(from - 2).role() == Role.NUMBER;
         return !isYoung
                 && (LASTED.contains(before)
                         || before.equals("a") && text.foldedAt(from - 2).equals("y")

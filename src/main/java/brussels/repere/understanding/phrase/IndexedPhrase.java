@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A phrase as the keys that its words have in a text. Immutable.
@@ -53,10 +54,17 @@ record IndexedPhrase(
 
     private static final int MIN_SAME_BEGINNING = 4;
 
+    /** In short words, other endings than these make another word: "manger", "mange". */
+    private static final int MAX_LENGTH_OF_SHORT_WORD = 7;
+
+    private static final Set<String> SHORT_ENDINGS = Set.of("", "s", "x", "e", "es", "n", "en", "ne", "t");
+
     /** Stands in a sequence for a word that is found by its key. */
     private static final String ANY = "*";
 
     private static final String CLAUSE_END = ".";
+    /** Acronyms have no endings: "CAF" is no café. */
+    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d.-]+");
 
     /** Words at the beginning of a phrase that say nothing of what follows. */
     private static final Set<String> LEADING = Set.of(
@@ -137,6 +145,9 @@ record IndexedPhrase(
             if (isKey) {
                 sequence.add(ANY);
             } else if (word.role() == Role.KIN) {
+                if (sequence.contains(ANY)) {
+                    break;
+                }
                 sequence.clear();
                 hasOthers = false;
             } else if (isSaying || !sequence.isEmpty() || !LEADING.contains(word.folded())) {
@@ -182,17 +193,22 @@ record IndexedPhrase(
 
     private boolean isSameWord(TypedWord typed) {
         String word = words.get(0);
+        if (ACRONYM.matcher(phrase.text()).matches()) {
+            return word.equals(typed.folded());
+        }
         int same = 0;
         int shorter = Math.min(word.length(), typed.folded().length());
         while (same < shorter && word.charAt(same) == typed.folded().charAt(same)) {
             same++;
         }
+        int longer = Math.max(word.length(), typed.folded().length());
+        if (longer <= MAX_LENGTH_OF_SHORT_WORD && !typed.corrected()) {
+            String ending = (word.length() > shorter ? word : typed.folded()).substring(shorter);
+            return same == shorter && SHORT_ENDINGS.contains(ending);
+        }
         return typed.corrected()
                 || same == word.length() && same == typed.folded().length()
-                || same
-                        >= Math.max(
-                                MIN_SAME_BEGINNING,
-                                Math.max(word.length(), typed.folded().length()) - MAX_OTHER_ENDING);
+                || same >= Math.max(MIN_SAME_BEGINNING, longer - MAX_OTHER_ENDING);
     }
 
     /** Returns whether the words that must stand side by side do so around the first and the last that have a key. */
@@ -215,7 +231,7 @@ record IndexedPhrase(
         return kin == null
                 || Arrays.stream(Kin.values()).filter(kin::includes).anyMatch(other -> {
                     int found = nearest(other.key(), at, false, text);
-                    return found >= 0 && Math.abs(found - at) <= REACH_OF_KIN;
+                    return found >= 0 && found != at && Math.abs(found - at) <= REACH_OF_KIN;
                 });
     }
 

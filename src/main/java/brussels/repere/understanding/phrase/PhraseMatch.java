@@ -11,6 +11,7 @@ import java.util.SortedSet;
  * @param words the indexes of its words in the text
  * @param asked how many words the phrase asks for
  * @param gap how many words with a meaning, and ends of clauses, stand between its words
+ * @param filler how many words of any kind stand between its words
  * @param inOrder whether its words stand in the order of the phrase
  * @param isOfSamePerson whether the text speaks of the kind of person that the phrase speaks of
  * @param corrected whether one of them is misspelled
@@ -20,15 +21,23 @@ public record PhraseMatch(
         SortedSet<Integer> words,
         int asked,
         int gap,
+        int filler,
         boolean inOrder,
         boolean isOfSamePerson,
         boolean corrected) {
 
     static final int MAX_GAP = 3;
 
+    /** With more words between them, words that belong to a phrase belong to others rather. */
+    private static final int MAX_FILLER = 6;
+
+    private static final int MAX_FILLER_OUT_OF_ORDER = 2;
+
     private static final int MIN_LENGTH_OF_SURE_CORRECTION = 9;
     private static final double WEIGHT_OF_WORD = 10;
     private static final double WEIGHT_OF_GAP = 4;
+    private static final double WEIGHT_OF_FILLER = 1.5;
+    private static final double WEIGHT_OF_OWN_WORD = 1;
     private static final double WEIGHT_OF_SURE = 6;
     private static final double WEIGHT_OF_LETTER = 0.05;
 
@@ -47,7 +56,15 @@ public record PhraseMatch(
                 .count();
         int gap = Math.max(0, (int) (between - counted)) + last.clause() - first.clause();
         boolean corrected = words.stream().anyMatch(word -> text.get(word).corrected());
-        return new PhraseMatch(phrase, words, asked, gap, inOrder, isOfSamePerson, corrected);
+        return new PhraseMatch(
+                phrase,
+                words,
+                asked,
+                gap,
+                words.last() - words.first() + 1 - words.size(),
+                inOrder,
+                isOfSamePerson,
+                corrected);
     }
 
     /** Returns whether its words stand together as a phrase does, rather than by chance. */
@@ -60,16 +77,19 @@ public record PhraseMatch(
         if (phrase.certainty() == Certainty.PERHAPS) {
             return Certainty.PERHAPS;
         }
+        boolean isNear = filler <= (inOrder || asked > 2 ? MAX_FILLER : MAX_FILLER_OUT_OF_ORDER);
         boolean isTogether = gap == 0 || gap == 1 && (inOrder || asked > 2) || gap == 2 && inOrder && asked > 2;
         boolean isSpelled = !corrected || asked > 1 || phrase.text().length() >= MIN_LENGTH_OF_SURE_CORRECTION;
-        return isTogether && isSpelled && isOfSamePerson ? Certainty.SURE : Certainty.PERHAPS;
+        return isNear && isTogether && isSpelled && isOfSamePerson ? Certainty.SURE : Certainty.PERHAPS;
     }
 
     /** Returns its weight against other readings of the same words: more for more words that stand closer together. */
     public double weight() {
         return asked * WEIGHT_OF_WORD
                 - gap * WEIGHT_OF_GAP
+                - Math.max(0, filler - MAX_FILLER_OUT_OF_ORDER) * WEIGHT_OF_FILLER
                 + (certainty() == Certainty.SURE ? WEIGHT_OF_SURE : 0)
+                + (phrase.isOwnWord() ? WEIGHT_OF_OWN_WORD : 0)
                 + phrase.text().length() * WEIGHT_OF_LETTER;
     }
 }

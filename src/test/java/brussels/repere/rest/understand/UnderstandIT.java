@@ -41,7 +41,7 @@ class UnderstandIT {
         understand("Ma mère de 84 ans sait plus se laver, uccle")
                 .body("needs[0].certainty", equalTo("sure"))
                 .body("needs[0].needs.id", hasItem("C346"))
-                .body("needs[0].start", equalTo(25))
+                .body("needs[0].start", equalTo(23))
                 .body("person.ages.value", contains("84"))
                 .body("person.ages[0].text", equalTo("84 ans"))
                 .body("places.text", contains("uccle"))

@@ -37,7 +37,7 @@ public record PhraseMatch(
     private static final double WEIGHT_OF_WORD = 10;
     private static final double WEIGHT_OF_GAP = 4;
     private static final double WEIGHT_OF_FILLER = 1.5;
-    private static final double WEIGHT_OF_OWN_WORD = 1;
+    private static final double WEIGHT_OF_OWN_WORD = 0.1;
     private static final double WEIGHT_OF_SURE = 6;
     private static final double WEIGHT_OF_LETTER = 0.05;
 

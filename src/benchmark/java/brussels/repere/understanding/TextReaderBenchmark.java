@@ -31,7 +31,8 @@ public class TextReaderBenchmark {
 
     private static final String QUESTION = "ma mère de 84 ans est tombée, elle sait plus se laver, uccle";
 
-    private static final String EMAIL = """
+    private static final String EMAIL =
+            """
             Bonjour,
             Je vous écris pour ma voisine, 83 ans, qui habite seule à Schaerbeek, rue Haute 12. Elle ne sait plus faire
             son ménage et elle oublie de manger. Son fils vit à Liège et ne vient qu'un week-end sur deux. Elle ne veut pas

@@ -10,6 +10,7 @@ import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
+import brussels.repere.understanding.words.WordLists;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,85 +36,9 @@ public final class LanguageReader {
     private static final List<String> SPEAKER_ENDINGS =
             List.of("talige", "talig", "sprekende", "sprekend", "phones", "phone");
     private static final Set<String> NEED_CUE = Set.of("fr", "nl", "zh", "la", "el", "sfb", "vgt", "de");
-    private static final Set<String> SPEAKING = Set.of(
-            "parle",
-            "parlent",
-            "parlant",
-            "parler",
-            "parlait",
-            "langue",
-            "langues",
-            "parles",
-            "comprend",
-            "comprends",
-            "comprennent",
-            "spreekt",
-            "spreken",
-            "spreek",
-            "sprekend",
-            "praat",
-            "praten",
-            "kent",
-            "ken",
-            "klappen",
-            "klapt",
-            "taal",
-            "talen",
-            "verstaat",
-            "versta",
-            "interprete",
-            "interpretes",
-            "tolk",
-            "tolken",
-            "traducteur",
-            "please",
-            "gesproken",
-            "maitrise",
-            "moedertaal",
-            "maternelle",
-            "vertaler",
-            "speak",
-            "speaks",
-            "speaking");
+    private static final Set<String> SPEAKING = WordLists.get("language.speaking");
     private static final Set<String> IN = Set.of("en", "in", "het");
-    private static final Set<String> LEARNING = Set.of(
-            "apprendre",
-            "cours",
-            "leren",
-            "les",
-            "lessen",
-            "cursus",
-            "cursussen",
-            "taalles",
-            "taallessen",
-            "formation",
-            "formations",
-            "atelier",
-            "table",
-            "conversation",
-            "conversatietafel",
-            "conversatie",
-            "niveau",
-            "taalopleiding",
-            "opleiding",
-            "alpha",
-            "fle",
-            "nt2",
-            "beter",
-            "ameliorer",
-            "verbeteren",
-            "apprend",
-            "leer",
-            "leert",
-            "etudier",
-            "praatgroep",
-            "praattafel",
-            "avondlessen",
-            "taalcursus",
-            "huiswerk",
-            "devoirs",
-            "langues",
-            "recherche");
+    private static final Set<String> LEARNING = WordLists.get("language.learning");
     private static final Set<String> SCHOOL =
             Set.of("school", "scholen", "ecole", "ecoles", "onderwijs", "enseignement");
 

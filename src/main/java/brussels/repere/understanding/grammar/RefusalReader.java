@@ -2,6 +2,7 @@ package brussels.repere.understanding.grammar;
 
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
+import brussels.repere.understanding.words.WordLists;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -15,138 +16,14 @@ public final class RefusalReader {
     /** How far back a refusal is looked for, in words. */
     private static final int REACH = 9;
 
-    private static final Set<String> CONTRAST = Set.of(
-            "mais",
-            "maar",
-            "juste",
-            "seulement",
-            "wel",
-            "enkel",
-            "plutot",
-            "sinon",
-            "liever",
-            "gewoon",
-            "alleen",
-            "prefere",
-            "et",
-            "car",
-            "want",
-            "omdat",
-            "pour",
-            "om");
-    private static final Set<String> WANTING = Set.of(
-            "veux",
-            "veut",
-            "voulons",
-            "veulent",
-            "souhaite",
-            "souhaitons",
-            "souhaitent",
-            "souhaiterait",
-            "envie",
-            "besoin",
-            "wil",
-            "willen",
-            "wilt",
-            "wenst",
-            "wensen",
-            "nodig",
-            "zin",
-            "surtout",
-            "aller",
-            "passer",
-            "zeker",
-            "absoluut",
-            "naar",
-            "liever",
-            "question",
-            "non",
-            "moi",
-            "mij",
-            "hoeft",
-            "hoeven",
-            "opnieuw",
-            "interesse");
-    private static final Set<String> HAVING = Set.of(
-            "ai",
-            "as",
-            "a",
-            "avons",
-            "avez",
-            "ont",
-            "avait",
-            "heb",
-            "hebt",
-            "heeft",
-            "hebben",
-            "had",
-            "trouve",
-            "trouvons",
-            "vind",
-            "vindt",
-            "vinden",
-            "sommes",
-            "suis",
-            "kan",
-            "kunnen",
-            "peut",
-            "peux",
-            "reste",
-            "krijg",
-            "krijgt",
-            "krijgen",
-            "niks",
-            "sait",
-            "sais",
-            "is",
-            "est");
-    private static final Set<String> REFUSING = Set.of(
-            "refuse", "refusent", "refuser", "weigert", "weigeren", "eviter", "vermijden", "stopper", "zonder", "sans");
-    private static final Set<String> INSTITUTIONS = Set.of(
-            "mutuelle",
-            "ziekenfonds",
-            "cpas",
-            "ocmw",
-            "proprio",
-            "proprietaire",
-            "huisbaas",
-            "eigenaar",
-            "verhuurder",
-            "banque",
-            "bank",
-            "ecole",
-            "school",
-            "commune",
-            "gemeente",
-            "bailleur",
-            "assurance",
-            "verzekering",
-            "ex");
-    private static final Set<String> SERVED =
-            Set.of("hebben", "hebt", "heeft", "heb", "hoeft", "hoeven", "a", "avons", "est");
+    private static final Set<String> CONTRAST = WordLists.get("refusal.contrast");
+    private static final Set<String> WANTING = WordLists.get("refusal.wanting");
+    private static final Set<String> HAVING = WordLists.get("refusal.having");
+    private static final Set<String> REFUSING = WordLists.get("refusal.refusing");
+    private static final Set<String> INSTITUTIONS = WordLists.get("refusal.institutions");
+    private static final Set<String> SERVED = WordLists.get("refusal.served");
     /** What one has not or is not, rather than does not want. */
-    private static final Set<String> DENIED_STEMS = Set.of(
-            "dett",
-            "schuld",
-            "violen",
-            "geweld",
-            "mishandel",
-            "maltrait",
-            "drog",
-            "drug",
-            "alcool",
-            "alcohol",
-            "depress",
-            "demen",
-            "suicid",
-            "handicap",
-            "beperking",
-            "batt",
-            "ziek",
-            "malad",
-            "dronk",
-            "verslaa",
-            "menac");
+    private static final Set<String> DENIED_STEMS = WordLists.get("refusal.denied-stems");
 
     /** @param words the indexes of the words of a need */
     public boolean isRefused(SortedSet<Integer> words, TypedText text) {

@@ -8,6 +8,7 @@ import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordAnalyzer;
+import brussels.repere.understanding.words.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -57,7 +58,7 @@ record IndexedPhrase(
     /** In short words, other endings than these make another word: "manger", "mange". */
     private static final int MAX_LENGTH_OF_SHORT_WORD = 7;
 
-    private static final Set<String> SHORT_ENDINGS = Set.of("", "s", "x", "e", "es", "n", "en", "ne", "t");
+    private static final Set<String> SHORT_ENDINGS = WordLists.get("phrase.short-endings");
 
     /** Stands in a sequence for a word that is found by its key. */
     private static final String ANY = "*";
@@ -67,10 +68,7 @@ record IndexedPhrase(
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d.-]+");
 
     /** Words at the beginning of a phrase that say nothing of what follows. */
-    private static final Set<String> LEADING = Set.of(
-            "je", "j", "il", "elle", "on", "me", "m", "se", "s", "mon", "ma", "mes", "le", "la", "les", "l", "un",
-            "une", "des", "du", "de", "d", "ik", "hij", "ze", "we", "mijn", "een", "het", "ai", "heb", "suis", "ben",
-            "est", "is", "heeft");
+    private static final Set<String> LEADING = WordLists.get("phrase.leading");
 
     /** Returns the phrase with its keys; empty if none of its words carries a meaning. */
     static Optional<IndexedPhrase> of(NeedPhrase phrase, WordAnalyzer analyzer) {

@@ -1,0 +1,180 @@
+package brussels.repere.understanding.grammar;
+
+import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord.Role;
+import brussels.repere.understanding.words.WordLists;
+import java.util.Set;
+
+/** What the words around a number say of it: whether it is somebody's age, lasted, or counts something else. */
+final class AgeContext {
+
+    private static final Set<String> CHILD = WordLists.get("age.child");
+    private static final Set<String> PERSON = WordLists.get("age.person");
+    /** What a number counts that is no age. */
+    private static final Set<String> COUNTED = WordLists.get("age.units-of-others");
+
+    private static final Set<String> AM = Set.of("ben", "is", "ai", "wordt", "word", "en");
+    private static final Set<String> LASTED = WordLists.get("age.lasted");
+    private static final Set<String> LASTING = WordLists.get("age.lasting");
+    private static final Set<String> AGED = WordLists.get("age.aged");
+    private static final int REACH_OF_CHILD = 4;
+    private static final int MAX_AGE = AgeReader.MAX_AGE;
+    private static final int MIN_AGE_OF_SPEAKER = AgeReader.MIN_AGE_OF_SPEAKER;
+    private static final Set<String> YEARS = AgeReader.YEARS;
+
+    private AgeContext() {}
+
+    static boolean isDuration(int from, int unit, TypedText text) {
+        String before = text.foldedAt(from - 1);
+        String after = text.foldedAt(unit + 1);
+        boolean hasClauseAfter = unit + 1 < text.size()
+                && text.get(unit + 1).clause() == text.get(unit).clause();
+        boolean isYoung = after.equals("oud")
+                || after.equals("oude")
+                || Set.of("et", "en").contains(before)
+                        && from >= 2
+                        && text.get(from - 2).role() == Role.NUMBER;
+        return !isYoung
+                && (LASTED.contains(before)
+                        || before.equals("a") && text.foldedAt(from - 2).equals("y")
+                        || before.equals("ses") && text.foldedAt(from - 2).equals("depuis")
+                        || hasClauseAfter && LASTING.contains(after) && !isAged(from, text)
+                        || before.equals("de") && text.foldedAt(from - 2).equals("carriere")
+                        || after.equals("carriere"));
+    }
+
+    private static boolean isAged(int from, TypedText text) {
+        return AGED.contains(text.foldedAt(from - 1))
+                || text.get(Math.max(0, from - 1)).role() == Role.KIN;
+    }
+
+    static boolean hasChildNear(int from, int unit, TypedText text) {
+        for (int i = Math.max(0, from - REACH_OF_CHILD); i < Math.min(text.size(), unit + REACH_OF_CHILD); i++) {
+            if (CHILD.contains(text.foldedAt(i))
+                    && text.get(i).sentence() == text.get(from).sentence()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasPregnancyNear(int from, int unit, TypedText text) {
+        for (int i = Math.max(0, from - REACH_OF_CHILD); i < Math.min(text.size(), unit + REACH_OF_CHILD); i++) {
+            if (text.foldedAt(i).startsWith("enceinte") || text.foldedAt(i).startsWith("zwanger")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "4 et 9 ans", "12 en 7 jaar", "7, 9 et 12 ans". */
+    static boolean isFollowedByNumberWithYears(int at, TypedText text) {
+        int next = at + 1;
+        boolean parted = text.textAfter(at).contains(",");
+        if (Set.of("et", "en", "ou", "of").contains(text.foldedAt(next))) {
+            next++;
+            parted = true;
+        }
+        if (!parted || next >= text.size() || text.get(next).role() != Role.NUMBER) {
+            return false;
+        }
+        return YEARS.contains(text.foldedAt(next + 1))
+                || isFollowedByNumberWithYears(next, text)
+                || Set.of("van", "de").contains(text.foldedAt(at - 1)) && isPerson(at - 2, text);
+    }
+
+    /** "vader (81)", "dochter van 21", "Man 47,", "ik ben 67", "ze is 88", "lesbisch en 72". */
+    static boolean isSaidOfPerson(int number, int at, TypedText text) {
+        if (number < 1 || number > MAX_AGE || isAmount(at, text)) {
+            return false;
+        }
+        String before = text.foldedAt(at - 1);
+        if (before.equals("van") && Set.of("die", "met", "zonder").contains(text.foldedAt(at + 1))) {
+            return number >= MIN_AGE_OF_SPEAKER;
+        }
+        if (Set.of("van", "de").contains(before)) {
+            return isPerson(at - 2, text)
+                    || isPerson(at - 3, text) && Set.of("op", "uit").contains(text.foldedAt(at - 2));
+        }
+        if (isSecondOfTwo(at, text)) {
+            return true;
+        }
+        if (isPerson(at - 1, text) && !before.equals("il") && !before.equals("elle")) {
+            return true;
+        }
+        if (number >= MIN_AGE_OF_SPEAKER && isOfSpeaker(at, text)) {
+            return true;
+        }
+        return number >= MIN_AGE_OF_SPEAKER && isAlone(at, text) && hasPersonInClauseBefore(at, text);
+    }
+
+    private static boolean isSecondOfTwo(int at, TypedText text) {
+        return Set.of("et", "en").contains(text.foldedAt(at - 1))
+                && at >= 4
+                && text.get(at - 2).role() == Role.NUMBER
+                && Set.of("van", "de").contains(text.foldedAt(at - 3))
+                && isPerson(at - 4, text);
+    }
+
+    private static boolean isAmount(int at, TypedText text) {
+        String between = text.textAfter(at).strip();
+        String after = text.foldedAt(at + 1);
+        boolean sameClause = at + 1 < text.size()
+                && text.get(at + 1).clause() == text.get(at).clause();
+        return between.startsWith("€")
+                || between.startsWith("%")
+                || between.startsWith("/")
+                || between.startsWith("h")
+                || sameClause && (text.get(at + 1).role() == Role.NUMBER || COUNTED.contains(after));
+    }
+
+    private static boolean isPerson(int at, TypedText text) {
+        return at >= 0 && (text.get(at).role() == Role.KIN || PERSON.contains(text.foldedAt(at)));
+    }
+
+    /** "ik ben 67", "zelf ben ik 63", "j'en ai 63", "ze is 82", "alleen en 70". */
+    static boolean isOfSpeaker(int at, TypedText text) {
+        String before = text.foldedAt(at - 1);
+        String beforeThat = text.foldedAt(at - 2);
+        boolean isSaid = Set.of("ben", "is", "ai", "word", "wordt").contains(before);
+        return isSaid && (Set.of("ik", "ze", "zij", "hij", "en", "j").contains(beforeThat) || isPerson(at - 2, text))
+                || before.equals("ben")
+                || Set.of("ik", "ze", "hij").contains(before) && AM.contains(beforeThat)
+                || before.equals("en")
+                        && at >= 2
+                        && text.get(at - 2).role() != Role.NUMBER
+                        && isEndOfClause(at, text)
+                        && hasSpeaker(at, text);
+    }
+
+    private static boolean hasSpeaker(int at, TypedText text) {
+        for (int i = 0; i < at; i++) {
+            if (Set.of("ik", "ben", "lesbisch", "homo", "ze", "hij").contains(text.foldedAt(i))
+                    && text.get(i).sentence() == text.get(at).sentence()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEndOfClause(int at, TypedText text) {
+        return at + 1 == text.size()
+                || text.get(at + 1).clause() != text.get(at).clause();
+    }
+
+    /** Returns whether the number is a clause of its own. */
+    private static boolean isAlone(int at, TypedText text) {
+        return isEndOfClause(at, text)
+                && (at == 0 || text.get(at - 1).clause() != text.get(at).clause());
+    }
+
+    private static boolean hasPersonInClauseBefore(int at, TypedText text) {
+        for (int i = at - 1; i >= 0 && text.get(i).clause() >= text.get(at).clause() - 1; i--) {
+            if (text.get(i).sentence() == text.get(at).sentence()
+                    && (isPerson(i, text) || Set.of("ik", "je", "suis", "moe").contains(text.foldedAt(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

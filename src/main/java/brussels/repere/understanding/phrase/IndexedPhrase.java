@@ -5,20 +5,14 @@ import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
 import brussels.repere.understanding.words.Kin;
 import brussels.repere.understanding.words.TypedText;
-import brussels.repere.understanding.words.TypedWord;
-import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordAnalyzer;
-import brussels.repere.understanding.words.WordLists;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * A phrase as the keys that its words have in a text. Immutable.
@@ -46,115 +40,10 @@ record IndexedPhrase(
     private static final int REACH_OF_NEGATION = 3;
 
     private static final int REACH_OF_KIN = 4;
-    /** A phrase of function words is one only as it stands: "ik kan het niet meer aan". */
-    private static final int MIN_WORDS_OF_SAYING = 3;
     /** Words that mean more than this mean nothing in particular. */
     private static final int MAX_TERMS = 5;
-    /** A phrase of one word is no other word of the same stem: "logement" is not "loger". */
-    private static final int MAX_OTHER_ENDING = 3;
-
-    private static final int MIN_SAME_BEGINNING = 4;
-
-    /** In short words, other endings than these make another word: "manger", "mange". */
-    private static final int MAX_LENGTH_OF_SHORT_WORD = 7;
-
-    private static final Set<String> SHORT_ENDINGS = WordLists.get("phrase.short-endings");
-
     /** Stands in a sequence for a word that is found by its key. */
-    private static final String ANY = "*";
-
-    private static final String CLAUSE_END = ".";
-    /** Acronyms have no endings: "CAF" is no café. */
-    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d.-]+");
-
-    /** Words at the beginning of a phrase that say nothing of what follows. */
-    private static final Set<String> LEADING = WordLists.get("phrase.leading");
-
-    /** Returns the phrase with its keys; empty if none of its words carries a meaning. */
-    static Optional<IndexedPhrase> of(NeedPhrase phrase, WordAnalyzer analyzer) {
-        TypedText text = analyzer.analyze(phrase.text(), phrase.lang());
-        List<String> keys = new ArrayList<>();
-        List<String> spellings = new ArrayList<>();
-        Set<Integer> compounds = new HashSet<>();
-        Kin kin = null;
-        int meaningful = 0;
-        for (TypedWord word : text.words()) {
-            if (word.role() == Role.MEANING) {
-                List<String> parts = analyzer.listPhraseKeys(word.folded(), phrase.lang());
-                for (int i = 1; i < parts.size(); i++) {
-                    compounds.add(keys.size() + i);
-                }
-                keys.addAll(parts);
-                spellings.add(word.folded());
-                meaningful++;
-            } else if ((word.role() == Role.FRAME || word.role() == Role.COURTESY) && !keys.isEmpty()) {
-                keys.addAll(analyzer.listPhraseKeys(word.folded(), phrase.lang()));
-                spellings.add(word.folded());
-            } else if (word.role() == Role.NEGATION && !keys.contains(WordAnalyzer.NEGATION_KEY)) {
-                keys.add(WordAnalyzer.NEGATION_KEY);
-            } else if (word.role() == Role.NUMBER) {
-                keys.add(WordAnalyzer.numberKey(word.folded()));
-                spellings.add(word.folded());
-                meaningful++;
-            } else if (word.role() == Role.KIN && kin == null) {
-                kin = kinOf(word);
-            }
-        }
-        boolean isSaying = meaningful == 0 && keys.size() == 1 && kin == null && text.size() >= MIN_WORDS_OF_SAYING;
-        if (meaningful == 0 && !isSaying) {
-            return Optional.empty();
-        }
-        List<String> sequence = meaningful <= 1 && keys.size() <= 2 ? listSequence(text, isSaying) : List.of();
-        return Optional.of(new IndexedPhrase(
-                phrase,
-                List.copyOf(keys),
-                List.copyOf(spellings),
-                sequence,
-                phrase.text().endsWith(CLAUSE_END),
-                kin,
-                Set.copyOf(compounds)));
-    }
-
-    private static Kin kinOf(TypedWord word) {
-        return Arrays.stream(Kin.values())
-                .filter(each -> word.keys().contains(each.key()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /**
-     * Returns the words behind articles, pronouns and whom the phrase speaks of, each as it must be spelled, or null for the one
-     * word with a meaning and for a negation; empty if no others are left.
-     *
-     * @param isSaying whether the phrase has no word with a meaning, so that all of its words must stand there
-     */
-    private static List<String> listSequence(TypedText text, boolean isSaying) {
-        List<String> sequence = new ArrayList<>();
-        boolean hasOthers = false;
-        boolean wasNegation = false;
-        for (TypedWord word : text.words()) {
-            boolean isKey = word.role() == Role.MEANING || word.role() == Role.NEGATION || word.role() == Role.NUMBER;
-            boolean isSecondNegation = word.role() == Role.NEGATION && wasNegation;
-            wasNegation = word.role() == Role.NEGATION;
-            if (isSecondNegation) {
-                // "Plus rien dans le frigo" is found by its last negation.
-                continue;
-            }
-            if (isKey) {
-                sequence.add(ANY);
-            } else if (word.role() == Role.KIN) {
-                if (sequence.contains(ANY)) {
-                    break;
-                }
-                sequence.clear();
-                hasOthers = false;
-            } else if (isSaying || !sequence.isEmpty() || !LEADING.contains(word.folded())) {
-                sequence.add(word.folded());
-                hasOthers |= !LEADING.contains(word.folded());
-            }
-        }
-        return hasOthers || isSaying ? List.copyOf(sequence) : List.of();
-    }
+    static final String ANY = "*";
 
     /**
      * Finds the phrase around one of its words in a text.
@@ -164,7 +53,8 @@ record IndexedPhrase(
      */
     Optional<PhraseMatch> findAround(int anchor, int at, TypedText text) {
         if (keys.size() == 1) {
-            boolean isPhrase = (words.isEmpty() || isSameWord(text.get(at))) && isSequence(at, at, text);
+            boolean isPhrase = (words.isEmpty() || WordForms.isSame(phrase, words.get(0), text.get(at)))
+                    && isSequence(at, at, text);
             return isPhrase && hasKin(at, text)
                     ? Optional.of(match(new int[] {at}, text)).filter(match -> endsWell(match, text))
                     : Optional.empty();
@@ -187,26 +77,6 @@ record IndexedPhrase(
         return hasAllWords(found, text) && isTight(found, text) && match.isPhrase() && endsWell(match, text)
                 ? Optional.of(match)
                 : Optional.empty();
-    }
-
-    private boolean isSameWord(TypedWord typed) {
-        String word = words.get(0);
-        if (ACRONYM.matcher(phrase.text()).matches()) {
-            return word.equals(typed.folded());
-        }
-        int same = 0;
-        int shorter = Math.min(word.length(), typed.folded().length());
-        while (same < shorter && word.charAt(same) == typed.folded().charAt(same)) {
-            same++;
-        }
-        int longer = Math.max(word.length(), typed.folded().length());
-        if (longer <= MAX_LENGTH_OF_SHORT_WORD && !typed.corrected()) {
-            String ending = (word.length() > shorter ? word : typed.folded()).substring(shorter);
-            return same == shorter && SHORT_ENDINGS.contains(ending);
-        }
-        return typed.corrected()
-                || same == word.length() && same == typed.folded().length()
-                || same >= Math.max(MIN_SAME_BEGINNING, longer - MAX_OTHER_ENDING);
     }
 
     /** Returns whether the words that must stand side by side do so around the first and the last that have a key. */

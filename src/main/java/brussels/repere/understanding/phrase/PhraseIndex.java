@@ -30,7 +30,7 @@ public final class PhraseIndex {
         Map<String, IndexedPhrase> distinct = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (NeedPhrase phrase : phrases) {
-            IndexedPhrase.of(phrase, plain)
+            PhraseCompiler.compile(phrase, plain)
                     .ifPresent(indexed -> distinct.merge(indexed.identity(), indexed, IndexedPhrase::mergedWith));
         }
         for (IndexedPhrase phrase : distinct.values()) {
@@ -52,8 +52,8 @@ public final class PhraseIndex {
     public static WordAnalyzer analyzerOf(Collection<NeedPhrase> phrases) {
         WordAnalyzer plain = new WordAnalyzer();
         Set<String> vocabulary = new HashSet<>();
-        phrases.forEach(
-                phrase -> IndexedPhrase.of(phrase, plain).ifPresent(indexed -> vocabulary.addAll(indexed.words())));
+        phrases.forEach(phrase ->
+                PhraseCompiler.compile(phrase, plain).ifPresent(indexed -> vocabulary.addAll(indexed.words())));
         return new WordAnalyzer(vocabulary);
     }
 

@@ -72,6 +72,6 @@ final class NeedReader {
 
     /** Returns the terms that the taxonomy has, as the meaning of words that it does not have. */
     List<NeedMeaning> listKnown(List<String> terms) {
-        return vocabulary.meaningsOf(terms, "");
+        return vocabulary.meaningsOf(terms);
     }
 }

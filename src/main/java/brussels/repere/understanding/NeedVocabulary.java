@@ -103,21 +103,12 @@ final class NeedVocabulary {
                 .map(meaning -> new NeedMeaning(meaning.termId(), meaning.phrase(), MatchKind.SLIP)));
     }
 
-    /**
-     * Returns the terms as the meaning of words that the vocabulary does not have; unknown terms are left out.
-     *
-     * @param typed the words as they were typed
-     */
-    List<NeedMeaning> meaningsOf(List<String> termIds, String typed) {
+    /** Returns the terms as the meaning of words that the vocabulary does not have; unknown terms are left out. */
+    List<NeedMeaning> meaningsOf(List<String> termIds) {
         return termIds.stream()
                 .filter(phrasesByTerm::containsKey)
-                .map(id -> new NeedMeaning(id, typed, MatchKind.EXACT))
+                .map(id -> new NeedMeaning(id, "", MatchKind.EXACT))
                 .toList();
-    }
-
-    /** Returns the terms of which one name has all of these words. */
-    List<NeedMeaning> listWithAllWords(List<Word> words) {
-        return nameIndex.listWithAllWords(words);
     }
 
     /** Returns the terms whose names have most of these words, those with more of them first. */

@@ -27,8 +27,6 @@ final class TermNameIndex {
     private static final int MAX_MEANINGS = 8;
     /** A name must have this share of the weight of the words: one of three equally weighty words is not enough. */
     private static final double MIN_SHARE = 0.6;
-    /** All of the weight, but for rounding. */
-    private static final double FULL_SHARE = 0.999;
     /** A name whose share is far below the best one means something else. */
     private static final double MIN_SHARE_OF_BEST = 0.75;
 
@@ -101,13 +99,6 @@ final class TermNameIndex {
         return words.stream().filter(word -> !word.isStopWord()).map(Word::stem).collect(Collectors.toSet());
     }
 
-    /** Returns the terms of which one name has all of these words. */
-    List<NeedMeaning> listWithAllWords(List<Word> words) {
-        Set<String> wanted = knownStems(stems(words));
-        boolean allKnown = wanted.stream().allMatch(byStem::containsKey);
-        return allKnown ? listAboveShare(FULL_SHARE, wanted) : List.of();
-    }
-
     /**
      * Returns the terms whose names have most of these words, those with more of them first; empty if most of the words are in
      * no name, since the one that happens to be in some is not what is asked for.
@@ -118,14 +109,14 @@ final class TermNameIndex {
         long known = stems.stream()
                 .filter(stem -> knownStems(stem).stream().anyMatch(byStem::containsKey))
                 .count();
-        return known * 2 < stems.size() ? List.of() : listAboveShare(MIN_SHARE, knownStems(stems));
+        return known * 2 < stems.size() ? List.of() : listAboveShare(knownStems(stems));
     }
 
     private Set<String> knownStems(Set<String> stems) {
         return stems.stream().flatMap(stem -> knownStems(stem).stream()).collect(Collectors.toSet());
     }
 
-    private List<NeedMeaning> listAboveShare(double minShare, Set<String> wanted) {
+    private List<NeedMeaning> listAboveShare(Set<String> wanted) {
         Map<TermName, Double> weights = new HashMap<>();
         Set<TermName> candidates = new HashSet<>();
         double sum = 0;
@@ -148,7 +139,7 @@ final class TermNameIndex {
         }
         List<ScoredName> scored = weights.entrySet().stream()
                 .map(entry -> new ScoredName(entry.getKey(), entry.getValue() / total, fill(entry.getKey(), wanted)))
-                .filter(name -> name.share() >= minShare)
+                .filter(name -> name.share() >= MIN_SHARE)
                 .sorted(Comparator.comparingDouble(ScoredName::share)
                         .thenComparingDouble(ScoredName::fill)
                         .reversed()

@@ -70,10 +70,11 @@ final class UnreadWordsReader {
 
     private List<NeedMeaning> listMeanings(String typed) {
         List<WordStemmer.Word> words = WordStemmer.tokenize(typed);
-        List<NeedMeaning> misspelled = vocabulary.listMisspelled(words);
-        return misspelled.isEmpty()
+        List<NeedMeaning> exact = vocabulary.listExact(words);
+        List<NeedMeaning> nearly = exact.isEmpty() ? vocabulary.listMisspelled(words) : exact;
+        return nearly.isEmpty()
                 ? vocabulary.listWithMostWords(
                         words.stream().filter(word -> !word.isStopWord()).toList())
-                : misspelled;
+                : nearly;
     }
 }

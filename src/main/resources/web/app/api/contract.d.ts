@@ -667,6 +667,7 @@ export interface NeedView {
   id: string;
   name: Bilingual;
   how: string;
+  phrase?: string;
 }
 
 export interface Offered {
@@ -721,6 +722,12 @@ export interface ParameterError {
   code: Code;
   detail: string;
   allowed?: string[];
+}
+
+export interface Person {
+  ages?: UnderstoodView[];
+  audiences?: UnderstoodView[];
+  status?: UnderstoodView[];
 }
 
 export interface PlaceAnswer {
@@ -1034,6 +1041,26 @@ export interface TierView {
 
 export type UUID = string;
 
+export interface UnderstandAnswer {
+  generation: number;
+  needs: UnderstoodView[];
+  refused?: UnderstoodView[];
+  person?: Person;
+  languages?: UnderstoodView[];
+  places?: UnderstoodView[];
+  when?: UnderstoodView[];
+  how?: UnderstoodView[];
+  distress?: string[];
+  helplines?: HelpLineView[];
+  unread?: UnderstoodView[];
+}
+
+export interface UnderstandQuery {
+  text: string;
+  without?: Values;
+  lang?: Lang;
+}
+
 export interface UnderstoodPlace {
   id: string;
   label: Bilingual;
@@ -1043,10 +1070,14 @@ export interface UnderstoodView {
   id: string;
   kind: string;
   text: string;
+  start: number;
+  end: number;
+  certainty: string;
   needs?: NeedView[];
   unknownNeed?: string;
   places?: UnderstoodPlace[];
   language?: string;
+  value?: string;
 }
 
 export interface UnmetView {

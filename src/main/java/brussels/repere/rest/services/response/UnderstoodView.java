@@ -48,7 +48,7 @@ public record UnderstoodView(
      * @param phrase the words for the need, as we know them, that the text has
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record NeedView(String id, Bilingual name, String how, String phrase) {}
+    public record NeedView(@NotNull String id, @NotNull Bilingual name, @NotNull String how, String phrase) {}
 
     /** @param id the id that selects this place alone */
     @Schema(name = "UnderstoodPlace")

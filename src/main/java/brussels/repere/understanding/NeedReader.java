@@ -2,7 +2,6 @@ package brussels.repere.understanding;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.understanding.arbiter.Claim;
-import brussels.repere.understanding.distress.DistressReader;
 import brussels.repere.understanding.phrase.NeedPhrase;
 import brussels.repere.understanding.phrase.PhraseIndex;
 import brussels.repere.understanding.phrase.PhraseMatch;
@@ -13,8 +12,9 @@ import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.WordAnalyzer;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Reads needs by the phrases in which people say them. Immutable, safe for use by several threads. */
 final class NeedReader {
@@ -23,11 +23,12 @@ final class NeedReader {
     private final WordAnalyzer analyzer;
     private final NeedVocabulary vocabulary;
 
-    NeedReader(Taxonomy taxonomy, NeedVocabulary vocabulary) {
-        List<NeedPhrase> all = TaxonomyPhrases.listAll(taxonomy);
-        this.phrases = new PhraseIndex(all);
-        this.analyzer = PhraseIndex.analyzerOf(Stream.concat(all.stream(), DistressReader.listPhrases().stream())
-                .toList());
+    /** @param otherWords words of other readers, which are no misspelled words of needs */
+    NeedReader(Taxonomy taxonomy, NeedVocabulary vocabulary, Set<String> otherWords) {
+        this.phrases = new PhraseIndex(TaxonomyPhrases.listAll(taxonomy));
+        Set<String> words = new HashSet<>(phrases.vocabulary());
+        words.addAll(otherWords);
+        this.analyzer = new WordAnalyzer(words);
         this.vocabulary = vocabulary;
     }
 

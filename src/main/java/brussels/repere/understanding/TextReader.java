@@ -38,31 +38,36 @@ public final class TextReader {
     private final NeedReader needs;
     private final PlaceReader places;
     private final UnreadWordsReader unread;
+    private final DistressReader distress;
     private final AgeReader ages = new AgeReader();
     private final LanguageReader languages = new LanguageReader();
     private final SignLanguageReader signLanguages = new SignLanguageReader();
     private final FactReader facts = new FactReader();
     private final RefusalReader refusals = new RefusalReader();
     private final TopicReader topics = new TopicReader();
-    private final DistressReader distress = new DistressReader();
     private final NeedSelection selection = new NeedSelection();
 
-    private TextReader(NeedReader needs, PlaceReader places, UnreadWordsReader unread) {
+    private TextReader(NeedReader needs, PlaceReader places, UnreadWordsReader unread, DistressReader distress) {
         this.needs = needs;
         this.places = places;
         this.unread = unread;
+        this.distress = distress;
     }
 
     /** Returns a reader of the words of a taxonomy and the places of a gazetteer. */
     public static TextReader of(Taxonomy taxonomy, Gazetteer gazetteer) {
         NeedVocabulary vocabulary = new NeedVocabulary(taxonomy);
+        DistressReader distress = new DistressReader();
         return new TextReader(
-                new NeedReader(taxonomy, vocabulary), new PlaceReader(gazetteer), new UnreadWordsReader(vocabulary));
+                new NeedReader(taxonomy, vocabulary, distress.vocabulary()),
+                new PlaceReader(gazetteer),
+                new UnreadWordsReader(vocabulary),
+                distress);
     }
 
     /** Returns a reader with the same words and other places. */
     TextReader on(Gazetteer gazetteer) {
-        return new TextReader(needs, new PlaceReader(gazetteer), unread);
+        return new TextReader(needs, new PlaceReader(gazetteer), unread, distress);
     }
 
     /**

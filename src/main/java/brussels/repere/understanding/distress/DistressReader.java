@@ -28,8 +28,13 @@ public final class DistressReader {
     private final PhraseIndex index = new PhraseIndex(listPhrases());
     private final RefusalReader refusals = new RefusalReader();
 
+    /** Returns all words of the phrases that carry a meaning, without accents and case. */
+    public Set<String> vocabulary() {
+        return index.vocabulary();
+    }
+
     /** Returns the phrases of the table, each with the code of its kind as its term. */
-    public static List<NeedPhrase> listPhrases() {
+    private static List<NeedPhrase> listPhrases() {
         return BundledTable.read("understanding/distress-phrases.csv").stream()
                 .flatMap(row -> PhraseTables.parse(row).stream())
                 .toList();

@@ -35,7 +35,7 @@ final class PhraseCompiler {
         int meaningful = 0;
         for (TypedWord word : text.words()) {
             if (word.role() == Role.MEANING) {
-                List<String> parts = analyzer.listPhraseKeys(word.folded(), phrase.lang());
+                List<String> parts = WordAnalyzer.listPhraseKeys(word, phrase.lang());
                 for (int i = 1; i < parts.size(); i++) {
                     compounds.add(keys.size() + i);
                 }
@@ -43,7 +43,7 @@ final class PhraseCompiler {
                 spellings.add(word.folded());
                 meaningful++;
             } else if ((word.role() == Role.FRAME || word.role() == Role.COURTESY) && !keys.isEmpty()) {
-                keys.addAll(analyzer.listPhraseKeys(word.folded(), phrase.lang()));
+                keys.addAll(WordAnalyzer.listPhraseKeys(word, phrase.lang()));
                 spellings.add(word.folded());
             } else if (word.role() == Role.NEGATION && !keys.contains(WordAnalyzer.NEGATION_KEY)) {
                 keys.add(WordAnalyzer.NEGATION_KEY);

@@ -18,6 +18,7 @@ import java.util.Set;
 public final class PhraseIndex {
 
     private final Map<String, List<Anchor>> byAnchor = new HashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
 
     /** @param number which of the keys of the phrase it is looked up by: the rarest one */
     private record Anchor(IndexedPhrase phrase, int number) {}
@@ -34,6 +35,7 @@ public final class PhraseIndex {
                     .ifPresent(indexed -> distinct.merge(indexed.identity(), indexed, IndexedPhrase::mergedWith));
         }
         for (IndexedPhrase phrase : distinct.values()) {
+            vocabulary.addAll(phrase.words());
             phrase.keys().forEach(key -> counts.merge(key, 1, Integer::sum));
         }
         for (IndexedPhrase phrase : distinct.values()) {
@@ -48,13 +50,9 @@ public final class PhraseIndex {
         }
     }
 
-    /** Returns an analyzer that corrects words which are nearly spelled like those of phrases. */
-    public static WordAnalyzer analyzerOf(Collection<NeedPhrase> phrases) {
-        WordAnalyzer plain = new WordAnalyzer();
-        Set<String> vocabulary = new HashSet<>();
-        phrases.forEach(phrase ->
-                PhraseCompiler.compile(phrase, plain).ifPresent(indexed -> vocabulary.addAll(indexed.words())));
-        return new WordAnalyzer(vocabulary);
+    /** Returns all words of the phrases that carry a meaning, without accents and case. */
+    public Set<String> vocabulary() {
+        return vocabulary;
     }
 
     /** Returns every phrase at every place where the text has it; they may share words. */

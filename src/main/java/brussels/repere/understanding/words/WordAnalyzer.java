@@ -23,6 +23,8 @@ public final class WordAnalyzer {
     /** Stands for every negation. */
     public static final String NEGATION_KEY = "#no";
 
+    private static final String SEPARATOR = ":";
+
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?…](?=\\s*$|\\s+(?!\\d))|[;\\v•]|(?<=\\s)[*–—-](?=\\s)");
     private static final Pattern CLAUSE_END = Pattern.compile("[,:()\\[\\]«»\"/]|" + SENTENCE_END.pattern());
@@ -160,16 +162,13 @@ public final class WordAnalyzer {
         return keys;
     }
 
-    /**
-     * Returns the keys that a word of a phrase asks for: those of the parts of a compound, or its own.
-     *
-     * @param folded a word without accents and case
-     */
-    public List<String> listPhraseKeys(String folded, Lang lang) {
-        LuceneStems stems = new LuceneStems();
-        List<String> parts = lang == Lang.nl ? compounds.split(folded) : List.of();
-        return (parts.isEmpty() ? List.of(folded) : parts)
-                .stream().map(part -> key(lang, stems.stem(part, lang))).toList();
+    /** Returns the keys that a word of a phrase asks for: those of the parts of a compound, or its own. */
+    public static List<String> listPhraseKeys(TypedWord word, Lang lang) {
+        List<String> ofLanguage = word.keys().stream()
+                .filter(key -> key.startsWith(lang.name() + SEPARATOR))
+                .toList();
+        // The key of the whole comes first.
+        return ofLanguage.size() > 1 ? ofLanguage.subList(1, ofLanguage.size()) : ofLanguage;
     }
 
     /** Returns the key of a number, which phrases ask for as it stands: "9bis", "107". */
@@ -178,6 +177,6 @@ public final class WordAnalyzer {
     }
 
     private static String key(Lang lang, String stem) {
-        return lang.name() + ":" + stem;
+        return lang.name() + SEPARATOR + stem;
     }
 }

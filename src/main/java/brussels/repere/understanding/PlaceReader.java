@@ -26,6 +26,9 @@ final class PlaceReader {
     /** In a text with more words than this, places begin with a capital letter, a number or a word for a street. */
     private static final int MAX_WORDS_OF_QUESTION = 16;
 
+    /** "À côté de la" says that a landmark is near by. */
+    private static final int WORDS_BEFORE = 4;
+
     private static final double WEIGHT_OF_WORD = 10;
     private static final double WEIGHT = 12;
     private static final Pattern STREET = Pattern.compile(
@@ -77,7 +80,7 @@ final class PlaceReader {
                 continue;
             }
             Span span = text.span(at, to);
-            List<PlaceCandidate> places = gazetteer.listExact(span.in(text.original()));
+            List<PlaceCandidate> places = gazetteer.listExact(span.in(text.original()), textBefore(at, text));
             if (!places.isEmpty()) {
                 claims.add(new Claim(
                         Part.place(span, span.in(text.original()), places, listNames(places)),
@@ -87,6 +90,11 @@ final class PlaceReader {
             }
         }
         return at + 1;
+    }
+
+    /** Returns the words before a place, which say whether a landmark is where somebody lives or what somebody needs. */
+    private static String textBefore(int at, TypedText text) {
+        return at == 0 ? "" : text.span(Math.max(0, at - WORDS_BEFORE), at).in(text.original());
     }
 
     private List<String> listNames(List<PlaceCandidate> places) {

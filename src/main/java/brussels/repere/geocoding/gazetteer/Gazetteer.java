@@ -1,8 +1,10 @@
 package brussels.repere.geocoding.gazetteer;
 
+import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.landmarks.LandmarkRegister;
+import brussels.repere.geocoding.landmarks.LandmarkWords;
 import brussels.repere.geocoding.lines.LineAssessment;
 import brussels.repere.geocoding.lines.LineInterpolator;
 import brussels.repere.geocoding.lines.StreetCrossing;
@@ -147,9 +149,14 @@ public final class Gazetteer {
         return placeNames.listWithin(AddressResolver.tokenize(address), before);
     }
 
-    /** Returns whether the name of a place, from one of its words on, begins with a word: what else may be the name of no place. */
+    /**
+     * Returns whether the name of a street or territory, from one of its words on, begins with a word, or the word says that a
+     * landmark follows: with other words no place begins.
+     */
     public boolean mayBeginName(String word) {
-        return AddressResolver.tokenize(word).stream().anyMatch(names::hasStartingWith);
+        List<Word> words = LandmarkWords.split(AddressResolver.tokenize(word));
+        return words.stream().anyMatch(names::hasStartingWith)
+                || !LandmarkWords.listCategories(words).isEmpty();
     }
 
     /** Returns the place with this {@link PlaceCandidate#id}. */

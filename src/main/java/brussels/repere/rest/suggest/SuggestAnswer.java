@@ -35,4 +35,9 @@ record SuggestAnswer(
     boolean isEmpty() {
         return needs.isEmpty() && places.isEmpty() && (organizations == null || organizations.isEmpty());
     }
+
+    /** Returns the same places and organisations with other needs. */
+    SuggestAnswer withNeeds(List<Need> others) {
+        return new SuggestAnswer(generation, kept, others, organizations, places, attribution);
+    }
 }

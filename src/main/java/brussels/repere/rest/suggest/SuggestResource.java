@@ -27,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -92,8 +93,8 @@ class SuggestResource {
     }
 
     /**
-     * Where nothing begins with the whole text, its last words are tried on their own; in the end, places with typing
-     * errors.
+     * Where nothing begins with the whole text, its last words are tried on their own, then the needs that the whole text says;
+     * in the end, places with typing errors.
      */
     private SuggestAnswer suggest(SuggestQuery query) {
         TerritoryMap map = maps.get();
@@ -112,7 +113,22 @@ class SuggestResource {
             engineUnavailable = answer.organizations() == null;
             from = nextWordStart(text, from);
         }
-        return buildAnswer(map, text, 0, gazetteer.suggest(text, limit), limit, !engineUnavailable);
+        return buildAnswer(map, text, 0, gazetteer.suggest(text, limit), limit, !engineUnavailable)
+                .withNeeds(listNeedsOfWhole(map, text, limit));
+    }
+
+    /** Who types a sentence names no need by its beginning, but may well say one. */
+    private List<SuggestAnswer.Need> listNeedsOfWhole(TerritoryMap map, String text, int limit) {
+        Taxonomy taxonomy = taxonomies.get();
+        return readers.readerOn(map).read(text, Set.of(), true).listNeeded().stream()
+                .flatMap(part -> part.meanings().stream()
+                        .limit(1)
+                        .flatMap(meaning -> taxonomy
+                                .find(String.valueOf(meaning.termId()))
+                                .map(term -> new SuggestAnswer.Need(term.id(), term.name(), part.text()))
+                                .stream()))
+                .limit(limit)
+                .toList();
     }
 
     /** Returns where the next word begins, or -1 if there is none. */

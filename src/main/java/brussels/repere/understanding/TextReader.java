@@ -109,12 +109,13 @@ public final class TextReader {
             }
         }
         parts = selection.select(parts, typed.size());
-        List<DistressReader.Cry> cries = distress.read(typed, about::isAbout, listSayings(held));
+        List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
         parts.addAll(unread.read(typed, held, without));
-        addHelp(cries, typed, without, parts);
+        addHelp(signs, typed, without, parts);
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         return new Reading(
-                List.copyOf(parts), cries.stream().map(cry -> cry.need().code()).toList());
+                List.copyOf(parts),
+                signs.stream().map(sign -> sign.need().code()).toList());
     }
 
     /** Returns the indexes of the words that are sayings, and mean nothing of what they say. */
@@ -125,12 +126,13 @@ public final class TextReader {
                 .collect(Collectors.toSet());
     }
 
-    /** Who cries for help and says nothing else needs what helps. */
-    private void addHelp(List<DistressReader.Cry> cries, TypedText typed, Set<String> without, List<Part> parts) {
+    /** Who signs for help and says nothing else needs what helps. */
+    private void addHelp(
+            List<DistressReader.DistressSign> signs, TypedText typed, Set<String> without, List<Part> parts) {
         boolean saysMore = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
-        for (DistressReader.Cry cry : cries) {
-            List<NeedMeaning> meanings = needs.listKnown(cry.need().needs());
-            Span span = typed.span(Collections.min(cry.words()), Collections.max(cry.words()) + 1);
+        for (DistressReader.DistressSign sign : signs) {
+            List<NeedMeaning> meanings = needs.listKnown(sign.need().needs());
+            Span span = typed.span(Collections.min(sign.words()), Collections.max(sign.words()) + 1);
             String text = span.in(typed.original());
             if (!saysMore && !meanings.isEmpty() && !without.contains(Part.id(Kind.NEED, text))) {
                 parts.removeIf(part -> HIDDEN_BY_HELP.contains(part.kind())

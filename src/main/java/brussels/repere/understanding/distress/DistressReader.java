@@ -45,7 +45,7 @@ public final class DistressReader {
      *
      * @param words the indexes of its words
      */
-    public record Cry(UrgentNeed need, Set<Integer> words) {}
+    public record DistressSign(UrgentNeed need, Set<Integer> words) {}
 
     /**
      * Returns where a text speaks of distress, each kind once, in the order of the table of kinds.
@@ -53,7 +53,7 @@ public final class DistressReader {
      * @param isAbout whether a clause, by its number, speaks about something as a topic or as past
      * @param sayings the indexes of words that mean something else together
      */
-    public List<Cry> read(TypedText text, IntPredicate isAbout, Set<Integer> sayings) {
+    public List<DistressSign> read(TypedText text, IntPredicate isAbout, Set<Integer> sayings) {
         List<PhraseMatch> matches = index.listIn(text).stream()
                 .filter(match -> match.certainty() == Certainty.SURE)
                 .filter(match -> !isAbout.test(text.get(match.words().first()).clause())
@@ -63,7 +63,7 @@ public final class DistressReader {
                 .toList();
         boolean isDying =
                 text.words().stream().anyMatch(word -> END_OF_LIFE.stream().anyMatch(word.folded()::startsWith));
-        List<Cry> cries = new ArrayList<>();
+        List<DistressSign> signs = new ArrayList<>();
         for (UrgentNeed need : UrgentNeeds.bundled().list()) {
             if (isDying && need.code().equals(SUICIDE)) {
                 continue;
@@ -71,8 +71,8 @@ public final class DistressReader {
             matches.stream()
                     .filter(match -> match.phrase().terms().contains(need.code()))
                     .findFirst()
-                    .ifPresent(match -> cries.add(new Cry(need, match.words())));
+                    .ifPresent(match -> signs.add(new DistressSign(need, match.words())));
         }
-        return cries;
+        return signs;
     }
 }

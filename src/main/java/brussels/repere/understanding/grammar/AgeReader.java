@@ -3,10 +3,10 @@ package brussels.repere.understanding.grammar;
 import brussels.repere.understanding.arbiter.Claim;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
+import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -144,10 +144,8 @@ public final class AgeReader {
             words.add(i);
         }
         double rounded = Math.round(years * HUNDREDTHS) / HUNDREDTHS;
-        String value = rounded == Math.rint(rounded)
-                ? String.valueOf((int) rounded)
-                : String.format(Locale.ROOT, "%s", rounded);
-        var span = text.span(from, to);
+        String value = rounded == Math.rint(rounded) ? String.valueOf((int) rounded) : String.valueOf(rounded);
+        Span span = text.span(from, to);
         claims.add(new Claim(Part.fact(Kind.AGE, span, span.in(text.original()), value), words, WEIGHT));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads languages that are spoken or asked for: "qui parle turc", "Roemeenstalig", "in het Spaans of Frans". A language that
@@ -91,7 +92,7 @@ public final class LanguageReader {
         return SPEAKER_ENDINGS.stream()
                 .filter(word::endsWith)
                 .map(ending -> word.substring(0, word.length() - ending.length()))
-                .flatMap(stem -> java.util.stream.Stream.of(stem, dropLinkingS(stem), stem + "s"))
+                .flatMap(stem -> Stream.of(stem, dropLinkingS(stem), stem + "s"))
                 .map(tags::get)
                 .filter(tag -> tag != null)
                 .findFirst();

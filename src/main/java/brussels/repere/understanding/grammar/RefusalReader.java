@@ -20,6 +20,9 @@ public final class RefusalReader {
     private static final Set<String> WANTING = WordLists.get("refusal.wanting");
     private static final Set<String> HAVING = WordLists.get("refusal.having");
     private static final Set<String> REFUSING = WordLists.get("refusal.refusing");
+    /** What may follow a negation that refuses nothing: "pas cher", "niet meer". */
+    private static final Set<String> NO_REFUSAL = WordLists.get("refusal.none");
+
     private static final Set<String> INSTITUTIONS = WordLists.get("refusal.institutions");
     private static final Set<String> SERVED = WordLists.get("refusal.served");
     /** What one has not or is not, rather than does not want. */
@@ -46,7 +49,7 @@ public final class RefusalReader {
             }
             if (REFUSING.contains(word) && !isRefusedByOthers(i, text)) {
                 return !word.equals("zonder") && !word.equals("sans")
-                        || text.foldedAt(i + 1).matches("passer|via|aller");
+                        || Set.of("passer", "via", "aller").contains(text.foldedAt(i + 1));
             }
             if (text.get(i).role() == Role.NEGATION) {
                 return isRefusal(i, first, last, text);
@@ -76,8 +79,7 @@ public final class RefusalReader {
     private static boolean isRefusal(int negation, int first, int last, TypedText text) {
         String word = text.foldedAt(negation);
         String next = text.foldedAt(negation + 1);
-        if (next.matches("cher|chere|loin|encore|seul|seule|seulement|que|duur|ver|lang|meer|mal|possible|trop|vite")
-                && !(next.equals("meer") && hasAround(WANTING, negation, first, last, text))) {
+        if (NO_REFUSAL.contains(next) && !(next.equals("meer") && hasAround(WANTING, negation, first, last, text))) {
             return false;
         }
         boolean denies = DENIED_STEMS.stream().anyMatch(text.foldedAt(first)::startsWith);
@@ -137,7 +139,7 @@ public final class RefusalReader {
             }
             if ((word.equals("niet") || word.equals("pas"))
                     && (served || text.foldedAt(i + 1).equals("nodig"))) {
-                return text.foldedAt(i - 1).matches("hoeft|hoeven")
+                return Set.of("hoeft", "hoeven").contains(text.foldedAt(i - 1))
                         || text.foldedAt(i + 1).equals("nodig");
             }
         }

@@ -1,5 +1,6 @@
 package brussels.repere.understanding.words;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,7 @@ public enum Kin {
 
     /** Returns the key by which phrases find words for them. */
     public String key() {
-        return "#" + name().toLowerCase(java.util.Locale.ROOT);
+        return "#" + name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether what a phrase says of this one holds for another. */

@@ -126,7 +126,7 @@ public final class TextReader {
                 .collect(Collectors.toSet());
     }
 
-    /** Who signs for help and says nothing else needs what helps. */
+    /** Who shows distress and says nothing else needs what helps. */
     private void addHelp(
             List<DistressReader.DistressSign> signs, TypedText typed, Set<String> without, List<Part> parts) {
         boolean saysMore = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());

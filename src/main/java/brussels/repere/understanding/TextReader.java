@@ -92,23 +92,8 @@ public final class TextReader {
         signLanguages.read(typed, spoken);
         spoken.removeIf(claim -> without.contains(claim.part().id()));
         List<Claim> held = ClaimArbiter.settle(claims, spoken);
-        List<Part> parts = new ArrayList<>();
         TopicReader.Topics about = topics.read(typed);
-        for (Claim claim : held) {
-            Part part = claim.part();
-            if (part != null
-                    && part.kind() == Kind.NEED
-                    && about.isTopic()
-                    && claim.words().stream().noneMatch(about.words()::contains)) {
-                part = part.with(Certainty.PERHAPS);
-            }
-            if (part != null && part.kind() == Kind.NEED && refusals.isRefused(claim.words(), typed)) {
-                parts.add(part.refused());
-            } else if (part != null) {
-                parts.add(part);
-            }
-        }
-        parts = selection.select(parts, typed.size());
+        List<Part> parts = selection.select(listParts(held, typed, about, without), typed.size());
         List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
         parts.addAll(unread.read(typed, held, without));
         addHelp(signs, typed, without, parts);
@@ -116,6 +101,26 @@ public final class TextReader {
         return new Reading(
                 List.copyOf(parts),
                 signs.stream().map(sign -> sign.need().code()).toList());
+    }
+
+    /** Returns what the claims that hold mean in their sentences: what is refused, and what is only spoken about. */
+    private List<Part> listParts(List<Claim> held, TypedText typed, TopicReader.Topics about, Set<String> without) {
+        List<Part> parts = new ArrayList<>();
+        for (Claim claim : held) {
+            Part part = claim.part();
+            if (part == null) {
+                continue;
+            }
+            boolean isNeed = part.kind() == Kind.NEED;
+            if (isNeed && about.isTopic() && claim.words().stream().noneMatch(about.words()::contains)) {
+                part = part.with(Certainty.PERHAPS);
+            }
+            Part inSentence = isNeed && refusals.isRefused(claim.words(), typed) ? part.refused() : part;
+            if (!without.contains(inSentence.id())) {
+                parts.add(inSentence);
+            }
+        }
+        return parts;
     }
 
     /** Returns the indexes of the words that are sayings, and mean nothing of what they say. */

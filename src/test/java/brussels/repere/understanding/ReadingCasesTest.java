@@ -139,6 +139,13 @@ class ReadingCasesTest {
         assertThat(terms(read(text).partsOf(Kind.REFUSED))).contains(term);
     }
 
+    @DisplayName("A refusal can be switched off like any other part")
+    @Test
+    void refusalSwitchedOff() {
+        Reading reading = reader.read("geen rusthuis, liever thuishulp", Set.of("refused:rusthuis"), true);
+        assertThat(reading.partsOf(Kind.REFUSED)).isEmpty();
+    }
+
     @DisplayName("Ages are ages")
     @ParameterizedTest
     @CsvSource(

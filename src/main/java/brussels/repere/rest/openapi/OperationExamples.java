@@ -67,6 +67,8 @@ final class OperationExamples {
             "searchPlaces | while somebody types |  | {\"q\": \"hoogstr\"}",
             "searchStreetLines | one street |  | {\"street\": [\"4271-1000-21004\"]}",
             "searchSuggest | two words of two things |  | {\"q\": \"psy mol\"}",
+            "understand | what happens to somebody |  | {\"text\": \"Ma mère de 84 ans ne sait plus se laver seule,"
+                    + " elle ne veut pas de maison de repos\", \"lang\": \"fr\"}",
             "searchServices | who serves a point |  | {\"lat\": 50.851756, \"lon\": 4.401445, \"category\": [\"C67\"]}",
             "searchServices | several needs |  | {\"needs\": [\"dettes\", \"colis alimentaire\","
                     + " \"sclérose en plaques\"], \"territory\": [\"commune:21001\"], \"lang\": \"fr\"}",

@@ -55,6 +55,10 @@ function labelled(part: Understood, answer: Answer): { label: string; kind?: str
     case 'need':
       // One word may mean many categories: then it is told as it was typed.
       return { label: part.needs?.length === 1 ? name(part.needs[0].name) : part.text, kind: say('kind.need') };
+    case 'refused':
+      return { label: part.needs?.length === 1 ? name(part.needs[0].name) : part.text, kind: say('kind.refused') };
+    case 'age':
+      return { label: part.text, kind: say('kind.age') };
     case 'place':
       return { label: part.places?.length === 1 ? placeName(answer.place) : part.text, kind: say('kind.place') };
     case 'language':

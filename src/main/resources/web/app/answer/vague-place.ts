@@ -15,10 +15,12 @@ export function vaguePlace(question: Question, answer: Answer, go: Go) {
     return nothing;
   }
   const single = precision === 'street' ? number(question, answer, offers[0], go) : nothing;
-  return html`<div class="vague">
-    ${offers.length > 1 ? which(question, answer, offers, go) : single}
-    ${attribution ? html`<p class="source"><a href=${ABOUT_OPENSTREETMAP} rel="noreferrer">${attribution}</a></p>` : nothing}
-  </div>`;
+  const source = attribution
+    ? html`<p class="source"><a href=${ABOUT_OPENSTREETMAP} rel="noreferrer">${attribution}</a></p>`
+    : nothing;
+  const choice = offers.length > 1 ? which(question, answer, offers, go) : single;
+  // One landmark leaves nothing to choose.
+  return choice === nothing ? source : html`<div class="vague">${choice} ${source}</div>`;
 }
 
 /** The place that was read in the words gives way to the one that is made sure. */

@@ -5,14 +5,10 @@ import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.landmarks.LandmarkRegister;
 import brussels.repere.geocoding.landmarks.LandmarkWords;
-import brussels.repere.geocoding.lines.LineAssessment;
 import brussels.repere.geocoding.lines.LineInterpolator;
-import brussels.repere.geocoding.lines.StreetCrossing;
 import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
 import brussels.repere.geography.Level;
-import brussels.repere.geography.PointLocation;
-import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.coordinates.LocalProjection;
@@ -32,14 +28,11 @@ public final class Gazetteer {
     private final AddressResolver resolver;
     private final PlaceSuggester suggester;
     private final PlaceLabels labels;
-    private final StreetSectors streets;
-    private final PostcodeSectors postcodes;
     private final StreetLines lines;
-    private final LineInterpolator interpolator;
     private final CrossingResolver crossings;
     private final LandmarkRegister landmarkRegister = LandmarkRegister.bundled();
     private final PlaceNameResolver placeNames;
-    private final LandmarkSurroundings surroundings;
+    private final PlaceComposer composer;
 
     /** Builds a gazetteer, which takes a second for the full register of the Region, mostly for the index of names. */
     public Gazetteer(AddressRegister register, StreetLines lines, TerritoryMap map) {
@@ -50,17 +43,23 @@ public final class Gazetteer {
         this.register = register;
         this.map = map;
         this.names = names;
-        this.postcodes = new PostcodeSectors(map, register);
+        PostcodeSectors postcodes = new PostcodeSectors(map, register);
         this.resolver = new AddressResolver(register, map, postcodes);
         this.lines = lines;
-        this.interpolator = new LineInterpolator(lines);
         this.crossings = new CrossingResolver(resolver, lines);
-        this.surroundings = new LandmarkSurroundings(map);
+        LandmarkSurroundings surroundings = new LandmarkSurroundings(map);
         LandmarkResolver landmarks = new LandmarkResolver(landmarkRegister, surroundings, register, map, postcodes);
         this.placeNames = new PlaceNameResolver(resolver, landmarks);
         this.suggester = new PlaceSuggester(this::listCandidates, resolver, landmarks, names, map);
         this.labels = new PlaceLabels(map);
-        this.streets = new StreetSectors(map, lines, register.isComplete());
+        this.composer = new PlaceComposer(
+                map,
+                new StreetSectors(map, lines, register.isComplete()),
+                postcodes,
+                new LineInterpolator(lines),
+                crossings,
+                surroundings,
+                register.isComplete());
     }
 
     /**
@@ -93,7 +92,7 @@ public final class Gazetteer {
      */
     public Optional<Place> find(String address) {
         List<PlaceCandidate> candidates = listCandidates(address);
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(combine(candidates));
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(composer.combine(candidates));
     }
 
     private List<PlaceCandidate> listCandidates(String address) {
@@ -121,21 +120,9 @@ public final class Gazetteer {
                 .findFirst();
     }
 
-    /**
-     * Combines the candidates of one address into a place: the first if it is a territory, else all streets, or all landmarks of one
-     * name, together.
-     */
+    /** Combines the candidates of one address into a place; see {@link PlaceComposer#combine}. */
     public Place combine(List<PlaceCandidate> candidates) {
-        PlaceCandidate first = candidates.get(0);
-        if (first.precision() == Place.Precision.AREA || candidates.size() == 1) {
-            return toPlace(first);
-        }
-        if (first.landmark() != null) {
-            return surroundings.toPlace(candidates);
-        }
-        return streets(candidates.stream()
-                .filter(candidate -> candidate.street() != null)
-                .toList());
+        return composer.combine(candidates);
     }
 
     /**
@@ -186,7 +173,7 @@ public final class Gazetteer {
                                 .filter(key -> map.find(key).isPresent())
                                 .map(key -> PlaceCandidate.territories(List.of(key)));
                 };
-        return candidate.filter(match -> match.id().equals(id)).map(this::toPlace);
+        return candidate.filter(match -> match.id().equals(id)).map(composer::toPlace);
     }
 
     private Optional<PlaceCandidate> findCrossing(String streetId, String crossingId) {
@@ -209,100 +196,13 @@ public final class Gazetteer {
         return labels.label(candidate);
     }
 
-    /**
-     * Returns the place of a candidate. A house whose point in the register lies outside of the Region, or far from the other
-     * houses and the line of its street, counts as its street.
-     */
+    /** Returns the place of a candidate; see {@link PlaceComposer#toPlace}. */
     public Place toPlace(PlaceCandidate candidate) {
-        return switch (candidate.precision()) {
-            case HOUSE -> house(candidate).orElseGet(() -> streets(List.of(candidate)));
-            case CROSSING, STREET -> streets(List.of(candidate));
-            case LANDMARK -> surroundings.toPlace(List.of(candidate));
-            case AREA -> candidate.postcode() == null ? Place.of(map, candidate.territories()) : postcode(candidate);
-        };
+        return composer.toPlace(candidate);
     }
 
-    private Optional<Place> house(PlaceCandidate candidate) {
-        if (isDoubtful(candidate)) {
-            return Optional.empty();
-        }
-        Place.Point point = candidate.street().houses().get(candidate.number());
-        return map.locate(point.lon(), point.lat()).map(location -> house(candidate, point, location));
-    }
-
-    private Place house(PlaceCandidate candidate, Place.Point point, PointLocation location) {
-        return new Place(
-                map.setOf(location.sector()),
-                Place.Precision.HOUSE,
-                point,
-                location,
-                List.of(),
-                List.of(candidate),
-                false);
-    }
-
-    private boolean isDoubtful(PlaceCandidate house) {
-        LineAssessment assessment = streets.extentOf(house.street()).assessment();
-        return !register.isComplete() && assessment != null && assessment.isHouseDoubtful(house.number());
-    }
-
-    private Place streets(List<PlaceCandidate> candidates) {
-        List<PlaceCandidate> positioned =
-                candidates.stream().map(this::withPosition).toList();
-        SectorSet sectors =
-                positioned.stream().map(this::sectors).reduce(SectorSet::union).orElseThrow();
-        boolean allCross = positioned.stream().allMatch(candidate -> candidate.crossing() != null);
-        boolean fromLines = positioned.stream().anyMatch(this::isFromLine);
-        return new Place(
-                sectors,
-                allCross ? Place.Precision.CROSSING : Place.Precision.STREET,
-                allCross && positioned.size() == 1 ? crossing(positioned.get(0)).point() : null,
-                null,
-                List.of(),
-                positioned,
-                fromLines);
-    }
-
-    private PlaceCandidate withPosition(PlaceCandidate candidate) {
-        return candidate.unknownNumber() == null
-                ? candidate
-                : interpolator
-                        .find(candidate.street(), candidate.unknownNumber())
-                        .map(candidate::withPosition)
-                        .orElse(candidate);
-    }
-
-    /**
-     * Returns whether a candidate is a landmark, or its sectors rest on the line of a street, so that the notice of their source
-     * belongs to them.
-     */
+    /** Returns whether the notice of OpenStreetMap belongs to a candidate; see {@link PlaceComposer#isFromLine}. */
     public boolean isFromLine(PlaceCandidate candidate) {
-        if (candidate.landmark() != null) {
-            return true;
-        }
-        boolean isStreet = candidate.street() != null && candidate.number() == null;
-        return isStreet
-                && (candidate.crossing() != null
-                        || streets.extentOf(candidate.street()).fromLine());
-    }
-
-    private StreetCrossing crossing(PlaceCandidate candidate) {
-        return crossings.find(candidate.street(), candidate.crossing()).orElseThrow();
-    }
-
-    private SectorSet sectors(PlaceCandidate candidate) {
-        if (candidate.crossing() != null) {
-            return map.sectorsWithin(crossing(candidate).where(), StreetSectors.LINE_METRES);
-        }
-        SectorSet street = streets.sectorsOf(candidate.street());
-        if (candidate.position() != null) {
-            return streets.narrow(street, candidate.position());
-        }
-        return candidate.interval() == null ? street : streets.narrow(street, candidate.interval());
-    }
-
-    private Place postcode(PlaceCandidate candidate) {
-        SectorSet sectors = postcodes.sectorsOf(candidate.postcode());
-        return new Place(sectors, Place.Precision.AREA, null, null, List.of(), List.of(candidate), false);
+        return composer.isFromLine(candidate);
     }
 }

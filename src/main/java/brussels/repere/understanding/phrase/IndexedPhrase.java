@@ -3,7 +3,7 @@ package brussels.repere.understanding.phrase;
 import brussels.repere.text.FoldedText;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
-import brussels.repere.understanding.words.Kin;
+import brussels.repere.understanding.words.PersonRelation;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.WordAnalyzer;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ record IndexedPhrase(
         List<String> words,
         List<String> sequence,
         boolean endsClause,
-        Kin kin,
+        PersonRelation kin,
         Set<Integer> compounds) {
 
     /** Words of a text are looked for so far from each other. */
@@ -97,7 +97,7 @@ record IndexedPhrase(
     /** Returns whether somebody of whom the phrase holds is spoken of near by, if the phrase speaks of somebody. */
     private boolean hasKin(int at, TypedText text) {
         return kin == null
-                || Arrays.stream(Kin.values()).filter(kin::includes).anyMatch(other -> {
+                || Arrays.stream(PersonRelation.values()).filter(kin::includes).anyMatch(other -> {
                     int found = nearest(other.key(), at, false, text);
                     return found >= 0 && found != at && Math.abs(found - at) <= REACH_OF_KIN;
                 });
@@ -137,8 +137,8 @@ record IndexedPhrase(
             inOrder &= i == 0 || found[i] >= found[i - 1];
         }
         boolean hasKin = kin == null
-                || kin == Kin.PERSON
-                || kin == Kin.PARENT
+                || kin == PersonRelation.PERSON
+                || kin == PersonRelation.PARENT
                 || hasKin(indexes.first(), text)
                 || hasKin(indexes.last(), text);
         return PhraseMatch.of(phrase, indexes, keys.size(), inOrder, hasKin, text);

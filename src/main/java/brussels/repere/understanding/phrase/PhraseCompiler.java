@@ -1,6 +1,6 @@
 package brussels.repere.understanding.phrase;
 
-import brussels.repere.understanding.words.Kin;
+import brussels.repere.understanding.words.PersonRelation;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.TypedWord.Role;
@@ -31,7 +31,7 @@ final class PhraseCompiler {
         List<String> keys = new ArrayList<>();
         List<String> spellings = new ArrayList<>();
         Set<Integer> compounds = new HashSet<>();
-        Kin kin = null;
+        PersonRelation kin = null;
         int meaningful = 0;
         for (TypedWord word : text.words()) {
             if (word.role() == Role.MEANING) {
@@ -70,8 +70,8 @@ final class PhraseCompiler {
                 Set.copyOf(compounds)));
     }
 
-    private static Kin kinOf(TypedWord word) {
-        return Arrays.stream(Kin.values())
+    private static PersonRelation kinOf(TypedWord word) {
+        return Arrays.stream(PersonRelation.values())
                 .filter(each -> word.keys().contains(each.key()))
                 .findFirst()
                 .orElse(null);

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Who somebody is to the writer. What is said of a mother holds for a father, and what is said of a client for anybody, but what
  * a son does is another thing than what a husband does.
  */
-public enum Kin {
+public enum PersonRelation {
     PARENT(WordClass.PARENT, null),
     CHILD(WordClass.CHILD, WordClass.CHILD_AFTER_POSSESSIVE),
     PARTNER(WordClass.PARTNER, WordClass.PARTNER_AFTER_POSSESSIVE),
@@ -17,7 +17,7 @@ public enum Kin {
     private final WordClass always;
     private final WordClass afterPossessive;
 
-    Kin(WordClass always, WordClass afterPossessive) {
+    PersonRelation(WordClass always, WordClass afterPossessive) {
         this.always = always;
         this.afterPossessive = afterPossessive;
     }
@@ -28,13 +28,13 @@ public enum Kin {
      * @param folded the word without accents and case
      * @param previous the word before it, likewise
      */
-    static Optional<Kin> find(String folded, String previous) {
-        for (Kin kin : values()) {
-            if (kin.always.contains(folded)
-                    || kin.afterPossessive != null
-                            && kin.afterPossessive.contains(folded)
+    static Optional<PersonRelation> find(String folded, String previous) {
+        for (PersonRelation relation : values()) {
+            if (relation.always.contains(folded)
+                    || relation.afterPossessive != null
+                            && relation.afterPossessive.contains(folded)
                             && WordClass.POSSESSIVE.contains(previous)) {
-                return Optional.of(kin);
+                return Optional.of(relation);
             }
         }
         return Optional.empty();
@@ -46,7 +46,7 @@ public enum Kin {
     }
 
     /** Returns whether what a phrase says of this one holds for another. */
-    public boolean includes(Kin other) {
+    public boolean includes(PersonRelation other) {
         return this == other || this == PERSON;
     }
 }

@@ -97,7 +97,7 @@ public final class WordAnalyzer {
             } else if (role == Role.NUMBER) {
                 keys.add(numberKey(found.folded()));
             }
-            Kin.find(found.folded(), previous).ifPresent(kin -> keys.add(kin.key()));
+            PersonRelation.find(found.folded(), previous).ifPresent(kin -> keys.add(kin.key()));
             words.add(new TypedWord(
                     words.size(),
                     found.folded(),
@@ -142,7 +142,7 @@ public final class WordAnalyzer {
         if (WordClass.NEGATION.contains(folded)) {
             return Role.NEGATION;
         }
-        if (Kin.find(folded, previous).isPresent()) {
+        if (PersonRelation.find(folded, previous).isPresent()) {
             return Role.KIN;
         }
         if (lang == null ? WordClass.FUNCTION.contains(folded) : WordClass.FUNCTION.contains(folded, lang)) {

@@ -1,6 +1,5 @@
 package brussels.repere.search.question;
 
-import brussels.repere.geography.Level;
 import brussels.repere.text.WordStemmer;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
@@ -8,13 +7,12 @@ import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Derives from a text that was read what to search for. */
 public final class SearchIntentFactory {
 
-    /** What may stand in the name of an organisation besides its place and its language. */
+    /** What may stand in the name of an organisation. A place or a language that was read counts for nothing else. */
     private static final Set<Kind> KINDS_IN_NAMES = Set.of(Kind.NEED, Kind.WORDS);
     /** Stray words of a longer text are no names, if the text says what is needed. */
     private static final int MAX_UNREAD_PARTS = 3;
@@ -57,30 +55,14 @@ public final class SearchIntentFactory {
             return null;
         }
         boolean distinctive = reading.parts().stream()
-                        .anyMatch(part -> !part.isSure() || part.kind() == Kind.NEED && !part.isInWordsOfItsOwn())
-                || hasOnlyQuartiers(reading);
-        boolean hasPlace = reading.partsOf(Kind.PLACE).findAny().isPresent();
-        List<SearchIntent.NamePart> partsWithoutPlace =
-                listNameParts(reading, part -> KINDS_IN_NAMES.contains(part.kind()));
-        boolean mayBeName = distinctive || hasPlace && !partsWithoutPlace.isEmpty();
-        return new SearchIntent.TypedName(
-                whole,
-                mayBeName ? listNameParts(reading, part -> true) : List.of(),
-                distinctive && hasPlace ? partsWithoutPlace : List.of());
+                .anyMatch(
+                        part -> KINDS_IN_NAMES.contains(part.kind()) && (!part.isSure() || !part.isInWordsOfItsOwn()));
+        return new SearchIntent.TypedName(whole, distinctive ? listNameParts(reading) : List.of());
     }
 
-    /** Organisations are named after quartiers and streets; nearly all of them after communes, which tells nothing. */
-    private static boolean hasOnlyQuartiers(Reading reading) {
+    private static List<SearchIntent.NamePart> listNameParts(Reading reading) {
         return reading.parts().stream()
-                .allMatch(part -> part.kind() == Kind.PLACE
-                        && part.places().stream()
-                                .flatMap(place -> place.territories().stream())
-                                .allMatch(territory -> territory.level() == Level.QUARTIER));
-    }
-
-    private static List<SearchIntent.NamePart> listNameParts(Reading reading, Predicate<Reading.Part> selected) {
-        return reading.parts().stream()
-                .filter(selected)
+                .filter(part -> KINDS_IN_NAMES.contains(part.kind()))
                 .map(part -> Stream.concat(Stream.of(part.text()), part.alternativePhrases().stream())
                         .map(SearchIntentFactory::listWords)
                         .filter(words -> !words.isEmpty())

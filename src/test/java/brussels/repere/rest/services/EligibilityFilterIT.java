@@ -281,7 +281,7 @@ class EligibilityFilterIT {
         JsonPath answer = ask("explain=true&age=17");
         assertThat(ids(answer)).containsExactly("current", "old", "unknown", "wide");
         assertThat(answer.<String>getList("hits[0].rank.part"))
-                .containsSubsequence("tier", "certain", "fits", "spoken", "specialised", "current", "distance");
+                .containsSubsequence("tier", "certain", "fits", "spoken", "devoted", "near", "current", "distance");
         assertThat(answer.<String>getList("hits[0].rank.text")).contains("Vérifié récemment");
         assertThat(ask("explain=true&lang=nl").<String>getList("hits[1].rank.text"))
                 .contains("Lang geleden nagekeken, of niet gekend wanneer");

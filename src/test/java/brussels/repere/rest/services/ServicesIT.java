@@ -290,13 +290,15 @@ class ServicesIT {
         assertThat(ranks).hasSizeGreaterThan(5);
         assertThat(ranks.get(0).stream().map(part -> part.get("part")))
                 .containsExactly(
+                        "first",
                         "name",
                         "fit",
                         "tier",
                         "certain",
                         "fits",
                         "spoken",
-                        "specialised",
+                        "devoted",
+                        "near",
                         "current",
                         "distance",
                         "freshness");
@@ -310,7 +312,7 @@ class ServicesIT {
             }
             return 0;
         });
-        assertThat(answer.getString("hits[0].rank[3].text")).isEqualTo("Werkt zeker voor de hele plaats");
+        assertThat(answer.getString("hits[0].rank[4].text")).isEqualTo("Werkt zeker voor de hele plaats");
         assertThat(ask(REYERS).<Object>getList("hits.rank")).containsOnlyNulls();
     }
 

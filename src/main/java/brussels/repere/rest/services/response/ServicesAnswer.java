@@ -86,6 +86,8 @@ public record ServicesAnswer(
      *
      * @param listed its fields stand next to the others in JSON; it cannot be called {@code service}, the name of one
      *     of them
+     * @param first whether it stands above all tiers, as one of the few that are devoted to a need that wants a specialist;
+     *     otherwise absent
      * @param certainty {@code certain}: serves the whole place; {@code possible}: serves a part of it, or more must be
      *     known; {@code none}: serves elsewhere; absent where nobody declared an area
      * @param distanceMetres from the point of the place; absent where one of them has no public point
@@ -98,6 +100,7 @@ public record ServicesAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HitView(
             @JsonUnwrapped ServiceView listed,
+            Boolean first,
             @NotNull String tier,
             String certainty,
             Long distanceMetres,

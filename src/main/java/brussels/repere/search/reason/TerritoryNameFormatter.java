@@ -14,6 +14,7 @@ final class TerritoryNameFormatter {
 
     private static final String QUARTIER = "quartier ";
     private static final String WIJK = "wijk";
+    private static final String FRENCH_ARTICLE = "le ";
     /** The sections that make up the centre of the Ville de Bruxelles: people know only the whole. */
     private static final List<TerritoryKey> CENTRE = List.of(
             new TerritoryKey(Level.SECTION, "21004A"),
@@ -46,8 +47,17 @@ final class TerritoryNameFormatter {
             rest.removeAll(CENTRE);
             names.add(CENTRE_NAME.in(lang));
         }
-        rest.forEach(key -> names.add(format(key)));
+        rest.forEach(key -> names.add(key.level() == Level.BASSIN ? formatInList(key) : format(key)));
         return names;
+    }
+
+    /** Writes the name of a bassin among others: "le bassin Nord", "zorgzone Noord". */
+    private String formatInList(TerritoryKey bassin) {
+        return (lang == Lang.fr ? FRENCH_ARTICLE : "") + formatInSentence(bassin);
+    }
+
+    private static String lowerFirst(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Writes a name without the word for its level, which the sentence has already. */
@@ -56,10 +66,7 @@ final class TerritoryNameFormatter {
         if (lang == Lang.fr && key.level() == Level.QUARTIER && startsWithLevelWord(name)) {
             return name.substring(QUARTIER.length());
         }
-        if (lang == Lang.fr && key.level() == Level.BASSIN) {
-            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        }
-        return name;
+        return key.level() == Level.BASSIN ? lowerFirst(name) : name;
     }
 
     /** Returns whether its Dutch name says that it is a wijk: Noordwijk. */

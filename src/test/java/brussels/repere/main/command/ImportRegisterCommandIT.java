@@ -118,7 +118,7 @@ class ImportRegisterCommandIT {
             assertThat(refused.awaitExit()).isEqualTo(1);
             assertThat(refused.output())
                     .contains("broken.csv, ligne ou élément 4")
-                    .contains("Refusé : rien n'a été changé")
+                    .contains("Refusé : rien n’a été changé")
                     .doesNotContain("Exception");
         }
         assertThat(total(address)).isEqualTo(before);

@@ -165,7 +165,7 @@ class PagesBrowserIT {
         assertThat(page.locator(".now")).hasText("Open 24 uur op 24");
         assertThat(page).containsText("De gemeente: Schaarbeek");
         assertThat(page).containsText("Alleen voor mensen uit dit gebied");
-        assertThat(page).containsText("Van 12 tot 18 jaar");
+        assertThat(page).containsText("Van 12 tot en met 18 jaar");
         assertThat(page).containsText("Aan huis, telefonisch");
         assertThat(page).containsText("Op afspraak");
         assertThat(page).containsText("Gratis");

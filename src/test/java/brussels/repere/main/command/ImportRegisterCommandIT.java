@@ -80,7 +80,7 @@ class ImportRegisterCommandIT {
             try (RunningJar imported = importRegister()) {
                 assertThat(imported.awaitExit()).as(imported.output()).isZero();
                 assertThat(imported.output())
-                        .contains("Geïmporteerd: 1.471 instellingen toegevoegd")
+                        .contains("Ingevoerd: 1.471 instellingen toegevoegd")
                         .contains("bruxelles-social-2017.csv, regel")
                         .doesNotContain("Exception");
             }

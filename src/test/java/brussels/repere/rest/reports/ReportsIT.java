@@ -196,7 +196,7 @@ class ReportsIT {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString(nl))
-                .body("detail", containsString("Niets is bewaard"))
+                .body("detail", containsString("Er is niets bewaard"))
                 .body(not(containsString(contact)));
         assertThat(rows()).isEmpty();
     }
@@ -362,7 +362,7 @@ class ReportsIT {
                 .statusCode(403)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/foreign-origin"))
-                .body("detail", containsString("Niets is bewaard"));
+                .body("detail", containsString("Er is niets bewaard"));
         assertThat(rows()).isEmpty();
     }
 

@@ -189,7 +189,7 @@ final class AreaReasons {
                 ReasonCode.NEAR_BOUNDARY,
                 params,
                 Long.toString(metres),
-                near.neighbour().name().in(lang));
+                territoryNames.formatWithLevel(near.neighbour().key()));
     }
 
     private Map<String, Object> params(TerritoryKey key) {

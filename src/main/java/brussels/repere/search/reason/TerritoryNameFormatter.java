@@ -47,13 +47,16 @@ final class TerritoryNameFormatter {
             rest.removeAll(CENTRE);
             names.add(CENTRE_NAME.in(lang));
         }
-        rest.forEach(key -> names.add(key.level() == Level.BASSIN ? formatInList(key) : format(key)));
+        rest.forEach(key -> names.add(formatWithLevel(key)));
         return names;
     }
 
-    /** Writes the name of a bassin among others: "le bassin Nord", "zorgzone Noord". */
-    private String formatInList(TerritoryKey bassin) {
-        return (lang == Lang.fr ? FRENCH_ARTICLE : "") + formatInSentence(bassin);
+    /** Writes a name where no word for its level precedes it; that of a bassin has one itself: "le bassin Nord", "zorgzone Noord". */
+    String formatWithLevel(TerritoryKey key) {
+        if (key.level() != Level.BASSIN) {
+            return format(key);
+        }
+        return (lang == Lang.fr ? FRENCH_ARTICLE : "") + lowerFirst(format(key));
     }
 
     private static String lowerFirst(String name) {

@@ -10,6 +10,7 @@ import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.NearBoundary;
 import brussels.repere.geography.TerritoryKey;
+import brussels.repere.text.FrenchElision;
 import brussels.repere.text.Lang;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,9 +75,16 @@ final class AreaReasons {
                     case BASSIN -> ReasonCode.SERVES_BASSIN;
                     case REGION -> ReasonCode.SERVES_REGION;
                 };
-        return territoryNames.includesLevelWord(key)
-                ? formatter.variant(code, "wijk", params(key), territoryNames.formatInSentence(key))
-                : formatter.reason(code, params(key), territoryNames.formatInSentence(key));
+        String name = territoryNames.formatInSentence(key);
+        return formatter.variant(code, variantFor(key, name), params(key), name);
+    }
+
+    /** Returns which words go with a name: "wijk Dansaert" but "Noordwijk", "commune de Forest" but "commune d’Uccle". */
+    private String variantFor(TerritoryKey key, String name) {
+        if (territoryNames.includesLevelWord(key)) {
+            return "wijk";
+        }
+        return key.level() == Level.COMMUNE && FrenchElision.isBefore(name) ? "vowel" : "";
     }
 
     private void addPossible(AreaCoverage area, List<Reason> reasons) {
@@ -181,7 +189,7 @@ final class AreaReasons {
                 ReasonCode.NEAR_BOUNDARY,
                 params,
                 Long.toString(metres),
-                near.neighbour().name().in(lang));
+                territoryNames.formatWithLevel(near.neighbour().key()));
     }
 
     private Map<String, Object> params(TerritoryKey key) {

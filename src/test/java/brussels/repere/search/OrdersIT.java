@@ -36,8 +36,7 @@ class OrdersIT {
 
     /** What the set says of a person, as the search asks for it. */
     private static final Map<String, Map<String, String>> PARAMETERS = Map.of(
-            "sex=f", Map.of("audience", "women"),
-            "sex=m", Map.of("audience", "men"),
+            "sex=female", Map.of("audience", "women"),
             "status=family", Map.of("audience", "families"));
 
     private static final Map<String, String> IDS_BY_NAME = new HashMap<>();

@@ -9,6 +9,7 @@ import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceAccess;
 import brussels.repere.directory.StatedLocation;
+import brussels.repere.directory.competence.CompetentArea;
 import brussels.repere.directory.confidentiality.AddressRedactor;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.eligibility.AppointmentRule;
@@ -92,7 +93,7 @@ public class ServiceAtLocation {
                         service.organization.legalStatus),
                 offering(),
                 PublicLocation.of(stated),
-                ownOrOfService(areaKey, service.areaKey),
+                CompetentArea.key(ownOrOfService(areaKey, service.areaKey), service.competentIn),
                 new ContactDetails(
                         phones,
                         redactor.redactContact(ownOrOfService(service.website, service.organization.website)),

@@ -2,7 +2,6 @@ package brussels.repere.search.devotion;
 
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.taxonomy.Taxonomy;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,7 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class DevotionRule {
 
-    private static final int MIN_CATEGORIES_FOR_SHARE = 3;
+    /** Half of fewer categories says nothing. */
+    public static final int MIN_CATEGORIES_FOR_SHARE = 3;
+
     private static final int MIN_CATEGORIES_OF_GENERALIST = 12;
 
     private final Accreditations accreditations = new Accreditations();
@@ -29,42 +30,37 @@ public final class DevotionRule {
         this.names = names;
     }
 
-    /** Returns the terms that a service is devoted to, with all above them; only such as it has. */
+    /**
+     * Returns the terms that a service is devoted to, with all above them; only such as it has. Whether it is devoted to several
+     * categories together depends on the question: see {@link #MIN_CATEGORIES_FOR_SHARE}.
+     */
     public Set<String> listDevoted(ListedService service, Taxonomy taxonomy) {
         List<String> categories = service.offering().categories();
         Set<String> meant =
                 new HashSet<>(accreditations.listTerms(service.texts().accreditations()));
         meant.addAll(names.listTerms(service.service().name()));
-        Set<String> devoted = new LinkedHashSet<>(listWithLargeShare(categories, taxonomy));
-        for (String category : categories) {
-            if (taxonomy.withAncestors(category).stream().anyMatch(meant::contains)) {
-                devoted.add(category);
-            }
-        }
+        Set<String> devoted = categories.stream()
+                .filter(category -> taxonomy.withAncestors(category).stream().anyMatch(meant::contains))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        devoted.addAll(listWithLargeShare(categories, taxonomy));
         return taxonomy.withAncestors(devoted);
     }
 
-    /** Returns the categories of which the term directly above has half of all. */
+    /** Returns the terms above categories that have half of at least three. */
     private static Set<String> listWithLargeShare(List<String> categories, Taxonomy taxonomy) {
         if (categories.size() < MIN_CATEGORIES_FOR_SHARE) {
             return Set.of();
         }
-        Map<String, Integer> counts = countByParent(categories, taxonomy);
-        return categories.stream()
-                .filter(category -> parentsOf(category, taxonomy).stream()
-                        .anyMatch(parent -> 2 * counts.get(parent) >= categories.size()))
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Integer> countByParent(List<String> categories, Taxonomy taxonomy) {
         Map<String, Integer> counts = new HashMap<>();
-        categories.forEach(
-                category -> parentsOf(category, taxonomy).forEach(parent -> counts.merge(parent, 1, Integer::sum)));
-        return counts;
-    }
-
-    private static Collection<String> parentsOf(String category, Taxonomy taxonomy) {
-        return taxonomy.find(category).map(term -> Set.copyOf(term.parents())).orElse(Set.of());
+        for (String category : categories) {
+            taxonomy.withAncestors(category).stream()
+                    .filter(term -> !term.equals(category))
+                    .forEach(term -> counts.merge(term, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .filter(count -> 2 * count.getValue() >= categories.size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the sectors in which a service does something beside its main work. */

@@ -25,6 +25,9 @@ public final class IndexFields {
     /** The commune of its site; absent if the site has no point, or is confidential. */
     public static final String COMMUNE = "commune";
 
+    /** How many categories it declares. */
+    public static final String BREADTH = "breadth";
+
     /** The terms that it is devoted to, and all above them. */
     public static final String DEVOTED_TO = "devotedTo";
 

@@ -74,6 +74,7 @@ final class ServiceDocumentBinder implements TypeBinder {
         private final IndexFieldReference<String> language;
         private final IndexFieldReference<String> mode;
         private final IndexFieldReference<String> commune;
+        private final IndexFieldReference<Integer> breadth;
         private final IndexFieldReference<String> devotedTo;
         private final IndexFieldReference<String> marginalSector;
         private final IndexFieldReference<String> name;
@@ -105,6 +106,7 @@ final class ServiceDocumentBinder implements TypeBinder {
             this.mode = facetField(schema, IndexFields.MODE);
             this.commune = schema.field(IndexFields.COMMUNE, f -> f.asString().aggregable(Aggregable.YES))
                     .toReference();
+            this.breadth = schema.field(IndexFields.BREADTH, f -> f.asInteger()).toReference();
             this.devotedTo = termsField(schema, IndexFields.DEVOTED_TO);
             this.marginalSector = termsField(schema, IndexFields.MARGINAL_SECTOR);
             this.name =
@@ -152,6 +154,7 @@ final class ServiceDocumentBinder implements TypeBinder {
             ListedService service = entity.listed();
             Optional.ofNullable(service.areaKey()).ifPresent(key -> document.addValue(area, key));
             listCategories(service).forEach(term -> document.addValue(category, term));
+            document.addValue(breadth, service.offering().categories().size());
             devotion.listDevoted(service, taxonomies.get()).forEach(term -> document.addValue(devotedTo, term));
             devotion.listMarginalSectors(service, taxonomies.get())
                     .forEach(term -> document.addValue(marginalSector, term));

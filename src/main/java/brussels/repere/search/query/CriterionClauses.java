@@ -5,12 +5,14 @@ import static brussels.repere.search.query.QueryClauses.constantScore;
 import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.Place;
+import brussels.repere.search.devotion.DevotionRule;
 import brussels.repere.search.index.IndexFields;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchQuestion;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,8 @@ final class CriterionClauses {
 
     private static final int WALK_METRES = 1_000;
     private static final int SHORT_RIDE_METRES = 2_500;
+    private static final int MAX_TERMS_TOGETHER = 8;
+    private static final double MIN_CATEGORIES = DevotionRule.MIN_CATEGORIES_FOR_SHARE;
 
     private final SearchQuestion question;
     private final Taxonomy taxonomy;
@@ -64,7 +68,7 @@ final class CriterionClauses {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        ObjectNode devoted = QueryClauses.terms(IndexFields.DEVOTED_TO, wanted);
+        ObjectNode devoted = devotedTo(wanted);
         List<ObjectNode> marginalEverywhere = taxonomy.sectorsOf(wanted).stream()
                 .map(sector -> QueryClauses.term(IndexFields.MARGINAL_SECTOR, sector))
                 .toList();
@@ -73,6 +77,22 @@ final class CriterionClauses {
                 : QueryClauses.anyOf(List.of(devoted, QueryClauses.not(QueryClauses.allOf(marginalEverywhere))));
         return List.of(
                 criterion(devoted, RankingCriterion.DEVOTED), criterion(notMarginal, RankingCriterion.NOT_MARGINAL));
+    }
+
+    /** Matches services that are devoted to one of the terms, or to several together, which have half of their categories. */
+    static ObjectNode devotedTo(Collection<String> terms) {
+        List<ObjectNode> signs = new ArrayList<>();
+        signs.add(QueryClauses.terms(IndexFields.DEVOTED_TO, terms));
+        List<ObjectNode> each = terms.stream()
+                .limit(MAX_TERMS_TOGETHER)
+                .map(term -> QueryClauses.term(IndexFields.CATEGORY, term))
+                .toList();
+        for (int count = 2; count <= each.size(); count++) {
+            signs.add(QueryClauses.allOf(List.of(
+                    QueryClauses.atLeast(count, each),
+                    QueryClauses.range(IndexFields.BREADTH, MIN_CATEGORIES, 2.0 * count))));
+        }
+        return QueryClauses.anyOf(signs);
     }
 
     private List<ObjectNode> distanceClauses() {

@@ -70,9 +70,7 @@ public final class RankedQueryBuilder {
         List<String> serving = question.coverage()
                 .listServingKeys(area -> question.reach() != Reach.certain || area.certainty() == Certainty.CERTAIN);
         ObjectNode all = QueryClauses.object("must", build(List.of()));
-        all.set(
-                "filter",
-                QueryClauses.array(List.of(areaFilter(serving), QueryClauses.terms(IndexFields.DEVOTED_TO, terms))));
+        all.set("filter", QueryClauses.array(List.of(areaFilter(serving), CriterionClauses.devotedTo(terms))));
         return QueryClauses.object("bool", all);
     }
 

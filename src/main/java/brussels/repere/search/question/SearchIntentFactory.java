@@ -80,15 +80,18 @@ public final class SearchIntentFactory {
                 .toList();
     }
 
-    /** The first meaning is what most people would mean; of an official name that several terms bear, all are. */
+    /**
+     * Words that surely mean several things are met by any of these, and so is an official name that several terms bear. Of words
+     * that perhaps mean something, the first is what most people would mean.
+     */
     private static SearchIntent.Need createNeed(Reading.Part part) {
         List<NeedMeaning> known = part.meanings().stream()
                 .filter(meaning -> meaning.termId() != null)
                 .toList();
         NeedMeaning first = part.meanings().get(0);
+        boolean meansAll = part.isSure() || first.matchKind() == MatchKind.NAME;
         List<String> best = known.stream()
-                .filter(meaning -> meaning.equals(first)
-                        || first.matchKind() == MatchKind.NAME && meaning.matchKind() == MatchKind.NAME)
+                .filter(meaning -> meaning.equals(first) || meansAll && meaning.matchKind() == first.matchKind())
                 .map(NeedMeaning::termId)
                 .toList();
         List<String> others = known.stream()

@@ -38,6 +38,7 @@ public final class TextReader {
     private final NeedReader needs;
     private final PlaceReader places;
     private final UnreadWordsReader unread;
+    private final EstimateReader estimates;
     private final DistressReader distress;
     private final AgeReader ages = new AgeReader();
     private final LanguageReader languages = new LanguageReader();
@@ -47,10 +48,16 @@ public final class TextReader {
     private final TopicReader topics = new TopicReader();
     private final NeedSelection selection = new NeedSelection();
 
-    private TextReader(NeedReader needs, PlaceReader places, UnreadWordsReader unread, DistressReader distress) {
+    private TextReader(
+            NeedReader needs,
+            PlaceReader places,
+            UnreadWordsReader unread,
+            EstimateReader estimates,
+            DistressReader distress) {
         this.needs = needs;
         this.places = places;
         this.unread = unread;
+        this.estimates = estimates;
         this.distress = distress;
     }
 
@@ -62,12 +69,13 @@ public final class TextReader {
                 new NeedReader(taxonomy, vocabulary, distress.vocabulary()),
                 new PlaceReader(gazetteer),
                 new UnreadWordsReader(vocabulary),
+                new EstimateReader(vocabulary),
                 distress);
     }
 
     /** Returns a reader with the same words and other places. */
     TextReader on(Gazetteer gazetteer) {
-        return new TextReader(needs, new PlaceReader(gazetteer), unread, distress);
+        return new TextReader(needs, new PlaceReader(gazetteer), unread, estimates, distress);
     }
 
     /**
@@ -97,6 +105,7 @@ public final class TextReader {
         List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
         parts.addAll(unread.read(typed, held, without));
         addHelp(signs, typed, without, parts);
+        estimates.read(typed, without, parts);
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         return new Reading(
                 List.copyOf(parts),

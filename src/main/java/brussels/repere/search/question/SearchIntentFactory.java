@@ -41,7 +41,7 @@ public final class SearchIntentFactory {
 
     private static List<List<String>> listUnread(Reading reading) {
         List<List<String>> unread = reading.parts().stream()
-                .filter(part -> !part.isUnderstood())
+                .filter(part -> !part.isUnderstood() || part.isEstimated())
                 .map(part -> listWords(part.text()))
                 .filter(words -> !words.isEmpty())
                 .toList();

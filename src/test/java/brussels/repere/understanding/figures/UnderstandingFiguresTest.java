@@ -42,6 +42,7 @@ class UnderstandingFiguresTest {
     @DisplayName("Every text of every set is read and counted")
     @Test
     void counted() {
+        assumeTuned();
         assertThat(of("utterances").whole().count()).isEqualTo(120);
         assertThat(of("emails").whole().count()).isEqualTo(20);
         assertThat(of("negations").whole().count()).isEqualTo(30);

@@ -144,9 +144,8 @@ public class ServiceSearch {
 
     private SearchExecution prepare(SearchQuestion question) {
         YearMonth now = clock.month();
-        OpenHoursLookup.HoursKeys hours = question.visitTime().excludesClosed()
-                ? openHours.findKeysAt(question.visitTime().at())
-                : null;
+        OpenHoursLookup.HoursKeys hours =
+                question.visitTime().excludesClosed() ? openHours.findKeys(question.visitTime()) : null;
         return new SearchExecution(
                 question,
                 taxonomies.get(),

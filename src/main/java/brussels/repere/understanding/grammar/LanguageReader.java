@@ -172,7 +172,10 @@ public final class LanguageReader {
                 return false;
             }
             if (SPEAKING.contains(word) && !word.startsWith("langue")) {
-                return true;
+                // "S'entraîner à parler".
+                return IntStream.rangeClosed(i - 2, i - 1)
+                        .mapToObj(text::foldedAt)
+                        .noneMatch(LEARNING::contains);
             }
         }
         return false;

@@ -119,7 +119,7 @@ public final class RefusalReader {
     private static boolean isRefusal(int negation, int first, int last, TypedText text) {
         String word = text.foldedAt(negation);
         String next = text.foldedAt(negation + 1);
-        for (int i = negation + 1; i < first; i++) {
+        for (int i = negation + 1; i <= last; i++) {
             if (LEAVING.contains(text.foldedAt(i)) || PLACE.contains(text.foldedAt(i))) {
                 return false;
             }

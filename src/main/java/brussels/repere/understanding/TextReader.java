@@ -9,6 +9,7 @@ import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.grammar.FactReader;
 import brussels.repere.understanding.grammar.LanguageReader;
 import brussels.repere.understanding.grammar.RefusalReader;
+import brussels.repere.understanding.grammar.SenderReader;
 import brussels.repere.understanding.grammar.SignLanguageReader;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning;
@@ -46,6 +47,7 @@ public final class TextReader {
     private final FactReader facts = new FactReader();
     private final RefusalReader refusals = new RefusalReader();
     private final TopicReader topics = new TopicReader();
+    private final SenderReader senders = new SenderReader();
     private final NeedSelection selection = new NeedSelection();
 
     private TextReader(
@@ -117,10 +119,10 @@ public final class TextReader {
         List<Part> parts = new ArrayList<>();
         for (Claim claim : held) {
             Part part = claim.part();
-            if (part == null) {
+            boolean isNeed = part != null && part.kind() == Kind.NEED;
+            if (part == null || isNeed && senders.isOfSender(claim.words(), typed)) {
                 continue;
             }
-            boolean isNeed = part.kind() == Kind.NEED;
             if (isNeed && about.isTopic() && claim.words().stream().noneMatch(about.words()::contains)) {
                 part = part.with(Certainty.PERHAPS);
             }

@@ -3,6 +3,7 @@ package brussels.repere.understanding.grammar;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordLists;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
@@ -31,6 +32,17 @@ public final class RefusalReader {
 
     private static final Set<String> NO = Set.of("non", "nee", "neen");
     private static final Set<String> PREFERRING = Set.of("plutot", "liever", "eerder", "beter", "prefere", "mieux");
+    private static final int REACH_OF_DISMISSAL = 8;
+    private static final List<String> DISMISSALS = List.of(
+            " niet horen ",
+            " niet van weten ",
+            " geen optie ",
+            " geen sprake ",
+            " c est non ",
+            " pas question ",
+            " hors de question ",
+            " n en veut pas ",
+            " n en veux pas ");
     private static final Set<String> THAN = Set.of("que", "qu", "dan");
     private static final Set<String> PLACE = Set.of("place", "places", "plaats", "plaatsen", "plek");
 
@@ -111,9 +123,22 @@ public final class RefusalReader {
         boolean isEnd = last + 2 >= text.size()
                 || text.get(last + 2).clause() != text.get(last + 1).clause()
                 || Set.of("merci", "bedankt", "dank").contains(text.foldedAt(last + 2));
-        return NO.contains(after)
-                && isEnd
-                && text.get(last + 1).sentence() == text.get(last).sentence();
+        return isDismissed(last, text)
+                || NO.contains(after)
+                        && isEnd
+                        && text.get(last + 1).sentence() == text.get(last).sentence();
+    }
+
+    /** "Over een rusthuis wil ze niet horen", "la maison de repos, c'est non", "een instelling is geen optie". */
+    private static boolean isDismissed(int last, TypedText text) {
+        StringBuilder after = new StringBuilder(" ");
+        for (int i = last + 1; i < Math.min(text.size(), last + REACH_OF_DISMISSAL); i++) {
+            if (text.get(i).sentence() != text.get(last).sentence()) {
+                break;
+            }
+            after.append(text.foldedAt(i)).append(' ');
+        }
+        return DISMISSALS.stream().anyMatch(saying -> after.indexOf(saying) >= 0);
     }
 
     private static boolean isRefusal(int negation, int first, int last, TypedText text) {

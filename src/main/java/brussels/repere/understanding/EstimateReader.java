@@ -9,6 +9,7 @@ import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.statistics.NeedEstimator;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
+import brussels.repere.understanding.words.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ final class EstimateReader {
     /** Who said something else surely is asked only what is likely. */
     private static final double MIN_PROBABILITY_BESIDE_NEED = 0.4;
 
+    private static final Set<String> GENERIC = WordLists.get("unread.generic");
     private static final Set<Kind> REPLACED = Set.of(Kind.WORDS, Kind.NEED);
 
     private final NeedEstimator estimator = new NeedEstimator();
@@ -48,14 +50,18 @@ final class EstimateReader {
             Span span = text.span(
                     sentence.get(0).index(), sentence.get(sentence.size() - 1).index() + 1);
             List<Part> within =
-                    parts.stream().filter(part -> isWithin(part, span)).toList();
+                    parts.stream().filter(part -> isWithin(part.span(), span)).toList();
             List<Part> replaced =
                     within.stream().filter(EstimateReader::isReplaced).toList();
             boolean saysOther = within.stream()
                     .anyMatch(part -> part.kind() == Kind.REFUSED || part.kind() == Kind.NEED && !isReplaced(part));
-            if (!saysOther && !replaced.isEmpty() && countMeaning(sentence) >= MIN_WORDS) {
+            List<TypedWord> open = sentence.stream()
+                    .filter(word -> within.stream()
+                            .noneMatch(part -> !replaced.contains(part) && isWithin(word.span(), part.span())))
+                    .toList();
+            if (!saysOther && !replaced.isEmpty() && countMeaning(open) >= MIN_WORDS) {
                 estimator
-                        .propose(sentence)
+                        .propose(open)
                         .filter(proposal -> !saysNeed || proposal.probability() >= MIN_PROBABILITY_BESIDE_NEED)
                         .ifPresent(proposal -> questions.add(new Question(replaced, proposal)));
             }
@@ -68,8 +74,8 @@ final class EstimateReader {
                 .forEach(question -> ask(question, text, without, parts));
     }
 
-    private static boolean isWithin(Part part, Span sentence) {
-        return part.span().start() >= sentence.start() && part.span().end() <= sentence.end();
+    private static boolean isWithin(Span one, Span other) {
+        return one.start() >= other.start() && one.end() <= other.end();
     }
 
     private static boolean isReplaced(Part part) {
@@ -79,7 +85,7 @@ final class EstimateReader {
 
     private static long countMeaning(List<TypedWord> sentence) {
         return sentence.stream()
-                .filter(word -> word.role() == TypedWord.Role.MEANING)
+                .filter(word -> word.role() == TypedWord.Role.MEANING && !GENERIC.contains(word.folded()))
                 .count();
     }
 

@@ -11,6 +11,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.search.devotion.DevotionRule;
+import brussels.repere.search.question.TypedNameText;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.WordStemmer;
 import java.nio.charset.StandardCharsets;
@@ -166,8 +167,9 @@ final class ServiceDocumentBinder implements TypeBinder {
             service.offering().modes().forEach(each -> document.addValue(mode, each.code()));
             for (String each : listNames(service)) {
                 document.addValue(name, WordStemmer.joinPlain(each));
-                document.addValue(wholeName, WordStemmer.joinPlain(each));
+                document.addValue(wholeName, TypedNameText.whole(each));
             }
+            service.contact().phones().forEach(phone -> document.addValue(wholeName, TypedNameText.whole(phone)));
             document.addValue(text, TextAnalysis.joinStems(listTexts(service)));
             Optional.ofNullable(service.access().hours())
                     .ifPresent(words -> document.addValue(hours, StatedHours.key(words)));

@@ -30,6 +30,10 @@ public final class SearchIntentFactory {
      * @param text the text as it was typed
      */
     public static SearchIntent create(Reading reading, String text) {
+        if (TypedNameText.isPhone(text)) {
+            String digits = TypedNameText.whole(text);
+            return new SearchIntent(List.of(), List.of(List.of(digits)), new SearchIntent.TypedName(digits, List.of()));
+        }
         return new SearchIntent(
                 reading.listNeeded().stream()
                         .filter(Reading.Part::isUnderstood)
@@ -50,7 +54,7 @@ public final class SearchIntentFactory {
 
     /** A text that says nothing but needs is only a name if a service bears all of it. */
     private static SearchIntent.TypedName createTypedName(Reading reading, String text) {
-        String whole = WordStemmer.joinPlain(text);
+        String whole = TypedNameText.whole(text);
         if (whole.isEmpty()) {
             return null;
         }
@@ -74,7 +78,7 @@ public final class SearchIntentFactory {
     }
 
     private static List<String> listWords(String text) {
-        return WordStemmer.tokenize(text).stream()
+        return TypedNameText.withoutLegalForms(WordStemmer.tokenize(text)).stream()
                 .filter(word -> !word.isStopWord())
                 .map(WordStemmer.Word::plain)
                 .toList();

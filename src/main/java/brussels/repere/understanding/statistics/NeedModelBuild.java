@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class NeedModelBuild {
 
     private static final String CATEGORY = "category";
+    private static final int MAX_CHOICES = 4;
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -53,8 +54,15 @@ public final class NeedModelBuild {
     }
 
     private void addPhrases() {
-        for (NeedPhrase phrase : PhraseTables.read()) {
-            add(phrase.text(), phrase.terms());
+        for (String theme : PhraseTables.THEMES) {
+            for (Map<String, String> row : PhraseTables.readRows(theme)) {
+                List<NeedPhrase> choices = PhraseTables.parse(row);
+                // A row with many choices says little more than one with few.
+                int step = Math.max(1, choices.size() / MAX_CHOICES);
+                for (int i = 0; i < choices.size(); i += step) {
+                    add(choices.get(i).text(), choices.get(i).terms());
+                }
+            }
         }
     }
 

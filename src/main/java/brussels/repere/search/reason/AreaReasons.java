@@ -140,8 +140,11 @@ final class AreaReasons {
         Optional<TerritoryKey> competence =
                 coverage.map().findCompetence(service.areaKey()).filter(commune -> !touchesPlace(commune));
         if (competence.isPresent()) {
-            return List.of(formatter.reason(
+            List<Reason> reasons = new ArrayList<>();
+            reasons.add(formatter.reason(
                     ReasonCode.OUTSIDE_COMPETENCE, params(competence.get()), territoryNames.format(competence.get())));
+            addBoundaryOfArea(area, reasons);
+            return reasons;
         }
         List<String> elsewhere = Stream.concat(
                         territoryNames.format(area.territories()).stream(),

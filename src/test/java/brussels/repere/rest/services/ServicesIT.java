@@ -105,7 +105,8 @@ class ServicesIT {
                 .containsEntry("tier", "nearby")
                 .containsEntry("certainty", "none")
                 .containsEntry("distanceMetres", 150);
-        assertThat(codes(answer, "4980")).contains("SERVES_ELSEWHERE");
+        assertThat(codes(answer, "4980")).contains("OUTSIDE_COMPETENCE").doesNotContain("SERVES_ELSEWHERE");
+        assertThat(answer.getString("notes[0].code")).isEqualTo("communal-competence");
         assertThat(answer.getList("hits.findAll { it.tier != 'nearby' }.area.territories.flatten().code", String.class))
                 .as("no service of another commune serves")
                 .containsOnly("21007");
@@ -374,7 +375,7 @@ class ServicesIT {
                 .body("hits[0].why.text", hasItem("Gegevens van 2017"))
                 .body("hits[0].location.street.text", equalTo("Auguste Reyerslaan"))
                 .body("hits[0].location.city.lang", equalTo("nl"))
-                .body("hits[0].service.name.lang", equalTo("fr"));
+                .body("hits[0].service.name.lang", equalTo("nl"));
     }
 
     @DisplayName("A search queries the database for nothing")

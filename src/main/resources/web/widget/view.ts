@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chips } from '../app/answer/chips';
 import { oldFacts } from '../app/answer/old-facts';
 import { isAnywhere, whereabouts } from '../app/answer/place';
 import { sentenceText } from '../app/answer/sentence';
@@ -10,6 +9,8 @@ import { Refused } from '../app/api/answered';
 import type { Answer } from '../app/api/types';
 import { boxView } from '../app/box/box-view';
 import { helpLines } from '../app/parts/help-lines';
+import { askingBack } from '../app/understood/asking-back';
+import { chips } from '../app/understood/chips';
 import { language, say } from '../app/words/words';
 import { heading } from './heading';
 import { hit } from './hit';
@@ -42,7 +43,7 @@ function answer(widget: WidgetState) {
     ${heading(settings.heading, sentenceText(found), 'sentence', 'answer')}
     ${where ? html`<p class="quiet">${where}</p>` : nothing}
     ${isAnywhere(found.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
-    ${chips(widget.question, answered, go)} ${vaguePlace(answered.question, found, go)} ${oldFacts(found)}
+    ${chips(widget.question, answered, go)} ${askingBack(widget.question, answered, go)} ${vaguePlace(answered.question, found, go)} ${oldFacts(found)}
     ${found.total === 0 ? nobody(widget, found) : hits(widget, found)}
   `;
 }

@@ -888,6 +888,7 @@ export interface ServicesQuery {
   q?: string;
   needs?: Values;
   without?: Values;
+  meaning?: Values;
   sector?: Values;
   category?: Values;
   language?: Values;

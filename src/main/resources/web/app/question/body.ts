@@ -26,6 +26,9 @@ export function body(question: Question): ServicesQuery {
   if (question.without.length > 0) {
     asked.without = question.without;
   }
+  if (question.meanings.length > 0) {
+    asked.meaning = question.meanings;
+  }
   if (question.open) {
     asked.openNow = true;
   }

@@ -19,6 +19,8 @@ export interface Question {
   address: string;
   /** Parts of the text that are not to be read as they were. */
   without: string[];
+  /** What was chosen for parts that may mean several things: the id of a part, `=`, and a term. */
+  meanings: string[];
   filters: Partial<Record<Filter, string[]>>;
   open: boolean;
   age: string;
@@ -32,6 +34,7 @@ export const NOTHING: Question = {
   place: '',
   address: '',
   without: [],
+  meanings: [],
   filters: {},
   open: false,
   age: '',
@@ -74,6 +77,11 @@ export function at(question: Question, place: { place?: string; address?: string
   return { ...question, place: place.place ?? '', address: place.address ?? '', pages: 1 };
 }
 
+/** The question of somebody who typed something else: nothing that was said of the earlier words holds for it. */
+export function typing(question: Question, text: string): Question {
+  return { ...question, text, without: [], meanings: [], pages: 1 };
+}
+
 export function toFragment(question: Question): string {
   const parameters = new URLSearchParams();
   question.needs.forEach((need) => parameters.append('need', need));
@@ -88,6 +96,7 @@ export function toFragment(question: Question): string {
   ];
   single.filter(([, value]) => value !== '').forEach(([name, value]) => parameters.set(name, value));
   question.without.forEach((part) => parameters.append('without', part));
+  question.meanings.forEach((meaning) => parameters.append('meaning', meaning));
   return parameters.toString();
 }
 
@@ -108,7 +117,8 @@ export function fromFragment(fragment: string): Question {
     needs: parameters.getAll('need').map((need) => need.trim()).filter((need) => need !== ''),
     place: text('place'),
     address: text('place') === '' ? text('address') : '',
-    without: parameters.getAll('without'),
+    without: [...new Set(parameters.getAll('without'))],
+    meanings: [...new Set(parameters.getAll('meaning'))],
     filters,
     open: text('open') === 'now',
     age: text('age'),

@@ -58,8 +58,17 @@ public record ServicesQuery(
                         description =
                                 "Instead of q: up to 8 needs, each in words or a category; each is answered by itself, and hits are who meets more than one")
                 ParameterValues needs,
-        @RestQuery @Parameter(description = "Parts of q that are not to be read as they were: ids of understood")
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Parts of q that are not to be read as they were: ids of understood. Words after words: are left out of the reading")
                 ParameterValues without,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "What is meant by parts of q that may mean several things: the id of understood, =, and a category",
+                        example = "need:hébergement=C337")
+                ParameterValues meaning,
         @RestQuery @Parameter(description = "Sectors of activity: S107") ParameterValues sector,
         @RestQuery @Parameter(description = "Categories, with all below them: C67, L104") ParameterValues category,
         @RestQuery @Parameter(description = "BCP 47; ar is every Arabic, via-interpreter those who call one in")

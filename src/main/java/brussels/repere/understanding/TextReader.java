@@ -18,6 +18,7 @@ import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -97,11 +98,11 @@ public final class TextReader {
             places.read(typed, claims);
         }
         Set<Integer> struck = StruckWords.find(typed, without);
-        claims.removeIf(claim -> isOff(claim, without, struck));
+        claims.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> spoken = new ArrayList<>();
         languages.read(typed, spoken);
         signLanguages.read(typed, spoken);
-        spoken.removeIf(claim -> isOff(claim, without, struck));
+        spoken.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> held = ClaimArbiter.settle(claims, spoken);
         TopicReader.Topics about = topics.read(typed);
         List<Part> parts = selection.select(listParts(held, typed, about, without), typed.size());
@@ -115,9 +116,13 @@ public final class TextReader {
                 signs.stream().map(sign -> sign.need().code()).toList());
     }
 
-    private static boolean isOff(Claim claim, Set<String> without, Set<Integer> struck) {
+    /** Returns whether a claim is switched off, or has no word left but function words. */
+    private static boolean isOff(Claim claim, TypedText typed, Set<String> without, Set<Integer> struck) {
         return claim.part() != null && without.contains(claim.part().id())
-                || !struck.isEmpty() && struck.containsAll(claim.words());
+                || claim.words().stream().anyMatch(struck::contains)
+                        && claim.words().stream()
+                                .allMatch(word ->
+                                        struck.contains(word) || typed.get(word).role() == TypedWord.Role.FUNCTION);
     }
 
     /** Returns what the claims that hold mean in their sentences: what is refused, and what is only spoken about. */

@@ -30,9 +30,9 @@ export function boxView(box: Combobox, hint: string) {
         <button class="primary" part="button">${say('box.search')}</button>
         <div id="suggestions" part="suggestions" role="listbox" aria-label=${say('suggest.label')} ?hidden=${!box.open}>${list(box)}</div>
       </div>
-      <p id="box-length" class=${box.typed.length > LONGEST ? 'fault' : 'hint-length'} role="status">${told ?? nothing}</p>
+      <p id="box-length" class=${box.typed.length > LONGEST ? 'fault' : 'hint-length'} aria-live="polite">${told ?? nothing}</p>
       <p id="box-hint" class="hint">${hint}</p>
-      <p class="visually-hidden" role="status">${box.open ? found(box.options.length) : nothing}</p>
+      <p class="visually-hidden" aria-live="polite">${box.open ? found(box.options.length) : nothing}</p>
     </form>
   `;
 }

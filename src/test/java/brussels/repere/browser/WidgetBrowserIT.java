@@ -159,7 +159,7 @@ class WidgetBrowserIT {
                         """
                         - search:
                           - text: Een situatie, een hulpvraag, een adres of een naam
-                          - combobox "Een situatie, een hulpvraag, een adres of een naam": ocmw Anderlecht
+                          - textbox "Een situatie, een hulpvraag, een adres of een naam": ocmw Anderlecht
                           - button "Zoeken"
                         - heading /diensten? voor Anderlecht/ [level=2]
                         - list "Wat we begrepen hebben":

@@ -14,6 +14,7 @@ final class OperationExamples {
             "getApi | in Dutch | lang=nl",
             "listHelplines | in French | lang=fr",
             "getTaxonomy | in Dutch | lang=nl",
+            "listWords | all | lang=fr",
             "getTemplate | French headers | lang=fr",
             "locate | a point | lat=50.851756&lon=4.401445",
             "locate | an address | address=rue haute 298 1000&lang=fr",

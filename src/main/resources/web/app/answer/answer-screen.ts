@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import '../facets/facet-bar';
 import { failureView } from '../parts/failure';
-import { startView } from '../parts/start';
+import '../start/start-page';
 import type { Go } from '../question/go';
 import { isNothing, type Question } from '../question/question';
 import { askingBack } from '../understood/asking-back';
@@ -21,7 +21,7 @@ export function answerScreen(question: Question, asking: Asking, go: Go, again: 
     <p class="visually-hidden" role="status">${told(asking)}</p>
     <div class=${underWay ? 'under-way' : ''} aria-busy=${underWay}>
       ${isNothing(question)
-        ? startView()
+        ? html`<start-page></start-page>`
         : failure
           ? failureView(failure, again, otherWays(failure, question, go))
           : answered

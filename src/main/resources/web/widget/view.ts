@@ -18,17 +18,31 @@ import { framed } from './framed';
 import { allAnswers } from './settings';
 import type { WidgetState } from './state';
 
+const LANGUAGES = [['fr', 'Français'], ['nl', 'Nederlands']] as const;
+
 /** The box, and the answer below it. */
 export function view(widget: WidgetState) {
   const { lang } = widget.settings;
   return html`
     <div class="repere" part="frame" lang=${lang}>
-      ${boxView(widget.box, say('box.hint'))}
+      ${foreign(widget)} ${boxView(widget.box, say('box.hint'))}
       <div class="answer" part="answer" aria-busy=${widget.waiting}>${widget.failure ? failure(widget) : answer(widget)}</div>
       <p class="visually-hidden" role="status">${widget.status}</p>
       ${foot(widget)}
     </div>
   `;
+}
+
+/** A page in another language: which ones we speak is said in English, which most of its readers have at least seen. */
+function foreign({ settings, speak }: WidgetState) {
+  return settings.foreign
+    ? html`<p class="foreign" part="foreign">
+        <span lang="en">This search speaks French and Dutch:</span>
+        ${LANGUAGES.map(
+          ([lang, name]) => html`<button lang=${lang} aria-pressed=${lang === settings.lang} @click=${() => speak(lang)}>${name}</button> `,
+        )}
+      </p>`
+    : nothing;
 }
 
 function answer(widget: WidgetState) {
@@ -98,8 +112,8 @@ function failure({ failure: cause, settings, again }: WidgetState) {
   `;
 }
 
-function foot({ settings, answered }: WidgetState) {
-  const question = answered?.question ?? settings.question;
+function foot({ settings, answered, question: widgetQuestion }: WidgetState) {
+  const question = answered?.question ?? widgetQuestion;
   return html`
     <p class="foot" part="foot">
       ${answered

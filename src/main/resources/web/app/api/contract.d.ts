@@ -138,6 +138,14 @@ export interface Cut {
   validTo?: LocalDate;
 }
 
+export interface ExplainedWord {
+  word: string;
+  lang: Lang;
+  writtenOut?: string;
+  meaning: Bilingual;
+  needs: WordNeed[];
+}
+
 export interface FacetValue {
   value: string;
   name?: string;
@@ -889,6 +897,7 @@ export interface ServicesQuery {
   needs?: Values;
   without?: Values;
   meaning?: Values;
+  preferWords?: boolean;
   sector?: Values;
   category?: Values;
   language?: Values;
@@ -1099,4 +1108,14 @@ export interface Word {
   word: string;
   lang: Lang;
   kind: string;
+}
+
+export interface WordNeed {
+  id: string;
+  name: Bilingual;
+}
+
+export interface Words {
+  generation: number;
+  words: ExplainedWord[];
 }

@@ -35,5 +35,8 @@ export function body(question: Question): ServicesQuery {
   if (question.age !== '') {
     asked.age = Number(question.age);
   }
+  if (question.radius !== '') {
+    asked.radius = Number(question.radius);
+  }
   return asked;
 }

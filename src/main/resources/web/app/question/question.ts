@@ -24,6 +24,8 @@ export interface Question {
   filters: Partial<Record<Filter, string[]>>;
   open: boolean;
   age: string;
+  /** How far is near, in metres, where it is not as usual. */
+  radius: string;
   /** How many pages of hits are on the screen. */
   pages: number;
 }
@@ -38,6 +40,7 @@ export const NOTHING: Question = {
   filters: {},
   open: false,
   age: '',
+  radius: '',
   pages: 1,
 };
 
@@ -92,6 +95,7 @@ export function toFragment(question: Question): string {
     ...FILTERS.map((filter): [string, string] => [filter, chosen(question, filter).join(',')]),
     ['open', question.open ? 'now' : ''],
     ['age', question.age],
+    ['radius', question.radius],
     ['pages', question.pages > 1 ? String(question.pages) : ''],
   ];
   single.filter(([, value]) => value !== '').forEach(([name, value]) => parameters.set(name, value));
@@ -122,6 +126,7 @@ export function fromFragment(fragment: string): Question {
     filters,
     open: text('open') === 'now',
     age: text('age'),
+    radius: text('radius'),
     pages: Math.min(MOST_PAGES, Math.max(1, Number.parseInt(text('pages'), 10) || 1)),
   };
 }

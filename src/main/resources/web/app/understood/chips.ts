@@ -7,7 +7,7 @@ import { few } from '../parts/few';
 import type { Go } from '../question/go';
 import { at, choose, chosen, FILTERS, type Filter, type Question } from '../question/question';
 import { isChosen, readParts, withoutMeaning, withoutPart } from '../question/parts';
-import { listed } from '../words/texts';
+import { distance, listed } from '../words/texts';
 import { say, sayOf } from '../words/words';
 import { isAsked } from './asking-back';
 import { partLabel } from './part-label';
@@ -102,6 +102,9 @@ function narrowed(question: Question, answer: Answer): Chip[] {
   }
   if (question.age !== '') {
     filters.push({ label: say('age.years', { age: question.age }), without: { ...question, age: '', pages: 1 } });
+  }
+  if (question.radius !== '') {
+    filters.push({ label: say('radius', { distance: distance(Number(question.radius)) }), without: { ...question, radius: '', pages: 1 } });
   }
   return filters;
 }

@@ -41,6 +41,7 @@ final class OperationExamples {
             "listServices | open on Monday at ten | territory=commune:21009&category=C67&openAt=2026-11-23T10:00",
             "listServices | open now | territory=commune:21009&openNow=true",
             "listServices | read otherwise | q=dettes schaerbeek&without=need:dettes",
+            "listServices | the place of the words first | place=commune:21015&q=dettes forest&preferWords=true",
             "listServices | of two meanings, one | q=hébergement schaerbeek&meaning=need:hébergement=C337",
             "listChanges | all that there is, to begin with | limit=2&lang=nl",
             "listChanges | what came since | since=2026-11-01T00:00:00Z&limit=2",

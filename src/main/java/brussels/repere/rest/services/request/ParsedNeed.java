@@ -30,7 +30,7 @@ public record ParsedNeed(String text, Reading reading, SearchIntent intent) {
                     boolean isTermId = query.q() == null && taxonomy.find(text).isPresent();
                     Reading reading = isTermId
                             ? Reading.ofTerm(text)
-                            : meanings.applyTo(reader.read(text, without, !query.hasPlace()));
+                            : meanings.applyTo(reader.read(text, without, query.readsPlaces()));
                     return new ParsedNeed(
                             text,
                             reading,

@@ -801,6 +801,12 @@ export interface RankView {
 
 export type Reach = 'all' | 'serving' | 'certain' | 'nearby';
 
+export interface QrCodeAnswer {
+  address: string;
+  size: number;
+  path: string;
+}
+
 export interface Reason {
   code: ReasonCode;
   params: Record<string, unknown>;

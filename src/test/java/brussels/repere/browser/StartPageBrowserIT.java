@@ -97,8 +97,12 @@ class StartPageBrowserIT {
     @Test
     void holdings() {
         index.synchronize();
-        int total =
-                RestAssured.given().contentType("application/json").body(Map.of("q", "", "size", 1)).post("/api/v1/services/search").jsonPath().getInt("total");
+        int total = RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("q", "", "size", 1))
+                .post("/api/v1/services/search")
+                .jsonPath()
+                .getInt("total");
         try (BrowserSession reader = new BrowserSession(start, 1280)) {
             reader.visit("/", "fr", "");
             Locator holdings = reader.page().locator(".holdings");

@@ -65,7 +65,9 @@ function note(id: string, name: string, { note: text, annotate }: Ways) {
         @change=${(event: Event) => annotate(id, (event.target as HTMLInputElement).value)}
       />
     </p>
-    <p class="notes paper-only" aria-hidden="true">${say('list.notes')}${text === '' ? nothing : html` <span class="written">${text}</span>`}</p>
+    ${text === ''
+      ? html`<p class="notes paper-only" aria-hidden="true">${say('list.notes')}</p>`
+      : html`<p class="paper-only">${say('list.note')} : ${text}</p>`}
   `;
 }
 

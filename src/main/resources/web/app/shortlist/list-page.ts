@@ -136,9 +136,10 @@ export class ListPage extends PageElement<Map<string, Entry>> {
     const { list, undo } = this;
     const note = undo ? html`<p class="undo">${undo.text} <button @click=${this.restore}>${say('list.undo')}</button></p>` : nothing;
     const entries = list.map((id) => this.entries.get(id) ?? 'failed');
-    const room = roomFor(entries.filter((entry) => typeof entry === 'object'));
     const remarks = currentRemarks();
     this.asked.follow(remarks);
+    const beside = (kept: Kept) => [this.asked.need(kept.id, kept), this.asked.why(kept.id), remarks.notes.get(kept.id)].filter((text) => text !== undefined);
+    const room = roomFor(entries.filter((entry) => typeof entry === 'object'), beside);
     const last = undo !== undefined && undo.at >= list.length;
     return html`
       <h2 id="answer" tabindex="-1">${this.heading()}</h2>

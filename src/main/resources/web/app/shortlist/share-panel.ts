@@ -79,7 +79,7 @@ export class SharePanel extends LightElement {
         <button @click=${this.copyText}>${say('list.text.copy')}</button>
         <a href=${shareLink(this.list, this.question, other)} hreflang=${other}>${say('list.paper-other')}</a>
       </div>
-      <p class="share-told screen-only">${this.told}</p>
+      ${this.told ? html`<p class="share-told screen-only">${this.told}</p>` : nothing}
       ${this.open ? this.panel() : nothing}
     `;
   }
@@ -100,10 +100,7 @@ export class SharePanel extends LightElement {
           <button @click=${this.draw}>${say('list.qr')}</button>
         </div>
         ${this.code === 'failed' ? html`<p class="warning">${say('list.qr.failed')}</p>` : this.code ? this.qrCode(this.code) : nothing}
-        <p class="quiet">
-          ${say(this.withQuestion ? 'list.link.with' : 'list.link.without')}
-          ${currentRemarks().notes.size > 0 ? say('list.link.notes') : nothing}
-        </p>
+        <p class="quiet">${say(this.withQuestion ? 'list.link.with' : currentRemarks().notes.size > 0 ? 'list.link.notes' : 'list.link.without')}</p>
         ${isNothing(this.question)
           ? nothing
           : html`<label class="with-question">

@@ -34,7 +34,7 @@ class FramesBrowserIT {
     void listedHostOnly() {
         try (Page page = ChromiumBrowser.shared().newPage()) {
             framed(page, "https://" + RegisterProfile.FRAMING, "embed");
-            assertThat(page.frameLocator("iframe").locator("repere-search input"))
+            assertThat(page.frameLocator("iframe").locator("repere-search #box"))
                     .isVisible();
             for (String site : NOT_LISTED) {
                 framed(page, site, "embed");

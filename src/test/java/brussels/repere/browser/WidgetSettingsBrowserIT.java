@@ -94,7 +94,7 @@ class WidgetSettingsBrowserIT {
         assertThat(chips).hasCount(1);
         chips.first().click();
         assertThat(widget.locator("#answer")).containsText("toute la Région bruxelloise");
-        assertThat(widget.locator(".all")).hasAttribute("href", ours + "/?lang=fr#");
+        assertThat(widget.locator(".all")).hasAttribute("href", ours + "/?lang=fr");
         assertThat(reader.consoleErrors()).isEmpty();
     }
 

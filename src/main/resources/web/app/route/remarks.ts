@@ -12,12 +12,14 @@ export const LONGEST_NOTE = 160;
 
 const TERM = /^[A-Za-z]\d{1,5}$/;
 
-/** As it stands in the fragment, beside the list; of services that are not on it nothing is kept. */
+/**
+ * As it stands in the fragment, beside the list: needs in its order, which is short, and notes with their id. Of services that are not on
+ * it nothing is kept.
+ */
 export function remarksToFragment({ needs, notes }: Remarks, list: readonly string[]): string {
   const parameters = new URLSearchParams();
-  const asked = list.filter((id) => needs.has(id)).map((id) => `${compact(id)}.${needs.get(id)}`);
-  if (asked.length > 0) {
-    parameters.set('for', asked.join(','));
+  if (list.some((id) => needs.has(id))) {
+    parameters.set('for', list.map((id) => needs.get(id) ?? '').join('.'));
   }
   list.forEach((id) => {
     const note = notes.get(id);
@@ -30,7 +32,9 @@ export function remarksToFragment({ needs, notes }: Remarks, list: readonly stri
 
 export function remarksFromFragment(text: string): Remarks {
   const parameters = new URLSearchParams(text.replace(/^#/, ''));
-  const needs = (parameters.get('for') ?? '').split(',').flatMap((one) => pair(one)).filter(([, term]) => TERM.test(term));
+  const terms = (parameters.get('for') ?? '').split('.');
+  const listed = (parameters.get('list') ?? '').split(',').map(expand);
+  const needs = listed.flatMap((id, index): [string, string][] => (id && TERM.test(terms[index] ?? '') ? [[id, terms[index]]] : []));
   const notes = parameters.getAll('note').flatMap((one) => pair(one)).map(([id, note]): [string, string] => [id, note.slice(0, LONGEST_NOTE)]);
   return { needs: new Map(needs), notes: new Map(notes.filter(([, note]) => note !== '')) };
 }

@@ -20,5 +20,5 @@ record QrCodeQuery(
         @RestQuery @Parameter(description = "The language of the list", example = "fr") Lang lang) {
 
     /** With more, a code has so many modules that telephones read it badly from paper. */
-    static final int MAX_LENGTH = 1_200;
+    static final int MAX_LENGTH = 1_500;
 }

@@ -23,7 +23,7 @@ export function partLabel(part: Understood, answer: Answer): { label: string; ki
     case 'words':
       return { label: say('quoted', { text: part.text }), kind: say('kind.words') };
     default:
-      return { label: part.text, kind: sayOf('kind', part.kind) };
+      return { label: part.text, kind: [sayOf('kind', part.kind), ...(isApplied(part) ? [] : [say('kind.not-applied')])].filter(Boolean).join(', ') };
   }
 }
 
@@ -39,6 +39,11 @@ function notWanted(what: string): string {
 /** "Maison de repos" within a sentence, but "CPAS" as it is. */
 function uncapitalized(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** What is said of papers, insurance or mobility narrows nothing, nor does what is not sure. */
+function isApplied({ kind, certainty }: Understood): boolean {
+  return kind !== 'status' && certainty === 'sure';
 }
 
 function age({ value, text }: Understood): string {

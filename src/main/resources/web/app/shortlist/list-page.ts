@@ -92,6 +92,8 @@ export class ListPage extends PageElement<Map<string, Entry>> {
     announce(say('list.restored'));
     await this.relist(list);
     remark(remarks);
+    this.requestUpdate();
+    await this.updateComplete;
     this.querySelector<HTMLElement>(`[data-id="${list[at]}"] h3 a, [data-id="${list[at]}"] button`)?.focus();
   };
 

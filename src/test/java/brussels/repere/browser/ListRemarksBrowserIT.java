@@ -143,7 +143,7 @@ class ListRemarksBrowserIT {
         assertThat(page.locator("#compare")).isFocused();
         assertThat(page.locator(".compare thead th"))
                 .hasText(new String[] {"Aide aux malades 1", "Aide aux malades 3"});
-        assertThat(page.locator(".compare tbody")).containsText("Xavier De Bue");
+        assertThat(page.locator(".compare tbody")).containsText("Rue Xavier de Bue 3");
         assertThat(page.locator(".compare tbody")).containsText("02 800 42 43");
         reader.prefer(ColorScheme.DARK);
         reader.requireAccessible();
@@ -159,10 +159,9 @@ class ListRemarksBrowserIT {
         page.locator(".list-ways button[aria-controls=share]").click();
         String link = page.locator("#share-link").inputValue();
         String encoded = (String) page.evaluate("link => encodeURIComponent(link)", link);
-        assertThat(page.locator(".share a[href^='mailto:']"))
-                .hasAttribute("href", Pattern.compile(".*body=" + Pattern.quote(encoded)));
-        assertThat(page.locator(".share a[href^='sms:']"))
-                .hasAttribute("href", Pattern.compile(".*body=" + Pattern.quote(encoded)));
+        assertThat(page.locator(".share a[href^='mailto:']").getAttribute("href"))
+                .endsWith("body=" + encoded);
+        assertThat(page.locator(".share a[href^='sms:']").getAttribute("href")).endsWith("body=" + encoded);
         page.locator(".share button")
                 .filter(new Locator.FilterOptions().setHasText("QR"))
                 .click();
@@ -189,7 +188,7 @@ class ListRemarksBrowserIT {
         keep("fr", 2);
         items().first().locator("copy-contact button").click();
         assertThat(items().first().locator("copy-contact")).containsText("Coordonnées copiées.");
-        assertThat(clipboard()).isEqualTo("Aide aux malades 2\nRue Xavier De Bue 2, 1180 Uccle\n02 800 42 42");
+        assertThat(clipboard()).isEqualTo("Aide aux malades 2\nRue Xavier de Bue 2, 1180\n02 800 42 42");
         reader.requireAccessible();
     }
 }

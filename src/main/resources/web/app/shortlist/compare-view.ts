@@ -27,7 +27,7 @@ export function compareView(services: Kept[], asked: Asked, close: () => void) {
     ['compare.verified', (kept) => (kept.lastVerified ? month(kept.lastVerified) : undefined)],
   ];
   return html`
-    <section class="compare" aria-labelledby="compare">
+    <div class="compare">
       <div class="compare-head">
         <h3 id="compare" tabindex="-1">${say('compare.title', { count: services.length })}</h3>
         <button class="screen-only" @click=${close}>${say('compare.close')}</button>
@@ -45,7 +45,7 @@ export function compareView(services: Kept[], asked: Asked, close: () => void) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   `;
 }
 

@@ -9,9 +9,11 @@ import { keepStateInHeader } from './parts/header';
 import { LightElement } from './parts/light-element';
 import { fromFragment, isNothing, type Question } from './question/question';
 import { leadsHere } from './route/follow';
-import { listFromFragment, type Shortlist } from './route/fragment';
+import { currentRemarks, listFromFragment, type Shortlist } from './route/fragment';
 import { link } from './route/link';
+import type { Remarks } from './route/remarks';
 import { ANSWER, fromPath, type Route } from './route/route';
+import { withNeeds } from './shortlist/needs';
 import { page } from './pages/pages';
 
 /** The whole of it: which screen, what is asked and who is on the list, which is what the address says. */
@@ -33,6 +35,7 @@ export class RepereApp extends LightElement {
     addEventListener('online', this.again);
     addEventListener('click', this.press);
     addEventListener('repere-list', this.relist);
+    addEventListener('repere-remarks', this.remark);
     void this.ask();
   }
 
@@ -42,6 +45,7 @@ export class RepereApp extends LightElement {
     removeEventListener('online', this.again);
     removeEventListener('click', this.press);
     removeEventListener('repere-list', this.relist);
+    removeEventListener('repere-remarks', this.remark);
   }
 
   /** Back, forward, a link, or a fragment typed by hand. */
@@ -66,8 +70,13 @@ export class RepereApp extends LightElement {
   };
 
   private readonly relist = (event: CustomEvent<Shortlist>) => {
+    const { answered } = this.asking;
     this.list = event.detail;
-    history.replaceState(null, '', link(this.route, this.question, this.list));
+    history.replaceState(null, '', link(this.route, this.question, this.list, withNeeds(currentRemarks(), this.list, answered?.answer)));
+  };
+
+  private readonly remark = (event: CustomEvent<Remarks>) => {
+    history.replaceState(null, '', link(this.route, this.question, this.list, event.detail));
   };
 
   private readonly again = () => {
@@ -142,5 +151,7 @@ declare global {
   interface WindowEventMap {
     /** Somebody put a service on the list, took one off, or changed their order. */
     'repere-list': CustomEvent<Shortlist>;
+    /** Somebody wrote a note to a service on the list. */
+    'repere-remarks': CustomEvent<Remarks>;
   }
 }

@@ -1,13 +1,14 @@
+import { Refused } from '../app/api/answered';
 import type { Answered } from '../app/answer/asking';
-import { placed } from '../app/api/ask';
 import { post } from '../app/api/post';
 import type { Answer } from '../app/api/types';
 import { body } from '../app/question/body';
+import { readParts } from '../app/question/parts';
 import { at, type Question } from '../app/question/question';
 import { speaking } from '../app/words/words';
 import type { Settings } from './settings';
 
-/** Asks one question after the other: what an earlier one brings is not wanted any more. */
+/** Asks one question after the other, each in one request: what an earlier one brings is not wanted any more. */
 export class Asking {
   private running?: AbortController;
 
@@ -22,10 +23,10 @@ export class Asking {
     const own = new AbortController();
     this.running = own;
     try {
-      const meant = await speaking(settings.lang, () => placed(within(question, settings), own.signal));
-      const asked = { ...body(meant), size: settings.max };
+      // Who names another place in words is taken at their word.
+      const asked = { ...body(question), preferWords: true, size: settings.max };
       const answer = await speaking(settings.lang, () => post<Answer>('services/search', asked, own.signal));
-      return this.running === own ? { question: meant, answer } : undefined;
+      return this.running === own ? { question: meant(question, answer), answer } : undefined;
     } catch (failure) {
       if (this.running === own) {
         throw failure;
@@ -35,8 +36,20 @@ export class Asking {
   }
 }
 
-/** Who says no place asks about that of the site; who names another one in words is taken at their word. */
-function within(question: Question, settings: Settings): Question {
-  const here = question.place !== '' || question.address !== '' ? question : at(question, settings.question);
-  return { ...here, filters: settings.question.filters };
+/** The question that was answered: with the place of the words, where they name one. */
+function meant(question: Question, answer: Answer): Question {
+  return readParts(answer).some((part) => part.kind === 'place') ? at(question, {}) : question;
+}
+
+/** The parts of a question that the interface refused, with why: of what a site has set, each can be left out. */
+export function refusedSettings(failure: unknown): Map<string, string> {
+  const errors = failure instanceof Refused ? (failure.problem.errors ?? []) : [];
+  return new Map(errors.map((error) => [error.parameter, error.detail]));
+}
+
+/** The question without what was refused of its settings. */
+export function withoutSettings(question: Question, refused: Map<string, string>): Question {
+  const filters = { ...question.filters };
+  (['sector', 'category'] as const).filter((name) => refused.has(name)).forEach((name) => delete filters[name]);
+  return { ...question, filters, place: refused.has('place') ? '' : question.place, radius: refused.has('radius') ? '' : question.radius };
 }

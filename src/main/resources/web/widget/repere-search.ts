@@ -2,19 +2,22 @@ import { LitElement, type PropertyValues } from 'lit';
 import type { Answered } from '../app/answer/asking';
 import { sentenceText } from '../app/answer/sentence';
 import { Combobox } from '../app/box/combobox';
-import { NOTHING, type Question } from '../app/question/question';
+import type { Question } from '../app/question/question';
 import { say, speaking } from '../app/words/words';
-import { Asking } from './asking';
-import { settings, type Settings } from './settings';
+import { Asking, refusedSettings, withoutSettings } from './asking';
+import { isPreset, settings, type Settings } from './settings';
 import type { WidgetState } from './state';
 import { style } from './style';
 import { view } from './view';
 
-const ATTRIBUTES = ['lang', 'place', 'territory', 'sector', 'category', 'max', 'href', 'heading-level'];
+/** Those that say what is asked: whoever changes them begins anew. */
+const PRESETS = ['place', 'territory', 'sector', 'category', 'radius'];
+const ATTRIBUTES = ['lang', ...PRESETS, 'max', 'href', 'heading-level'];
 
 /**
  * The search of Repère in a page of somebody else: `<repere-search lang="nl" territory="commune:21015" max="5">`. It calls nobody
- * but the server that it came from, keeps nothing, and sends nothing of what was typed to the page around it.
+ * but the server that it came from, keeps nothing, and sends nothing of what was typed to the page around it. What the site has set is
+ * asked as soon as the widget is seen, and its reader can take it off.
  *
  * @fires repere-answer with `{ total }`, when an answer is shown
  * @fires repere-failure with `{ status }`, when none could be had; 0 without a connection
@@ -26,7 +29,6 @@ export class RepereSearch extends LitElement implements WidgetState {
     return [...super.observedAttributes, ...ATTRIBUTES];
   }
 
-  question: Question = NOTHING;
   answered?: Answered;
   failure?: unknown;
   waiting = false;
@@ -39,29 +41,63 @@ export class RepereSearch extends LitElement implements WidgetState {
   );
 
   private readonly asking = new Asking();
+  private asked?: Question;
+  private chosenLanguage?: string;
   private said = '';
+  private told = new Set<string>();
+  private readonly seen = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.begin());
 
   get settings(): Settings {
-    return settings(this);
+    return settings(this, this.chosenLanguage);
+  }
+
+  /** What is asked: at first what the site has set. */
+  get question(): Question {
+    return this.asked ?? this.settings.question;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.settings.faults.forEach((fault) => this.warn(fault));
+    this.box.follow(this.question);
+    this.seen.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.seen.disconnect();
+    this.asking.stop();
+    this.waiting = false;
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     this.requestUpdate();
-    if (before !== now && this.answered) {
+    if (before === now || !this.isConnected) {
+      return;
+    }
+    this.settings.faults.forEach((fault) => this.warn(fault));
+    if (PRESETS.includes(name)) {
+      const { place, filters, radius } = this.settings.question;
+      this.asked = { ...this.question, place, address: '', filters, radius, pages: 1 };
+      this.box.follow(this.question);
+    }
+    if (this.answered) {
       void this.ask();
     }
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.asking.stop();
-    this.waiting = false;
+  /** Who scrolls past a page asks nothing. */
+  private begin(): void {
+    this.seen.disconnect();
+    if (isPreset(this.settings) && !this.answered && !this.waiting) {
+      void this.ask();
+    }
   }
 
   /** @param typed whether the reader is still in the box, and stays there */
   readonly go = async (question: Question, typed = false): Promise<void> => {
-    this.question = question;
+    this.asked = question;
     this.box.follow(question);
     await this.ask();
     if (!typed) {
@@ -71,6 +107,14 @@ export class RepereSearch extends LitElement implements WidgetState {
   };
 
   readonly again = (): void => void this.ask();
+
+  readonly speak = (lang: string): void => {
+    this.chosenLanguage = lang;
+    this.requestUpdate();
+    if (this.answered) {
+      void this.ask();
+    }
+  };
 
   private async ask(): Promise<void> {
     this.waiting = true;
@@ -84,11 +128,37 @@ export class RepereSearch extends LitElement implements WidgetState {
       this.answered = answered;
       this.tell('repere-answer', { total: answered.answer.total });
     } catch (failure) {
+      const refused = this.leftOut(failure);
+      if (refused !== this.question) {
+        this.asked = refused;
+        this.box.follow(refused);
+        return this.ask();
+      }
       this.failure = failure;
       this.tell('repere-failure', { status: (failure as { status?: number }).status ?? 0 });
     }
     this.waiting = false;
     this.requestUpdate();
+  }
+
+  /** The question without the settings that the server does not know, which are the affair of the webmaster alone; else the same. */
+  private leftOut(failure: unknown): Question {
+    const refused = refusedSettings(failure);
+    const { question } = this;
+    const without = withoutSettings(question, refused);
+    if (JSON.stringify(without) === JSON.stringify(question)) {
+      return question;
+    }
+    refused.forEach((detail, name) => this.warn(`${name}: ${detail}`));
+    return without;
+  }
+
+  /** In the console, once. */
+  private warn(fault: string): void {
+    if (!this.told.has(fault)) {
+      this.told.add(fault);
+      console.warn(`repere-search: ${fault}`);
+    }
   }
 
   /** Nothing that somebody typed: the page around may write down what it hears. */

@@ -1,16 +1,19 @@
 import { SERVER } from '../app/api/answered';
 import { NOTHING, toFragment, type Question } from '../app/question/question';
-import { known } from '../app/words/words';
+import { isSpoken, known } from '../app/words/words';
 
 const FEW = 5;
 const MOST = 20;
 const HEADING = 3;
 const LOWEST_HEADING = 6;
+const FARTHEST = 10_000;
 
 /** What the site that embeds the widget has set by attributes. */
 export interface Settings {
   lang: string;
-  /** Where and for what people ask there, unless they say otherwise. */
+  /** The language of the page around, where we do not speak it. */
+  foreign?: string;
+  /** Where and for what people ask there, until they say otherwise. */
   question: Question;
   /** How many hits are shown. */
   max: number;
@@ -18,30 +21,57 @@ export interface Settings {
   href: string;
   /** The level of the first heading. */
   heading: number;
+  /** For the webmaster: attributes that are left out, and why. */
+  faults: string[];
 }
 
-/** The attributes of a widget: what is missing, or makes no sense as a number, is as if it were not there. */
-export function settings(element: Element): Settings {
+/**
+ * The attributes of a widget: what makes no sense is as if it were not there, and told.
+ *
+ * @param lang chosen by the reader, where the page speaks another language than we do
+ */
+export function settings(element: Element, lang?: string): Settings {
+  const faults: string[] = [];
   const given = (name: string) => (element.getAttribute(name) ?? '').trim();
   const values = (name: string) => given(name).split(/[\s,]+/).filter((value) => value !== '');
+  const number = (name: string, otherwise: number, least: number, most: number) => {
+    const text = given(name);
+    const value = Number(text);
+    const fits = text !== '' && Number.isInteger(value) && value >= least && value <= most;
+    if (text !== '' && !fits) {
+      faults.push(`${name}="${text}" is no whole number from ${least} to ${most}`);
+    }
+    return fits ? value : otherwise;
+  };
   const filters: Question['filters'] = {};
   for (const filter of ['sector', 'category'] as const) {
     if (values(filter).length > 0) {
       filters[filter] = values(filter);
     }
   }
+  if (given('place') !== '' && given('territory') !== '') {
+    faults.push(`territory="${given('territory')}" is left out, since place="${given('place')}" is set`);
+  }
+  const around = element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
+  const foreign = around !== '' && !isSpoken(around) ? around : undefined;
+  if (foreign && element.hasAttribute('lang')) {
+    faults.push(`lang="${foreign}" is not spoken: French and Dutch are`);
+  }
+  const radius = number('radius', 0, 1, FARTHEST);
   return {
-    lang: known(element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? ''),
-    question: { ...NOTHING, place: given('place') || given('territory'), filters },
-    max: number(given('max'), FEW, 1, MOST),
+    lang: known(lang ?? around),
+    foreign,
+    question: { ...NOTHING, place: given('place') || given('territory'), filters, radius: radius === 0 ? '' : String(radius) },
+    max: number('max', FEW, 1, MOST),
     href: given('href') || `${SERVER}/`,
-    heading: number(given('heading-level'), HEADING, 1, LOWEST_HEADING),
+    heading: number('heading-level', HEADING, 1, LOWEST_HEADING),
+    faults,
   };
 }
 
-function number(text: string, otherwise: number, least: number, most: number): number {
-  const value = Number.parseInt(text, 10);
-  return Number.isNaN(value) ? otherwise : Math.min(most, Math.max(least, value));
+/** Whether a site has set where, or for what, people ask: then there is an answer before they type. */
+export function isPreset({ question }: Settings): boolean {
+  return question.place !== '' || Object.keys(question.filters).length > 0;
 }
 
 /** All answers to a question. What was typed stands in the fragment, which no server sees. */

@@ -8,7 +8,7 @@ import type { Settings } from './settings';
 export interface WidgetState {
   readonly settings: Settings;
   readonly box: Combobox;
-  /** What is asked, but for what the site has set. */
+  /** What is asked, also what the site has set. */
   readonly question: Question;
   readonly answered?: Answered;
   readonly failure?: unknown;
@@ -17,4 +17,6 @@ export interface WidgetState {
   readonly status: string;
   readonly go: Go;
   readonly again: () => void;
+  /** Says all in another language. */
+  readonly speak: (lang: string) => void;
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chips } from '../app/answer/chips';
 import { oldFacts } from '../app/answer/old-facts';
 import { isAnywhere, whereabouts } from '../app/answer/place';
 import { sentenceText } from '../app/answer/sentence';
@@ -10,6 +9,8 @@ import { Refused } from '../app/api/answered';
 import type { Answer } from '../app/api/types';
 import { boxView } from '../app/box/box-view';
 import { helpLines } from '../app/parts/help-lines';
+import { askingBack } from '../app/understood/asking-back';
+import { chips } from '../app/understood/chips';
 import { language, say } from '../app/words/words';
 import { heading } from './heading';
 import { hit } from './hit';
@@ -17,17 +18,31 @@ import { framed } from './framed';
 import { allAnswers } from './settings';
 import type { WidgetState } from './state';
 
+const LANGUAGES = [['fr', 'Français'], ['nl', 'Nederlands']] as const;
+
 /** The box, and the answer below it. */
 export function view(widget: WidgetState) {
   const { lang } = widget.settings;
   return html`
     <div class="repere" part="frame" lang=${lang}>
-      ${boxView(widget.box, say('box.hint'))}
+      ${foreign(widget)} ${boxView(widget.box, say('box.hint'))}
       <div class="answer" part="answer" aria-busy=${widget.waiting}>${widget.failure ? failure(widget) : answer(widget)}</div>
       <p class="visually-hidden" role="status">${widget.status}</p>
       ${foot(widget)}
     </div>
   `;
+}
+
+/** A page in another language: which ones we speak is said in English, which most of its readers have at least seen. */
+function foreign({ settings, speak }: WidgetState) {
+  return settings.foreign
+    ? html`<p class="foreign" part="foreign">
+        <span lang="en">This search speaks French and Dutch:</span>
+        ${LANGUAGES.map(
+          ([lang, name]) => html`<button lang=${lang} aria-pressed=${lang === settings.lang} @click=${() => speak(lang)}>${name}</button> `,
+        )}
+      </p>`
+    : nothing;
 }
 
 function answer(widget: WidgetState) {
@@ -42,7 +57,7 @@ function answer(widget: WidgetState) {
     ${heading(settings.heading, sentenceText(found), 'sentence', 'answer')}
     ${where ? html`<p class="quiet">${where}</p>` : nothing}
     ${isAnywhere(found.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
-    ${chips(widget.question, answered, go)} ${vaguePlace(answered.question, found, go)} ${oldFacts(found)}
+    ${chips(widget.question, answered, go)} ${askingBack(widget.question, answered, go)} ${vaguePlace(answered.question, found, go)} ${oldFacts(found)}
     ${found.total === 0 ? nobody(widget, found) : hits(widget, found)}
   `;
 }
@@ -97,8 +112,8 @@ function failure({ failure: cause, settings, again }: WidgetState) {
   `;
 }
 
-function foot({ settings, answered }: WidgetState) {
-  const question = answered?.question ?? settings.question;
+function foot({ settings, answered, question: widgetQuestion }: WidgetState) {
+  const question = answered?.question ?? widgetQuestion;
   return html`
     <p class="foot" part="foot">
       ${answered

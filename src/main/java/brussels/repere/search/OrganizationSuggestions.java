@@ -24,6 +24,9 @@ public class OrganizationSuggestions {
     /** The services of an organisation all bear its name, so that more hits than suggestions are needed. */
     private static final int SERVICES_PER_ORGANIZATION = 4;
 
+    /** A text with more words is no name, and more of them than the engine compares at once. */
+    private static final int MAX_NAME_WORDS = 20;
+
     private final IndexClient index;
     private final ServiceRecordCache records;
 
@@ -45,7 +48,7 @@ public class OrganizationSuggestions {
         List<WordStemmer.Word> meaningful =
                 all.stream().filter(word -> !word.isStopWord()).toList();
         List<WordStemmer.Word> words = meaningful.isEmpty() ? all : meaningful;
-        if (words.isEmpty()) {
+        if (words.isEmpty() || words.size() > MAX_NAME_WORDS) {
             return List.of();
         }
         ObjectNode request = SearchRequestBuilder.build(buildQuery(text, words), limit * SERVICES_PER_ORGANIZATION);

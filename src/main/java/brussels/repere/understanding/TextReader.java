@@ -18,6 +18,7 @@ import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -83,7 +84,8 @@ public final class TextReader {
     /**
      * Reads a text of at most {@link #MAX_LENGTH} characters; what follows is the affair of the caller.
      *
-     * @param without the ids of parts that are switched off, in lower case
+     * @param without the ids of parts that are switched off, in lower case; these words are read otherwise, those of {@code words:…} not
+     *     at all
      * @param readsPlaces whether words may be places: not if the question has a place besides its words
      */
     public Reading read(String text, Set<String> without, boolean readsPlaces) {
@@ -95,23 +97,32 @@ public final class TextReader {
         if (readsPlaces) {
             places.read(typed, claims);
         }
-        claims.removeIf(
-                claim -> claim.part() != null && without.contains(claim.part().id()));
+        Set<Integer> struck = StruckWords.find(typed, without);
+        claims.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> spoken = new ArrayList<>();
         languages.read(typed, spoken);
         signLanguages.read(typed, spoken);
-        spoken.removeIf(claim -> without.contains(claim.part().id()));
+        spoken.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> held = ClaimArbiter.settle(claims, spoken);
         TopicReader.Topics about = topics.read(typed);
         List<Part> parts = selection.select(listParts(held, typed, about, without), typed.size());
         List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
-        parts.addAll(unread.read(typed, held, without));
+        parts.addAll(unread.read(typed, held, without, struck));
         addHelp(signs, typed, without, parts);
         estimates.read(typed, without, parts);
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         return new Reading(
                 List.copyOf(parts),
                 signs.stream().map(sign -> sign.need().code()).toList());
+    }
+
+    /** Returns whether a claim is switched off, or has no word left but function words. */
+    private static boolean isOff(Claim claim, TypedText typed, Set<String> without, Set<Integer> struck) {
+        return claim.part() != null && without.contains(claim.part().id())
+                || claim.words().stream().anyMatch(struck::contains)
+                        && claim.words().stream()
+                                .allMatch(word ->
+                                        struck.contains(word) || typed.get(word).role() == TypedWord.Role.FUNCTION);
     }
 
     /** Returns what the claims that hold mean in their sentences: what is refused, and what is only spoken about. */

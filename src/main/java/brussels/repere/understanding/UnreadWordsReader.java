@@ -34,9 +34,13 @@ final class UnreadWordsReader {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns the parts that the words make which no claim has. */
-    List<Part> read(TypedText text, List<Claim> held, Set<String> without) {
-        Set<Integer> taken = new HashSet<>();
+    /**
+     * Returns the parts that the words make which no claim has.
+     *
+     * @param struck the indexes of the words that are left out
+     */
+    List<Part> read(TypedText text, List<Claim> held, Set<String> without, Set<Integer> struck) {
+        Set<Integer> taken = new HashSet<>(struck);
         held.forEach(claim -> taken.addAll(claim.words()));
         boolean saysNeed = held.stream()
                 .map(Claim::part)

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import '../facets/facet-bar';
 import { failureView } from '../parts/failure';
-import { startView } from '../parts/start';
+import '../start/start-page';
 import type { Go } from '../question/go';
 import { isNothing, type Question } from '../question/question';
+import { askingBack } from '../understood/asking-back';
+import { chips } from '../understood/chips';
 import { say } from '../words/words';
 import { answerView } from './answer-view';
 import type { Asking } from './asking';
-import { chips } from './chips';
 import { otherWays } from './other-ways';
 import { sentenceText } from './sentence';
 import { urgent } from './urgent';
@@ -20,11 +21,11 @@ export function answerScreen(question: Question, asking: Asking, go: Go, again: 
     <p class="visually-hidden" role="status">${told(asking)}</p>
     <div class=${underWay ? 'under-way' : ''} aria-busy=${underWay}>
       ${isNothing(question)
-        ? startView()
+        ? html`<start-page></start-page>`
         : failure
           ? failureView(failure, again, otherWays(failure, question, go))
           : answered
-            ? html`${urgent(answered.answer)} <facet-bar .question=${question} .answer=${answered.answer} .go=${go}></facet-bar>
+            ? html`${urgent(answered.answer)} ${askingBack(question, answered, go)} <facet-bar .question=${question} .answer=${answered.answer} .go=${go}></facet-bar>
               ${answerView(question, answered.answer, go)}`
             : html`<p class="waiting">${say('waiting')}</p>`}
     </div>

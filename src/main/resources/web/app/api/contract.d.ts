@@ -30,6 +30,11 @@ export interface AllTerritories {
   territories: Summary[];
 }
 
+export interface AnswerNote {
+  code: string;
+  text: string;
+}
+
 export interface Api {
   name: string;
   description: string;
@@ -138,6 +143,14 @@ export interface Cut {
   validTo?: LocalDate;
 }
 
+export interface ExplainedWord {
+  word: string;
+  lang: Lang;
+  writtenOut?: string;
+  meaning: Bilingual;
+  needs: WordNeed[];
+}
+
 export interface FacetValue {
   value: string;
   name?: string;
@@ -191,6 +204,7 @@ export interface HitView {
   lastVerified?: string;
   source: Source;
   contested?: string[];
+  first?: boolean;
   tier: string;
   certainty?: string;
   distanceMetres?: number;
@@ -785,6 +799,17 @@ export interface Problem {
   reference?: string;
 }
 
+export interface QrCodeAnswer {
+  address: string;
+  size: number;
+  path: string;
+}
+
+export interface QrCodeQuery {
+  fragment: string;
+  lang?: Lang;
+}
+
 export interface RankView {
   part: string;
   value: number;
@@ -799,7 +824,7 @@ export interface Reason {
   text: string;
 }
 
-/** More may be added; known today: NAME_MATCHES, MEETS_NEED, SERVES_QUARTIER, SERVES_COMMUNE, SERVES_SECTION, SERVES_BASSIN, SERVES_REGION, SERVES_BEYOND, SERVES_DRAWN_AREA, SERVES_PART, MAY_SERVE, AREA_INCOMPLETE, AREA_NOT_DECLARED, SERVES_ELSEWHERE, NEAR_BOUNDARY, SPEAKS, VIA_INTERPRETER, AT_HOME, BY_PHONE, ONLINE, ON_SITE, RESIDENTIAL, STREET_WORK, OPEN_UNTIL, OPENS_AGAIN, PUBLIC_HOLIDAY, HOURS_UNKNOWN, HOURS_STATED_IN, AGE_FITS, AUDIENCE_FITS, FREE, APPOINTMENT, WITHOUT_APPOINTMENT, WAITING_LIST, FULL, DISTANCE, CONFIDENTIAL_LOCATION, VERIFIED_ON, OLD_FACTS, CONTESTED */
+/** More may be added; known today: NAME_MATCHES, MEETS_NEED, SERVES_QUARTIER, SERVES_COMMUNE, SERVES_SECTION, SERVES_BASSIN, SERVES_REGION, SERVES_BEYOND, SERVES_DRAWN_AREA, SERVES_PART, MAY_SERVE, AREA_INCOMPLETE, AREA_NOT_DECLARED, SERVES_ELSEWHERE, OUTSIDE_COMPETENCE, NEAR_BOUNDARY, SPEAKS, VIA_INTERPRETER, AT_HOME, BY_PHONE, ONLINE, ON_SITE, RESIDENTIAL, STREET_WORK, OPEN_UNTIL, OPENS_AGAIN, PUBLIC_HOLIDAY, HOURS_UNKNOWN, HOURS_STATED_IN, AGE_FITS, AUDIENCE_FITS, FREE, APPOINTMENT, WITHOUT_APPOINTMENT, WAITING_LIST, FULL, DISTANCE, CONFIDENTIAL_LOCATION, VERIFIED_ON, OLD_FACTS, CONTESTED */
 export type ReasonCode = string;
 
 export interface Ref {
@@ -869,6 +894,7 @@ export interface ServicesAnswer {
   unmet?: UnmetView[];
   urgent?: string[];
   helplines?: HelpLineView[];
+  notes?: AnswerNote[];
   needs?: NeedAnswer[];
   total: number;
   closed?: number;
@@ -888,6 +914,8 @@ export interface ServicesQuery {
   q?: string;
   needs?: Values;
   without?: Values;
+  meaning?: Values;
+  preferWords?: boolean;
   sector?: Values;
   category?: Values;
   language?: Values;
@@ -1098,4 +1126,14 @@ export interface Word {
   word: string;
   lang: Lang;
   kind: string;
+}
+
+export interface WordNeed {
+  id: string;
+  name: Bilingual;
+}
+
+export interface Words {
+  generation: number;
+  words: ExplainedWord[];
 }

@@ -23,6 +23,7 @@ export type {
   PlaceAnswer as Place,
   PlaceView as SuggestedPlace,
   Problem,
+  QrCodeAnswer as QrCode,
   Reason,
   ReportAnswer,
   ReportCode,

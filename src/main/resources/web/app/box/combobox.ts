@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { NOTHING, type Question } from '../question/question';
+import { NOTHING, typing, type Question } from '../question/question';
 import type { Go } from '../question/go';
+import { LONGEST } from './length';
 import { grouped, suggest, type Group, type Suggestion } from './suggestions';
 
 /** Long enough that not every letter asks, short enough that nobody waits. */
 const PAUSE = 150;
 const FEWEST_LETTERS = 2;
 
-/** A combobox after the ARIA practices, with a listbox in groups: what is typed, what is proposed, and which of it is meant. */
+/** A field with a listbox in groups, which keys move through as in the combobox of the ARIA practices. */
 export class Combobox implements ReactiveController {
   typed = '';
   groups: Group[] = [];
@@ -51,10 +52,10 @@ export class Combobox implements ReactiveController {
   }
 
   readonly type = (event: Event): void => {
-    this.typed = (event.target as HTMLInputElement).value;
+    this.typed = (event.target as HTMLTextAreaElement).value;
     clearTimeout(this.pause);
     this.running?.abort();
-    if (this.typed.trim().length < FEWEST_LETTERS) {
+    if (this.typed.trim().length < FEWEST_LETTERS || this.typed.length > LONGEST) {
       this.close();
     } else {
       this.pause = setTimeout(() => void this.suggest(), PAUSE);
@@ -68,7 +69,7 @@ export class Combobox implements ReactiveController {
     const { signal } = this.running;
     try {
       const found = await this.speak(() => suggest(this.typed, signal));
-      this.groups = this.speak(() => grouped(found));
+      this.groups = this.speak(() => grouped(found, this.typed));
       this.active = -1;
       this.open = this.groups.length > 0;
       this.host.requestUpdate();
@@ -96,7 +97,12 @@ export class Combobox implements ReactiveController {
     event.preventDefault();
     this.close();
     this.typed = this.typed.trim();
-    this.go({ ...this.question, text: this.typed, without: [], pages: 1 }, true);
+    if (this.typed.length > LONGEST) {
+      this.root().querySelector<HTMLElement>('#box')?.focus();
+      return;
+    }
+    // Who asks the same again has not changed their mind about its parts.
+    this.go(this.typed === this.question.text ? { ...this.question, pages: 1 } : typing(this.question, this.typed), true);
   };
 
   readonly press = (event: KeyboardEvent): void => {
@@ -104,10 +110,14 @@ export class Combobox implements ReactiveController {
     if (event.key === 'Escape' && this.open) {
       event.preventDefault();
       this.close();
-    } else if (event.key === 'Enter' && this.open && this.active >= 0) {
-      event.preventDefault();
-      this.choose(this.options[this.active]);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      if (this.open && this.active >= 0) {
+        event.preventDefault();
+        this.choose(this.options[this.active]);
+      } else {
+        this.submit(event);
+      }
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (this.open || isOneLine(event.target as HTMLTextAreaElement))) {
       event.preventDefault();
       if (!this.open) {
         void this.suggest();
@@ -121,4 +131,9 @@ export class Combobox implements ReactiveController {
       void this.host.updateComplete.then(() => this.root().querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
     }
   };
+}
+
+/** In several lines the arrows move within the text. */
+function isOneLine(field: HTMLTextAreaElement): boolean {
+  return field.clientHeight < 2 * Number.parseFloat(getComputedStyle(field).lineHeight) + 2 * Number.parseFloat(getComputedStyle(field).paddingTop);
 }

@@ -1,6 +1,6 @@
 import { post } from '../api/post';
 import type { SuggestedPlace, Suggestions } from '../api/types';
-import { at, type Question } from '../question/question';
+import { at, typing, type Question } from '../question/question';
 import { listed, name, otherLanguage } from '../words/texts';
 import { say } from '../words/words';
 
@@ -24,17 +24,17 @@ export function suggest(typed: string, signal: AbortSignal): Promise<Suggestions
 }
 
 /** Under their headings; without those that have none. */
-export function grouped(found: Suggestions): Group[] {
+export function grouped(found: Suggestions, typed: string): Group[] {
   const kept = (found.kept ?? '').trim();
   const groups = [
     { heading: say('suggest.places'), suggestions: found.places.map((place) => ofPlace(place, kept)) },
-    { heading: say('suggest.needs'), suggestions: found.needs.map((need) => ofNeed(need, kept)) },
+    { heading: say('suggest.needs'), suggestions: found.needs.map((need) => ofNeed(need, kept, typed)) },
     {
       heading: say('suggest.organizations'),
       suggestions: (found.organizations ?? []).map((organization) => ({
         label: organization.name.text,
         lang: otherLanguage(organization.name),
-        asks: (question: Question) => ({ ...question, text: organization.name.text, without: [], pages: 1 }),
+        asks: (question: Question) => typing(question, organization.name.text),
       })),
     },
   ];
@@ -46,17 +46,18 @@ function ofPlace(place: SuggestedPlace, kept: string): Suggestion {
   return {
     label: name(place.label),
     detail: detail(place),
-    asks: (question) => ({ ...at(question, { place: place.id }), text: kept, without: [] }),
+    asks: (question) => typing(at(question, { place: place.id }), kept),
   };
 }
 
-/** The place that was typed before stays. */
-function ofNeed(need: Suggestions['needs'][number], kept: string): Suggestion {
+/** The place that was typed before stays, and so does a sentence that says the need. */
+function ofNeed(need: Suggestions['needs'][number], kept: string, typed: string): Suggestion {
   const official = name(need.name);
+  const says = kept === '' && typed.includes(need.text);
   return {
     label: need.text,
     detail: official.toLowerCase() === need.text.toLowerCase() ? undefined : official,
-    asks: (question) => ({ ...question, text: `${kept} ${need.text}`.trim(), without: [], pages: 1 }),
+    asks: (question) => typing(question, says ? typed.trim() : `${kept} ${need.text}`.trim()),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Term } from '../api/types';
+import { fold } from '../words/fold';
 import { name } from '../words/texts';
 
 export interface Match {
@@ -32,9 +33,4 @@ function holds(text: string, wanted: string[]): boolean {
 function above(term: Term, known: Map<string, Term>): string[] {
   const parent = known.get(term.parents[0] ?? '');
   return parent ? [...above(parent, known), name(parent.name)] : [];
-}
-
-/** Nobody has to type accents. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gi, 'oe').toLowerCase();
 }

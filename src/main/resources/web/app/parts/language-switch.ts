@@ -5,7 +5,7 @@ import { currentList, fragment } from '../route/fragment';
 export function keepStateAcrossLanguages(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     link.addEventListener('click', () => {
-      const typed = document.querySelector<HTMLInputElement>('#box')?.value.trim();
+      const typed = document.querySelector<HTMLTextAreaElement>('#box')?.value.trim();
       const question = fromFragment(location.hash);
       link.pathname = location.pathname;
       link.hash = fragment(typed === undefined ? question : { ...question, text: typed }, currentList());

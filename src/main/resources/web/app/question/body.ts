@@ -26,11 +26,17 @@ export function body(question: Question): ServicesQuery {
   if (question.without.length > 0) {
     asked.without = question.without;
   }
+  if (question.meanings.length > 0) {
+    asked.meaning = question.meanings;
+  }
   if (question.open) {
     asked.openNow = true;
   }
   if (question.age !== '') {
     asked.age = Number(question.age);
+  }
+  if (question.radius !== '') {
+    asked.radius = Number(question.radius);
   }
   return asked;
 }

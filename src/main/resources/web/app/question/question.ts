@@ -19,9 +19,13 @@ export interface Question {
   address: string;
   /** Parts of the text that are not to be read as they were. */
   without: string[];
+  /** What was chosen for parts that may mean several things: the id of a part, `=`, and a term. */
+  meanings: string[];
   filters: Partial<Record<Filter, string[]>>;
   open: boolean;
   age: string;
+  /** How far is near, in metres, where it is not as usual. */
+  radius: string;
   /** How many pages of hits are on the screen. */
   pages: number;
 }
@@ -32,9 +36,11 @@ export const NOTHING: Question = {
   place: '',
   address: '',
   without: [],
+  meanings: [],
   filters: {},
   open: false,
   age: '',
+  radius: '',
   pages: 1,
 };
 
@@ -74,6 +80,11 @@ export function at(question: Question, place: { place?: string; address?: string
   return { ...question, place: place.place ?? '', address: place.address ?? '', pages: 1 };
 }
 
+/** The question of somebody who typed something else: nothing that was said of the earlier words holds for it. */
+export function typing(question: Question, text: string): Question {
+  return { ...question, text, without: [], meanings: [], pages: 1 };
+}
+
 export function toFragment(question: Question): string {
   const parameters = new URLSearchParams();
   question.needs.forEach((need) => parameters.append('need', need));
@@ -84,10 +95,12 @@ export function toFragment(question: Question): string {
     ...FILTERS.map((filter): [string, string] => [filter, chosen(question, filter).join(',')]),
     ['open', question.open ? 'now' : ''],
     ['age', question.age],
+    ['radius', question.radius],
     ['pages', question.pages > 1 ? String(question.pages) : ''],
   ];
   single.filter(([, value]) => value !== '').forEach(([name, value]) => parameters.set(name, value));
   question.without.forEach((part) => parameters.append('without', part));
+  question.meanings.forEach((meaning) => parameters.append('meaning', meaning));
   return parameters.toString();
 }
 
@@ -108,10 +121,12 @@ export function fromFragment(fragment: string): Question {
     needs: parameters.getAll('need').map((need) => need.trim()).filter((need) => need !== ''),
     place: text('place'),
     address: text('place') === '' ? text('address') : '',
-    without: parameters.getAll('without'),
+    without: [...new Set(parameters.getAll('without'))],
+    meanings: [...new Set(parameters.getAll('meaning'))],
     filters,
     open: text('open') === 'now',
     age: text('age'),
+    radius: text('radius'),
     pages: Math.min(MOST_PAGES, Math.max(1, Number.parseInt(text('pages'), 10) || 1)),
   };
 }

@@ -1,16 +1,17 @@
 import { toFragment, type Question } from '../question/question';
 import { compact, expand } from './compact';
+import { remarksFromFragment, remarksToFragment, type Remarks } from './remarks';
 
 /** Ids of services at a location, in the order in which they were added. */
 export type Shortlist = readonly string[];
 
 export const MOST_LISTED = 30;
 
-/** What is asked, and who is on the list: all of it stands in the fragment, which no server ever sees. */
-export function fragment(question: Question, list: Shortlist): string {
+/** What is asked, who is on the list and what is said of them: all of it stands in the fragment, which no server ever sees. */
+export function fragment(question: Question, list: Shortlist, remarks: Remarks = currentRemarks()): string {
   const asked = toFragment(question);
   const kept = list.length === 0 ? '' : `list=${list.map(compact).join(',')}`;
-  return [asked, kept].filter((part) => part !== '').join('&');
+  return [asked, kept, remarksToFragment(remarks, list)].filter((part) => part !== '').join('&');
 }
 
 export function listFromFragment(text: string): Shortlist {
@@ -21,4 +22,8 @@ export function listFromFragment(text: string): Shortlist {
 /** The list as it is now. */
 export function currentList(): Shortlist {
   return listFromFragment(location.hash);
+}
+
+export function currentRemarks(): Remarks {
+  return remarksFromFragment(location.hash);
 }

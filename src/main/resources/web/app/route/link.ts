@@ -1,10 +1,16 @@
 import { fromFragment, type Question } from '../question/question';
-import { fragment, currentList, type Shortlist } from './fragment';
+import { fragment, currentList, currentRemarks, type Shortlist } from './fragment';
+import type { Remarks } from './remarks';
 import { ANSWER, toPath, type Route } from './route';
 
 /** The address of a screen; the language, the question and the list go with it unless others are named. */
-export function link(route: Route, question: Question = fromFragment(location.hash), list: Shortlist = currentList()): string {
-  const kept = fragment(question, list);
+export function link(
+  route: Route,
+  question: Question = fromFragment(location.hash),
+  list: Shortlist = currentList(),
+  remarks: Remarks = currentRemarks(),
+): string {
+  const kept = fragment(question, list, remarks);
   return `${toPath(route)}${location.search}${kept === '' ? '' : `#${kept}`}`;
 }
 

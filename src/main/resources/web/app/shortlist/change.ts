@@ -1,8 +1,14 @@
 import { MOST_LISTED, type Shortlist } from '../route/fragment';
+import type { Remarks } from '../route/remarks';
 
 /** The list is another one from now on; the application writes it into the address. */
 export function change(list: Shortlist): void {
   dispatchEvent(new CustomEvent<Shortlist>('repere-list', { detail: list }));
+}
+
+/** What is said of those on the list is something else from now on. */
+export function remark(remarks: Remarks): void {
+  dispatchEvent(new CustomEvent<Remarks>('repere-remarks', { detail: remarks }));
 }
 
 export function isFull(list: Shortlist): boolean {

@@ -11,7 +11,7 @@ import type { Room } from './room';
 import { whatFor } from './what-for';
 
 /** A service in short: what for, where, when, in which languages, and how to call. The same on paper. */
-export function keptItem(kept: Kept, room: Room) {
+export function keptItem(kept: Kept, { room, need, why }: { room: Room; need?: string; why?: string }) {
   const { name } = kept.service;
   const organization = kept.organization.name;
   const facts = [
@@ -24,7 +24,9 @@ export function keptItem(kept: Kept, room: Room) {
       <div>
         <h3 id="kept-${kept.id}" lang=${ifDefined(otherLanguage(name))}><a href=${link({ screen: 'service', id: kept.id })}>${name.text}</a></h3>
         ${organization.text === name.text ? nothing : html`<p class="organization" lang=${ifDefined(otherLanguage(organization))}>${organization.text}</p>`}
-        <p class="what-for">${whatFor(kept)}</p>
+        ${need ? html`<p class="need"><strong>${say('list.need', { need })}</strong></p>` : nothing}
+        <p class="what-for">${whatFor(kept, need)}</p>
+        ${why ? html`<p class="why">${why}</p>` : nothing}
       </div>
       ${phones(kept)}
     </div>
@@ -33,7 +35,6 @@ export function keptItem(kept: Kept, room: Room) {
       ${facts.map(([term, said], index) => html`<div class=${index < facts.length - 1 ? 'beside' : ''}><dt>${term}</dt><dd>${said}</dd></div>`)}
     </dl>
     <p class="quiet age">${kept.lastVerified ? say('verified', { month: month(kept.lastVerified) }) : say('verified.unknown')}</p>
-    <p class="notes paper-only" aria-hidden="true">${say('list.notes')}</p>
   `;
 }
 

@@ -31,14 +31,18 @@ const HEIGHT = 800;
 const MOST_ON_PAGE = 6;
 const PAGES: Room = { size: 'medium', hours: 260 };
 
-/** The largest type with which all of them stand on one page, and else as much of their hours as there is room for. */
-export function roomFor(kept: Kept[]): Room {
-  const fits = ROOMS.find((room) => kept.reduce((sum, one) => sum + heightOf(one, room), 0) <= HEIGHT);
+/**
+ * The largest type with which all of them stand on one page, and else as much of their hours as there is room for.
+ *
+ * @param beside what else is said of each, in lines of its own
+ */
+export function roomFor(kept: Kept[], beside: (kept: Kept) => string[] = () => []): Room {
+  const fits = ROOMS.find((room) => kept.reduce((sum, one) => sum + heightOf(one, room, beside(one)), 0) <= HEIGHT);
   return fits ?? (kept.length > MOST_ON_PAGE ? PAGES : ROOMS[ROOMS.length - 1]);
 }
 
 /** With one of the widest of the usual types: what is guessed too high costs some white, too low a second page. */
-function heightOf(kept: Kept, { size, hours }: Room): number {
+function heightOf(kept: Kept, { size, hours }: Room, more: string[]): number {
   const [type, line] = TYPE[size];
   const left = WIDTH - 12.4 * type;
   const lines = (signs: number, width: number, wide = 0.56) => Math.max(1, Math.ceil((signs * wide * type) / (width * 0.97)));
@@ -49,6 +53,7 @@ function heightOf(kept: Kept, { size, hours }: Room): number {
     lines(name.text.length, left, 0.74) * line * 1.12 +
     (kept.organization.name.text === name.text ? 0 : lines(kept.organization.name.text.length, left) * line) +
     lines(whatFor(kept).length, left) * line +
+    more.reduce((sum, text) => sum + lines(text.length, left) * line, 0) +
     (lines((addressLine(kept) ?? '').length + 30 * others, left - TERM) + lines(languages.length, left - TERM)) * line;
   const numbers = Math.min(kept.phones.length, 2) * NUMBER + (kept.phones.length > 2 ? line : 0);
   const when = lines(stated(kept, hours) + 46, WIDTH - TERM) * line;

@@ -1,25 +1,32 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { post } from '../api/post';
+import type { QrCode } from '../api/types';
 import { announce } from '../parts/announce';
 import { LightElement } from '../parts/light-element';
 import { isNothing, NOTHING, type Question } from '../question/question';
-import type { Shortlist } from '../route/fragment';
-import { language, say } from '../words/words';
+import { currentRemarks, fragment, type Shortlist } from '../route/fragment';
+import { language, say, type Word } from '../words/words';
+import { copied } from './clipboard';
 import { shareLink } from './share-link';
 
-/** What can be done with the list as a whole: give its address to somebody, or print it, also in the other language. */
+/** What can be done with the list as a whole: give it to somebody, or print it, also in the other language. */
 @customElement('share-panel')
 export class SharePanel extends LightElement {
   @property({ attribute: false }) list: Shortlist = [];
   @property({ attribute: false }) question: Question = NOTHING;
+  /** The list in words. */
+  @property({ attribute: false }) text = '';
 
   @state() private open = false;
   @state() private withQuestion = false;
   @state() private told = '';
+  @state() private code?: QrCode | 'failed';
 
   private readonly share = async () => {
     this.open = !this.open;
     this.told = '';
+    this.code = undefined;
     // Nobody should send along what they chose to last time.
     this.withQuestion = false;
     await this.updateComplete;
@@ -29,19 +36,38 @@ export class SharePanel extends LightElement {
   };
 
   private readonly copy = async () => {
-    try {
-      await navigator.clipboard.writeText(this.address());
-      this.told = say('list.copied');
-    } catch {
+    if (!(await copied(this.address()))) {
       // Not allowed, or no secure connection: then by hand.
       this.querySelector<HTMLInputElement>('#share-link')?.select();
-      this.told = say('list.copy-by-hand');
+      this.tell('list.copy-by-hand');
+    } else {
+      this.tell('list.copied');
     }
-    announce(this.told);
   };
 
+  private readonly copyText = async () => this.tell((await copied(this.text)) ? 'list.text.copied' : 'contact.failed');
+
+  /** Drawn by the server from a body, so that what is on the list stands in no address that it sees. */
+  private readonly draw = async () => {
+    try {
+      this.code = await post<QrCode>('qr-codes', { fragment: fragment(this.asked(), this.list) });
+    } catch {
+      this.code = 'failed';
+    }
+    announce(say(this.code === 'failed' ? 'list.qr.failed' : 'list.qr.what'));
+  };
+
+  private tell(word: Word): void {
+    this.told = say(word);
+    announce(this.told);
+  }
+
+  private asked(): Question {
+    return this.withQuestion ? this.question : NOTHING;
+  }
+
   private address(): string {
-    return shareLink(this.list, this.withQuestion ? this.question : NOTHING);
+    return shareLink(this.list, this.asked());
   }
 
   override render() {
@@ -50,13 +76,17 @@ export class SharePanel extends LightElement {
       <div class="list-ways screen-only">
         <button aria-expanded=${this.open} aria-controls="share" @click=${this.share}>${say('list.share')}</button>
         <button class="primary" @click=${() => print()}>${say('list.print')}</button>
+        <button @click=${this.copyText}>${say('list.text.copy')}</button>
         <a href=${shareLink(this.list, this.question, other)} hreflang=${other}>${say('list.paper-other')}</a>
       </div>
+      ${this.told ? html`<p class="share-told screen-only">${this.told}</p>` : nothing}
       ${this.open ? this.panel() : nothing}
     `;
   }
 
   private panel() {
+    const subject = encodeURIComponent(say('list'));
+    const message = encodeURIComponent(this.address());
     return html`
       <div id="share" class="share screen-only">
         <label for="share-link">${say('list.link')}</label>
@@ -64,8 +94,13 @@ export class SharePanel extends LightElement {
           <input id="share-link" readonly .value=${this.address()} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />
           <button @click=${this.copy}>${say('list.copy')}</button>
         </div>
-        <p class="share-told">${this.told}</p>
-        <p class="quiet">${say(this.withQuestion ? 'list.link.with' : 'list.link.without')}</p>
+        <div class="share-row">
+          <a class="button" href="mailto:?subject=${subject}&body=${message}">${say('list.mail')}</a>
+          <a class="button" href="sms:?&body=${message}">${say('list.sms')}</a>
+          <button @click=${this.draw}>${say('list.qr')}</button>
+        </div>
+        ${this.code === 'failed' ? html`<p class="warning">${say('list.qr.failed')}</p>` : this.code ? this.qrCode(this.code) : nothing}
+        <p class="quiet">${say(this.withQuestion ? 'list.link.with' : currentRemarks().notes.size > 0 ? 'list.link.notes' : 'list.link.without')}</p>
         ${isNothing(this.question)
           ? nothing
           : html`<label class="with-question">
@@ -76,8 +111,16 @@ export class SharePanel extends LightElement {
     `;
   }
 
+  private qrCode({ size, path }: QrCode) {
+    return html`<figure class="qr">
+      <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${say('list.qr')}><path d=${path} /></svg>
+      <figcaption>${say('list.qr.what')}</figcaption>
+    </figure>`;
+  }
+
   private readonly choose = (event: Event) => {
     this.withQuestion = (event.target as HTMLInputElement).checked;
+    this.code = undefined;
     this.told = say('list.link.changed');
   };
 }

@@ -20,6 +20,11 @@ export function known(tag: string): string {
   return primary in LANGUAGES ? primary : FALLBACK;
 }
 
+/** Whether we speak the language of a tag. */
+export function isSpoken(tag: string): boolean {
+  return tag.toLowerCase().split('-')[0] in LANGUAGES;
+}
+
 export function learn(more: Record<string, Texts>): void {
   Object.entries(more).forEach(([spoken, texts]) => Object.assign((LANGUAGES[spoken] ??= {}), texts));
 }

@@ -1,6 +1,7 @@
 package brussels.repere.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ChromiumBrowser;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import java.net.URL;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -34,7 +36,7 @@ class FramesBrowserIT {
     void listedHostOnly() {
         try (Page page = ChromiumBrowser.shared().newPage()) {
             framed(page, "https://" + RegisterProfile.FRAMING, "embed");
-            assertThat(page.frameLocator("iframe").locator("repere-search input"))
+            assertThat(page.frameLocator("iframe").locator("repere-search #box"))
                     .isVisible();
             for (String site : NOT_LISTED) {
                 framed(page, site, "embed");
@@ -43,6 +45,29 @@ class FramesBrowserIT {
             framed(page, "https://" + RegisterProfile.FRAMING, "");
             assertThat(page.frameLocator("iframe").locator("repere-app")).hasCount(0);
         }
+    }
+
+    @DisplayName("Frames of the listed site are counted by its name, and those of all others as one")
+    @Test
+    void counted() {
+        for (String site : List.of("https://" + RegisterProfile.FRAMING, "https://unlisted.example")) {
+            RestAssured.given()
+                    .header("Referer", site + "/page?about=somebody")
+                    .get(start + "embed?lang=fr")
+                    .then()
+                    .statusCode(200);
+        }
+        List<String> counts = RestAssured.given()
+                .get(start + "q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("repere_partner_requests_total"))
+                .toList();
+        assertThat(counts)
+                .anyMatch(
+                        line -> line.contains("host=\"" + RegisterProfile.FRAMING + "\"") && line.contains("\"frame\""))
+                .anyMatch(line -> line.contains("host=\"other\""))
+                .noneMatch(line -> line.contains("unlisted") || line.contains("somebody"));
     }
 
     /** Waits until the frame has what it is let have. */

@@ -122,7 +122,8 @@ class JourneysBrowserIT {
         reader.ask(reader.frenchOrDutch("psychologue arabe molenbeek", "psycholoog arabisch molenbeek"));
         assertThat(reader.hits().first()).containsText(reader.frenchOrDutch("Parle arabe", "Spreekt Arabisch"));
         String told = reader.heading().innerText();
-        reader.use(reader.button(reader.translate("remove", "what", reader.frenchOrDutch("arabe", "Arabisch"))));
+        reader.use(reader.button(
+                reader.translate("remove", "what", reader.frenchOrDutch("parle arabe", "spreekt Arabisch"))));
         assertThat(reader.heading()).not().hasText(told);
         assertThat(reader.box()).hasValue(reader.frenchOrDutch("psychologue molenbeek", "psycholoog molenbeek"));
         reader.page().goBack();

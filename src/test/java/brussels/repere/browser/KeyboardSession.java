@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -112,7 +111,7 @@ final class KeyboardSession extends BrowserSession {
     }
 
     Locator box() {
-        return page().getByRole(AriaRole.COMBOBOX);
+        return page().locator("#box");
     }
 
     Locator hits() {

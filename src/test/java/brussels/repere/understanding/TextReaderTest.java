@@ -118,4 +118,22 @@ class TextReaderTest {
         assertThat(read("N.O.H.").get(0).places()).isEqualTo(read("NOH").get(0).places());
         assertThat(read("N.O.H.").get(0).kind()).isEqualTo(Kind.PLACE);
     }
+
+    @DisplayName(
+            "Words that are left out mean nothing, wherever they stand, and what refuses them refuses nothing else")
+    @Test
+    void leavesOutWords() {
+        String text = "Pas de médiation de dettes, mais le CPAS de Forest. Médiation de dettes : non";
+        assertThat(reader.read(text, Set.of(), true).parts())
+                .anySatisfy(part -> assertThat(part.id()).isEqualTo("refused:médiation de dettes"));
+        assertThat(reader.read(text, Set.of("words:mediation de dettes"), true).parts())
+                .noneMatch(part -> part.text().toLowerCase().contains("dettes"))
+                .anySatisfy(part -> {
+                    assertThat(part.kind()).isEqualTo(Kind.NEED);
+                    assertThat(part.text()).isEqualTo("CPAS");
+                });
+        assertThat(reader.read(text, Set.of("words:forest"), true).parts())
+                .noneMatch(part -> part.kind() == Kind.PLACE)
+                .noneMatch(part -> part.text().contains("Forest"));
+    }
 }

@@ -4,6 +4,7 @@ import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 // Created at the start, so that an invalid address of a licence is reported to the operator and not to readers.
 @Startup
 @ApplicationScoped
+@Named("licence")
 public class DataLicence {
 
     private static final TranslationTable WORDS = TranslationTable.of("export");

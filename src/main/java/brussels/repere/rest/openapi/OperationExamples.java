@@ -14,6 +14,7 @@ final class OperationExamples {
             "getApi | in Dutch | lang=nl",
             "listHelplines | in French | lang=fr",
             "getTaxonomy | in Dutch | lang=nl",
+            "listWords | all | lang=fr",
             "getTemplate | French headers | lang=fr",
             "locate | a point | lat=50.851756&lon=4.401445",
             "locate | an address | address=rue haute 298 1000&lang=fr",
@@ -39,7 +40,9 @@ final class OperationExamples {
                     + "&appointment=not-required&freshness=older",
             "listServices | open on Monday at ten | territory=commune:21009&category=C67&openAt=2026-11-23T10:00",
             "listServices | open now | territory=commune:21009&openNow=true",
-            "listServices | read otherwise | q=dettes schaerbeek&without=need:0",
+            "listServices | read otherwise | q=dettes schaerbeek&without=need:dettes",
+            "listServices | the place of the words first | place=commune:21015&q=dettes forest&preferWords=true",
+            "listServices | of two meanings, one | q=hébergement schaerbeek&meaning=need:hébergement=C337",
             "listChanges | all that there is, to begin with | limit=2&lang=nl",
             "listChanges | what came since | since=2026-11-01T00:00:00Z&limit=2",
             "exportServicesGeoJson | a need, for a map | territory=commune:21007&category=C67",
@@ -74,6 +77,7 @@ final class OperationExamples {
                     + " \"sclérose en plaques\"], \"territory\": [\"commune:21001\"], \"lang\": \"fr\"}",
             "searchServicesGeoJson | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
             "searchServicesCsv | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
+            "drawQrCode | a list of one service |  | {\"fragment\": \"list=tO3fBNX5UMaZAuAABJAbtg\", \"lang\": \"fr\"}",
             "reportService | closed on Wednesdays | " + SERVICE_ID
                     + " | {\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}",
             "settleReport | it was corrected | id=6f1c2d34-0000-4000-8000-000000000000 | {\"outcome\": \"corrected\"}");

@@ -17,6 +17,9 @@ public record UnderstandQuery(
                         description = "Keywords, a question, a note or an e-mail, in French, Dutch or both",
                         example = "ma mère de 84 ans est tombée, elle sait plus se laver seule, uccle")
                 String text,
-        @RestQuery @Parameter(description = "Parts that are not to be read as they were: their ids")
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Parts that are not to be read as they were: their ids. Words after words: are left out of the reading")
                 ParameterValues without,
         @RestQuery @Parameter(description = "The language of names and messages", example = "fr") Lang lang) {}

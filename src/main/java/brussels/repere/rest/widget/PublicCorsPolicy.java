@@ -30,6 +30,7 @@ class PublicCorsPolicy {
             "/api/v1/streets*",
             "/api/v1/taxonomy*",
             "/api/v1/helplines*",
+            "/api/v1/words*",
             "/api/v1/changes*",
             "/hsds/v3*");
 

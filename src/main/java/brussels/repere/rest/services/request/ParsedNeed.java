@@ -20,14 +20,17 @@ import java.util.stream.Stream;
 public record ParsedNeed(String text, Reading reading, SearchIntent intent) {
 
     /** Parses everything that is asked for: the text, or each of the needs; empty where neither is given. */
-    static List<ParsedNeed> parseAll(ServicesQuery query, TextReader reader, Taxonomy taxonomy) {
+    static List<ParsedNeed> parseAll(
+            ServicesQuery query, TextReader reader, Taxonomy taxonomy, ChosenMeanings meanings) {
         Set<String> without = ParameterValues.listOf(query.without()).stream()
                 .map(id -> id.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return Stream.concat(Stream.ofNullable(query.q()), ParameterValues.listOf(query.needs()).stream())
                 .map(text -> {
                     boolean isTermId = query.q() == null && taxonomy.find(text).isPresent();
-                    Reading reading = isTermId ? Reading.ofTerm(text) : reader.read(text, without, !query.hasPlace());
+                    Reading reading = isTermId
+                            ? Reading.ofTerm(text)
+                            : meanings.applyTo(reader.read(text, without, query.readsPlaces()));
                     return new ParsedNeed(
                             text,
                             reading,

@@ -30,6 +30,12 @@ final class PlaceParser {
 
     /** Returns the place, or empty if there is an error. */
     Optional<Place> parse(ServicesQuery query, List<Reading> readings) {
+        if (query.prefersWords()
+                && readings.stream()
+                        .anyMatch(
+                                reading -> reading.partsOf(Kind.PLACE).findAny().isPresent())) {
+            return Optional.of(placeInWords(readings));
+        }
         boolean hasLocation = query.placeReference().isGiven();
         if (hasLocation && query.territory() != null) {
             errors.addNotAllowed("territory", "place.two");

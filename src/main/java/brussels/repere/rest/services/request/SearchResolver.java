@@ -66,7 +66,9 @@ public class SearchResolver {
         checkWords(query, errors);
         errors.throwIfAny();
         Taxonomy taxonomy = taxonomies.get();
-        List<ParsedNeed> needs = ParsedNeed.parseAll(query, understanding.readerOn(map.territory()), taxonomy);
+        ChosenMeanings meanings = ChosenMeanings.parse(query.meaning(), taxonomy, errors);
+        List<ParsedNeed> needs =
+                ParsedNeed.parseAll(query, understanding.readerOn(map.territory()), taxonomy, meanings);
         List<Reading> readings = needs.stream().map(ParsedNeed::reading).toList();
         Optional<Place> place = new PlaceParser(places, map.territory(), errors).parse(query, readings);
         FilterParser filters = new FilterParser(taxonomy, map.territory(), errors);

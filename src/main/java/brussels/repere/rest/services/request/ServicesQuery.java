@@ -58,8 +58,22 @@ public record ServicesQuery(
                         description =
                                 "Instead of q: up to 8 needs, each in words or a category; each is answered by itself, and hits are who meets more than one")
                 ParameterValues needs,
-        @RestQuery @Parameter(description = "Parts of q that are not to be read as they were: ids of understood")
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Parts of q that are not to be read as they were: ids of understood. Words after words: are left out of the reading")
                 ParameterValues without,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "What is meant by parts of q that may mean several things: the id of understood, =, and a category",
+                        example = "need:hébergement=C337")
+                ParameterValues meaning,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Whether a place that the words name counts before the one that is given (default false)")
+                Boolean preferWords,
         @RestQuery @Parameter(description = "Sectors of activity: S107") ParameterValues sector,
         @RestQuery @Parameter(description = "Categories, with all below them: C67, L104") ParameterValues category,
         @RestQuery @Parameter(description = "BCP 47; ar is every Arabic, via-interpreter those who call one in")
@@ -119,9 +133,13 @@ public record ServicesQuery(
                 Boolean explain,
         @RestQuery @Parameter(description = "The language of names, reasons and messages", example = "fr") Lang lang) {
 
-    /** Returns whether a place is given apart from the words. */
-    boolean hasPlace() {
-        return placeReference().isGiven() || territory != null;
+    /** Returns whether a place is looked for in the words: where none is given apart from them, or theirs comes first. */
+    boolean readsPlaces() {
+        return prefersWords() || !placeReference().isGiven() && territory == null;
+    }
+
+    boolean prefersWords() {
+        return Boolean.TRUE.equals(preferWords);
     }
 
     PlaceReference placeReference() {

@@ -1,0 +1,17 @@
+import { addressLine } from '../facts/address';
+import { say } from '../words/words';
+import type { Kept } from './kept';
+
+/** How to reach a service, as lines of text to paste somewhere; of a confidential one never a place. */
+export function contactText(kept: Kept): string {
+  const organization = kept.organization.name.text;
+  const lines = [
+    kept.service.name.text,
+    organization === kept.service.name.text ? undefined : organization,
+    kept.confidentialLocation ? say('list.confidential') : addressLine(kept),
+    kept.phones.join(' / ') || undefined,
+    kept.email,
+    kept.website,
+  ];
+  return lines.filter(Boolean).join('\n');
+}

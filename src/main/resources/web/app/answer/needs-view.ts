@@ -6,35 +6,37 @@ import { NOTHING, type Question } from '../question/question';
 import { listed, name } from '../words/texts';
 import { count, say } from '../words/words';
 import { hitCard } from './hit-card';
+import { toldOnce, type Told } from './told';
 import { unmetNeeds } from './unmet';
 
 /** Several needs: who meets more than one first, then each by itself, side by side. */
 export function needsView(question: Question, answer: Answer, go: Go) {
+  const told = toldOnce(answer);
   return html`
     ${answer.hits.length > 0
       ? html`
           <section class="tier">
             <h3>${say('needs.together')} <span class="count">(${answer.total})</span></h3>
             <ol class="hits">
-              ${answer.hits.map((hit) => html`<li>${hitCard(hit)}</li>`)}
+              ${answer.hits.map((hit) => html`<li>${hitCard(hit, told)}</li>`)}
             </ol>
           </section>
         `
       : nothing}
-    <div class="side-by-side">${(answer.needs ?? []).map((need, index) => oneNeed(question, answer, need, index, go))}</div>
+    <div class="side-by-side">${(answer.needs ?? []).map((need, index) => oneNeed(question, answer, need, told, index, go))}</div>
     ${answer.helplines && !answer.urgent ? helpLines(answer.helplines) : nothing}
   `;
 }
 
-function oneNeed(question: Question, answer: Answer, need: NeedAnswer, index: number, go: Go) {
+function oneNeed(question: Question, answer: Answer, need: NeedAnswer, told: Told, index: number, go: Go) {
   const left = need.total - need.hits.length;
   return html`
     <section class="tier">
       <h3>${title(need)} <span class="count">(${need.total})</span></h3>
-      ${unmetNeeds(need.unmet)}
+      ${unmetNeeds(need.unmet, told)}
       ${need.total === 0 && !need.unmet ? html`<p>${say('nobody.need')}</p>` : nothing}
       <ol class="hits">
-        ${need.hits.map((hit) => html`<li>${hitCard(hit, undefined, `${index}-${hit.id}`)}</li>`)}
+        ${need.hits.map((hit) => html`<li>${hitCard(hit, told, undefined, `${index}-${hit.id}`)}</li>`)}
       </ol>
       ${left > 0
         ? html`<button data-goes class="more" @click=${() => go(alone(question, answer, need))}>

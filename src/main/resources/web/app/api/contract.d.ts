@@ -138,6 +138,13 @@ export interface Cut {
   validTo?: LocalDate;
 }
 
+export interface DayHoursView {
+  date: string;
+  closed: boolean;
+  text: string;
+  label?: string;
+}
+
 export interface FacetValue {
   value: string;
   name?: string;
@@ -195,6 +202,7 @@ export interface HitView {
   certainty?: string;
   distanceMetres?: number;
   open?: OpenView;
+  dayHours?: DayHoursView;
   why: Reason[];
   meets?: number[];
   rank?: RankView[];

@@ -1,9 +1,11 @@
 package brussels.repere.rest.services.request;
 
 import brussels.repere.coverage.CoverageMap;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geocoding.Place;
 import brussels.repere.search.question.Page;
 import brussels.repere.search.question.SearchQuestion;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -37,5 +39,14 @@ public record ResolvedSearch(
     /** Whether only services that are open at a given time are asked for. */
     public boolean hasOpeningTime() {
         return anyNeedQuestion.visitTime().excludesClosed();
+    }
+
+    /** The day in Brussels on which the person would come: today, unless another time is asked for. */
+    public LocalDate visitDay() {
+        return anyNeedQuestion
+                .visitTime()
+                .at()
+                .withZoneSameInstant(BrusselsClock.ZONE)
+                .toLocalDate();
     }
 }

@@ -1,5 +1,6 @@
 package brussels.repere.rest.services.response;
 
+import brussels.repere.rest.directory.DayHoursView;
 import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.directory.OpenView;
 import brussels.repere.rest.directory.ServiceView;
@@ -104,6 +105,7 @@ public record ServicesAnswer(
      *     known; {@code none}: serves elsewhere; absent where nobody declared an area
      * @param distanceMetres from the point of the place; absent where one of them has no public point
      * @param open at the requested time, or now; absent where the hours are old or nobody stated any
+     * @param dayHours of the day of the requested time, or today, also where they are old; absent where they are not certain
      * @param why at least one reason
      * @param meets in a search for several needs: the positions, from 0, of those that it meets; otherwise absent
      * @param rank why it is at its position, in decreasing weight; absent unless requested
@@ -117,6 +119,7 @@ public record ServicesAnswer(
             String certainty,
             Long distanceMetres,
             OpenView open,
+            DayHoursView dayHours,
             @NotNull List<Reason> why,
             List<Integer> meets,
             List<RankView> rank) {}

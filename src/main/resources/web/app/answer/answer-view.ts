@@ -4,6 +4,7 @@ import type { Go } from '../question/go';
 import type { Question } from '../question/question';
 import '../map/answer-map';
 import './export-files';
+import { say } from '../words/words';
 import { hasMap } from '../map/answer-drawing';
 import { factsAge } from './facts-age';
 import { anotherNeed, more } from './further';
@@ -29,6 +30,9 @@ export function answerView(question: Question, answer: Answer, go: Go) {
         : answer.total === 0
           ? nobodyView(question, answer, go)
           : html`${unmetNeeds(answer.unmet, toldOnce(answer))} ${tiers(answer, answer.tiers, answer.hits)}`}
+      ${question.oneList && !answer.needs
+        ? html`<p class="ways"><button data-goes @click=${() => go({ ...question, oneList: false, pages: 1 })}>${say('needs.apart')}</button></p>`
+        : nothing}
       ${more(question, answer, go)} ${anotherNeed(question, answer, go)}
       ${stopsFrom(answer)}
       ${isFound(answer) ? html`<export-files .question=${question}></export-files>` : nothing}

@@ -16,6 +16,9 @@ export interface TierGroup {
  * on top, and so do we.
  */
 export function tierGroups(answer: Answer, counts: TierCount[], hits: Hit[]): TierGroup[] {
+  if (answer.sort === 'distance') {
+    return [{ title: say('tier.by-distance'), count: answer.total, hits }];
+  }
   const named = leading(hits, isNamed);
   const others = hits.slice(named.length);
   const apart = hasPartsApart(answer.place);

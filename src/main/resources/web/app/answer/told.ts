@@ -28,3 +28,8 @@ export function shownHits({ hits, needs = [], unmet = [] }: Answer): Hit[] {
     ...unmet.flatMap((one) => one.nearest),
   ];
 }
+
+/** Whether it is known of any how far it is. */
+export function hasDistances(answer: Answer): boolean {
+  return shownHits(answer).some((hit) => hit.distanceMetres !== undefined);
+}

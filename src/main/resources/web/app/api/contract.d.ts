@@ -149,7 +149,15 @@ export interface FacetValue {
   value: string;
   name?: string;
   count: number;
+  near?: boolean;
   below?: FacetValue[];
+}
+
+export interface FilterView {
+  filter: string;
+  leftOut: number;
+  unknown: number;
+  unknownKept: boolean;
 }
 
 export type Format = 'json' | 'ndjson';
@@ -666,6 +674,7 @@ export interface NeedAnswer {
   understood: UnderstoodView[];
   total: number;
   unmet?: UnmetView[];
+  filters?: FilterView[];
   tiers: TierView[];
   facets: Record<string, FacetValue[]>;
   hits: HitView[];
@@ -880,6 +889,8 @@ export interface ServicesAnswer {
   needs?: NeedAnswer[];
   total: number;
   closed?: number;
+  filters?: FilterView[];
+  sort: string;
   page: number;
   size: number;
   tiers: TierView[];
@@ -912,6 +923,8 @@ export interface ServicesQuery {
   openAt?: string;
   reach?: Reach;
   radius?: number;
+  sort?: SortOrder;
+  byNeed?: boolean;
   page?: number;
   size?: number;
   explain?: boolean;
@@ -924,6 +937,8 @@ export interface Settlement {
 
 /** A day (2026-11-01), a time (2026-11-01T08:00:00Z; by the clock in Brussels unless it names a zone), or the cursor of the last answer */
 export type Since = string;
+
+export type SortOrder = 'order' | 'distance';
 
 export interface Source {
   name: string;

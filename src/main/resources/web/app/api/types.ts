@@ -10,6 +10,7 @@ export type {
   Bilingual,
   CorrectedField,
   FacetValue,
+  FilterView as FilterNote,
   HelpLineView as HelpLine,
   HitView as Hit,
   Label,

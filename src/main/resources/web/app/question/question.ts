@@ -22,6 +22,10 @@ export interface Question {
   filters: Partial<Record<Filter, string[]>>;
   open: boolean;
   age: string;
+  /** Whether the nearest come first, whatever they cover. */
+  byDistance: boolean;
+  /** Whether several needs that are typed at once are answered in one list, not each by itself. */
+  oneList: boolean;
   /** How many pages of hits are on the screen. */
   pages: number;
 }
@@ -35,12 +39,14 @@ export const NOTHING: Question = {
   filters: {},
   open: false,
   age: '',
+  byDistance: false,
+  oneList: false,
   pages: 1,
 };
 
 /** Whether nothing is asked yet. */
 export function isNothing(question: Question): boolean {
-  return toFragment({ ...question, pages: 1 }) === '';
+  return toFragment({ ...question, byDistance: false, oneList: false, pages: 1 }) === '';
 }
 
 export function hasFilters(question: Question): boolean {
@@ -71,7 +77,7 @@ export function allNeeds(question: Question): string[] {
 
 /** The question of somebody who has said where: an earlier place does not stay beside it. */
 export function at(question: Question, place: { place?: string; address?: string }): Question {
-  return { ...question, place: place.place ?? '', address: place.address ?? '', pages: 1 };
+  return { ...question, place: place.place ?? '', address: place.address ?? '', byDistance: false, pages: 1 };
 }
 
 export function toFragment(question: Question): string {
@@ -84,6 +90,8 @@ export function toFragment(question: Question): string {
     ...FILTERS.map((filter): [string, string] => [filter, chosen(question, filter).join(',')]),
     ['open', question.open ? 'now' : ''],
     ['age', question.age],
+    ['sort', question.byDistance ? 'distance' : ''],
+    ['view', question.oneList ? 'list' : ''],
     ['pages', question.pages > 1 ? String(question.pages) : ''],
   ];
   single.filter(([, value]) => value !== '').forEach(([name, value]) => parameters.set(name, value));
@@ -112,6 +120,8 @@ export function fromFragment(fragment: string): Question {
     filters,
     open: text('open') === 'now',
     age: text('age'),
+    byDistance: text('sort') === 'distance',
+    oneList: text('view') === 'list',
     pages: Math.min(MOST_PAGES, Math.max(1, Number.parseInt(text('pages'), 10) || 1)),
   };
 }

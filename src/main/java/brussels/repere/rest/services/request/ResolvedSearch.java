@@ -12,6 +12,7 @@ import java.util.List;
  * A search whose parameters have been parsed and checked.
  *
  * @param place the place that it is about
+ * @param wholeText the text that was divided into several needs; null where none was
  * @param parsedNeeds what is asked for in words
  * @param mainQuestion of a search for several needs: for services that meet at least two of them, null where fewer than two
  *     are understood; otherwise the whole search
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record ResolvedSearch(
         Place place,
+        ParsedNeed wholeText,
         List<ParsedNeed> parsedNeeds,
         SearchQuestion mainQuestion,
         SearchQuestion anyNeedQuestion,

@@ -6,6 +6,7 @@ import '../map/answer-map';
 import './export-files';
 import { say } from '../words/words';
 import { hasMap } from '../map/answer-drawing';
+import { elsewhere } from './elsewhere';
 import { factsAge } from './facts-age';
 import { anotherNeed, more } from './further';
 import { needsView } from './needs-view';
@@ -22,7 +23,7 @@ import { borders } from './borders';
 export function answerView(question: Question, answer: Answer, go: Go) {
   return html`
     <section class="answer" aria-labelledby="answer">
-      ${sentence(answer)} ${vaguePlace(question, answer, go)}
+      ${elsewhere(question, answer, go)} ${sentence(answer)} ${vaguePlace(question, answer, go)}
       ${borders(answer.place)} ${factsAge(answer)}
       ${hasMap(answer) ? html`<answer-map .answer=${answer}></answer-map>` : nothing}
       ${answer.needs

@@ -85,6 +85,7 @@ export interface AtLocation {
   contested?: string[];
   closedOn?: LocalDate;
   open?: OpenView;
+  stops?: NearestStop[];
   schedules: HsdsSchedule[];
   corrections?: CorrectedField[];
 }
@@ -1090,6 +1091,8 @@ export interface UnderstoodPlace {
 }
 
 export interface UnderstoodView {
+  nearly?: NearPlace[];
+  outside?: OutsideTown;
   id: string;
   kind: string;
   text: string;
@@ -1122,3 +1125,6 @@ export interface Word {
   lang: Lang;
   kind: string;
 }
+
+export interface NearPlace { id: string; label: Bilingual; unknownNumber?: string; }
+export interface OutsideTown { name: Bilingual; region: string; }

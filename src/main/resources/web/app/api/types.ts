@@ -15,6 +15,7 @@ export type {
   HitView as Hit,
   Label,
   Named,
+  NearestStop as Stop,
   NeedAnswer,
   Offered as Offer,
   OneOrganization,

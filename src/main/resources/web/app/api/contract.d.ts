@@ -30,6 +30,11 @@ export interface AllTerritories {
   territories: Summary[];
 }
 
+export interface AnswerNote {
+  code: string;
+  text: string;
+}
+
 export interface Api {
   name: string;
   description: string;
@@ -207,6 +212,7 @@ export interface HitView {
   lastVerified?: string;
   source: Source;
   contested?: string[];
+  first?: boolean;
   tier: string;
   certainty?: string;
   distanceMetres?: number;
@@ -641,6 +647,12 @@ export interface Near {
   metres: number;
 }
 
+export interface NearPlace {
+  id: string;
+  label: Bilingual;
+  unknownNumber?: string;
+}
+
 export interface Nearest {
   street: Bilingual;
   number: string;
@@ -735,6 +747,11 @@ export interface Organization {
   name: Text;
 }
 
+export interface OutsideTown {
+  name: Bilingual;
+  region: string;
+}
+
 export interface ParameterError {
   parameter: string;
   code: Code;
@@ -817,7 +834,7 @@ export interface Reason {
   text: string;
 }
 
-/** More may be added; known today: NAME_MATCHES, MEETS_NEED, SERVES_QUARTIER, SERVES_COMMUNE, SERVES_SECTION, SERVES_BASSIN, SERVES_REGION, SERVES_BEYOND, SERVES_DRAWN_AREA, SERVES_PART, MAY_SERVE, AREA_INCOMPLETE, AREA_NOT_DECLARED, SERVES_ELSEWHERE, NEAR_BOUNDARY, SPEAKS, VIA_INTERPRETER, AT_HOME, BY_PHONE, ONLINE, ON_SITE, RESIDENTIAL, STREET_WORK, OPEN_UNTIL, OPENS_AGAIN, PUBLIC_HOLIDAY, HOURS_UNKNOWN, HOURS_STATED_IN, AGE_FITS, AUDIENCE_FITS, FREE, APPOINTMENT, WITHOUT_APPOINTMENT, WAITING_LIST, FULL, DISTANCE, CONFIDENTIAL_LOCATION, VERIFIED_ON, OLD_FACTS, CONTESTED */
+/** More may be added; known today: NAME_MATCHES, MEETS_NEED, SERVES_QUARTIER, SERVES_COMMUNE, SERVES_SECTION, SERVES_BASSIN, SERVES_REGION, SERVES_BEYOND, SERVES_DRAWN_AREA, SERVES_PART, MAY_SERVE, AREA_INCOMPLETE, AREA_NOT_DECLARED, SERVES_ELSEWHERE, OUTSIDE_COMPETENCE, NEAR_BOUNDARY, SPEAKS, VIA_INTERPRETER, AT_HOME, BY_PHONE, ONLINE, ON_SITE, RESIDENTIAL, STREET_WORK, OPEN_UNTIL, OPENS_AGAIN, PUBLIC_HOLIDAY, HOURS_UNKNOWN, HOURS_STATED_IN, AGE_FITS, AUDIENCE_FITS, FREE, APPOINTMENT, WITHOUT_APPOINTMENT, WAITING_LIST, FULL, DISTANCE, CONFIDENTIAL_LOCATION, VERIFIED_ON, OLD_FACTS, CONTESTED */
 export type ReasonCode = string;
 
 export interface Ref {
@@ -887,6 +904,7 @@ export interface ServicesAnswer {
   unmet?: UnmetView[];
   urgent?: string[];
   helplines?: HelpLineView[];
+  notes?: AnswerNote[];
   needs?: NeedAnswer[];
   total: number;
   closed?: number;
@@ -1091,8 +1109,6 @@ export interface UnderstoodPlace {
 }
 
 export interface UnderstoodView {
-  nearly?: NearPlace[];
-  outside?: OutsideTown;
   id: string;
   kind: string;
   text: string;
@@ -1104,6 +1120,8 @@ export interface UnderstoodView {
   places?: UnderstoodPlace[];
   language?: string;
   value?: string;
+  nearly?: NearPlace[];
+  outside?: OutsideTown;
 }
 
 export interface UnmetView {
@@ -1125,6 +1143,3 @@ export interface Word {
   lang: Lang;
   kind: string;
 }
-
-export interface NearPlace { id: string; label: Bilingual; unknownNumber?: string; }
-export interface OutsideTown { name: Bilingual; region: string; }

@@ -11,7 +11,7 @@ import { say, type Word } from '../words/words';
 import { readQuestion, type PlaceAsked } from './asked-place';
 
 /** Why it serves, or not; all else stands on the page. */
-const OF_THE_AREA = /^(SERVES_|MAY_SERVE|AREA_|NEAR_BOUNDARY)/;
+const OF_THE_AREA = /^(SERVES_|MAY_SERVE|AREA_|OUTSIDE_COMPETENCE|NEAR_BOUNDARY)/;
 
 /** Whether a service serves the place that is asked for: whoever comes by a link sees its seat first, which says nothing of that. */
 @customElement('serves-here')

@@ -44,9 +44,9 @@ public final class SearchRequestBuilder {
     }
 
     /**
-     * Orders by {@link Ranking}, then by distance (or the other way round, if the question asks for that), then by freshness; the id comes last, so that the same question always has
-     * the same order. A hit returns the values by which it was ordered, its score first: asking for the score as well would
-     * make the engine search twice.
+     * Orders by {@link Ranking}, then by distance (or the other way round, if the question asks for that), then by freshness; the id
+     * comes last, so that the same question always has the same order. A hit returns the values by which it was ordered, its score
+     * first: asking for the score as well would make the engine search twice.
      */
     private static ArrayNode sortOrder(SearchQuestion question) {
         ArrayNode order = QueryClauses.array();

@@ -39,7 +39,7 @@ class ElsewhereIT {
             "What is nearly a commune or a street is offered within a longer question, with the number that was typed")
     @ParameterizedTest
     @CsvSource({
-        "colis alimentaire scharbek, Schaerbeek",
+        "colis alimentaire scharbeek, Schaerbeek",
         "dettes rue roiale 217 1210, 'Rue Royale'",
     })
     void nearly(String q, String label) {

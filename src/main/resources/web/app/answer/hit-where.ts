@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Hit } from '../api/types';
-import { streetAndTown } from '../facts/address';
 import { reference } from '../facts/reference';
+import { streetAndTown } from '../facts/street-and-town';
 import { distance } from '../words/texts';
 import { say, sayOf } from '../words/words';
 import type { Told } from './told';

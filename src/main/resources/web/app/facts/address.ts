@@ -7,12 +7,6 @@ export function address(listed: Listed): Shown {
   return listed.confidentialLocation ? say('fact.confidential') : addressLine(listed);
 }
 
-/** Street, number and town, for a card. */
-export function streetAndTown({ location }: Listed): string | undefined {
-  const street = [location?.street?.text, location?.number].filter(Boolean).join(' ');
-  return [street, location?.city?.text ?? location?.postcode].filter(Boolean).join(', ') || undefined;
-}
-
 export function addressLine({ location }: Listed): string | undefined {
   if (!location) {
     return undefined;

@@ -76,6 +76,16 @@ public final class HoursFormatter {
         return day.getDisplayName(TextStyle.FULL, lang.locale());
     }
 
+    /** Formats the hours of one day, without their label: "9h–12h30, 13h30–17h", "closed". */
+    public String format(HoursOfDay day) {
+        if (day.isClosed()) {
+            return TEXTS.say(lang, "closed");
+        }
+        return day.intervals().equals(List.of(TimeInterval.WHOLE_DAY))
+                ? TEXTS.say(lang, "whole-day")
+                : times(day.intervals());
+    }
+
     private String times(List<TimeInterval> intervals) {
         return intervals.stream()
                 .map(interval -> TEXTS.say(lang, "from-to", startTime(interval.from()), time(interval.to())))

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,6 +59,33 @@ public record OpeningHours(List<ScheduleLine> lines) {
         }
         LocalDateTime opensAgain = findNextOpening(now);
         return new OpenStatus(state, opensAgain == null ? null : label(opensAgain), null, opensAgain);
+    }
+
+    /**
+     * Returns the hours of a day, if they are certain. Of lines with different labels, the first that is open that day is
+     * returned. A day counts as closed only if that is certain of all lines.
+     */
+    public Optional<HoursOfDay> on(LocalDate date) {
+        List<ScheduleLine> certain = decidingLines().stream()
+                .filter(line -> !isUncertain(line, date))
+                .filter(line -> line.on(date).confidence() == DayHours.Confidence.CERTAIN)
+                .toList();
+        Optional<ScheduleLine> open = certain.stream()
+                .filter(line -> !line.on(date).intervals().isEmpty())
+                .findFirst();
+        if (open.isPresent()) {
+            String label = open.get().label();
+            return Optional.of(new HoursOfDay(
+                    label,
+                    certain.stream()
+                            .filter(line -> Objects.equals(line.label(), label))
+                            .flatMap(line -> line.on(date).intervals().stream())
+                            .distinct()
+                            .sorted()
+                            .toList()));
+        }
+        boolean closed = !certain.isEmpty() && certain.size() == decidingLines().size();
+        return closed ? Optional.of(new HoursOfDay(null, List.of())) : Optional.empty();
     }
 
     private static LocalDateTime toLocalTime(ZonedDateTime instant) {

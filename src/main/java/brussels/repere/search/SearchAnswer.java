@@ -16,6 +16,7 @@ import java.util.Map;
  * @param hits the hits of the requested page
  * @param countsByNeed for each need of the question, how many services that serve the place meet it
  * @param closedCount how many services were left out because they are closed at the requested time; null if none was requested
+ * @param filterCounts for each filter of the question, what it does
  * @param indexAhead whether the index knows areas that the coverage of the question does not: the data have changed meanwhile,
  *     and the question must be asked again with the current coverage
  */
@@ -27,6 +28,7 @@ public record SearchAnswer(
         List<SearchHit> hits,
         List<Long> countsByNeed,
         Long closedCount,
+        List<FilterCount> filterCounts,
         boolean indexAhead) {
 
     /** @param children the values below a category; empty for other facets */
@@ -34,4 +36,14 @@ public record SearchAnswer(
 
     /** How many services stand in a tier, and how many of them serve the place certainly and possibly. */
     public record TierCount(Tier tier, long count, long certain, long possible) {}
+
+    /**
+     * What one filter does while all others hold.
+     *
+     * @param code its name in the API
+     * @param leftOut how many services it alone leaves out
+     * @param unknown of how many services nobody knows whether they fit
+     * @param keepsUnknown whether those are found; otherwise they are among those that are left out
+     */
+    public record FilterCount(String code, long leftOut, long unknown, boolean keepsUnknown) {}
 }

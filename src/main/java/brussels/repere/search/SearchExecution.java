@@ -35,6 +35,7 @@ final class SearchExecution {
     private final PostFilter postFilterAtAnyTime;
     private final FacetAggregations facetAggregations;
     private final NeedCounts needCounts;
+    private final FilterCounts filterCounts;
 
     /**
      * @param now the current month
@@ -57,6 +58,7 @@ final class SearchExecution {
         this.postFilterAtAnyTime = hours == null ? postFilter : new PostFilter(question, now, null);
         this.facetAggregations = new FacetAggregations(question, postFilter, now);
         this.needCounts = new NeedCounts(question, postFilterAtAnyTime);
+        this.filterCounts = new FilterCounts(postFilter);
     }
 
     /** Returns a request for the few services that stand above all others; empty if no need wants a specialist. */
@@ -74,6 +76,7 @@ final class SearchExecution {
         ObjectNode aggregations = request.putObject("aggs");
         facetAggregations.addTo(aggregations);
         needCounts.addAggregations(aggregations);
+        filterCounts.addAggregations(aggregations);
         if (openingHours != null) {
             ObjectNode closed = openingHours.knownClosed();
             aggregations.set(
@@ -106,6 +109,7 @@ final class SearchExecution {
                 hits,
                 needCounts.readCounts(response),
                 response.filterCounts().get(CLOSED_COUNT),
+                filterCounts.readCounts(response),
                 counts.hasUnknownAreas());
     }
 }

@@ -4,30 +4,38 @@ import type { Go } from '../question/go';
 import type { Question } from '../question/question';
 import '../map/answer-map';
 import './export-files';
+import { say } from '../words/words';
 import { hasMap } from '../map/answer-drawing';
+import { elsewhere } from './elsewhere';
+import { factsAge } from './facts-age';
 import { anotherNeed, more } from './further';
 import { needsView } from './needs-view';
 import { nobodyView } from './nobody-view';
 import { sentence } from './sentence';
+import { stopsFrom } from './stops-from';
 import { tiers } from './tiers';
+import { toldOnce } from './told';
 import { unmetNeeds } from './unmet';
 import { vaguePlace } from './vague-place';
 import { borders } from './borders';
-import { oldFacts } from './old-facts';
 
 /** The answer: how many for where, what is unsure, then who. */
 export function answerView(question: Question, answer: Answer, go: Go) {
   return html`
     <section class="answer" aria-labelledby="answer">
-      ${sentence(answer)} ${vaguePlace(question, answer, go)}
-      ${borders(answer.place)} ${oldFacts(answer)}
+      ${elsewhere(question, answer, go)} ${sentence(answer)} ${vaguePlace(question, answer, go)}
+      ${borders(answer.place)} ${factsAge(answer)}
       ${hasMap(answer) ? html`<answer-map .answer=${answer}></answer-map>` : nothing}
       ${answer.needs
         ? needsView(question, answer, go)
         : answer.total === 0
           ? nobodyView(question, answer, go)
-          : html`${unmetNeeds(answer.unmet)} ${tiers(answer, answer.tiers, answer.hits)}`}
+          : html`${unmetNeeds(answer.unmet, toldOnce(answer))} ${tiers(answer, answer.tiers, answer.hits)}`}
+      ${question.oneList && !answer.needs
+        ? html`<p class="ways"><button data-goes @click=${() => go({ ...question, oneList: false, pages: 1 })}>${say('needs.apart')}</button></p>`
+        : nothing}
       ${more(question, answer, go)} ${anotherNeed(question, answer, go)}
+      ${stopsFrom(answer)}
       ${isFound(answer) ? html`<export-files .question=${question}></export-files>` : nothing}
     </section>
   `;

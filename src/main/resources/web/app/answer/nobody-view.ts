@@ -5,13 +5,14 @@ import type { Go } from '../question/go';
 import { readParts, withoutPart } from '../question/parts';
 import { at, hasFilters, withoutFilters, type Question } from '../question/question';
 import { say } from '../words/words';
+import { toldOnce } from './told';
 import { unmetNeeds } from './unmet';
 
 /** Nobody found: the nearest that do, what to widen, and whom to call. Never an empty page. */
 export function nobodyView(question: Question, answer: Answer, go: Go) {
   const ways = widenings(question, answer);
   return html`
-    ${(answer.unmet ?? []).length > 0 ? unmetNeeds(answer.unmet) : html`<p class="warning">${say('nobody')}</p>`}
+    ${(answer.unmet ?? []).length > 0 ? unmetNeeds(answer.unmet, toldOnce(answer)) : html`<p class="warning">${say('nobody')}</p>`}
     ${ways.length > 0
       ? html`
           <h3>${say('nobody.widen')}</h3>

@@ -2,8 +2,27 @@ import { html } from 'lit';
 import type { Reason } from '../api/types';
 import { shortened } from './shortened';
 
-/** Said elsewhere on the card: how far, and how old. */
-const ELSEWHERE = new Set(['DISTANCE', 'VERIFIED_ON', 'OLD_FACTS']);
+/** Said elsewhere on the card: for what, where, when, in which language, and how old. */
+const ELSEWHERE = new Set([
+  'MEETS_NEED',
+  'DISTANCE',
+  'CONFIDENTIAL_LOCATION',
+  'ON_SITE',
+  'AT_HOME',
+  'BY_PHONE',
+  'ONLINE',
+  'RESIDENTIAL',
+  'STREET_WORK',
+  'OPEN_UNTIL',
+  'OPENS_AGAIN',
+  'PUBLIC_HOLIDAY',
+  'HOURS_UNKNOWN',
+  'HOURS_STATED_IN',
+  'SPEAKS',
+  'VIA_INTERPRETER',
+  'VERIFIED_ON',
+  'OLD_FACTS',
+]);
 
 /** What somebody should know before calling or going; marked, and worded so by the interface. */
 const WARNINGS = new Set([
@@ -12,9 +31,9 @@ const WARNINGS = new Set([
   'AREA_INCOMPLETE',
   'AREA_NOT_DECLARED',
   'SERVES_ELSEWHERE',
+  'OUTSIDE_COMPETENCE',
   'WAITING_LIST',
   'FULL',
-  'CONFIDENTIAL_LOCATION',
   'CONTESTED',
 ]);
 

@@ -11,7 +11,6 @@ export function sentence(answer: Answer) {
       ${howMany(answer)} ${say('for')} <strong>${placeName(answer.place)}</strong>${where ? html`<span class="where"> — ${where}</span>` : nothing}
     </h2>
     ${isAnywhere(answer.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
-    ${answer.closed ? html`<p class="quiet">${count('closed', answer.closed)}</p>` : nothing}
   `;
 }
 

@@ -12,16 +12,21 @@ export interface TierGroup {
 }
 
 /**
- * The hits under the headings of their tiers. Whoever typed a name wants that one first, wherever it is: the interface puts it
- * on top, and so do we.
+ * The hits under the headings of their tiers. Whoever typed a name wants that one first, wherever it is, and few that are devoted
+ * to a need which wants a specialist stand above all tiers: the interface puts them on top, and so do we.
  */
 export function tierGroups(answer: Answer, counts: TierCount[], hits: Hit[]): TierGroup[] {
+  if (answer.sort === 'distance') {
+    return [{ title: say('tier.by-distance'), count: answer.total, hits }];
+  }
   const named = leading(hits, isNamed);
-  const others = hits.slice(named.length);
+  const first = hits.slice(named.length).filter((hit) => hit.first);
+  const above = [...named, ...first];
+  const others = hits.filter((hit) => !above.includes(hit));
   const apart = hasPartsApart(answer.place);
   const group = (title: string, count: number, belongs: (hit: Hit) => boolean): TierGroup => ({
     title,
-    count: count - named.filter(belongs).length,
+    count: count - above.filter(belongs).length,
     hits: others.filter(belongs),
   });
   const groups = inOrder(answer, counts, others).map(({ tier, count, possible }) =>
@@ -38,7 +43,7 @@ export function tierGroups(answer: Answer, counts: TierCount[], hits: Hit[]): Ti
     const near = counts.findIndex((count) => count.tier === 'nearby');
     groups.splice(near < 0 ? groups.length : near, 0, parts);
   }
-  return [{ title: say('tier.named'), hits: named }, ...groups].filter(({ hits }) => hits.length > 0);
+  return [{ title: say('tier.named'), hits: named }, { title: say('tier.first'), hits: first }, ...groups].filter(({ hits }) => hits.length > 0);
 }
 
 /**

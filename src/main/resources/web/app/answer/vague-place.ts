@@ -7,6 +7,7 @@ import { at, type Question } from '../question/question';
 import { listed, name } from '../words/texts';
 import { say } from '../words/words';
 import { isVague, lowerFirst } from './place';
+import { withNumber } from './with-number';
 
 /** What would make it sure, where a street may lie on both sides of a border, or may be another one of its name. */
 export function vaguePlace(question: Question, answer: Answer, go: Go) {
@@ -37,12 +38,17 @@ function which(question: Question, answer: Answer, offers: Offer[], go: Go) {
       ${offers.map(
         (offer) => html`
           <li>
-            <button data-goes @click=${() => go(at(unplaced(question, answer), { place: offer.id }))}>${name(offer.label)}</button>
+            <button data-goes @click=${() => go(at(unplaced(question, answer), chosen(offer)))}>${name(offer.label)}</button>
           </li>
         `,
       )}
     </ul>
   `;
+}
+
+/** Whoever gave a number that the register does not know still means that house, not the street. */
+function chosen({ id, label, unknownNumber }: Offer): { place?: string; address?: string } {
+  return unknownNumber === undefined ? { place: id } : { address: withNumber(name(label), unknownNumber) };
 }
 
 function number(question: Question, answer: Answer, street: Offer, go: Go) {

@@ -1,3 +1,4 @@
+import { Refused } from './answered';
 import { post } from './post';
 import type { Answer } from './types';
 import { body } from '../question/body';
@@ -9,9 +10,21 @@ const MOST = 100;
 
 /** The answer with as many hits as the question has pages of; in one request unless there are very many. */
 export async function ask(question: Question, signal: AbortSignal): Promise<Answer> {
+  try {
+    return await askAsItIs(question, signal);
+  } catch (failure) {
+    // What was typed since may name a place of which nothing is near or far.
+    if (question.byDistance && failure instanceof Refused && failure.problem.errors?.some(({ parameter }) => parameter === 'sort')) {
+      return askAsItIs({ ...question, byDistance: false }, signal);
+    }
+    throw failure;
+  }
+}
+
+async function askAsItIs(question: Question, signal: AbortSignal): Promise<Answer> {
   const wanted = question.pages * PAGE;
   const size = Math.min(wanted, MOST);
-  const asked = { ...body(question), size };
+  const asked = { ...body(question), byNeed: !question.oneList && question.needs.length === 0, size };
   const first = await post<Answer>('services/search', asked, signal);
   const pages = Math.ceil(Math.min(wanted, first.total) / size);
   for (let page = 2; page <= pages; page++) {

@@ -12,7 +12,7 @@ export interface Match {
 
 /** Which needs somebody may mean who has typed so much: every word begins one of the name's, in either language, or of a word for it. */
 export function matching(terms: Term[], typed: string): Match[] {
-  const wanted = fold(typed).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const wanted = wordsOf(typed);
   const known = new Map(terms.map((term) => [term.id, term]));
   return terms.flatMap((term) => {
     const match = holds(name(term.name), wanted)
@@ -25,7 +25,13 @@ export function matching(terms: Term[], typed: string): Match[] {
   });
 }
 
-function holds(text: string, wanted: string[]): boolean {
+/** The words of a text as they are compared. */
+export function wordsOf(text: string): string[] {
+  return fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** Whether each of some words begins one of a text's. */
+export function holds(text: string, wanted: string[]): boolean {
   const words = fold(text).split(/[^\p{L}\p{N}]+/u);
   return wanted.length > 0 && wanted.every((start) => words.some((word) => word.startsWith(start)));
 }

@@ -3,11 +3,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Answer } from '../api/types';
 import { LightElement } from '../parts/light-element';
 import type { Go } from '../question/go';
-import { choose, chosen, FACETS, FILTERS, FITS, hasFilters, NOTHING, withoutFilters, type Facet, type Fit, type Question } from '../question/question';
+import { choose, chosen, FACETS, FILTERS, hasFilters, NOTHING, withoutFilters, type Facet, type Fit, type Question } from '../question/question';
 import { say, sayOf } from '../words/words';
 import { agePanel } from './age-panel';
+import { hasDistances } from '../answer/told';
 import { audiencePanel } from './audience-panel';
+import { filterNotes } from './filter-notes';
 import { offered } from './offered';
+import './category-panel';
 import { values } from './values';
 
 type Panel = Facet | 'age' | 'audience';
@@ -58,11 +61,16 @@ export class FacetBar extends LightElement {
               <button class="all" aria-expanded=${this.all} aria-controls="facet-row" @click=${() => (this.all = !this.all)}>
                 ${say(this.all ? 'facets.fewer' : 'facets.all')}
               </button>
+              ${question.byDistance || hasDistances(answer)
+                ? html`<button aria-pressed=${answer.sort === 'distance'} @click=${() => go({ ...question, byDistance: answer.sort !== 'distance', pages: 1 })}>
+                    ${say('sort.distance')}
+                  </button>`
+                : nothing}
               ${set > 0
                 ? html`<button data-goes class="quiet-button" @click=${() => go(withoutFilters(question))}>${say('facets.clear')}</button>`
                 : nothing}
             </div>
-            ${this.leavesOut() ? html`<p class="quiet">${say('facet.unknown-stays')}</p>` : nothing}
+            ${filterNotes(question, answer)}
             ${this.panel ? html`<div id="facet-panel" class="facet-panel">${this.content(this.panel)}</div>` : nothing}
           </section>
         `;
@@ -72,11 +80,6 @@ export class FacetBar extends LightElement {
     const { question } = this;
     const values = FILTERS.reduce((sum, filter) => sum + chosen(question, filter).length, 0);
     return values + (question.open ? 1 : 0) + (question.age === '' ? 0 : 1);
-  }
-
-  /** What is not known to fit stays: whoever narrows so is told. */
-  private leavesOut(): boolean {
-    return this.question.age !== '' || FITS.some((fit) => chosen(this.question, fit).length > 0);
   }
 
   private toggle(fit: Fit, value: string) {
@@ -113,6 +116,8 @@ export class FacetBar extends LightElement {
         return agePanel(this.question, this.go);
       case 'audience':
         return audiencePanel(this.question, this.go);
+      case 'category':
+        return html`<category-panel .question=${this.question} .offered=${offered(this.answer).category ?? []} .go=${this.go}></category-panel>`;
       default:
         return values(panel, this.question, offered(this.answer)[panel] ?? [], this.go);
     }

@@ -38,7 +38,7 @@ function list(
               />
               <span>${one.name ?? one.value} <span class="count">(${one.count})</span></span>
             </label>
-            ${one.below ? list(one.below, set, toggle, `${path}-${one.value}`) : nothing}
+            ${one.below?.length ? list(one.below, set, toggle, `${path}-${one.value}`) : nothing}
           </li>
         `,
       )}

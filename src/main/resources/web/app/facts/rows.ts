@@ -8,12 +8,15 @@ import { ages, audiences } from './for-whom';
 import { hours, hoursInFull } from './hours';
 import type { Row, Shown } from './row';
 import { said } from './said';
-import { nearestStop } from './stop';
+import { nearestStop, stops } from './stop';
+import { way } from './way';
 
 /** All that may be known, wherever it is shown. */
 export const ROWS = {
   address: row('detail.address', ['location', 'confidentialLocation'], address),
   stop: row('detail.stop', ['location'], nearestStop),
+  stops: row('fact.stops', ['location'], stops),
+  way: row('fact.way', ['location'], way),
   hours: row('detail.hours', ['hours'], hours),
   hoursInFull: row('detail.hours', ['hours', 'lastVerified'], hoursInFull),
   phones: row('detail.phones', ['phones'], phones),

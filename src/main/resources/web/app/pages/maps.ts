@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { OneService, TerritorySummary } from '../api/types';
+import type { Listed, OneOrganization, OneService, TerritorySummary } from '../api/types';
 import type { Area, Spot } from '../map/drawn';
 import '../map/repere-map';
 import { otherLanguage } from '../words/texts';
@@ -16,24 +16,31 @@ const BESIDE = ['bassin', 'quartier'];
 
 /** Whom a service serves, and where it is; nothing where neither is known. */
 export function serviceMap(service: OneService) {
-  return guard([service], () => {
-    const areas = areasOf(service);
-    const spots = spotsOf(service);
-    const zones = service.atLocations.flatMap((one) => one.area?.beyond ?? []).map((zone) => zone.name ?? zone.code);
-    return areas.length + spots.length === 0
-      ? nothing
-      : html`<repere-map class="of-page" .label=${say('page.map', { name: service.name.text })} .areas=${areas} .spots=${spots}
-          .beyond=${[...new Set(zones)]}></repere-map>`;
-  });
+  return guard([service], () => mapOf(service.name.text, service.atLocations));
 }
 
-function areasOf({ atLocations }: OneService): Area[] {
-  const all = atLocations.flatMap((one) => one.area?.territories ?? []);
+/** Where the services of an organisation are, and whom they serve. */
+export function organizationMap(organization: OneOrganization) {
+  return guard([organization], () => mapOf(organization.name.text, organization.services));
+}
+
+function mapOf(name: string, services: Listed[]) {
+  const areas = areasOf(services);
+  const spots = spotsOf(services);
+  const zones = services.flatMap((one) => one.area?.beyond ?? []).map((zone) => zone.name ?? zone.code);
+  return areas.length + spots.length === 0
+    ? nothing
+    : html`<repere-map class="of-page" .label=${say('page.map', { name })} .areas=${areas} .spots=${spots}
+        .beyond=${[...new Set(zones)]}></repere-map>`;
+}
+
+function areasOf(services: Listed[]): Area[] {
+  const all = services.flatMap((one) => one.area?.territories ?? []);
   return [...new Map(all.map(({ level, code }) => [`${level}:${code}`, { level, code }])).values()];
 }
 
-function spotsOf({ atLocations }: OneService): Spot[] {
-  return atLocations.flatMap(({ id, location, service: { name } }) =>
+function spotsOf(services: Listed[]): Spot[] {
+  return services.flatMap(({ id, location, service: { name } }) =>
     location?.lat === undefined || location.lon === undefined
       ? []
       : [{ id, lat: location.lat, lon: location.lon, name: name.text, lang: otherLanguage(name) }],

@@ -5,14 +5,13 @@ import { reasons } from '../answer/reasons';
 import { post } from '../api/post';
 import type { Answer, Hit, Listed, Reason } from '../api/types';
 import { LightElement } from '../parts/light-element';
-import { body } from '../question/body';
-import { readParts } from '../question/parts';
 import { allNeeds, at, hasFilters, type Question } from '../question/question';
 import { linkToNeed } from '../route/need';
 import { say, type Word } from '../words/words';
+import { readQuestion, type PlaceAsked } from './asked-place';
 
 /** Why it serves, or not; all else stands on the page. */
-const OF_THE_AREA = /^(SERVES_|MAY_SERVE|AREA_|NEAR_BOUNDARY)/;
+const OF_THE_AREA = /^(SERVES_|MAY_SERVE|AREA_|OUTSIDE_COMPETENCE|NEAR_BOUNDARY)/;
 
 /** Whether a service serves the place that is asked for: whoever comes by a link sees its seat first, which says nothing of that. */
 @customElement('serves-here')
@@ -21,7 +20,7 @@ export class ServesHere extends LightElement {
   @property({ attribute: false }) question!: Question;
   @state() private answer?: Answer;
   /** The place as it was understood, for whoever looks for others there. */
-  private place: { place?: string; address?: string } = {};
+  private place: PlaceAsked = {};
 
   private running?: AbortController;
 
@@ -42,7 +41,7 @@ export class ServesHere extends LightElement {
     const { signal } = this.running;
     this.answer = undefined;
     try {
-      const place = await whereAsked(this.question, signal);
+      const { place } = await readQuestion(this.question, signal);
       if (place) {
         this.place = place;
         this.answer = await post<Answer>('services/search', { ...place, service: this.services.map(({ id }) => id) }, signal);
@@ -67,22 +66,6 @@ export class ServesHere extends LightElement {
       </div>
     `;
   }
-}
-
-/** The place as the interface takes it; nothing where none is asked for, or its name is that of several. */
-async function whereAsked(question: Question, signal: AbortSignal): Promise<{ place?: string; address?: string } | undefined> {
-  if (question.place !== '') {
-    return { place: question.place };
-  }
-  if (question.address !== '') {
-    return { address: question.address };
-  }
-  if (allNeeds(question).length === 0) {
-    return undefined;
-  }
-  const read = readParts(await post<Answer>('services/search', { ...body(question), size: 1 }, signal));
-  const places = read.filter((part) => part.kind === 'place').flatMap((part) => part.places ?? []);
-  return places.length === 1 ? { place: places[0].id } : undefined;
 }
 
 function verdictOf(hit: Hit | undefined, answer: Answer, services: Listed[]): Word {

@@ -5,6 +5,7 @@ import { addressLine } from '../facts/address';
 import { areaInShort } from '../facts/area';
 import { closedSince } from '../facts/closed';
 import { callButton } from '../facts/contact';
+import { reference } from '../facts/reference';
 import { link } from '../route/link';
 import { month, otherLanguage } from '../words/texts';
 import { say } from '../words/words';
@@ -39,6 +40,8 @@ export function serviceCard(one: Listed, withOrganization = true) {
 }
 
 function where(one: Listed) {
-  const line = one.confidentialLocation ? say('fact.confidential') : addressLine(one);
+  const line = one.confidentialLocation
+    ? `${say('fact.confidential')} · ${say('hit.reference', { reference: reference(one.id) })}`
+    : addressLine(one);
   return line ? html`<p class="quiet">${line}</p>` : nothing;
 }

@@ -8,6 +8,7 @@ import { closedSince } from '../facts/closed';
 import { callButton } from '../facts/contact';
 import { verifiedIn } from '../facts/corrected';
 import { state } from '../facts/hours';
+import { reference } from '../facts/reference';
 import { factList, isShared, type Row } from '../facts/row';
 import { ROWS } from '../facts/rows';
 import { few } from '../parts/few';
@@ -20,6 +21,7 @@ import { listed, month, otherLanguage } from '../words/texts';
 import { say, sayOf, type Word } from '../words/words';
 import { serviceMap } from './maps';
 import { provenance } from './provenance';
+import './others-here';
 import './serves-here';
 
 /** What is asked first stands first; under such headings some rows are called otherwise. */
@@ -27,7 +29,7 @@ const GROUPS: [Word, Row[]][] = [
   ['service.what', [called('fact.needs', ROWS.categories), called('fact.more', ROWS.description)]],
   ['service.whom', [ROWS.area, ROWS.ages, ROWS.audiences, called('fact.more', ROWS.forWhom), ROWS.languages]],
   ['service.how', [ROWS.modes, called('fact.access', ROWS.how), ROWS.price, ROWS.room]],
-  ['service.reach', [ROWS.address, ROWS.stop, ROWS.hoursInFull, ROWS.email, ROWS.website]],
+  ['service.reach', [ROWS.address, ROWS.stops, ROWS.way, ROWS.hoursInFull, ROWS.email, ROWS.website]],
 ];
 const EACH = GROUPS.flatMap(([, rows]) => rows);
 
@@ -61,25 +63,27 @@ export class ServicePage extends PageElement<OneService> {
   protected override view(loaded: OneService) {
     const locations = loaded.atLocations;
     const [first] = locations;
+    const others = html`<others-here .services=${locations} .question=${this.question}></others-here>`;
     const shared = (row: Row) => isShared(row, locations);
     return html`
       <article class="page" aria-labelledby="answer">
         <h2 id="answer" tabindex="-1" lang=${ifDefined(otherLanguage(loaded.name))}>${this.heading(loaded)}</h2>
         ${names(first)} ${closedSince(first)} ${contested(first)}
         ${first.closedOn ? nothing : html`<serves-here .services=${locations} .question=${this.question}></serves-here>`}
+        ${isDeadEnd(first) ? others : nothing}
         ${shared(CALL) ? calls(first) : nothing}
         ${locations.length === 1 ? state(first) : nothing}
         ${locations.length === 1 ? listButton(first.id, first.service.name.text) : nothing}
         ${GROUPS.map(([title, rows]) => [group(title, factList(rows.filter(shared), first)), title === 'service.whom' ? serviceMap(loaded) : nothing])}
         ${locations.length > 1 ? locations.map((one, index) => location(one, index, locations)) : nothing}
-        ${provenance(loaded)}
+        ${isDeadEnd(first) ? nothing : others} ${provenance(loaded)}
         <report-form .service=${loaded.id}></report-form>
       </article>
     `;
   }
 }
 
-function names({ organization, service, alternateNames = [] }: Listed) {
+function names({ id, organization, service, confidentialLocation, alternateNames = [] }: Listed) {
   const others = alternateNames.filter((name) => name !== service.name.text && name !== organization.name.text);
   const own = organization.name.text === service.name.text;
   const path = link({ screen: 'organization', id: organization.id });
@@ -87,8 +91,14 @@ function names({ organization, service, alternateNames = [] }: Listed) {
     <p class="organization">
       <a href=${path} lang=${ifDefined(own ? undefined : otherLanguage(organization.name))}>${own ? say('service.organization') : organization.name.text}</a>
     </p>
+    ${confidentialLocation ? html`<p class="quiet">${say('hit.reference', { reference: reference(id) })}</p>` : nothing}
     ${others.length > 0 ? html`<p class="quiet">${say('service.also', { names: others.join(', ') })}</p>` : nothing}
   `;
+}
+
+/** Whoever comes here has to go on somewhere else, and is told so before all details. */
+function isDeadEnd({ closedOn, availability }: Listed): boolean {
+  return closedOn !== undefined || availability?.state === 'full' || availability?.state === 'waiting-list';
 }
 
 function contested({ contested: codes = [] }: Listed) {

@@ -32,6 +32,9 @@ export function body(question: Question): ServicesQuery {
   if (question.open) {
     asked.openNow = true;
   }
+  if (question.byDistance) {
+    asked.sort = 'distance';
+  }
   if (question.age !== '') {
     asked.age = Number(question.age);
   }

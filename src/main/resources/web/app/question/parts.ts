@@ -6,7 +6,7 @@ const LONGEST_KEYWORDS = 60;
 
 /** What was understood of all that was typed. */
 export function readParts(answer: Answer): Understood[] {
-  return answer.needs ? answer.needs.flatMap((need) => need.understood) : (answer.understood ?? []);
+  return answer.understood ?? (answer.needs ?? []).flatMap((need) => need.understood);
 }
 
 /** The question without a part of what was understood in its words: cut out of keywords, passed over in sentences. */

@@ -26,6 +26,10 @@ export interface Question {
   age: string;
   /** How far is near, in metres, where it is not as usual. */
   radius: string;
+  /** Whether the nearest come first, whatever they cover. */
+  byDistance: boolean;
+  /** Whether several needs that are typed at once are answered in one list, not each by itself. */
+  oneList: boolean;
   /** How many pages of hits are on the screen. */
   pages: number;
 }
@@ -41,12 +45,14 @@ export const NOTHING: Question = {
   open: false,
   age: '',
   radius: '',
+  byDistance: false,
+  oneList: false,
   pages: 1,
 };
 
 /** Whether nothing is asked yet. */
 export function isNothing(question: Question): boolean {
-  return toFragment({ ...question, pages: 1 }) === '';
+  return toFragment({ ...question, byDistance: false, oneList: false, pages: 1 }) === '';
 }
 
 export function hasFilters(question: Question): boolean {
@@ -77,7 +83,7 @@ export function allNeeds(question: Question): string[] {
 
 /** The question of somebody who has said where: an earlier place does not stay beside it. */
 export function at(question: Question, place: { place?: string; address?: string }): Question {
-  return { ...question, place: place.place ?? '', address: place.address ?? '', pages: 1 };
+  return { ...question, place: place.place ?? '', address: place.address ?? '', byDistance: false, pages: 1 };
 }
 
 /** The question of somebody who typed something else: nothing that was said of the earlier words holds for it. */
@@ -96,6 +102,8 @@ export function toFragment(question: Question): string {
     ['open', question.open ? 'now' : ''],
     ['age', question.age],
     ['radius', question.radius],
+    ['sort', question.byDistance ? 'distance' : ''],
+    ['view', question.oneList ? 'list' : ''],
     ['pages', question.pages > 1 ? String(question.pages) : ''],
   ];
   single.filter(([, value]) => value !== '').forEach(([name, value]) => parameters.set(name, value));
@@ -127,6 +135,8 @@ export function fromFragment(fragment: string): Question {
     open: text('open') === 'now',
     age: text('age'),
     radius: text('radius'),
+    byDistance: text('sort') === 'distance',
+    oneList: text('view') === 'list',
     pages: Math.min(MOST_PAGES, Math.max(1, Number.parseInt(text('pages'), 10) || 1)),
   };
 }

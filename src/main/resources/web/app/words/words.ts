@@ -48,10 +48,12 @@ export function say(word: Word, values: Values = {}): string {
   return LANGUAGES[language][word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
+type Counted = Word extends infer W ? (W extends `${infer C}.other` ? C : never) : never;
+
 /** `services` is said by `services.one` or `services.other`. */
-export function count(word: 'services' | 'closed' | 'map.without', number: number): string {
+export function count(word: Counted, number: number): string {
   const form = new Intl.PluralRules(language).select(number) === 'one' ? 'one' : 'other';
-  return say(`${word}.${form}`, { count: number.toLocaleString(language) });
+  return say(`${word}.${form}` as Word, { count: number.toLocaleString(language) });
 }
 
 /** For codes that come from the interface, of which there may be new ones. */

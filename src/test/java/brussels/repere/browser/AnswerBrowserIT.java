@@ -102,7 +102,7 @@ class AnswerBrowserIT {
         assertThat(sentence()).containsText("bassin Nord-Est");
         assertThat(sentence()).isFocused();
         assertThat(page.locator("h3").first()).containsText("Pour");
-        assertThat(page.locator(".hit").first()).containsText("vérifié");
+        assertThat(page.locator(".answer")).containsText("vérifié");
         assertThat(page.locator(".hit .reasons").first()).containsText("Couvre");
         assertThat(page.locator(".hit a[href^='tel:']").first()).isVisible();
         assertThat(reader.requestedUrls())
@@ -135,7 +135,7 @@ class AnswerBrowserIT {
         box().fill("colis alimentaire Anderlecht");
         button("Chercher").click();
         assertThat(sentence()).containsText("Anderlecht");
-        assertThat(page.locator(".reasons").first()).containsText("Répond à");
+        assertThat(page.locator(".needs strong").first()).containsText("alimentaire");
 
         button("Retirer Anderlecht").click();
         assertThat(sentence()).containsText("toute la Région bruxelloise");

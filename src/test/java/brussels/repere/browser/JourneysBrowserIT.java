@@ -94,7 +94,8 @@ class JourneysBrowserIT {
         reader.press("ArrowDown", "Enter");
         assertThat(reader.heading()).containsText(reader.frenchOrDutch("Molenbeek-Saint-Jean", "Sint-Jans-Molenbeek"));
         reader.ask(reader.frenchOrDutch("dettes", "schulden"));
-        assertThat(reader.hits().first()).containsText(reader.frenchOrDutch("Répond à", "Biedt"));
+        assertThat(reader.hits().first().locator(".needs strong"))
+                .containsText(reader.frenchOrDutch("Médiation de dettes", "Schuldbemiddeling"));
         assertThat(reader.heading()).containsText(reader.frenchOrDutch("Molenbeek-Saint-Jean", "Sint-Jans-Molenbeek"));
         reader.requireSoundPage();
     }

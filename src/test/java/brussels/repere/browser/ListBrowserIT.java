@@ -327,7 +327,7 @@ class ListBrowserIT {
         button("Plus de filtres").click();
         button("Gratuit").click();
         assertThat(button("Gratuit")).hasAttribute("aria-pressed", "true");
-        assertThat(page.locator(".facets")).containsText("Ce qui n’est pas précisé reste");
+        assertThat(page.locator(".facets")).containsText("à vérifier");
         page.locator("[data-panel]", new Page.LocatorOptions().setHasText("Public"))
                 .click();
         page.getByLabel("personnes sans abri").check();

@@ -140,7 +140,7 @@ class PagesBrowserIT {
         String id = idOf("Près du Métro");
         reader.visit("/services/" + id, "fr", "");
         Locator page = reader.page().locator("service-page");
-        assertThat(page).containsText("Arrêt le plus proche");
+        assertThat(page).containsText("Arrêts les plus proches");
         assertThat(page).containsText(Pattern.compile("Métro Clemenceau, \\d+\\sm"));
         // The map of the page has a notice of its own.
         assertThat(page.locator("a[href='https://www.openstreetmap.org/copyright']")

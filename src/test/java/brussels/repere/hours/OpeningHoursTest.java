@@ -8,9 +8,11 @@ import brussels.repere.hours.osm.OsmWriter;
 import brussels.repere.hours.words.AppointmentOnlyRule;
 import brussels.repere.hours.words.HoursReader;
 import brussels.repere.text.Lang;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,31 @@ class OpeningHoursTest {
         String words = "- Par téléphone : du lundi au vendredi de 9h à 17h | - Sur place : mardi de 14h à 16h";
         assertThat(status(words, "2026-11-23T10:00").label()).isEqualTo("Par téléphone");
         assertThat(status(words, "2026-11-28T10:00").opensAgain()).isEqualTo(LocalDateTime.parse("2026-11-30T09:00"));
+    }
+
+    @DisplayName("The hours of one day are told where they are certain, closed only where all lines are")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "unknown",
+            value = {
+                "Du lundi au vendredi de 9h à 12h et de 13h30 à 17h; 2026-11-23; 9h–12h, 13h30–17h",
+                "Du lundi au vendredi de 9h à 17h; 2026-11-22; fermé",
+                // Armistice: nobody said whether it is open.
+                "Du lundi au vendredi de 9h à 17h; 2026-11-11; unknown",
+                "Du lundi au vendredi de 9h à 17h (sauf en août); 2026-08-03; unknown",
+                "24h/24 et 7j/7; 2026-11-23; 24h/24",
+                "- Par téléphone : du lundi au vendredi de 9h à 17h | - Sur place : mardi de 14h à 16h; 2026-11-24;"
+                        + " Par téléphone 9h–17h",
+                "- Par téléphone : du lundi au vendredi de 9h à 17h | - Sur place : mardi de 14h à 16h; 2026-11-28;"
+                        + " fermé",
+                "Sur rendez-vous; 2026-11-23; unknown"
+            })
+    void hoursOfOneDay(String words, String date, String told) {
+        Optional<HoursOfDay> day = HoursReader.read(words, Lang.fr).on(LocalDate.parse(date));
+        HoursFormatter formatter = new HoursFormatter(Lang.fr);
+        assertThat(day.map(hours -> (hours.label() == null ? "" : hours.label() + " ") + formatter.format(hours)))
+                .isEqualTo(Optional.ofNullable(told));
     }
 
     @DisplayName("Remarks that may change the hours make the state unknown when they apply")

@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class Gazetteer {
 
+    /** Nobody types more for one place. */
+    private static final int MAX_NEAR_MISS_LENGTH = 80;
+
     private final AddressRegister register;
     private final TerritoryMap map;
     private final PlaceNameIndex names;
@@ -190,6 +193,26 @@ public final class Gazetteer {
     /** Returns only places whose name begins with the text or that the text names; nothing is guessed. */
     public List<PlaceCandidate> listStartingWith(String text, int limit) {
         return suggester.listStartingWith(text, limit);
+    }
+
+    /**
+     * Returns the streets and territories whose name somebody nearly typed who typed nothing else, with the number if one was
+     * typed: what may be offered and is never assumed.
+     */
+    public List<PlaceCandidate> listNearMisses(String text, int limit) {
+        return text.length() > MAX_NEAR_MISS_LENGTH
+                ? List.of()
+                : listCandidates(text).stream()
+                        .filter(candidate -> candidate.landmark() == null && candidate.crossing() == null)
+                        .filter(candidate -> candidate.street() != null
+                                || candidate.territories().size() == 1)
+                        .filter(candidate -> NearMisses.isNearly(
+                                text,
+                                candidate.street() == null
+                                        ? label(candidate)
+                                        : candidate.street().name()))
+                        .limit(limit)
+                        .toList();
     }
 
     public Bilingual label(PlaceCandidate candidate) {

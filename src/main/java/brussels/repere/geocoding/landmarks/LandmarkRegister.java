@@ -105,4 +105,9 @@ public final class LandmarkRegister {
     public Optional<NearestStop> findNearestStop(double lat, double lon) {
         return stops.findNearest(lat, lon, MAX_STOP_METRES);
     }
+
+    /** The same for each kind of stop, the nearest first: a metro may be farther and the better way. */
+    public List<NearestStop> listNearestStops(double lat, double lon) {
+        return stops.listNearestOfEachKind(lat, lon, MAX_STOP_METRES);
+    }
 }

@@ -1,11 +1,14 @@
 package brussels.repere.geocoding.landmarks;
 
 import brussels.repere.geocoding.Landmark;
+import brussels.repere.geocoding.LandmarkKind;
 import brussels.repere.geography.coordinates.LocalProjection;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds the stop nearest to a point. The Region has some three hundred, and comparing the point with all of them takes less time than
@@ -32,13 +35,26 @@ final class StopIndex {
 
     /** Returns the nearest stop within a distance; of several at the same distance always the same one. */
     Optional<NearestStop> findNearest(double lat, double lon, double maxMetres) {
+        return findNearest(lat, lon, maxMetres, stop -> true);
+    }
+
+    /** Returns the nearest stop of each kind within a distance, the nearest first. */
+    List<NearestStop> listNearestOfEachKind(double lat, double lon, double maxMetres) {
+        return Stream.of(LandmarkKind.values())
+                .filter(LandmarkKind::isStop)
+                .flatMap(kind -> findNearest(lat, lon, maxMetres, stop -> stop.kind() == kind).stream())
+                .sorted(Comparator.comparingDouble(NearestStop::metres))
+                .toList();
+    }
+
+    private Optional<NearestStop> findNearest(double lat, double lon, double maxMetres, Predicate<Landmark> selected) {
         double pointX = LocalProjection.x(lon);
         double pointY = LocalProjection.y(lat);
         int nearest = -1;
         double nearestSquare = maxMetres * maxMetres;
         for (int i = 0; i < x.length; i++) {
             double square = (x[i] - pointX) * (x[i] - pointX) + (y[i] - pointY) * (y[i] - pointY);
-            if (square < nearestSquare) {
+            if (square < nearestSquare && selected.test(stops.get(i))) {
                 nearest = i;
                 nearestSquare = square;
             }

@@ -75,6 +75,7 @@ public class RecordLookup {
      * @param listed its fields stand next to the others in JSON; it cannot be called {@code service}, the name of one of them
      * @param closedOn since when its source does not list it any more; absent while it is open
      * @param open absent where the hours are old, or nobody stated any
+     * @param stops the nearest of metro, train and tram within 1 km, one of each; absent where there are none
      * @param schedules the certain part of its hours, in the form of HSDS 3.1
      * @param corrections the fields that were corrected here; absent where there are none
      */
@@ -83,6 +84,7 @@ public class RecordLookup {
             @JsonUnwrapped ServiceView listed,
             LocalDate closedOn,
             OpenView open,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ServiceView.Stop> stops,
             @NotNull List<HsdsSchedule> schedules,
             List<CorrectedField> corrections) {}
 
@@ -146,6 +148,7 @@ public class RecordLookup {
                         views.toView(service),
                         service.status().closedOn(),
                         OpenView.of(hours.findStatus(service, now, lang).orElse(null)),
+                        views.listStops(service.location().site()),
                         HsdsSchedule.of(StatedHours.of(service.access().hours()).in(lang)),
                         corrections(service.service().id())))
                 .toList();

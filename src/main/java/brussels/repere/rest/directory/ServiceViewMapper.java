@@ -20,6 +20,7 @@ import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.geocoding.landmarks.LandmarkNameFormatter;
 import brussels.repere.geocoding.landmarks.LandmarkRegister;
+import brussels.repere.geocoding.landmarks.NearestStop;
 import brussels.repere.geocoding.lines.OpenStreetMapNotice;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.text.Bilingual;
@@ -168,12 +169,31 @@ public final class ServiceViewMapper {
     private ServiceView.Stop nearestStop(Site.Point point) {
         return LandmarkRegister.bundled()
                 .findNearestStop(point.lat(), point.lon())
-                .map(nearest -> new ServiceView.Stop(
-                        LandmarkNameFormatter.format(nearest.stop(), lang),
-                        nearest.stop().kind().code(),
-                        Math.round(nearest.metres()),
-                        OpenStreetMapNotice.TEXT))
+                .map(this::stop)
                 .orElse(null);
+    }
+
+    private ServiceView.Stop stop(NearestStop nearest) {
+        return new ServiceView.Stop(
+                LandmarkNameFormatter.format(nearest.stop(), lang),
+                nearest.stop().kind().code(),
+                Math.round(nearest.metres()),
+                OpenStreetMapNotice.TEXT);
+    }
+
+    /**
+     * Returns the nearest stop of each kind, the nearest first.
+     *
+     * @param site null where there is none, or it is confidential; then, and without a point, nothing is near
+     */
+    List<ServiceView.Stop> listStops(Site site) {
+        return site == null || site.point() == null
+                ? List.of()
+                : LandmarkRegister.bundled()
+                        .listNearestStops(site.point().lat(), site.point().lon())
+                        .stream()
+                        .map(this::stop)
+                        .toList();
     }
 
     private ServiceView.Area area(ServiceArea area) {

@@ -11,6 +11,7 @@ import brussels.repere.rest.services.request.ResolvedSearch;
 import brussels.repere.rest.services.response.FacetViewMapper;
 import brussels.repere.rest.services.response.HitViewMapper;
 import brussels.repere.rest.services.response.ServicesAnswer;
+import brussels.repere.rest.services.response.ServicesAnswer.FilterView;
 import brussels.repere.rest.services.response.ServicesAnswer.NeedAnswer;
 import brussels.repere.rest.services.response.ServicesAnswer.NoteView;
 import brussels.repere.rest.services.response.ServicesAnswer.TierView;
@@ -51,7 +52,7 @@ record ServicesAnswerMapper(
         return new ServicesAnswer(
                 first.answer().generation(),
                 place,
-                severalNeeds ? List.of() : understood(first.need()),
+                understood(severalNeeds ? search.wholeText() : first.need()),
                 severalNeeds ? List.of() : unmet(first),
                 urgent.stream().map(UrgentNeed::code).toList(),
                 helpLines(outcome),
@@ -59,10 +60,12 @@ record ServicesAnswerMapper(
                 severalNeeds ? outcome.needs().stream().map(this::need).toList() : null,
                 main == null ? 0 : main.total(),
                 main == null ? null : main.closedCount(),
+                main == null ? List.of() : filters(main),
+                search.anyNeedQuestion().sort().name(),
                 page,
                 size,
                 main == null ? List.of() : tiers(main),
-                main == null ? Map.of() : facets.toViews(main.facets()),
+                main == null ? Map.of() : facets.toViews(main.facets(), main.total()),
                 main == null
                         ? List.of()
                         : main.hits().stream()
@@ -104,8 +107,9 @@ record ServicesAnswerMapper(
                 understood(part.need()),
                 answer.total(),
                 unmet(part),
+                filters(answer),
                 tiers(answer),
-                facets.toViewsWithoutNeeds(answer.facets()),
+                facets.toViewsWithoutNeeds(answer.facets(), answer.total()),
                 answer.hits().stream().map(hits::toView).toList());
     }
 
@@ -132,6 +136,12 @@ record ServicesAnswerMapper(
     private static List<TierView> tiers(SearchAnswer answer) {
         return answer.tiers().stream()
                 .map(tier -> new TierView(tier.tier().code(), tier.count(), tier.certain(), tier.possible()))
+                .toList();
+    }
+
+    private static List<FilterView> filters(SearchAnswer answer) {
+        return answer.filterCounts().stream()
+                .map(filter -> new FilterView(filter.code(), filter.leftOut(), filter.unknown(), filter.keepsUnknown()))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import brussels.repere.rest.services.request.SearchResolver;
 import brussels.repere.rest.services.request.ServicesQuery;
 import brussels.repere.rest.services.response.FacetViewMapper;
 import brussels.repere.rest.services.response.HitViewMapperFactory;
+import brussels.repere.rest.services.response.NearCategories;
 import brussels.repere.rest.services.response.ServicesAnswer;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.rest.territory.SectorNamesCache;
@@ -130,7 +131,15 @@ class ServicesResource {
                 taxonomy,
                 places.forMap(territory),
                 hitMappers.create(query, search),
-                new FacetViewMapper(territory, views, lang),
+                new FacetViewMapper(
+                        territory,
+                        views,
+                        NearCategories.of(
+                                search.parsedNeeds().stream()
+                                        .flatMap(need -> need.intent().needs().stream())
+                                        .toList(),
+                                taxonomy),
+                        lang),
                 listUrgentNeeds(search, query, taxonomy),
                 taxonomies.helpLines(),
                 lang);

@@ -34,7 +34,7 @@ public record IndexResponse(
      * A document that was found.
      *
      * @param areaKey null if no area is declared
-     * @param score its score, by which the rows are ordered first
+     * @param score its score, by which the rows are ordered first unless they are ordered by distance
      */
     public record Row(ServiceRecordCache.RecordKey key, String areaKey, float score) {}
 
@@ -59,6 +59,7 @@ public record IndexResponse(
         private String scrollId;
         private long total;
         private float score;
+        private boolean hasScore;
         private final Map<String, String> fields = new HashMap<>();
 
         ResponseParser(JsonParser json) {
@@ -101,6 +102,7 @@ public record IndexResponse(
             } else if (name.equals("hits")) {
                 while (json.nextToken() == JsonToken.START_OBJECT) {
                     fields.clear();
+                    hasScore = false;
                     readObject(this::readHit);
                     ServiceRecordCache.RecordKey key = new ServiceRecordCache.RecordKey(
                             fields.get(IndexFields.TIE_BREAKER), Long.parseLong(fields.get(IndexFields.STAMP)));
@@ -116,11 +118,14 @@ public record IndexResponse(
                 case "_score" -> {
                     if (json.currentToken() != JsonToken.VALUE_NULL) {
                         score = json.getFloatValue();
+                        hasScore = true;
                     }
                 }
                 case "sort" -> {
                     json.nextToken();
-                    score = json.getFloatValue();
+                    if (!hasScore) {
+                        score = json.getFloatValue();
+                    }
                     while (json.currentToken() != JsonToken.END_ARRAY) {
                         json.nextToken();
                     }

@@ -23,6 +23,27 @@ final class EligibilityFilter {
 
     private EligibilityFilter() {}
 
+    /** Returns a filter for each thing that is asked: it leaves out what is known not to fit, and nothing else. */
+    static List<FilterCriterion> criteria(EligibilityCriteria all) {
+        List<FilterCriterion> criteria = new ArrayList<>();
+        addTo(criteria, "age", new EligibilityCriteria(all.age(), List.of(), List.of(), List.of()));
+        addTo(criteria, "audience", new EligibilityCriteria(null, all.audiences(), List.of(), List.of()));
+        addTo(criteria, "cost", new EligibilityCriteria(null, List.of(), all.costs(), List.of()));
+        addTo(criteria, "appointment", new EligibilityCriteria(null, List.of(), List.of(), all.appointments()));
+        return criteria;
+    }
+
+    private static void addTo(List<FilterCriterion> criteria, String code, EligibilityCriteria one) {
+        excludeRuledOut(one)
+                .ifPresent(passing -> criteria.add(new FilterCriterion(
+                        code,
+                        passing,
+                        knownToFit(one)
+                                .map(known -> QueryClauses.allOf(List.of(passing, QueryClauses.not(known))))
+                                .orElse(null),
+                        true)));
+    }
+
     /** Matches all services but those that are known to be for others; empty if nothing is asked. */
     static Optional<ObjectNode> excludeRuledOut(EligibilityCriteria criteria) {
         List<ObjectNode> ruledOut = new ArrayList<>();

@@ -41,7 +41,7 @@ public final class FacetAggregations {
 
     private ObjectNode aggregation(Facet facet) {
         ObjectNode values = valuesAggregation(facet);
-        ObjectNode otherFilters = postFilter.toClauseWithout(facet);
+        ObjectNode otherFilters = postFilter.toClauseWithout(facet.code());
         if (otherFilters == null && !postFilter.filtersBy(facet)) {
             return values;
         }

@@ -22,8 +22,13 @@ public record OpeningHoursFilter(OpenHoursLookup.HoursKeys keys, YearMonth curre
         return withCurrentFacts(keys.closed());
     }
 
-    ObjectNode notKnownClosed() {
-        return QueryClauses.not(knownClosed());
+    /** Returns the filter that leaves out what is known to be closed. */
+    FilterCriterion criterion() {
+        return new FilterCriterion(
+                "open",
+                QueryClauses.not(knownClosed()),
+                QueryClauses.not(QueryClauses.anyOf(List.of(knownOpen(), knownClosed()))),
+                true);
     }
 
     private ObjectNode withCurrentFacts(List<String> hoursKeys) {

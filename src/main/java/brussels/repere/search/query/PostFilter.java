@@ -9,11 +9,10 @@ import brussels.repere.search.question.SearchQuestion;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,9 +23,9 @@ import java.util.stream.Stream;
  */
 public final class PostFilter {
 
-    private final Map<Facet, ObjectNode> facetFilters = new EnumMap<>(Facet.class);
-    /** Filters whose values nobody counts. */
-    private final List<ObjectNode> otherFilters = new ArrayList<>();
+    private final Map<String, FilterCriterion> criteria = new LinkedHashMap<>();
+    /** The only services that the question is about: nobody counts what that leaves out. */
+    private final List<ObjectNode> onlyServices = new ArrayList<>();
 
     /**
      * @param now the current month
@@ -35,38 +34,69 @@ public final class PostFilter {
     public PostFilter(SearchQuestion question, YearMonth now, OpeningHoursFilter openingHours) {
         question.filters()
                 .facets()
-                .forEach((facet, values) -> facetFilters.put(facet, facetFilter(facet, values, question, now)));
-        if (!question.filters().serviceIds().isEmpty()) {
-            otherFilters.add(QueryClauses.ids(question.filters().serviceIds()));
+                .forEach((facet, values) -> add(new FilterCriterion(
+                        facet.code(), facetFilter(facet, values, question, now), unknownValue(facet), false)));
+        EligibilityFilter.criteria(question.filters().eligibility()).forEach(this::add);
+        if (openingHours != null) {
+            add(openingHours.criterion());
         }
-        EligibilityFilter.excludeRuledOut(question.filters().eligibility()).ifPresent(otherFilters::add);
-        Optional.ofNullable(openingHours)
-                .map(OpeningHoursFilter::notKnownClosed)
-                .ifPresent(otherFilters::add);
+        if (!question.filters().serviceIds().isEmpty()) {
+            onlyServices.add(QueryClauses.ids(question.filters().serviceIds()));
+        }
+    }
+
+    private void add(FilterCriterion criterion) {
+        criteria.put(criterion.code(), criterion);
     }
 
     public boolean isEmpty() {
-        return facetFilters.isEmpty() && otherFilters.isEmpty();
+        return criteria.isEmpty() && onlyServices.isEmpty();
     }
 
     boolean filtersBy(Facet facet) {
-        return facetFilters.containsKey(facet);
+        return criteria.containsKey(facet.code());
+    }
+
+    /** Returns the filters one by one. */
+    public List<FilterCriterion> criteria() {
+        return List.copyOf(criteria.values());
     }
 
     public ObjectNode toClause() {
-        return QueryClauses.allOf(combine(facetFilters));
+        return QueryClauses.allOf(listClauses(criteria));
     }
 
-    /** Returns the clause of all filters but one; null if there is no other. */
-    ObjectNode toClauseWithout(Facet facet) {
-        Map<Facet, ObjectNode> others = new EnumMap<>(facetFilters);
-        others.remove(facet);
-        List<ObjectNode> all = combine(others);
+    /**
+     * Returns the clause of all filters but one; null if there is no other.
+     *
+     * @param code of the other one, in the API
+     */
+    public ObjectNode toClauseWithout(String code) {
+        Map<String, FilterCriterion> others = new LinkedHashMap<>(criteria);
+        others.remove(code);
+        List<ObjectNode> all = listClauses(others);
         return all.isEmpty() ? null : QueryClauses.allOf(all);
     }
 
-    private List<ObjectNode> combine(Map<Facet, ObjectNode> facets) {
-        return Stream.concat(facets.values().stream(), otherFilters.stream()).toList();
+    private List<ObjectNode> listClauses(Map<String, FilterCriterion> some) {
+        return Stream.concat(some.values().stream().map(FilterCriterion::passing), onlyServices.stream())
+                .toList();
+    }
+
+    /** Of a tier and of how fresh facts are, something is always known. */
+    private static ObjectNode unknownValue(Facet facet) {
+        return switch (facet) {
+            case SECTOR -> missing(IndexFields.SECTOR);
+            case CATEGORY -> missing(IndexFields.CATEGORY);
+            case LANGUAGE -> missing(IndexFields.LANGUAGE);
+            case MODE -> missing(IndexFields.MODE);
+            case COMMUNE -> missing(IndexFields.COMMUNE);
+            case TIER, FRESHNESS -> null;
+        };
+    }
+
+    private static ObjectNode missing(String field) {
+        return QueryClauses.not(QueryClauses.exists(field));
     }
 
     private static ObjectNode facetFilter(Facet facet, List<String> values, SearchQuestion question, YearMonth now) {

@@ -4,6 +4,7 @@ import brussels.repere.geocoding.Place;
 import brussels.repere.search.index.IndexFields;
 import brussels.repere.search.question.Page;
 import brussels.repere.search.question.SearchQuestion;
+import brussels.repere.search.question.SortOrder;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,6 +20,8 @@ public final class SearchRequestBuilder {
         ObjectNode request = build(query, page.size());
         request.put("from", page.offset()).put("track_total_hits", true);
         request.set("sort", sortOrder(question));
+        // By distance the score stands no longer first among the values of a hit: it is asked for itself.
+        request.put("track_scores", isByDistance(question));
         return request;
     }
 
@@ -35,19 +38,24 @@ public final class SearchRequestBuilder {
         return request;
     }
 
+    private static boolean isByDistance(SearchQuestion question) {
+        return question.sort() == SortOrder.distance
+                && question.coverage().place().point() != null;
+    }
+
     /**
-     * Orders by {@link Ranking}, then by distance, then by freshness; the id comes last, so that the same question always has
-     * the same order. A hit returns the values by which it was ordered, its score first: asking for the score as well would
-     * make the engine search twice.
+     * Orders by {@link Ranking}, then by distance (or the other way round, if the question asks for that), then by freshness; the id
+     * comes last, so that the same question always has the same order. A hit returns the values by which it was ordered, its score
+     * first: asking for the score as well would make the engine search twice.
      */
     private static ArrayNode sortOrder(SearchQuestion question) {
         ArrayNode order = QueryClauses.array();
-        order.add("_score");
         Place.Point point = question.coverage().place().point();
         if (point != null) {
             ObjectNode distance = QueryClauses.object(IndexFields.POINT, QueryClauses.point(point.lat(), point.lon()));
             order.add(QueryClauses.object("_geo_distance", distance.put("order", "asc")));
         }
+        order.insert(isByDistance(question) ? 1 : 0, "_score");
         ObjectNode verified = QueryClauses.object("order", QueryClauses.text("desc"));
         order.add(QueryClauses.object(IndexFields.VERIFIED, verified.put("missing", "_last")));
         order.add(IndexFields.TIE_BREAKER);

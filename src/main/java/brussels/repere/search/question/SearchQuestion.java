@@ -17,6 +17,7 @@ import java.util.Set;
  * @param visitTime when the person would come
  * @param intents what is asked for in words, each by itself; empty if nothing is
  * @param minIntentsMet how many of the intents a service must meet, at least in part
+ * @param sort in which order; by distance only where the place has a point
  * @param page the page to return
  * @param lang the language of the reasons
  */
@@ -28,6 +29,7 @@ public record SearchQuestion(
         VisitTime visitTime,
         List<SearchIntent> intents,
         int minIntentsMet,
+        SortOrder sort,
         Page page,
         Lang lang) {
 

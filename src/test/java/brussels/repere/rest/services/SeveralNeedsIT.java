@@ -165,4 +165,28 @@ class SeveralNeedsIT {
                     .body("errors[0].parameter", equalTo("needs"));
         }
     }
+
+    @DisplayName(
+            "A text that surely names several needs is answered need by need where that is asked, with the rest of it for each")
+    @Test
+    void dividedText() {
+        JsonPath answer = ask(Map.of("q", "dettes et sclérose en plaques Uccle", "byNeed", true))
+                .body("needs.need", contains("dettes", "sclérose en plaques"))
+                .body("needs[1].hits.source.id", hasItem("one"))
+                .body("needs[0].hits.categories.code.flatten()", hasItem("C458"))
+                .body("understood.kind", hasItem("place"))
+                .body("understood.findAll { it.kind == 'need' }", hasSize(2))
+                .extract()
+                .jsonPath();
+        assertThat(answer.<String>getList("hits.source.id")).contains("both").doesNotContain("one");
+        assertThat(answer.<Object>getList("needs[0].understood.kind")).containsExactlyInAnyOrder("need", "place");
+    }
+
+    @DisplayName("One need, or two words for the same, are no several needs")
+    @Test
+    void notDivided() {
+        ask(Map.of("q", "dettes Uccle", "byNeed", true)).body("needs", nullValue());
+        ask(Map.of("q", "dettes, médiation de dettes, Uccle", "byNeed", true)).body("needs", nullValue());
+        ask(Map.of("q", "dettes et sclérose en plaques Uccle")).body("needs", nullValue());
+    }
 }

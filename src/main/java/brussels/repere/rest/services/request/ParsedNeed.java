@@ -5,9 +5,14 @@ import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchIntentFactory;
 import brussels.repere.understanding.TextReader;
+import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading;
+import brussels.repere.understanding.reading.Reading.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,5 +52,40 @@ public record ParsedNeed(String text, Reading reading, SearchIntent intent) {
     /** Returns whether it asks for something that the taxonomy knows, and not for names only. */
     boolean hasKnownNeed() {
         return !intent.needs().isEmpty();
+    }
+
+    /**
+     * Divides a text that surely names several needs into one for each, with what the text says besides: for whom, in which
+     * language, where. Needs that mean the same categories count once, and words that were not understood are left out.
+     *
+     * @param max the most needs; a text with more of them is about its first ones
+     * @return empty where the text names fewer than two
+     */
+    List<ParsedNeed> divide(int max) {
+        Map<List<String>, Reading.Part> needs = new LinkedHashMap<>();
+        reading.partsOf(Kind.NEED)
+                .filter(Reading.Part::isSure)
+                .forEach(part -> needs.putIfAbsent(listTerms(part), part));
+        return needs.size() < 2
+                ? List.of()
+                : needs.values().stream().limit(max).map(this::only).toList();
+    }
+
+    private static List<String> listTerms(Reading.Part need) {
+        return need.meanings().stream()
+                .map(NeedMeaning::termId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    private ParsedNeed only(Reading.Part need) {
+        Reading alone = new Reading(
+                reading.parts().stream()
+                        .filter(part ->
+                                part == need || !Set.of(Kind.NEED, Kind.WORDS).contains(part.kind()))
+                        .toList(),
+                reading.distress());
+        return new ParsedNeed(need.text(), alone, SearchIntentFactory.create(alone, need.text()));
     }
 }

@@ -10,6 +10,7 @@ import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchFilters;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
+import brussels.repere.search.question.SortOrder;
 import brussels.repere.search.question.VisitTime;
 import brussels.repere.text.Lang;
 import brussels.repere.understanding.reading.Reading;
@@ -22,7 +23,13 @@ import java.util.stream.Stream;
 
 /** Builds the questions of one search, which differ in their needs and their page only. */
 record SearchQuestionBuilder(
-        PlaceCoverage coverage, Reach reach, int radius, SearchFilters filters, VisitTime visitTime, Lang lang) {
+        PlaceCoverage coverage,
+        Reach reach,
+        int radius,
+        SearchFilters filters,
+        VisitTime visitTime,
+        SortOrder sort,
+        Lang lang) {
 
     /** @param minNeedsMet how many of the needs a service must meet */
     SearchQuestion build(List<ParsedNeed> needs, int minNeedsMet, Page page) {
@@ -35,6 +42,7 @@ record SearchQuestionBuilder(
                 visitTime(needs),
                 intents,
                 minNeedsMet,
+                sort,
                 page,
                 lang);
     }

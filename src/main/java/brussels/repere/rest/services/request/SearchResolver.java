@@ -15,6 +15,7 @@ import brussels.repere.search.question.Page;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchFilters;
 import brussels.repere.search.question.SearchQuestion;
+import brussels.repere.search.question.SortOrder;
 import brussels.repere.search.question.VisitTime;
 import brussels.repere.understanding.TextUnderstanding;
 import brussels.repere.understanding.reading.Reading;
@@ -81,6 +82,11 @@ public class SearchResolver {
         if ((long) page.number() * page.size() > MAX_RESULT_WINDOW) {
             errors.addNotAllowed("page", "page.too-far");
         }
+        SortOrder sort = Objects.requireNonNullElse(query.sort(), SortOrder.order);
+        if (sort == SortOrder.distance
+                && place.filter(found -> found.point() == null).isPresent()) {
+            errors.addNotAllowed("sort", "sort.no-point");
+        }
         errors.throwIfAny();
         SearchQuestionBuilder questions = new SearchQuestionBuilder(
                 map.coverageOf(place.orElseThrow()),
@@ -88,10 +94,17 @@ public class SearchResolver {
                 resolveRadius(query, place.get()),
                 new SearchFilters(facets, services, eligibility),
                 visitTime,
+                sort,
                 language.get());
+        List<ParsedNeed> several = Boolean.TRUE.equals(query.byNeed()) && query.q() != null
+                ? needs.get(0).divide(MAX_NEEDS)
+                : List.of();
+        if (!several.isEmpty()) {
+            return resolveSeveral(place.get(), needs.get(0), several, questions, page);
+        }
         return query.needs() == null
                 ? resolveSingle(place.get(), needs, questions, page)
-                : resolveSeveral(place.get(), needs, questions, page);
+                : resolveSeveral(place.get(), null, needs, questions, page);
     }
 
     private static int resolveRadius(ServicesQuery query, Place place) {
@@ -102,15 +115,16 @@ public class SearchResolver {
     private static ResolvedSearch resolveSingle(
             Place place, List<ParsedNeed> needs, SearchQuestionBuilder questions, Page page) {
         SearchQuestion question = questions.build(needs, 1, page);
-        return new ResolvedSearch(place, needs, question, question, List.of(), page);
+        return new ResolvedSearch(place, null, needs, question, question, List.of(), page);
     }
 
     private static ResolvedSearch resolveSeveral(
-            Place place, List<ParsedNeed> needs, SearchQuestionBuilder questions, Page page) {
+            Place place, ParsedNeed whole, List<ParsedNeed> needs, SearchQuestionBuilder questions, Page page) {
         Page pagePerNeed = new Page(1, Math.min(page.size(), MAX_SIZE_PER_NEED));
         List<ParsedNeed> known = needs.stream().filter(ParsedNeed::hasKnownNeed).toList();
         return new ResolvedSearch(
                 place,
+                whole,
                 needs,
                 known.size() < 2 ? null : questions.build(known, 2, page),
                 questions.build(needs, 1, page),

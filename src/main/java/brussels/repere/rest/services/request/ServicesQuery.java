@@ -3,6 +3,7 @@ package brussels.repere.rest.services.request;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.territory.PlaceReference;
 import brussels.repere.search.question.Reach;
+import brussels.repere.search.question.SortOrder;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -127,6 +128,16 @@ public record ServicesQuery(
                         description =
                                 "How far is near, in metres; it never removes a service that serves (default 1500 around a point, 0 around territories)")
                 Integer radius,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "order (default): what fits best and is nearest to home first; distance: the nearest first, of a place with a point")
+                SortOrder sort,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Whether each need is answered by itself too, as with needs, where q surely names several (default false)")
+                Boolean byNeed,
         @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
         @RestQuery @Min(1) @Max(100) @Parameter(description = "Hits a page (default 20)") Integer size,
         @RestQuery @Parameter(description = "Whether to tell of each hit why it stands where it does (default false)")

@@ -23,33 +23,44 @@ public final class FacetViewMapper {
 
     private final TerritoryMap map;
     private final ServiceViewMapper views;
+    private final NearCategories near;
     private final Lang lang;
 
-    public FacetViewMapper(TerritoryMap map, ServiceViewMapper views, Lang lang) {
+    /** @param near which categories are near to what is needed */
+    public FacetViewMapper(TerritoryMap map, ServiceViewMapper views, NearCategories near, Lang lang) {
         this.map = map;
         this.views = views;
+        this.near = near;
         this.lang = lang;
     }
 
-    public Map<String, List<ServicesAnswer.FacetValue>> toViews(Map<Facet, List<SearchAnswer.FacetValue>> facets) {
+    /** @param total the hits of which the values are counted */
+    public Map<String, List<ServicesAnswer.FacetValue>> toViews(
+            Map<Facet, List<SearchAnswer.FacetValue>> facets, long total) {
         Map<String, List<ServicesAnswer.FacetValue>> named = new LinkedHashMap<>();
-        facets.forEach((facet, values) -> named.put(facet.code(), nameValues(facet, values)));
+        facets.forEach((facet, values) -> named.put(facet.code(), nameValues(facet, values, total)));
         return named;
     }
 
     /** Leaves out the facets of needs, in a search for several needs. */
     public Map<String, List<ServicesAnswer.FacetValue>> toViewsWithoutNeeds(
-            Map<Facet, List<SearchAnswer.FacetValue>> facets) {
+            Map<Facet, List<SearchAnswer.FacetValue>> facets, long total) {
         Map<Facet, List<SearchAnswer.FacetValue>> others = new LinkedHashMap<>(facets);
         others.keySet().removeAll(NEED_FACETS);
-        return toViews(others);
+        return toViews(others, total);
     }
 
-    private List<ServicesAnswer.FacetValue> nameValues(Facet facet, List<SearchAnswer.FacetValue> values) {
-        return values.stream()
-                .map(value -> new ServicesAnswer.FacetValue(
-                        value.value(), name(facet, value.value()), value.count(), nameValues(facet, value.children())))
-                .toList();
+    private List<ServicesAnswer.FacetValue> nameValues(Facet facet, List<SearchAnswer.FacetValue> values, long total) {
+        return values.stream().map(value -> nameValue(facet, value, total)).toList();
+    }
+
+    private ServicesAnswer.FacetValue nameValue(Facet facet, SearchAnswer.FacetValue value, long total) {
+        List<ServicesAnswer.FacetValue> below = nameValues(facet, value.children(), total);
+        boolean isNear = facet == Facet.CATEGORY
+                && (near.isNear(value.value(), value.count(), total)
+                        || below.stream().anyMatch(child -> Boolean.TRUE.equals(child.near())));
+        return new ServicesAnswer.FacetValue(
+                value.value(), name(facet, value.value()), value.count(), isNear ? true : null, below);
     }
 
     private String name(Facet facet, String value) {

@@ -2,6 +2,7 @@ package brussels.repere.rest.services.response;
 
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.rest.directory.DayHoursView;
 import brussels.repere.rest.directory.OpenView;
 import brussels.repere.rest.directory.ServiceView;
 import brussels.repere.rest.services.request.ParsedNeed;
@@ -18,11 +19,19 @@ import java.util.stream.Stream;
 public final class HitViewMapper {
 
     private final Function<ListedService, ServiceView> views;
+    private final Function<ListedService, DayHoursView> dayHours;
     private final RankExplainer explainer;
 
-    /** @param explainer null where the ranks are not to be explained */
-    public HitViewMapper(Function<ListedService, ServiceView> views, RankExplainer explainer) {
+    /**
+     * @param dayHours the hours of the day that the search is about; null where they are not certain
+     * @param explainer null where the ranks are not to be explained
+     */
+    public HitViewMapper(
+            Function<ListedService, ServiceView> views,
+            Function<ListedService, DayHoursView> dayHours,
+            RankExplainer explainer) {
         this.views = views;
+        this.dayHours = dayHours;
         this.explainer = explainer;
     }
 
@@ -52,6 +61,7 @@ public final class HitViewMapper {
                 hit.certainty() == null ? null : hit.certainty().name().toLowerCase(Locale.ROOT),
                 hit.distance() == null ? null : Math.round(hit.distance()),
                 OpenView.of(hit.openingStatus()),
+                dayHours.apply(hit.service()),
                 hit.reasons(),
                 meets,
                 explainer == null || hit.ranking() == null ? null : explainer.explain(hit));

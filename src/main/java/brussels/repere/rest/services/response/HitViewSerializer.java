@@ -56,6 +56,9 @@ final class HitViewSerializer extends StdSerializer<HitView> {
         if (hit.open() != null) {
             provider.defaultSerializeField("open", hit.open(), json);
         }
+        if (hit.dayHours() != null) {
+            provider.defaultSerializeField("dayHours", hit.dayHours(), json);
+        }
         writeReasons(hit.why(), json, provider);
         if (hit.meets() != null) {
             provider.defaultSerializeField("meets", hit.meets(), json);

@@ -1,5 +1,6 @@
 package brussels.repere.rest.services.response;
 
+import brussels.repere.rest.directory.DayHoursView;
 import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.directory.OpenView;
 import brussels.repere.rest.directory.ServiceView;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The services that serve a place.
  *
  * @param generation of the data that answered
- * @param understood how q was understood; absent without it
+ * @param understood how q was understood, all of it; absent without it
  * @param unmet needs that were understood and that no known service meets for this place; absent where there are none
  * @param urgent the kinds of distress that the search mentions: {@code violence}, {@code suicide}, {@code children},
  *     {@code shelter}, {@code poisoning}; otherwise absent
@@ -26,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param needs in a search for several needs, each on its own; otherwise absent
  * @param total the hits on all pages
  * @param closed how many further services are closed at the requested time; absent where no time is requested
+ * @param filters what each filter does, also those that were read in q; absent where there are none
+ * @param sort the order in which hits stand: {@code order} or {@code distance}
  * @param tiers those with hits, first to last
  * @param facets by the name of the filter: the number of services for each value, most first, at most 60; the values of
  *     a filter that is set are counted as if it were not; those of categories form a tree
- * @param hits the best first; in a search for several needs, services that meet more than one of them
+ * @param hits the best first, or the nearest; in a search for several needs, services that meet more than one of them
  */
 public record ServicesAnswer(
         long generation,
@@ -42,6 +45,8 @@ public record ServicesAnswer(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<NeedAnswer> needs,
         long total,
         @JsonInclude(JsonInclude.Include.NON_NULL) Long closed,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FilterView> filters,
+        String sort,
         int page,
         int size,
         List<TierView> tiers,
@@ -55,10 +60,12 @@ public record ServicesAnswer(
 
     /**
      * @param name absent where the taxonomy with this value is not loaded
+     * @param near true for a category near to what is needed: of the same branch of the taxonomy, or of many hits; or one
+     *     that has such categories below it; else absent, as always where nothing is needed in words
      * @param below the values below a category; absent where there are none
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record FacetValue(@NotNull String value, String name, long count, List<FacetValue> below) {}
+    public record FacetValue(@NotNull String value, String name, long count, Boolean near, List<FacetValue> below) {}
 
     /**
      * What one has to know of the answer as a whole.
@@ -89,9 +96,20 @@ public record ServicesAnswer(
             List<UnderstoodView> understood,
             long total,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnmetView> unmet,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FilterView> filters,
             List<TierView> tiers,
             Map<String, List<FacetValue>> facets,
             List<HitView> hits) {}
+
+    /**
+     * What one filter does while all others hold.
+     *
+     * @param filter the name of its parameter; {@code open} for openNow and openAt
+     * @param leftOut how many services it alone leaves out
+     * @param unknown of how many services nobody knows whether they fit
+     * @param unknownKept whether those are among the hits; otherwise they are among those that are left out
+     */
+    public record FilterView(@NotNull String filter, long leftOut, long unknown, boolean unknownKept) {}
 
     /**
      * A hit.
@@ -104,6 +122,7 @@ public record ServicesAnswer(
      *     known; {@code none}: serves elsewhere; absent where nobody declared an area
      * @param distanceMetres from the point of the place; absent where one of them has no public point
      * @param open at the requested time, or now; absent where the hours are old or nobody stated any
+     * @param dayHours of the day of the requested time, or today, also where they are old; absent where they are not certain
      * @param why at least one reason
      * @param meets in a search for several needs: the positions, from 0, of those that it meets; otherwise absent
      * @param rank why it is at its position, in decreasing weight; absent unless requested
@@ -117,6 +136,7 @@ public record ServicesAnswer(
             String certainty,
             Long distanceMetres,
             OpenView open,
+            DayHoursView dayHours,
             @NotNull List<Reason> why,
             List<Integer> meets,
             List<RankView> rank) {}

@@ -3,9 +3,11 @@ package brussels.repere.rest.services.response;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
+import brussels.repere.geocoding.towns.OutsideTowns;
 import brussels.repere.text.Bilingual;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading;
+import brussels.repere.understanding.reading.Reading.Kind;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unknownNeed what people call something that the taxonomy has no term for; otherwise absent
  * @param places possible meanings, the likeliest first
  * @param language its tag
+ * @param nearly of words that were not understood: streets and territories that are nearly called so; offer them, they are not applied
+ * @param outside of words that were not understood: the town outside of the Region that they name; nothing is known of it here
  * @param value what else it says: the age in years, or the code of an audience, a status, a time, a mode or a cost
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -41,7 +45,11 @@ public record UnderstoodView(
         String unknownNeed,
         List<PlaceView> places,
         String language,
-        String value) {
+        String value,
+        List<NearPlaceView> nearly,
+        OutsideTownView outside) {
+
+    private static final int MAX_NEARLY = 3;
 
     /**
      * @param how {@code exact}, {@code name}, {@code slip}, {@code part} of a name, or {@code estimate}, by likeness
@@ -54,7 +62,20 @@ public record UnderstoodView(
     @Schema(name = "UnderstoodPlace")
     public record PlaceView(String id, Bilingual label) {}
 
+    /**
+     * @param id the id that selects this place alone
+     * @param unknownNumber the number that was typed, where the register does not have it in this street
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "NearPlace")
+    public record NearPlaceView(@NotNull String id, @NotNull Bilingual label, String unknownNumber) {}
+
+    /** @param region {@code flanders} or {@code wallonia} */
+    @Schema(name = "OutsideTown")
+    public record OutsideTownView(@NotNull Bilingual name, @NotNull String region) {}
+
     public static UnderstoodView of(Reading.Part part, Taxonomy taxonomy, Gazetteer gazetteer) {
+        OutsideTownView outside = part.kind() == Kind.WORDS ? outside(part.text()) : null;
         return new UnderstoodView(
                 part.id(),
                 part.kind().code(),
@@ -76,11 +97,27 @@ public record UnderstoodView(
                         .map(candidate -> new PlaceView(candidate.id(), gazetteer.label(candidate)))
                         .toList(),
                 part.language(),
-                part.language() == null ? part.value() : null);
+                part.language() == null ? part.value() : null,
+                outside == null && part.kind() == Kind.WORDS ? nearly(part.text(), gazetteer) : List.of(),
+                outside);
     }
 
     private static NeedView need(TaxonomyTerm term, NeedMeaning meaning) {
         return new NeedView(
                 term.id(), term.name(), meaning.matchKind().name().toLowerCase(Locale.ROOT), meaning.phrase());
+    }
+
+    private static List<NearPlaceView> nearly(String words, Gazetteer gazetteer) {
+        return gazetteer.listNearMisses(words, MAX_NEARLY).stream()
+                .map(candidate ->
+                        new NearPlaceView(candidate.id(), gazetteer.label(candidate), candidate.unknownNumber()))
+                .toList();
+    }
+
+    private static OutsideTownView outside(String words) {
+        return OutsideTowns.bundled()
+                .findIn(words)
+                .map(town -> new OutsideTownView(town.name(), town.part().code()))
+                .orElse(null);
     }
 }

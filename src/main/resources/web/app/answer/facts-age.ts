@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import type { Answer } from '../api/types';
+import { month } from '../words/texts';
+import { say } from '../words/words';
+import { isOld, oldFacts } from './old-facts';
+import { sharedAge, shownHits } from './told';
+
+/** When what is shown was verified, once for all of it; clearly where that is long ago. */
+export function factsAge(answer: Answer) {
+  const shared = sharedAge(answer);
+  if (shared === undefined) {
+    return oldFacts(answer);
+  }
+  return shownHits(answer).every(isOld)
+    ? html`<p class="warning">${say('old.same', { month: month(shared) })}</p>`
+    : html`<p class="quiet">${say('verified.same', { month: month(shared) })}</p>`;
+}

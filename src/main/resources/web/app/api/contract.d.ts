@@ -90,6 +90,7 @@ export interface AtLocation {
   contested?: string[];
   closedOn?: LocalDate;
   open?: OpenView;
+  stops?: NearestStop[];
   schedules: HsdsSchedule[];
   corrections?: CorrectedField[];
 }
@@ -151,11 +152,26 @@ export interface ExplainedWord {
   needs: WordNeed[];
 }
 
+export interface DayHoursView {
+  date: string;
+  closed: boolean;
+  text: string;
+  label?: string;
+}
+
 export interface FacetValue {
   value: string;
   name?: string;
   count: number;
+  near?: boolean;
   below?: FacetValue[];
+}
+
+export interface FilterView {
+  filter: string;
+  leftOut: number;
+  unknown: number;
+  unknownKept: boolean;
 }
 
 export type Format = 'json' | 'ndjson';
@@ -209,6 +225,7 @@ export interface HitView {
   certainty?: string;
   distanceMetres?: number;
   open?: OpenView;
+  dayHours?: DayHoursView;
   why: Reason[];
   meets?: number[];
   rank?: RankView[];
@@ -638,6 +655,12 @@ export interface Near {
   metres: number;
 }
 
+export interface NearPlace {
+  id: string;
+  label: Bilingual;
+  unknownNumber?: string;
+}
+
 export interface Nearest {
   street: Bilingual;
   number: string;
@@ -672,6 +695,7 @@ export interface NeedAnswer {
   understood: UnderstoodView[];
   total: number;
   unmet?: UnmetView[];
+  filters?: FilterView[];
   tiers: TierView[];
   facets: Record<string, FacetValue[]>;
   hits: HitView[];
@@ -729,6 +753,11 @@ export interface OpenView {
 export interface Organization {
   id: UUID;
   name: Text;
+}
+
+export interface OutsideTown {
+  name: Bilingual;
+  region: string;
 }
 
 export interface ParameterError {
@@ -898,6 +927,8 @@ export interface ServicesAnswer {
   needs?: NeedAnswer[];
   total: number;
   closed?: number;
+  filters?: FilterView[];
+  sort: string;
   page: number;
   size: number;
   tiers: TierView[];
@@ -932,6 +963,8 @@ export interface ServicesQuery {
   openAt?: string;
   reach?: Reach;
   radius?: number;
+  sort?: SortOrder;
+  byNeed?: boolean;
   page?: number;
   size?: number;
   explain?: boolean;
@@ -944,6 +977,8 @@ export interface Settlement {
 
 /** A day (2026-11-01), a time (2026-11-01T08:00:00Z; by the clock in Brussels unless it names a zone), or the cursor of the last answer */
 export type Since = string;
+
+export type SortOrder = 'order' | 'distance';
 
 export interface Source {
   name: string;
@@ -1106,6 +1141,8 @@ export interface UnderstoodView {
   places?: UnderstoodPlace[];
   language?: string;
   value?: string;
+  nearly?: NearPlace[];
+  outside?: OutsideTown;
 }
 
 export interface UnmetView {

@@ -43,7 +43,7 @@ public class ServiceRecordCache {
      * Returns records by their ids. A record that has changed since the hit was found is returned as it is now; one that has
      * disappeared is missing.
      *
-     * @throws IndexUnavailable if the index must be asked and does not answer
+     * @throws IndexUnavailable if the index must be asked and does not answer, or was written by another version
      */
     public Map<String, ListedService> load(List<RecordKey> keys) {
         Map<String, ListedService> found = new LinkedHashMap<>();
@@ -70,8 +70,11 @@ public class ServiceRecordCache {
         body.putArray("docvalue_fields").add(IndexFields.STAMP);
         for (JsonNode hit : index.searchAsTree(body).path("hits").path("hits")) {
             String id = hit.path("_id").asText();
-            ListedService record = ServiceRecordJson.read(
-                    hit.path("_source").path(IndexFields.RECORD).asText());
+            JsonNode stored = hit.path("_source").path(IndexFields.RECORD);
+            if (stored.isMissingNode()) {
+                throw new IndexUnavailable("the index has another form, and is being built anew", null);
+            }
+            ListedService record = ServiceRecordJson.read(stored.asText());
             found.put(id, record);
             cache.put(
                     new RecordKey(

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -89,6 +90,16 @@ public final class TextReader {
      * @param readsPlaces whether words may be places: not if the question has a place besides its words
      */
     public Reading read(String text, Set<String> without, boolean readsPlaces) {
+        return read(text, without, readsPlaces, topics::read);
+    }
+
+    /** Reads a name, which speaks of what it names: "Centre de prévention des violences" is for those who suffer them. */
+    public Reading readName(String name) {
+        return read(name, Set.of(), true, typed -> TopicReader.Topics.NONE);
+    }
+
+    private Reading read(
+            String text, Set<String> without, boolean readsPlaces, Function<TypedText, TopicReader.Topics> topicsOf) {
         TypedText typed = needs.analyzer().analyze(text);
         List<Claim> claims = new ArrayList<>();
         needs.read(typed, claims);
@@ -104,7 +115,7 @@ public final class TextReader {
         signLanguages.read(typed, spoken);
         spoken.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> held = ClaimArbiter.settle(claims, spoken);
-        TopicReader.Topics about = topics.read(typed);
+        TopicReader.Topics about = topicsOf.apply(typed);
         List<Part> parts = selection.select(listParts(held, typed, about, without), typed.size());
         List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
         parts.addAll(unread.read(typed, held, without, struck));

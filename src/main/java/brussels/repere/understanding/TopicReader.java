@@ -47,6 +47,9 @@ final class TopicReader {
      */
     record Topics(boolean isTopic, Set<Integer> words, Set<Integer> pastClauses) {
 
+        /** Of a text that speaks of what it names, as a name does. */
+        static final Topics NONE = new Topics(false, Set.of(), Set.of());
+
         /** Returns whether a clause speaks about what it names, as a topic or as past. */
         boolean isAbout(int clause) {
             return isTopic || pastClauses.contains(clause);

@@ -53,7 +53,7 @@ public final class OwnNameReader {
     private Set<String> needsIn(String text) {
         String read = text.substring(0, Math.min(text.length(), TextReader.MAX_LENGTH));
         return reader.get()
-                .read(read, Set.of(), true)
+                .readName(read)
                 .partsOf(Kind.NEED)
                 .filter(need -> need.isSure() && need.isInWordsOfItsOwn())
                 .flatMap(need -> need.meanings().stream())

@@ -1,6 +1,9 @@
 package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.exchange.entries.ColumnHeaders;
+import brussels.repere.exchange.entries.EntryColumn;
+import brussels.repere.exchange.entries.EntryRowWriter;
 import brussels.repere.exchange.input.FormulaEscaping;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.generation.GenerationPoller;
@@ -15,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes the directory as the one table that {@link DirectoryImport} reads: a table that comes back unchanged changes nothing. It
+ * Writes the directory as the one table that {@link TableImport} reads: a table that comes back unchanged changes nothing. It
  * suits spreadsheet programs as they are set up in Brussels: UTF-8 with a byte order mark, semicolons, and no text that could be
  * a formula. Safe for use by several threads.
  */
@@ -56,8 +59,8 @@ public class DirectoryExport {
     public Written write(Appendable out, ColumnHeaders headers) throws IOException {
         writeTemplate(out, headers);
         generations.poll();
-        ServiceRowWriter cells = new ServiceRowWriter(new AreaNotation(maps.get()));
-        List<String> columns = ColumnHeaders.listColumns();
+        EntryRowWriter cells = new EntryRowWriter(new AreaNotation(maps.get()));
+        List<String> columns = EntryColumn.listCodes();
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
         int leftOut = directory.forEachPublicEntry(entry -> {
             Map<String, String> row = cells.write(entry);

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.input;
 
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ public final class CsvRows implements AutoCloseable {
     private final List<String> columns;
     private final Map<String, String> headers = new HashMap<>();
 
-    private CsvRows(String file, CsvReader reader, UnaryOperator<String> naming) {
+    private final boolean legacyEncoding;
+
+    private CsvRows(String file, CsvReader reader, boolean legacyEncoding, UnaryOperator<String> naming) {
         this.reader = reader;
+        this.legacyEncoding = legacyEncoding;
         this.columns = reader.columns().stream().map(naming).toList();
         for (int i = 0; i < columns.size(); i++) {
-            if (headers.put(columns.get(i), reader.columns().get(i)) != null) {
+            if (headers.put(columns.get(i), reader.headers().get(i)) != null) {
                 throw new ImportFailure(ImportFinding.error(
                         file, 1, "csv.column-again", reader.columns().get(i)));
             }
@@ -37,7 +41,14 @@ public final class CsvRows implements AutoCloseable {
      * @throws ImportFailure if the header cannot be read, or two of its columns have the same name
      */
     public static CsvRows open(InputFile file, UnaryOperator<String> naming) {
-        return new CsvRows(file.name(), CsvReader.open(file.name(), file::open), naming);
+        Charset charset = TextEncoding.detect(file);
+        CsvReader reader = CsvReader.open(file.name(), file::open, charset);
+        return new CsvRows(file.name(), reader, charset.equals(TextEncoding.WINDOWS_1252), naming);
+    }
+
+    /** Returns whether the file is in Windows-1252 and not in UTF-8. */
+    public boolean hasLegacyEncoding() {
+        return legacyEncoding;
     }
 
     /** Returns the names by which the columns are known, each of them once. */

@@ -1,6 +1,7 @@
 package brussels.repere.main.command;
 
-import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.TableImport;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
 import brussels.repere.exchange.input.ImportOutcome;
@@ -106,10 +107,9 @@ final class ImportRegisterCommand implements Callable<Integer> {
     }
 
     private boolean importFiles(ImportReportPrinter report) {
-        DirectoryImport directory =
-                Arc.container().instance(DirectoryImport.class).get();
+        TableImport directory = Arc.container().instance(TableImport.class).get();
         List<Path> tables = Stream.concat(files.stream(), keywords.stream()).toList();
-        DirectoryImport.Result result = directory.run(
+        ImportReport result = directory.run(
                 tables,
                 new ImportOptions(verifiedIn, whole, maxClosedPercent, dryRun, resolvePrecedence()),
                 ImportRunner::printProgress);

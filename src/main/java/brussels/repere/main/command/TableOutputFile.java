@@ -1,6 +1,6 @@
 package brussels.repere.main.command;
 
-import brussels.repere.exchange.csv.ColumnHeaders;
+import brussels.repere.exchange.entries.ColumnHeaders;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

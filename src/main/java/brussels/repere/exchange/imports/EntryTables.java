@@ -1,18 +1,19 @@
-package brussels.repere.exchange.csv;
+package brussels.repere.exchange.imports;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.entries.EntryReader;
 import brussels.repere.exchange.input.ImportFailure;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The tables of one import, wherever their rows come from. The taxonomy is held in memory; institutions are read one by one. */
-interface ImportTables {
+/** What one import holds, whatever its format. The taxonomy is held in memory; institutions are read one by one. */
+public interface EntryTables {
 
     /** Returns the terms that were read, once they are checked together with those that the directory knows already. */
     List<TaxonomyTerm> finishTerms(Taxonomy known);
@@ -27,5 +28,5 @@ interface ImportTables {
     Set<EntryField> currentFields();
 
     /** @throws ImportFailure if a table cannot be read to its end */
-    void readServices(ServiceTableReader reader, Consumer<DirectoryEntry> handler);
+    void readEntries(EntryReader reader, Consumer<DirectoryEntry> handler);
 }

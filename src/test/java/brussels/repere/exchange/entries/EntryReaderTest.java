@@ -1,4 +1,4 @@
-package brussels.repere.exchange.csv;
+package brussels.repere.exchange.entries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.exchange.input.CsvRows;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportFindings;
+import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.exchange.wording.AreaNotation;
@@ -37,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From rows to records: what is understood, and what is reported of the rest. */
-class ServiceTableReaderTest {
+class EntryReaderTest {
 
     private static final String REGISTER =
             "bruso_id,name_fr,alt_names,legal_status,taxonomy_ids,street,number,postcode,"
@@ -65,14 +67,14 @@ class ServiceTableReaderTest {
         Files.writeString(file, text);
         findings.setFile("services.csv");
         List<DirectoryEntry> entries = new ArrayList<>();
-        new ServiceTableReader(
+        new EntryReader(
                         new AreaNotation(map),
                         new SiteCellReader(map, streets),
-                        id -> !id.startsWith("X"),
-                        YearMonth.of(2017, 2),
+                        TestTaxonomy.finder(),
+                        ImportOptions.verified(YearMonth.of(2017, 2)),
                         LocalDate.of(2026, 11, 22),
                         findings)
-                .read(CsvRows.open(InputFile.of(file), ServiceColumns::canonicalName), entries::add);
+                .read(CsvRows.open(InputFile.of(file), EntryColumn::canonicalName), entries::add);
         return entries;
     }
 
@@ -149,8 +151,8 @@ class ServiceTableReaderTest {
                 "s,1,Nom,,C1,,,,,50.84,,fr,Jette,,2017-02, | site.point",
                 "s,1,Nom,,C1,,,,,x,4.35,fr,Jette,,2017-02, | site.point",
                 "s,1,Nom,,C1,,,,,4.35,50.84,fr,Jette,,2017-02, | site.point",
-                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017, | service.last-verified",
-                "s,1,Nom,,C1,,,,,,,fr,Jette,,2031-01, | service.last-verified",
+                "s,1,Nom,,C1,,,,,,,fr,Jette,,2017, | service.month",
+                "s,1,Nom,,C1,,,,,,,fr,Jette,,2031-01, | service.month-to-come",
                 "s,1,Nom,,C1,,,,,,,fr,Jette,,2017-02,peut-être | service.yes-or-no",
             })
     void impossibleValues(String row, String code) throws IOException {
@@ -176,7 +178,7 @@ class ServiceTableReaderTest {
                         + "1,Un,Jette,\"2,5\",12,young-people | women+homeless,free,not-required,"
                         + "Gratuit pour tous,Gratis,waiting-list,2026-11-22\n")
                 .get(0);
-        assertThat(findings.list()).extracting(ImportFinding::code).containsOnly("service.no-category");
+        assertThat(findings.list()).extracting(ImportFinding::code).containsOnly("service.no-category-column");
         assertThat(entry.access().eligibility())
                 .isEqualTo(new Eligibility(
                         2.5,
@@ -201,12 +203,12 @@ class ServiceTableReaderTest {
                 ",-3,,,,,,, | service.age | maximum_age",
                 ",121,,,,,,, | service.age | maximum_age",
                 "18,12,,,,,,, | service.ages | minimum_age",
-                ",,martians,,,,,, | service.audiences | audiences",
-                ",,,cheap,,,,, | service.code | cost",
-                ",,,,oui,,,, | service.code | appointment",
-                ",,,,,,,closed, | service.code | availability",
-                ",,,,,,,full,22/11/2026 | service.date | availability_on",
-                ",,,,,,,full,2026-11-23 | service.date | availability_on",
+                ",,martians,,,,,, | service.word | audiences",
+                ",,,cheap,,,,, | service.word | cost",
+                ",,,,lundi,,,, | service.word | appointment",
+                ",,,,,,,closed, | service.word | availability",
+                ",,,,,,,full,11/22/2026 | service.date | availability_on",
+                ",,,,,,,full,2026-11-23 | service.date-to-come | availability_on",
                 ",,,,,,,full,2026-02-30 | service.date | availability_on",
                 ",,,,,,,,2026-11-22 | service.availability-missing | availability_on",
             })
@@ -262,9 +264,9 @@ class ServiceTableReaderTest {
     @DisplayName("An unknown column refuses the table, since it may matter")
     @Test
     void unknownColumn() throws IOException {
-        read("source_id,name_fr,areas,categories,confidentiel\n1,Un,Jette,C1,yes\n");
+        read("source_id,name_fr,areas,categories,secret\n1,Un,Jette,C1,yes\n");
         assertThat(findings.list()).extracting(ImportFinding::code).containsExactly("service.column");
-        assertThat(findings.list().get(0).params()).containsExactly("confidentiel");
+        assertThat(findings.list().get(0).params()).containsExactly("secret");
         assertThat(findings.hasErrors()).isTrue();
     }
 

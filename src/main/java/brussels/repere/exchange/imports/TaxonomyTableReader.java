@@ -1,9 +1,10 @@
-package brussels.repere.exchange.csv;
+package brussels.repere.exchange.imports;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * {@code |}, or the {@code label_fr, label_nl} of the register), and the table of the register for the graph
  * ({@code id, parent_id}).
  */
-final class TaxonomyTableReader {
+public final class TaxonomyTableReader {
 
     private record RowOrigin(String file, CsvTable.Row row) {}
 
@@ -27,21 +28,21 @@ final class TaxonomyTableReader {
     private final Map<String, RowOrigin> origins = new LinkedHashMap<>();
     private final Map<String, List<String>> parents = new LinkedHashMap<>();
 
-    TaxonomyTableReader(ImportFindings findings) {
+    public TaxonomyTableReader(ImportFindings findings) {
         this.findings = findings;
     }
 
-    static boolean recognisesTerms(List<String> columns) {
+    public static boolean recognisesTerms(List<String> columns) {
         return columns.containsAll(List.of("id", "kind"))
                 && (columns.contains("name_fr") || columns.contains("label_fr"));
     }
 
-    static boolean recognisesParents(List<String> columns) {
+    public static boolean recognisesParents(List<String> columns) {
         return columns.containsAll(List.of("id", "parent_id"));
     }
 
     /** @param file its name, for findings that show only when all terms are known */
-    void readTerms(String file, List<CsvTable.Row> rows) {
+    public void readTerms(String file, List<CsvTable.Row> rows) {
         for (CsvTable.Row row : rows) {
             Optional<String> id = row.findFirst("id");
             Optional<TaxonomyTerm.Kind> kind = row.findFirst("kind").flatMap(TaxonomyTableReader::findKind);
@@ -49,25 +50,25 @@ final class TaxonomyTableReader {
                     row.findFirst("name_fr", "label_fr").orElse(null),
                     row.findFirst("name_nl", "label_nl").orElse(null));
             if (id.isEmpty() || kind.isEmpty() || name == null) {
-                findings.error(row, "taxonomy.incomplete");
+                findings.error(row.line(), "taxonomy.incomplete");
                 continue;
             }
             List<String> parentIds =
                     row.findList("parents", ListNotation.SEPARATOR_PATTERN).orElse(List.of());
             if (terms.put(id.get(), new TaxonomyTerm(id.get(), kind.get(), name, parentIds)) != null) {
-                findings.error(row, "taxonomy.id-again", id.get());
+                findings.error(row.line(), "taxonomy.id-again", id.get());
             }
             origins.put(id.get(), new RowOrigin(file, row));
         }
     }
 
     /** @param file its name, for findings that show only when all terms are known */
-    void readParents(String file, List<CsvTable.Row> rows) {
+    public void readParents(String file, List<CsvTable.Row> rows) {
         for (CsvTable.Row row : rows) {
             Optional<String> id = row.findFirst("id");
             Optional<String> parent = row.findFirst("parent_id");
             if (id.isEmpty() || parent.isEmpty()) {
-                findings.error(row, "taxonomy.incomplete");
+                findings.error(row.line(), "taxonomy.incomplete");
                 continue;
             }
             parents.computeIfAbsent(id.get(), none -> new ArrayList<>()).add(parent.get());
@@ -84,7 +85,7 @@ final class TaxonomyTableReader {
     }
 
     /** Returns the terms that were read, once they are checked together with those that the directory knows already. */
-    List<TaxonomyTerm> finishTerms(Taxonomy known) {
+    public List<TaxonomyTerm> finishTerms(Taxonomy known) {
         parents.forEach((id, parentIds) -> terms.compute(id, (same, term) -> {
             TaxonomyTerm before = term == null ? known.find(id).orElse(null) : term;
             if (before == null) {

@@ -1,7 +1,10 @@
-package brussels.repere.exchange.csv;
+package brussels.repere.exchange.entries;
 
 import brussels.repere.text.BundledTable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The headers of a table of institutions in its order of columns, by language. */
 public enum ColumnHeaders {
@@ -18,12 +21,12 @@ public enum ColumnHeaders {
                 .toList();
     }
 
-    /** Returns the names by which the application knows the columns, in order. */
-    public static List<String> listColumns() {
-        return HSDS.titles();
+    /** Returns all headers in both languages, and the names by which the application knows the columns. */
+    static Set<String> listTitles() {
+        return Stream.of(values()).flatMap(headers -> headers.titles.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    List<String> titles() {
+    public List<String> titles() {
         return titles;
     }
 }

@@ -1,23 +1,26 @@
-package brussels.repere.exchange.csv;
+package brussels.repere.exchange.imports;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.entries.EntryColumn;
+import brussels.repere.exchange.entries.EntryReader;
+import brussels.repere.exchange.input.ImportFindings;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The rows of one import that another format was turned into. They have all columns, and no keywords. */
-final class RowTables implements ImportTables {
+/** What a format states that can fill all columns. It has no keywords. */
+public final class RowTables implements EntryTables {
 
     private final ImportedRows rows;
     private final TaxonomyTableReader taxonomy;
     private final ImportFindings findings;
 
-    RowTables(ImportedRows rows, ImportFindings findings) {
+    public RowTables(ImportedRows rows, ImportFindings findings) {
         this.rows = rows;
         this.taxonomy = new TaxonomyTableReader(findings);
         this.findings = findings;
@@ -42,11 +45,11 @@ final class RowTables implements ImportTables {
 
     @Override
     public Set<EntryField> currentFields() {
-        return FieldColumns.listFields(ColumnHeaders.listColumns());
+        return EntryColumn.listFields(EntryColumn.listCodes());
     }
 
     @Override
-    public void readServices(ServiceTableReader reader, Consumer<DirectoryEntry> handler) {
+    public void readEntries(EntryReader reader, Consumer<DirectoryEntry> handler) {
         findings.setFile(rows.servicesFile());
         reader.read(rows.services(), handler);
     }

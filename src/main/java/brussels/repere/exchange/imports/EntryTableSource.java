@@ -1,4 +1,4 @@
-package brussels.repere.exchange.csv;
+package brussels.repere.exchange.imports;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
@@ -6,41 +6,41 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.importing.CorrectionScope;
 import brussels.repere.directory.importing.ImportSource;
 import brussels.repere.directory.importing.MergeOutcome;
+import brussels.repere.exchange.entries.EntryColumn;
+import brussels.repere.exchange.entries.EntryReader;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.input.ImportOptions;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-/** Hands the institutions of tables to the store, and reports why they may not be stored. */
-final class CsvImportSource implements ImportSource {
+/** Hands the institutions of an import to the store, and reports why they may not be stored. */
+final class EntryTableSource implements ImportSource {
 
     private final ImportOptions options;
     private final YearMonth thisMonth;
     private final ImportFindings findings;
-    private final Supplier<Set<EntryField>> fields;
-    private final Consumer<Consumer<DirectoryEntry>> entryReader;
+    private final EntryTables tables;
+    private final EntryReader reader;
 
-    /** @param fields those for which the table has columns that is being read at the moment */
-    CsvImportSource(
+    EntryTableSource(
             ImportOptions options,
             YearMonth thisMonth,
             ImportFindings findings,
-            Supplier<Set<EntryField>> fields,
-            Consumer<Consumer<DirectoryEntry>> entryReader) {
+            EntryTables tables,
+            EntryReader reader) {
         this.options = options;
         this.thisMonth = thisMonth;
         this.findings = findings;
-        this.fields = fields;
-        this.entryReader = entryReader;
+        this.tables = tables;
+        this.reader = reader;
     }
 
     @Override
     public boolean forEachEntry(Consumer<DirectoryEntry> handler) {
-        entryReader.accept(handler);
+        tables.readEntries(reader, handler);
         return !findings.hasErrors();
     }
 
@@ -66,8 +66,8 @@ final class CsvImportSource implements ImportSource {
     @Override
     public Optional<CorrectionScope> correctionScope() {
         return options.authority() == ImportOptions.Authority.CORRECTION
-                ? Optional.of(
-                        new CorrectionScope(fields.get(), Objects.requireNonNullElse(options.verified(), thisMonth)))
+                ? Optional.of(new CorrectionScope(
+                        tables.currentFields(), Objects.requireNonNullElse(options.verified(), thisMonth)))
                 : Optional.empty();
     }
 
@@ -92,6 +92,6 @@ final class CsvImportSource implements ImportSource {
         String code =
                 outcome == MergeOutcome.CORRECTION_KEPT ? "directory.correction-kept" : "directory.correction-gone";
         findings.add(ImportFinding.warning(
-                "", 0, code, provenance.source(), provenance.sourceId(), FieldColumns.describe(field)));
+                "", 0, code, provenance.source(), provenance.sourceId(), EntryColumn.describe(field)));
     }
 }

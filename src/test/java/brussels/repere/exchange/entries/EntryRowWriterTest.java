@@ -1,11 +1,14 @@
-package brussels.repere.exchange.csv;
+package brussels.repere.exchange.entries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.exchange.csv.DirectoryExport;
 import brussels.repere.exchange.input.CsvRows;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.FormulaEscaping;
+import brussels.repere.exchange.input.ImportFindings;
+import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.exchange.wording.AreaNotation;
@@ -30,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A record that is written as a row is read as the same record. */
-class ServiceRowWriterTest {
+class EntryRowWriterTest {
 
     private static TerritoryMap map;
     private static BilingualStreetNames streets;
@@ -46,32 +49,33 @@ class ServiceRowWriterTest {
         streets = BilingualStreetNames.readBundled();
     }
 
-    private ServiceTableReader reader() {
-        return new ServiceTableReader(
+    private EntryReader reader() {
+        return new EntryReader(
                 new AreaNotation(map),
                 new SiteCellReader(map, streets),
-                id -> true,
-                null,
+                TestTaxonomy.finder(),
+                ImportOptions.ADD_AND_UPDATE,
                 LocalDate.of(2026, 11, 22),
                 findings);
     }
 
     private List<DirectoryEntry> read(InputFile file) {
         List<DirectoryEntry> entries = new ArrayList<>();
-        try (CsvRows rows = CsvRows.open(file, ServiceColumns::canonicalName)) {
+        try (CsvRows rows = CsvRows.open(file, EntryColumn::canonicalName)) {
             reader().read(rows, entries::add);
         }
         return entries;
     }
 
     private List<DirectoryEntry> again(List<DirectoryEntry> entries) {
-        ServiceTableReader reader = reader();
-        ServiceRowWriter cells = new ServiceRowWriter(new AreaNotation(map));
+        EntryReader reader = reader();
+        EntryRowWriter cells = new EntryRowWriter(new AreaNotation(map));
         List<DirectoryEntry> again = new ArrayList<>();
         for (DirectoryEntry entry : entries) {
             Map<String, String> row = new HashMap<>(cells.write(entry));
             row.replaceAll((column, cell) -> FormulaEscaping.unescape(FormulaEscaping.escape(cell)));
-            reader.readEntry(new CsvTable.Row(again.size() + 2, row, Map.of())).ifPresent(again::add);
+            reader.readEntry(EntryRow.of(new CsvTable.Row(again.size() + 2, row, Map.of())))
+                    .ifPresent(again::add);
         }
         return again;
     }
@@ -122,10 +126,10 @@ class ServiceRowWriterTest {
         DirectoryExport.writeTemplate(text, headers);
         Path file = temp.resolve("template.csv");
         Files.writeString(file, text);
-        try (CsvRows rows = CsvRows.open(InputFile.of(file), ServiceColumns::canonicalName)) {
-            assertThat(rows.columns()).isEqualTo(ColumnHeaders.listColumns());
-            assertThat(ServiceColumns.recognises(rows.columns())).isTrue();
-            assertThat(ServiceColumns.listUnknown(rows.columns())).isEmpty();
+        try (CsvRows rows = CsvRows.open(InputFile.of(file), EntryColumn::canonicalName)) {
+            assertThat(rows.columns()).isEqualTo(EntryColumn.listCodes());
+            assertThat(EntryColumn.recognises(rows.columns())).isTrue();
+            assertThat(EntryColumn.listUnknown(rows.columns())).isEmpty();
             assertThat(rows.next()).isNull();
         }
     }

@@ -1,6 +1,8 @@
 package brussels.repere.exchange.hsds.tabular;
 
 import brussels.repere.directory.LanguageRegistry;
+import brussels.repere.exchange.entries.EntryColumn;
+import brussels.repere.exchange.entries.EntryRow;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFinding;
@@ -11,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,10 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Builds the row of an institution from a service of a data package and all rows that belong to it. The reader of tables of
- * institutions judges the row, so this checks only what a row cannot say. For one thread.
+ * Collects what a data package states of an institution from its service and all rows that belong to it. The reader of entries judges
+ * it, so this checks only what a row of an entry cannot say. For one thread.
  */
-final class ServiceRowBuilder {
+final class EntryRowBuilder {
 
     private static final String EMAIL_SEPARATOR = "; ";
     private static final String UNNAMED_SOURCE = "HSDS";
@@ -31,26 +32,25 @@ final class ServiceRowBuilder {
     private final Consumer<ImportFinding> findings;
     private final CsvTable.Row service;
     private final String id;
-    private final Map<String, String> cells = new LinkedHashMap<>();
+    private final EntryRow entry;
 
-    private ServiceRowBuilder(PackageRows rows, CsvTable.Row service, Consumer<ImportFinding> findings) {
+    private EntryRowBuilder(PackageRows rows, CsvTable.Row service, Consumer<ImportFinding> findings) {
         this.rows = rows;
         this.findings = findings;
         this.service = service;
         this.id = service.findFirst("id").orElse("");
+        this.entry = new EntryRow(service.line());
     }
 
-    /** Returns the cells by column, without those that are empty. */
-    static Map<String, String> build(PackageRows rows, CsvTable.Row service, Consumer<ImportFinding> findings) {
-        ServiceRowBuilder builder = new ServiceRowBuilder(rows, service, findings);
+    static EntryRow build(PackageRows rows, CsvTable.Row service, Consumer<ImportFinding> findings) {
+        EntryRowBuilder builder = new EntryRowBuilder(rows, service, findings);
         builder.putIdentity();
         builder.putLocation();
         builder.putTexts();
         builder.putContact();
         builder.putArea();
         builder.putAttributes();
-        builder.cells.values().removeIf(Objects::isNull);
-        return builder.cells;
+        return builder.entry;
     }
 
     private void error(String code, Object... params) {
@@ -61,17 +61,13 @@ final class ServiceRowBuilder {
         findings.accept(ImportFinding.warning(PackageTable.SERVICE.fileName(), service.line(), code, params));
     }
 
-    private void put(String column, Optional<String> cell) {
-        cells.put(column, cell.orElse(null));
-    }
-
     /** Puts a text in both languages; one that does not say its language is taken for French. */
-    private void putTexts(String column, CsvTable.Row row, String field) {
-        Optional<String> dutch = row.findFirst(field + "_nl");
-        put(
-                column + "_fr",
-                row.findFirst(field + "_fr").or(() -> dutch.isPresent() ? Optional.empty() : row.findFirst(field)));
-        put(column + "_nl", dutch);
+    private void putTexts(EntryColumn french, EntryColumn dutch, CsvTable.Row row, String field) {
+        Optional<String> inDutch = row.findFirst(field + "_nl");
+        entry.putText(
+                french,
+                row.findFirst(field + "_fr").or(() -> inDutch.isPresent() ? Optional.empty() : row.findFirst(field)));
+        entry.putText(dutch, inDutch);
     }
 
     private static Optional<String> anyLanguage(CsvTable.Row row, String field) {
@@ -86,15 +82,19 @@ final class ServiceRowBuilder {
         String organizationId = service.findFirst("organization_id").orElse("");
         Optional<CsvTable.Row> source = rows.listChildren(PackageTable.ORGANIZATION_IDENTIFIER, organizationId).stream()
                 .findFirst();
-        put("source", source.flatMap(row -> row.findFirst("identifier_scheme")).or(() -> Optional.of(UNNAMED_SOURCE)));
-        put("source_id", source.flatMap(row -> row.findFirst("identifier")).or(() -> Optional.of(id)));
-        putTexts("name", service, "name");
-        put("last_verified", service.findFirst("assured_date"));
+        entry.putText(
+                EntryColumn.SOURCE,
+                source.flatMap(row -> row.findFirst("identifier_scheme")).or(() -> Optional.of(UNNAMED_SOURCE)));
+        entry.putText(
+                EntryColumn.SOURCE_ID,
+                source.flatMap(row -> row.findFirst("identifier")).or(() -> Optional.of(id)));
+        putTexts(EntryColumn.NAME_FR, EntryColumn.NAME_NL, service, "name");
+        entry.putText(EntryColumn.LAST_VERIFIED, service.findFirst("assured_date"));
         CsvTable.Row organization = rows.findOrNull(PackageTable.ORGANIZATION, organizationId);
         if (organization != null) {
-            put("alternate_names", organization.findFirst("alternate_name"));
-            put("legal_status", anyLanguage(organization, "legal_status"));
-            put("website", organization.findFirst("website").or(() -> service.findFirst("url")));
+            entry.putText(EntryColumn.ALTERNATE_NAMES, organization.findFirst("alternate_name"));
+            entry.putText(EntryColumn.LEGAL_STATUS, anyLanguage(organization, "legal_status"));
+            entry.putText(EntryColumn.WEBSITE, organization.findFirst("website").or(() -> service.findFirst("url")));
         }
     }
 
@@ -105,63 +105,62 @@ final class ServiceRowBuilder {
             return;
         }
         CsvTable.Row link = links.get(0);
-        put("confidential", link.findFirst("confidential_location").map(value -> value.equals("true") ? "yes" : "no"));
+        entry.putText(
+                EntryColumn.CONFIDENTIAL,
+                link.findFirst("confidential_location").map(value -> value.equals("true") ? "yes" : "no"));
         String locationId = link.findFirst("location_id").orElse("");
         CsvTable.Row location = rows.findOrNull(PackageTable.LOCATION, locationId);
         if (location != null) {
-            put("lat", location.findFirst("latitude"));
-            put("lon", location.findFirst("longitude"));
+            entry.putText(EntryColumn.LAT, location.findFirst("latitude"));
+            entry.putText(EntryColumn.LON, location.findFirst("longitude"));
         }
         rows.listChildren(PackageTable.ADDRESS, locationId).stream().findFirst().ifPresent(address -> {
             Optional<String> number = address.findFirst("number");
-            put("number", number);
-            put("street", anyLanguage(address, "address_1").map(line -> number.filter(end -> line.endsWith(" " + end))
+            entry.putText(EntryColumn.NUMBER, number);
+            entry.putText(EntryColumn.STREET, anyLanguage(address, "address_1").map(line -> number.filter(
+                            end -> line.endsWith(" " + end))
                     .map(end -> line.substring(0, line.length() - end.length() - 1))
                     .orElse(line)));
-            put("postcode", address.findFirst("postal_code"));
-            put("city", anyLanguage(address, "city"));
+            entry.putText(EntryColumn.POSTCODE, address.findFirst("postal_code"));
+            entry.putText(EntryColumn.CITY, anyLanguage(address, "city"));
         });
     }
 
     private void putTexts() {
-        putTexts("description", service, "description");
-        putTexts("eligibility", service, "eligibility_description");
-        putTexts("application", service, "application_process");
-        putTexts("fees", service, "fees_description");
-        putTexts("accreditations", service, "accreditations");
-        put("minimum_age", service.findFirst("minimum_age"));
-        put("maximum_age", service.findFirst("maximum_age"));
+        putTexts(EntryColumn.DESCRIPTION_FR, EntryColumn.DESCRIPTION_NL, service, "description");
+        putTexts(EntryColumn.ELIGIBILITY_FR, EntryColumn.ELIGIBILITY_NL, service, "eligibility_description");
+        putTexts(EntryColumn.APPLICATION_FR, EntryColumn.APPLICATION_NL, service, "application_process");
+        putTexts(EntryColumn.FEES_FR, EntryColumn.FEES_NL, service, "fees_description");
+        putTexts(EntryColumn.ACCREDITATIONS_FR, EntryColumn.ACCREDITATIONS_NL, service, "accreditations");
+        entry.putText(EntryColumn.MINIMUM_AGE, service.findFirst("minimum_age"));
+        entry.putText(EntryColumn.MAXIMUM_AGE, service.findFirst("maximum_age"));
         List<CsvTable.Row> schedules = children(PackageTable.SCHEDULE);
         Optional<CsvTable.Row> asText = schedules.stream()
                 .filter(row -> row.findFirst("freq").isEmpty())
                 .findFirst();
-        asText.ifPresent(row -> putTexts("hours", row, "description"));
+        asText.ifPresent(row -> putTexts(EntryColumn.HOURS_FR, EntryColumn.HOURS_NL, row, "description"));
         if (asText.isEmpty() && !schedules.isEmpty()) {
             warning("hsds.hours");
         }
     }
 
     private void putContact() {
-        put("phones", join(childCells(PackageTable.PHONE, "number"), ListNotation.SEPARATOR));
-        put(
-                "email",
-                join(
-                        Stream.concat(service.findFirst("email").stream(), childCells(PackageTable.CONTACT, "email")),
-                        EMAIL_SEPARATOR));
+        entry.putList(
+                EntryColumn.PHONES, childCells(PackageTable.PHONE, "number").toList());
+        String emails = Stream.concat(service.findFirst("email").stream(), childCells(PackageTable.CONTACT, "email"))
+                .distinct()
+                .collect(Collectors.joining(EMAIL_SEPARATOR));
+        entry.putText(EntryColumn.EMAIL, Optional.of(emails));
         Stream<String> interpreter =
                 anyLanguage(service, "interpretation_services").map(text -> LanguageRegistry.VIA_INTERPRETER).stream();
-        put(
-                "languages",
-                join(Stream.concat(childCells(PackageTable.LANGUAGE, "code"), interpreter), ListNotation.SEPARATOR));
+        entry.putList(
+                EntryColumn.LANGUAGES,
+                Stream.concat(childCells(PackageTable.LANGUAGE, "code"), interpreter)
+                        .toList());
     }
 
     private Stream<String> childCells(PackageTable table, String column) {
         return children(table).stream().flatMap(row -> row.findFirst(column).stream());
-    }
-
-    private static Optional<String> join(Stream<String> parts, String separator) {
-        return Optional.of(parts.distinct().collect(Collectors.joining(separator)))
-                .filter(text -> !text.isEmpty());
     }
 
     /** Other products have no column for the territory: their areas are known by name, if at all. */
@@ -174,12 +173,14 @@ final class ServiceRowBuilder {
                 findings.accept(ImportFinding.error(PackageTable.SERVICE_AREA.fileName(), area.line(), "hsds.drawn"));
             }
             area.findFirst("territory").or(() -> anyLanguage(area, "name")).ifPresent(members::add);
-            area.findFirst("exclusive").ifPresent(value -> cells.put("exclusive", value.equals("true") ? "yes" : "no"));
+            area.findFirst("exclusive")
+                    .ifPresent(value ->
+                            entry.putText(EntryColumn.EXCLUSIVE, Optional.of(value.equals("true") ? "yes" : "no")));
             area.findFirst("incomplete")
                     .filter("true"::equals)
                     .ifPresent(value -> members.add(AreaNotation.INCOMPLETE_MARK));
         }
-        put("areas", join(members.stream(), ListNotation.SEPARATOR));
+        entry.putList(EntryColumn.AREAS, members);
     }
 
     private void putAttributes() {
@@ -201,17 +202,21 @@ final class ServiceRowBuilder {
             codesOfTaxonomy.addAll(
                     List.of((grouped ? attribute.findFirst("value").orElse(code.get()) : code.get()).split(",")));
             if (taxonomy.get().equals(HsdsTaxonomy.AVAILABILITY.code())) {
-                put("availability_on", attribute.findFirst("value"));
+                entry.putText(EntryColumn.AVAILABILITY_ON, attribute.findFirst("value"));
             }
         }
         Map.of(
-                        HsdsTaxonomy.NEED, "categories",
-                        HsdsTaxonomy.DELIVERY_MODE, "modes",
-                        HsdsTaxonomy.AUDIENCE, "audiences",
-                        HsdsTaxonomy.COST, "cost",
-                        HsdsTaxonomy.APPOINTMENT, "appointment",
-                        HsdsTaxonomy.AVAILABILITY, "availability")
-                .forEach((taxonomy, column) -> put(
-                        column, join(codes.getOrDefault(taxonomy.code(), Set.of()).stream(), ListNotation.SEPARATOR)));
+                        HsdsTaxonomy.NEED, EntryColumn.CATEGORIES,
+                        HsdsTaxonomy.DELIVERY_MODE, EntryColumn.MODES,
+                        HsdsTaxonomy.AUDIENCE, EntryColumn.AUDIENCES)
+                .forEach((taxonomy, column) -> entry.putList(column, codes.getOrDefault(taxonomy.code(), Set.of())));
+        Map.of(
+                        HsdsTaxonomy.COST, EntryColumn.COST,
+                        HsdsTaxonomy.APPOINTMENT, EntryColumn.APPOINTMENT,
+                        HsdsTaxonomy.AVAILABILITY, EntryColumn.AVAILABILITY)
+                .forEach((taxonomy, column) -> entry.putText(
+                        column,
+                        Optional.of(
+                                String.join(ListNotation.SEPARATOR, codes.getOrDefault(taxonomy.code(), Set.of())))));
     }
 }

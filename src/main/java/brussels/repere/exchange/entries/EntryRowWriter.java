@@ -1,4 +1,4 @@
-package brussels.repere.exchange.csv;
+package brussels.repere.exchange.entries;
 
 import brussels.repere.directory.AreaExclusivity;
 import brussels.repere.directory.DeliveryMode;
@@ -17,17 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes an institution as the cells of a row, from which {@link ServiceTableReader} reads the same institution. */
-final class ServiceRowWriter {
+/** Writes an institution as the cells of a row, from which {@link EntryReader} reads the same institution. */
+public final class EntryRowWriter {
 
     private final AreaNotation areas;
 
-    ServiceRowWriter(AreaNotation areas) {
+    public EntryRowWriter(AreaNotation areas) {
         this.areas = areas;
     }
 
     /** Returns the cells by column, without those that are empty. */
-    Map<String, String> write(DirectoryEntry entry) {
+    public Map<String, String> write(DirectoryEntry entry) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("source", entry.provenance().source());
         cells.put("source_id", entry.provenance().sourceId());

@@ -1,13 +1,10 @@
-package brussels.repere.exchange.csv;
+package brussels.repere.exchange.input;
 
-import brussels.repere.exchange.input.CsvTable;
-import brussels.repere.exchange.input.ImportFailure;
-import brussels.repere.exchange.input.ImportFinding;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what an import of tables finds, with the file that is being read. For one thread. */
-final class ImportFindings {
+public final class ImportFindings {
 
     /** A file of another kind has an error in each line. Nobody would read more of them, and they would fill the memory. */
     private static final int MAX_ERRORS = 1_000;
@@ -17,29 +14,34 @@ final class ImportFindings {
     private int errorCount;
 
     /** Sets the file to which the next findings belong. */
-    void setFile(String name) {
+    public void setFile(String name) {
         file = name;
     }
 
-    void error(CsvTable.Row row, String code, Object... params) {
-        add(ImportFinding.error(file, row.line(), code, params));
+    public void error(int line, String code, Object... params) {
+        add(ImportFinding.error(file, line, code, params));
     }
 
     /** Adds an error of the header. */
-    void error(String code, Object... params) {
+    public void error(String code, Object... params) {
         add(ImportFinding.error(file, 1, code, params));
     }
 
-    void warning(CsvTable.Row row, String code, Object... params) {
-        findings.add(ImportFinding.warning(file, row.line(), code, params));
+    /** Adds a remark on the header. */
+    public void headerWarning(String code, Object... params) {
+        findings.add(ImportFinding.warning(file, 1, code, params));
     }
 
-    void repaired(CsvTable.Row row, String code, Object... params) {
-        findings.add(ImportFinding.repaired(file, row.line(), code, params));
+    public void warning(int line, String code, Object... params) {
+        findings.add(ImportFinding.warning(file, line, code, params));
+    }
+
+    public void repaired(int line, String code, Object... params) {
+        findings.add(ImportFinding.repaired(file, line, code, params));
     }
 
     /** @throws ImportFailure if there are too many errors to go on */
-    void add(ImportFinding finding) {
+    public void add(ImportFinding finding) {
         findings.add(finding);
         if (finding.isError() && ++errorCount == MAX_ERRORS) {
             throw new ImportFailure(
@@ -47,12 +49,12 @@ final class ImportFindings {
         }
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return errorCount > 0;
     }
 
     /** Returns all findings, errors first, then by file and line. */
-    List<ImportFinding> list() {
+    public List<ImportFinding> list() {
         return findings.stream().sorted(ImportFinding.BY_LINE).toList();
     }
 }

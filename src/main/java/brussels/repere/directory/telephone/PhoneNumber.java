@@ -38,6 +38,9 @@ public record PhoneNumber(String typed, String label, String e164, String extens
             "(?iu)[\\s,;(]*\\b(?:poste|post|toestel|toest|tst|interne|intern|extension|ext)\\b[.:\\s]*(\\d{1,6})\\b[\\s)]*");
 
     private static final Pattern NUMBER_ALONE = Pattern.compile("[+\\d\\s\\h()./-]+");
+    /** The last digits of other numbers of the same series: 02 210 44 61-62-65. The first one is called. */
+    private static final Pattern OTHER_ENDINGS = Pattern.compile("(?:\\s*[-/]\\s*\\d{1,2})+\\s*$");
+
     private static final Pattern NATIONAL_BEGINNING = Pattern.compile("\\s*\\(?(?:\\+|0).*");
     /** Numbers of a line have 8 digits behind the 0, those of a mobile 9; which areas are in use changes. */
     private static final Pattern BELGIAN_SHAPE = Pattern.compile("[1-9]\\d{7}|4[5-9]\\d{7}");
@@ -84,7 +87,12 @@ public record PhoneNumber(String typed, String label, String e164, String extens
                 return Optional.of(new Found(match.start(), match.end(), match.number()));
             }
         }
-        return NUMBER_ALONE.matcher(text).matches() ? parseWhole(text) : Optional.empty();
+        if (!NUMBER_ALONE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        Matcher others = OTHER_ENDINGS.matcher(text);
+        return parseWhole(text)
+                .or(() -> others.find() ? parseWhole(text.substring(0, others.start())) : Optional.empty());
     }
 
     private static Optional<Found> parseWhole(String text) {
@@ -112,7 +120,7 @@ public record PhoneNumber(String typed, String label, String e164, String extens
     }
 
     private static Optional<PhoneNumber> findShort(String typed) {
-        String digits = typed.strip();
+        String digits = typed.replaceAll("[\\s\\h]", "");
         try {
             return digits.matches("\\d{2,6}")
                             && SHORT_NUMBERS.isValidShortNumberForRegion(NUMBERS.parse(digits, REGION), REGION)

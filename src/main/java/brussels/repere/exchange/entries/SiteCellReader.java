@@ -92,10 +92,17 @@ public final class SiteCellReader {
         return number;
     }
 
+    /** A name in both languages is that of one street. What stands beside a name may also be a building. */
     private Optional<Bilingual> findStreet(String street, String postcode) {
-        return StreetNotation.listNames(street).stream()
-                .flatMap(name -> streets.find(name, postcode).stream())
-                .findFirst();
+        Optional<Bilingual> found = streets.find(street, postcode);
+        if (found.isPresent()) {
+            return found;
+        }
+        List<Optional<Bilingual>> parts = StreetNotation.listParts(street).stream()
+                .map(name -> streets.find(name, postcode))
+                .distinct()
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : Optional.empty();
     }
 
     private Bilingual readStreet(EntryRow row, String street, String postcode, ImportFindings findings) {

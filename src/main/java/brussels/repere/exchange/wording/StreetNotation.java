@@ -1,6 +1,5 @@
 package brussels.repere.exchange.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -18,7 +17,8 @@ public record StreetNotation(String street, String number, String postcode) {
     private static final String NUMBER =
             "\\d{1,4}\\s?[a-zA-Z]?(?:\\s(?:bis|ter))?(?:\\s?[-/–]\\s?\\d{1,4}[a-zA-Z]?)?(?:[\\s,]+(?:bte|boîte|bus)\\.?\\s*\\S+)?";
     private static final Pattern WITH_NUMBER = Pattern.compile(
-            "(?iu)(.*?\\p{L}.*?)[\\s,]+(?:n°|nr\\.?|no\\.)?\\s*(" + NUMBER + ")(?:[\\s,]+(?:B-)?(\\d{4})(?:\\s.*)?)?");
+            "(?iu)(?!bp\\b|b\\.p\\.|boîte postale|postbus|casier postal)(.*?\\p{L}.*?)[\\s,]+(?:n°|nr\\.?|no\\.)?\\s*("
+                    + NUMBER + ")(?:[\\s,]+(?:B-)?(\\d{4})(?:\\s.*)?)?");
     private static final Pattern NAMES_OF_TWO_LANGUAGES = Pattern.compile("\\s+[-–/|]\\s+|\\s*/\\s*");
 
     private static final int POSTCODE_GROUP = 3;
@@ -35,13 +35,8 @@ public record StreetNotation(String street, String number, String postcode) {
         return new StreetNotation(withNumber.group(1), withNumber.group(2), withNumber.group(POSTCODE_GROUP));
     }
 
-    /** Returns a name as it stands, and the parts of one that is written in both languages: {@code Rue Haute - Hoogstraat}. */
-    public static List<String> listNames(String street) {
-        List<String> names = new ArrayList<>(List.of(street));
-        List<String> parts = NAMES_OF_TWO_LANGUAGES.splitAsStream(street).toList();
-        if (parts.size() > 1) {
-            names.addAll(parts);
-        }
-        return names;
+    /** Returns the parts of a name that is written in both languages: {@code Rue Haute - Hoogstraat}. */
+    public static List<String> listParts(String street) {
+        return NAMES_OF_TWO_LANGUAGES.splitAsStream(street).toList();
     }
 }

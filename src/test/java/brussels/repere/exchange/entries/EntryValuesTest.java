@@ -340,6 +340,16 @@ class EntryValuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"BP 1869", "Rue Haute - Bâtiment M", "Rue Imaginaire"})
+    @DisplayName("What is no street of the register stays as it is")
+    void otherStreets(String street) {
+        Site site = read("street", street, "postcode", "1000").location().site();
+        assertThat(site.street().fr()).isEqualTo(street);
+        assertThat(site.number()).isNull();
+        assertRemark("site.street", street);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-", "–", "n/a", "néant", "geen", "/"})
     @DisplayName("A contact that says that there is none is none, and this is said")
     void noContact(String cell) {

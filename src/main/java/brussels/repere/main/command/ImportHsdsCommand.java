@@ -32,7 +32,7 @@ final class ImportHsdsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return imports.run(this::importFile);
+        return imports.runInService(this::importFile);
     }
 
     private boolean importFile(ImportReportPrinter report) {

@@ -91,7 +91,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         if (files.isEmpty() && keywords.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Say which tables to import: import register FILE…");
         }
-        return imports.run(this::importFiles);
+        return imports.runInService(this::importFiles);
     }
 
     private Authority resolvePrecedence() {

@@ -43,8 +43,13 @@ public record ServiceView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Site(Address location, Boolean confidentialLocation) {}
 
+    /**
+     * @param phones as they are shown: as the source writes them, with the digits grouped as in Belgium
+     * @param phoneNumbers the same numbers for programs, in the same order
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Contact(@NotNull List<String> phones, String website, String email) {}
+    public record Contact(
+            @NotNull List<String> phones, @NotNull List<PhoneView> phoneNumbers, String website, String email) {}
 
     /**
      * @param hours in the source's own words

@@ -15,6 +15,7 @@ import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.telephone.PhoneNumber;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
@@ -76,7 +77,12 @@ public final class ServiceViewMapper {
     }
 
     private static ServiceView.Contact contact(ContactDetails contact) {
-        return new ServiceView.Contact(contact.phones(), contact.website(), contact.email());
+        List<PhoneView> numbers = contact.phones().stream()
+                .map(PhoneNumber::read)
+                .map(PhoneView::of)
+                .toList();
+        return new ServiceView.Contact(
+                numbers.stream().map(PhoneView::label).toList(), numbers, contact.website(), contact.email());
     }
 
     private ServiceView.Opening opening(Bilingual hours) {

@@ -15,13 +15,16 @@ import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.input.InputFile;
+import brussels.repere.exchange.input.TableRows;
+import brussels.repere.exchange.spreadsheet.SheetRows;
+import brussels.repere.exchange.spreadsheet.WorkbookCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The CSV files of one import. Which table a file holds is recognised by its columns. */
+/** The tables of one import, in CSV or in workbooks; the taxonomy and its keywords are CSV. Which table a file holds is recognised by its columns. */
 final class FileTables implements EntryTables {
 
     private final List<InputFile> serviceFiles = new ArrayList<>();
@@ -54,9 +57,9 @@ final class FileTables implements EntryTables {
 
     private void classify(InputFile file) {
         List<String> columns;
-        try (CsvRows rows = CsvRows.open(file, EntryColumn::canonicalName)) {
+        try (TableRows rows = open(file)) {
             columns = rows.columns();
-            if (rows.hasLegacyEncoding()) {
+            if (rows instanceof CsvRows csv && csv.hasLegacyEncoding()) {
                 findings.repaired(0, "csv.windows-1252");
             }
         }
@@ -78,8 +81,14 @@ final class FileTables implements EntryTables {
         }
     }
 
+    private static TableRows open(InputFile file) {
+        return WorkbookCheck.isWorkbook(file)
+                ? SheetRows.open(file, EntryColumn::canonicalName)
+                : CsvRows.open(file, EntryColumn::canonicalName);
+    }
+
     private static List<String> readColumns(InputFile file) {
-        try (CsvRows rows = CsvRows.open(file, EntryColumn::canonicalName)) {
+        try (TableRows rows = open(file)) {
             return rows.columns();
         }
     }
@@ -108,7 +117,7 @@ final class FileTables implements EntryTables {
         for (InputFile file : serviceFiles) {
             progress.accept(file.name());
             findings.setFile(file.name());
-            try (CsvRows rows = CsvRows.open(file, EntryColumn::canonicalName)) {
+            try (TableRows rows = open(file)) {
                 currentFields = EntryColumn.listFields(rows.columns());
                 reader.read(rows, handler);
             }

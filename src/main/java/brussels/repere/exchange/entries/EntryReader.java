@@ -9,10 +9,10 @@ import brussels.repere.directory.ServiceAccess;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.StatedLocation;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
-import brussels.repere.exchange.input.CsvRows;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.TableRows;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.exchange.wording.SourceNames;
 import brussels.repere.text.Bilingual;
@@ -33,6 +33,7 @@ public final class EntryReader {
 
     private final AreaNotation areas;
     private final SiteCellReader sites;
+    private final AddressLocator locator;
     private final OfferingCellReader offerings;
     private final TextCellReader texts;
     private final ContactCellReader contacts;
@@ -47,12 +48,14 @@ public final class EntryReader {
     public EntryReader(
             AreaNotation areas,
             SiteCellReader sites,
+            AddressLocator locator,
             CategoryFinder categories,
             ImportOptions options,
             LocalDate today,
             ImportFindings findings) {
         this.areas = areas;
         this.sites = sites;
+        this.locator = locator;
         this.offerings = new OfferingCellReader(categories, findings);
         this.texts = new TextCellReader(findings);
         this.contacts = new ContactCellReader(findings);
@@ -64,7 +67,7 @@ public final class EntryReader {
     }
 
     /** Once there is an error no institution is handed on, but the other rows are read too: people want all errors at once. */
-    public void read(CsvRows rows, Consumer<DirectoryEntry> handler) {
+    public void read(TableRows rows, Consumer<DirectoryEntry> handler) {
         EntryColumn.listUnknown(rows.columns()).forEach(this::reportUnknown);
         absent = EntryColumn.listAbsent(rows.columns());
         boolean correction = options.authority() == ImportOptions.Authority.CORRECTION;
@@ -120,7 +123,8 @@ public final class EntryReader {
                 new DirectoryEntry.Organization(
                         name, TextCellReader.readAlternateNames(row), TextCellReader.readLegalStatus(row)),
                 new Offering(categories, offerings.readLanguages(row), offerings.readModes(row)),
-                new StatedLocation(site.site(), confidential),
+                new StatedLocation(
+                        confidential ? site.site() : locator.locate(site.site(), row.line(), findings), confidential),
                 readArea(row),
                 new ContactDetails(
                         contacts.readPhones(row),

@@ -73,8 +73,10 @@ public final class EntryRowWriter {
         cells.put("number", site.number());
         cells.put("postcode", site.postcode());
         cells.put("city", firstLanguage(site.city()));
-        cells.put("lat", site.point() == null ? null : number(site.point().lat()));
-        cells.put("lon", site.point() == null ? null : number(site.point().lon()));
+        // A point that was found by the address is found again by it.
+        boolean stated = site.point() != null && site.precision() == null;
+        cells.put("lat", stated ? number(site.point().lat()) : null);
+        cells.put("lon", stated ? number(site.point().lon()) : null);
     }
 
     private void putArea(Map<String, String> cells, ServiceArea area) {

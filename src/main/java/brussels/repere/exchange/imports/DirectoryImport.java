@@ -6,6 +6,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyStore;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.entries.AddressLocator;
 import brussels.repere.exchange.entries.CategoryFinder;
 import brussels.repere.exchange.entries.EntryReader;
 import brussels.repere.exchange.entries.SiteCellReader;
@@ -16,6 +17,7 @@ import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.GenerationPoller;
+import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
@@ -38,6 +40,7 @@ public class DirectoryImport {
     private final DirectoryStore store;
     private final TaxonomyStore taxonomies;
     private final CurrentTerritoryMap maps;
+    private final CurrentGazetteer gazetteers;
     private final GenerationPoller generations;
     private final BrusselsClock clock;
 
@@ -45,11 +48,13 @@ public class DirectoryImport {
             DirectoryStore store,
             TaxonomyStore taxonomies,
             CurrentTerritoryMap maps,
+            CurrentGazetteer gazetteers,
             GenerationPoller generations,
             BrusselsClock clock) {
         this.store = store;
         this.taxonomies = taxonomies;
         this.maps = maps;
+        this.gazetteers = gazetteers;
         this.generations = generations;
         this.clock = clock;
     }
@@ -109,6 +114,7 @@ public class DirectoryImport {
         return new EntryReader(
                 new AreaNotation(map),
                 new SiteCellReader(map, BilingualStreetNames.readBundled()),
+                new AddressLocator(() -> gazetteers.forMap(map)),
                 categories,
                 options,
                 clock.today(),

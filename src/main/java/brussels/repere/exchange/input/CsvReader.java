@@ -41,7 +41,7 @@ public final class CsvReader implements AutoCloseable {
     private final Supplier<InputStream> content;
     private final RowLengthGuard guard;
     private final BufferedReader reader;
-    private final CsvHeader header;
+    private final TableHeader header;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     /** The header, and the line before it that may name the separator. */
@@ -77,7 +77,7 @@ public final class CsvReader implements AutoCloseable {
                 .setDelimiter(named ? separator.group(1).charAt(0) : findDelimiter(line))
                 .setIgnoreEmptyLines(true)
                 .get();
-        this.header = new CsvHeader(file, headerLines, parseHeader(line, format));
+        this.header = new TableHeader(file, headerLines, parseHeader(line, format));
         this.parser = CSVParser.parse(reader, format);
         this.records = parser.iterator();
     }

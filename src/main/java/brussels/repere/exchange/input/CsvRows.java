@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Reads the rows of a CSV file one by one, with their cells by the name of their column. For one thread. */
-public final class CsvRows implements AutoCloseable {
+public final class CsvRows implements TableRows {
 
     private final CsvReader reader;
     private final List<String> columns;
@@ -51,16 +51,12 @@ public final class CsvRows implements AutoCloseable {
         return legacyEncoding;
     }
 
-    /** Returns the names by which the columns are known, each of them once. */
+    @Override
     public List<String> columns() {
         return columns;
     }
 
-    /**
-     * Returns the next row, or null after the last one.
-     *
-     * @throws ImportFailure if the row cannot be read
-     */
+    @Override
     public CsvTable.Row next() {
         CsvReader.CsvLine line = reader.next();
         if (line == null) {

@@ -1,7 +1,9 @@
 package brussels.repere.exchange.wording;
 
 import brussels.repere.text.BundledTable;
+import brussels.repere.text.Lang;
 import brussels.repere.text.NameNormalizer;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class ValueWords {
     private final Map<List<String>, String> values = new HashMap<>();
     private final TreeSet<String> words = new TreeSet<>();
     private final Map<String, String> firstWords = new LinkedHashMap<>();
+    private final Map<Lang, Map<String, String>> choices = new EnumMap<>(Lang.class);
 
     private ValueWords() {}
 
@@ -37,6 +40,9 @@ public final class ValueWords {
             list.values.put(NameNormalizer.words(row.get("word")), row.get("value"));
             list.words.add(row.get("word"));
             list.firstWords.putIfAbsent(row.get("value"), row.get("word"));
+            Lang.find(row.get("choice")).ifPresent(lang -> list.choices
+                    .computeIfAbsent(lang, none -> new LinkedHashMap<>())
+                    .put(row.get("value"), row.get("word")));
         }
         return lists;
     }
@@ -52,6 +58,11 @@ public final class ValueWords {
             return Optional.empty();
         }
         return Optional.ofNullable(LISTS.get(list).values.get(NameNormalizer.words(word)));
+    }
+
+    /** Returns the word in a language that is offered for each value of a list, in the order of the table. */
+    public static List<String> listChoices(String list, Lang lang) {
+        return List.copyOf(LISTS.get(list).choices.get(lang).values());
     }
 
     /** Returns the first word for each value of a list, in the order of the table: those that a person is offered. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "register",
         description = {
-            "Import tables (.csv) of institutions, of the taxonomy that they speak of, and of its keywords.",
+            "Import tables (.csv, .xlsx) of institutions, of the taxonomy that they speak of, and of its keywords.",
             "What is there with the same source and id is brought up to date; what the tables do not name stays, unless they are",
             "--whole."
         })

@@ -54,7 +54,9 @@ final class CommandChannel implements AutoCloseable {
 
     /** Returns which build of the application this is: another one may know other options. */
     static String version() {
-        return ConfigProvider.getConfig().getValue("quarkus.application.version", String.class);
+        return ConfigProvider.getConfig()
+                .getOptionalValue("quarkus.application.version", String.class)
+                .orElse("");
     }
 
     void send(Request request) throws IOException {

@@ -108,7 +108,11 @@ public record ServiceView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Label(@NotNull String code, String name) {}
 
-    /** @param nearestStop absent where none is within 1 km, and without a point */
+    /**
+     * @param pointPrecision {@code house} or {@code street}, where the point was found by the address; absent where the source states it,
+     *     and without a point
+     * @param nearestStop absent where none is within 1 km, and without a point
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Address(
             LocalizedText street,
@@ -117,6 +121,7 @@ public record ServiceView(
             LocalizedText city,
             Double lat,
             Double lon,
+            String pointPrecision,
             Stop nearestStop) {}
 
     /**

@@ -168,6 +168,7 @@ public final class ServiceViewMapper {
                 text(site.city()),
                 point == null ? null : point.lat(),
                 point == null ? null : point.lon(),
+                site.precision() == null ? null : site.precision().code(),
                 point == null ? null : nearestStop(point));
     }
 

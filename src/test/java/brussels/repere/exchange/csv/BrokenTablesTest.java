@@ -8,6 +8,7 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.exchange.entries.EntryReader;
 import brussels.repere.exchange.entries.SiteCellReader;
+import brussels.repere.exchange.entries.TestGazetteer;
 import brussels.repere.exchange.entries.TestTaxonomy;
 import brussels.repere.exchange.input.CsvReader;
 import brussels.repere.exchange.input.ImportFailure;
@@ -75,6 +76,7 @@ class BrokenTablesTest {
                     new EntryReader(
                             new AreaNotation(map),
                             new SiteCellReader(map, streets),
+                            TestGazetteer.locator(map),
                             TestTaxonomy.finder(),
                             ImportOptions.ADD_AND_UPDATE,
                             TODAY,
@@ -122,11 +124,10 @@ class BrokenTablesTest {
                         "csv.encoding",
                         join(OK.getBytes(StandardCharsets.UTF_8), (byte) 0xC3)),
                 broken("a picture", 1, "csv.encoding", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}),
-                broken(
-                        "an archive, as .xlsx is one",
-                        1,
-                        "directory.no-columns",
-                        "PK\u0003\u0004\u0014[Content_Types].xml\n"),
+                broken("an archive that is cut", 0, "xlsx.malformed", "PK\u0003\u0004\u0014[Content_Types].xml\n"),
+                broken("a workbook of 2003", 0, "xlsx.other-form", new byte[] {
+                    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0
+                }),
                 broken("JSON", 1, "directory.no-columns", "{\"id\": 1}\n"),
                 broken("a page of the web", 1, "directory.no-columns", "<!DOCTYPE html>\n<html></html>\n"),
                 broken("no header", 1, "directory.no-columns", table().row() + "\n"),

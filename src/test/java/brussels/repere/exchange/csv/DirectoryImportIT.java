@@ -47,7 +47,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DirectoryImportIT {
 
     private static final ImportOptions WHOLE = new ImportOptions(null, true, 10, false, Authority.SOURCE);
-    private static final ImportOptions REHEARSAL = new ImportOptions(null, true, 10, true, Authority.SOURCE);
+    /** One of three may be closed. */
+    private static final ImportOptions WHOLE_OF_FEW = new ImportOptions(null, true, 34, false, Authority.SOURCE);
+
+    private static final ImportOptions REHEARSAL = new ImportOptions(null, true, 34, true, Authority.SOURCE);
 
     @Inject
     BrusselsClock clock;
@@ -141,7 +144,7 @@ class DirectoryImportIT {
     @Test
     void comparesAndCloses() throws IOException {
         String first = of(named(1, "Zephyrine"), named(2, "Quodlibet"), named(3, "Xylophone"));
-        ImportReport added = run(WHOLE, first);
+        ImportReport added = run(WHOLE_OF_FEW, first);
         assertThat(added.stored())
                 .extracting("added", "changed", "unchanged", "closed")
                 .containsExactly(3, 0, 0, 0);
@@ -150,14 +153,14 @@ class DirectoryImportIT {
 
         long state = state();
         List<String> versions = versions();
-        assertThat(run(WHOLE, first).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(run(WHOLE_OF_FEW, first).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         String second = of(named(1, "Zephyrine"), named(2, "Quodlibet bis"), named(4, "Wapiti"));
         ImportReport rehearsed = run(REHEARSAL, second);
         assertThat(versions()).as("neither the same nor a rehearsal writes").isEqualTo(versions);
         assertThat(state()).isEqualTo(state);
         assertThat(search("Wapiti").getInt("total")).isZero();
 
-        ImportReport done = run(WHOLE, second);
+        ImportReport done = run(WHOLE_OF_FEW, second);
         assertThat(done)
                 .as("what was rehearsed")
                 .usingRecursiveComparison()
@@ -175,7 +178,7 @@ class DirectoryImportIT {
                 .containsExactly(1, 1, 1, 1);
         assertThat(search("Xylophone").getInt("total")).isZero();
         assertThat(closedOn(gone)).isEqualTo(clock.today().toString());
-        assertThat(run(WHOLE, second).outcome()).as("closed is closed").isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(run(WHOLE_OF_FEW, second).outcome()).as("closed is closed").isEqualTo(ImportOutcome.UNCHANGED);
 
         assertThat(run(ImportOptions.ADD_AND_UPDATE, first).stored())
                 .extracting("added", "changed", "closed")
@@ -225,6 +228,18 @@ class DirectoryImportIT {
                         .stored()
                         .closed())
                 .isEqualTo(59);
+    }
+
+    @DisplayName("Of a small source too, no more than a tenth is closed at once")
+    @Test
+    void smallSource() throws IOException {
+        ServicesTableBuilder[] five =
+                IntStream.range(0, 5).mapToObj(i -> named(i, "Cinquième " + i)).toArray(ServicesTableBuilder[]::new);
+        run(WHOLE, of(five));
+        ImportReport cut = run(WHOLE, of(five[0]));
+        assertThat(cut.outcome()).isEqualTo(ImportOutcome.REFUSED);
+        assertThat(cut.findings()).singleElement().satisfies(finding -> assertThat(finding.params())
+                .containsExactly("test", 4, 5, 10));
     }
 
     @DisplayName("Confidential records stay open where a table names none")

@@ -2,10 +2,12 @@ package brussels.repere.exchange.csv;
 
 import static brussels.repere.testing.ServicesTableBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.exchange.entries.EntryReader;
 import brussels.repere.exchange.entries.SiteCellReader;
+import brussels.repere.exchange.entries.TestGazetteer;
 import brussels.repere.exchange.entries.TestTaxonomy;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportFinding.Severity;
@@ -58,6 +60,7 @@ class SpreadsheetTablesTest {
                         new EntryReader(
                                 new AreaNotation(map),
                                 new SiteCellReader(map, BilingualStreetNames.readBundled()),
+                                TestGazetteer.locator(map),
                                 TestTaxonomy.finder(),
                                 ImportOptions.ADD_AND_UPDATE,
                                 LocalDate.of(2026, 11, 22),
@@ -125,8 +128,6 @@ class SpreadsheetTablesTest {
         read("Identifiant;Nom (FR);Zones desservies;Catégories;Publics;Vérifié en\n1;Un;Jette;C1;martiens;hier\n");
         assertThat(findings.list())
                 .extracting(ImportFinding::code, finding -> finding.params().get(0))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("service.month", "Vérifié en"),
-                        org.assertj.core.groups.Tuple.tuple("service.word", "Publics"));
+                .containsExactly(tuple("service.month", "Vérifié en"), tuple("service.word", "Publics"));
     }
 }

@@ -70,6 +70,7 @@ class EntryReaderTest {
         new EntryReader(
                         new AreaNotation(map),
                         new SiteCellReader(map, streets),
+                        TestGazetteer.locator(map),
                         TestTaxonomy.finder(),
                         ImportOptions.verified(YearMonth.of(2017, 2)),
                         LocalDate.of(2026, 11, 22),

@@ -10,6 +10,8 @@ import brussels.repere.exchange.input.FormulaEscaping;
 import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.InputFile;
+import brussels.repere.exchange.spreadsheet.SheetRows;
+import brussels.repere.exchange.spreadsheet.WorkbookWriter;
 import brussels.repere.exchange.territory.BundledTerritory;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.geocoding.register.BilingualStreetNames;
@@ -17,6 +19,7 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.testing.ServicesTableBuilder;
 import brussels.repere.testing.SharedData;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,6 +56,7 @@ class EntryRowWriterTest {
         return new EntryReader(
                 new AreaNotation(map),
                 new SiteCellReader(map, streets),
+                TestGazetteer.locator(map),
                 TestTaxonomy.finder(),
                 ImportOptions.ADD_AND_UPDATE,
                 LocalDate.of(2026, 11, 22),
@@ -101,6 +105,50 @@ class EntryRowWriterTest {
     @Test
     void registerRoundTrip() {
         assertSame(read(InputFile.of(SharedData.file("directory/bruxelles-social-2017.csv"))));
+    }
+
+    /** Writes a workbook, and reads it as an import does. */
+    private List<DirectoryEntry> throughWorkbook(List<DirectoryEntry> entries) throws IOException {
+        Path file = temp.resolve("all.xlsx");
+        EntryRowWriter cells = new EntryRowWriter(new AreaNotation(map));
+        try (OutputStream out = Files.newOutputStream(file);
+                WorkbookWriter workbook = new WorkbookWriter(out, ColumnHeaders.NL)) {
+            for (DirectoryEntry entry : entries) {
+                Map<String, String> row = cells.write(entry);
+                workbook.writeRow(EntryColumn.listCodes().stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .toList());
+            }
+        }
+        List<DirectoryEntry> again = new ArrayList<>();
+        try (SheetRows rows = SheetRows.open(InputFile.of(file), EntryColumn::canonicalName)) {
+            reader().read(rows, again::add);
+        }
+        return again;
+    }
+
+    @DisplayName("The register of 2017 comes back from a workbook as it was")
+    @Test
+    void workbookRoundTrip() throws IOException {
+        List<DirectoryEntry> open = read(InputFile.of(SharedData.file("directory/bruxelles-social-2017.csv"))).stream()
+                .filter(entry -> !entry.location().confidential())
+                .toList();
+        assertThat(open).hasSizeGreaterThan(1_700);
+        assertThat(throughWorkbook(open)).isEqualTo(open);
+    }
+
+    @DisplayName("An empty workbook is a table that an import reads, in both languages")
+    @ParameterizedTest
+    @EnumSource
+    void workbookTemplate(ColumnHeaders headers) throws IOException {
+        Path file = temp.resolve("template.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            DirectoryExport.writeTemplate(out, headers);
+        }
+        try (SheetRows rows = SheetRows.open(InputFile.of(file), EntryColumn::canonicalName)) {
+            assertThat(rows.columns()).isEqualTo(EntryColumn.listCodes());
+            assertThat(rows.next()).isNull();
+        }
     }
 
     @DisplayName("An area that is unknown in part stays incomplete")

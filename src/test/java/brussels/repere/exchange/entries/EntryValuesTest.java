@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.PointPrecision;
 import brussels.repere.directory.Site;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFinding;
@@ -51,6 +52,7 @@ class EntryValuesTest {
         EntryReader reader = new EntryReader(
                 new AreaNotation(map),
                 new SiteCellReader(map, streets),
+                TestGazetteer.locator(map),
                 TestTaxonomy.finder(),
                 ImportOptions.ADD_AND_UPDATE,
                 LocalDate.of(2026, 11, 22),
@@ -317,7 +319,7 @@ class EntryValuesTest {
         assertThat(site.street().nl()).isEqualTo("Hoogstraat");
         assertThat(site.number()).isEqualTo(number);
         assertThat(site.postcode()).isEqualTo("1000");
-        assertThat(findings.list()).isEmpty();
+        assertThat(findings.list()).extracting(ImportFinding::code).isSubsetOf("site.not-located");
     }
 
     @ParameterizedTest
@@ -337,6 +339,75 @@ class EntryValuesTest {
         assertThat(site.street().fr()).isEqualTo("Rue Haute");
         assertThat(site.street().nl()).isEqualTo("Hoogstraat");
         assertThat(site.postcode()).isEqualTo("1000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chaussée d'Anvers | 152 | 1000 | Bruxelles",
+                "Antwerpsesteenweg | 152 | 1000 | ",
+                "Chaussée d'Anvers - Antwerpsesteenweg | 152 bte 4 | 1000 | Brussel",
+                "Chaussée d’Anvers 152, 1000 Bruxelles | | | ",
+            })
+    @DisplayName("An address without a point is found at its house, in either language")
+    void locatedAtHouse(String street, String number, String postcode, String city) {
+        Site site = readSite(street, number, postcode, city);
+        assertThat(site.precision()).isEqualTo(PointPrecision.HOUSE);
+        assertThat(site.point())
+                .isEqualTo(readSite("Chaussée d'Anvers", "152", "1000", null).point());
+        assertThat(findings.list()).isEmpty();
+    }
+
+    private Site readSite(String street, String number, String postcode, String city) {
+        return read(
+                        "street", street,
+                        "number", number == null ? "" : number,
+                        "postcode", postcode == null ? "" : postcode,
+                        "city", city == null ? "" : city)
+                .location()
+                .site();
+    }
+
+    @Test
+    @DisplayName("A number between two neighbours that are known lies between them, and this is said")
+    void locatedBetween() {
+        Site site = readSite("Avenue du Pont de Luttre", "136", "1190", "Forest");
+        assertThat(site.precision()).isEqualTo(PointPrecision.STREET);
+        assertRemark("site.located-between", "Avenue du Pont de Luttre 136, 1190 Forest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rue Haute, 9999, 1000", "Chaussée d'Anvers, 1, 1000"})
+    @DisplayName("A house that is not known gets no point, and this is said")
+    void notLocated(String street, String number, String postcode) {
+        assertThat(readSite(street, number, postcode, null).point()).isNull();
+        assertRemark("site.not-located", street + " " + number + ", " + postcode);
+    }
+
+    @Test
+    @DisplayName("A point that is stated stays, and a confidential address is not looked up")
+    void notLookedUp() {
+        Site stated = read(
+                        "street",
+                        "Chaussée d'Anvers",
+                        "number",
+                        "152",
+                        "postcode",
+                        "1000",
+                        "lat",
+                        "50.86",
+                        "lon",
+                        "4.35")
+                .location()
+                .site();
+        assertThat(stated.point()).isEqualTo(new Site.Point(50.86, 4.35));
+        assertThat(stated.precision()).isNull();
+        assertThat(read("street", "Chaussée d'Anvers", "number", "152", "postcode", "1000", "confidential", "oui")
+                        .location()
+                        .site()
+                        .point())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -414,6 +485,17 @@ class EntryValuesTest {
         assertThat(findings.list()).isEmpty();
         assertThat(read("phones", "2123456").contact().phones()).containsExactly("2123456");
         assertRemark("service.phone", "2123456");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25120000, 025120000", "475123456, 0475123456", "32475123456, +32475123456", "3225120000, +3225120000"})
+    @DisplayName("A number that lost its beginning in a spreadsheet program gets it back, and this is said")
+    void phoneWithoutBeginning(String cell, String number) {
+        assertThat(read("phones", cell).contact().phones()).containsExactly(number);
+        assertThat(findings.list()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("service.phone-zero");
+            assertThat(say(finding, Lang.nl)).contains(cell, number);
+        });
     }
 
     @ParameterizedTest

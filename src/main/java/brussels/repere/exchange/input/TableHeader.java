@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The header of a CSV file. Spreadsheet programs save columns that somebody emptied: their names are blank, and they are left out as long
+ * The header of a table. Spreadsheet programs save columns that somebody emptied: their names are blank, and they are left out as long
  * as all their cells are blank too. Immutable.
  */
-final class CsvHeader {
+public final class TableHeader {
 
     private final String file;
     private final boolean[] isNamed;
@@ -20,7 +20,7 @@ final class CsvHeader {
     private final List<Integer> positions = new ArrayList<>();
 
     /** @throws ImportFailure if two columns have the same name, or none has one */
-    CsvHeader(String file, int line, List<String> cells) {
+    public TableHeader(String file, int line, List<String> cells) {
         this.file = file;
         this.isNamed = new boolean[cells.size()];
         for (int i = 0; i < isNamed.length; i++) {
@@ -43,13 +43,18 @@ final class CsvHeader {
         }
     }
 
+    /** Returns how many cells the header has, also those without a name. */
+    public int width() {
+        return isNamed.length;
+    }
+
     /** Returns the names as they are written. */
-    List<String> names() {
+    public List<String> names() {
         return Collections.unmodifiableList(names);
     }
 
     /** Returns the names in lower case. */
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 
@@ -58,7 +63,7 @@ final class CsvHeader {
      *
      * @throws ImportFailure if the row has too few cells, or one that is not blank belongs to no name
      */
-    List<String> select(int line, List<String> cells) {
+    public List<String> select(int line, List<String> cells) {
         int last = positions.get(positions.size() - 1);
         for (int i = 0; i < cells.size(); i++) {
             boolean inHeader = i < isNamed.length;

@@ -71,6 +71,14 @@ public final class CategoryFinder {
                 .toList();
     }
 
+    /** Returns the label of a category with its id; the id alone where the taxonomy does not have it. */
+    String describe(String id) {
+        return taxonomy.find(id)
+                .flatMap(term -> labels(term).findFirst())
+                .map(label -> label + " (" + id + ")")
+                .orElse(id);
+    }
+
     /** Returns the three labels that are nearest to a text, each with its id; none if nothing is near. */
     List<String> listNearest(String text) {
         return NearestNames.list(text, offers.keySet(), MIN_LABEL_SIMILARITY).stream()

@@ -44,6 +44,7 @@ public final class EntryReader {
     private final EligibilityCellReader eligibility;
     private final Set<String> seenIds = new HashSet<>();
     private Set<EntryColumn> absent = Set.of();
+    private LikelyCategories likely;
 
     public EntryReader(
             AreaNotation areas,
@@ -64,6 +65,18 @@ public final class EntryReader {
         this.options = options;
         this.findings = findings;
         this.eligibility = new EligibilityCellReader(dates, findings);
+    }
+
+    /** Has categories proposed for institutions without any. */
+    public void proposeCategories(LikelyCategories proposals) {
+        likely = proposals;
+    }
+
+    private void proposeCategories(EntryRow row, Bilingual name) {
+        List<String> proposed = likely.list(name, TextCellReader.readTexts(row).description());
+        if (!proposed.isEmpty()) {
+            findings.warning(row.line(), "service.category-likely", NearestNames.join(proposed));
+        }
     }
 
     /** Once there is an error no institution is handed on, but the other rows are read too: people want all errors at once. */
@@ -115,6 +128,9 @@ public final class EntryReader {
             return Optional.empty();
         }
         List<String> categories = absent.contains(EntryColumn.CATEGORIES) ? List.of() : offerings.readCategories(row);
+        if (categories.isEmpty() && likely != null) {
+            proposeCategories(row, name);
+        }
         SiteCellReader.ParsedSite site = sites.read(row, findings);
         boolean confidential = site.withheld() || readConfidential(row, categories);
         return Optional.of(new DirectoryEntry(

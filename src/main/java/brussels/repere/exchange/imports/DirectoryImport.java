@@ -9,6 +9,7 @@ import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.exchange.entries.AddressLocator;
 import brussels.repere.exchange.entries.CategoryFinder;
 import brussels.repere.exchange.entries.EntryReader;
+import brussels.repere.exchange.entries.LikelyCategories;
 import brussels.repere.exchange.entries.SiteCellReader;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
@@ -21,6 +22,7 @@ import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.understanding.TextUnderstanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -41,6 +43,7 @@ public class DirectoryImport {
     private final TaxonomyStore taxonomies;
     private final CurrentTerritoryMap maps;
     private final CurrentGazetteer gazetteers;
+    private final TextUnderstanding understanding;
     private final GenerationPoller generations;
     private final BrusselsClock clock;
 
@@ -49,12 +52,14 @@ public class DirectoryImport {
             TaxonomyStore taxonomies,
             CurrentTerritoryMap maps,
             CurrentGazetteer gazetteers,
+            TextUnderstanding understanding,
             GenerationPoller generations,
             BrusselsClock clock) {
         this.store = store;
         this.taxonomies = taxonomies;
         this.maps = maps;
         this.gazetteers = gazetteers;
+        this.understanding = understanding;
         this.generations = generations;
         this.clock = clock;
     }
@@ -94,6 +99,9 @@ public class DirectoryImport {
         }
         CategoryFinder categories = new CategoryFinder(merge(before, terms));
         EntryReader reader = createReader(categories, options, findings);
+        if (options.dryRun()) {
+            reader.proposeCategories(new LikelyCategories(understanding.readerOn(maps.get()), categories));
+        }
         TaxonomyChange taxonomy = new TaxonomyChange(terms, tables.readKeywords(categories::isKnownId));
         ImportSource source = new EntryTableSource(options, clock.month(), findings, tables, reader);
         Optional<DirectoryStore.ImportResult> stored = action.store(taxonomy, source);

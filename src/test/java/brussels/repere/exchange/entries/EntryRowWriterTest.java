@@ -20,6 +20,7 @@ import brussels.repere.testing.ServicesTableBuilder;
 import brussels.repere.testing.SharedData;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,63 @@ class EntryRowWriterTest {
                 .toList();
         assertThat(open).hasSizeGreaterThan(1_700);
         assertThat(throughWorkbook(open)).isEqualTo(open);
+    }
+
+    /**
+     * What Excel in Brussels was seen to do to a CSV file that is opened and saved: months become words or days, numbers like days become
+     * days, the encoding is Windows-1252, and each row ends in one more semicolon. Imitated, since no Excel runs here.
+     */
+    private static String imitateExcel(EntryColumn column, String cell, int row) {
+        Matcher month = Pattern.compile("(\\d{4})-(\\d{2})").matcher(cell);
+        if (column == EntryColumn.LAST_VERIFIED && month.matches()) {
+            String name = List.of(
+                            "janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "oct", "nov", "déc")
+                    .get(Integer.parseInt(month.group(2)) - 1);
+            return row % 2 == 0
+                    ? name + "-" + month.group(1).substring(2)
+                    : "01/" + month.group(2) + "/" + month.group(1);
+        }
+        Matcher number = Pattern.compile("([1-9]|[12]\\d)-([1-9]|1[0-2])").matcher(cell);
+        if (column == EntryColumn.NUMBER && number.matches()) {
+            return "2026-" + "%02d-%02d".formatted(Integer.valueOf(number.group(2)), Integer.valueOf(number.group(1)));
+        }
+        return cell;
+    }
+
+    @DisplayName(
+            "A table that Excel opened and saved comes back as it was, but for house numbers that became days, which are reported")
+    @Test
+    void excelRoundTrip() throws IOException {
+        List<DirectoryEntry> open = read(InputFile.bundled("directory/services.csv")).stream()
+                .filter(entry -> !entry.location().confidential())
+                .toList();
+        EntryRowWriter cells = new EntryRowWriter(new AreaNotation(map));
+        StringBuilder text = new StringBuilder(String.join(";", ColumnHeaders.FR.titles())).append(";\r\n");
+        for (DirectoryEntry entry : open) {
+            Map<String, String> row = cells.write(entry);
+            for (EntryColumn column : EntryColumn.values()) {
+                String cell = imitateExcel(column, row.getOrDefault(column.code(), ""), text.length());
+                text.append('"')
+                        .append(FormulaEscaping.escape(cell).replace("\"", "\"\""))
+                        .append("\";");
+            }
+            text.append("\r\n");
+        }
+        Path file = temp.resolve("excel.csv");
+        Files.write(file, text.toString().getBytes(Charset.forName("windows-1252")));
+        List<DirectoryEntry> again = read(InputFile.of(file));
+        List<String> lost = findings.list().stream()
+                .filter(finding -> finding.code().equals("site.number-date"))
+                .map(finding -> finding.params().get(2).toString())
+                .toList();
+        assertThat(again).hasSameSizeAs(open);
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            if (!again.get(i).equals(open.get(i))) {
+                changed.add(open.get(i).location().site().number());
+            }
+        }
+        assertThat(changed).containsExactlyInAnyOrderElementsOf(lost);
     }
 
     @DisplayName("An empty workbook is a table that an import reads, in both languages")

@@ -13,6 +13,7 @@ export interface Address {
   city?: Text;
   lat?: number;
   lon?: number;
+  pointPrecision?: string;
   nearestStop?: NearestStop;
 }
 
@@ -65,6 +66,7 @@ export interface AtLocation {
   confidentialLocation?: boolean;
   area?: Area;
   phones: string[];
+  phoneNumbers: PhoneView[];
   website?: string;
   email?: string;
   hours?: Text;
@@ -173,6 +175,7 @@ export interface HitView {
   confidentialLocation?: boolean;
   area?: Area;
   phones: string[];
+  phoneNumbers: PhoneView[];
   website?: string;
   email?: string;
   hours?: Text;
@@ -559,6 +562,7 @@ export interface ListedView {
   confidentialLocation?: boolean;
   area?: Area;
   phones: string[];
+  phoneNumbers: PhoneView[];
   website?: string;
   email?: string;
   hours?: Text;
@@ -728,6 +732,13 @@ export interface Person {
   ages?: UnderstoodView[];
   audiences?: UnderstoodView[];
   status?: UnderstoodView[];
+}
+
+export interface PhoneView {
+  label: string;
+  e164?: string;
+  extension?: string;
+  uri?: string;
 }
 
 export interface PlaceAnswer {

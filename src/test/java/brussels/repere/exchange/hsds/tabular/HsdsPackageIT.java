@@ -263,7 +263,7 @@ class HsdsPackageIT {
                 .findFirst()
                 .orElseThrow()
                 .get("id");
-        refused(future, "services.csv", line(right, all), "service.last-verified");
+        refused(future, "services.csv", line(right, all), "service.month-to-come");
         Path text = Files.writeString(folder.resolve("text.zip"), "no archive");
         assertThat(hsds.run(text, ImportOptions.ADD_AND_UPDATE, table -> {}).findings())
                 .extracting(ImportFinding::code)

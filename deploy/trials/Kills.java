@@ -48,6 +48,7 @@ class Kills {
     private volatile Process importer;
     private volatile boolean running = true;
     private volatile int lastVersion;
+    private int startsRefused;
     private int importsDone;
     private int reportsTried;
 
@@ -97,7 +98,8 @@ class Kills {
         for (Thread thread : threads) {
             thread.join();
         }
-        System.out.printf("killed: %s; imports done: %d of %d; searches: %s%n", killed, importsDone, lastVersion, searches);
+        System.out.printf("killed: %s; imports done: %d of %d; starts refused while an import had the folder: %d; searches: %s%n",
+                killed, importsDone, lastVersion, startsRefused, searches);
         awaitSearch();
         judge();
         application.toHandle().destroy();
@@ -237,16 +239,16 @@ class Kills {
         return URI.create("http://localhost:" + port + path);
     }
 
-    private void awaitSearch() {
+    private void awaitSearch() throws IOException {
         await("/api/v1/services?territory=region:04000&q=essai");
     }
 
-    private void awaitDatabase() {
+    private void awaitDatabase() throws IOException {
         await("/api/v1/changes?limit=1");
     }
 
-    private void await(String path) {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+    private void await(String path) throws IOException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(15);
         while (System.nanoTime() < end) {
             try {
                 int status = send(HttpRequest.newBuilder(uri(path))).statusCode();
@@ -257,11 +259,14 @@ class Kills {
                 // Asked again.
             }
             if (!application.isAlive()) {
-                throw new IllegalStateException("the application ended by itself; see " + data.resolve("trial.log"));
+                // An import that began while nothing ran has the folder for itself; a service manager starts the application again.
+                startsRefused++;
+                start();
+                pause(2_000);
             }
             pause(100);
         }
-        throw new IllegalStateException("not healed within three minutes: " + path);
+        throw new IllegalStateException("not healed within a quarter of an hour: " + path);
     }
 
     private List<String> ids(String path) throws IOException {

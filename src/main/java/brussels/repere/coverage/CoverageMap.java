@@ -2,7 +2,9 @@ package brussels.repere.coverage;
 
 import brussels.repere.directory.AreaExclusivity;
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.competence.CompetentArea;
 import brussels.repere.geocoding.Place;
+import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,9 +23,12 @@ public final class CoverageMap {
     private final Map<String, ResolvedServiceArea> areas = new LinkedHashMap<>();
     private final List<String> exclusiveKeys;
 
-    private CoverageMap(TerritoryMap territory, Collection<ServiceArea> areas) {
+    private CoverageMap(
+            TerritoryMap territory, Collection<ServiceArea> areas, Collection<CompetentArea> competentAreas) {
         this.territory = territory;
-        areas.forEach(area -> this.areas.put(area.key(), new ResolvedServiceArea(area, territory)));
+        areas.forEach(area -> this.areas.put(area.key(), new ResolvedServiceArea(area, null, territory)));
+        competentAreas.forEach(area ->
+                this.areas.put(area.key(), new ResolvedServiceArea(area.declared(), area.commune(), territory)));
         this.exclusiveKeys = this.areas.values().stream()
                 .map(ResolvedServiceArea::area)
                 .filter(area -> area.exclusive() == AreaExclusivity.YES)
@@ -32,7 +37,13 @@ public final class CoverageMap {
     }
 
     public static CoverageMap of(TerritoryMap territory, Collection<ServiceArea> areas) {
-        return new CoverageMap(territory, areas);
+        return of(territory, areas, List.of());
+    }
+
+    /** @param competentAreas of services that are competent in one commune alone, whatever more they declare */
+    public static CoverageMap of(
+            TerritoryMap territory, Collection<ServiceArea> areas, Collection<CompetentArea> competentAreas) {
+        return new CoverageMap(territory, areas, competentAreas);
     }
 
     /** Returns the territory map to which the areas and the places belong. */
@@ -57,7 +68,12 @@ public final class CoverageMap {
         return Optional.ofNullable(areas.get(key)).map(area -> area.coverageOf(place));
     }
 
-    /** Returns the area with this key; empty for an unknown key. */
+    /** Returns the commune in which alone the services of an area are competent; empty if they are not tied to one. */
+    public Optional<TerritoryKey> findCompetence(String key) {
+        return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::competentIn);
+    }
+
+    /** Returns the area with this key, as it is declared; empty for an unknown key. */
     public Optional<ServiceArea> findArea(String key) {
         return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::area);
     }

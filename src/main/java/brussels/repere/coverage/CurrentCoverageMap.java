@@ -35,7 +35,7 @@ public class CurrentCoverageMap {
     }
 
     private void reload(TerritoryMap map) {
-        current = CoverageMap.of(map, directory.listAreas());
+        current = CoverageMap.of(map, directory.listAreas(), directory.listCompetentAreas());
     }
 
     /**

@@ -27,12 +27,16 @@ final class ResolvedServiceArea {
             Level.QUARTIER_SOCIAL_SANTE, Level.QUARTIER, Level.SECTION, Level.COMMUNE, Level.BASSIN, Level.REGION);
 
     private final ServiceArea area;
+    private final TerritoryKey competentIn;
     private final TerritoryMap map;
     private final List<Member> members;
     private final DrawnArea polygon;
     private final SectorSet certainSectors;
     private final SectorSet possibleSectors;
     private final BeyondZone surroundingZone;
+    /** Null if the area is not cut to a commune. */
+    private final SectorSet ground;
+
     private final boolean incomplete;
     private final Tier containingTier;
     /** The coverage of places that the area does not touch, which are the most frequent. */
@@ -40,26 +44,37 @@ final class ResolvedServiceArea {
 
     private record Member(TerritoryKey key, SectorSet sectors) {}
 
-    ResolvedServiceArea(ServiceArea area, TerritoryMap map) {
+    /** @param competentIn the commune to which the area is cut; null if it is not. The map may not know it: then nothing is left */
+    ResolvedServiceArea(ServiceArea area, TerritoryKey competentIn, TerritoryMap map) {
         this.area = area;
+        this.competentIn = competentIn;
         this.map = map;
+        SectorSet ground = competentIn == null
+                ? null
+                : map.find(competentIn)
+                        .map(commune -> map.sectorsOf(commune.key()))
+                        .orElse(SectorSet.empty(map.sectors().size()));
         this.members = area.territories().stream()
                 .filter(key -> map.find(key).isPresent())
                 .sorted(FINEST_FIRST)
-                .map(key -> new Member(key, map.sectorsOf(key)))
+                .map(key -> new Member(key, cut(map.sectorsOf(key), ground)))
+                .filter(member -> !member.sectors().isEmpty())
                 .toList();
         this.polygon = area.polygon() == null ? null : new DrawnArea(area.polygon(), map);
-        this.surroundingZone = area.beyond().stream()
-                .filter(BeyondZone::containsRegion)
-                .findFirst()
-                .orElse(null);
-        this.incomplete =
-                area.incomplete() || members.size() < area.territories().size();
+        this.surroundingZone = competentIn != null
+                ? null
+                : area.beyond().stream()
+                        .filter(BeyondZone::containsRegion)
+                        .findFirst()
+                        .orElse(null);
+        this.ground = ground;
+        this.incomplete = area.incomplete()
+                || area.territories().stream().anyMatch(key -> map.find(key).isEmpty());
         SectorSet declared = members.stream()
                 .map(Member::sectors)
                 .reduce(SectorSet.empty(map.sectors().size()), SectorSet::union);
-        this.certainSectors = polygon == null ? declared : declared.union(polygon.coveredSectors());
-        this.possibleSectors = polygon == null ? declared : declared.union(polygon.overlappingSectors());
+        this.certainSectors = cut(polygon == null ? declared : declared.union(polygon.coveredSectors()), ground);
+        this.possibleSectors = cut(polygon == null ? declared : declared.union(polygon.overlappingSectors()), ground);
         this.containingTier = smallestContainingTier();
         this.coverageElsewhere =
                 new AreaCoverage(Certainty.NONE, containingTier, null, List.of(), null, false, incomplete);
@@ -81,13 +96,22 @@ final class ResolvedServiceArea {
                 .orElse(Tier.REGION);
     }
 
+    private static SectorSet cut(SectorSet sectors, SectorSet ground) {
+        return ground == null ? sectors : sectors.intersection(ground);
+    }
+
     ServiceArea area() {
         return area;
     }
 
+    TerritoryKey competentIn() {
+        return competentIn;
+    }
+
     AreaCoverage coverageOf(Place place) {
         SectorSet sectors = place.sectors();
-        if (surroundingZone == null && !incomplete && !possibleSectors.intersects(sectors)) {
+        boolean outside = ground != null && !ground.intersects(sectors);
+        if (outside || surroundingZone == null && !incomplete && !possibleSectors.intersects(sectors)) {
             return coverageElsewhere;
         }
         TerritoryKey covering = null;
@@ -101,6 +125,7 @@ final class ResolvedServiceArea {
             }
         }
         boolean inPolygon = polygon != null
+                && (ground == null || ground.containsAll(sectors))
                 && (polygon.coveredSectors().containsAll(sectors) && !sectors.isEmpty()
                         || polygon.coversPointOf(place));
         Certainty certainty = certainty(place, covering != null || inPolygon || surroundingZone != null);

@@ -38,7 +38,9 @@ public final class HoursFormatter {
                             date(season.to()),
                             season.week().days().isEmpty()
                                     ? TEXTS.say(lang, "closed")
-                                    : String.join(" ; ", formatWeek(season.week())))));
+                                    : formatWeek(season.week()).stream()
+                                            .reduce((one, next) -> TEXTS.say(lang, "then", one, next))
+                                            .orElse(""))));
         }
         return parts;
     }

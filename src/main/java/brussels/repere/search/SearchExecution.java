@@ -2,6 +2,7 @@ package brussels.repere.search;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.shapes.SectorOutlines;
+import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.index.IndexResponse;
 import brussels.repere.search.query.FacetAggregations;
 import brussels.repere.search.query.OpenHoursLookup;
@@ -11,15 +12,20 @@ import brussels.repere.search.query.QueryClauses;
 import brussels.repere.search.query.RankedQueryBuilder;
 import brussels.repere.search.query.SearchRequestBuilder;
 import brussels.repere.search.question.Page;
+import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchQuestion;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Puts one question to the index: writes the request, and reads the response. Immutable. */
 final class SearchExecution {
 
     private static final String CLOSED_COUNT = "closed";
+    private static final int MAX_FIRST = 3;
 
     private final SearchQuestion question;
     private final Taxonomy taxonomy;
@@ -53,11 +59,18 @@ final class SearchExecution {
         this.needCounts = new NeedCounts(question, postFilterAtAnyTime);
     }
 
-    ObjectNode buildRequest(Page page) {
-        ObjectNode request = SearchRequestBuilder.build(queryBuilder.build(), question, page);
-        if (!postFilter.isEmpty()) {
-            request.set("post_filter", postFilter.toClause());
-        }
+    /** Returns a request for the few services that stand above all others; empty if no need wants a specialist. */
+    Optional<ObjectNode> buildRequestForFirst(SpecialistNeeds specialists) {
+        Set<String> special = specialists.listAmong(question.listWantedCategories(), taxonomy);
+        return special.isEmpty() || question.reach() == Reach.nearby
+                ? Optional.empty()
+                : Optional.of(filtered(SearchRequestBuilder.build(
+                        queryBuilder.buildDevoted(special), question, new Page(1, MAX_FIRST))));
+    }
+
+    /** @param first the ids of the services that stand above all others */
+    ObjectNode buildRequest(Page page, List<UUID> first) {
+        ObjectNode request = filtered(SearchRequestBuilder.build(queryBuilder.build(first), question, page));
         ObjectNode aggregations = request.putObject("aggs");
         facetAggregations.addTo(aggregations);
         needCounts.addAggregations(aggregations);
@@ -70,6 +83,13 @@ final class SearchExecution {
                             postFilterAtAnyTime.isEmpty()
                                     ? closed
                                     : QueryClauses.allOf(List.of(postFilterAtAnyTime.toClause(), closed))));
+        }
+        return request;
+    }
+
+    private ObjectNode filtered(ObjectNode request) {
+        if (!postFilter.isEmpty()) {
+            request.set("post_filter", postFilter.toClause());
         }
         return request;
     }

@@ -6,6 +6,7 @@ import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.shapes.SectorOutlines;
+import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.index.IndexClient;
 import brussels.repere.search.index.IndexResponse;
 import brussels.repere.search.index.IndexScroll;
@@ -22,6 +23,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Answers questions from the index, without the database. Safe for use by several threads. */
@@ -39,6 +41,7 @@ public class ServiceSearch {
     private final OpeningStatusFinder openingStatuses;
     private final OpenHoursLookup openHours;
     private final BrusselsClock clock;
+    private final SpecialistNeeds specialists = new SpecialistNeeds();
     private volatile SectorOutlines outlines;
 
     ServiceSearch(
@@ -112,7 +115,7 @@ public class ServiceSearch {
 
     private SearchAnswer execute(SearchQuestion question) {
         SearchExecution execution = prepare(question);
-        IndexResponse response = index.search(execution.buildRequest(question.page()));
+        IndexResponse response = index.search(execution.buildRequest(question.page(), findFirst(execution)));
         HitFactory hitFactory = hitFactory(question);
         return execution.readAnswer(
                 response,
@@ -121,9 +124,17 @@ public class ServiceSearch {
                         .toList());
     }
 
+    /** Returns the ids of the services that stand above all others, since a need wants a specialist. */
+    private List<UUID> findFirst(SearchExecution execution) {
+        return execution.buildRequestForFirst(specialists).map(index::search).stream()
+                .flatMap(response -> response.rows().stream())
+                .map(row -> UUID.fromString(row.key().id()))
+                .toList();
+    }
+
     private HitCursor openCursor(SearchQuestion question) {
         SearchExecution execution = prepare(question);
-        IndexScroll scroll = index.openScroll(execution.buildRequest(new Page(1, BATCH_SIZE)));
+        IndexScroll scroll = index.openScroll(execution.buildRequest(new Page(1, BATCH_SIZE), findFirst(execution)));
         return new HitCursor(scroll, records, hitFactory(question), execution);
     }
 
@@ -133,9 +144,8 @@ public class ServiceSearch {
 
     private SearchExecution prepare(SearchQuestion question) {
         YearMonth now = clock.month();
-        OpenHoursLookup.HoursKeys hours = question.visitTime().excludesClosed()
-                ? openHours.findKeysAt(question.visitTime().at())
-                : null;
+        OpenHoursLookup.HoursKeys hours =
+                question.visitTime().excludesClosed() ? openHours.findKeys(question.visitTime()) : null;
         return new SearchExecution(
                 question,
                 taxonomies.get(),

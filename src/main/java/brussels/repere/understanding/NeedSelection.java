@@ -23,10 +23,19 @@ final class NeedSelection {
     /** Who writes more than this tells a story, in which a single word of the table says little. */
     private static final int MAX_WORDS_OF_KEYWORDS = 5;
 
-    private final Set<String> contextWords = BundledTable.read("understanding/context-words.csv").stream()
-            .flatMap(row -> Arrays.stream(row.get("words").split("\\|")))
-            .map(word -> FoldedText.fold(word.strip()))
-            .collect(Collectors.toSet());
+    /** Say little in a story, and beside another need. */
+    private final Set<String> wordsOfStories = readContext("story");
+
+    /** Tell who somebody is beside another need, and are one where nothing else is asked for: "Alzheimer". */
+    private final Set<String> wordsOfPersons = readContext("person");
+
+    private static Set<String> readContext(String kind) {
+        return BundledTable.read("understanding/context-words.csv").stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .flatMap(row -> Arrays.stream(row.get("words").split("\\|")))
+                .map(word -> FoldedText.fold(word.strip()))
+                .collect(Collectors.toSet());
+    }
 
     /** @param wordCount how many words the text has */
     List<Part> select(List<Part> parts, int wordCount) {
@@ -44,7 +53,7 @@ final class NeedSelection {
                 selected.add(part);
                 continue;
             }
-            boolean isContext = isContext(part) && (hasOthers || wordCount > MAX_WORDS_OF_KEYWORDS);
+            boolean isContext = isContext(part) && (hasOthers || isOfStory(part) && wordCount > MAX_WORDS_OF_KEYWORDS);
             Part need = isContext ? part.with(Certainty.PERHAPS) : part;
             if (!refused.containsAll(termsOf(need))) {
                 need = need.without(refused);
@@ -63,7 +72,11 @@ final class NeedSelection {
     }
 
     private boolean isContext(Part part) {
-        return contextWords.contains(FoldedText.fold(part.text()));
+        return isOfStory(part) || wordsOfPersons.contains(FoldedText.fold(part.text()));
+    }
+
+    private boolean isOfStory(Part part) {
+        return wordsOfStories.contains(FoldedText.fold(part.text()));
     }
 
     private static Set<String> termsOf(Part need) {

@@ -111,6 +111,14 @@ final class NeedVocabulary {
                 .toList();
     }
 
+    /** Returns the terms as what words are estimated to mean; unknown terms are left out. */
+    List<NeedMeaning> estimatesOf(List<String> termIds) {
+        return termIds.stream()
+                .filter(phrasesByTerm::containsKey)
+                .map(id -> new NeedMeaning(id, phrasesByTerm.get(id).get(0), MatchKind.ESTIMATE))
+                .toList();
+    }
+
     /** Returns the terms whose names have most of these words, those with more of them first. */
     List<NeedMeaning> listWithMostWords(List<Word> words) {
         return nameIndex.listWithMostWords(words);

@@ -9,6 +9,7 @@ import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.grammar.FactReader;
 import brussels.repere.understanding.grammar.LanguageReader;
 import brussels.repere.understanding.grammar.RefusalReader;
+import brussels.repere.understanding.grammar.SenderReader;
 import brussels.repere.understanding.grammar.SignLanguageReader;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning;
@@ -38,6 +39,7 @@ public final class TextReader {
     private final NeedReader needs;
     private final PlaceReader places;
     private final UnreadWordsReader unread;
+    private final EstimateReader estimates;
     private final DistressReader distress;
     private final AgeReader ages = new AgeReader();
     private final LanguageReader languages = new LanguageReader();
@@ -45,12 +47,19 @@ public final class TextReader {
     private final FactReader facts = new FactReader();
     private final RefusalReader refusals = new RefusalReader();
     private final TopicReader topics = new TopicReader();
+    private final SenderReader senders = new SenderReader();
     private final NeedSelection selection = new NeedSelection();
 
-    private TextReader(NeedReader needs, PlaceReader places, UnreadWordsReader unread, DistressReader distress) {
+    private TextReader(
+            NeedReader needs,
+            PlaceReader places,
+            UnreadWordsReader unread,
+            EstimateReader estimates,
+            DistressReader distress) {
         this.needs = needs;
         this.places = places;
         this.unread = unread;
+        this.estimates = estimates;
         this.distress = distress;
     }
 
@@ -62,12 +71,13 @@ public final class TextReader {
                 new NeedReader(taxonomy, vocabulary, distress.vocabulary()),
                 new PlaceReader(gazetteer),
                 new UnreadWordsReader(vocabulary),
+                new EstimateReader(vocabulary),
                 distress);
     }
 
     /** Returns a reader with the same words and other places. */
     TextReader on(Gazetteer gazetteer) {
-        return new TextReader(needs, new PlaceReader(gazetteer), unread, distress);
+        return new TextReader(needs, new PlaceReader(gazetteer), unread, estimates, distress);
     }
 
     /**
@@ -97,6 +107,7 @@ public final class TextReader {
         List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
         parts.addAll(unread.read(typed, held, without));
         addHelp(signs, typed, without, parts);
+        estimates.read(typed, without, parts);
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         return new Reading(
                 List.copyOf(parts),
@@ -108,10 +119,10 @@ public final class TextReader {
         List<Part> parts = new ArrayList<>();
         for (Claim claim : held) {
             Part part = claim.part();
-            if (part == null) {
+            boolean isNeed = part != null && part.kind() == Kind.NEED;
+            if (part == null || isNeed && senders.isOfSender(claim.words(), typed)) {
                 continue;
             }
-            boolean isNeed = part.kind() == Kind.NEED;
             if (isNeed && about.isTopic() && claim.words().stream().noneMatch(about.words()::contains)) {
                 part = part.with(Certainty.PERHAPS);
             }

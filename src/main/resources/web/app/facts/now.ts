@@ -12,30 +12,43 @@ export function openNow(open: Open): string {
 function state({ state, until, opensAgain }: Open): string {
   switch (state) {
     case 'open':
-      return until ? say('now.open-until', { time: moment(until) }) : say('now.always');
+      return until ? say('now.open-until', { time: ending(until) }) : say('now.always');
     case 'closed':
-      return opensAgain ? say('now.opens', { time: moment(opensAgain) }) : say('now.closed');
+      return opensAgain ? say('now.opens', { time: beginning(opensAgain) }) : say('now.closed');
     default:
       return say('now.unknown');
   }
 }
 
-/** "17h" today, else "demain à 9h", "lundi à 9h", "30 novembre à 9h". */
-function moment(at: string): string {
+/** Until when: "17h" or "minuit" today, else "demain 3h", "lundi 9h". */
+function ending(at: string): string {
   const [date, time] = at.split('T');
-  const days = (Date.parse(date) - Date.parse(today())) / DAY;
-  if (days === 0 || (days === 1 && time === '00:00')) {
-    return days === 0 ? clock(time) : say('now.midnight');
+  const days = daysFromToday(date);
+  if (days === 1 && time === '00:00') {
+    return say('now.midnight');
   }
-  return say('now.day', { day: dayName(date, days), time: clock(time) });
+  return days === 0 ? clock(time) : say('now.day', { day: dayName(date, days), time: clock(time) });
+}
+
+/** From when on: "à 17h" today, else "demain à 9h", "lundi à 9h", "le 30 novembre à 9h". */
+function beginning(at: string): string {
+  const [date, time] = at.split('T');
+  const days = daysFromToday(date);
+  return days === 0 ? say('now.at', { time: clock(time) }) : say('now.day-at', { day: dayName(date, days), time: clock(time) });
+}
+
+function daysFromToday(date: string): number {
+  return (Date.parse(date) - Date.parse(today())) / DAY;
 }
 
 function dayName(date: string, days: number): string {
   if (days === 1) {
     return say('now.tomorrow');
   }
-  const form: Intl.DateTimeFormatOptions = days > 0 && days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
-  return new Date(date).toLocaleDateString(language, { ...form, timeZone: 'UTC' });
+  if (days > 0 && days < 7) {
+    return new Date(date).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+  }
+  return say('now.date', { date: new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }) });
 }
 
 /** By the calendar of Brussels, wherever the reader is. */

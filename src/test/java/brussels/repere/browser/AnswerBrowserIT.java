@@ -84,8 +84,8 @@ class AnswerBrowserIT {
         Locator part = page.locator(".tier")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByText(Pattern.compile("Alleen voor een deel: Vorst"))));
-        assertThat(part.locator(".hits > li").first()).containsText("Werkt voor een deel");
-        assertThat(page.locator(".tier").first()).not().containsText("Werkt voor een deel");
+        assertThat(part.locator(".hits > li").first()).containsText("Werkingsgebied: alleen");
+        assertThat(page.locator(".tier").first()).not().containsText("Werkingsgebied: alleen");
     }
 
     @DisplayName("A typed address is chosen and answered in tiers, and no request URL contains it")
@@ -103,7 +103,7 @@ class AnswerBrowserIT {
         assertThat(sentence()).isFocused();
         assertThat(page.locator("h3").first()).containsText("Pour");
         assertThat(page.locator(".hit").first()).containsText("vérifié");
-        assertThat(page.locator(".hit .reasons").first()).containsText("Sert");
+        assertThat(page.locator(".hit .reasons").first()).containsText("Couvre");
         assertThat(page.locator(".hit a[href^='tel:']").first()).isVisible();
         assertThat(reader.requestedUrls())
                 .noneMatch(url -> url.toLowerCase().contains("royale"))
@@ -137,7 +137,7 @@ class AnswerBrowserIT {
         assertThat(sentence()).containsText("Anderlecht");
         assertThat(page.locator(".reasons").first()).containsText("Répond à");
 
-        button("Enlever Anderlecht").click();
+        button("Retirer Anderlecht").click();
         assertThat(sentence()).containsText("toute la Région bruxelloise");
         assertThat(sentence()).isFocused();
         assertThat(box()).hasValue("colis alimentaire");
@@ -208,7 +208,7 @@ class AnswerBrowserIT {
         assertThat(language).isFocused();
         assertThat(language).hasAttribute("aria-expanded", "false");
 
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Lignes d'aide"))
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Lignes d’aide"))
                 .focus();
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("112");

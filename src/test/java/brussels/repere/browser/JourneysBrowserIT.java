@@ -71,11 +71,12 @@ class JourneysBrowserIT {
         assertThat(first).containsText("CPAS Saint-Josse-Ten-Noode");
         assertThat(first)
                 .containsText(reader.frenchOrDutch(
-                        "Sert la commune : Saint-Josse-ten-Noode", "Werkt voor de gemeente Sint-Joost-ten-Node"));
+                        "Couvre la commune de Saint-Josse-ten-Noode", "Werkingsgebied: gemeente Sint-Joost-ten-Node"));
         reader.walkTo(first.locator("a[href^='tel:']").first());
         // The neighbour is nearer than many, and said to serve others.
         assertThat(reader.hit("Antenne Saint-Roch"))
-                .containsText(reader.frenchOrDutch("Se trouve près d'ici mais sert", "Ligt vlakbij maar werkt voor"));
+                .containsText(
+                        reader.frenchOrDutch("Se trouve près d’ici mais couvre", "Ligt vlakbij, werkingsgebied:"));
         assertThat(reader.requestedUrls())
                 .noneMatch(
                         url -> Pattern.compile("royal|konings|217").matcher(url).find());
@@ -241,6 +242,6 @@ class JourneysBrowserIT {
         reader.requireSoundPage();
         reader.use(reader.link(reader.translate("territory.answer")));
         assertThat(reader.heading()).containsText(reader.frenchOrDutch("Schaerbeek", "Schaarbeek"));
-        assertThat(reader.hits().first()).containsText(reader.frenchOrDutch("Sert", "Werkt voor"));
+        assertThat(reader.hits().first()).containsText(reader.frenchOrDutch("Couvre", "Werkingsgebied"));
     }
 }

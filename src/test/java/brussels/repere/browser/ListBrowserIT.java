@@ -193,14 +193,14 @@ class ListBrowserIT {
         assertThat(names()).hasText(new String[] {name(1), name(3), name(2)});
         assertThat(button("↑ Monter : " + name(2))).isFocused();
 
-        button("Enlever : " + name(1)).press("Enter");
+        button("Retirer : " + name(1)).press("Enter");
         assertThat(names()).hasText(new String[] {name(3), name(2)});
         assertThat(button("Annuler")).isFocused();
         page.keyboard().press("Enter");
         assertThat(names()).hasText(new String[] {name(1), name(3), name(2)});
         assertThat(page.locator(".kept h3 a").first()).isFocused();
 
-        button("Tout enlever").press("Enter");
+        button("Tout retirer").press("Enter");
         assertThat(page.locator("list-page")).containsText("Votre liste est vide");
         assertThat(page.locator("header")).not().containsText("Ma liste (");
         page.keyboard().press("Enter");
@@ -327,13 +327,13 @@ class ListBrowserIT {
         button("Plus de filtres").click();
         button("Gratuit").click();
         assertThat(button("Gratuit")).hasAttribute("aria-pressed", "true");
-        assertThat(page.locator(".facets")).containsText("Ce qu’on ne sait pas reste");
+        assertThat(page.locator(".facets")).containsText("Ce qui n’est pas précisé reste");
         page.locator("[data-panel]", new Page.LocatorOptions().setHasText("Public"))
                 .click();
         page.getByLabel("personnes sans abri").check();
         assertThat(page).hasURL(Pattern.compile(".*audience=homeless.*cost=free.*"));
         assertThat(page.locator(".side-by-side > section")).hasCount(2);
-        button("Enlever Gratuit").click();
+        button("Retirer Gratuit").click();
         assertThat(button("Gratuit")).hasAttribute("aria-pressed", "false");
         assertThat(page.locator(".chips")).containsText("personnes sans abri");
     }

@@ -115,7 +115,7 @@ class PagesBrowserIT {
         assertThat(page).containsText("Du lundi au vendredi de 9h à 12h et de 14h à 17h");
         assertThat(page).containsText("Rue Haute 46-48, 1000 Bruxelles");
         assertThat(page).containsText("Vérifiées en février 2017. Source : Bruxelles Social, fiche 72.");
-        assertThat(page).containsText("Nous ne savons rien de ceci : ");
+        assertThat(page).containsText("Information manquante : ");
         assertThat(page.locator(".calls a[href='tel:+3225124587']")).isVisible();
 
         reader.link("Activités pour adultes gays").click();
@@ -164,19 +164,19 @@ class PagesBrowserIT {
         assertThat(reader.heading()).hasText("Buurtteam");
         assertThat(page.locator(".now")).hasText("Open 24 uur op 24");
         assertThat(page).containsText("De gemeente: Schaarbeek");
-        assertThat(page).containsText("Enkel voor mensen uit dit gebied");
-        assertThat(page).containsText("Van 12 tot 18 jaar");
+        assertThat(page).containsText("Alleen voor mensen uit dit gebied");
+        assertThat(page).containsText("Van 12 tot en met 18 jaar");
         assertThat(page).containsText("Aan huis, telefonisch");
         assertThat(page).containsText("Op afspraak");
         assertThat(page).containsText("Gratis");
-        assertThat(page).containsText("Wachtlijst (gezegd op 2 oktober 2026)");
-        assertThat(page).containsText("Vertrouwelijk adres: bel");
+        assertThat(page).containsText("Wachtlijst (gemeld op 2 oktober 2026)");
+        assertThat(page).containsText("Vertrouwelijk adres: neem telefonisch contact op");
         assertThat(page).not().containsText("Secrète");
         assertThat(page.locator("[lang=fr] p").filter(new Locator.FilterOptions().setHasText("<b>")))
                 .hasText("Deuxième <b>ligne</b>.");
 
         reader.visit("/services/" + idOf("Sans Zone"), "fr", "");
-        assertThat(page).containsText("Zone non déclarée : demandez si l’adresse est servie");
+        assertThat(page).containsText("Zone non déclarée : demandez si elle comprend l’adresse");
         assertThat(page).containsText("Téléphone inconnu");
     }
 
@@ -189,7 +189,7 @@ class PagesBrowserIT {
         assertThat(reader.page().locator("organization-page")).containsText("Association sans but lucratif (ASBL)");
         assertThat(reader.heading()).isFocused();
         Locator card = reader.page().locator("organization-page .hit");
-        assertThat(card).containsText("Sert : toute la Région");
+        assertThat(card).containsText("Couvre : toute la Région");
         reader.press(card.getByRole(AriaRole.LINK).first(), "Enter");
         assertThat(reader.page().locator("service-page")).containsText("Rue Haute 46-48");
         reader.page().goBack();
@@ -209,7 +209,7 @@ class PagesBrowserIT {
         assertThat(reader.heading()).containsText(told + " services pour Bassin Nord-Est");
         reader.page().goBack();
         String all = reader.page().locator("h3:has-text('services')").innerText();
-        reader.press(reader.link("Voir qui sert ce lieu"), "Enter");
+        reader.press(reader.link("Voir les services pour ce lieu"), "Enter");
         assertThat(reader.heading()).containsText(all);
         assertThat(reader.heading()).isFocused();
     }
@@ -289,9 +289,9 @@ class PagesBrowserIT {
     @DisplayName("A page that does not exist says so and offers a way on")
     @ParameterizedTest
     @CsvSource({
-        "/services/00000000-0000-0000-0000-000000000000, fr, Cette fiche n'existe pas",
+        "/services/00000000-0000-0000-0000-000000000000, fr, Cette fiche n’existe pas",
         "/organizations/none, nl, Op dit adres",
-        "/territories/quartier/3000, fr, Ce territoire n'existe pas"
+        "/territories/quartier/3000, fr, Ce territoire n’existe pas"
     })
     void missingPage(String path, String lang, String said) {
         reader.visit(path, lang, "#place=commune:21015");
@@ -342,8 +342,8 @@ class PagesBrowserIT {
     @DisplayName("A corrected telephone number says that it was corrected here, and when")
     @ParameterizedTest
     @CsvSource({
-        "fr, vérifié en juin 2026, 'Corrigé dans ce répertoire, vérifié en juin 2026 : téléphones.'",
-        "nl, nagekeken in juni 2026, 'Verbeterd in deze gids, nagekeken in juni 2026: telefoons.'"
+        "fr, vérifié en juin 2026, 'Corrigé dans ce répertoire, vérifié en juin 2026 : téléphone.'",
+        "nl, nagekeken in juni 2026, 'Verbeterd in deze gids, nagekeken in juni 2026: telefoon.'"
     })
     void correctedNumber(String lang, String beside, String told) {
         String service = idFor("/services/");

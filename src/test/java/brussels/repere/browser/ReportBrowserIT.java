@@ -74,10 +74,10 @@ class ReportBrowserIT {
         reader.press(choice("Le service n’existe plus"), "Space");
         reader.page().getByLabel("En quelques mots").focus();
         reader.page().keyboard().type("Plus personne à cette adresse.");
-        assertThat(reader.page().locator("#report-left")).hasText("Encore 250 signes sur 280");
+        assertThat(reader.page().locator("#report-left")).hasText("Il reste 250 caractères sur 280");
         reader.press(reader.button("Envoyer"), "Enter");
         Locator thanks = reader.page().locator(".report").getByRole(AriaRole.STATUS);
-        assertThat(thanks).hasText("Merci. Quelqu’un va regarder.");
+        assertThat(thanks).hasText("Merci. Quelqu’un va vérifier.");
         assertThat(thanks).isFocused();
 
         reader.page().reload();

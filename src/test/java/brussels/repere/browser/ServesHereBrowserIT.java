@@ -63,12 +63,12 @@ class ServesHereBrowserIT {
     @DisplayName("Whether a service serves the place is said first")
     @ParameterizedTest
     @CsvSource({
-        "Maison du Coin, fr, #place=commune:21015, Sert Schaerbeek",
-        "Maison du Coin, nl, #q=ocmw schaarbeek, Werkt voor Schaarbeek",
-        "Maison du Coin, fr, #address=Avenue Rogier 10 1030, 'Sert Avenue Rogier 10, 1030'",
-        "Maison du Coin, fr, #place=bassin:NE, Ne sert qu’une partie de ce territoire : Bassin Nord-Est. Appelez d’abord.",
-        "Maison du Coin, nl, #place=commune:21007, Werkt niet voor Vorst",
-        "Porte Ouverte, fr, #place=commune:21007, Rien ne dit s’il sert Forest : appelez d’abord."
+        "Maison du Coin, fr, #place=commune:21015, Couvre Schaerbeek",
+        "Maison du Coin, nl, #q=ocmw schaarbeek, Ja: Schaarbeek ligt in het werkingsgebied",
+        "Maison du Coin, fr, #address=Avenue Rogier 10 1030, 'Couvre Avenue Rogier 10, 1030'",
+        "Maison du Coin, fr, #place=bassin:NE, Ne couvre qu’une partie de ce territoire : Bassin Nord-Est. Appelez d’abord.",
+        "Maison du Coin, nl, #place=commune:21007, Nee: Vorst ligt niet in het werkingsgebied",
+        "Porte Ouverte, fr, #place=commune:21007, Nous ne savons pas si ce service couvre Forest : appelez d’abord."
     })
     void verdictFirst(String service, String lang, String asked, String said) {
         try (BrowserSession reader = new BrowserSession(start, 360)) {
@@ -84,7 +84,8 @@ class ServesHereBrowserIT {
     void othersThere() {
         try (BrowserSession reader = new BrowserSession(start, 1280)) {
             reader.visit(pathOf("Maison du Coin"), "fr", "#place=commune:21007");
-            reader.link("Qui fait « Services sociaux des CPAS » pour ce lieu ?").click();
+            reader.link("Qui propose « Services sociaux des CPAS » pour ce lieu ?")
+                    .click();
             assertThat(reader.heading()).containsText("Forest");
             assertThat(reader.page().locator(".hit").first()).containsText("CPAS Forest");
         }

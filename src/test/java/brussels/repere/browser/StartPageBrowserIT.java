@@ -34,11 +34,11 @@ class StartPageBrowserIT {
             Page page = reader.newPage();
             page.navigate(start.toString());
             assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
-                    .containsText("Wie werkt in Brussel voor dit adres");
+                    .containsText("Welke dienst kan helpen, op dit adres?");
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Français"))
                     .click();
             assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
-                    .containsText("Qui sert cette adresse à Bruxelles");
+                    .containsText("Quel service peut aider, à cette adresse ?");
         }
     }
 

@@ -158,13 +158,13 @@ class WidgetBrowserIT {
                 .matchesAriaSnapshot(
                         """
                         - search:
-                          - text: Adres, plaats, nood of naam
-                          - combobox "Adres, plaats, nood of naam": ocmw Anderlecht
+                          - text: Een situatie, een hulpvraag, een adres of een naam
+                          - combobox "Een situatie, een hulpvraag, een adres of een naam": ocmw Anderlecht
                           - button "Zoeken"
                         - heading /diensten? voor Anderlecht/ [level=2]
-                        - list "Zo begrepen":
+                        - list "Wat we begrepen hebben":
                           - listitem:
-                            - button /OCMW's weghalen/
+                            - button /OCMW's verwijderen/
                         """);
         assertThat(widget.locator("[role=heading][aria-level='3']").first()).isVisible();
         assertThat(widget.locator("[role=heading][aria-level='1']")).hasCount(0);
@@ -225,7 +225,7 @@ class WidgetBrowserIT {
         ask(widget, "cpas Forest");
         assertThat(widget.locator("#answer")).containsText("Forest");
         assertThat(widget.locator(".hit").first()).containsText("Forest");
-        widget.getByLabel(Pattern.compile("Enlever Forest")).click();
+        widget.getByLabel(Pattern.compile("Retirer Forest")).click();
         assertThat(widget.locator("#answer")).containsText("Schaerbeek");
         assertThat(widget.locator("#answer")).isFocused();
     }

@@ -30,6 +30,9 @@ public class DirectoryListing {
             where %s
             order by 1""";
 
+    /** The key as {@link brussels.repere.directory.competence.CompetentArea} writes it. */
+    private static final String AREA_KEY = "coalesce(s.area_key, v.area_key) || coalesce('@' || v.competent_in, '')";
+
     private final EntityManager entities;
     private final DataGeneration.Repository generation;
 
@@ -90,7 +93,7 @@ public class DirectoryListing {
         addAnyOf("v.categories", "categories", filter.categories(), conditions, parameters);
         addAnyOf("coalesce(s.modes, v.modes)", "modes", filter.modes(), conditions, parameters);
         if (filter.areas() != null) {
-            conditions.add("coalesce(s.area_key, v.area_key) = any(cast(:areas as text[]))");
+            conditions.add(AREA_KEY + " = any(cast(:areas as text[]))");
             parameters.put("areas", filter.areas().toArray(String[]::new));
         }
         if (filter.modifiedFrom() != null) {

@@ -3,6 +3,7 @@ package brussels.repere.directory.storage;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.competence.CompetentArea;
 import brussels.repere.text.Bilingual;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,6 +73,22 @@ public class DirectoryReader {
                 .createQuery("select a from ServiceAreaEntity a", ServiceAreaEntity.class)
                 .getResultStream()
                 .map(ServiceAreaEntity::area)
+                .toList();
+    }
+
+    /** Lists the areas of services that are competent in one commune alone, each once. */
+    @Transactional
+    public List<CompetentArea> listCompetentAreas() {
+        EntityManager entities = rows.getEntityManager();
+        Map<String, ServiceArea> areas = ServiceAreaEntity.readByKey(entities);
+        return entities.createQuery(
+                        """
+                        select distinct coalesce(s.areaKey, v.areaKey), v.competentIn
+                        from ServiceAtLocation s join s.service v
+                        where v.competentIn is not null and coalesce(s.areaKey, v.areaKey) is not null""",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> CompetentArea.of(areas.get((String) row[0]), (String) row[1]))
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.StatedLocation;
+import brussels.repere.directory.competence.CommunalCompetence;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.geography.TerritoryKey;
 import java.util.List;
 
 /** Copies what a source says into the rows that keep it. */
@@ -32,6 +34,8 @@ final class EntryRowWriter {
         service.areaKey = entry.area() == null || !entry.area().isDeclared()
                 ? null
                 : entry.area().key();
+        service.competentIn =
+                CommunalCompetence.communeOf(entry).map(TerritoryKey::code).orElse(null);
         service.email = entry.contact().email();
         ServiceTexts texts = entry.texts();
         service.description = texts.description();

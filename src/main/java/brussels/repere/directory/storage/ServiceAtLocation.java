@@ -9,6 +9,8 @@ import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceAccess;
 import brussels.repere.directory.StatedLocation;
+import brussels.repere.directory.competence.CommunalBodyNames;
+import brussels.repere.directory.competence.CompetentArea;
 import brussels.repere.directory.confidentiality.AddressRedactor;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.eligibility.AppointmentRule;
@@ -85,14 +87,16 @@ public class ServiceAtLocation {
         return new ListedService(
                 id,
                 new ListedService.Service(
-                        service.id, redactor.redactName(service.name), redactor.removeRevealingNames(alternateNames())),
+                        service.id,
+                        CommunalBodyNames.complete(redactor.redactName(service.name)),
+                        redactor.removeRevealingNames(alternateNames())),
                 new ListedService.Organization(
                         service.organization.id,
-                        redactor.redactName(service.organization.name),
+                        CommunalBodyNames.complete(redactor.redactName(service.organization.name)),
                         service.organization.legalStatus),
                 offering(),
                 PublicLocation.of(stated),
-                ownOrOfService(areaKey, service.areaKey),
+                CompetentArea.key(ownOrOfService(areaKey, service.areaKey), service.competentIn),
                 new ContactDetails(
                         phones,
                         redactor.redactContact(ownOrOfService(service.website, service.organization.website)),

@@ -53,6 +53,10 @@ class ServiceEntity {
     @Column(name = "area_key")
     String areaKey;
 
+    /** The code of the commune in which alone it is competent; null if it is not tied to one. */
+    @Column(name = "competent_in")
+    String competentIn;
+
     String website;
 
     String email;

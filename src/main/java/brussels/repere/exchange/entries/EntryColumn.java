@@ -110,8 +110,15 @@ public enum EntryColumn {
         for (Map<String, String> row : BundledTable.read("directory/columns.csv")) {
             names.put(NameNormalizer.words(row.get("fr")), row.get("column"));
             names.put(NameNormalizer.words(row.get("nl")), row.get("column"));
+            listFormerHeaders(row).forEach(header -> names.put(NameNormalizer.words(header), row.get("column")));
         }
         return names;
+    }
+
+    /** Returns the headers that a column once had: tables that were written then are still read. */
+    private static List<String> listFormerHeaders(Map<String, String> row) {
+        String former = row.get("former");
+        return former.isEmpty() ? List.of() : List.of(former.split(" \\| "));
     }
 
     /** Returns the name by which the application and its files know the column: that of HSDS, where it has one. */

@@ -4,7 +4,7 @@ import brussels.repere.geocoding.AddressWords;
 import brussels.repere.geocoding.AddressWords.Word;
 import brussels.repere.geocoding.Landmark;
 import brussels.repere.geocoding.LandmarkKind;
-import brussels.repere.text.FoldedText;
+import brussels.repere.text.FrenchElision;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.List;
 public final class LandmarkNameFormatter {
 
     private static final TranslationTable WORDS = TranslationTable.of("places");
-    private static final String VOWELS = "aeiouy";
 
     private LandmarkNameFormatter() {}
 
@@ -24,8 +23,7 @@ public final class LandmarkNameFormatter {
         if (LandmarkWords.listCategories(words).contains(kind.category())) {
             return name;
         }
-        boolean isElided = kind == LandmarkKind.TRAIN
-                && VOWELS.indexOf(FoldedText.of(name).folded().charAt(0)) >= 0;
+        boolean isElided = kind == LandmarkKind.TRAIN && FrenchElision.isBefore(name);
         return WORDS.say(lang, "landmark." + kind.code() + (isElided ? ".vowel" : ""), name);
     }
 }

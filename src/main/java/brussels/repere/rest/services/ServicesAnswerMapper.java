@@ -1,5 +1,6 @@
 package brussels.repere.rest.services;
 
+import brussels.repere.directory.competence.CommunalCompetence;
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
@@ -11,6 +12,7 @@ import brussels.repere.rest.services.response.FacetViewMapper;
 import brussels.repere.rest.services.response.HitViewMapper;
 import brussels.repere.rest.services.response.ServicesAnswer;
 import brussels.repere.rest.services.response.ServicesAnswer.NeedAnswer;
+import brussels.repere.rest.services.response.ServicesAnswer.NoteView;
 import brussels.repere.rest.services.response.ServicesAnswer.TierView;
 import brussels.repere.rest.services.response.ServicesAnswer.UnmetView;
 import brussels.repere.rest.services.response.UnderstoodView;
@@ -39,6 +41,7 @@ record ServicesAnswerMapper(
         Lang lang) {
 
     private static final TranslationTable WORDS = TranslationTable.of("answers");
+    private static final String COMMUNAL_COMPETENCE = "communal-competence";
 
     ServicesAnswer toAnswer(SearchOutcome outcome, PlaceAnswer place, int page, int size) {
         ResolvedSearch search = outcome.search();
@@ -52,6 +55,7 @@ record ServicesAnswerMapper(
                 severalNeeds ? List.of() : unmet(first),
                 urgent.stream().map(UrgentNeed::code).toList(),
                 helpLines(outcome),
+                notes(search),
                 severalNeeds ? outcome.needs().stream().map(this::need).toList() : null,
                 main == null ? 0 : main.total(),
                 main == null ? null : main.closedCount(),
@@ -81,6 +85,16 @@ record ServicesAnswerMapper(
         return Stream.concat(urgentLines, otherLines)
                 .map(line -> HelpLineView.of(line, lang))
                 .toList();
+    }
+
+    /** Which CPAS is competent is not always a matter of where somebody is; the answer says so without deciding it. */
+    private List<NoteView> notes(ResolvedSearch search) {
+        boolean isCommunal = Stream.concat(Stream.ofNullable(search.mainQuestion()), search.needQuestions().stream())
+                .flatMap(question -> question.listWantedCategories().stream())
+                .anyMatch(CommunalCompetence::isCommunal);
+        return isCommunal
+                ? List.of(new NoteView(COMMUNAL_COMPETENCE, WORDS.say(lang, "note." + COMMUNAL_COMPETENCE)))
+                : List.of();
     }
 
     private NeedAnswer need(SearchOutcome.NeedOutcome part) {

@@ -28,6 +28,12 @@ public final class IndexFields {
     /** How many categories it declares. */
     public static final String BREADTH = "breadth";
 
+    /** The terms that it is devoted to, and all above them. */
+    public static final String DEVOTED_TO = "devotedTo";
+
+    /** The sectors in which it does something beside its main work. */
+    public static final String MARGINAL_SECTOR = "marginalSector";
+
     /** The key of its hours as stated; absent if there are none. */
     public static final String HOURS = "hours";
 
@@ -78,9 +84,10 @@ public final class IndexFields {
 
     /**
      * All that an answer shows of it, as JSON. The number in the name stands for the form of the JSON, for the rule that keeps
-     * confidential addresses out of all fields, and for the way in which words are folded: an index with another number is rebuilt.
+     * confidential addresses out of all fields, for the way in which words are folded, and for the rule that
+     * says what a service is devoted to: an index with another number is rebuilt.
      */
-    public static final String RECORD = "record7";
+    public static final String RECORD = "record8";
 
     private static final int YEAR_FACTOR = 100;
 

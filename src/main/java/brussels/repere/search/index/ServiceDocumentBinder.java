@@ -10,6 +10,8 @@ import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.search.devotion.DevotionRule;
+import brussels.repere.search.question.TypedNameText;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.WordStemmer;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +47,12 @@ final class ServiceDocumentBinder implements TypeBinder {
 
     private final CurrentTaxonomy taxonomies;
     private final CurrentTerritoryMap maps;
+    private final DevotionRule devotion;
 
-    ServiceDocumentBinder(CurrentTaxonomy taxonomies, CurrentTerritoryMap maps) {
+    ServiceDocumentBinder(CurrentTaxonomy taxonomies, CurrentTerritoryMap maps, DevotionRule devotion) {
         this.taxonomies = taxonomies;
         this.maps = maps;
+        this.devotion = devotion;
     }
 
     @Override
@@ -56,13 +60,15 @@ final class ServiceDocumentBinder implements TypeBinder {
         // The queue says what changed; Hibernate Search need not find out which properties matter.
         context.dependencies().useRootOnly();
         context.bridge(
-                ServiceAtLocation.class, new ServiceDocumentBridge(context.indexSchemaElement(), taxonomies, maps));
+                ServiceAtLocation.class,
+                new ServiceDocumentBridge(context.indexSchemaElement(), taxonomies, maps, devotion));
     }
 
     private static final class ServiceDocumentBridge implements TypeBridge<ServiceAtLocation> {
 
         private final CurrentTaxonomy taxonomies;
         private final CurrentTerritoryMap maps;
+        private final DevotionRule devotion;
         private final IndexFieldReference<String> area;
         private final IndexFieldReference<String> category;
         private final IndexFieldReference<String> sector;
@@ -70,6 +76,8 @@ final class ServiceDocumentBinder implements TypeBinder {
         private final IndexFieldReference<String> mode;
         private final IndexFieldReference<String> commune;
         private final IndexFieldReference<Integer> breadth;
+        private final IndexFieldReference<String> devotedTo;
+        private final IndexFieldReference<String> marginalSector;
         private final IndexFieldReference<String> name;
         private final IndexFieldReference<String> wholeName;
         private final IndexFieldReference<String> text;
@@ -81,9 +89,14 @@ final class ServiceDocumentBinder implements TypeBinder {
         private final IndexFieldReference<Long> stamp;
         private final IndexFieldReference<String> record;
 
-        ServiceDocumentBridge(IndexSchemaElement schema, CurrentTaxonomy taxonomies, CurrentTerritoryMap maps) {
+        ServiceDocumentBridge(
+                IndexSchemaElement schema,
+                CurrentTaxonomy taxonomies,
+                CurrentTerritoryMap maps,
+                DevotionRule devotion) {
             this.taxonomies = taxonomies;
             this.maps = maps;
+            this.devotion = devotion;
             this.area = schema.field(
                             IndexFields.AREA,
                             f -> f.asString().projectable(Projectable.YES).aggregable(Aggregable.YES))
@@ -95,6 +108,8 @@ final class ServiceDocumentBinder implements TypeBinder {
             this.commune = schema.field(IndexFields.COMMUNE, f -> f.asString().aggregable(Aggregable.YES))
                     .toReference();
             this.breadth = schema.field(IndexFields.BREADTH, f -> f.asInteger()).toReference();
+            this.devotedTo = termsField(schema, IndexFields.DEVOTED_TO);
+            this.marginalSector = termsField(schema, IndexFields.MARGINAL_SECTOR);
             this.name =
                     schema.field(IndexFields.NAME, wordsField()).multiValued().toReference();
             this.wholeName = schema.field(IndexFields.WHOLE_NAME, f -> f.asString())
@@ -125,6 +140,10 @@ final class ServiceDocumentBinder implements TypeBinder {
             return f -> f.asString().analyzer(TextAnalysis.WORDS_ANALYZER).norms(Norms.NO);
         }
 
+        private static IndexFieldReference<String> termsField(IndexSchemaElement schema, String name) {
+            return schema.field(name, f -> f.asString()).multiValued().toReference();
+        }
+
         private static IndexFieldReference<String> facetField(IndexSchemaElement schema, String name) {
             return schema.field(name, f -> f.asString().aggregable(Aggregable.YES))
                     .multiValued()
@@ -137,6 +156,9 @@ final class ServiceDocumentBinder implements TypeBinder {
             Optional.ofNullable(service.areaKey()).ifPresent(key -> document.addValue(area, key));
             listCategories(service).forEach(term -> document.addValue(category, term));
             document.addValue(breadth, service.offering().categories().size());
+            devotion.listDevoted(service, taxonomies.get()).forEach(term -> document.addValue(devotedTo, term));
+            devotion.listMarginalSectors(service, taxonomies.get())
+                    .forEach(term -> document.addValue(marginalSector, term));
             taxonomies
                     .get()
                     .sectorsOf(service.offering().categories())
@@ -145,8 +167,9 @@ final class ServiceDocumentBinder implements TypeBinder {
             service.offering().modes().forEach(each -> document.addValue(mode, each.code()));
             for (String each : listNames(service)) {
                 document.addValue(name, WordStemmer.joinPlain(each));
-                document.addValue(wholeName, WordStemmer.joinPlain(each));
+                document.addValue(wholeName, TypedNameText.whole(each));
             }
+            service.contact().phones().forEach(phone -> document.addValue(wholeName, TypedNameText.whole(phone)));
             document.addValue(text, TextAnalysis.joinStems(listTexts(service)));
             Optional.ofNullable(service.access().hours())
                     .ifPresent(words -> document.addValue(hours, StatedHours.key(words)));

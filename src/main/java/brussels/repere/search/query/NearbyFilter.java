@@ -42,6 +42,13 @@ final class NearbyFilter {
         return QueryClauses.object("bool", nearby);
     }
 
+    /** Matches the services whose site is known and lies at most so many metres from a point. */
+    static ObjectNode within(Place.Point point, int metres) {
+        ObjectNode circle = QueryClauses.object(IndexFields.POINT, QueryClauses.point(point.lat(), point.lon()));
+        circle.put("distance", metres + "m");
+        return QueryClauses.object("geo_distance", circle);
+    }
+
     private static ObjectNode withinRadius(SearchQuestion question, SectorOutlines outlines) {
         Place place = question.coverage().place();
         Place.Point point = place.point();
@@ -49,9 +56,7 @@ final class NearbyFilter {
             return QueryClauses.matchNone();
         }
         if (point != null) {
-            ObjectNode circle = QueryClauses.object(IndexFields.POINT, QueryClauses.point(point.lat(), point.lon()));
-            circle.put("distance", question.radius() + "m");
-            return QueryClauses.object("geo_distance", circle);
+            return within(point, question.radius());
         }
         Geometry ground = outlines.outline(place.sectors(), question.radius());
         return QueryClauses.anyOf(IntStream.range(0, ground.getNumGeometries())

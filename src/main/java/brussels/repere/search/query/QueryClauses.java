@@ -73,10 +73,6 @@ public final class QueryClauses {
         return JSON.objectNode().put("lat", lat).put("lon", lon);
     }
 
-    static ObjectNode atMost(String field, int maximum) {
-        return object("range", object(field, JSON.objectNode().put("lte", maximum)));
-    }
-
     static ObjectNode greaterThan(String field, double value) {
         return object("range", object(field, JSON.objectNode().put("gt", value)));
     }

@@ -4,22 +4,20 @@ import static brussels.repere.search.query.QueryClauses.constantScore;
 
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Tier;
-import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.search.index.IndexFields;
-import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 
 /**
  * Writes a question as a query. Services that serve the place are found by the keys of their areas, so that a document of the
@@ -28,20 +26,9 @@ import java.util.Set;
  */
 public final class RankedQueryBuilder {
 
-    /** A service with more categories than this is not specialised. */
-    private static final int MAX_CATEGORIES_OF_SPECIALIST = 3;
-
-    /** The tiers whose services people travel to, or that travel to people. */
-    private static final Set<Tier> TRAVEL_TIERS = EnumSet.of(Tier.BASSIN, Tier.REGION, Tier.BEYOND);
-
-    private static final ObjectNode SPECIALIST_FILTER =
-            QueryClauses.atMost(IndexFields.BREADTH, MAX_CATEGORIES_OF_SPECIALIST);
-
     private final SearchQuestion question;
-    private final boolean specific;
     private final SectorOutlines outlines;
-    private final YearMonth currentFrom;
-    private final OpeningHoursFilter openingHours;
+    private final CriterionClauses criteria;
 
     /**
      * @param currentFrom the first month of which facts are current
@@ -54,54 +41,37 @@ public final class RankedQueryBuilder {
             YearMonth currentFrom,
             OpeningHoursFilter openingHours) {
         this.question = question;
-        this.specific = isSpecific(question, taxonomy);
         this.outlines = outlines;
-        this.currentFrom = currentFrom;
-        this.openingHours = openingHours;
+        this.criteria = new CriterionClauses(question, taxonomy, currentFrom, openingHours);
     }
 
-    /** Returns whether all categories that are asked for have no kinds of their own. */
-    private static boolean isSpecific(SearchQuestion question, Taxonomy taxonomy) {
-        List<String> wanted = new ArrayList<>(question.filters().valuesOf(Facet.CATEGORY));
-        question.needs().forEach(need -> wanted.addAll(need.bestCategories()));
-        return !wanted.isEmpty()
-                && wanted.stream().allMatch(term -> taxonomy.childrenOf(term).isEmpty());
-    }
-
-    /** Matches all that the question is about, before filters narrow it, and scores it by its {@link Ranking}. */
-    public ObjectNode build() {
+    /**
+     * Matches all that the question is about, before filters narrow it, and scores it by its {@link Ranking}.
+     *
+     * @param first the ids of services that stand above all others
+     */
+    public ObjectNode build(Collection<UUID> first) {
         List<ObjectNode> must = new ArrayList<>();
         must.add(tierClauses());
         if (!question.intents().isEmpty()) {
             must.add(TextQueryBuilder.build(question));
         }
         ObjectNode all = QueryClauses.object("must", QueryClauses.array(must));
-        all.set("should", QueryClauses.array(criterionClauses()));
+        List<ObjectNode> should = criteria.list();
+        if (!first.isEmpty()) {
+            should.add(constantScore(QueryClauses.ids(first), ScoreLayout.FIRST));
+        }
+        all.set("should", QueryClauses.array(should));
         return QueryClauses.object("bool", all);
     }
 
-    /** The criteria that do not depend on the tier. */
-    private List<ObjectNode> criterionClauses() {
-        List<ObjectNode> clauses = new ArrayList<>();
-        if (openingHours != null) {
-            clauses.add(criterion(openingHours.knownOpen(), RankingCriterion.OPEN));
-        }
-        EligibilityFilter.knownToFit(question.filters().eligibility())
-                .ifPresent(fits -> clauses.add(criterion(fits, RankingCriterion.ELIGIBLE)));
-        List<String> spoken = question.filters().valuesOf(Facet.LANGUAGE).stream()
-                .filter(tag -> !tag.equals(LanguageRegistry.VIA_INTERPRETER))
-                .toList();
-        if (!spoken.isEmpty()) {
-            clauses.add(criterion(QueryClauses.terms(IndexFields.LANGUAGE, spoken), RankingCriterion.SPEAKS_LANGUAGE));
-        }
-        double firstMonth = IndexFields.toMonthNumber(currentFrom);
-        clauses.add(
-                criterion(QueryClauses.range(IndexFields.VERIFIED, firstMonth, null), RankingCriterion.CURRENT_FACTS));
-        return clauses;
-    }
-
-    private static ObjectNode criterion(ObjectNode filter, RankingCriterion criterion) {
-        return constantScore(filter, ScoreLayout.scoreOf(criterion));
+    /** Matches the services that serve the place and are devoted to one of the terms, and scores them like all others. */
+    public ObjectNode buildDevoted(Collection<String> terms) {
+        List<String> serving = question.coverage()
+                .listServingKeys(area -> question.reach() != Reach.certain || area.certainty() == Certainty.CERTAIN);
+        ObjectNode all = QueryClauses.object("must", build(List.of()));
+        all.set("filter", QueryClauses.array(List.of(areaFilter(serving), CriterionClauses.devotedTo(terms))));
+        return QueryClauses.object("bool", all);
     }
 
     /**
@@ -159,11 +129,7 @@ public final class RankedQueryBuilder {
     }
 
     private ObjectNode tierClause(Tier tier, List<String> keys, float certain) {
-        return QueryClauses.withOptional(
-                constantScore(areaFilter(keys), ScoreLayout.scoreOf(tier) + certain),
-                TRAVEL_TIERS.contains(tier) && specific
-                        ? List.of(criterion(SPECIALIST_FILTER, RankingCriterion.SPECIALISED))
-                        : List.of());
+        return constantScore(areaFilter(keys), ScoreLayout.scoreOf(tier) + certain);
     }
 
     private static ObjectNode areaFilter(List<String> keys) {

@@ -10,8 +10,14 @@ public enum RankingCriterion {
     ELIGIBLE,
     /** Speaks the language, rather than calling an interpreter. */
     SPEAKS_LANGUAGE,
-    /** Does little else, where people travel anyway: from the bassin on. */
-    SPECIALISED,
+    /** Is there for the need, rather than for it among others: {@link brussels.repere.search.devotion.DevotionRule}. */
+    DEVOTED,
+    /** Is not one of many that do it beside their main work. Nobody who is devoted to the need is. */
+    NOT_MARGINAL,
+    /** Within a walk; nobody meets it if the question is about no point. */
+    IN_WALKING_DISTANCE,
+    /** Within a short ride, or without a place that would be near or far; nobody meets it if the question is about no point. */
+    IN_REACH,
     /** Verified not long ago: {@link brussels.repere.directory.FactsAge}. */
     CURRENT_FACTS
 }

@@ -11,11 +11,12 @@ import java.util.Set;
  * parts can be read from the score again. It stays below 2^24, so that a float holds it exactly:
  *
  * <pre>
- *   name      fit      whole place    tier       criteria
- *   2 bits    7 bits   1 bit          4 bits     8 bits
+ *   first    name      fit      whole place    tier       criteria
+ *   1 bit    2 bits    7 bits   1 bit          4 bits     9 bits
  * </pre>
  *
  * <ol>
+ *   <li>first: whether it is one of the few devoted services that stand above all others, where the need wants a specialist.
  *   <li>name: whether the service bears the typed text as its name. People who type a name want that service, wherever it is.
  *   <li>fit: how much of what is needed the service meets ({@link TextQueryBuilder}).
  *   <li>whole place: if territories were chosen (or no place was given, so that all of the Region is meant), or the house of an
@@ -28,15 +29,16 @@ import java.util.Set;
  */
 public final class ScoreLayout {
 
-    static final float NAME_STEP = 1 << 20;
-    static final float FIT_STEP = 1 << 13;
+    static final float FIRST = 1 << 23;
+    static final float NAME_STEP = 1 << 21;
+    static final float FIT_STEP = 1 << 14;
 
     /** Added if the place is more than a point and the service serves all of it. */
-    static final float COVERS_WHOLE_PLACE = 1 << 12;
+    static final float COVERS_WHOLE_PLACE = 1 << 13;
 
-    static final float TIER_STEP = 1 << 8;
+    static final float TIER_STEP = 1 << 9;
 
-    private static final int WEIGHTIEST_CRITERION = 1 << 7;
+    private static final int WEIGHTIEST_CRITERION = 1 << 8;
 
     /** The fit of a service that has a category which most people would mean; all needs share it. */
     static final int FIT_BEST_CATEGORIES = 90;
@@ -71,7 +73,8 @@ public final class ScoreLayout {
         int digits = Math.round(score);
         int tier = digits % (int) COVERS_WHOLE_PLACE / (int) TIER_STEP;
         return new Ranking(
-                digits / (int) NAME_STEP,
+                digits >= FIRST,
+                digits % (int) FIRST / (int) NAME_STEP,
                 digits % (int) NAME_STEP / (int) FIT_STEP,
                 Tier.values()[Tier.values().length - tier],
                 decodeCriteria(digits));

@@ -87,15 +87,10 @@ final class TextQueryBuilder {
     private static ObjectNode nameClause(SearchIntent.TypedName name) {
         List<ObjectNode> clauses = new ArrayList<>();
         clauses.add(constantScore(hasWholeName(name.whole()), ScoreLayout.NAME_STEP * Ranking.WHOLE_NAME));
-        if (!name.allParts().isEmpty()) {
+        if (!name.parts().isEmpty()) {
             clauses.add(constantScore(
-                    allMatch(name.allParts(), TextQueryBuilder::namePartClause),
+                    allMatch(name.parts(), TextQueryBuilder::namePartClause),
                     ScoreLayout.NAME_STEP * Ranking.ALL_IN_NAME));
-        }
-        if (!name.partsWithoutPlace().isEmpty()) {
-            clauses.add(constantScore(
-                    allMatch(name.partsWithoutPlace(), TextQueryBuilder::namePartClause),
-                    ScoreLayout.NAME_STEP * Ranking.ALL_BUT_PLACE_IN_NAME));
         }
         return QueryClauses.bestOf(clauses);
     }

@@ -40,11 +40,10 @@ public record SearchIntent(List<Need> needs, List<List<String>> unreadWords, Typ
      * The typed text, taken for a name: part by part, each as it was typed or in words that mean the same, "OCMW" for "CPAS".
      *
      * @param whole all of it, written as the field {@code wholeName} of the index writes names
-     * @param allParts its parts; empty if the text can only be a name as a whole
-     * @param partsWithoutPlace its parts without those that say where the service is or which language it speaks; empty if
-     *     what is left would not be distinctive
+     * @param parts what in it may stand in a name: the words that were not understood, and the needs beside these, but no place and
+     *     no language; empty if the text can only be a name as a whole
      */
-    public record TypedName(String whole, List<NamePart> allParts, List<NamePart> partsWithoutPlace) {}
+    public record TypedName(String whole, List<NamePart> parts) {}
 
     /** @param alternatives the ways to say it, each as a list of words */
     public record NamePart(List<List<String>> alternatives) {}

@@ -1,6 +1,5 @@
 package brussels.repere.search.question;
 
-import brussels.repere.geography.Level;
 import brussels.repere.text.WordStemmer;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
@@ -8,13 +7,12 @@ import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Derives from a text that was read what to search for. */
 public final class SearchIntentFactory {
 
-    /** What may stand in the name of an organisation besides its place and its language. */
+    /** What may stand in the name of an organisation. A place or a language that was read counts for nothing else. */
     private static final Set<Kind> KINDS_IN_NAMES = Set.of(Kind.NEED, Kind.WORDS);
     /** Stray words of a longer text are no names, if the text says what is needed. */
     private static final int MAX_UNREAD_PARTS = 3;
@@ -32,6 +30,10 @@ public final class SearchIntentFactory {
      * @param text the text as it was typed
      */
     public static SearchIntent create(Reading reading, String text) {
+        if (TypedNameText.isPhone(text)) {
+            String digits = TypedNameText.whole(text);
+            return new SearchIntent(List.of(), List.of(List.of(digits)), new SearchIntent.TypedName(digits, List.of()));
+        }
         return new SearchIntent(
                 reading.listNeeded().stream()
                         .filter(Reading.Part::isUnderstood)
@@ -43,7 +45,7 @@ public final class SearchIntentFactory {
 
     private static List<List<String>> listUnread(Reading reading) {
         List<List<String>> unread = reading.parts().stream()
-                .filter(part -> !part.isUnderstood())
+                .filter(part -> !part.isUnderstood() || part.isEstimated())
                 .map(part -> listWords(part.text()))
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -52,35 +54,19 @@ public final class SearchIntentFactory {
 
     /** A text that says nothing but needs is only a name if a service bears all of it. */
     private static SearchIntent.TypedName createTypedName(Reading reading, String text) {
-        String whole = WordStemmer.joinPlain(text);
+        String whole = TypedNameText.whole(text);
         if (whole.isEmpty()) {
             return null;
         }
         boolean distinctive = reading.parts().stream()
-                        .anyMatch(part -> !part.isSure() || part.kind() == Kind.NEED && !part.isInWordsOfItsOwn())
-                || hasOnlyQuartiers(reading);
-        boolean hasPlace = reading.partsOf(Kind.PLACE).findAny().isPresent();
-        List<SearchIntent.NamePart> partsWithoutPlace =
-                listNameParts(reading, part -> KINDS_IN_NAMES.contains(part.kind()));
-        boolean mayBeName = distinctive || hasPlace && !partsWithoutPlace.isEmpty();
-        return new SearchIntent.TypedName(
-                whole,
-                mayBeName ? listNameParts(reading, part -> true) : List.of(),
-                distinctive && hasPlace ? partsWithoutPlace : List.of());
+                .anyMatch(
+                        part -> KINDS_IN_NAMES.contains(part.kind()) && (!part.isSure() || !part.isInWordsOfItsOwn()));
+        return new SearchIntent.TypedName(whole, distinctive ? listNameParts(reading) : List.of());
     }
 
-    /** Organisations are named after quartiers and streets; nearly all of them after communes, which tells nothing. */
-    private static boolean hasOnlyQuartiers(Reading reading) {
+    private static List<SearchIntent.NamePart> listNameParts(Reading reading) {
         return reading.parts().stream()
-                .allMatch(part -> part.kind() == Kind.PLACE
-                        && part.places().stream()
-                                .flatMap(place -> place.territories().stream())
-                                .allMatch(territory -> territory.level() == Level.QUARTIER));
-    }
-
-    private static List<SearchIntent.NamePart> listNameParts(Reading reading, Predicate<Reading.Part> selected) {
-        return reading.parts().stream()
-                .filter(selected)
+                .filter(part -> KINDS_IN_NAMES.contains(part.kind()))
                 .map(part -> Stream.concat(Stream.of(part.text()), part.alternativePhrases().stream())
                         .map(SearchIntentFactory::listWords)
                         .filter(words -> !words.isEmpty())
@@ -92,21 +78,24 @@ public final class SearchIntentFactory {
     }
 
     private static List<String> listWords(String text) {
-        return WordStemmer.tokenize(text).stream()
+        return TypedNameText.withoutLegalForms(WordStemmer.tokenize(text)).stream()
                 .filter(word -> !word.isStopWord())
                 .map(WordStemmer.Word::plain)
                 .toList();
     }
 
-    /** The first meaning is what most people would mean; of an official name that several terms bear, all are. */
+    /**
+     * Words that surely mean several things are met by any of these, and so is an official name that several terms bear. Of words
+     * that perhaps mean something, the first is what most people would mean.
+     */
     private static SearchIntent.Need createNeed(Reading.Part part) {
         List<NeedMeaning> known = part.meanings().stream()
                 .filter(meaning -> meaning.termId() != null)
                 .toList();
         NeedMeaning first = part.meanings().get(0);
+        boolean meansAll = part.isSure() || first.matchKind() == MatchKind.NAME;
         List<String> best = known.stream()
-                .filter(meaning -> meaning.equals(first)
-                        || first.matchKind() == MatchKind.NAME && meaning.matchKind() == MatchKind.NAME)
+                .filter(meaning -> meaning.equals(first) || meansAll && meaning.matchKind() == first.matchKind())
                 .map(NeedMeaning::termId)
                 .toList();
         List<String> others = known.stream()

@@ -2,7 +2,9 @@ package brussels.repere.search.question;
 
 import brussels.repere.coverage.PlaceCoverage;
 import brussels.repere.text.Lang;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question to the index. Immutable.
@@ -31,6 +33,13 @@ public record SearchQuestion(
 
     /** The radius around a point if the question names none. */
     public static final int DEFAULT_RADIUS_METRES = 1500;
+
+    /** Returns the categories that most people would mean by what is asked for, in words or by a filter. */
+    public Set<String> listWantedCategories() {
+        Set<String> wanted = new LinkedHashSet<>(filters.valuesOf(Facet.CATEGORY));
+        needs().forEach(need -> wanted.addAll(need.bestCategories()));
+        return wanted;
+    }
 
     /** Returns the needs of all intents, in their order. */
     public List<SearchIntent.Need> needs() {

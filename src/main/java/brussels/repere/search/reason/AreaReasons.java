@@ -10,11 +10,14 @@ import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.NearBoundary;
 import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.text.FrenchElision;
 import brussels.repere.text.Lang;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Explains by its area whether a service serves the place, and how surely. */
@@ -74,9 +77,16 @@ final class AreaReasons {
                     case BASSIN -> ReasonCode.SERVES_BASSIN;
                     case REGION -> ReasonCode.SERVES_REGION;
                 };
-        return territoryNames.includesLevelWord(key)
-                ? formatter.variant(code, "wijk", params(key), territoryNames.formatInSentence(key))
-                : formatter.reason(code, params(key), territoryNames.formatInSentence(key));
+        String name = territoryNames.formatInSentence(key);
+        return formatter.variant(code, variantFor(key, name), params(key), name);
+    }
+
+    /** Returns which words go with a name: "wijk Dansaert" but "Noordwijk", "commune de Forest" but "commune d’Uccle". */
+    private String variantFor(TerritoryKey key, String name) {
+        if (territoryNames.includesLevelWord(key)) {
+            return "wijk";
+        }
+        return key.level() == Level.COMMUNE && FrenchElision.isBefore(name) ? "vowel" : "";
     }
 
     private void addPossible(AreaCoverage area, List<Reason> reasons) {
@@ -127,6 +137,12 @@ final class AreaReasons {
         if (area == null) {
             return List.of(formatter.reason(ReasonCode.AREA_NOT_DECLARED, Map.of()));
         }
+        Optional<TerritoryKey> competence =
+                coverage.map().findCompetence(service.areaKey()).filter(commune -> !touchesPlace(commune));
+        if (competence.isPresent()) {
+            return List.of(formatter.reason(
+                    ReasonCode.OUTSIDE_COMPETENCE, params(competence.get()), territoryNames.format(competence.get())));
+        }
         List<String> elsewhere = Stream.concat(
                         territoryNames.format(area.territories()).stream(),
                         area.beyond().stream().map(zone -> zone.zoneName().in(lang)))
@@ -140,6 +156,12 @@ final class AreaReasons {
                                 ReasonCode.SERVES_ELSEWHERE, near ? "" : "far", params, String.join(", ", elsewhere)));
         addBoundaryOfArea(area, reasons);
         return reasons;
+    }
+
+    private boolean touchesPlace(TerritoryKey territory) {
+        TerritoryMap map = coverage.map().territory();
+        return map.find(territory).isPresent()
+                && map.sectorsOf(territory).intersects(coverage.place().sectors());
     }
 
     /** Warns people near a border of the area that another service serves the other side. */
@@ -181,7 +203,7 @@ final class AreaReasons {
                 ReasonCode.NEAR_BOUNDARY,
                 params,
                 Long.toString(metres),
-                near.neighbour().name().in(lang));
+                territoryNames.formatWithLevel(near.neighbour().key()));
     }
 
     private Map<String, Object> params(TerritoryKey key) {

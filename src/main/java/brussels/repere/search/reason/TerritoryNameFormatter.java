@@ -14,6 +14,7 @@ final class TerritoryNameFormatter {
 
     private static final String QUARTIER = "quartier ";
     private static final String WIJK = "wijk";
+    private static final String FRENCH_ARTICLE = "le ";
     /** The sections that make up the centre of the Ville de Bruxelles: people know only the whole. */
     private static final List<TerritoryKey> CENTRE = List.of(
             new TerritoryKey(Level.SECTION, "21004A"),
@@ -46,8 +47,20 @@ final class TerritoryNameFormatter {
             rest.removeAll(CENTRE);
             names.add(CENTRE_NAME.in(lang));
         }
-        rest.forEach(key -> names.add(format(key)));
+        rest.forEach(key -> names.add(formatWithLevel(key)));
         return names;
+    }
+
+    /** Writes a name where no word for its level precedes it; that of a bassin has one itself: "le bassin Nord", "zorgzone Noord". */
+    String formatWithLevel(TerritoryKey key) {
+        if (key.level() != Level.BASSIN) {
+            return format(key);
+        }
+        return (lang == Lang.fr ? FRENCH_ARTICLE : "") + lowerFirst(format(key));
+    }
+
+    private static String lowerFirst(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Writes a name without the word for its level, which the sentence has already. */
@@ -56,10 +69,7 @@ final class TerritoryNameFormatter {
         if (lang == Lang.fr && key.level() == Level.QUARTIER && startsWithLevelWord(name)) {
             return name.substring(QUARTIER.length());
         }
-        if (lang == Lang.fr && key.level() == Level.BASSIN) {
-            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        }
-        return name;
+        return key.level() == Level.BASSIN ? lowerFirst(name) : name;
     }
 
     /** Returns whether its Dutch name says that it is a wijk: Noordwijk. */

@@ -17,6 +17,14 @@ final class AgeContext {
     private static final Set<String> LASTED = WordLists.get("age.lasted");
     private static final Set<String> LASTING = WordLists.get("age.lasting");
     private static final Set<String> AGED = WordLists.get("age.aged");
+    private static final Set<String> LASTING_THINGS = WordLists.get("age.lasting-things");
+    /** Between a verb and an age: "ik ben nu 40". */
+    private static final Set<String> ADVERBS = Set.of(
+            "nu", "pas", "al", "net", "bijna", "intussen", "ondertussen", "maintenant", "bientot", "presque", "deja");
+    /** "Negentig geworden". */
+    static final Set<String> HAS_BECOME = Set.of("geworden", "worden", "wordt", "geweest");
+
+    private static final int MAX_AGE_OF_YOUTH = 30;
     private static final int REACH_OF_CHILD = 4;
     private static final int MAX_AGE = AgeReader.MAX_AGE;
     private static final int MIN_AGE_OF_SPEAKER = AgeReader.MIN_AGE_OF_SPEAKER;
@@ -39,8 +47,16 @@ final class AgeContext {
                         || before.equals("a") && text.foldedAt(from - 2).equals("y")
                         || before.equals("ses") && text.foldedAt(from - 2).equals("depuis")
                         || hasClauseAfter && LASTING.contains(after) && !isAged(from, text)
-                        || before.equals("de") && text.foldedAt(from - 2).equals("carriere")
+                        || Set.of("de", "van", "d").contains(before) && LASTING_THINGS.contains(text.foldedAt(from - 2))
+                        || before.equals("de")
+                                && text.foldedAt(from - 2).equals("age")
+                                && hasLastedBefore(from - 2, text)
                         || after.equals("carriere"));
+    }
+
+    /** "Depuis l'âge de 20 ans" tells how long something lasts. */
+    private static boolean hasLastedBefore(int at, TypedText text) {
+        return LASTED.contains(text.foldedAt(at - 1)) || LASTED.contains(text.foldedAt(at - 2));
     }
 
     private static boolean isAged(int from, TypedText text) {
@@ -60,7 +76,8 @@ final class AgeContext {
 
     static boolean hasPregnancyNear(int from, int unit, TypedText text) {
         for (int i = Math.max(0, from - REACH_OF_CHILD); i < Math.min(text.size(), unit + REACH_OF_CHILD); i++) {
-            if (text.foldedAt(i).startsWith("enceinte") || text.foldedAt(i).startsWith("zwanger")) {
+            String word = text.foldedAt(i);
+            if (word.startsWith("enceinte") || word.startsWith("zwanger") || word.startsWith("grossesse")) {
                 return true;
             }
         }
@@ -80,7 +97,51 @@ final class AgeContext {
         }
         return YEARS.contains(text.foldedAt(next + 1))
                 || isFollowedByNumberWithYears(next, text)
-                || Set.of("van", "de").contains(text.foldedAt(at - 1)) && isPerson(at - 2, text);
+                || Set.of("van", "de").contains(text.foldedAt(at - 1)) && isPerson(at - 2, text)
+                || isPerson(at - 1, text);
+    }
+
+    /** "12-15 ans", "tussen 14 en 18", "de 6 à 12 ans": of young people also without a word for years. */
+    static boolean isBeginOfRange(int at, TypedText text) {
+        boolean isHyphen = text.textAfter(at).strip().matches("[-–]");
+        int end = isHyphen ? at + 1 : at + 2;
+        boolean isRange = isHyphen
+                || Set.of("tussen", "entre").contains(text.foldedAt(at - 1))
+                        && Set.of("en", "et").contains(text.foldedAt(at + 1))
+                || Set.of("de", "van").contains(text.foldedAt(at - 1))
+                        && Set.of("a", "tot").contains(text.foldedAt(at + 1));
+        return isRange && isAgeAt(end, text) && isAgeAt(at, text) && isRangeOfAges(at, end, text);
+    }
+
+    static boolean isEndOfRange(int at, TypedText text) {
+        return at > 0 && text.textAfter(at - 1).strip().matches("[-–]") && isBeginOfRange(at - 1, text)
+                || at > 1 && isBeginOfRange(at - 2, text);
+    }
+
+    private static boolean isAgeAt(int at, TypedText text) {
+        return at < text.size() && at >= 0 && text.foldedAt(at).matches("\\d{1,2}");
+    }
+
+    private static boolean isRangeOfAges(int from, int end, TypedText text) {
+        String after = text.foldedAt(end + 1);
+        boolean isYoung = Integer.parseInt(text.foldedAt(end)) <= MAX_AGE_OF_YOUTH;
+        return YEARS.contains(after)
+                || Set.of("jarigen", "plussers").contains(after)
+                || isYoung && (hasChildNear(from, end, text) || isPerson(from - 2, text) || isPerson(from - 3, text));
+    }
+
+    /** Returns the index after "en half" or "et demi" at an index; the index itself if no half stands there. */
+    static int endOfHalf(int at, TypedText text) {
+        boolean hasArticle = Set.of("een", "une").contains(text.foldedAt(at + 1));
+        int half = hasArticle ? at + 2 : at + 1;
+        boolean isHalf = Set.of("en", "et").contains(text.foldedAt(at))
+                && (text.foldedAt(half).equals("half") || text.foldedAt(half).startsWith("demi"));
+        return isHalf ? half + 1 : at;
+    }
+
+    /** "zoontje van …", "jongen van …", "ze is …". */
+    static boolean isOfPersonBefore(int at, TypedText text) {
+        return Set.of("van", "de").contains(text.foldedAt(at - 1)) && isPerson(at - 2, text) || isOfSpeaker(at, text);
     }
 
     /** "vader (81)", "dochter van 21", "Man 47,", "ik ben 67", "ze is 88", "lesbisch en 72". */
@@ -94,9 +155,10 @@ final class AgeContext {
         }
         if (Set.of("van", "de").contains(before)) {
             return isPerson(at - 2, text)
+                    || isPerson(at - 3, text) && isNameOfPerson(at - 2, text)
                     || isPerson(at - 3, text) && Set.of("op", "uit").contains(text.foldedAt(at - 2));
         }
-        if (isSecondOfTwo(at, text)) {
+        if (isSecondOfTwo(at, text) || isSaidAfter(at, text) || isOpening(number, at, text)) {
             return true;
         }
         if (isPerson(at - 1, text) && !before.equals("il") && !before.equals("elle")) {
@@ -108,12 +170,33 @@ final class AgeContext {
         return number >= MIN_AGE_OF_SPEAKER && isAlone(at, text) && hasPersonInClauseBefore(at, text);
     }
 
+    /** "nonkel Jef van 85". */
+    private static boolean isNameOfPerson(int at, TypedText text) {
+        return Character.isUpperCase(text.get(at).span().in(text.original()).charAt(0));
+    }
+
+    /** "14 is hij". */
+    private static boolean isSaidAfter(int at, TypedText text) {
+        return Set.of("is", "ben", "was").contains(text.foldedAt(at + 1))
+                && Set.of("hij", "ze", "zij", "ik", "mijn", "onze").contains(text.foldedAt(at + 2));
+    }
+
+    /** "67, geen kinderen", "76 en kerngezond": notes begin with the age. */
+    private static boolean isOpening(int number, int at, TypedText text) {
+        return at == 0
+                && number >= MIN_AGE_OF_SPEAKER
+                && text.size() > 2
+                && (isEndOfClause(at, text)
+                        || Set.of("en", "et").contains(text.foldedAt(1))
+                                && text.get(2).role() != Role.NUMBER);
+    }
+
     private static boolean isSecondOfTwo(int at, TypedText text) {
         return Set.of("et", "en").contains(text.foldedAt(at - 1))
-                && at >= 4
+                && at >= 3
                 && text.get(at - 2).role() == Role.NUMBER
-                && Set.of("van", "de").contains(text.foldedAt(at - 3))
-                && isPerson(at - 4, text);
+                && (isPerson(at - 3, text)
+                        || Set.of("van", "de").contains(text.foldedAt(at - 3)) && isPerson(at - 4, text));
     }
 
     private static boolean isAmount(int at, TypedText text) {
@@ -134,11 +217,15 @@ final class AgeContext {
 
     /** "ik ben 67", "zelf ben ik 63", "j'en ai 63", "ze is 82", "alleen en 70". */
     static boolean isOfSpeaker(int at, TypedText text) {
+        if (ADVERBS.contains(text.foldedAt(at - 1))) {
+            return isOfSpeaker(at - 1, text);
+        }
         String before = text.foldedAt(at - 1);
         String beforeThat = text.foldedAt(at - 2);
         boolean isSaid = Set.of("ben", "is", "ai", "word", "wordt").contains(before);
         return isSaid && (Set.of("ik", "ze", "zij", "hij", "en", "j").contains(beforeThat) || isPerson(at - 2, text))
                 || before.equals("ben")
+                || before.equals("kben")
                 || Set.of("ik", "ze", "hij").contains(before) && AM.contains(beforeThat)
                 || before.equals("en")
                         && at >= 2

@@ -27,14 +27,20 @@ public final class AgeReader {
     private static final double HUNDREDTHS = 100;
     private static final double HALF = 0.5;
 
+    private static final String DECIMALS = "[,.]";
+
     static final Set<String> YEARS = Set.of("ans", "an", "jaar", "jr", "jarige", "j", "annees");
     private static final Set<String> MONTHS = Set.of("mois", "maanden", "maand", "mnd");
     private static final Set<String> WEEKS = Set.of("semaines", "semaine", "weken", "week");
 
     /** Adds a claim for each age. */
     public void read(TypedText text, List<Claim> claims) {
+        int readTo = 0;
         for (int i = 0; i < text.size(); i++) {
             String word = text.foldedAt(i);
+            if (i < readTo) {
+                continue;
+            }
             if (text.get(i).role() == Role.NUMBER) {
                 readNumber(i, text, claims);
             } else if (word.equals("anderhalf") && YEARS.contains(text.foldedAt(i + 1))) {
@@ -42,7 +48,7 @@ public final class AgeReader {
             } else if ((word.equals("un") || word.equals("een")) && YEARS.contains(text.foldedAt(i + 1))) {
                 readWords(1, i, i + 1, text, claims);
             } else {
-                readNumberInWords(i, text, claims);
+                readTo = readNumberInWords(i, text, claims);
                 readDecade(i, text, claims);
             }
         }
@@ -51,7 +57,10 @@ public final class AgeReader {
     private static void readNumber(int at, TypedText text, List<Claim> claims) {
         String word = text.foldedAt(at);
         boolean hasYear = word.matches("\\d{1,3}(j|jr|a|ans?)");
-        if (!hasYear && !word.matches("\\d{1,3}")) {
+        if (!hasYear && !word.matches("\\d{1,3}m?")) {
+            return;
+        }
+        if (readMonthsInShort(at, text, claims) || readDecimal(at, text, claims)) {
             return;
         }
         int number = Integer.parseInt(word.replaceAll("\\D", ""));
@@ -61,13 +70,49 @@ public final class AgeReader {
             add(number, at, after.startsWith("plus") ? at + 2 : at + 1, text, claims);
         } else if (hasYear && !between.startsWith("/")) {
             add(number, at, at + 1, text, claims);
+        } else if (between.isBlank()
+                && after.equals("a")
+                && text.textAfter(at + 1).startsWith(".")) {
+            add(number, at, at + 2, text, claims);
         } else if (between.isBlank() && (YEARS.contains(after) || MONTHS.contains(after) || WEEKS.contains(after))) {
             readWords(number, at, at + 1, text, claims);
+        } else if (AgeContext.isBeginOfRange(at, text) || AgeContext.isEndOfRange(at, text)) {
+            add(number, at, at + 1, text, claims);
         } else if (AgeContext.isFollowedByNumberWithYears(at, text)) {
             add(number, at, at + 1, text, claims);
         } else if (AgeContext.isSaidOfPerson(number, at, text)) {
             add(number, at, at + 1, text, claims);
         }
+    }
+
+    /** "11m" beside a child, or beside another age. */
+    private static boolean readMonthsInShort(int at, TypedText text, List<Claim> claims) {
+        String word = text.foldedAt(at);
+        if (!word.endsWith("m")) {
+            return false;
+        }
+        int months = Integer.parseInt(word.substring(0, word.length() - 1));
+        if (months <= MAX_MONTHS && AgeContext.hasChildNear(at, at, text)) {
+            add(months / MONTHS_PER_YEAR, at, at + 1, text, claims);
+        }
+        return true;
+    }
+
+    /** "zoontje van 2,5", "1,5 jaar". */
+    private static boolean readDecimal(int at, TypedText text, List<Claim> claims) {
+        boolean isDecimal = text.foldedAt(at).matches("\\d")
+                && text.textAfter(at).matches(DECIMALS)
+                && text.foldedAt(at + 1).matches("\\d");
+        if (!isDecimal) {
+            return false;
+        }
+        double number = Double.parseDouble(text.foldedAt(at) + "." + text.foldedAt(at + 1));
+        boolean hasYears = YEARS.contains(text.foldedAt(at + 2));
+        if (hasYears && !AgeContext.isDuration(at, at + 2, text)
+                || !hasYears && AgeContext.isOfPersonBefore(at, text)) {
+            add(number, at, at + (hasYears ? 3 : 2), text, claims);
+        }
+        return true;
     }
 
     /** Reads a number that is followed by its unit. */
@@ -87,12 +132,18 @@ public final class AgeReader {
         } else if (text.foldedAt(unit + 1).equals("et")
                 && text.foldedAt(unit + 2).startsWith("demi")) {
             add(number + HALF, from, unit + 3, text, claims);
+        } else if (Set.of("et", "en").contains(text.foldedAt(unit + 1)) && MONTHS.contains(text.foldedAt(unit + 3))) {
+            int months = text.get(unit + 2).role() == Role.NUMBER
+                    ? Integer.parseInt(text.foldedAt(unit + 2).replaceAll("\\D", ""))
+                    : 0;
+            add(number + months / MONTHS_PER_YEAR, from, unit + 4, text, claims);
         } else {
             add(number, from, unit + 1, text, claims);
         }
     }
 
-    private static void readNumberInWords(int at, TypedText text, List<Claim> claims) {
+    /** Returns the index after the words that were read, so that no part of them is read again. */
+    private static int readNumberInWords(int at, TypedText text, List<Claim> claims) {
         StringBuilder words = new StringBuilder();
         OptionalInt best = OptionalInt.empty();
         int end = at;
@@ -105,14 +156,22 @@ public final class AgeReader {
             }
         }
         if (best.isEmpty()) {
-            return;
+            return at;
         }
         String unit = text.foldedAt(end);
-        if (YEARS.contains(unit) || MONTHS.contains(unit) || WEEKS.contains(unit)) {
+        int afterHalf = AgeContext.endOfHalf(end, text);
+        if (afterHalf > end && (YEARS.contains(text.foldedAt(afterHalf)) || AgeContext.isOfPersonBefore(at, text))) {
+            add(best.getAsInt() + HALF, at, afterHalf, text, claims);
+            return afterHalf;
+        }
+        if (AgeContext.HAS_BECOME.contains(unit)) {
+            add(best.getAsInt(), at, end + 1, text, claims);
+        } else if (YEARS.contains(unit) || MONTHS.contains(unit) || WEEKS.contains(unit)) {
             readWords(best.getAsInt(), at, end, text, claims);
         } else if (best.getAsInt() > 2 * MIN_AGE_OF_SPEAKER && AgeContext.isOfSpeaker(at, text)) {
             add(best.getAsInt(), at, end, text, claims);
         }
+        return end;
     }
 
     /** "la cinquantaine", "in de tachtig", "tachtiger". */

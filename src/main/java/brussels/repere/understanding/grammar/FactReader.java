@@ -3,10 +3,12 @@ package brussels.repere.understanding.grammar;
 import brussels.repere.text.BundledTable;
 import brussels.repere.text.FoldedText;
 import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -24,10 +27,17 @@ import java.util.TreeSet;
 public final class FactReader {
 
     private static final double WEIGHT_OF_WORD = 4;
+    private static final String PERHAPS = "perhaps";
 
     private final Map<String, List<FactPhrase>> byFirstWord = new HashMap<>();
 
-    private record FactPhrase(Kind kind, String value, List<String> words) {}
+    /** Words by which a time is the time of a visit: "ouvert dimanche". */
+    private static final Set<String> OPEN = WordLists.get("time.open");
+    /** Who types so few words asks for a visit: "pharmacie dimanche". */
+    private static final int MAX_WORDS_OF_KEYWORDS = 5;
+
+    /** @param sure whether whoever writes it asks for it, rather than telling it */
+    private record FactPhrase(Kind kind, String value, boolean sure, List<String> words) {}
 
     public FactReader() {
         BundledTable.read("understanding/facts.csv").forEach(this::add);
@@ -46,7 +56,8 @@ public final class FactReader {
                     .toList();
             byFirstWord
                     .computeIfAbsent(words.get(0), none -> new ArrayList<>())
-                    .add(new FactPhrase(kind, row.get("value"), words));
+                    .add(new FactPhrase(
+                            kind, row.get("value"), !row.get("trust").equals(PERHAPS), words));
         }
     }
 
@@ -71,13 +82,21 @@ public final class FactReader {
         return true;
     }
 
+    /** Times of what happened are told as well: "expulsé demain", "battue dimanche". */
+    private static boolean isTimeOfVisit(TypedText text) {
+        return text.size() <= MAX_WORDS_OF_KEYWORDS
+                || text.words().stream().anyMatch(word -> OPEN.contains(word.folded()));
+    }
+
     private static Claim claim(FactPhrase phrase, int at, TypedText text) {
         int length = phrase.words().size();
         Span span = text.span(at, at + length);
         Integer[] words = new Integer[length];
         Arrays.setAll(words, i -> at + i);
+        Part fact = Part.fact(phrase.kind(), span, span.in(text.original()), phrase.value());
+        boolean sure = phrase.sure() && (phrase.kind() != Kind.TIME || isTimeOfVisit(text));
         return new Claim(
-                Part.fact(phrase.kind(), span, span.in(text.original()), phrase.value()),
+                sure ? fact : fact.with(Certainty.PERHAPS),
                 new TreeSet<>(Arrays.asList(words)),
                 length * WEIGHT_OF_WORD);
     }

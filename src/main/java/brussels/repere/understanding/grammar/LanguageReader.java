@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,15 @@ public final class LanguageReader {
     private static final Set<String> SPEAKING = WordLists.get("language.speaking");
     private static final Set<String> IN = Set.of("en", "in", "het");
     private static final Set<String> LEARNING = WordLists.get("language.learning");
+    /** Beside these a word tells where something comes from: "vin espagnol". */
+    private static final Set<String> OF_THINGS = WordLists.get("language.of-things");
+    /** Behind these it tells who somebody is: "je suis portugais". */
+    private static final Set<String> BEING =
+            Set.of("suis", "est", "sommes", "sont", "etait", "ben", "is", "zijn", "was", "afkomst");
+
+    private static final Set<String> POSSESSIVE = Set.of("mon", "son", "leur", "notre", "mijn", "haar", "hun", "ons");
+    private static final Set<String> BILINGUAL = Set.of("tweetalig", "tweetalige", "bilingue", "bilingues");
+    private static final Set<String> SHORT_NAMES = Set.of("nl", "fr");
     private static final Set<String> SCHOOL =
             Set.of("school", "scholen", "ecole", "ecoles", "onderwijs", "enseignement");
 
@@ -71,10 +81,12 @@ public final class LanguageReader {
             Optional<String> speaker = findSpeaker(text.foldedAt(i));
             String tag = tags.get(text.foldedAt(i));
             if (speaker.isPresent()) {
-                if (!SCHOOL.contains(text.foldedAt(i + 1))) {
+                if (!SCHOOL.contains(text.foldedAt(i + 1)) && !isDenied(i, text)) {
                     add(speaker.get(), i, WEIGHT_OF_SPEAKING, text, claims);
                 }
-            } else if (tag != null && !isDenied(i, text)) {
+            } else if (SHORT_NAMES.contains(text.foldedAt(i)) && isBesideBilingual(i, text)) {
+                add(text.foldedAt(i), i, WEIGHT_OF_SPEAKING, text, claims);
+            } else if (tag != null && !isDenied(i, text) && !isOfThing(i, text)) {
                 boolean speaks = isBesideSpeaking(i, text, spoken);
                 boolean learns = isLearnt(i, text);
                 if (speaks && !(learns && !isSaidByVerb(i, text))) {
@@ -85,6 +97,19 @@ public final class LanguageReader {
                 }
             }
         }
+    }
+
+    /** "Tweetalig (NL/FR)". */
+    private static boolean isBesideBilingual(int at, TypedText text) {
+        return IntStream.rangeClosed(at - 3, at + 3).mapToObj(text::foldedAt).anyMatch(BILINGUAL::contains);
+    }
+
+    /** "Vin espagnol", "Russisch soldaat", "je suis portugais", "mon français est mauvais". */
+    private static boolean isOfThing(int at, TypedText text) {
+        String before = text.foldedAt(at - 1);
+        String after = text.foldedAt(at + 1);
+        boolean isLanguageOfSpeaker = POSSESSIVE.contains(before) && BEING.contains(after);
+        return OF_THINGS.contains(before) || OF_THINGS.contains(after) || BEING.contains(before) || isLanguageOfSpeaker;
     }
 
     /** "Roemeenstalig", "turcophone". */
@@ -147,7 +172,10 @@ public final class LanguageReader {
                 return false;
             }
             if (SPEAKING.contains(word) && !word.startsWith("langue")) {
-                return true;
+                // "S'entraîner à parler".
+                return IntStream.rangeClosed(i - 2, i - 1)
+                        .mapToObj(text::foldedAt)
+                        .noneMatch(LEARNING::contains);
             }
         }
         return false;

@@ -3,8 +3,10 @@ package brussels.repere.understanding.grammar;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordLists;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /**
  * Says whether words of a need stand in the reach of a refusal: "pas de maison de repos", "geen rusthuis", "ne veux pas aller en
@@ -23,6 +25,27 @@ public final class RefusalReader {
     /** What may follow a negation that refuses nothing: "pas cher", "niet meer". */
     private static final Set<String> NO_REFUSAL = WordLists.get("refusal.none");
 
+    /** What somebody has not, "geen meubels", rather than does not want. */
+    private static final Set<String> LACKED = WordLists.get("refusal.lacked");
+    /** Between a refusal and a need: who does not want to leave a home wants it. */
+    private static final Set<String> LEAVING = WordLists.get("refusal.leaving");
+
+    private static final Set<String> NO = Set.of("non", "nee", "neen");
+    private static final Set<String> PREFERRING = Set.of("plutot", "liever", "eerder", "beter", "prefere", "mieux");
+    private static final int REACH_OF_DISMISSAL = 8;
+    private static final List<String> DISMISSALS = List.of(
+            " niet horen ",
+            " niet van weten ",
+            " geen optie ",
+            " geen sprake ",
+            " c est non ",
+            " pas question ",
+            " hors de question ",
+            " n en veut pas ",
+            " n en veux pas ");
+    private static final Set<String> THAN = Set.of("que", "qu", "dan");
+    private static final Set<String> PLACE = Set.of("place", "places", "plaats", "plaatsen", "plek");
+
     private static final Set<String> INSTITUTIONS = WordLists.get("refusal.institutions");
     private static final Set<String> SERVED = WordLists.get("refusal.served");
     /** What one has not or is not, rather than does not want. */
@@ -33,7 +56,10 @@ public final class RefusalReader {
         if (words.stream().anyMatch(word -> text.get(word).role() == Role.NEGATION)) {
             return false;
         }
-        return isRefusedBefore(words.first(), words.last(), text) || isRefusedAfter(words.last(), text);
+        return isRefusedBefore(words.first(), words.last(), text)
+                || isRefusedAfter(words.last(), text)
+                || isLessLiked(words.first(), text)
+                || isAnsweredNo(words.last(), text);
     }
 
     private static boolean isRefusedBefore(int first, int last, TypedText text) {
@@ -76,9 +102,56 @@ public final class RefusalReader {
         return text.get(at).clause() != text.get(first).clause();
     }
 
+    /** "Blijft liever thuis dan naar een woonzorgcentrum te gaan", "plutôt que le CPAS". */
+    private static boolean isLessLiked(int first, TypedText text) {
+        boolean behindThan = false;
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            if (isOtherClause(i, first, text)) {
+                return false;
+            }
+            behindThan |= THAN.contains(text.foldedAt(i)) && first - i <= 4;
+            if (behindThan && PREFERRING.contains(text.foldedAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Emploi non", "een babysit, nee bedankt". */
+    private static boolean isAnsweredNo(int last, TypedText text) {
+        String after = text.foldedAt(last + 1);
+        boolean isEnd = last + 2 >= text.size()
+                || text.get(last + 2).clause() != text.get(last + 1).clause()
+                || Set.of("merci", "bedankt", "dank").contains(text.foldedAt(last + 2));
+        return isDismissed(last, text)
+                || NO.contains(after)
+                        && isEnd
+                        && text.get(last + 1).sentence() == text.get(last).sentence();
+    }
+
+    /** "Over een rusthuis wil ze niet horen", "la maison de repos, c'est non", "een instelling is geen optie". */
+    private static boolean isDismissed(int last, TypedText text) {
+        StringBuilder after = new StringBuilder(" ");
+        for (int i = last + 1; i < Math.min(text.size(), last + REACH_OF_DISMISSAL); i++) {
+            if (text.get(i).sentence() != text.get(last).sentence()) {
+                break;
+            }
+            after.append(text.foldedAt(i)).append(' ');
+        }
+        return DISMISSALS.stream().anyMatch(saying -> after.indexOf(saying) >= 0);
+    }
+
     private static boolean isRefusal(int negation, int first, int last, TypedText text) {
         String word = text.foldedAt(negation);
         String next = text.foldedAt(negation + 1);
+        for (int i = negation + 1; i <= last; i++) {
+            if (LEAVING.contains(text.foldedAt(i)) || PLACE.contains(text.foldedAt(i))) {
+                return false;
+            }
+        }
+        if (LACKED.contains(text.foldedAt(first)) && !hasAround(WANTING, negation, first, last, text)) {
+            return false;
+        }
         if (NO_REFUSAL.contains(next) && !(next.equals("meer") && hasAround(WANTING, negation, first, last, text))) {
             return false;
         }
@@ -125,6 +198,14 @@ public final class RefusalReader {
         return false;
     }
 
+    /** "On ne me frappe pas". */
+    private static boolean isDeniedFact(int at, TypedText text) {
+        boolean hasNe = IntStream.rangeClosed(at - 3, at - 1)
+                .mapToObj(text::foldedAt)
+                .anyMatch(word -> word.equals("ne") || word.equals("n"));
+        return hasNe && DENIED_STEMS.stream().anyMatch(text.foldedAt(at)::startsWith);
+    }
+
     /** "Verpleegster hoeft niet", "een poetsvrouw hebben we al", "le kiné est déjà trouvé". */
     private static boolean isRefusedAfter(int last, TypedText text) {
         boolean served = false;
@@ -135,6 +216,9 @@ public final class RefusalReader {
             String word = text.foldedAt(i);
             served |= SERVED.contains(word);
             if (served && (word.equals("al") || word.equals("deja"))) {
+                return true;
+            }
+            if (word.equals("pas") && i <= last + 2 && isDeniedFact(last, text)) {
                 return true;
             }
             if ((word.equals("niet") || word.equals("pas"))

@@ -6,6 +6,7 @@ import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,6 +21,7 @@ public final class SignLanguageReader {
 
     private static final String FRENCH_BELGIAN = "sfb";
     private static final String FLEMISH = "vgt";
+    private static final Map<String, String> ACRONYMS = Map.of("lsfb", FRENCH_BELGIAN, "vgt", FLEMISH);
     private static final Set<String> LEARNING =
             Set.of("apprendre", "cours", "cursus", "leren", "les", "lessen", "formation", "opleiding");
 
@@ -27,7 +29,11 @@ public final class SignLanguageReader {
     public void read(TypedText text, List<Claim> claims) {
         boolean learns = text.words().stream().anyMatch(word -> LEARNING.contains(word.folded()));
         for (int i = 0; i < text.size() && !learns; i++) {
-            if (text.foldedAt(i).equals("signes") && text.foldedAt(i - 2).equals("langue") && isInterpreted(text)) {
+            if (ACRONYMS.containsKey(text.foldedAt(i))) {
+                add(ACRONYMS.get(text.foldedAt(i)), i, i + 1, text, claims);
+            } else if (text.foldedAt(i).equals("signes")
+                    && text.foldedAt(i - 2).equals("langue")
+                    && isInterpreted(text)) {
                 add(FRENCH_BELGIAN, i - 2, i + 1, text, claims);
             } else if (text.foldedAt(i).equals("gebarentaal") && isInterpreted(text)) {
                 add(FLEMISH, i, i + 1, text, claims);

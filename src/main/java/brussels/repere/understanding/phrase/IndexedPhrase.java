@@ -9,6 +9,7 @@ import brussels.repere.understanding.words.WordAnalyzer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -40,6 +41,9 @@ record IndexedPhrase(
     private static final int REACH_OF_NEGATION = 3;
 
     private static final int REACH_OF_KIN = 4;
+    private static final int MAX_LENGTH_OF_AMBIGUOUS = 3;
+    /** Who types so few words types no capital letters. */
+    private static final int MAX_WORDS_OF_KEYWORDS = 4;
     /** Words that mean more than this mean nothing in particular. */
     private static final int MAX_TERMS = 5;
     /** Stands in a sequence for a word that is found by its key. */
@@ -53,6 +57,9 @@ record IndexedPhrase(
      */
     Optional<PhraseMatch> findAround(int anchor, int at, TypedText text) {
         if (keys.size() == 1) {
+            if (isAcronymTypedAsWord(at, text)) {
+                return Optional.empty();
+            }
             boolean isPhrase = (words.isEmpty() || WordForms.isSame(phrase, words.get(0), text.get(at)))
                     && isSequence(at, at, text);
             return isPhrase && hasKin(at, text)
@@ -77,6 +84,19 @@ record IndexedPhrase(
         return hasAllWords(found, text) && isTight(found, text) && match.isPhrase() && endsWell(match, text)
                 ? Optional.of(match)
                 : Optional.empty();
+    }
+
+    /**
+     * Short acronyms are other words as well: "MR" and "mr", "HAD" and "had". In a sentence with other words they are acronyms only in
+     * capital letters.
+     */
+    private boolean isAcronymTypedAsWord(int at, TypedText text) {
+        String acronym = phrase.text();
+        boolean isShort = acronym.length() <= MAX_LENGTH_OF_AMBIGUOUS
+                && acronym.equals(acronym.toUpperCase(Locale.ROOT))
+                && acronym.chars().allMatch(Character::isLetter);
+        String typed = text.get(at).span().in(text.original());
+        return isShort && text.size() > MAX_WORDS_OF_KEYWORDS && !typed.equals(typed.toUpperCase(Locale.ROOT));
     }
 
     /** Returns whether the words that must stand side by side do so around the first and the last that have a key. */

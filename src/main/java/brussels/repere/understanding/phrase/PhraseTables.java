@@ -51,9 +51,12 @@ public final class PhraseTables {
 
     /** Returns the phrases of one theme. */
     public static List<NeedPhrase> read(String theme) {
-        return BundledTable.read("understanding/phrases/" + theme + ".csv").stream()
-                .flatMap(row -> parse(row).stream())
-                .toList();
+        return readRows(theme).stream().flatMap(row -> parse(row).stream()).toList();
+    }
+
+    /** Returns the rows of one theme, as they stand in its table. */
+    public static List<Map<String, String>> readRows(String theme) {
+        return BundledTable.read("understanding/phrases/" + theme + ".csv");
     }
 
     /** Returns the phrases of a row: one for each choice of words in brackets, "(mari|compagnon) (frappe|bat)". */

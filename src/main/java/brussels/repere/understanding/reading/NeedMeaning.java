@@ -18,6 +18,8 @@ public record NeedMeaning(String termId, String phrase, MatchKind matchKind) {
         /** They are the phrase with a typing error. */
         SLIP,
         /** They stand in its name. */
-        PART
+        PART,
+        /** They are like words for it, as far as a statistical model knows. */
+        ESTIMATE
     }
 }

@@ -139,6 +139,11 @@ public record Reading(List<Part> parts, List<String> distress) {
             return !meanings.isEmpty() && OF_ITS_OWN.contains(meanings.get(0).matchKind());
         }
 
+        /** Returns whether a need is only estimated from words that are like others for it; they may as well be a name. */
+        public boolean isEstimated() {
+            return !meanings.isEmpty() && meanings.get(0).matchKind() == NeedMeaning.MatchKind.ESTIMATE;
+        }
+
         /** Returns the id by which a caller can switch it off: {@code place:uccle}. */
         public String id() {
             return id(kind, text);

@@ -90,7 +90,7 @@ class LandmarkRegisterTest {
     @Test
     void names() {
         assertThat(format("stop-clemenceau-21001", Lang.fr)).isEqualTo("Métro Clemenceau");
-        assertThat(format("stop-etterbeek-21009", Lang.fr)).isEqualTo("Gare d'Etterbeek");
+        assertThat(format("stop-etterbeek-21009", Lang.fr)).isEqualTo("Gare d’Etterbeek");
         assertThat(format("stop-etterbeek-21009", Lang.nl)).isEqualTo("Station Etterbeek");
         assertThat(format("stop-gare-du-midi-21013", Lang.nl)).isEqualTo("Zuidstation");
         assertThat(format("stop-flagey-21009", Lang.nl)).isEqualTo("Halte Flagey");

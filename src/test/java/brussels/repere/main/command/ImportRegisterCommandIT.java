@@ -80,7 +80,7 @@ class ImportRegisterCommandIT {
             try (RunningJar imported = importRegister()) {
                 assertThat(imported.awaitExit()).as(imported.output()).isZero();
                 assertThat(imported.output())
-                        .contains("Geïmporteerd: 1.471 instellingen toegevoegd")
+                        .contains("Ingevoerd: 1.471 instellingen toegevoegd")
                         .contains("bruxelles-social-2017.csv, regel")
                         .doesNotContain("Exception");
             }
@@ -118,7 +118,7 @@ class ImportRegisterCommandIT {
             assertThat(refused.awaitExit()).isEqualTo(1);
             assertThat(refused.output())
                     .contains("broken.csv, ligne ou élément 4")
-                    .contains("Refusé : rien n'a été changé")
+                    .contains("Refusé : rien n’a été changé")
                     .doesNotContain("Exception");
         }
         assertThat(total(address)).isEqualTo(before);

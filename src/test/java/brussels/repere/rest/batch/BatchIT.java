@@ -104,7 +104,7 @@ class BatchIT {
         assertThat(lines.get(4)).startsWith("rue haute;;").contains("autant de colonnes");
         assertThat(lines.get(5)).isEmpty();
         assertThat(lines.get(6)).startsWith("75001 paris;4;").contains(";unknown-address;");
-        assertThat(lines.get(7)).contains(";5;").contains("ne dit aucun lieu");
+        assertThat(lines.get(7)).contains(";5;").contains("n’indique aucun lieu");
         assertThat(lines.get(8)).contains("UTF-8");
         assertThat(lines.get(9)).startsWith("jette;7;area;").contains(";21010;N;");
     }

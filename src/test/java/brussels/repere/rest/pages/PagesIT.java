@@ -149,6 +149,6 @@ class PagesIT {
                 .body("name", equalTo("Repère"))
                 .body("version", notNullValue())
                 .body("generation", notNullValue())
-                .body("description", startsWith("Wie werkt in Brussel"));
+                .body("description", startsWith("Welke dienst kan helpen"));
     }
 }

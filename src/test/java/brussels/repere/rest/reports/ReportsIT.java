@@ -188,7 +188,7 @@ class ReportsIT {
                 .body("errors.parameter", contains("text"))
                 .body("errors.code", contains("NOT_ALLOWED"))
                 .body("detail", containsString(fr))
-                .body("detail", containsString("Rien n'a été gardé"))
+                .body("detail", containsString("Rien n’a été gardé"))
                 .body(not(containsString(contact)));
         given().contentType("application/json")
                 .body(body)
@@ -196,7 +196,7 @@ class ReportsIT {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString(nl))
-                .body("detail", containsString("Niets is bewaard"))
+                .body("detail", containsString("Er is niets bewaard"))
                 .body(not(containsString(contact)));
         assertThat(rows()).isEmpty();
     }
@@ -362,7 +362,7 @@ class ReportsIT {
                 .statusCode(403)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/foreign-origin"))
-                .body("detail", containsString("Niets is bewaard"));
+                .body("detail", containsString("Er is niets bewaard"));
         assertThat(rows()).isEmpty();
     }
 
@@ -425,9 +425,7 @@ class ReportsIT {
         JsonPath hit = hit("Maison Ouverte", "");
         assertThat(hit.<String>getList("contested")).containsExactly("hours");
         assertThat(hit.<String>getList("why.code")).last().isEqualTo("CONTESTED");
-        assertThat(hit.<String>getList("why.text"))
-                .last()
-                .isEqualTo("Des personnes signalent une erreur : les horaires");
+        assertThat(hit.<String>getList("why.text")).last().isEqualTo("Une erreur a été signalée : les horaires");
         assertThat(hit.<List<String>>get("why[-1].params.what")).containsExactly("hours");
         assertThat(hit("Open Huis", "&lang=nl").<String>getList("why.text"))
                 .last()
@@ -443,7 +441,7 @@ class ReportsIT {
         assertThat(hit("Maison Ouverte", "").<String>getList("contested")).containsExactly("zone", "hours");
         assertThat(hit("Maison Ouverte", "").<String>getList("why.text"))
                 .last()
-                .isEqualTo("Des personnes signalent une erreur : la zone servie, les horaires");
+                .isEqualTo("Une erreur a été signalée : la zone couverte, les horaires");
 
         records.add(house().phone("02 000 00 00"));
         assertThat(hit("Maison Ouverte", "").<String>getList("phones")).containsExactly("02 000 00 00");

@@ -92,7 +92,7 @@ class AddressSearchIT {
         assertThat(answer.getString("hits.find { it.source.id == '13214' }.certainty"))
                 .isEqualTo("possible");
         assertThat(answer.getString("hits.find { it.source.id == '13214' }.why.find { it.code == 'MAY_SERVE' }.text"))
-                .isEqualTo("Peut servir cette adresse : précisez le numéro");
+                .isEqualTo("Couvre peut-être cette adresse : précisez le numéro");
         JsonPath sure = given().queryParam("address", "chaussée de haecht 1030")
                 .queryParam("category", "C67")
                 .queryParam("reach", "serving")
@@ -120,7 +120,7 @@ class AddressSearchIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"fr|Peut servir cette adresse : appelez d'abord", "nl|Werkt misschien voor dit adres: bel eerst"})
+            value = {"fr|Couvre peut-être cette adresse : appelez d’abord", "nl|Misschien voor dit adres: bel eerst"})
     void numberGiven(String lang, String text) {
         JsonPath answer = given().queryParam("address", "chaussée de haecht 9999")
                 .queryParam("category", "C67")

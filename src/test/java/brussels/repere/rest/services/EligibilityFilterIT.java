@@ -190,9 +190,9 @@ class EligibilityFilterIT {
                 "12 | 26 | Pour les 12–26 ans | Voor 12–26 jaar",
                 "1.5 | 3 | Pour les 18 mois–3 ans | Voor 18 maanden–3 jaar",
                 "2.5 | 12 | Pour les 2,5–12 ans | Voor 2,5–12 jaar",
-                "0.5 | | Dès 6 mois | Vanaf 6 maanden",
-                "1 | | Dès 1 an | Vanaf 1 jaar",
-                " | 18 | Jusqu'à 18 ans | Tot en met 18 jaar",
+                "0.5 | | À partir de 6 mois | Vanaf 6 maanden",
+                "1 | | À partir de 1 an | Vanaf 1 jaar",
+                " | 18 | Jusqu’à 18 ans | Tot en met 18 jaar",
             })
     void agesInWords(Double from, Double to, String french, String dutch) {
         records.add(entry("one", 1).eligible(ages(from, to)));
@@ -231,11 +231,11 @@ class EligibilityFilterIT {
                         "OLD_FACTS");
         assertThat(why(french, "all", "text"))
                 .contains(
-                        "Dès 18 ans",
+                        "À partir de 18 ans",
                         "Pour femmes (personnes sans abri)",
                         "Gratuit",
                         "Sur rendez-vous",
-                        "Liste d'attente (3 septembre 2026)");
+                        "Liste d’attente (3 septembre 2026)");
         assertThat(why(ask("age=40&audience=homeless&cost=free&lang=nl"), "all", "text"))
                 .contains(
                         "Vanaf 18 jaar",
@@ -281,10 +281,10 @@ class EligibilityFilterIT {
         JsonPath answer = ask("explain=true&age=17");
         assertThat(ids(answer)).containsExactly("current", "old", "unknown", "wide");
         assertThat(answer.<String>getList("hits[0].rank.part"))
-                .containsSubsequence("tier", "certain", "fits", "spoken", "specialised", "current", "distance");
+                .containsSubsequence("tier", "certain", "fits", "spoken", "devoted", "near", "current", "distance");
         assertThat(answer.<String>getList("hits[0].rank.text")).contains("Vérifié récemment");
         assertThat(ask("explain=true&lang=nl").<String>getList("hits[1].rank.text"))
-                .contains("Lang geleden nagekeken, of niet gekend wanneer");
+                .contains("Lang geleden nagekeken, of niet bekend wanneer");
     }
 
     @DisplayName("An interpreter is no language and ranks below a spoken one")

@@ -105,9 +105,9 @@ class OpeningFilterIT {
         ask("openAt=" + MONDAY)
                 .body(of("days", "open.state"), equalTo("open"))
                 .body(of("days", "open.until"), equalTo("2026-11-23T17:00"))
-                .body(of("days", "why.text"), hasItem("Ouvert jusqu'à 17h"))
+                .body(of("days", "why.text"), hasItem("Ouvert jusqu’à 17h"))
                 .body(of("by telephone", "open.label"), equalTo("Par téléphone"))
-                .body(of("by telephone", "why.text"), hasItem("Ouvert jusqu'à 12h · Par téléphone"))
+                .body(of("by telephone", "why.text"), hasItem("Ouvert jusqu’à 12h · Par téléphone"))
                 .body(of("always", "why.text"), hasItem("Ouvert 24h/24"))
                 .body(of("doubtful", "open.state"), equalTo("unknown"))
                 .body(of("doubtful", "why.code"), hasItem("HOURS_UNKNOWN"))
@@ -121,10 +121,10 @@ class OpeningFilterIT {
     @DisplayName("Midnight and the night are told as people say them")
     @Test
     void night() {
-        ask("openAt=2026-11-28T20:00").body(of("until midnight", "why.text"), hasItem("Ouvert jusqu'à minuit"));
+        ask("openAt=2026-11-28T20:00").body(of("until midnight", "why.text"), hasItem("Ouvert jusqu’à minuit"));
         ask("openAt=2026-11-28T20:00&lang=nl").body(of("until midnight", "why.text"), hasItem("Open tot middernacht"));
         ask("openAt=2026-12-04T22:00")
-                .body(of("until midnight", "why.text"), hasItem(containsString("Ouvert jusqu'à 3h (")));
+                .body(of("until midnight", "why.text"), hasItem(containsString("Ouvert jusqu’à 3h (")));
     }
 
     @DisplayName("On a holiday only services that spoke of it are open")
@@ -133,7 +133,7 @@ class OpeningFilterIT {
         ask("openAt=2026-11-11T10:30")
                 .body(of("opening_hours", "open.state"), equalTo("open"))
                 .body(of("days", "open.state"), equalTo("unknown"))
-                .body(of("days", "why.text"), hasItem("Jour férié : appelez d'abord"))
+                .body(of("days", "why.text"), hasItem("Jour férié : appelez d’abord"))
                 .body(of("always", "open.state"), equalTo("open"));
     }
 

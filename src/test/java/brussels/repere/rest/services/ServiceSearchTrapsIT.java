@@ -169,7 +169,7 @@ class ServiceSearchTrapsIT {
         assertThat(ours(answer)).containsExactly("far");
         assertThat(answer.getString(hit("far", ".certainty"))).isEqualTo("none");
         assertThat(answer.<String>getList(hit("far", ".why.text")))
-                .contains("Correspond au nom cherché", "Sert Uccle, pas ce lieu");
+                .contains("Correspond au nom cherché", "Couvre Uccle, pas ce lieu");
         assertThat(ours(ask(REYERS + "&reach=serving&q=ferme aux anes"))).isEmpty();
         assertThat(ours(ask(REYERS + "&q=ferme anes"))).as("not its whole name").isEmpty();
     }
@@ -255,7 +255,7 @@ class ServiceSearchTrapsIT {
         assertThat(ours(answer)).as("as near, so the fresher first").containsExactly("fresh", "old", "unknown");
         assertThat(answer.<String>getList(hit("fresh", ".why.text"))).contains("Nagekeken in oktober 2026");
         assertThat(answer.<String>getList(hit("old", ".why.text")))
-                .contains("Uren opgegeven in 2017: bel eerst", "Gegevens van 2017");
+                .contains("Openingsuren opgegeven in 2017: bel eerst", "Gegevens van 2017");
         assertThat(answer.<String>getList(hit("unknown", ".why.code")))
                 .doesNotContain("OLD_FACTS", "VERIFIED_ON", "HOURS_STATED_IN");
     }

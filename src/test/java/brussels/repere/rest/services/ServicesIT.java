@@ -135,7 +135,7 @@ class ServicesIT {
         assertThat(answer.getInt("tiers.possible.sum()")).isEqualTo(43);
         assertThat(hit(answer, "8216")).containsEntry("tier", "commune").containsEntry("certainty", "possible");
         assertThat(answer.getString("hits.find { it.source.id == '8216' }.why[0].text"))
-                .isEqualTo("Werkt voor een deel: Jette");
+                .isEqualTo("Werkingsgebied: alleen Jette");
         assertThat(lists(answer, "hits.languages.code")).allMatch(tags -> tags.contains("nl"));
         assertThat(hit(answer, "13214"))
                 .as("CPAS Schaerbeek, of another bassin")
@@ -290,13 +290,15 @@ class ServicesIT {
         assertThat(ranks).hasSizeGreaterThan(5);
         assertThat(ranks.get(0).stream().map(part -> part.get("part")))
                 .containsExactly(
+                        "first",
                         "name",
                         "fit",
                         "tier",
                         "certain",
                         "fits",
                         "spoken",
-                        "specialised",
+                        "devoted",
+                        "near",
                         "current",
                         "distance",
                         "freshness");
@@ -310,7 +312,8 @@ class ServicesIT {
             }
             return 0;
         });
-        assertThat(answer.getString("hits[0].rank[3].text")).isEqualTo("Werkt zeker voor de hele plaats");
+        assertThat(answer.getString("hits[0].rank[4].text"))
+                .isEqualTo("De hele plaats ligt zeker in het werkingsgebied");
         assertThat(ask(REYERS).<Object>getList("hits.rank")).containsOnlyNulls();
     }
 
@@ -367,7 +370,7 @@ class ServicesIT {
                 .body("generation", greaterThan(0))
                 .body("hits.why", everyItem(not(hasSize(0))))
                 .body("hits.lastVerified", everyItem(not(nullValue())))
-                .body("hits[0].why.text", hasItem("Werkt voor de gemeente Schaarbeek"))
+                .body("hits[0].why.text", hasItem("Werkingsgebied: gemeente Schaarbeek"))
                 .body("hits[0].why.text", hasItem("Gegevens van 2017"))
                 .body("hits[0].location.street.text", equalTo("Auguste Reyerslaan"))
                 .body("hits[0].location.city.lang", equalTo("nl"))
@@ -496,12 +499,27 @@ class ServicesIT {
                 .allSatisfy(hit -> assertThat(hit.get("area").toString()).doesNotContain("Saint-Josse-ten-Noode"));
     }
 
+    @DisplayName("The commune that a service covers is named as people say it")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "21001 | fr | Couvre la commune d’Anderlecht",
+                "21016 | fr | Couvre la commune d’Uccle",
+                "21007 | fr | Couvre la commune de Forest",
+                "21001 | nl | Werkingsgebied: gemeente Anderlecht"
+            })
+    void communeInWords(String commune, String lang, String text) {
+        JsonPath answer = ask("territory=commune:" + commune + "&category=C67&lang=" + lang);
+        assertThat(answer.getList("hits.why.flatten().text", String.class)).contains(text);
+    }
+
     @DisplayName("The centre of the city has the name that people know")
     @Test
     void cityCentre() {
         JsonPath answer = ask("lat=50.8467&lon=4.3525&lang=nl&size=100&category=C67");
         assertThat(answer.getString("hits.find { it.source.id == 'cpasbxl.brussels' }.why[1].text"))
-                .isEqualTo("Werkt voor Brussel-Stad (Vijfhoek)");
+                .isEqualTo("Werkingsgebied: Brussel-Stad (Vijfhoek)");
         JsonPath north = ask("lat=50.8582&lon=4.3580&lang=nl&size=100");
         assertThat(north.getList("hits.why.flatten().text", String.class))
                 .noneMatch(text -> text.contains("wijk Noordwijk"));

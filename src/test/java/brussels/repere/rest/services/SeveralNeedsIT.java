@@ -93,13 +93,13 @@ class SeveralNeedsIT {
                 .body("needs[0].unmet[0].need", equalTo("sclérose en plaques"))
                 .body(
                         "needs[0].unmet[0].text",
-                        equalTo("Geen dienst gekend voor ‘sclérose en plaques’ op deze plaats."
-                                + " De dichtstbijzijnde, voor anderen of na te gaan:"))
+                        equalTo("Geen dienst bekend voor ‘sclérose en plaques’ op deze plaats."
+                                + " De dichtstbijzijnde (ander werkingsgebied, of na te vragen):"))
                 .body("needs[0].unmet[0].nearest.source.id", hasItem("one"))
                 .body("needs[0].unmet[0].nearest[0].certainty", equalTo("none"))
                 .body(
                         "needs[0].unmet[0].nearest[0].why.text.flatten()",
-                        hasItem("Werkt voor Ukkel, niet voor deze plaats"))
+                        hasItem("Werkingsgebied: Ukkel, niet deze plaats"))
                 .body("needs[1].unmet", nullValue())
                 .body("helplines.id", hasItem("107"));
     }

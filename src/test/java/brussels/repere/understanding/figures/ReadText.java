@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
  * What was read in a text, in the terms of {@link LabelledText}.
  *
  * @param applied the terms of each need that is applied: of a need with several words for it, all that are searched for
+ * @param asked the choices of each question that is asked back
  * @param refused the terms of each need that is read as not wanted
  * @param lines the help lines that are offered
  */
 record ReadText(
         List<Set<String>> applied,
+        List<Set<String>> asked,
         List<Set<String>> refused,
         List<Double> ages,
         Set<String> languages,
@@ -32,6 +34,9 @@ record ReadText(
 
     /** Reads texts with what the application brings: its own categories, words, streets and territory. */
     static final class Reader {
+        /** What a person can choose from. */
+        private static final int MAX_CHOICES = 4;
+
         private final TextReader reader;
 
         Reader(Taxonomy taxonomy) {
@@ -45,8 +50,15 @@ record ReadText(
                     .filter(Reading.Part::isSure)
                     .map(ReadText::terms)
                     .toList();
+            List<Set<String>> asked = reading.partsOf(Reading.Kind.NEED)
+                    .filter(part -> part.isUnderstood() && !part.isSure())
+                    .map(ReadText::terms)
+                    .map(terms -> (Set<String>)
+                            terms.stream().limit(MAX_CHOICES).collect(Collectors.toCollection(LinkedHashSet::new)))
+                    .toList();
             return new ReadText(
                     applied,
+                    asked,
                     reading.partsOf(Reading.Kind.REFUSED).map(ReadText::terms).toList(),
                     reading.partsOf(Reading.Kind.AGE)
                             .map(part -> Double.valueOf(part.value()))

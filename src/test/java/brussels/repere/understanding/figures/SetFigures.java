@@ -11,6 +11,8 @@ import java.util.Set;
  * @param right applied needs of which more than half of the terms are accepted
  * @param strictlyRight applied needs of which all terms are accepted
  * @param whole texts with all needs found, nothing applied that is not accepted or was refused
+ * @param foundOrAsked needs that people see in a text, of which one alternative is applied, or a choice of a question
+ * @param rightQuestions questions of whose choices one is accepted
  * @param refusals texts in which each refused need is read as refused, and no need that is wanted
  * @param ages texts whose ages are read, and no others
  * @param languages texts whose languages are read, and no others
@@ -24,6 +26,8 @@ record SetFigures(
         Share right,
         Share strictlyRight,
         Share whole,
+        Share foundOrAsked,
+        Share rightQuestions,
         Share refusals,
         Share ages,
         Share languages,
@@ -39,6 +43,8 @@ record SetFigures(
         Share right = Share.none();
         Share strictlyRight = Share.none();
         Share whole = Share.none();
+        Share foundOrAsked = Share.none();
+        Share rightQuestions = Share.none();
         Share refusals = Share.none();
         Share ages = Share.none();
         Share languages = Share.none();
@@ -52,6 +58,8 @@ record SetFigures(
             for (Set<String> need : text.needs()) {
                 boolean isFound = read.applied().stream().anyMatch(applied -> meet(applied, need));
                 found = found.plus(isFound);
+                foundOrAsked =
+                        foundOrAsked.plus(isFound || read.asked().stream().anyMatch(asked -> meet(asked, need)));
                 note(!isFound, wrong, "missed " + need);
             }
             for (Set<String> applied : read.applied()) {
@@ -61,6 +69,9 @@ record SetFigures(
                 right = right.plus(isRight);
                 strictlyRight = strictlyRight.plus(accepted == applied.size());
                 note(!isRight, wrong, "wrong " + applied);
+            }
+            for (Set<String> asked : read.asked()) {
+                rightQuestions = rightQuestions.plus(meet(asked, text.accepted()));
             }
             whole = whole.plus(wrong.isEmpty());
             boolean refusalsRight = text.refused().stream()
@@ -100,6 +111,8 @@ record SetFigures(
                 right,
                 strictlyRight,
                 whole,
+                foundOrAsked,
+                rightQuestions,
                 refusals,
                 ages,
                 languages,
@@ -136,7 +149,20 @@ record SetFigures(
     public String toString() {
         return """
                 needs found %s; applied that are right %s, in all their terms %s; wholly right %s
+                  found or asked %s; questions with a right choice %s
                   refusals %s; ages %s; languages %s; places %s; lines %s; alarms without need %s"""
-                .formatted(found, right, strictlyRight, whole, refusals, ages, languages, places, lines, alarms);
+                .formatted(
+                        found,
+                        right,
+                        strictlyRight,
+                        whole,
+                        foundOrAsked,
+                        rightQuestions,
+                        refusals,
+                        ages,
+                        languages,
+                        places,
+                        lines,
+                        alarms);
     }
 }

@@ -24,16 +24,16 @@ final class OpeningParser {
     VisitTime parse(ServicesQuery query) {
         boolean openNow = Boolean.TRUE.equals(query.openNow());
         if (query.openAt() == null) {
-            return new VisitTime(now, openNow);
+            return VisitTime.at(now, openNow);
         }
         if (openNow) {
             errors.addNotAllowed("openAt", "open.at-and-now");
         }
         try {
-            return new VisitTime(parseTime(query.openAt()), true);
+            return VisitTime.at(parseTime(query.openAt()), true);
         } catch (DateTimeException malformed) {
             errors.add("openAt", ParameterError.Code.MALFORMED, "open.at");
-            return new VisitTime(now, false);
+            return VisitTime.at(now, false);
         }
     }
 

@@ -1,6 +1,7 @@
 package brussels.repere.rest.services.request;
 
 import brussels.repere.coverage.PlaceCoverage;
+import brussels.repere.eligibility.Audience;
 import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.search.question.Facet;
@@ -31,14 +32,24 @@ record SearchQuestionBuilder(
                 reach,
                 radius,
                 new SearchFilters(facets(needs), filters.serviceIds(), eligibility(needs)),
-                visitTime,
+                visitTime(needs),
                 intents,
                 minNeedsMet,
                 page,
                 lang);
     }
 
-    /** Applies a language that is named in the text like the filter by language, unless that filter is set. */
+    /** Applies a time that is named in the text like the filter by opening hours, unless that is set. */
+    private VisitTime visitTime(List<ParsedNeed> needs) {
+        return visitTime.excludesClosed()
+                ? visitTime
+                : listValues(needs, Kind.TIME)
+                        .flatMap(value -> TimeInWords.resolve(value, visitTime.at()).stream())
+                        .findFirst()
+                        .orElse(visitTime);
+    }
+
+    /** Applies a language or a mode that is named in the text like the filter by it, unless that filter is set. */
     private Map<Facet, List<String>> facets(List<ParsedNeed> needs) {
         Map<Facet, List<String>> all = new EnumMap<>(Facet.class);
         all.putAll(filters.facets());
@@ -50,10 +61,14 @@ record SearchQuestionBuilder(
         if (!languages.isEmpty()) {
             all.putIfAbsent(Facet.LANGUAGE, languages);
         }
+        List<String> modes = listValues(needs, Kind.MODE).distinct().toList();
+        if (!modes.isEmpty()) {
+            all.putIfAbsent(Facet.MODE, modes);
+        }
         return all;
     }
 
-    /** Applies the age and the cost that a text names like the filters, unless those are set; of several ages, none. */
+    /** Applies the age, audiences and cost that a text names like the filters, unless those are set; of several ages, none. */
     private EligibilityCriteria eligibility(List<ParsedNeed> needs) {
         EligibilityCriteria given = filters.eligibility();
         List<Double> ages =
@@ -62,14 +77,21 @@ record SearchQuestionBuilder(
                 .flatMap(code -> CostType.find(code).stream())
                 .distinct()
                 .toList();
+        List<Audience> audiences = listValues(needs, Kind.AUDIENCE)
+                .flatMap(code -> Audience.find(code).stream())
+                .distinct()
+                .toList();
         return new EligibilityCriteria(
                 given.age() == null && ages.size() == 1 ? ages.get(0) : given.age(),
-                given.audiences(),
+                given.audiences().isEmpty() ? audiences : given.audiences(),
                 given.costs().isEmpty() ? costs : given.costs(),
                 given.appointments());
     }
 
     private static Stream<String> listValues(List<ParsedNeed> needs, Kind kind) {
-        return needs.stream().flatMap(need -> need.reading().partsOf(kind)).map(Reading.Part::value);
+        return needs.stream()
+                .flatMap(need -> need.reading().partsOf(kind))
+                .filter(Reading.Part::isSure)
+                .map(Reading.Part::value);
     }
 }

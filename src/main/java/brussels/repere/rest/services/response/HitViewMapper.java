@@ -47,6 +47,7 @@ public final class HitViewMapper {
     private HitView toView(SearchHit hit, List<Integer> meets) {
         return new HitView(
                 views.apply(hit.service()),
+                hit.ranking() != null && hit.ranking().first() ? Boolean.TRUE : null,
                 hit.tier().code(),
                 hit.certainty() == null ? null : hit.certainty().name().toLowerCase(Locale.ROOT),
                 hit.distance() == null ? null : Math.round(hit.distance()),

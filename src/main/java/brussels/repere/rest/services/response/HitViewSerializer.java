@@ -43,6 +43,9 @@ final class HitViewSerializer extends StdSerializer<HitView> {
     @Override
     public void serialize(HitView hit, JsonGenerator json, SerializerProvider provider) throws IOException {
         json.writeStartObject(hit);
+        if (hit.first() != null) {
+            json.writeBooleanField("first", hit.first());
+        }
         json.writeStringField("tier", hit.tier());
         if (hit.certainty() != null) {
             json.writeStringField("certainty", hit.certainty());

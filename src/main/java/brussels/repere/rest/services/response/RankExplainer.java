@@ -8,6 +8,7 @@ import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Explains why a hit is at its position, for those who maintain a directory. */
@@ -15,6 +16,8 @@ final class RankExplainer {
 
     private static final TranslationTable WORDS = TranslationTable.of("answers");
     private static final int MONTHS_PER_YEAR = 12;
+    private static final List<String> DEVOTIONS = List.of("no", "ordinary", "yes");
+    private static final List<String> DISTANCES = List.of("no", "ride", "walk");
 
     private final boolean spread;
     private final boolean opening;
@@ -34,6 +37,7 @@ final class RankExplainer {
     List<RankView> explain(SearchHit hit) {
         Ranking ranking = hit.ranking();
         List<RankView> parts = new ArrayList<>();
+        parts.add(yesOrNo("first", ranking.first()));
         parts.add(part("name", ranking.nameMatch(), Integer.toString(ranking.nameMatch())));
         parts.add(part("fit", ranking.fit(), null, ranking.fit()));
         RankView tier = part("tier", -ranking.tier().ordinal(), ranking.tier().code());
@@ -50,7 +54,8 @@ final class RankExplainer {
         }
         parts.add(yesOrNo("fits", ranking.meets(RankingCriterion.ELIGIBLE)));
         parts.add(yesOrNo("spoken", ranking.meets(RankingCriterion.SPEAKS_LANGUAGE)));
-        parts.add(yesOrNo("specialised", ranking.meets(RankingCriterion.SPECIALISED)));
+        parts.add(part("devoted", devotion(ranking), DEVOTIONS.get(devotion(ranking))));
+        parts.add(part("near", nearness(ranking), DISTANCES.get(nearness(ranking))));
         parts.add(yesOrNo("current", ranking.meets(RankingCriterion.CURRENT_FACTS)));
         parts.add(
                 hit.distance() == null
@@ -66,6 +71,18 @@ final class RankExplainer {
                                 null,
                                 verified.toString()));
         return parts;
+    }
+
+    private static int devotion(Ranking ranking) {
+        return count(ranking, RankingCriterion.NOT_MARGINAL, RankingCriterion.DEVOTED);
+    }
+
+    private static int nearness(Ranking ranking) {
+        return count(ranking, RankingCriterion.IN_REACH, RankingCriterion.IN_WALKING_DISTANCE);
+    }
+
+    private static int count(Ranking ranking, RankingCriterion... criteria) {
+        return (int) Arrays.stream(criteria).filter(ranking::meets).count();
     }
 
     private RankView yesOrNo(String name, boolean yes) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The services that serve a place.
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param urgent the kinds of distress that the search mentions: {@code violence}, {@code suicide}, {@code children},
  *     {@code shelter}, {@code poisoning}; otherwise absent
  * @param helplines the lines to call, where it is urgent, nobody was found or a need is not met; otherwise absent
+ * @param notes what one has to know beside the hits; otherwise absent
  * @param needs in a search for several needs, each on its own; otherwise absent
  * @param total the hits on all pages
  * @param closed how many further services are closed at the requested time; absent where no time is requested
@@ -36,6 +38,7 @@ public record ServicesAnswer(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnmetView> unmet,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> urgent,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HelpLineView> helplines,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NoteView> notes,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<NeedAnswer> needs,
         long total,
         @JsonInclude(JsonInclude.Include.NON_NULL) Long closed,
@@ -56,6 +59,15 @@ public record ServicesAnswer(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record FacetValue(@NotNull String value, String name, long count, List<FacetValue> below) {}
+
+    /**
+     * What one has to know of the answer as a whole.
+     *
+     * @param code {@code communal-competence}: of what is asked for, each body is competent in its commune alone, and other rules
+     *     hold for some people
+     */
+    @Schema(name = "AnswerNote")
+    public record NoteView(@NotNull String code, @NotNull String text) {}
 
     /**
      * A need that no known service meets here.
@@ -86,6 +98,8 @@ public record ServicesAnswer(
      *
      * @param listed its fields stand next to the others in JSON; it cannot be called {@code service}, the name of one
      *     of them
+     * @param first whether it stands above all tiers, as one of the few that are devoted to a need that wants a specialist;
+     *     otherwise absent
      * @param certainty {@code certain}: serves the whole place; {@code possible}: serves a part of it, or more must be
      *     known; {@code none}: serves elsewhere; absent where nobody declared an area
      * @param distanceMetres from the point of the place; absent where one of them has no public point
@@ -98,6 +112,7 @@ public record ServicesAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HitView(
             @JsonUnwrapped ServiceView listed,
+            Boolean first,
             @NotNull String tier,
             String certainty,
             Long distanceMetres,

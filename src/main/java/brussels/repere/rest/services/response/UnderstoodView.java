@@ -44,7 +44,7 @@ public record UnderstoodView(
         String value) {
 
     /**
-     * @param how {@code exact}, {@code name}, {@code slip} or {@code part} of a name
+     * @param how {@code exact}, {@code name}, {@code slip}, {@code part} of a name, or {@code estimate}, by likeness
      * @param phrase the words for the need, as we know them, that the text has
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

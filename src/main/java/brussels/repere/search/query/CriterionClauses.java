@@ -1,0 +1,114 @@
+package brussels.repere.search.query;
+
+import static brussels.repere.search.query.QueryClauses.constantScore;
+
+import brussels.repere.directory.LanguageRegistry;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.geocoding.Place;
+import brussels.repere.search.devotion.DevotionRule;
+import brussels.repere.search.index.IndexFields;
+import brussels.repere.search.question.Facet;
+import brussels.repere.search.question.SearchQuestion;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Clauses that score what orders the services of one tier, whatever the tier: {@link RankingCriterion}. */
+final class CriterionClauses {
+
+    private static final int WALK_METRES = 1_000;
+    private static final int SHORT_RIDE_METRES = 2_500;
+    private static final int MAX_TERMS_TOGETHER = 8;
+    private static final double MIN_CATEGORIES = DevotionRule.MIN_CATEGORIES_FOR_SHARE;
+
+    private final SearchQuestion question;
+    private final Taxonomy taxonomy;
+    private final YearMonth currentFrom;
+    private final OpeningHoursFilter openingHours;
+
+    /**
+     * @param currentFrom the first month of which facts are current
+     * @param openingHours null if the question asks about no time
+     */
+    CriterionClauses(
+            SearchQuestion question, Taxonomy taxonomy, YearMonth currentFrom, OpeningHoursFilter openingHours) {
+        this.question = question;
+        this.taxonomy = taxonomy;
+        this.currentFrom = currentFrom;
+        this.openingHours = openingHours;
+    }
+
+    /** Returns a clause for each criterion that the question can have; the tier itself tells who is certain. The list may be changed. */
+    List<ObjectNode> list() {
+        List<ObjectNode> clauses = new ArrayList<>();
+        if (openingHours != null) {
+            clauses.add(criterion(openingHours.knownOpen(), RankingCriterion.OPEN));
+        }
+        EligibilityFilter.knownToFit(question.filters().eligibility())
+                .ifPresent(fits -> clauses.add(criterion(fits, RankingCriterion.ELIGIBLE)));
+        List<String> spoken = question.filters().valuesOf(Facet.LANGUAGE).stream()
+                .filter(tag -> !tag.equals(LanguageRegistry.VIA_INTERPRETER))
+                .toList();
+        if (!spoken.isEmpty()) {
+            clauses.add(criterion(QueryClauses.terms(IndexFields.LANGUAGE, spoken), RankingCriterion.SPEAKS_LANGUAGE));
+        }
+        clauses.addAll(devotionClauses());
+        clauses.addAll(distanceClauses());
+        double firstMonth = IndexFields.toMonthNumber(currentFrom);
+        clauses.add(
+                criterion(QueryClauses.range(IndexFields.VERIFIED, firstMonth, null), RankingCriterion.CURRENT_FACTS));
+        return clauses;
+    }
+
+    private List<ObjectNode> devotionClauses() {
+        Set<String> wanted = question.listWantedCategories();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        ObjectNode devoted = devotedTo(wanted);
+        List<ObjectNode> marginalEverywhere = taxonomy.sectorsOf(wanted).stream()
+                .map(sector -> QueryClauses.term(IndexFields.MARGINAL_SECTOR, sector))
+                .toList();
+        ObjectNode notMarginal = marginalEverywhere.isEmpty()
+                ? QueryClauses.matchAll()
+                : QueryClauses.anyOf(List.of(devoted, QueryClauses.not(QueryClauses.allOf(marginalEverywhere))));
+        return List.of(
+                criterion(devoted, RankingCriterion.DEVOTED), criterion(notMarginal, RankingCriterion.NOT_MARGINAL));
+    }
+
+    /** Matches services that are devoted to one of the terms, or to several together, which have half of their categories. */
+    static ObjectNode devotedTo(Collection<String> terms) {
+        List<ObjectNode> signs = new ArrayList<>();
+        signs.add(QueryClauses.terms(IndexFields.DEVOTED_TO, terms));
+        List<ObjectNode> each = terms.stream()
+                .limit(MAX_TERMS_TOGETHER)
+                .map(term -> QueryClauses.term(IndexFields.CATEGORY, term))
+                .toList();
+        for (int count = 2; count <= each.size(); count++) {
+            signs.add(QueryClauses.allOf(List.of(
+                    QueryClauses.atLeast(count, each),
+                    QueryClauses.range(IndexFields.BREADTH, MIN_CATEGORIES, 2.0 * count))));
+        }
+        return QueryClauses.anyOf(signs);
+    }
+
+    private List<ObjectNode> distanceClauses() {
+        Place.Point point = question.coverage().place().point();
+        return point == null
+                ? List.of()
+                : List.of(
+                        criterion(NearbyFilter.within(point, WALK_METRES), RankingCriterion.IN_WALKING_DISTANCE),
+                        criterion(
+                                QueryClauses.anyOf(List.of(
+                                        NearbyFilter.within(point, SHORT_RIDE_METRES),
+                                        QueryClauses.not(QueryClauses.exists(IndexFields.POINT)))),
+                                RankingCriterion.IN_REACH));
+    }
+
+    private static ObjectNode criterion(ObjectNode filter, RankingCriterion criterion) {
+        return constantScore(filter, ScoreLayout.scoreOf(criterion));
+    }
+}

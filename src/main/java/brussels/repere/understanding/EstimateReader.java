@@ -1,0 +1,104 @@
+package brussels.repere.understanding;
+
+import brussels.repere.understanding.reading.Certainty;
+import brussels.repere.understanding.reading.NeedMeaning;
+import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
+import brussels.repere.understanding.reading.Reading.Kind;
+import brussels.repere.understanding.reading.Reading.Part;
+import brussels.repere.understanding.reading.Span;
+import brussels.repere.understanding.statistics.NeedEstimator;
+import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord;
+import brussels.repere.understanding.words.WordLists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Asks what sentences may mean in which no need was read: a question in place of the words that were not understood. Immutable,
+ * safe for use by several threads.
+ */
+final class EstimateReader {
+
+    private static final int MIN_WORDS = 2;
+    private static final int MAX_QUESTIONS = 2;
+    /** Who said something else surely is asked only what is likely. */
+    private static final double MIN_PROBABILITY_BESIDE_NEED = 0.4;
+
+    private static final Set<String> GENERIC = WordLists.get("unread.generic");
+    private static final Set<Kind> REPLACED = Set.of(Kind.WORDS, Kind.NEED);
+
+    private final NeedEstimator estimator = new NeedEstimator();
+    private final NeedVocabulary vocabulary;
+
+    EstimateReader(NeedVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    private record Question(List<Part> replaced, NeedEstimator.Proposal proposal) {}
+
+    /** Replaces words that were not understood, and readings of parts of names, by what their sentences likely mean. */
+    void read(TypedText text, Set<String> without, List<Part> parts) {
+        boolean saysNeed = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
+        Map<Integer, List<TypedWord>> sentences =
+                text.words().stream().collect(Collectors.groupingBy(TypedWord::sentence));
+        List<Question> questions = new ArrayList<>();
+        for (List<TypedWord> sentence : sentences.values()) {
+            Span span = text.span(
+                    sentence.get(0).index(), sentence.get(sentence.size() - 1).index() + 1);
+            List<Part> within =
+                    parts.stream().filter(part -> isWithin(part.span(), span)).toList();
+            List<Part> replaced =
+                    within.stream().filter(EstimateReader::isReplaced).toList();
+            boolean saysOther = within.stream()
+                    .anyMatch(part -> part.kind() == Kind.REFUSED || part.kind() == Kind.NEED && !isReplaced(part));
+            List<TypedWord> open = sentence.stream()
+                    .filter(word -> within.stream()
+                            .noneMatch(part -> !replaced.contains(part) && isWithin(word.span(), part.span())))
+                    .toList();
+            if (!saysOther && !replaced.isEmpty() && countMeaning(open) >= MIN_WORDS) {
+                estimator
+                        .propose(open)
+                        .filter(proposal -> !saysNeed || proposal.probability() >= MIN_PROBABILITY_BESIDE_NEED)
+                        .ifPresent(proposal -> questions.add(new Question(replaced, proposal)));
+            }
+        }
+        questions.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Question question) -> question.proposal().probability())
+                        .reversed())
+                .limit(MAX_QUESTIONS)
+                .forEach(question -> ask(question, text, without, parts));
+    }
+
+    private static boolean isWithin(Span one, Span other) {
+        return one.start() >= other.start() && one.end() <= other.end();
+    }
+
+    private static boolean isReplaced(Part part) {
+        return REPLACED.contains(part.kind())
+                && (part.meanings().isEmpty() || part.meanings().get(0).matchKind() == MatchKind.PART);
+    }
+
+    private static long countMeaning(List<TypedWord> sentence) {
+        return sentence.stream()
+                .filter(word -> word.role() == TypedWord.Role.MEANING && !GENERIC.contains(word.folded()))
+                .count();
+    }
+
+    private void ask(Question question, TypedText text, Set<String> without, List<Part> parts) {
+        List<NeedMeaning> meanings = vocabulary.estimatesOf(question.proposal().terms());
+        // The widest words carry the question; others of the sentence stay as they are.
+        Part asked = question.replaced().stream()
+                .max(Comparator.comparingInt(
+                        part -> part.span().end() - part.span().start()))
+                .orElseThrow();
+        if (!meanings.isEmpty() && !without.contains(Part.id(Kind.NEED, asked.text()))) {
+            parts.remove(asked);
+            parts.add(Part.need(asked.span(), asked.text(), meanings, Certainty.PERHAPS, List.of()));
+        }
+    }
+}

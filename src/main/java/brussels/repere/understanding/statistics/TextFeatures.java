@@ -1,0 +1,70 @@
+package brussels.repere.understanding.statistics;
+
+import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord;
+import brussels.repere.understanding.words.TypedWord.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes words as numbers below {@link #COUNT}: their stems, pairs of neighbours, and pieces of five letters, which slips and
+ * compounds share. Different features may have the same number, which costs little.
+ */
+final class TextFeatures {
+
+    /** The number of different features. */
+    static final int COUNT = 1 << 14;
+
+    private static final int PIECE_LENGTH = 5;
+    private static final Set<Role> ROLES = EnumSet.of(Role.MEANING, Role.FRAME, Role.KIN, Role.NEGATION);
+
+    private TextFeatures() {}
+
+    /** Returns the features of a whole text. */
+    static int[] of(TypedText text) {
+        return of(text.words());
+    }
+
+    /** Returns the features of words that follow each other. */
+    static int[] of(List<TypedWord> words) {
+        Set<Integer> features = new TreeSet<>();
+        String previous = null;
+        for (TypedWord word : words) {
+            if (!ROLES.contains(word.role())) {
+                continue;
+            }
+            word.keys().forEach(key -> features.add(hash("stem " + key)));
+            if (word.role() == Role.MEANING) {
+                listPieces(word.folded()).forEach(piece -> features.add(hash("piece " + piece)));
+            }
+            String key = word.keys().isEmpty()
+                    ? word.folded()
+                    : word.keys().iterator().next();
+            if (previous != null) {
+                features.add(hash("pair " + previous + " " + key));
+            }
+            previous = key;
+        }
+        return features.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<String> listPieces(String word) {
+        List<String> pieces = new ArrayList<>();
+        for (int i = 0; i + PIECE_LENGTH <= word.length(); i++) {
+            pieces.add(word.substring(i, i + PIECE_LENGTH));
+        }
+        return pieces;
+    }
+
+    /** Spreads the hash of a text, whose lowest bits differ little between similar texts. */
+    private static int hash(String feature) {
+        int hash = feature.hashCode();
+        hash ^= hash >>> 15;
+        hash *= 0x2c1b3c6d;
+        hash ^= hash >>> 12;
+        return hash & (COUNT - 1);
+    }
+}

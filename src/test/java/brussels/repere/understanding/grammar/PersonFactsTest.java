@@ -1,0 +1,94 @@
+package brussels.repere.understanding.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.understanding.TextReader;
+import brussels.repere.understanding.figures.BundledTaxonomy;
+import brussels.repere.understanding.reading.Reading;
+import brussels.repere.understanding.reading.Reading.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Kinds of sentences by which people tell ages, languages and what they refuse, in words that no set has. */
+class PersonFactsTest {
+
+    private static final TextReader READER = TextReader.of(BundledTaxonomy.read(), null);
+
+    private static List<String> values(String text, Kind kind) {
+        return READER.read(text, Set.of(), false)
+                .partsOf(kind)
+                .map(Reading.Part::value)
+                .toList();
+    }
+
+    private static List<String> list(String cell) {
+        return cell == null ? List.of() : Arrays.asList(cell.split(" "));
+    }
+
+    @DisplayName("Ages in ranges, halves, months and openings of notes are read; leases, floors and durations are none")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stage pour ados entre 13 et 16 | 13 16",
+                "atelier 8-11 ans | 8 11",
+                "van 3 tot 6 jaar buitenschoolse opvang | 3 6",
+                "meisje van vier en een half | 4.5",
+                "ma fille de 3,5 ans | 3.5",
+                "jeune de 15 ans et 6 mois | 15.5",
+                "tante Rita van 91 krijgt geen bezoek | 91",
+                "58, alleen, geen werk | 58",
+                "16 is ze en ze wil niet meer naar school | 16",
+                "ik ben nu 33 en zwanger | 33",
+                "twee kinderen, 7m en 3j | 0.58 3",
+                "eenentachtig geworden in maart | 81",
+                "contrat de 3 ans au 4e étage |",
+                "papa solo, 3 kids |",
+                "je bois depuis l'âge de 17 ans |",
+                "enceinte, 5 mois de grossesse |"
+            })
+    void ages(String text, String ages) {
+        assertThat(values(text, Kind.AGE)).isEqualTo(list(ages));
+    }
+
+    @DisplayName("A language that tells an origin, is to be learnt or is only that of a letter is not asked for")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tweetalige psycholoog NL/FR | nl fr",
+                "nous parlons bulgare | bg",
+                "une brochure en LSFB | sfb",
+                "mon mari est roumain |",
+                "un restaurant italien pour fêter ça |",
+                "geen Franstalige dokter |",
+                "un courrier en néerlandais à comprendre |",
+                "s'entraîner à parler néerlandais |",
+                "lezen en schrijven in het Frans |"
+            })
+    void languages(String text, String languages) {
+        assertThat(values(text, Kind.LANGUAGE)).isEqualTo(list(languages));
+    }
+
+    @DisplayName("What is less liked, or answered with no, is refused; what somebody lacks is not")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "liever een poetsvrouw dan een rusthuis | rusthuis",
+                "plutôt une aide familiale qu'une maison de repos | maison de repos",
+                "crèche oui, maison de repos non | maison de repos",
+                "een rusthuis, nee bedankt | rusthuis",
+                "elle ne veut pas quitter son logement |",
+                "geen eten meer in huis |",
+                "pas de place en crèche |"
+            })
+    void refusals(String text, String refused) {
+        assertThat(READER.read(text, Set.of(), false).partsOf(Kind.REFUSED).map(Reading.Part::text))
+                .isEqualTo(refused == null ? List.of() : List.of(refused));
+    }
+}

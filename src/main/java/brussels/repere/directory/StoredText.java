@@ -51,7 +51,8 @@ final class StoredText {
                         "number=" + site.number(),
                         "postcode=" + site.postcode(),
                         "city=" + of(site.city()),
-                        "point=" + of(site.point()));
+                        "point=" + of(site.point())
+                                + (site.precision() == null ? "" : ", precision=" + site.precision()));
     }
 
     static String of(Eligibility eligibility) {

@@ -48,6 +48,6 @@ final class RepereCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ServiceRunner.serve(options);
+        return ServiceRunner.serve(options, Main::runHanded);
     }
 }

@@ -14,6 +14,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ServiceRunner.serve(options);
+        return ServiceRunner.serve(options, Main::runHanded);
     }
 }

@@ -13,6 +13,7 @@ export interface Address {
   city?: Text;
   lat?: number;
   lon?: number;
+  pointPrecision?: string;
   nearestStop?: NearestStop;
 }
 
@@ -70,6 +71,7 @@ export interface AtLocation {
   confidentialLocation?: boolean;
   area?: Area;
   phones: string[];
+  phoneNumbers: PhoneView[];
   website?: string;
   email?: string;
   hours?: Text;
@@ -202,6 +204,7 @@ export interface HitView {
   confidentialLocation?: boolean;
   area?: Area;
   phones: string[];
+  phoneNumbers: PhoneView[];
   website?: string;
   email?: string;
   hours?: Text;
@@ -590,6 +593,7 @@ export interface ListedView {
   confidentialLocation?: boolean;
   area?: Area;
   phones: string[];
+  phoneNumbers: PhoneView[];
   website?: string;
   email?: string;
   hours?: Text;
@@ -771,6 +775,13 @@ export interface Person {
   ages?: UnderstoodView[];
   audiences?: UnderstoodView[];
   status?: UnderstoodView[];
+}
+
+export interface PhoneView {
+  label: string;
+  e164?: string;
+  extension?: string;
+  uri?: string;
 }
 
 export interface PlaceAnswer {

@@ -4,13 +4,21 @@ import { tel } from '../parts/phone';
 import { say } from '../words/words';
 import type { Shown } from './row';
 
-/** One number as a button. */
+/** One number as a button; what cannot be called is a text. */
 export function callButton(phone: string) {
-  return html`<a class="call" part="phone" href=${tel(phone)}><span class="visually-hidden">${say('call')} </span>${phone}</a>`;
+  const address = tel(phone);
+  return address === undefined
+    ? html`<span part="phone">${phone}</span>`
+    : html`<a class="call" part="phone" href=${address}><span class="visually-hidden">${say('call')} </span>${phone}</a>`;
+}
+
+function oneNumber(number: string) {
+  const address = tel(number);
+  return address === undefined ? `${number} ` : html`<a href=${address}>${number}</a> `;
 }
 
 export function phones({ phones: numbers }: Listed): Shown {
-  return numbers.length === 0 ? undefined : html`${numbers.map((number) => html`<a href=${tel(number)}>${number}</a> `)}`;
+  return numbers.length === 0 ? undefined : html`${numbers.map(oneNumber)}`;
 }
 
 /** Only what leads to a page: a source may hold anything. */

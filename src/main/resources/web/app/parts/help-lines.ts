@@ -12,7 +12,7 @@ export function helpLines(lines: HelpLine[]) {
       ${lines.map(
         (line) => html`
           <li>
-            <a class="call" href=${tel(line.phone)}>${line.phone}</a>
+            <a class="call" href=${tel(line.phone) ?? nothing}>${line.phone}</a>
             <span>
               <strong lang=${ifDefined(otherLanguage(line.name))}>${line.name.text}</strong>${line.purpose.text ? html`, <span lang=${ifDefined(otherLanguage(line.purpose))}>${line.purpose.text}</span>` : nothing}
               <span class="quiet">${[...hours(line), listed(line.languages.map((tag) => languageName(tag, tag)))].join(' · ')}</span>

@@ -77,6 +77,13 @@ class StoredTextTest {
     }
 
     @Test
+    @DisplayName("How well a point fits is written only where the point was found by the address")
+    void locatedSite() {
+        Site located = SITE.withPoint(SITE.point(), PointPrecision.STREET);
+        assertThat(StoredText.of(located)).isEqualTo(StoredText.of(SITE).replace("]]", "], precision=STREET]"));
+    }
+
+    @Test
     @DisplayName("An institution of which nothing is known but its name is written as it always was")
     void empty() {
         assertThat(StoredText.of(entry("x").build()))

@@ -4,7 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
-import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.TableImport;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.search.index.IndexSynchronizer;
@@ -65,7 +66,7 @@ class RelevanceIT {
     private record ListedHit(String sourceId, String tier, List<String> categories) {}
 
     @Inject
-    DirectoryImport tables;
+    TableImport tables;
 
     @Inject
     GenerationPoller generations;
@@ -93,7 +94,7 @@ class RelevanceIT {
     }
 
     private void load(Path keywords, int changed) {
-        DirectoryImport.Result result = tables.run(List.of(keywords), ImportOptions.ADD_AND_UPDATE, file -> {});
+        ImportReport result = tables.run(List.of(keywords), ImportOptions.ADD_AND_UPDATE, file -> {});
         assertThat(result.stored().keywords()).isEqualTo(changed);
         // A running service does this by itself within two seconds.
         generations.poll();

@@ -2,7 +2,8 @@ package brussels.repere.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.TableImport;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.search.index.IndexSynchronizer;
@@ -15,11 +16,11 @@ import java.util.List;
 @ApplicationScoped
 public class RegisterOf2017 {
 
-    private final DirectoryImport tables;
+    private final TableImport tables;
     private final IndexSynchronizer index;
     private boolean loaded;
 
-    RegisterOf2017(DirectoryImport tables, IndexSynchronizer index) {
+    RegisterOf2017(TableImport tables, IndexSynchronizer index) {
         this.tables = tables;
         this.index = index;
     }
@@ -38,7 +39,7 @@ public class RegisterOf2017 {
                 SharedData.file("directory/bruxelles-social-taxonomy-terms.csv"),
                 SharedData.file("directory/bruxelles-social-taxonomy-parents.csv"),
                 services());
-        DirectoryImport.Result result = tables.run(files, ImportOptions.verified(YearMonth.of(2017, 2)), file -> {});
+        ImportReport result = tables.run(files, ImportOptions.verified(YearMonth.of(2017, 2)), file -> {});
         assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(ImportOutcome.STORED);
         index.synchronize();
         loaded = true;

@@ -79,6 +79,7 @@ final class EntryRowWriter {
         row.city = site.city();
         row.latitude = site.point() == null ? null : site.point().lat();
         row.longitude = site.point() == null ? null : site.point().lon();
+        row.pointPrecision = site.precision() == null ? null : site.precision().code();
         row.confidential = location.confidential();
     }
 }

@@ -1,5 +1,6 @@
 package brussels.repere.directory.storage;
 
+import brussels.repere.directory.PointPrecision;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.StatedLocation;
 import brussels.repere.text.Bilingual;
@@ -33,12 +34,20 @@ class LocationEntity {
 
     Double longitude;
 
+    @Column(name = "point_precision")
+    String pointPrecision;
+
     @Column(name = "is_confidential", nullable = false)
     boolean confidential;
 
     StatedLocation stated() {
-        Site site =
-                new Site(street, number, postcode, city, latitude == null ? null : new Site.Point(latitude, longitude));
+        Site site = new Site(
+                street,
+                number,
+                postcode,
+                city,
+                latitude == null ? null : new Site.Point(latitude, longitude),
+                PointPrecision.find(pointPrecision).orElse(null));
         return new StatedLocation(site, confidential);
     }
 }

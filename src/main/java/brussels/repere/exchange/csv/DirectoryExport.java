@@ -1,21 +1,27 @@
 package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.exchange.entries.ColumnHeaders;
+import brussels.repere.exchange.entries.EntryColumn;
+import brussels.repere.exchange.entries.EntryRowWriter;
 import brussels.repere.exchange.input.FormulaEscaping;
+import brussels.repere.exchange.spreadsheet.WorkbookWriter;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes the directory as the one table that {@link DirectoryImport} reads: a table that comes back unchanged changes nothing. It
+ * Writes the directory as the one table that {@link TableImport} reads: a table that comes back unchanged changes nothing. It
  * suits spreadsheet programs as they are set up in Brussels: UTF-8 with a byte order mark, semicolons, and no text that could be
  * a formula. Safe for use by several threads.
  */
@@ -52,22 +58,38 @@ public class DirectoryExport {
         new CSVPrinter(out, FORMAT).printRecord(headers.titles());
     }
 
+    /** Writes an empty workbook to be filled in, with lists of choices and explanations. */
+    public static void writeTemplate(OutputStream out, ColumnHeaders headers) throws IOException {
+        new WorkbookWriter(out, headers).close();
+    }
+
     /** Writes all services that are open; those with a confidential address are left out. */
     public Written write(Appendable out, ColumnHeaders headers) throws IOException {
         writeTemplate(out, headers);
-        generations.poll();
-        ServiceRowWriter cells = new ServiceRowWriter(new AreaNotation(maps.get()));
-        List<String> columns = ColumnHeaders.listColumns();
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
+        return forEachRow(
+                row -> print(printer, row.stream().map(FormulaEscaping::escape).toList()));
+    }
+
+    /** Writes the same as a workbook, in which a cell is a text and never a formula. */
+    public Written write(OutputStream out, ColumnHeaders headers) throws IOException {
+        try (WorkbookWriter workbook = new WorkbookWriter(out, headers)) {
+            return forEachRow(workbook::writeRow);
+        }
+    }
+
+    private Written forEachRow(Consumer<List<String>> handler) {
+        generations.poll();
+        EntryRowWriter cells = new EntryRowWriter(new AreaNotation(maps.get()));
+        List<String> columns = EntryColumn.listCodes();
+        int[] rows = new int[1];
         int leftOut = directory.forEachPublicEntry(entry -> {
             Map<String, String> row = cells.write(entry);
-            print(
-                    printer,
-                    columns.stream()
-                            .map(column -> FormulaEscaping.escape(row.getOrDefault(column, "")))
-                            .toList());
+            handler.accept(
+                    columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+            rows[0]++;
         });
-        return new Written((int) printer.getRecordCount(), leftOut);
+        return new Written(rows[0], leftOut);
     }
 
     private static void print(CSVPrinter printer, List<String> row) {

@@ -5,19 +5,27 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.entries.EntryColumn;
+import brussels.repere.exchange.entries.EntryReader;
+import brussels.repere.exchange.imports.EntryTables;
+import brussels.repere.exchange.imports.TaxonomyTableReader;
 import brussels.repere.exchange.input.CsvRows;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.input.InputFile;
+import brussels.repere.exchange.input.TableRows;
+import brussels.repere.exchange.spreadsheet.SheetRows;
+import brussels.repere.exchange.spreadsheet.WorkbookCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The CSV files of one import. Which table a file holds is recognised by its columns. */
-final class FileTables implements ImportTables {
+/** The tables of one import, in CSV or in workbooks; the taxonomy and its keywords are CSV. Which table a file holds is recognised by its columns. */
+final class FileTables implements EntryTables {
 
     private final List<InputFile> serviceFiles = new ArrayList<>();
     private final List<InputFile> keywordFiles = new ArrayList<>();
@@ -48,8 +56,14 @@ final class FileTables implements ImportTables {
     }
 
     private void classify(InputFile file) {
-        List<String> columns = readColumns(file);
-        if (ServiceColumns.recognises(columns)) {
+        List<String> columns;
+        try (TableRows rows = open(file)) {
+            columns = rows.columns();
+            if (rows instanceof CsvRows csv && csv.hasLegacyEncoding()) {
+                findings.repaired(0, "csv.windows-1252");
+            }
+        }
+        if (EntryColumn.recognises(columns)) {
             serviceFiles.add(file);
             return;
         }
@@ -67,8 +81,14 @@ final class FileTables implements ImportTables {
         }
     }
 
+    private static TableRows open(InputFile file) {
+        return WorkbookCheck.isWorkbook(file)
+                ? SheetRows.open(file, EntryColumn::canonicalName)
+                : CsvRows.open(file, EntryColumn::canonicalName);
+    }
+
     private static List<String> readColumns(InputFile file) {
-        try (CsvRows rows = CsvRows.open(file, ServiceColumns::canonicalName)) {
+        try (TableRows rows = open(file)) {
             return rows.columns();
         }
     }
@@ -93,12 +113,12 @@ final class FileTables implements ImportTables {
     }
 
     @Override
-    public void readServices(ServiceTableReader reader, Consumer<DirectoryEntry> handler) {
+    public void readEntries(EntryReader reader, Consumer<DirectoryEntry> handler) {
         for (InputFile file : serviceFiles) {
             progress.accept(file.name());
             findings.setFile(file.name());
-            try (CsvRows rows = CsvRows.open(file, ServiceColumns::canonicalName)) {
-                currentFields = FieldColumns.listFields(rows.columns());
+            try (TableRows rows = open(file)) {
+                currentFields = EntryColumn.listFields(rows.columns());
                 reader.read(rows, handler);
             }
         }
@@ -113,7 +133,7 @@ final class FileTables implements ImportTables {
     public void requireCompleteFields() {
         for (InputFile file : serviceFiles) {
             findings.setFile(file.name());
-            FieldColumns.listMissingColumns(readColumns(file))
+            EntryColumn.listMissing(readColumns(file))
                     .forEach(column -> findings.error("service.half-of-a-field", column));
         }
     }

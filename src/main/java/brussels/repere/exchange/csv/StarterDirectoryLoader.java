@@ -1,6 +1,7 @@
 package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOutcome;
@@ -61,7 +62,7 @@ class StarterDirectoryLoader {
             return;
         }
         long began = System.nanoTime();
-        DirectoryImport.Result result = loadStarter();
+        ImportReport result = loadStarter();
         if (result.outcome() == ImportOutcome.REFUSED) {
             throw new IllegalStateException("The starter directory is refused. " + describe(result.findings()));
         }
@@ -91,11 +92,11 @@ class StarterDirectoryLoader {
         return starter.equals(BUNDLED) ? StarterFiles.bundled() : StarterFiles.inFolder(Path.of(starter));
     }
 
-    private DirectoryImport.Result loadStarter() {
+    private ImportReport loadStarter() {
         try {
             return starterImport.loadStarter(starterFiles());
         } catch (ImportFailure failure) {
-            return new DirectoryImport.Result(ImportOutcome.REFUSED, List.of(failure.finding()), null);
+            return ImportReport.refused(List.of(failure.finding()));
         }
     }
 

@@ -4,8 +4,11 @@ import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.TaxonomyStore;
+import brussels.repere.exchange.imports.DirectoryImport;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFailure;
+import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.InputFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +35,7 @@ class StarterImport {
      *
      * @throws ImportFailure if a file cannot be read
      */
-    DirectoryImport.Result loadStarter(StarterFiles files) {
+    ImportReport loadStarter(StarterFiles files) {
         ImportFindings findings = new ImportFindings();
         WordLists words = readWords(files, findings);
         List<InputFile> tables = List.of(files.getFile(StarterFiles.TAXONOMY), files.getFile(StarterFiles.SERVICES));

@@ -3,6 +3,7 @@ package brussels.repere.exchange.csv;
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.exchange.input.CsvTable;
+import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
@@ -24,7 +25,7 @@ final class WordTableReader {
             Optional<String> word = row.findFirst("term");
             Optional<Lang> lang = row.findFirst("lang").flatMap(Lang::find);
             if (word.isEmpty() || lang.isEmpty()) {
-                findings.error(row, "words.incomplete");
+                findings.error(row.line(), "words.incomplete");
                 continue;
             }
             synonyms.add(new Synonym(
@@ -50,11 +51,11 @@ final class WordTableReader {
             Optional<Lang> lang = row.findFirst("lang").flatMap(Lang::find);
             Optional<String> category = row.findFirst("category_id");
             if (word.isEmpty() || lang.isEmpty() || category.isEmpty()) {
-                findings.error(row, "keyword.incomplete");
+                findings.error(row.line(), "keyword.incomplete");
                 continue;
             }
             if (!knownCategory.test(category.get())) {
-                findings.warning(row, "keyword.category", category.get());
+                findings.warning(row.line(), "keyword.category", category.get());
             }
             keywords.add(new Synonym(word.get(), lang.get(), Synonym.KEYWORD, category.get(), null));
         }
@@ -66,7 +67,7 @@ final class WordTableReader {
         for (CsvTable.Row row : table.rows()) {
             Bilingual name = readBilingual(row, "name_fr", "name_nl");
             if (row.findFirst("id").isEmpty() || row.findFirst("phone").isEmpty() || name == null) {
-                findings.error(row, "words.incomplete");
+                findings.error(row.line(), "words.incomplete");
                 continue;
             }
             lines.add(new HelpLine(

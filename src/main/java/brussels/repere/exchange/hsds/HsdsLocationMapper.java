@@ -50,7 +50,8 @@ final class HsdsLocationMapper {
             if (site == null) {
                 return new HsdsObject(id).put("location_type", "virtual");
             }
-            Site.Point point = site.point();
+            // A point that an import found by the address is not what the source states, and is found again by it.
+            Site.Point point = site.precision() == null ? site.point() : null;
             return new HsdsObject(id)
                     .put("location_type", "physical")
                     .put("latitude", point == null ? null : point.lat())

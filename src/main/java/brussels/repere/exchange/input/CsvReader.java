@@ -10,35 +10,43 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a CSV file row by row, however long the file is. It has a header, is separated by commas or semicolons, and is encoded
- * in UTF-8. A row that cannot be read throws an {@link ImportFailure} with its line. For one thread.
+ * Reads a CSV file row by row, however long the file is. It has a header, is separated by commas, semicolons or tabs, and is as
+ * spreadsheet programs save it: a first line {@code sep=;} may name the separator, empty rows are skipped, and columns without a name are
+ * left out as long as their cells are empty. A row that cannot be read throws an {@link ImportFailure} with its line. For one thread.
  */
 public final class CsvReader implements AutoCloseable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** Excel takes the separator from it, and some programs write it for Excel. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=([;,\\t|])\"?");
+
     private final String file;
     private final Supplier<InputStream> content;
     private final RowLengthGuard guard;
     private final BufferedReader reader;
-    private final List<String> columns;
+    private final TableHeader header;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    /** The header, and the line before it that may name the separator. */
+    private final int headerLines;
+
     private long linesBefore;
 
     /**
@@ -49,31 +57,36 @@ public final class CsvReader implements AutoCloseable {
      */
     public record CsvLine(int line, List<String> cells) {}
 
-    private CsvReader(String file, Supplier<InputStream> content) throws IOException {
+    private CsvReader(String file, Supplier<InputStream> content, Charset charset) throws IOException {
         this.file = file;
         this.content = content;
-        this.guard = new RowLengthGuard(new InputStreamReader(content.get(), strictUtf8()));
+        this.guard = new RowLengthGuard(new InputStreamReader(content.get(), strictDecoder(charset)));
         this.reader = new BufferedReader(guard);
-        String header = Optional.ofNullable(reader.readLine())
+        String first = Optional.ofNullable(reader.readLine())
                 .orElseThrow(() -> new ImportFailure(ImportFinding.error(file, 0, "csv.empty")))
                 .replace(BYTE_ORDER_MARK, "");
-        if (header.isBlank()) {
-            throw new ImportFailure(ImportFinding.error(file, 1, "csv.empty"));
+        Matcher separator = SEPARATOR_LINE.matcher(first);
+        boolean named = separator.matches();
+        this.headerLines = named ? 2 : 1;
+        String line = named ? Optional.ofNullable(reader.readLine()).orElse("") : first;
+        if (line.isBlank()) {
+            throw new ImportFailure(ImportFinding.error(file, headerLines, "csv.empty"));
         }
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(header.indexOf(';') >= 0 ? ';' : ',')
+                .setDelimiter(named ? separator.group(1).charAt(0) : findDelimiter(line))
                 .setIgnoreEmptyLines(true)
                 .get();
-        this.columns = columns(header, format);
-        columns.stream()
-                .filter(column -> Collections.frequency(columns, column) > 1)
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new ImportFailure(ImportFinding.error(file, 1, "csv.column-again", column));
-                });
+        this.header = new TableHeader(file, headerLines, parseHeader(line, format));
         this.parser = CSVParser.parse(reader, format);
         this.records = parser.iterator();
+    }
+
+    private static char findDelimiter(String header) {
+        if (header.indexOf(';') >= 0) {
+            return ';';
+        }
+        return header.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
     /**
@@ -83,8 +96,18 @@ public final class CsvReader implements AutoCloseable {
      * @throws ImportFailure if the header cannot be read
      */
     public static CsvReader open(String file, Supplier<InputStream> content) {
+        return open(file, content, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads the header of a file in another encoding.
+     *
+     * @param content is opened a second time to find the line of a character that the encoding does not have
+     * @throws ImportFailure if the header cannot be read
+     */
+    public static CsvReader open(String file, Supplier<InputStream> content, Charset charset) {
         try {
-            return new CsvReader(file, content);
+            return new CsvReader(file, content, charset);
         } catch (CharacterCodingException e) {
             throw new ImportFailure(ImportFinding.error(file, locateMisencodedLine(content), "csv.encoding"));
         } catch (RowLengthGuard.RowTooLongException e) {
@@ -95,9 +118,14 @@ public final class CsvReader implements AutoCloseable {
         }
     }
 
-    /** Returns the names of the columns in lower case, each of them once. */
+    /** Returns the names of the columns in lower case, each of them once; columns without a name are left out. */
     public List<String> columns() {
-        return columns;
+        return header.columns();
+    }
+
+    /** Returns the names of the same columns as they are written. */
+    List<String> headers() {
+        return header.names();
     }
 
     /**
@@ -107,27 +135,33 @@ public final class CsvReader implements AutoCloseable {
      */
     public CsvLine next() {
         try {
-            guard.nextRow();
-            linesBefore = parser.getCurrentLineNumber();
-            if (!records.hasNext()) {
-                return null;
+            CsvLine next = read();
+            while (next != null
+                    && next.cells().stream().map(BlankStripper::strip).allMatch(String::isEmpty)) {
+                next = read();
             }
-            CSVRecord record = records.next();
-            long lineAfter = parser.getCurrentLineNumber();
-            // A cell may have several lines. People look for the first line of a row.
-            long lineBreaks = lineAfter - linesBefore > 1 ? countLineBreaks(record) : 0;
-            int line = (int) (lineAfter - lineBreaks) + 1;
-            if (record.size() != columns.size()) {
-                throw new ImportFailure(ImportFinding.error(file, line, "csv.cells", record.size(), columns.size()));
-            }
-            return new CsvLine(line, record.toList());
+            return next == null ? null : new CsvLine(next.line(), header.select(next.line(), next.cells()));
         } catch (IllegalStateException | UncheckedIOException e) {
             throw failure(e.getCause());
         }
     }
 
+    /** Returns the next row with all its cells, or null after the last one. */
+    private CsvLine read() {
+        guard.nextRow();
+        linesBefore = parser.getCurrentLineNumber();
+        if (!records.hasNext()) {
+            return null;
+        }
+        CSVRecord record = records.next();
+        long lineAfter = parser.getCurrentLineNumber();
+        // A cell may have several lines. People look for the first line of a row.
+        long lineBreaks = lineAfter - linesBefore > 1 ? countLineBreaks(record) : 0;
+        return new CsvLine((int) (lineAfter - lineBreaks) + headerLines, record.toList());
+    }
+
     private int currentRowLine() {
-        return (int) linesBefore + 2;
+        return (int) linesBefore + headerLines + 1;
     }
 
     private ImportFailure failure(Throwable cause) {
@@ -151,20 +185,18 @@ public final class CsvReader implements AutoCloseable {
                 .count();
     }
 
-    private List<String> columns(String header, CSVFormat format) throws IOException {
-        try (CSVParser parser = CSVParser.parse(header, format)) {
-            return parser.stream().findFirst().stream()
+    private List<String> parseHeader(String line, CSVFormat format) throws IOException {
+        try (CSVParser headerParser = CSVParser.parse(line, format)) {
+            return headerParser.stream().findFirst().stream()
                     .flatMap(CSVRecord::stream)
-                    .map(name -> BlankStripper.strip(name).toLowerCase(Locale.ROOT))
                     .toList();
         } catch (IllegalStateException | UncheckedIOException e) {
-            throw new ImportFailure(ImportFinding.error(file, 1, "csv.malformed"));
+            throw new ImportFailure(ImportFinding.error(file, headerLines, "csv.malformed"));
         }
     }
 
-    private static CharsetDecoder strictUtf8() {
-        return StandardCharsets.UTF_8
-                .newDecoder()
+    private static CharsetDecoder strictDecoder(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
@@ -192,7 +224,7 @@ public final class CsvReader implements AutoCloseable {
 
     private static boolean isUtf8(byte[] bytes) {
         try {
-            strictUtf8().decode(ByteBuffer.wrap(bytes));
+            strictDecoder(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException e) {
             return false;

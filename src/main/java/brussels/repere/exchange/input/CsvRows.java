@@ -1,22 +1,26 @@
 package brussels.repere.exchange.input;
 
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Reads the rows of a CSV file one by one, with their cells by the name of their column. For one thread. */
-public final class CsvRows implements AutoCloseable {
+public final class CsvRows implements TableRows {
 
     private final CsvReader reader;
     private final List<String> columns;
     private final Map<String, String> headers = new HashMap<>();
 
-    private CsvRows(String file, CsvReader reader, UnaryOperator<String> naming) {
+    private final boolean legacyEncoding;
+
+    private CsvRows(String file, CsvReader reader, boolean legacyEncoding, UnaryOperator<String> naming) {
         this.reader = reader;
+        this.legacyEncoding = legacyEncoding;
         this.columns = reader.columns().stream().map(naming).toList();
         for (int i = 0; i < columns.size(); i++) {
-            if (headers.put(columns.get(i), reader.columns().get(i)) != null) {
+            if (headers.put(columns.get(i), reader.headers().get(i)) != null) {
                 throw new ImportFailure(ImportFinding.error(
                         file, 1, "csv.column-again", reader.columns().get(i)));
             }
@@ -37,19 +41,22 @@ public final class CsvRows implements AutoCloseable {
      * @throws ImportFailure if the header cannot be read, or two of its columns have the same name
      */
     public static CsvRows open(InputFile file, UnaryOperator<String> naming) {
-        return new CsvRows(file.name(), CsvReader.open(file.name(), file::open), naming);
+        Charset charset = TextEncoding.detect(file);
+        CsvReader reader = CsvReader.open(file.name(), file::open, charset);
+        return new CsvRows(file.name(), reader, charset.equals(TextEncoding.WINDOWS_1252), naming);
     }
 
-    /** Returns the names by which the columns are known, each of them once. */
+    /** Returns whether the file is in Windows-1252 and not in UTF-8. */
+    public boolean hasLegacyEncoding() {
+        return legacyEncoding;
+    }
+
+    @Override
     public List<String> columns() {
         return columns;
     }
 
-    /**
-     * Returns the next row, or null after the last one.
-     *
-     * @throws ImportFailure if the row cannot be read
-     */
+    @Override
     public CsvTable.Row next() {
         CsvReader.CsvLine line = reader.next();
         if (line == null) {

@@ -27,18 +27,15 @@ public record ImportOptions(
 
     public static final int DEFAULT_MAX_CLOSED_PERCENT = 10;
 
-    /** So many may always be closed: of a small source, a few are a large share. */
-    private static final int MAX_CLOSED_UNCHECKED = 5;
-
     private static final int PERCENT = 100;
 
     /** Adds or updates the services that the import names, and leaves all others as they are. */
     public static final ImportOptions ADD_AND_UPDATE =
             new ImportOptions(null, false, DEFAULT_MAX_CLOSED_PERCENT, false, Authority.SOURCE);
 
-    /** Returns whether so many of the services of a source may be closed at once. */
+    /** Returns whether so many of the services of a source may be closed at once; of a small source, a few are a large share. */
     public boolean mayClose(int closing, int total) {
-        return closing <= MAX_CLOSED_UNCHECKED || (long) closing * PERCENT <= (long) total * maxClosedPercent;
+        return (long) closing * PERCENT <= (long) total * maxClosedPercent;
     }
 
     /** @param month in which the facts were last verified; null if nobody knows */

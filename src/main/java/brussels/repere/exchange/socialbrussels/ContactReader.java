@@ -41,7 +41,7 @@ final class ContactReader {
                 .findFirst();
         Optional<String> address = website.flatMap(WebAddress::find);
         if (website.isPresent() && address.isEmpty()) {
-            fields.warning("service.website", "websiteOfficial");
+            fields.warning("service.website", "websiteOfficial", website.get());
         }
         return address.orElse(null);
     }

@@ -7,10 +7,10 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyStore;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
-import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.OrganizationListReader.ListedRecord;
 import brussels.repere.exchange.socialbrussels.client.RegisterClient;
 import brussels.repere.exchange.socialbrussels.client.RegisterEndpoints;
@@ -71,19 +71,13 @@ public class SocialBrusselsImport {
     /**
      * What an import came to.
      *
-     * @param findings by record and field, errors first; an import that was stored has errors too, for records that stay as they were
-     * @param stored what was stored, or would be; null if the import is refused
+     * @param report its findings are by record and field, errors first; an import that was stored has errors too, for records that stay
+     *     as they were
      * @param listed how many records the register has
      * @param fetched how many records were asked for one by one
      * @param requests how many requests were made, repeated ones included
      */
-    public record Result(
-            ImportOutcome outcome,
-            List<ImportFinding> findings,
-            DirectoryStore.ImportResult stored,
-            int listed,
-            int fetched,
-            int requests) {}
+    public record Result(ImportReport report, int listed, int fetched, int requests) {}
 
     /**
      * @param refetch whether to ask for every record, not only for those that changed
@@ -107,7 +101,7 @@ public class SocialBrusselsImport {
         } catch (ImportFailure failure) {
             List<ImportFinding> all = Stream.concat(Stream.of(failure.finding()), findings.list().stream())
                     .toList();
-            return new Result(ImportOutcome.REFUSED, all, null, 0, 0, client.countRequests());
+            return new Result(ImportReport.refused(all), 0, 0, client.countRequests());
         }
     }
 
@@ -137,12 +131,8 @@ public class SocialBrusselsImport {
         if (stored.isPresent() && !context.options().dryRun()) {
             fetched.deleteAll();
         }
-        ImportOutcome outcome = stored.map(result -> result.isEmpty() ? ImportOutcome.UNCHANGED : ImportOutcome.STORED)
-                .orElse(ImportOutcome.REFUSED);
         return new Result(
-                outcome,
-                findings.list(),
-                stored.orElse(null),
+                ImportReport.of(findings.list(), stored),
                 listed.size(),
                 fetcher.countFetched(),
                 client.countRequests());

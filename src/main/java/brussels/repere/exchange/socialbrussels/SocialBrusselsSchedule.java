@@ -78,13 +78,13 @@ public class SocialBrusselsSchedule {
     }
 
     private static void logResult(SocialBrusselsImport.Result result) {
-        if (result.outcome() == ImportOutcome.REFUSED) {
+        if (result.report().outcome() == ImportOutcome.REFUSED) {
             LOG.warnf(
                     "The import of social.brussels changed nothing, and is tried again at the next time: %s",
-                    describe(result.findings().get(0)));
+                    describe(result.report().findings().get(0)));
             return;
         }
-        ImportResult stored = result.stored();
+        ImportResult stored = result.report().stored();
         LOG.infof(
                 "social.brussels: %d listed, %d requests; %d added, %d changed, %d unchanged, %d closed",
                 result.listed(),
@@ -93,7 +93,9 @@ public class SocialBrusselsSchedule {
                 stored.changed(),
                 stored.unchanged(),
                 stored.closed());
-        result.findings().stream().filter(ImportFinding::isError).forEach(finding -> LOG.warn(describe(finding)));
+        result.report().findings().stream()
+                .filter(ImportFinding::isError)
+                .forEach(finding -> LOG.warn(describe(finding)));
     }
 
     private static String describe(ImportFinding finding) {

@@ -4,15 +4,19 @@ import brussels.repere.directory.AreaExclusivity;
 import brussels.repere.directory.BeyondZone;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
+import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.ZoneNames;
 import brussels.repere.text.Lang;
 import brussels.repere.text.NameNormalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -28,7 +32,7 @@ import java.util.stream.Stream;
 public final class AreaNotation {
 
     private static final Pattern PART_SEPARATOR = Pattern.compile("\\s*\\|\\s*");
-    private static final Pattern COMMA_SEPARATOR = Pattern.compile("\\s*,\\s*");
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[,;\\r\\n]+\\s*");
 
     private static final Pattern LEVEL_AND_CODE = Pattern.compile("([a-z-]+):(\\S+)");
     /** Stands for parts of the area that could not be resolved. */
@@ -56,15 +60,21 @@ public final class AreaNotation {
 
     /** Reads an area. It declares nothing if no part of the text can be resolved. */
     public ParsedArea read(String text) {
+        return read(Arrays.asList(PART_SEPARATOR.split(text.strip())));
+    }
+
+    /** Reads an area whose members a source lists one by one. */
+    public ParsedArea read(Collection<String> members) {
         List<TerritoryKey> territories = new ArrayList<>();
         List<BeyondZone> zones = new ArrayList<>();
         List<String> unresolved = new ArrayList<>();
         boolean marked = false;
-        for (String part : PART_SEPARATOR.split(text.strip())) {
+        for (String member : members) {
+            String part = member.strip();
             marked |= part.equals(INCOMPLETE_MARK);
             if (!part.isEmpty() && !part.equals(INCOMPLETE_MARK) && !resolve(part, territories, zones)) {
-                boolean hasCommas = part.contains(",");
-                for (String piece : hasCommas ? COMMA_SEPARATOR.split(part) : new String[] {part}) {
+                boolean hasCommas = OTHER_SEPARATOR.matcher(part).find();
+                for (String piece : hasCommas ? OTHER_SEPARATOR.split(part) : new String[] {part}) {
                     if (!piece.isBlank() && (!hasCommas || !resolve(piece, territories, zones))) {
                         unresolved.add(piece);
                     }
@@ -99,6 +109,19 @@ public final class AreaNotation {
                 .filter(key -> map.find(key).isPresent())
                 .map(territories::add)
                 .orElse(false);
+    }
+
+    /** Returns the names of all territories and zones in both languages, to be offered where a name is not known. */
+    public List<String> listNames() {
+        return Stream.concat(
+                        Arrays.stream(Level.values())
+                                .flatMap(level -> map.list(level).stream())
+                                .map(Territory::name),
+                        Arrays.stream(BeyondZone.values()).map(BeyondZone::zoneName))
+                .flatMap(name -> Stream.of(name.fr(), name.nl()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Writes an area so that {@link #read} returns the same: by names if they are unambiguous, else as {@code level:code}. */

@@ -134,6 +134,7 @@ final class AddressRemainder {
             if (next.plain().equals("bis") || next.plain().equals("ter")) {
                 numbers.add(digits + (next.plain().equals("bis") ? "B" : "C"));
                 numbers.add(digits + next.plain());
+                numbers.add(digits);
                 return 2;
             }
             boolean isNextLast = position + 2 >= words.size() || isNumberAfterNext;
@@ -141,6 +142,8 @@ final class AddressRemainder {
                     && (next.attached() || isNextLast || !AddressWords.isArticle(next.plain()));
             if (!next.isNumber() && isLetter && !isBox) {
                 numbers.add(digits + next.plain());
+                // Where the register has only 217, 217A is a part of it.
+                numbers.add(digits);
                 return 2;
             }
             boolean isFloor = position + 2 < words.size()

@@ -15,6 +15,7 @@ import brussels.repere.geography.coordinates.LocalProjection;
 import brussels.repere.text.Bilingual;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All places of one address register on one territory map, with the lines of its streets as far as they are known. Safe for use by
@@ -94,8 +95,14 @@ public final class Gazetteer {
      * or territories. Empty if the address is not understood or lies outside of the Region.
      */
     public Optional<Place> find(String address) {
-        List<PlaceCandidate> candidates = listCandidates(address);
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(composer.combine(candidates));
+        List<String> forms = AddressPhrasing.list(address);
+        // A name in words that is exactly one of the register is surer than one with typing errors for what was typed.
+        Stream<List<PlaceCandidate>> exact =
+                forms.stream().skip(1).map(form -> resolver.listExact(AddressResolver.tokenize(form)));
+        return Stream.concat(exact, Stream.of(forms.get(0)).map(this::listCandidates))
+                .filter(candidates -> !candidates.isEmpty())
+                .findFirst()
+                .map(composer::combine);
     }
 
     private List<PlaceCandidate> listCandidates(String address) {

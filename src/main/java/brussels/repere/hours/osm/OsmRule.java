@@ -90,7 +90,10 @@ record OsmRule(Rule rule) {
             if (!isFixedInterval) {
                 return null;
             }
-            intervals.add(new TimeInterval(time.getStart(), time.getEnd()));
+            // Programs that know no 24:00 write 23:59.
+            boolean endsBeforeMidnight = time.getEnd() == TimeInterval.MINUTES_PER_DAY - 1;
+            intervals.add(new TimeInterval(
+                    time.getStart(), endsBeforeMidnight ? TimeInterval.MINUTES_PER_DAY : time.getEnd()));
         }
         return intervals;
     }

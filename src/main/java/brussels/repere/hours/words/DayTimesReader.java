@@ -44,6 +44,19 @@ final class DayTimesReader {
         return false;
     }
 
+    /** Reads times before their days: "9h-17h du lundi au vendredi". With times behind the days too, it is unclear whose they are. */
+    boolean readDaysOfTimes() throws AmbiguousHoursException {
+        int start = tokens.position();
+        List<TimeInterval> intervals = TimeReader.readIntervals(tokens);
+        DaySelection days = intervals == null ? null : TimeReader.readDays(tokens);
+        if (days == null || !isBoundary()) {
+            tokens.resetTo(start);
+            return false;
+        }
+        week.add(days, intervals);
+        return true;
+    }
+
     private boolean readClosingTime(Set<DayOfWeek> days) throws AmbiguousHoursException {
         int start = tokens.position();
         HoursToken until = tokens.take(Kind.UNTIL, Kind.TO);

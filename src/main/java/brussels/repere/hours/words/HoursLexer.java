@@ -22,8 +22,8 @@ final class HoursLexer {
             + "met of zonder|volgens) ?(?:rendez[ -]?vous|rdv|afspraak)(?: (?:uniquement|seulement))?\\b";
 
     private static final Map<Pattern, Kind> PHRASES = phrases();
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2}) ?(?:h|u(?:\\.(?= ?(?:tot\\b|[-–,)]|$)))?)(?![a-z]) ?(\\d{2})?(?!\\d)|"
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2}) ?(?:h(?:eures?)?|u(?:\\.(?= ?(?:tot\\b|[-–,)]|$)))?)(?![a-z]) ?(\\d{2})?(?!\\d)|"
                     + "(\\d{1,2})[.:](\\d{2})(?:(?: ?(?:u(?:ur)?|h))\\b\\.?)?(?!\\d)|(\\d{1,2}) ?uur\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d\\p{L}%/€.:])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+|.", Pattern.DOTALL);
@@ -49,12 +49,12 @@ final class HoursLexer {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         kinds.put(APPOINTMENT, Kind.APPOINTMENT);
         kinds.put(
-                "24 ?(?:h|u)?(?:eures)? ?(?:/|sur|op) ?24 ?(?:h|u)?(?:eures)?(?! ?uur)\\b|24 uur op (?:de )?24\\b|24 ?/ ?7\\b|"
+                "7 ?/ ?7 ?[,-]? ?24 ?/ ?24\\b|24 ?/ ?24 ?[,-]? ?7 ?/ ?7\\b|24 ?(?:h|u)?(?:eures)? ?(?:/|sur|op) ?24 ?(?:h|u)?(?:eures)?(?! ?uur)\\b|24 uur (?:op (?:de )?24|per dag)\\b|24 ?/ ?7\\b|"
                         + "(?:jour et nuit|nuit et jour|dag en nacht)\\b",
                 Kind.AROUND_THE_CLOCK);
         kinds.put(
-                "(?:tous les jours|chaque jour|alle dagen|elke dag|dagelijks|toutes les nuits|chaque nuit|elke nacht|"
-                        + "7 ?j(?:ours)? ?(?:/|sur) ?7(?: ?j)?|7 dagen op 7|7 ?d ?/ ?7)\\b",
+                "(?:tous les jours|chaque jour|alle dagen|elke dag|iedere dag|dagelijks|toutes les nuits|chaque nuit|elke nacht|"
+                        + "7 ?j(?:ours)? ?(?:/|sur) ?7(?: ?j)?|7 dagen (?:op 7|per week)|7 jours par semaine|7 ?d ?/ ?7)\\b",
                 Kind.EVERY_DAY);
         kinds.put(
                 "(?:en semaine|jours de semaine|(?:elke |op )?(?:werkdag|werkdagen|weekdag|weekdagen))\\b",

@@ -1,6 +1,7 @@
 package brussels.repere.hours.words;
 
 import brussels.repere.hours.HoursRemark;
+import brussels.repere.hours.TimeInterval;
 import brussels.repere.hours.WeeklyHours;
 import brussels.repere.hours.words.HoursToken.Kind;
 import brussels.repere.text.FoldedText;
@@ -96,13 +97,12 @@ final class HoursLineReader {
     }
 
     /** Reads a line that states only that the place is open around the clock. */
-    private boolean readAroundTheClock() {
-        tokens.skip(Kind.EVERY_DAY, Kind.COMMA, Kind.AND);
-        boolean aroundTheClock = tokens.take(Kind.AROUND_THE_CLOCK) != null;
-        tokens.skip(Kind.EVERY_DAY, Kind.COMMA, Kind.AND, Kind.AROUND_THE_CLOCK, Kind.STOP);
-        if (aroundTheClock && tokens.isNext(Kind.OTHER) && AroundTheClockWords.isFiller(fold(tokens.peek()))) {
-            tokens.take(Kind.OTHER);
-        }
+    private boolean readAroundTheClock() throws AmbiguousHoursException {
+        skipAroundTheClockFiller();
+        tokens.skip(Kind.EVERY_DAY, Kind.COMMA, Kind.AND, Kind.TO);
+        boolean aroundTheClock = tokens.take(Kind.AROUND_THE_CLOCK) != null || readWholeDay();
+        tokens.skip(Kind.EVERY_DAY, Kind.COMMA, Kind.AND, Kind.TO, Kind.AROUND_THE_CLOCK, Kind.STOP);
+        skipAroundTheClockFiller();
         if (aroundTheClock && tokens.isEnd()) {
             return true;
         }
@@ -110,12 +110,28 @@ final class HoursLineReader {
         return false;
     }
 
+    private void skipAroundTheClockFiller() {
+        if (tokens.isNext(Kind.OTHER) && AroundTheClockWords.isFiller(fold(tokens.peek()))) {
+            tokens.take(Kind.OTHER);
+        }
+    }
+
+    /** Whoever states that a day has all its hours, and no day, means each day: "00:00-23:59". */
+    private boolean readWholeDay() throws AmbiguousHoursException {
+        boolean beginsAtMidnight = tokens.isNext(Kind.TIME) && tokens.peek().value() == 0;
+        return beginsAtMidnight && List.of(TimeInterval.WHOLE_DAY).equals(TimeReader.readIntervals(tokens));
+    }
+
     private String fold(HoursToken token) {
         return text.folded().substring(token.start(), token.end());
     }
 
     private boolean readPart() throws AmbiguousHoursException {
-        return readAppointment() || readBracket() || exceptions.read() || dayTimes.readTimesOfDays();
+        return readAppointment()
+                || readBracket()
+                || exceptions.read()
+                || dayTimes.readTimesOfDays()
+                || dayTimes.readDaysOfTimes();
     }
 
     private boolean readAppointment() {

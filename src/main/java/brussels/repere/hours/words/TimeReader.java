@@ -18,6 +18,9 @@ final class TimeReader {
     /** A lower hour without a unit may be in the morning or the afternoon. */
     private static final int MIN_BARE_HOUR = 6;
 
+    /** Programs that know no 24:00 write 23:59. */
+    private static final int LAST_MINUTE = TimeInterval.MINUTES_PER_DAY - 1;
+
     private TimeReader() {}
 
     /** Reads days: "du lundi au mercredi et le vendredi", "week-ends et jours fériés". */
@@ -105,9 +108,9 @@ final class TimeReader {
         return createInterval(readMinutes(from), readMinutes(to));
     }
 
-    /** Creates an interval from minutes after midnight. An end at midnight is the end of the day. */
+    /** Creates an interval from minutes after midnight. An end at midnight, or a minute before, is the end of the day. */
     static TimeInterval createInterval(int from, int to) throws AmbiguousHoursException {
-        int end = to == 0 ? TimeInterval.MINUTES_PER_DAY : to;
+        int end = to == 0 || to == LAST_MINUTE ? TimeInterval.MINUTES_PER_DAY : to;
         if (end <= from && from >= EARLIEST_NIGHT_START && end <= LATEST_NIGHT_END) {
             end += TimeInterval.MINUTES_PER_DAY;
         }

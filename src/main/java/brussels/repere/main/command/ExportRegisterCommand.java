@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "register",
         description = {
-            "Write all institutions that are open as one table.",
+            "Write all institutions that are open as one table, a workbook if the name of the file ends in .xlsx.",
             "What is not changed in it changes nothing when it is imported again.",
             "Institutions whose address is confidential are left out."
         })
@@ -34,12 +34,16 @@ final class ExportRegisterCommand implements Callable<Integer> {
     public Integer call() {
         return CommandRunner.run(
                 data,
-                () -> table.write(out -> {
-                    DirectoryExport.Written written = Arc.container()
-                            .instance(DirectoryExport.class)
-                            .get()
-                            .write(out, table.headers);
-                    Console.print(WORDS.say(report.lang, "directory.exported", written.rows(), written.leftOut()));
-                }));
+                () -> table.write(
+                        out -> print(directory().write(out, table.headers)),
+                        out -> print(directory().write(out, table.headers))));
+    }
+
+    private static DirectoryExport directory() {
+        return Arc.container().instance(DirectoryExport.class).get();
+    }
+
+    private void print(DirectoryExport.Written written) {
+        Console.print(WORDS.say(report.lang, "directory.exported", written.rows(), written.leftOut()));
     }
 }

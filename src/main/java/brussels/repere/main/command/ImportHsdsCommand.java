@@ -1,7 +1,7 @@
 package brussels.repere.main.command;
 
-import brussels.repere.exchange.csv.DirectoryImport;
 import brussels.repere.exchange.hsds.tabular.HsdsImport;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOutcome;
 import io.quarkus.arc.Arc;
@@ -32,11 +32,11 @@ final class ImportHsdsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return imports.run(this::importFile);
+        return imports.runInService(this::importFile);
     }
 
     private boolean importFile(ImportReportPrinter report) {
-        DirectoryImport.Result result = Arc.container()
+        ImportReport result = Arc.container()
                 .instance(HsdsImport.class)
                 .get()
                 .run(

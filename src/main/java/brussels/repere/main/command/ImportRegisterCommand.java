@@ -1,6 +1,7 @@
 package brussels.repere.main.command;
 
-import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.TableImport;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
 import brussels.repere.exchange.input.ImportOutcome;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "register",
         description = {
-            "Import tables (.csv) of institutions, of the taxonomy that they speak of, and of its keywords.",
+            "Import tables (.csv, .xlsx) of institutions, of the taxonomy that they speak of, and of its keywords.",
             "What is there with the same source and id is brought up to date; what the tables do not name stays, unless they are",
             "--whole."
         })
@@ -90,7 +91,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         if (files.isEmpty() && keywords.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Say which tables to import: import register FILE…");
         }
-        return imports.run(this::importFiles);
+        return imports.runInService(this::importFiles);
     }
 
     private Authority resolvePrecedence() {
@@ -106,10 +107,9 @@ final class ImportRegisterCommand implements Callable<Integer> {
     }
 
     private boolean importFiles(ImportReportPrinter report) {
-        DirectoryImport directory =
-                Arc.container().instance(DirectoryImport.class).get();
+        TableImport directory = Arc.container().instance(TableImport.class).get();
         List<Path> tables = Stream.concat(files.stream(), keywords.stream()).toList();
-        DirectoryImport.Result result = directory.run(
+        ImportReport result = directory.run(
                 tables,
                 new ImportOptions(verifiedIn, whole, maxClosedPercent, dryRun, resolvePrecedence()),
                 ImportRunner::printProgress);

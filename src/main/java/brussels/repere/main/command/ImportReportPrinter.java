@@ -2,7 +2,7 @@ package brussels.repere.main.command;
 
 import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.exchange.address.AddressImport;
-import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport;
 import brussels.repere.exchange.streets.StreetLinesImport;
@@ -36,27 +36,26 @@ final class ImportReportPrinter {
     }
 
     /** @param rehearsal whether the import was a dry run */
-    void print(DirectoryImport.Result result, boolean rehearsal) {
+    void print(ImportReport result, boolean rehearsal) {
         print(result.findings());
-        printOutcome(result.outcome(), result.findings(), result.stored(), rehearsal);
+        printOutcome(result, rehearsal);
     }
 
     /** @param rehearsal whether the import was a dry run */
     void print(SocialBrusselsImport.Result result, boolean rehearsal) {
-        print(result.findings());
+        print(result.report().findings());
         Console.print(WORDS.say(lang, "social.asked", result.listed(), result.fetched(), result.requests()));
-        printOutcome(result.outcome(), result.findings(), result.stored(), rehearsal);
+        printOutcome(result.report(), rehearsal);
     }
 
-    /** @param result null where the import was refused */
-    private void printOutcome(
-            Enum<?> outcome, List<ImportFinding> findings, DirectoryStore.ImportResult result, boolean rehearsal) {
-        DirectoryStore.ImportResult stored = result == null ? DirectoryStore.ImportResult.NOTHING : result;
+    private void printOutcome(ImportReport report, boolean rehearsal) {
+        DirectoryStore.ImportResult stored =
+                report.stored() == null ? DirectoryStore.ImportResult.NOTHING : report.stored();
         new RecordChangeFormatter(lang).format(stored.changes()).forEach(Console::print);
         printOutcome(
                 rehearsal ? "directory.rehearsal." : "directory.outcome.",
-                outcome,
-                findings,
+                report.outcome(),
+                report.findings(),
                 stored.added(),
                 stored.changed(),
                 stored.unchanged(),

@@ -4,11 +4,17 @@ import brussels.repere.engines.ProgressListener;
 import brussels.repere.main.lifecycle.CommandRunner;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.DataOption;
+import java.util.List;
 import java.util.function.Predicate;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Runs an import command: on which data it works, in which language it reports, and how long it took. */
 final class ImportRunner {
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec spec;
 
     @Mixin
     DataOption data;
@@ -22,12 +28,24 @@ final class ImportRunner {
      * @param work prints its report and returns whether the import was accepted
      */
     int run(Predicate<ImportReportPrinter> work) {
-        return CommandRunner.run(data, () -> {
-            long start = System.nanoTime();
-            boolean accepted = work.test(new ImportReportPrinter(report.lang));
-            Console.print("(" + ProgressListener.elapsedSince(start) + ")");
-            return accepted ? 0 : 1;
-        });
+        return CommandRunner.run(data, () -> report(work));
+    }
+
+    /**
+     * Does the same in the service that runs on the same data, if one does: it need not be started first.
+     *
+     * @param work prints its report and returns whether the import was accepted
+     */
+    int runInService(Predicate<ImportReportPrinter> work) {
+        List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+        return CommandRunner.runInService(data, arguments, () -> report(work));
+    }
+
+    private int report(Predicate<ImportReportPrinter> work) {
+        long start = System.nanoTime();
+        boolean accepted = work.test(new ImportReportPrinter(report.lang));
+        Console.print("(" + ProgressListener.elapsedSince(start) + ")");
+        return accepted ? 0 : 1;
     }
 
     /** Prints what the import is working on. */

@@ -87,6 +87,6 @@ final class ImportSocialBrusselsCommand implements Callable<Integer> {
                 Sleeper.system(),
                 ImportRunner::printProgress);
         report.print(result, dryRun);
-        return result.outcome() != ImportOutcome.REFUSED;
+        return result.report().outcome() != ImportOutcome.REFUSED;
     }
 }

@@ -1,11 +1,12 @@
 package brussels.repere.main.command;
 
-import brussels.repere.exchange.csv.ColumnHeaders;
+import brussels.repere.exchange.entries.ColumnHeaders;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -26,12 +27,15 @@ final class TableOutputFile {
         void write(Writer out) throws IOException;
     }
 
-    /** Writes the file in UTF-8 and returns the exit code. */
-    int write(Content content) {
-        return output.write(out -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            content.write(writer);
-            writer.flush();
-        });
+    /** Writes the file, a workbook if its name ends in .xlsx, else a table in UTF-8, and returns the exit code. */
+    int write(Content content, OutputFile.Content workbook) {
+        boolean isWorkbook = output.file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return isWorkbook
+                ? output.write(workbook)
+                : output.write(out -> {
+                    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                    content.write(writer);
+                    writer.flush();
+                });
     }
 }

@@ -2,7 +2,9 @@ package brussels.repere.main.lifecycle;
 
 import brussels.repere.engines.EmbeddedEngines;
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntSupplier;
 
 /**
@@ -17,6 +19,33 @@ public final class CommandRunner {
 
     public static int run(DataOption data, IntSupplier work) {
         return run(data, false, work);
+    }
+
+    /**
+     * Has the service do the work that runs on the same data, if one does; otherwise does it as {@link #run}. With an external database
+     * the folder does not say which data are meant, so the work is always done here.
+     *
+     * @param arguments of the whole command line, for the service
+     */
+    public static int runInService(DataOption data, List<String> arguments, IntSupplier work) {
+        if (CommandSocket.isHanded()) {
+            return runSafely(work);
+        }
+        data.apply();
+        StartSettings settings = StartSettings.read();
+        OptionalInt handed = settings.usesEmbeddedDatabase()
+                ? ServiceConnection.handOver(settings.dataFolder(), arguments)
+                : OptionalInt.empty();
+        return handed.isPresent() ? handed.getAsInt() : run(data, work);
+    }
+
+    private static int runSafely(IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } catch (RuntimeException failure) {
+            Console.printFailure("This failed, and nothing was changed", StartFailureExplainer.explain(failure));
+            return 1;
+        }
     }
 
     /** @param needsSearch whether the work needs the search engine too */
@@ -41,12 +70,7 @@ public final class CommandRunner {
 
         @Override
         public int run(String... args) {
-            try {
-                return task.getAsInt();
-            } catch (RuntimeException failure) {
-                Console.printFailure("This failed, and nothing was changed", StartFailureExplainer.explain(failure));
-                return 1;
-            }
+            return runSafely(task);
         }
     }
 }

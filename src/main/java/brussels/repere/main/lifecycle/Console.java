@@ -1,11 +1,27 @@
 package brussels.repere.main.lifecycle;
 
 import brussels.repere.engines.StartFailure;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /** Prints for the person at the terminal: progress on standard output, failures on standard error. */
 public final class Console {
 
+    /** Where the current thread prints, if not at the terminal of this process. */
+    private static final ThreadLocal<Consumer<String>> REDIRECTED = new ThreadLocal<>();
+
     private Console() {}
+
+    /** Runs work whose lines go elsewhere, on the current thread. */
+    static int redirect(Consumer<String> lines, IntSupplier work) {
+        REDIRECTED.set(lines);
+        try {
+            return work.getAsInt();
+        } finally {
+            REDIRECTED.remove();
+        }
+    }
 
     /**
      * Start lines, failures of a start, the help of the command line and the log are in English: who starts the jar
@@ -13,7 +29,7 @@ public final class Console {
      * reports that users of the command line pass on to editors, such as the report of an import.
      */
     public static void print(String line) {
-        System.out.println(line);
+        printOn(System.out, line);
     }
 
     public static void printFailure(StartFailure failure) {
@@ -21,11 +37,20 @@ public final class Console {
     }
 
     public static void printFailure(String headline, StartFailure failure) {
-        System.err.println();
-        System.err.println(headline + ": " + failure.getMessage());
-        System.err.println("What to do: " + failure.whatToDo());
+        printOn(System.err, "");
+        printOn(System.err, headline + ": " + failure.getMessage());
+        printOn(System.err, "What to do: " + failure.whatToDo());
         if (Boolean.getBoolean("repere.debug") && failure.getCause() != null) {
             failure.getCause().printStackTrace();
+        }
+    }
+
+    private static void printOn(PrintStream terminal, String line) {
+        Consumer<String> elsewhere = REDIRECTED.get();
+        if (elsewhere == null) {
+            terminal.println(line);
+        } else {
+            elsewhere.accept(line);
         }
     }
 }

@@ -16,16 +16,21 @@ public final class ServiceRunner {
     private static final long START_NANOS = System.nanoTime();
 
     private static volatile EmbeddedEngines engines;
+    private static volatile Runnable onReady = () -> {};
 
     private ServiceRunner() {}
 
-    public static int serve(ServeOptions options) {
+    /** @param commands runs what commands hand over that work on the same data */
+    public static int serve(ServeOptions options, HandedCommands commands) {
         options.apply();
         StartSettings settings = StartSettings.read();
         Console.print("Repère " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
         StartPreconditions.requirePort(settings);
         engines = EmbeddedEngines.start(
                 settings.usesEmbeddedDatabase(), settings.usesEmbeddedSearch(), settings.dataFolder(), Console::print);
+        if (settings.usesEmbeddedDatabase()) {
+            onReady = () -> CommandSocket.open(settings.dataFolder(), commands);
+        }
         new ApplicationLauncher(settings, engines).run(ServiceApplication.class);
         return 0;
     }
@@ -43,6 +48,7 @@ public final class ServiceRunner {
             }
             awaitIndex();
             Arc.container().instance(ServiceEngines.class).get().watch(engines);
+            onReady.run();
             Console.print("Ready in " + ProgressListener.elapsedSince(START_NANOS) + ". Open " + address());
             Quarkus.waitForExit();
             return 0;

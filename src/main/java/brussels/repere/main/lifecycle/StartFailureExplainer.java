@@ -2,9 +2,13 @@ package brussels.repere.main.lifecycle;
 
 import brussels.repere.engines.StartFailure;
 import java.net.BindException;
+import java.sql.SQLException;
 
 /** Turns the exception that stopped a start into a message for people. */
 final class StartFailureExplainer {
+
+    /** https://www.postgresql.org/docs/17/errcodes-appendix.html */
+    private static final String DISK_FULL = "53100";
 
     private StartFailureExplainer() {}
 
@@ -21,6 +25,10 @@ final class StartFailureExplainer {
                         "Choose another: java -jar quarkus-run.jar --port 8081",
                         failure);
             }
+        }
+        if (root instanceof SQLException database && DISK_FULL.equals(database.getSQLState())) {
+            return new StartFailure(
+                    "The database has no room left on its disk.", "Free some space there, then do it again.", failure);
         }
         String message = root.getMessage() == null ? root.toString() : root.getMessage();
         if (message.contains("applied migration not resolved locally")) {

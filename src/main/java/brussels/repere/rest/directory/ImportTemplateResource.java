@@ -1,7 +1,7 @@
 package brussels.repere.rest.directory;
 
-import brussels.repere.exchange.csv.ColumnHeaders;
 import brussels.repere.exchange.csv.DirectoryExport;
+import brussels.repere.exchange.entries.ColumnHeaders;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;

@@ -43,8 +43,13 @@ public record ServiceView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Site(Address location, Boolean confidentialLocation) {}
 
+    /**
+     * @param phones as they are shown: as the source writes them, with the digits grouped as in Belgium
+     * @param phoneNumbers the same numbers for programs, in the same order
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Contact(@NotNull List<String> phones, String website, String email) {}
+    public record Contact(
+            @NotNull List<String> phones, @NotNull List<PhoneView> phoneNumbers, String website, String email) {}
 
     /**
      * @param hours in the source's own words
@@ -103,7 +108,11 @@ public record ServiceView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Label(@NotNull String code, String name) {}
 
-    /** @param nearestStop absent where none is within 1 km, and without a point */
+    /**
+     * @param pointPrecision {@code house} or {@code street}, where the point was found by the address; absent where the source states it,
+     *     and without a point
+     * @param nearestStop absent where none is within 1 km, and without a point
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Address(
             LocalizedText street,
@@ -112,6 +121,7 @@ public record ServiceView(
             LocalizedText city,
             Double lat,
             Double lon,
+            String pointPrecision,
             Stop nearestStop) {}
 
     /**

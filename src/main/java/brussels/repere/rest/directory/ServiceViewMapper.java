@@ -15,6 +15,7 @@ import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.telephone.PhoneNumber;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
@@ -77,7 +78,12 @@ public final class ServiceViewMapper {
     }
 
     private static ServiceView.Contact contact(ContactDetails contact) {
-        return new ServiceView.Contact(contact.phones(), contact.website(), contact.email());
+        List<PhoneView> numbers = contact.phones().stream()
+                .map(PhoneNumber::read)
+                .map(PhoneView::of)
+                .toList();
+        return new ServiceView.Contact(
+                numbers.stream().map(PhoneView::label).toList(), numbers, contact.website(), contact.email());
     }
 
     private ServiceView.Opening opening(Bilingual hours) {
@@ -163,6 +169,7 @@ public final class ServiceViewMapper {
                 text(site.city()),
                 point == null ? null : point.lat(),
                 point == null ? null : point.lon(),
+                site.precision() == null ? null : site.precision().code(),
                 point == null ? null : nearestStop(point));
     }
 

@@ -4,7 +4,7 @@ import static brussels.repere.testing.ServicesTableBuilder.table;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.exchange.csv.DirectoryImport.Result;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
@@ -38,7 +38,7 @@ class CorrectionsIT {
     private static final String LATER = "02 333 33 33";
 
     @Inject
-    DirectoryImport tables;
+    TableImport tables;
 
     @Inject
     IndexSynchronizer index;
@@ -55,7 +55,7 @@ class CorrectionsIT {
     @BeforeEach
     void aRecordThatSomebodyCorrected() throws IOException {
         run(SOURCE, withPhone(THEIRS, "2026-01").row());
-        Result corrected = correct("2026-03", withPhone(OURS, ""));
+        ImportReport corrected = correct("2026-03", withPhone(OURS, ""));
         assertThat(corrected.outcome()).isEqualTo(ImportOutcome.STORED);
         assertThat(corrected.stored()).extracting("changed", "corrected").containsExactly(1, 1);
     }
@@ -78,23 +78,23 @@ class CorrectionsIT {
         return new ImportOptions(verified == null ? null : YearMonth.parse(verified), false, 10, false, voice);
     }
 
-    private Result correct(String verified, ServicesTableBuilder row) throws IOException {
+    private ImportReport correct(String verified, ServicesTableBuilder row) throws IOException {
         return run(options(verified, Authority.CORRECTION), row.row());
     }
 
-    private Result run(ImportOptions options, String row) throws IOException {
+    private ImportReport run(ImportOptions options, String row) throws IOException {
         return runWhole(options, withPhone("", "").header() + "\n" + row + "\n");
     }
 
-    private Result runWhole(ImportOptions options, String text) throws IOException {
+    private ImportReport runWhole(ImportOptions options, String text) throws IOException {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
-        Result result = tables.run(List.of(file), options, name -> {});
+        ImportReport result = tables.run(List.of(file), options, name -> {});
         index.synchronize();
         return result;
     }
 
-    private static List<String> codes(Result result) {
+    private static List<String> codes(ImportReport result) {
         return result.findings().stream().map(ImportFinding::code).toList();
     }
 
@@ -139,11 +139,11 @@ class CorrectionsIT {
     @Test
     void staysWithoutChange() throws IOException {
         String before = version();
-        Result same = run(SOURCE, withPhone(THEIRS, "2026-01").row());
+        ImportReport same = run(SOURCE, withPhone(THEIRS, "2026-01").row());
         assertThat(same.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(same.findings()).isEmpty();
         assertThat(version()).isEqualTo(before);
-        Result verified = run(
+        ImportReport verified = run(
                 SOURCE,
                 withPhone(THEIRS, "2026-05").with("email", "two@example.org").row());
         assertThat(verified.stored().changed()).isEqualTo(1);
@@ -157,7 +157,7 @@ class CorrectionsIT {
     @Test
     void staleChange() throws IOException {
         for (String verified : List.of("2026-02", "2026-03")) {
-            Result other = run(SOURCE, withPhone(LATER, verified).row());
+            ImportReport other = run(SOURCE, withPhone(LATER, verified).row());
             assertThat(codes(other)).as(verified).containsExactly("directory.correction-kept");
             assertThat(other.findings().get(0).params()).containsExactly("test", "1", "phones");
             assertThat(phone()).isEqualTo(OURS);
@@ -167,7 +167,7 @@ class CorrectionsIT {
     @DisplayName("Another value that is fresher is taken and reported")
     @Test
     void fresherChange() throws IOException {
-        Result other = run(SOURCE, withPhone(LATER, "2026-04").row());
+        ImportReport other = run(SOURCE, withPhone(LATER, "2026-04").row());
         assertThat(codes(other)).containsExactly("directory.correction-gone");
         assertThat(phone()).isEqualTo(LATER);
         assertThat(corrections()).isNull();
@@ -176,7 +176,7 @@ class CorrectionsIT {
     @DisplayName("Once the source agrees, nothing is left to correct")
     @Test
     void sourceAgrees() throws IOException {
-        Result agreed = run(SOURCE, withPhone(OURS, "2026-02").row());
+        ImportReport agreed = run(SOURCE, withPhone(OURS, "2026-02").row());
         assertThat(agreed.findings()).isEmpty();
         assertThat(corrections()).isNull();
         run(SOURCE, withPhone(LATER, "2026-02").row());
@@ -187,12 +187,12 @@ class CorrectionsIT {
     @Test
     void absentColumns() throws IOException {
         String header = "source,source_id,name_fr,name_nl,areas,email\n";
-        Result corrected =
+        ImportReport corrected =
                 runWhole(options(null, Authority.CORRECTION), header + "test,1,Zephyrine,,Jette,three@example.org\n");
         assertThat(corrected.stored().corrected()).isPositive();
         assertThat(phone()).isEqualTo(OURS);
         assertThat(record().getString("atLocations[0].email")).isEqualTo("three@example.org");
-        Result half = runWhole(
+        ImportReport half = runWhole(
                 options(null, Authority.CORRECTION),
                 "source,source_id,name_fr,name_nl,areas,street\ntest,1,Zephyrine,,Jette,Rue Haute\n");
         assertThat(half.outcome()).isEqualTo(ImportOutcome.REFUSED);
@@ -202,7 +202,7 @@ class CorrectionsIT {
     @DisplayName("A record that is not there cannot be corrected")
     @Test
     void unknownRecord() throws IOException {
-        Result unknown = correct(null, withPhone(OURS, "").with("source_id", "2"));
+        ImportReport unknown = correct(null, withPhone(OURS, "").with("source_id", "2"));
         assertThat(unknown.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(codes(unknown)).contains("directory.nothing-to-correct");
     }
@@ -213,7 +213,7 @@ class CorrectionsIT {
         String before = version();
         String old =
                 withPhone(THEIRS, "2025-12").with("email", "old@example.org").row();
-        Result older = run(SOURCE, old);
+        ImportReport older = run(SOURCE, old);
         assertThat(older.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(codes(older)).containsExactly("directory.older");
         assertThat(version()).isEqualTo(before);

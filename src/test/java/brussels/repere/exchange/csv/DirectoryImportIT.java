@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import brussels.repere.directory.importing.RecordChange;
-import brussels.repere.exchange.csv.DirectoryImport.Result;
+import brussels.repere.exchange.entries.ColumnHeaders;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
@@ -46,13 +47,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DirectoryImportIT {
 
     private static final ImportOptions WHOLE = new ImportOptions(null, true, 10, false, Authority.SOURCE);
-    private static final ImportOptions REHEARSAL = new ImportOptions(null, true, 10, true, Authority.SOURCE);
+    /** One of three may be closed. */
+    private static final ImportOptions WHOLE_OF_FEW = new ImportOptions(null, true, 34, false, Authority.SOURCE);
+
+    private static final ImportOptions REHEARSAL = new ImportOptions(null, true, 34, true, Authority.SOURCE);
 
     @Inject
     BrusselsClock clock;
 
     @Inject
-    DirectoryImport tables;
+    TableImport tables;
 
     @Inject
     StarterImport starter;
@@ -83,10 +87,10 @@ class DirectoryImportIT {
         records.removeAll();
     }
 
-    private Result run(ImportOptions options, String text) throws IOException {
+    private ImportReport run(ImportOptions options, String text) throws IOException {
         Path file = temp.resolve("services.csv");
         Files.writeString(file, text);
-        Result result = tables.run(List.of(file), options, name -> {});
+        ImportReport result = tables.run(List.of(file), options, name -> {});
         index.synchronize();
         return result;
     }
@@ -140,7 +144,7 @@ class DirectoryImportIT {
     @Test
     void comparesAndCloses() throws IOException {
         String first = of(named(1, "Zephyrine"), named(2, "Quodlibet"), named(3, "Xylophone"));
-        Result added = run(WHOLE, first);
+        ImportReport added = run(WHOLE_OF_FEW, first);
         assertThat(added.stored())
                 .extracting("added", "changed", "unchanged", "closed")
                 .containsExactly(3, 0, 0, 0);
@@ -149,14 +153,14 @@ class DirectoryImportIT {
 
         long state = state();
         List<String> versions = versions();
-        assertThat(run(WHOLE, first).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(run(WHOLE_OF_FEW, first).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
         String second = of(named(1, "Zephyrine"), named(2, "Quodlibet bis"), named(4, "Wapiti"));
-        Result rehearsed = run(REHEARSAL, second);
+        ImportReport rehearsed = run(REHEARSAL, second);
         assertThat(versions()).as("neither the same nor a rehearsal writes").isEqualTo(versions);
         assertThat(state()).isEqualTo(state);
         assertThat(search("Wapiti").getInt("total")).isZero();
 
-        Result done = run(WHOLE, second);
+        ImportReport done = run(WHOLE_OF_FEW, second);
         assertThat(done)
                 .as("what was rehearsed")
                 .usingRecursiveComparison()
@@ -174,7 +178,7 @@ class DirectoryImportIT {
                 .containsExactly(1, 1, 1, 1);
         assertThat(search("Xylophone").getInt("total")).isZero();
         assertThat(closedOn(gone)).isEqualTo(clock.today().toString());
-        assertThat(run(WHOLE, second).outcome()).as("closed is closed").isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(run(WHOLE_OF_FEW, second).outcome()).as("closed is closed").isEqualTo(ImportOutcome.UNCHANGED);
 
         assertThat(run(ImportOptions.ADD_AND_UPDATE, first).stored())
                 .extracting("added", "changed", "closed")
@@ -216,7 +220,7 @@ class DirectoryImportIT {
                 IntStream.range(0, 60).mapToObj(i -> named(i, "Nombreux " + i)).toArray(ServicesTableBuilder[]::new);
         run(WHOLE, of(many));
         List<String> versions = versions();
-        Result cut = run(WHOLE, of(named(0, "Nombreux 0")));
+        ImportReport cut = run(WHOLE, of(named(0, "Nombreux 0")));
         assertThat(cut.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(cut.findings()).extracting(ImportFinding::code).containsExactly("directory.closes-many");
         assertThat(versions()).isEqualTo(versions);
@@ -226,13 +230,25 @@ class DirectoryImportIT {
                 .isEqualTo(59);
     }
 
+    @DisplayName("Of a small source too, no more than a tenth is closed at once")
+    @Test
+    void smallSource() throws IOException {
+        ServicesTableBuilder[] five =
+                IntStream.range(0, 5).mapToObj(i -> named(i, "Cinquième " + i)).toArray(ServicesTableBuilder[]::new);
+        run(WHOLE, of(five));
+        ImportReport cut = run(WHOLE, of(five[0]));
+        assertThat(cut.outcome()).isEqualTo(ImportOutcome.REFUSED);
+        assertThat(cut.findings()).singleElement().satisfies(finding -> assertThat(finding.params())
+                .containsExactly("test", 4, 5, 10));
+    }
+
     @DisplayName("Confidential records stay open where a table names none")
     @Test
     void confidentialStayOpen() throws IOException {
         ServicesTableBuilder refuge = named(1, "Refuge zinzolin").with("confidential", "yes");
         run(WHOLE, of(refuge, named(2, "Quodlibet").with("confidential", "")));
         String id = id("zinzolin");
-        Result result = run(WHOLE, of(named(2, "Quodlibet")));
+        ImportReport result = run(WHOLE, of(named(2, "Quodlibet")));
         assertThat(result.stored().closed()).isZero();
         assertThat(result.findings()).extracting(ImportFinding::code).containsExactly("directory.unsaid");
         assertThat(closedOn(id)).isNull();
@@ -245,7 +261,7 @@ class DirectoryImportIT {
         for (int i = 0; i < 1_200; i++) {
             text.append("test,").append(i).append(",Long ").append(i).append(",Jette,C1\n");
         }
-        Result result = run(ImportOptions.ADD_AND_UPDATE, text + "test,,Sans,Jette,C1\n");
+        ImportReport result = run(ImportOptions.ADD_AND_UPDATE, text + "test,,Sans,Jette,C1\n");
         assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings()).extracting(ImportFinding::line).containsExactly(1_202);
         assertThat(versions()).isEmpty();
@@ -309,7 +325,7 @@ class DirectoryImportIT {
         Path file = temp.resolve("broken.csv");
         for (Arguments broken : BrokenTablesTest.files().toList()) {
             Files.write(file, (byte[]) broken.get()[3]);
-            Result result = tables.run(List.of(file), ImportOptions.ADD_AND_UPDATE, name -> {});
+            ImportReport result = tables.run(List.of(file), ImportOptions.ADD_AND_UPDATE, name -> {});
             assertThat(result.outcome()).as("%s", broken.get()[0]).isEqualTo(ImportOutcome.REFUSED);
             assertThat(versions()).as("%s", broken.get()[0]).isEqualTo(versions);
         }
@@ -328,7 +344,7 @@ class DirectoryImportIT {
         ServicesTableBuilder[] many = IntStream.range(0, 2_000)
                 .mapToObj(i -> named(i, words + " " + i).with("email", "new@example.org"))
                 .toArray(ServicesTableBuilder[]::new);
-        CompletableFuture<Result> coming = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<ImportReport> coming = CompletableFuture.supplyAsync(() -> {
             try {
                 return run(ImportOptions.ADD_AND_UPDATE, of(many));
             } catch (IOException e) {
@@ -364,7 +380,7 @@ class DirectoryImportIT {
             DirectoryExport.Written written = export.write(out, headers);
             assertThat(written.leftOut()).isPositive();
             assertThat(out).contains("'=1+1").doesNotContainIgnoringCase("zinzolin");
-            Result again = run(ImportOptions.ADD_AND_UPDATE, out.toString());
+            ImportReport again = run(ImportOptions.ADD_AND_UPDATE, out.toString());
             assertThat(again.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
             assertThat(again.stored().unchanged()).isEqualTo(written.rows()).isGreaterThan(300);
         }

@@ -3,6 +3,7 @@ package brussels.repere.exchange.csv;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.input.InputFile;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.text.Lang;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.importing.RecordChange;
-import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.TableImport;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOutcome;
@@ -66,7 +66,7 @@ class SocialBrusselsImportIT {
     SocialBrusselsImport register;
 
     @Inject
-    DirectoryImport tables;
+    TableImport tables;
 
     @Inject
     IndexSynchronizer index;
@@ -154,7 +154,7 @@ class SocialBrusselsImportIT {
     }
 
     private static List<String> codes(Result result) {
-        return result.findings().stream().map(ImportFinding::code).toList();
+        return result.report().findings().stream().map(ImportFinding::code).toList();
     }
 
     @DisplayName("Everything is imported, and a second import requests no record and writes no row")
@@ -167,8 +167,10 @@ class SocialBrusselsImportIT {
                 .with("isInterpreting", "true")
                 .text("nameOfficialFr", "Zygène isolée"));
         Result first = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(first.outcome()).as(first.findings().toString()).isEqualTo(ImportOutcome.STORED);
-        assertThat(first.stored().added()).isEqualTo(MANY);
+        assertThat(first.report().outcome())
+                .as(first.report().findings().toString())
+                .isEqualTo(ImportOutcome.STORED);
+        assertThat(first.report().stored().added()).isEqualTo(MANY);
         assertThat(server.takeRequests()).isEqualTo(lists(paths(0, MANY).stream()));
         assertThat(server.userAgents()).containsOnly("Repere/test");
         JsonPath found = search("Zygène isolée");
@@ -181,8 +183,8 @@ class SocialBrusselsImportIT {
 
         List<String> versions = versions();
         Result second = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(second.outcome()).isEqualTo(ImportOutcome.UNCHANGED);
-        assertThat(second.stored().unchanged()).isEqualTo(MANY);
+        assertThat(second.report().outcome()).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(second.report().stored().unchanged()).isEqualTo(MANY);
         assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
         assertThat(versions()).isEqualTo(versions).hasSize(MANY);
     }
@@ -196,11 +198,13 @@ class SocialBrusselsImportIT {
         server.has(record(FIRST + 7).updated(today).text("nameOfficialFr", "Zéphyr renommé"));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(server.takeRequests()).isEqualTo(lists(Stream.of(path(7))));
-        assertThat(result.stored()).extracting("added", "changed", "unchanged").containsExactly(0, 1, MANY - 1);
+        assertThat(result.report().stored())
+                .extracting("added", "changed", "unchanged")
+                .containsExactly(0, 1, MANY - 1);
         assertThat(finds("Zéphyr renommé")).isTrue();
 
         server.has(record(FIRST + 7).updated(today).text("nameOfficialFr", "Zéphyr redit"));
-        assertThat(run(ImportOptions.ADD_AND_UPDATE).stored().changed())
+        assertThat(run(ImportOptions.ADD_AND_UPDATE).report().stored().changed())
                 .as("changed again on the day on which it was taken")
                 .isEqualTo(1);
     }
@@ -212,8 +216,10 @@ class SocialBrusselsImportIT {
         timeout = timeoutFor(fault);
         server.fails(path(3), fault).fails(RegisterServer.LIST, fault).fails("actionzones", fault);
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).as(result.findings().toString()).isEqualTo(ImportOutcome.STORED);
-        assertThat(result.stored().added()).isEqualTo(MANY);
+        assertThat(result.report().outcome())
+                .as(result.report().findings().toString())
+                .isEqualTo(ImportOutcome.STORED);
+        assertThat(result.report().stored().added()).isEqualTo(MANY);
         assertThat(result.requests()).isEqualTo(RegisterServer.LISTS.size() + MANY + 3);
         assertThat(server.takeRequests()).hasSize(result.requests());
         long longest = pauses.stream().mapToLong(Duration::toSeconds).max().orElseThrow();
@@ -228,16 +234,16 @@ class SocialBrusselsImportIT {
         server.fails(path(25), fault, fault, fault);
         List<String> before = versions();
         Result cut = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(cut.outcome()).isEqualTo(ImportOutcome.REFUSED);
-        assertThat(cut.findings()).hasSize(1);
-        assertThat(cut.findings().get(0).file()).isEqualTo(path(25));
+        assertThat(cut.report().outcome()).isEqualTo(ImportOutcome.REFUSED);
+        assertThat(cut.report().findings()).hasSize(1);
+        assertThat(cut.report().findings().get(0).file()).isEqualTo(path(25));
         assertThat(versions()).isEqualTo(before).isEmpty();
 
         server.stopFailing().takeRequests();
         Result rest = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(server.takeRequests()).isEqualTo(lists(paths(25, MANY).stream()));
         assertThat(rest.fetched()).isEqualTo(MANY - 25);
-        assertThat(rest.stored().added()).isEqualTo(MANY);
+        assertThat(rest.report().stored().added()).isEqualTo(MANY);
         assertThat(temp.resolve("kept")).isDirectoryNotContaining("glob:**.json");
     }
 
@@ -267,9 +273,11 @@ class SocialBrusselsImportIT {
         String day = clock.today().format(DateTimeFormatter.ofPattern("dd/MM/yy"));
         server.has(record(FIRST + 6).updated(day).text("nameOfficialFr", "Zinnia nouveau"));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).isEqualTo(ImportOutcome.STORED);
-        assertThat(result.stored()).extracting("added", "changed", "unchanged").containsExactly(1, 1, MANY - 1);
-        assertThat(result.findings())
+        assertThat(result.report().outcome()).isEqualTo(ImportOutcome.STORED);
+        assertThat(result.report().stored())
+                .extracting("added", "changed", "unchanged")
+                .containsExactly(1, 1, MANY - 1);
+        assertThat(result.report().findings())
                 .filteredOn(finding -> finding.severity() == ImportFinding.Severity.ERROR)
                 .extracting(finding -> finding.file() + " " + finding.code() + " " + finding.params())
                 .containsExactlyInAnyOrder(
@@ -287,12 +295,13 @@ class SocialBrusselsImportIT {
     void manyFaults() {
         IntStream.range(0, 3).forEach(i -> server.has(record(FIRST + i).with("actionZones", "[{\"id\":4711}]")));
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
-        assertThat(result.findings().get(0)).isEqualTo(ImportFinding.error("", 0, "social.too-faulty", 3, MANY, 5));
+        assertThat(result.report().outcome()).isEqualTo(ImportOutcome.REFUSED);
+        assertThat(result.report().findings().get(0))
+                .isEqualTo(ImportFinding.error("", 0, "social.too-faulty", 3, MANY, 5));
         assertThat(versions()).isEmpty();
         server.takeRequests();
         IntStream.range(0, 3).forEach(i -> server.has(record(FIRST + i)));
-        assertThat(run(ImportOptions.ADD_AND_UPDATE).stored().added()).isEqualTo(MANY);
+        assertThat(run(ImportOptions.ADD_AND_UPDATE).report().stored().added()).isEqualTo(MANY);
         assertThat(server.takeRequests()).as("the others had come").isEqualTo(lists(paths(0, 3).stream()));
     }
 
@@ -302,7 +311,7 @@ class SocialBrusselsImportIT {
         server.fails(path(2), Fault.NO_JSON);
         Result result = run(ImportOptions.ADD_AND_UPDATE);
         assertThat(codes(result)).contains("social.no-json");
-        assertThat(result.stored().added()).isEqualTo(MANY - 1);
+        assertThat(result.report().stored().added()).isEqualTo(MANY - 1);
     }
 
     @DisplayName("Without its reference lists nothing can be understood")
@@ -310,8 +319,9 @@ class SocialBrusselsImportIT {
     void missingLists() {
         server.list("actionzones", "[{\"id\":392}]");
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.outcome()).isEqualTo(ImportOutcome.REFUSED);
-        assertThat(result.findings()).containsExactly(ImportFinding.error("actionzones", 1, "social.reference"));
+        assertThat(result.report().outcome()).isEqualTo(ImportOutcome.REFUSED);
+        assertThat(result.report().findings())
+                .containsExactly(ImportFinding.error("actionzones", 1, "social.reference"));
     }
 
     @DisplayName("Whole records in the list need not be requested")
@@ -319,7 +329,7 @@ class SocialBrusselsImportIT {
     void wholeList() {
         server.listsWhole();
         Result result = run(ImportOptions.ADD_AND_UPDATE);
-        assertThat(result.stored().added()).isEqualTo(MANY);
+        assertThat(result.report().stored().added()).isEqualTo(MANY);
         assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
     }
 
@@ -345,16 +355,16 @@ class SocialBrusselsImportIT {
     @Test
     void rehearsal() {
         Result rehearsed = run(new ImportOptions(null, false, 10, true, ImportOptions.Authority.SOURCE));
-        assertThat(rehearsed.stored().added()).isEqualTo(MANY);
+        assertThat(rehearsed.report().stored().added()).isEqualTo(MANY);
         assertThat(versions()).isEmpty();
         server.takeRequests();
-        assertThat(rehearsed.stored().changes())
+        assertThat(rehearsed.report().stored().changes())
                 .hasSize(MANY)
                 .allMatch(change -> change.kind() == RecordChange.Kind.ADDED);
-        assertThat(run(ImportOptions.ADD_AND_UPDATE).stored())
+        assertThat(run(ImportOptions.ADD_AND_UPDATE).report().stored())
                 .usingRecursiveComparison()
                 .ignoringFields("changes")
-                .isEqualTo(rehearsed.stored());
+                .isEqualTo(rehearsed.report().stored());
         assertThat(server.takeRequests()).isEqualTo(RegisterServer.LISTS);
     }
 
@@ -367,8 +377,9 @@ class SocialBrusselsImportIT {
         server.lacks(FIRST + 1);
         retrieved("current_date");
         try {
-            assertThat(run(ImportOptions.ADD_AND_UPDATE).stored().closed()).isZero();
-            assertThat(run(WHOLE).stored())
+            assertThat(run(ImportOptions.ADD_AND_UPDATE).report().stored().closed())
+                    .isZero();
+            assertThat(run(WHOLE).report().stored())
                     .as("those that did not change stay, and are not asked for")
                     .extracting("added", "changed", "closed")
                     .containsExactly(0, 0, 1);
@@ -445,8 +456,9 @@ class SocialBrusselsImportIT {
         server.has(record(FIRST).with("categoriesObject", "[{\"id\":999999}]").with("neuf", "[1]"));
         try {
             Result result = run(ImportOptions.ADD_AND_UPDATE);
-            assertThat(result.stored().terms()).isEqualTo(1);
-            assertThat(result.findings()).contains(ImportFinding.warning("", 0, "social.unknown-field", "neuf", 1));
+            assertThat(result.report().stored().terms()).isEqualTo(1);
+            assertThat(result.report().findings())
+                    .contains(ImportFinding.warning("", 0, "social.unknown-field", "neuf", 1));
         } finally {
             QuarkusTransaction.requiringNew()
                     .run(() -> entities.createNativeQuery("delete from taxonomy_term where id = 'C999999'")
@@ -463,6 +475,6 @@ class SocialBrusselsImportIT {
             assertThat(codes(run(ImportOptions.ADD_AND_UPDATE))).containsExactly("social.busy");
         }
         assertThat(server.takeRequests()).isEmpty();
-        assertThat(run(ImportOptions.ADD_AND_UPDATE).stored().added()).isEqualTo(MANY);
+        assertThat(run(ImportOptions.ADD_AND_UPDATE).report().stored().added()).isEqualTo(MANY);
     }
 }

@@ -11,6 +11,9 @@ import brussels.repere.testing.RegisterServer;
 import brussels.repere.testing.RegisterServer.Fault;
 import brussels.repere.testing.RunningJar;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +57,7 @@ class CommandsBesideServiceIT {
                 String address = service.awaitReady();
                 reportsAreListedAndSettled(service, address);
                 registerIsFollowed(service, address, register);
+                importIsHandedOver(address);
             }
             commandFindsNothingLeft(register);
         }
@@ -117,6 +121,39 @@ class CommandsBesideServiceIT {
                 .doesNotContain("\tat ");
         assertThat(register.userAgents()).allMatch(agent -> agent.matches("Repere/\\d.*"));
         ConditionWait.until(() -> found(address, "Zibeline " + (FIRST_ID + 1)) > 0);
+    }
+
+    /** The service does the import: the command starts nothing, and a relative path counts from where it was typed. */
+    private void importIsHandedOver(String address) {
+        Path table = temp.resolve("cinq.csv");
+        writeTable(table);
+        try (RunningJar command = command(Map.of(), "import", "register", "cinq.csv", "--lang", "fr")) {
+            assertThat(command.awaitExit()).as(command.output()).isZero();
+            assertThat(command.output())
+                    .contains("cinq.csv, ligne ou élément 4", "Ixelles ?", "Importé : 2 institutions ajoutées")
+                    .doesNotContain("PostgreSQL", "Quarkus", "Exception");
+        }
+        ConditionWait.until(() -> found(address, "Coquelicot") > 0);
+        try (RunningJar refused = command(Map.of(), "import", "register", "absent.csv", "--lang", "nl")) {
+            assertThat(refused.awaitExit()).isEqualTo(1);
+            assertThat(refused.output()).contains("absent.csv", "Geweigerd");
+        }
+    }
+
+    private static void writeTable(Path file) {
+        try {
+            Files.writeString(
+                    file,
+                    """
+                    sep=;
+                    Source;Identifiant;Nom (FR);Zones desservies;Catégories;Coût;Téléphones
+                    essai;1;Maison Coquelicot;Jette;C67;gratuit;02/512.00.00 (poste 12)
+                    essai;2;Maison Bleuet;Jette | Ixelle;C67;payant;
+                    ;;;;;;
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void commandFindsNothingLeft(RegisterServer register) {

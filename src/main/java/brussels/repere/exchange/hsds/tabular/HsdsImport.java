@@ -1,12 +1,12 @@
 package brussels.repere.exchange.hsds.tabular;
 
-import brussels.repere.exchange.csv.DirectoryImport;
-import brussels.repere.exchange.csv.DirectoryImport.Result;
-import brussels.repere.exchange.csv.ImportedRows;
+import brussels.repere.exchange.imports.DirectoryImport;
+import brussels.repere.exchange.imports.ImportReport;
+import brussels.repere.exchange.imports.ImportedRows;
+import brussels.repere.exchange.imports.RowTables;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
-import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.input.InputFile;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Imports a data package of HSDS 3.1, all of it or nothing. Its tables become rows of institutions and terms, which
- * {@link DirectoryImport} reads like those of a CSV file: one reader judges both forms. An organisation has one service at one
- * location, as in every package that {@link HsdsExport} writes. Safe for use by several threads.
+ * Imports a data package of HSDS 3.1, all of it or nothing. What its tables state goes by column to {@link DirectoryImport}, as from
+ * every format: one reader judges all. An organisation has one service at one location, as in every package that {@link HsdsExport}
+ * writes. Safe for use by several threads.
  */
 @ApplicationScoped
 // Only commands ask for it, by its type.
@@ -34,19 +34,17 @@ public class HsdsImport {
     }
 
     /** @param progress receives the name of each table before the table is read */
-    public Result run(Path archive, ImportOptions options, Consumer<String> progress) {
+    public ImportReport run(Path archive, ImportOptions options, Consumer<String> progress) {
         List<ImportFinding> findings = new ArrayList<>();
         try {
             ImportedRows rows = read(archive, progress, findings::add);
             if (findings.stream().anyMatch(ImportFinding::isError)) {
-                return new Result(ImportOutcome.REFUSED, sort(findings), null);
+                return ImportReport.refused(List.of()).withFindings(findings);
             }
-            Result result = directory.run(rows, options);
-            findings.addAll(result.findings());
-            return new Result(result.outcome(), sort(findings), result.stored());
+            return directory.run(others -> new RowTables(rows, others), options).withFindings(findings);
         } catch (ImportFailure failure) {
             findings.add(failure.finding());
-            return new Result(ImportOutcome.REFUSED, sort(findings), null);
+            return ImportReport.refused(List.of()).withFindings(findings);
         }
     }
 
@@ -54,9 +52,5 @@ public class HsdsImport {
         try (PackageFiles files = PackageFiles.open(InputFile.of(archive, MAX_ARCHIVE_BYTES))) {
             return PackageConverter.convert(new PackageRows(files, progress, findings), findings);
         }
-    }
-
-    private static List<ImportFinding> sort(List<ImportFinding> findings) {
-        return findings.stream().sorted(ImportFinding.BY_LINE).toList();
     }
 }

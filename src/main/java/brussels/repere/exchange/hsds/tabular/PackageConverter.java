@@ -1,6 +1,7 @@
 package brussels.repere.exchange.hsds.tabular;
 
-import brussels.repere.exchange.csv.ImportedRows;
+import brussels.repere.exchange.entries.EntryRow;
+import brussels.repere.exchange.imports.ImportedRows;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.wording.ListNotation;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns the tables of a data package into the rows of institutions and terms that an import of tables reads. */
+/** Turns the tables of a data package into what they state of institutions, by column, and into rows of terms. */
 final class PackageConverter {
 
     /** Stands for a parent that the package does not have; no term has it as its id, so the reader of terms refuses it. */
@@ -58,16 +59,15 @@ final class PackageConverter {
         return term == null ? UNKNOWN_PARENT : term.findFirst("code").orElse(UNKNOWN_PARENT);
     }
 
-    private static List<CsvTable.Row> convertServices(PackageRows tables, Consumer<ImportFinding> findings) {
-        List<CsvTable.Row> institutions = new ArrayList<>();
+    private static List<EntryRow> convertServices(PackageRows tables, Consumer<ImportFinding> findings) {
+        List<EntryRow> institutions = new ArrayList<>();
         Set<String> organizations = new HashSet<>();
         for (CsvTable.Row service : tables.list(PackageTable.SERVICE)) {
             if (!organizations.add(service.findFirst("organization_id").orElse(""))) {
                 findings.accept(
                         ImportFinding.error(PackageTable.SERVICE.fileName(), service.line(), "hsds.one-service"));
             }
-            Map<String, String> cells = ServiceRowBuilder.build(tables, service, findings);
-            institutions.add(new CsvTable.Row(service.line(), cells, Map.of()));
+            institutions.add(EntryRowBuilder.build(tables, service, findings));
         }
         return institutions;
     }

@@ -13,7 +13,8 @@ import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
-import brussels.repere.exchange.csv.DirectoryImport;
+import brussels.repere.exchange.csv.TableImport;
+import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOutcome;
@@ -57,7 +58,7 @@ class HsdsPackageIT {
     HsdsImport hsds;
 
     @Inject
-    DirectoryImport register;
+    TableImport register;
 
     @Inject
     TestRecords records;
@@ -136,7 +137,7 @@ class HsdsPackageIT {
         Path archive = Files.write(folder.resolve("all.zip"), before);
         try {
             empty();
-            DirectoryImport.Result result = hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {});
+            ImportReport result = hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {});
             assertThat(result.outcome()).as("%s", result.findings()).isEqualTo(ImportOutcome.STORED);
             assertThat(result.stored().added())
                     .isEqualTo(ZipTables.of(before).rows("services.csv").size());
@@ -202,7 +203,7 @@ class HsdsPackageIT {
 
     private void refused(ZipTables tables, String file, int line, String code) throws IOException {
         long before = count();
-        DirectoryImport.Result result =
+        ImportReport result =
                 hsds.run(tables.write(folder.resolve(code + ".zip")), ImportOptions.ADD_AND_UPDATE, table -> {});
         assertThat(result.outcome()).as(code).isEqualTo(ImportOutcome.REFUSED);
         assertThat(result.findings()).as(code).anySatisfy(finding -> {
@@ -262,7 +263,7 @@ class HsdsPackageIT {
                 .findFirst()
                 .orElseThrow()
                 .get("id");
-        refused(future, "services.csv", line(right, all), "service.last-verified");
+        refused(future, "services.csv", line(right, all), "service.month-to-come");
         Path text = Files.writeString(folder.resolve("text.zip"), "no archive");
         assertThat(hsds.run(text, ImportOptions.ADD_AND_UPDATE, table -> {}).findings())
                 .extracting(ImportFinding::code)
@@ -306,7 +307,7 @@ class HsdsPackageIT {
         int all = indexOf(tables.rows("services.csv"), "description_fr", "Un texte");
         Path archive =
                 tables.set("services.csv", all, "description_fr", "''=1+1").write(folder.resolve("formula.zip"));
-        DirectoryImport.Result result = hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {});
+        ImportReport result = hsds.run(archive, ImportOptions.ADD_AND_UPDATE, table -> {});
         assertThat(result.stored().changed()).as("%s", result.findings()).isEqualTo(1);
         assertThat(ZipTables.of(exported()).rows("services.csv").get(all)).containsEntry("description_fr", "'=1+1");
     }

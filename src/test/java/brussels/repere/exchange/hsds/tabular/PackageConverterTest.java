@@ -3,7 +3,9 @@ package brussels.repere.exchange.hsds.tabular;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import brussels.repere.exchange.csv.ImportedRows;
+import brussels.repere.exchange.entries.EntryColumn;
+import brussels.repere.exchange.entries.EntryRow;
+import brussels.repere.exchange.imports.ImportedRows;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.InputFile;
@@ -49,9 +51,9 @@ class PackageConverterTest {
         ImportedRows rows = convert(Map.of());
         assertThat(findings).isEmpty();
         assertThat(rows.servicesFile()).isEqualTo("services.csv");
-        assertThat(rows.services()).extracting(CsvTable.Row::line).containsExactly(2, 5);
+        assertThat(rows.services()).extracting(EntryRow::line).containsExactly(2, 5);
         assertThat(rows.services())
-                .extracting(row -> row.values().get("description_fr"))
+                .extracting(row -> row.findText(EntryColumn.DESCRIPTION_FR).orElseThrow())
                 .containsExactly("Une\nou\r\ndeux", "'=1+1");
     }
 

@@ -175,7 +175,7 @@ class ExportIT {
         CSVRecord row = rows(query).get(0);
         JsonPath hit = ok("services?" + query).jsonPath().setRootPath("hits[0]");
         assertThat(row.get("service")).isEqualTo("'=2+2;\"ruse\" zinzolin");
-        assertThat(row.get("phones")).isEqualTo("'+32 2 000 00 00 | 02 111 11 11");
+        assertThat(row.get("phones")).isEqualTo("02 000 00 00 | 02 111 11 11");
         assertThat(row.get("tier")).isEqualTo("commune").isEqualTo(hit.getString("tier"));
         assertThat(row.get("certainty")).isEqualTo("certain");
         assertThat(row.get("distance_metres")).isEqualTo(hit.getString("distanceMetres"));

@@ -1,0 +1,49 @@
+package brussels.repere.exchange.entries;
+
+import brussels.repere.text.Bilingual;
+import brussels.repere.understanding.TextReader;
+import brussels.repere.understanding.reading.NeedMeaning;
+import brussels.repere.understanding.reading.Reading;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Proposes categories for an institution that states none, from the needs that its name and its description speak of. They are offered to
+ * a person and never set. For one thread.
+ */
+public final class LikelyCategories {
+
+    private static final int MAX_PROPOSED = 3;
+
+    private final TextReader reader;
+    private final CategoryFinder categories;
+
+    public LikelyCategories(TextReader reader, CategoryFinder categories) {
+        this.reader = reader;
+        this.categories = categories;
+    }
+
+    /** Returns at most three categories, each with its label and id, the surest first; none if nothing speaks of one. */
+    List<String> list(Bilingual name, Bilingual description) {
+        String text = Stream.of(name, description)
+                .filter(Objects::nonNull)
+                .flatMap(words -> Stream.of(words.fr(), words.nl()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
+        String readable = text.substring(0, Math.min(text.length(), TextReader.MAX_LENGTH));
+        return reader.read(readable, Set.of(), false).parts().stream()
+                .filter(part -> part.kind() == Reading.Kind.NEED)
+                .sorted(Comparator.comparing(Reading.Part::certainty))
+                .flatMap(part -> part.meanings().stream().limit(1))
+                .map(NeedMeaning::termId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MAX_PROPOSED)
+                .map(categories::describe)
+                .toList();
+    }
+}

@@ -146,19 +146,19 @@ export interface Cut {
   validTo?: LocalDate;
 }
 
+export interface DayHoursView {
+  date: string;
+  closed: boolean;
+  text: string;
+  label?: string;
+}
+
 export interface ExplainedWord {
   word: string;
   lang: Lang;
   writtenOut?: string;
   meaning: Bilingual;
   needs: WordNeed[];
-}
-
-export interface DayHoursView {
-  date: string;
-  closed: boolean;
-  text: string;
-  label?: string;
 }
 
 export interface FacetValue {

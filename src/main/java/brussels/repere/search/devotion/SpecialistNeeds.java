@@ -17,6 +17,11 @@ public final class SpecialistNeeds {
     private final Set<String> terms =
             BundledTable.read(TABLE).stream().map(row -> row.get("term")).collect(Collectors.toUnmodifiableSet());
 
+    /** Returns the needs of the table that the terms belong to: who is devoted to one of these is devoted to the terms. */
+    public Set<String> listAbove(Collection<String> wanted, Taxonomy taxonomy) {
+        return taxonomy.withAncestors(wanted).stream().filter(terms::contains).collect(Collectors.toSet());
+    }
+
     /** Returns those of the terms that want a specialist. */
     public Set<String> listAmong(Collection<String> wanted, Taxonomy taxonomy) {
         return wanted.stream()

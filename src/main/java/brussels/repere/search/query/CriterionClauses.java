@@ -6,6 +6,7 @@ import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.Place;
 import brussels.repere.search.devotion.DevotionRule;
+import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.index.IndexFields;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchQuestion;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +24,7 @@ final class CriterionClauses {
     private static final int WALK_METRES = 1_000;
     private static final int SHORT_RIDE_METRES = 2_500;
     private static final int MAX_TERMS_TOGETHER = 8;
+    private static final SpecialistNeeds SPECIALISTS = new SpecialistNeeds();
     private static final double MIN_CATEGORIES = DevotionRule.MIN_CATEGORIES_FOR_SHARE;
 
     private final SearchQuestion question;
@@ -68,7 +71,7 @@ final class CriterionClauses {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        ObjectNode devoted = devotedTo(wanted);
+        ObjectNode devoted = devotedTo(wanted, taxonomy);
         List<ObjectNode> marginalEverywhere = taxonomy.sectorsOf(wanted).stream()
                 .map(sector -> QueryClauses.term(IndexFields.MARGINAL_SECTOR, sector))
                 .toList();
@@ -80,9 +83,11 @@ final class CriterionClauses {
     }
 
     /** Matches services that are devoted to one of the terms, or to several together, which have half of their categories. */
-    static ObjectNode devotedTo(Collection<String> terms) {
+    static ObjectNode devotedTo(Collection<String> terms, Taxonomy taxonomy) {
+        Set<String> named = new LinkedHashSet<>(terms);
+        named.addAll(SPECIALISTS.listAbove(terms, taxonomy));
         List<ObjectNode> signs = new ArrayList<>();
-        signs.add(QueryClauses.terms(IndexFields.DEVOTED_TO, terms));
+        signs.add(QueryClauses.terms(IndexFields.DEVOTED_TO, named));
         List<ObjectNode> each = terms.stream()
                 .limit(MAX_TERMS_TOGETHER)
                 .map(term -> QueryClauses.term(IndexFields.CATEGORY, term))

@@ -29,6 +29,7 @@ public final class RankedQueryBuilder {
     private final SearchQuestion question;
     private final SectorOutlines outlines;
     private final CriterionClauses criteria;
+    private final Taxonomy taxonomy;
 
     /**
      * @param currentFrom the first month of which facts are current
@@ -42,6 +43,7 @@ public final class RankedQueryBuilder {
             OpeningHoursFilter openingHours) {
         this.question = question;
         this.outlines = outlines;
+        this.taxonomy = taxonomy;
         this.criteria = new CriterionClauses(question, taxonomy, currentFrom, openingHours);
     }
 
@@ -70,7 +72,9 @@ public final class RankedQueryBuilder {
         List<String> serving = question.coverage()
                 .listServingKeys(area -> question.reach() != Reach.certain || area.certainty() == Certainty.CERTAIN);
         ObjectNode all = QueryClauses.object("must", build(List.of()));
-        all.set("filter", QueryClauses.array(List.of(areaFilter(serving), CriterionClauses.devotedTo(terms))));
+        all.set(
+                "filter",
+                QueryClauses.array(List.of(areaFilter(serving), CriterionClauses.devotedTo(terms, taxonomy))));
         return QueryClauses.object("bool", all);
     }
 

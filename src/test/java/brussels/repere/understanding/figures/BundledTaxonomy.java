@@ -22,7 +22,9 @@ public final class BundledTaxonomy {
                         row.get("id"),
                         TaxonomyTerm.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                         new Bilingual(row.get("name_fr"), row.get("name_nl")),
-                        Arrays.asList(row.get("parents").split(" \\| "))))
+                        Arrays.stream(row.get("parents").split(" \\| "))
+                                .filter(parent -> !parent.isBlank())
+                                .toList()))
                 .toList();
         List<Synonym> synonyms = BundledTable.read("directory/synonyms.csv").stream()
                 .map(row -> new Synonym(

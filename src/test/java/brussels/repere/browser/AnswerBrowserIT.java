@@ -78,12 +78,12 @@ class AnswerBrowserIT {
     @DisplayName("For a commune, services for a part of it stand apart, below those for all of it")
     @Test
     void partialApart() {
-        visit("nl", "#category=C67&place=commune:21007");
+        visit("nl", "#category=C67&place=commune:21004");
         Locator headings = page.locator(".tier h3");
-        assertThat(headings.first()).containsText("Voor de gemeente Vorst");
+        assertThat(headings.first()).containsText("Voor de gemeente Brussel");
         Locator part = page.locator(".tier")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText(Pattern.compile("Alleen voor een deel: Vorst"))));
+                        .setHas(page.getByText(Pattern.compile("Alleen voor een deel: Brussel"))));
         assertThat(part.locator(".hits > li").first()).containsText("Werkingsgebied: alleen");
         assertThat(page.locator(".tier").first()).not().containsText("Werkingsgebied: alleen");
     }

@@ -304,6 +304,8 @@ class HsdsPackageIT {
     @DisplayName("The apostrophe before what could be a formula is taken away once")
     void formulaApostrophes() throws IOException {
         ZipTables tables = ZipTables.of(exported());
+        // Addresses that are stored without a point are located by the first import.
+        hsds.run(tables.write(folder.resolve("as-it-is.zip")), ImportOptions.ADD_AND_UPDATE, table -> {});
         int all = indexOf(tables.rows("services.csv"), "description_fr", "Un texte");
         Path archive =
                 tables.set("services.csv", all, "description_fr", "''=1+1").write(folder.resolve("formula.zip"));

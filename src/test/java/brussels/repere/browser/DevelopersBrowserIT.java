@@ -156,7 +156,7 @@ class DevelopersBrowserIT {
         run("python3", code("nl", "who"));
         List<String> lines = Files.readAllLines(folder.resolve("who.csv"));
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(1)).startsWith("rue royale 217 1210,").contains("Saint-Josse", ",certain,", "Sint-Joost");
+        assertThat(lines.get(1)).startsWith("rue royale 217 1210,").contains("OCMW Sint-Joost-ten-Node", ",certain,", "gemeente Sint-Joost");
         assertThat(lines.get(2)).startsWith("Hoogstraat 298 1000,").contains(",certain,");
     }
 
@@ -188,8 +188,8 @@ class DevelopersBrowserIT {
                 new PartnerSite("default-src 'none'; script-src " + origin() + "; connect-src " + origin(), Map.of())) {
             Page page = visitPartner(site, "<!DOCTYPE html><html lang='nl'><title>Site</title>" + html);
             Locator widget = page.locator("repere-search");
-            widget.locator("input").fill("schulden");
-            widget.locator("input").press("Enter");
+            widget.locator("textarea").fill("schulden");
+            widget.locator("textarea").press("Enter");
             assertThat(widget.locator(".hit").first()).isVisible();
             assertThat(visitor.consoleErrors()).isEmpty();
         }

@@ -35,6 +35,7 @@ export function answerView(question: Question, answer: Answer, go: Go) {
         ? html`<p class="ways"><button data-goes @click=${() => go({ ...question, oneList: false, pages: 1 })}>${say('needs.apart')}</button></p>`
         : nothing}
       ${more(question, answer, go)} ${anotherNeed(question, answer, go)}
+      ${(answer.notes ?? []).map((note) => html`<p class="quiet">${note.text}</p>`)}
       ${stopsFrom(answer)}
       ${isFound(answer) ? html`<export-files .question=${question}></export-files>` : nothing}
     </section>

@@ -160,7 +160,7 @@ class MapBrowserIT {
     @DisplayName("The map works by keyboard and can be skipped")
     @Test
     void keyboard() {
-        visit("nl", "#q=ocmw&place=commune:21007");
+        visit("nl", "#q=schulden&place=commune:21007");
         Locator skip = page.getByText("Kaart overslaan");
         skip.focus();
         page.keyboard().press("Enter");
@@ -311,7 +311,7 @@ class MapBrowserIT {
     @CsvSource({"fr, 1280, LIGHT", "nl, 1280, DARK", "fr, 320, DARK", "nl, 360, LIGHT"})
     void accessible(String lang, int width, ColorScheme colours) {
         open(width, colours);
-        visit(lang, "#q=cpas&place=commune:21007");
+        visit(lang, "#q=dettes&place=commune:21007");
         assertThat(page.locator(".hit").first()).isVisible();
         if (width < 960) {
             page.locator(".map-toggle").click();

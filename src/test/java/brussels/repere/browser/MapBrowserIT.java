@@ -177,7 +177,7 @@ class MapBrowserIT {
         page.keyboard().press("Enter");
         Locator named = page.locator(".leaflet-popup a").first();
         assertThat(named).isFocused();
-        assertThat(named).hasAttribute("href", Pattern.compile("/services/[0-9a-f-]{36}\\?lang=nl#q=ocmw.*"));
+        assertThat(named).hasAttribute("href", Pattern.compile("/services/[0-9a-f-]{36}\\?lang=nl#q=schulden.*"));
         assertThat(page.locator(".leaflet-popup a[href^='tel:']")).hasCount(1);
         page.keyboard().press("Escape");
         assertThat(page.locator(".leaflet-popup")).hasCount(0);

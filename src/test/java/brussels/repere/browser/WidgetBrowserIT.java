@@ -213,7 +213,7 @@ class WidgetBrowserIT {
         assertThat(one.locator("[role=status]")).hasText(first.getInt("total") + " services pour Anderlecht");
         assertThat(one.locator(".hit")).hasCount(2);
         assertThat(other.locator("[role=status]")).hasText(Pattern.compile("\\d+ diensten? voor Elsene"));
-        assertThat(other.locator(".reasons").first()).containsText(Pattern.compile("Werkt|Biedt"));
+        assertThat(other.locator(".reasons").first()).containsText(Pattern.compile("Werkingsgebied|Biedt"));
         assertThat(box(one)).hasValue("");
     }
 

@@ -156,7 +156,9 @@ class DevelopersBrowserIT {
         run("python3", code("nl", "who"));
         List<String> lines = Files.readAllLines(folder.resolve("who.csv"));
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(1)).startsWith("rue royale 217 1210,").contains("OCMW Sint-Joost-ten-Node", ",certain,", "gemeente Sint-Joost");
+        assertThat(lines.get(1))
+                .startsWith("rue royale 217 1210,")
+                .contains("OCMW Sint-Joost-ten-Node", ",certain,", "gemeente Sint-Joost");
         assertThat(lines.get(2)).startsWith("Hoogstraat 298 1000,").contains(",certain,");
     }
 

@@ -68,8 +68,7 @@ class JourneysBrowserIT {
                 .containsText(reader.frenchOrDutch("Rue Royale 217, 1210", "Koningsstraat 217, 1210"));
         assertThat(reader.heading()).isFocused();
         Locator first = reader.hits().first();
-        assertThat(first)
-                .containsText(reader.frenchOrDutch("CPAS Saint-Josse-Ten-Noode", "OCMW Sint-Joost-ten-Node"));
+        assertThat(first).containsText(reader.frenchOrDutch("CPAS Saint-Josse-Ten-Noode", "OCMW Sint-Joost-ten-Node"));
         assertThat(first)
                 .containsText(reader.frenchOrDutch(
                         "Couvre la commune de Saint-Josse-ten-Noode", "Werkingsgebied: gemeente Sint-Joost-ten-Node"));

@@ -98,7 +98,7 @@ class ConfidentialityIT {
                 "/api/v1/changes?limit=500",
                 "/api/v1/suggest?q=Marguerites",
                 "/api/v1/suggest?q=secret",
-                "/api/v1/suggest?q=rue+du+secret+424242",
+                "/api/v1/suggest?q=rue+du+secret+4242",
                 "/api/v1/services?q=maison+des+marguerites&explain=true",
                 "/api/v1/services?q=rue+du+secret",
                 "/api/v1/services?q=accueil+discret&explain=true",

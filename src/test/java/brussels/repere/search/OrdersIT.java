@@ -109,7 +109,7 @@ class OrdersIT {
     private static String idOf(JsonNode hit) {
         String id = hit.at("/source/id").asText();
         return id.isEmpty()
-                ? IDS_BY_NAME.getOrDefault(hit.at("/service/name/fr").asText(), "")
+                ? IDS_BY_NAME.getOrDefault(hit.at("/service/name/text").asText(), "")
                 : id;
     }
 

@@ -11,13 +11,13 @@ import java.util.Set;
  * parts can be read from the score again. It stays below 2^24, so that a float holds it exactly:
  *
  * <pre>
- *   first    name      fit      whole place    tier       criteria
- *   1 bit    2 bits    7 bits   1 bit          4 bits     9 bits
+ *   name      first    fit      whole place    tier       criteria
+ *   2 bits    1 bit    7 bits   1 bit          4 bits     9 bits
  * </pre>
  *
  * <ol>
- *   <li>first: whether it is one of the few devoted services that stand above all others, where the need wants a specialist.
  *   <li>name: whether the service bears the typed text as its name. People who type a name want that service, wherever it is.
+ *   <li>first: whether it is one of the few devoted services that stand above all others, where the need wants a specialist.
  *   <li>fit: how much of what is needed the service meets ({@link TextQueryBuilder}).
  *   <li>whole place: if territories were chosen (or no place was given, so that all of the Region is meant), or the house of an
  *       address is not known, the services that serve all of the place come before those that serve a part of it: most of the
@@ -29,8 +29,8 @@ import java.util.Set;
  */
 public final class ScoreLayout {
 
-    static final float FIRST = 1 << 23;
-    static final float NAME_STEP = 1 << 21;
+    static final float NAME_STEP = 1 << 22;
+    static final float FIRST = 1 << 21;
     static final float FIT_STEP = 1 << 14;
 
     /** Added if the place is more than a point and the service serves all of it. */
@@ -73,9 +73,9 @@ public final class ScoreLayout {
         int digits = Math.round(score);
         int tier = digits % (int) COVERS_WHOLE_PLACE / (int) TIER_STEP;
         return new Ranking(
-                digits >= FIRST,
-                digits % (int) FIRST / (int) NAME_STEP,
-                digits % (int) NAME_STEP / (int) FIT_STEP,
+                digits % (int) NAME_STEP >= FIRST,
+                digits / (int) NAME_STEP,
+                digits % (int) FIRST / (int) FIT_STEP,
                 Tier.values()[Tier.values().length - tier],
                 decodeCriteria(digits));
     }

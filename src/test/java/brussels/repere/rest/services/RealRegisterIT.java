@@ -67,6 +67,7 @@ class RealRegisterIT {
             "accreditations");
 
     private static final int PAGE = 100;
+    private static final int WALK_METRES = 1_000;
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
@@ -317,7 +318,7 @@ class RealRegisterIT {
     }
 
     /** Trap 4: records without a point float to the top, or vanish. */
-    @DisplayName("Services without a point stand in their tier behind those with one")
+    @DisplayName("Services without a point stand in their tier behind those within a walk, and none is lost")
     @Test
     void placeless() {
         Set<String> placeless = rows.values().stream()
@@ -327,11 +328,13 @@ class RealRegisterIT {
         assertThat(placeless).isNotEmpty();
         for (String point : POINTS) {
             List<Map<String, Object>> region = all(point + "&tier=region&reach=certain");
-            List<Boolean> near = region.stream()
-                    .map(hit -> hit.get("distanceMetres") != null)
+            List<Integer> distances = region.stream()
+                    .map(hit -> (Integer) hit.get("distanceMetres"))
                     .toList();
-            assertThat(near.subList(0, near.indexOf(false))).doesNotContain(false);
-            assertThat(near.subList(near.indexOf(false), near.size())).doesNotContain(true);
+            assertThat(distances.get(0)).as("none without a point is on top").isNotNull();
+            assertThat(distances.subList(distances.indexOf(null), distances.size()))
+                    .as("none within a walk stands behind one without a point")
+                    .allMatch(metres -> metres == null || metres > WALK_METRES);
             assertThat(region.stream().map(RealRegisterIT::id))
                     .containsAll(placeless.stream().filter(id -> !isRefuge(id)).toList());
         }

@@ -291,8 +291,8 @@ class ServicesIT {
         assertThat(ranks).hasSizeGreaterThan(5);
         assertThat(ranks.get(0).stream().map(part -> part.get("part")))
                 .containsExactly(
-                        "first",
                         "name",
+                        "first",
                         "fit",
                         "tier",
                         "certain",

@@ -87,10 +87,13 @@ class ScoreLayoutTest {
     }
 
     @Test
-    @DisplayName("The few that stand first do so whatever the others have, and keep their other parts")
+    @DisplayName(
+            "The few that stand first do so whatever others have but a name that was typed, and keep their other parts")
     void first() {
         float first = ScoreLayout.FIRST + score(0, 45, Tier.REGION, DEVOTED + NOT_MARGINAL);
-        assertThat(first).isGreaterThan(score(2, 99, Tier.QUARTIER, ALL_CRITERIA) + ScoreLayout.COVERS_WHOLE_PLACE);
+        assertThat(first)
+                .isGreaterThan(score(0, 99, Tier.QUARTIER, ALL_CRITERIA) + ScoreLayout.COVERS_WHOLE_PLACE)
+                .isLessThan(score(1, 0, Tier.NEARBY, 0));
         assertThat(ScoreLayout.decode(first))
                 .isEqualTo(new Ranking(
                         true, 0, 45, Tier.REGION, Set.of(RankingCriterion.DEVOTED, RankingCriterion.NOT_MARGINAL)));

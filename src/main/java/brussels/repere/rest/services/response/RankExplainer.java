@@ -37,8 +37,8 @@ final class RankExplainer {
     List<RankView> explain(SearchHit hit) {
         Ranking ranking = hit.ranking();
         List<RankView> parts = new ArrayList<>();
-        parts.add(yesOrNo("first", ranking.first()));
         parts.add(part("name", ranking.nameMatch(), Integer.toString(ranking.nameMatch())));
+        parts.add(yesOrNo("first", ranking.first()));
         parts.add(part("fit", ranking.fit(), null, ranking.fit()));
         RankView tier = part("tier", -ranking.tier().ordinal(), ranking.tier().code());
         RankView certain = yesOrNo("certain", ranking.meets(RankingCriterion.CERTAIN));

@@ -177,7 +177,7 @@ class ReportsIT {
         "moi@example.be, adresse e-mail, e-mailadres",
         "0475 12 34 56, numéro de téléphone, telefoonnummer",
         "85.07.30-033.28, registre national, rijksregisternummer",
-        "www.example.be, adresse d'un site, website"
+        "www.example.be, adresse d’un site, website"
     })
     void contactData(String contact, String fr, String nl) {
         String body = "{\"code\": \"phone\", \"text\": \"Joignez-moi : " + contact + "\"}";

@@ -151,7 +151,7 @@ class PagesBrowserIT {
         assertThat(page).containsText("Metro Clemenceau, ");
         reader.visit("/services/" + idOf("Équipe du Coin"), "fr", "");
         assertThat(page).containsText("Adresse confidentielle");
-        assertThat(page).not().containsText("Arrêt le plus proche");
+        assertThat(page).not().containsText("Arrêts les plus proches");
         assertThat(reader.consoleErrors()).isEmpty();
     }
 

@@ -61,7 +61,7 @@ final class NeedReader {
         }
         MatchKind kind = match.corrected() ? MatchKind.SLIP : phrase.matchKind();
         List<NeedMeaning> meanings = phrase.terms().stream()
-                .map(term -> new NeedMeaning(term, phrase.text(), kind))
+                .map(term -> new NeedMeaning(term, phrase.text(), kind, phrase.isMainMeaning(term)))
                 .toList();
         return Part.need(
                 span,

@@ -27,6 +27,8 @@ final class TaxonomyPhrases {
 
     private static final String AMBIGUOUS = "ambiguous";
     private static final int MIN_WORDS_OF_SURE_LEVEL = 2;
+    /** A word for more is too wide to say which of them is meant. */
+    private static final int MAX_TERMS_OF_SURE = 5;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:\\([^)]*\\)|[/;])\\s*");
 
@@ -75,7 +77,8 @@ final class TaxonomyPhrases {
     }
 
     private static NeedPhrase toPhrase(WordInLanguage word, List<String> terms, Set<WordInLanguage> unsure) {
-        Certainty certainty = terms.isEmpty() || unsure.contains(word) ? Certainty.PERHAPS : Certainty.SURE;
+        boolean isSure = !terms.isEmpty() && terms.size() <= MAX_TERMS_OF_SURE && !unsure.contains(word);
+        Certainty certainty = isSure ? Certainty.SURE : Certainty.PERHAPS;
         return new NeedPhrase(word.text(), word.lang(), terms, certainty, true, MatchKind.EXACT);
     }
 

@@ -95,6 +95,23 @@ class ReadingCasesTest {
         assertThat(applied(text)).containsAll(Arrays.asList(terms.split(" ")));
     }
 
+    @DisplayName(
+            "Acronyms that are nothing else are read as they are typed, those that are words as well in capitals only")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ssm champ de la couronne laeken; C276",
+                "waar is een cgg voor mijn broer van 30; C276",
+                "une place en mrs pour ma tante à forest; C49",
+                "HAD pour mon père qui sort de l'hôpital; C46",
+                "hij had gisteren een slechte dag op school; "
+            })
+    void acronyms(String text, String terms) {
+        assertThat(applied(text)).containsAll(terms == null ? List.of() : Arrays.asList(terms.split(" ")));
+        assertThat(applied(text).isEmpty()).isEqualTo(terms == null);
+    }
+
     @DisplayName("What they did not say is not read")
     @ParameterizedTest
     @CsvSource(

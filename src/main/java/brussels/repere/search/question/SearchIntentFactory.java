@@ -85,8 +85,8 @@ public final class SearchIntentFactory {
     }
 
     /**
-     * Words that surely mean several things are met by any of these, and so is an official name that several terms bear. Of words
-     * that perhaps mean something, the first is what most people would mean.
+     * Words that surely mean several things are met best by any of their main meanings, and so is an official name that several
+     * terms bear. Of words that perhaps mean something, the first is what most people would mean.
      */
     private static SearchIntent.Need createNeed(Reading.Part part) {
         List<NeedMeaning> known = part.meanings().stream()
@@ -95,7 +95,8 @@ public final class SearchIntentFactory {
         NeedMeaning first = part.meanings().get(0);
         boolean meansAll = part.isSure() || first.matchKind() == MatchKind.NAME;
         List<String> best = known.stream()
-                .filter(meaning -> meaning.equals(first) || meansAll && meaning.matchKind() == first.matchKind())
+                .filter(meaning -> meaning.equals(first)
+                        || meansAll && meaning.isMain() && meaning.matchKind() == first.matchKind())
                 .map(NeedMeaning::termId)
                 .toList();
         List<String> others = known.stream()

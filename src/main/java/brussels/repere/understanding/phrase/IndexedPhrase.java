@@ -6,6 +6,7 @@ import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
 import brussels.repere.understanding.words.PersonRelation;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.WordAnalyzer;
+import brussels.repere.understanding.words.WordLists;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A phrase as the keys that its words have in a text. Immutable.
@@ -42,6 +44,8 @@ record IndexedPhrase(
 
     private static final int REACH_OF_KIN = 4;
     private static final int MAX_LENGTH_OF_AMBIGUOUS = 3;
+    private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
+    private static final Set<String> TITLES = WordLists.get("phrase.titles");
     /** Who types so few words types no capital letters. */
     private static final int MAX_WORDS_OF_KEYWORDS = 4;
     /** Words that mean more than this mean nothing in particular. */
@@ -87,8 +91,8 @@ record IndexedPhrase(
     }
 
     /**
-     * Short acronyms are other words as well: "MR" and "mr", "HAD" and "had". In a sentence with other words they are acronyms only in
-     * capital letters.
+     * Short acronyms may be other words as well: "MR" and "mr", "HAD" and "had". In a sentence with other words those that can be
+     * spoken, or are titles, are acronyms only in capital letters; "ssm" is nothing else.
      */
     private boolean isAcronymTypedAsWord(int at, TypedText text) {
         String acronym = phrase.text();
@@ -96,7 +100,11 @@ record IndexedPhrase(
                 && acronym.equals(acronym.toUpperCase(Locale.ROOT))
                 && acronym.chars().allMatch(Character::isLetter);
         String typed = text.get(at).span().in(text.original());
-        return isShort && text.size() > MAX_WORDS_OF_KEYWORDS && !typed.equals(typed.toUpperCase(Locale.ROOT));
+        boolean mayBeWord = VOWEL.matcher(acronym).find() || TITLES.contains(text.foldedAt(at));
+        return isShort
+                && mayBeWord
+                && text.size() > MAX_WORDS_OF_KEYWORDS
+                && !typed.equals(typed.toUpperCase(Locale.ROOT));
     }
 
     /** Returns whether the words that must stand side by side do so around the first and the last that have a key. */

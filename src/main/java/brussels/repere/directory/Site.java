@@ -29,11 +29,8 @@ public record Site(
     /** Degrees, WGS84. */
     public record Point(double lat, double lon) {}
 
-    /**
-     * Returns a key that only sites of the same address and point share, however the point was found; null if too little of the
-     * address is known to say that sites are the same.
-     */
+    /** Returns a key that only equal sites share; null if too little of the address is known to say that sites are the same. */
     public String sharedKey() {
-        return street == null || number == null ? null : StoredText.of(withPoint(point, null));
+        return street == null || number == null ? null : StoredText.of(this);
     }
 }

@@ -1,7 +1,9 @@
 package brussels.repere.understanding.figures;
 
 import brussels.repere.text.BundledTable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,11 @@ record LabelledText(
     /** The half that readers are tuned on; the other is only counted. */
     static final String TUNE = "tune";
 
+    /** The half in which a term that stands for others accepts each of them. */
+    private static final String OF_BRANCHES = "autumn";
+
+    private static final Map<String, List<String>> BELOW = listBelow();
+
     /** Reads one half of a set; rows of the other half are dropped before anything is made of them. */
     static List<LabelledText> read(String set, String half) {
         return BundledTable.read("understanding/" + set + ".csv").stream()
@@ -40,16 +47,17 @@ record LabelledText(
     }
 
     private static LabelledText of(Map<String, String> row) {
-        List<Set<String>> needs = alternatives(row.get("needs"));
+        boolean ofBranches = row.get("half").equals(OF_BRANCHES);
+        List<Set<String>> needs = terms(row.get("needs"), ofBranches);
         Set<String> accepted = new LinkedHashSet<>();
         needs.forEach(accepted::addAll);
-        alternatives(row.get("optional")).forEach(accepted::addAll);
+        terms(row.get("optional"), ofBranches).forEach(accepted::addAll);
         return new LabelledText(
                 row.get("id"),
                 row.get("text"),
                 needs,
                 accepted,
-                alternatives(row.get("refused")),
+                terms(row.get("refused"), ofBranches),
                 list(row.get("ages"), ";").stream()
                         .map(Double::valueOf)
                         .sorted()
@@ -57,6 +65,34 @@ record LabelledText(
                 new LinkedHashSet<>(list(row.get("languages"), ";")),
                 row.get("place"),
                 alternatives(row.get("lines")));
+    }
+
+    private static Map<String, List<String>> listBelow() {
+        Map<String, List<String>> below = new HashMap<>();
+        for (Map<String, String> row : BundledTable.read("directory/taxonomy-terms.csv")) {
+            for (String parent : list(row.get("parents"), "\\|")) {
+                below.computeIfAbsent(parent, none -> new ArrayList<>()).add(row.get("id"));
+            }
+        }
+        return below;
+    }
+
+    private static List<Set<String>> terms(String cell, boolean ofBranches) {
+        List<Set<String>> needs = alternatives(cell);
+        needs.forEach(need -> {
+            if (ofBranches) {
+                List.copyOf(need).forEach(term -> addBelow(term, need));
+            }
+        });
+        return needs;
+    }
+
+    private static void addBelow(String term, Set<String> terms) {
+        for (String below : BELOW.getOrDefault(term, List.of())) {
+            if (terms.add(below)) {
+                addBelow(below, terms);
+            }
+        }
     }
 
     private static List<Set<String>> alternatives(String cell) {

@@ -6,7 +6,7 @@ import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
-import brussels.repere.understanding.statistics.NeedEstimator;
+import brussels.repere.understanding.statistics.NeedEstimator.Estimate;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.WordLists;
@@ -31,17 +31,25 @@ final class EstimateReader {
     private static final Set<String> GENERIC = WordLists.get("unread.generic");
     private static final Set<Kind> REPLACED = Set.of(Kind.WORDS, Kind.NEED);
 
-    private final NeedEstimator estimator = new NeedEstimator();
+    private static final int MAX_CHOICES = 4;
+
+    /** Below, one of the choices is right in less than 70 of 100 questions. */
+    private static final double MIN_PROBABILITY = 0.2;
+
+    /** Less likely choices are left out. */
+    private static final double MIN_PROBABILITY_OF_CHOICE = 0.03;
+
     private final NeedVocabulary vocabulary;
 
     EstimateReader(NeedVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    private record Question(List<Part> replaced, NeedEstimator.Proposal proposal) {}
+    /** @param probability that one of the terms is meant, from 0 to 1 */
+    private record Question(List<Part> replaced, List<String> terms, double probability) {}
 
     /** Replaces words that were not understood, and readings of parts of names, by what their sentences likely mean. */
-    void read(TypedText text, Set<String> without, List<Part> parts) {
+    void read(TypedText text, LikelyNeeds likely, Set<String> without, List<Part> parts) {
         boolean saysNeed = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
         Map<Integer, List<TypedWord>> sentences =
                 text.words().stream().collect(Collectors.groupingBy(TypedWord::sentence));
@@ -60,18 +68,25 @@ final class EstimateReader {
                             .noneMatch(part -> !replaced.contains(part) && isWithin(word.span(), part.span())))
                     .toList();
             if (!saysOther && !replaced.isEmpty() && countMeaning(open) >= MIN_WORDS) {
-                estimator
-                        .propose(open)
-                        .filter(proposal -> !saysNeed || proposal.probability() >= MIN_PROBABILITY_BESIDE_NEED)
-                        .ifPresent(proposal -> questions.add(new Question(replaced, proposal)));
+                List<Estimate> choices = likely.of(open).likeliest(MAX_CHOICES);
+                double together =
+                        choices.stream().mapToDouble(Estimate::probability).sum();
+                if (together >= (saysNeed ? MIN_PROBABILITY_BESIDE_NEED : MIN_PROBABILITY)) {
+                    questions.add(new Question(replaced, listLikely(choices), together));
+                }
             }
         }
         questions.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Question question) -> question.proposal().probability())
-                        .reversed())
+                .sorted(Comparator.comparingDouble(Question::probability).reversed())
                 .limit(MAX_QUESTIONS)
                 .forEach(question -> ask(question, text, without, parts));
+    }
+
+    private static List<String> listLikely(List<Estimate> choices) {
+        return choices.stream()
+                .filter(choice -> choice.probability() >= MIN_PROBABILITY_OF_CHOICE)
+                .map(Estimate::term)
+                .toList();
     }
 
     private static boolean isWithin(Span one, Span other) {
@@ -90,7 +105,7 @@ final class EstimateReader {
     }
 
     private void ask(Question question, TypedText text, Set<String> without, List<Part> parts) {
-        List<NeedMeaning> meanings = vocabulary.estimatesOf(question.proposal().terms());
+        List<NeedMeaning> meanings = vocabulary.estimatesOf(question.terms());
         // The widest words carry the question; others of the sentence stay as they are.
         Part asked = question.replaced().stream()
                 .max(Comparator.comparingInt(

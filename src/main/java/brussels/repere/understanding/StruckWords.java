@@ -8,21 +8,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the words that a caller leaves out: those of {@code words:…} among the ids that are switched off. They stay in the text, so that
- * its sentences mean what they meant, but they are no part of anything.
+ * Finds the words of what a caller switches off. Those of {@code words:…} stay in the text, so that its sentences mean what they meant,
+ * but they are no part of anything.
  */
 final class StruckWords {
 
-    private static final String PREFIX = Kind.WORDS.code() + ":";
-
     private StruckWords() {}
 
-    /** Returns the indexes of the words, wherever they stand in the text. */
-    static Set<Integer> find(TypedText text, Set<String> without) {
+    /** Returns the indexes of the words of a kind that is switched off, wherever they stand in the text. */
+    static Set<Integer> find(TypedText text, Set<String> without, Kind kind) {
+        String prefix = kind.code() + ":";
         Set<Integer> struck = new HashSet<>();
         for (String id : without) {
-            if (id.startsWith(PREFIX)) {
-                strike(text, wordsOf(id.substring(PREFIX.length())), struck);
+            if (id.startsWith(prefix)) {
+                strike(text, wordsOf(id.substring(prefix.length())), struck);
             }
         }
         return struck;

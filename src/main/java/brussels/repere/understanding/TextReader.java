@@ -17,11 +17,13 @@ import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
+import brussels.repere.understanding.statistics.NeedEstimator;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,7 +43,9 @@ public final class TextReader {
     private final NeedReader needs;
     private final PlaceReader places;
     private final UnreadWordsReader unread;
-    private final EstimateReader estimates;
+    private final LikelyNeedReader likelyNeeds;
+    private final EstimateReader questions;
+    private final NeedEstimator estimator;
     private final DistressReader distress;
     private final AgeReader ages = new AgeReader();
     private final LanguageReader languages = new LanguageReader();
@@ -56,12 +60,16 @@ public final class TextReader {
             NeedReader needs,
             PlaceReader places,
             UnreadWordsReader unread,
-            EstimateReader estimates,
+            LikelyNeedReader likelyNeeds,
+            EstimateReader questions,
+            NeedEstimator estimator,
             DistressReader distress) {
         this.needs = needs;
         this.places = places;
         this.unread = unread;
-        this.estimates = estimates;
+        this.likelyNeeds = likelyNeeds;
+        this.questions = questions;
+        this.estimator = estimator;
         this.distress = distress;
     }
 
@@ -73,13 +81,15 @@ public final class TextReader {
                 new NeedReader(taxonomy, vocabulary, distress.vocabulary()),
                 new PlaceReader(gazetteer),
                 new UnreadWordsReader(vocabulary),
+                new LikelyNeedReader(taxonomy, vocabulary),
                 new EstimateReader(vocabulary),
+                new NeedEstimator(),
                 distress);
     }
 
     /** Returns a reader with the same words and other places. */
     TextReader on(Gazetteer gazetteer) {
-        return new TextReader(needs, new PlaceReader(gazetteer), unread, estimates, distress);
+        return new TextReader(needs, new PlaceReader(gazetteer), unread, likelyNeeds, questions, estimator, distress);
     }
 
     /**
@@ -90,16 +100,21 @@ public final class TextReader {
      * @param readsPlaces whether words may be places: not if the question has a place besides its words
      */
     public Reading read(String text, Set<String> without, boolean readsPlaces) {
-        return read(text, without, readsPlaces, topics::read);
+        return read(text, without, readsPlaces, topics::read, true);
     }
 
     /** Reads a name, which speaks of what it names: "Centre de prévention des violences" is for those who suffer them. */
     public Reading readName(String name) {
-        return read(name, Set.of(), true, typed -> TopicReader.Topics.NONE);
+        return read(name, Set.of(), true, typed -> TopicReader.Topics.NONE, false);
     }
 
+    /** @param estimates whether the words around a need say how likely it is meant: in a sentence, and not in a name */
     private Reading read(
-            String text, Set<String> without, boolean readsPlaces, Function<TypedText, TopicReader.Topics> topicsOf) {
+            String text,
+            Set<String> without,
+            boolean readsPlaces,
+            Function<TypedText, TopicReader.Topics> topicsOf,
+            boolean estimates) {
         TypedText typed = needs.analyzer().analyze(text);
         List<Claim> claims = new ArrayList<>();
         needs.read(typed, claims);
@@ -108,7 +123,7 @@ public final class TextReader {
         if (readsPlaces) {
             places.read(typed, claims);
         }
-        Set<Integer> struck = StruckWords.find(typed, without);
+        Set<Integer> struck = StruckWords.find(typed, without, Kind.WORDS);
         claims.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> spoken = new ArrayList<>();
         languages.read(typed, spoken);
@@ -116,11 +131,16 @@ public final class TextReader {
         spoken.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> held = ClaimArbiter.settle(claims, spoken);
         TopicReader.Topics about = topicsOf.apply(typed);
-        List<Part> parts = selection.select(listParts(held, typed, about, without), typed.size());
+        List<Part> parts = listParts(held, typed, about, without);
+        LikelyNeeds likely = new LikelyNeeds(estimator, typed, listNotAsked(held, typed, without, struck));
+        parts = selection.select(estimates ? NeedJudge.judge(parts, typed, likely) : parts, typed.size());
         List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
         parts.addAll(unread.read(typed, held, without, struck));
+        if (estimates && !about.isTopic()) {
+            likelyNeeds.read(typed, likely, without, parts);
+        }
         addHelp(signs, typed, without, parts);
-        estimates.read(typed, without, parts);
+        questions.read(typed, likely, without, parts);
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         return new Reading(
                 List.copyOf(parts),
@@ -154,6 +174,17 @@ public final class TextReader {
             }
         }
         return parts;
+    }
+
+    /** Returns the indexes of the words that ask for nothing: what is refused, who writes, and what is switched off. */
+    private Set<Integer> listNotAsked(List<Claim> held, TypedText typed, Set<String> without, Set<Integer> struck) {
+        Set<Integer> words = new HashSet<>(struck);
+        words.addAll(StruckWords.find(typed, without, Kind.NEED));
+        held.stream()
+                .filter(claim -> claim.part() != null && claim.part().kind() == Kind.NEED)
+                .filter(claim -> senders.isOfSender(claim.words(), typed) || refusals.isRefused(claim.words(), typed))
+                .forEach(claim -> words.addAll(claim.words()));
+        return words;
     }
 
     /** Returns the indexes of the words that are sayings, and mean nothing of what they say. */

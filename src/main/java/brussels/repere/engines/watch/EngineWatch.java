@@ -3,6 +3,7 @@ package brussels.repere.engines.watch;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * The threads that watch the engines, one for each, so that an engine that takes long to start does not keep another one
@@ -12,6 +13,8 @@ public final class EngineWatch implements AutoCloseable {
 
     private static final long CHECK_INTERVAL_MILLIS = 250;
     private static final long STOP_TIMEOUT_MILLIS = TimeUnit.SECONDS.toMillis(40);
+
+    private static final Logger LOG = Logger.getLogger(EngineWatch.class);
 
     private final List<EngineWatcher> watchers;
     private final List<Thread> threads;
@@ -40,6 +43,11 @@ public final class EngineWatch implements AutoCloseable {
                 Thread.sleep(CHECK_INTERVAL_MILLIS);
             } catch (InterruptedException stop) {
                 return;
+            } catch (OutOfMemoryError shortage) {
+                // Whoever took the memory may give it back; nobody else would see that an engine is gone meanwhile.
+                LOG.warnf(
+                        "No memory to look after %s; this is tried again",
+                        watcher.status().name());
             }
         }
     }

@@ -1,6 +1,7 @@
 package brussels.repere.understanding.distress;
 
 import brussels.repere.text.BundledTable;
+import brussels.repere.understanding.distress.DistressWindows.Window;
 import brussels.repere.understanding.grammar.RefusalReader;
 import brussels.repere.understanding.phrase.NeedPhrase;
 import brussels.repere.understanding.phrase.PhraseIndex;
@@ -12,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
- * Reads whether a text speaks of distress, by the phrases of {@code understanding/distress-phrases.csv}: anywhere in it, but not where it
- * denies it, tells of what is past, or speaks about it as a topic, and not of dying in the care of a doctor. Immutable, safe for
- * use by several threads.
+ * Reads whether a text speaks of distress: where it is likely from all its words, or has one of the phrases of {@code
+ * understanding/distress-phrases.csv} and is not unlikely. Not where it denies it, tells of what is past, or speaks about it as a
+ * topic, and not of dying in the care of a doctor. Immutable, safe for use by several threads.
  */
 public final class DistressReader {
 
@@ -25,6 +27,22 @@ public final class DistressReader {
     private static final List<String> END_OF_LIFE = List.of(
             "palliat", "euthanas", "levenseinde", "wilsverklaring", "terminal", "terminaal", "stervensbegeleiding");
 
+    /** From here on words speak of distress by themselves. */
+    private static final double MIN_PROBABILITY = 0.6;
+
+    /** In a longer text, which has several parts that may be taken for distress. */
+    private static final double MIN_PROBABILITY_IN_STORY = 0.95;
+
+    /** Fewer words that mean something are only distress if a phrase says so. */
+    private static final int MIN_WORDS = 3;
+
+    /** Less likely kinds are offered with a likelier one. */
+    private static final double MIN_PROBABILITY_OF_KIND = 0.25;
+
+    /** From here on phrases mean what they say. */
+    private static final double MIN_PROBABILITY_OF_PHRASE = 0.15;
+
+    private final DistressWindows distressWindows = new DistressWindows();
     private final PhraseIndex index = new PhraseIndex(listPhrases());
     private final RefusalReader refusals = new RefusalReader();
 
@@ -63,15 +81,26 @@ public final class DistressReader {
                 .toList();
         boolean isDying =
                 text.words().stream().anyMatch(word -> END_OF_LIFE.stream().anyMatch(word.folded()::startsWith));
+        List<Window> windows = distressWindows.list(text, isAbout);
+        double least = windows.size() > 1 ? MIN_PROBABILITY_IN_STORY : MIN_PROBABILITY;
         List<DistressSign> signs = new ArrayList<>();
         for (UrgentNeed need : UrgentNeeds.bundled().list()) {
             if (isDying && need.code().equals(SUICIDE)) {
                 continue;
             }
-            matches.stream()
+            Stream<Set<Integer>> said = matches.stream()
                     .filter(match -> match.phrase().terms().contains(need.code()))
-                    .findFirst()
-                    .ifPresent(match -> signs.add(new DistressSign(need, match.words())));
+                    .<Set<Integer>>map(PhraseMatch::words)
+                    .filter(words -> windows.stream()
+                            .anyMatch(window -> window.words().containsAll(words)
+                                    && (window.probability() >= MIN_PROBABILITY_OF_PHRASE
+                                            || window.meaningCount() < MIN_WORDS)));
+            Stream<Set<Integer>> likely = windows.stream()
+                    .filter(window -> window.meaningCount() >= MIN_WORDS
+                            && window.probability() >= least
+                            && window.byKind().get(need.code()) >= MIN_PROBABILITY_OF_KIND)
+                    .map(Window::words);
+            Stream.concat(said, likely).findFirst().ifPresent(words -> signs.add(new DistressSign(need, words)));
         }
         return signs;
     }

@@ -1,47 +1,63 @@
 package brussels.repere.understanding.statistics;
 
-import brussels.repere.understanding.statistics.NeedModel.Estimate;
 import brussels.repere.understanding.words.TypedWord;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Proposes what the words of a sentence may mean, or abstains. On sentences that neither phrases nor model had seen, one of its
- * proposals was right in 72 of 100 ({@code src/docs/UNDERSTANDING.md}): enough for a question, and too little to be applied.
- * Immutable, safe for use by several threads.
+ * Estimates which needs words speak of ({@code src/docs/UNDERSTANDING.md} has how often it is right). Immutable, safe for use by
+ * several threads.
  */
 public final class NeedEstimator {
 
-    private static final int MAX_PROPOSALS = 4;
-    /** Below, one of the proposals is right in less than 70 of 100. */
-    private static final double MIN_PROBABILITY_TOGETHER = 0.2;
-    /** Less likely ones are left out of the proposals. */
-    private static final double MIN_PROBABILITY = 0.03;
+    private final LinearModel model = LinearModelFile.readBundled(LinearModelFile.NEEDS);
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    private final NeedModel model = NeedModelFile.readBundled();
+    /** Reads the model that is part of the application. */
+    public NeedEstimator() {
+        model.labels().forEach(label -> numbers.put(label, numbers.size()));
+    }
 
-    /**
-     * What words may mean.
-     *
-     * @param terms the ids of categories, the likeliest first; at most four
-     * @param probability that one of them is meant, from 0 to 1
-     */
-    public record Proposal(List<String> terms, double probability) {}
+    /** A category and how likely it is meant, from 0 to 1. */
+    public record Estimate(String term, double probability) {}
 
-    /** Returns what a sentence may mean; empty if nothing is likely enough. */
-    public Optional<Proposal> propose(List<TypedWord> sentence) {
-        int[] features = TextFeatures.of(sentence);
-        if (features.length == 0) {
-            return Optional.empty();
+    /** How likely each category is meant by some words; the sum is at most one. Immutable. */
+    public final class Estimates {
+
+        private final float[] probabilities;
+
+        private Estimates(float[] probabilities) {
+            this.probabilities = probabilities;
         }
-        List<Estimate> likeliest = model.estimate(features, MAX_PROPOSALS);
-        double together = likeliest.stream().mapToDouble(Estimate::probability).sum();
-        List<String> terms = likeliest.stream()
-                .filter(estimate -> estimate.probability() >= MIN_PROBABILITY)
-                .map(Estimate::term)
-                .toList();
-        return together < MIN_PROBABILITY_TOGETHER || terms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Proposal(terms, together));
+
+        /** Returns how likely a category is meant; unknown ones are not. */
+        public double of(String term) {
+            Integer number = numbers.get(term);
+            return number == null ? 0 : probabilities[number];
+        }
+
+        /** Returns how likely nothing is needed. */
+        public double ofNoNeed() {
+            return of("");
+        }
+
+        /** Returns the likeliest categories, the likeliest first. */
+        public List<Estimate> likeliest(int limit) {
+            return IntStream.range(0, probabilities.length)
+                    .filter(number -> !model.labels().get(number).isEmpty())
+                    .mapToObj(number -> new Estimate(model.labels().get(number), probabilities[number]))
+                    .sorted(Comparator.comparingDouble(Estimate::probability).reversed())
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    /** Returns what words may mean that follow each other; nothing is likely if they say nothing. */
+    public Estimates estimate(List<TypedWord> words) {
+        int[] features = TextFeatures.ofSubject(words);
+        return new Estimates(features.length == 0 ? new float[numbers.size()] : model.probabilities(features));
     }
 }

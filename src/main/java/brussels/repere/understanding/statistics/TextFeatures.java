@@ -1,6 +1,5 @@
 package brussels.repere.understanding.statistics;
 
-import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.TypedWord.Role;
 import java.util.ArrayList;
@@ -19,21 +18,29 @@ final class TextFeatures {
     static final int COUNT = 1 << 14;
 
     private static final int PIECE_LENGTH = 5;
-    private static final Set<Role> ROLES = EnumSet.of(Role.MEANING, Role.FRAME, Role.KIN, Role.NEGATION);
+    /** The words that tell what a text is about. */
+    private static final Set<Role> OF_SUBJECT = EnumSet.of(Role.MEANING, Role.FRAME, Role.KIN, Role.NEGATION);
+
+    /** The words that tell how it is said: who, to whom, when, and whether at all. */
+    private static final Set<Role> OF_WORDING = EnumSet.complementOf(EnumSet.of(Role.COURTESY));
 
     private TextFeatures() {}
 
-    /** Returns the features of a whole text. */
-    static int[] of(TypedText text) {
-        return of(text.words());
+    /** Returns the features of what words that follow each other are about. */
+    static int[] ofSubject(List<TypedWord> words) {
+        return list(words, OF_SUBJECT);
     }
 
-    /** Returns the features of words that follow each other. */
-    static int[] of(List<TypedWord> words) {
+    /** Returns the features of how words that follow each other say what they say. */
+    static int[] ofWording(List<TypedWord> words) {
+        return list(words, OF_WORDING);
+    }
+
+    private static int[] list(List<TypedWord> words, Set<Role> roles) {
         Set<Integer> features = new TreeSet<>();
         String previous = null;
         for (TypedWord word : words) {
-            if (!ROLES.contains(word.role())) {
+            if (!roles.contains(word.role())) {
                 continue;
             }
             word.keys().forEach(key -> features.add(hash("stem " + key)));

@@ -1,0 +1,112 @@
+package brussels.repere.understanding;
+
+import brussels.repere.understanding.reading.Certainty;
+import brussels.repere.understanding.reading.NeedMeaning;
+import brussels.repere.understanding.reading.Reading.Kind;
+import brussels.repere.understanding.reading.Reading.Part;
+import brussels.repere.understanding.statistics.NeedEstimator.Estimates;
+import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Judges the phrases of a text by the words around them: a phrase that its sentence and its clause hardly speak of is only
+ * perhaps a need, and one that was perhaps a need is surely one where they do. A phrase that says most of what its sentence says is
+ * taken at its word. The bounds were chosen on texts that phrases were not written from ({@code src/docs/UNDERSTANDING.md}).
+ */
+final class NeedJudge {
+
+    /** Sentences of fewer words that mean something say little by what stands beside a phrase. */
+    static final int MIN_WORDS = 3;
+
+    /** Below, in the sentence, a phrase is not taken for sure. */
+    private static final double MIN_OF_SENTENCE = 0.04;
+
+    /** From here on in the clause, whatever the sentence says, it is. */
+    private static final double MIN_OF_CLAUSE = 0.5;
+
+    /** From here on what was perhaps meant is sure; not in stories, which speak of much. */
+    private static final double MIN_TO_TRUST = 0.5;
+
+    /** Of several terms, those that are this much less likely than the likeliest are not meant. */
+    private static final double MIN_SHARE_OF_LIKELIEST = 0.3;
+
+    private NeedJudge() {}
+
+    static List<Part> judge(List<Part> parts, TypedText text, LikelyNeeds likely) {
+        return parts.stream()
+                .map(part -> part.kind() == Kind.NEED && part.isUnderstood() ? judge(part, parts, text, likely) : part)
+                .toList();
+    }
+
+    private static Part judge(Part need, Collection<Part> parts, TypedText text, LikelyNeeds likely) {
+        List<TypedWord> own = wordsIn(need, text);
+        if (own.isEmpty()
+                || listMeaning(own.get(0).sentence(), text).size() < MIN_WORDS
+                || saysMost(need, own.get(0).sentence(), parts, text)) {
+            return need;
+        }
+        Estimates ofSentence = likely.ofSentence(own.get(0).sentence());
+        Estimates ofClause = likely.ofClause(own.get(0).clause());
+        double probability = sum(need, ofSentence);
+        boolean isMeant = need.isSure()
+                ? probability >= MIN_OF_SENTENCE || sum(need, ofClause) >= MIN_OF_CLAUSE
+                : probability >= MIN_TO_TRUST && !likely.isStory();
+        return isMeant
+                ? narrow(need, term -> Math.max(ofSentence.of(term), ofClause.of(term)))
+                        .with(Certainty.SURE)
+                : need.with(Certainty.PERHAPS);
+    }
+
+    private static Part narrow(Part need, ToDoubleFunction<String> probability) {
+        double likeliest = termsOf(need).mapToDouble(probability).max().orElse(0);
+        return need.without(termsOf(need)
+                .filter(term -> probability.applyAsDouble(term) < MIN_SHARE_OF_LIKELIEST * likeliest)
+                .collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> termsOf(Part need) {
+        return need.meanings().stream().map(NeedMeaning::termId).filter(Objects::nonNull);
+    }
+
+    /**
+     * Returns whether a sentence has no other need, and at most as many other words that mean something and were not understood
+     * as the need has itself.
+     */
+    private static boolean saysMost(Part need, int sentence, Collection<Part> parts, TypedText text) {
+        boolean isOnlyNeed = parts.stream()
+                .filter(part -> part != need && part.kind() == Kind.NEED)
+                .flatMap(part -> wordsIn(part, text).stream())
+                .noneMatch(word -> word.sentence() == sentence);
+        List<TypedWord> words = listMeaning(sentence, text);
+        long own = words.stream().filter(word -> contains(need, word)).count();
+        long others = words.stream()
+                .filter(word -> parts.stream().noneMatch(part -> part.isUnderstood() && contains(part, word)))
+                .count();
+        return isOnlyNeed && others <= own;
+    }
+
+    private static double sum(Part need, Estimates estimates) {
+        return termsOf(need).mapToDouble(estimates::of).sum();
+    }
+
+    private static List<TypedWord> listMeaning(int sentence, TypedText text) {
+        return text.words().stream()
+                .filter(word -> word.sentence() == sentence && word.role() == TypedWord.Role.MEANING)
+                .toList();
+    }
+
+    private static List<TypedWord> wordsIn(Part part, TypedText text) {
+        return text.words().stream().filter(word -> contains(part, word)).toList();
+    }
+
+    private static boolean contains(Part part, TypedWord word) {
+        return word.span().start() >= part.span().start()
+                && word.span().end() <= part.span().end();
+    }
+}

@@ -1,0 +1,67 @@
+package brussels.repere.understanding.statistics;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Trains a model by stochastic gradient descent on the logarithmic loss. The same examples always make the same model. */
+final class LinearModelTrainer {
+
+    private static final int EPOCHS = 9;
+    private static final float RATE = 0.5f;
+    private static final float RATE_DECAY = 0.5f;
+    private static final float RATE_OF_BIAS = 0.1f;
+    private static final float SMALLEST_STEP = 1e-4f;
+    private static final long SEED = 1;
+
+    private LinearModelTrainer() {}
+
+    /**
+     * A text that is known to mean something.
+     *
+     * @param labels the numbers of its labels, each as much as the others
+     * @param weight how much it counts, 1 for most
+     */
+    record Example(int[] features, int[] labels, float weight) {}
+
+    static LinearModel train(List<String> labels, List<Example> examples) {
+        LinearModel model =
+                new LinearModel(labels, new float[TextFeatures.COUNT][labels.size()], new float[labels.size()]);
+        List<Example> order = new ArrayList<>(examples);
+        Random random = new Random(SEED);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(order, random);
+            float rate = RATE / (1 + epoch * RATE_DECAY);
+            for (Example example : order) {
+                learn(example, rate, model);
+            }
+        }
+        return model;
+    }
+
+    private static void learn(Example example, float rate, LinearModel model) {
+        float[] error = model.probabilities(example.features());
+        for (int label : example.labels()) {
+            error[label] -= 1f / example.labels().length;
+        }
+        int[] wrong = new int[error.length];
+        int count = 0;
+        for (int label = 0; label < error.length; label++) {
+            if (Math.abs(error[label]) * rate >= SMALLEST_STEP) {
+                wrong[count++] = label;
+            }
+        }
+        float scale = LinearModel.scale(example.features());
+        float step = rate * example.weight();
+        for (int i = 0; i < count; i++) {
+            model.biases()[wrong[i]] -= error[wrong[i]] * step * RATE_OF_BIAS;
+        }
+        for (int feature : example.features()) {
+            float[] row = model.weights()[feature];
+            for (int i = 0; i < count; i++) {
+                row[wrong[i]] -= error[wrong[i]] * step * scale;
+            }
+        }
+    }
+}

@@ -1,7 +1,5 @@
 package brussels.repere.understanding;
 
-import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
@@ -11,7 +9,6 @@ import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.statistics.NeedEstimator.Estimate;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +35,11 @@ final class LikelyNeedReader {
     /** Less likely ones of the same branch are not meant as well. */
     private static final double MIN_SHARE_OF_FIRST = 0.5;
 
-    private final Taxonomy taxonomy;
+    private final RelatedTerms related;
     private final NeedVocabulary vocabulary;
 
-    LikelyNeedReader(Taxonomy taxonomy, NeedVocabulary vocabulary) {
-        this.taxonomy = taxonomy;
+    LikelyNeedReader(RelatedTerms related, NeedVocabulary vocabulary) {
+        this.related = related;
         this.vocabulary = vocabulary;
     }
 
@@ -73,23 +70,14 @@ final class LikelyNeedReader {
         List<Estimate> estimates = likely.ofSentence(sentence.get(0).sentence()).likeliest(MAX_ESTIMATES);
         return estimates.stream()
                 .filter(estimate -> estimate.probability() >= least)
-                .filter(estimate -> known.stream().noneMatch(term -> areRelated(term, estimate.term())))
+                .filter(estimate -> known.stream().noneMatch(term -> related.areRelated(term, estimate.term())))
                 .findFirst()
                 .map(first -> estimates.stream()
                         .filter(estimate -> estimate.probability() >= MIN_SHARE_OF_FIRST * first.probability()
-                                && areRelated(estimate.term(), first.term()))
+                                && related.areRelated(estimate.term(), first.term()))
                         .map(Estimate::term)
                         .limit(MAX_TERMS)
                         .toList());
-    }
-
-    /** Returns whether two terms are the same, or stand beside one another in a branch. */
-    private boolean areRelated(String one, String other) {
-        return one.equals(other) || !Collections.disjoint(parents(one), parents(other));
-    }
-
-    private List<String> parents(String term) {
-        return taxonomy.find(term).map(TaxonomyTerm::parents).orElse(List.of());
     }
 
     /** Adds a need at the words of a sentence that nothing else claims. Returns whether there are any. */

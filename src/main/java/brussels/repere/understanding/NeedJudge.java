@@ -8,6 +8,7 @@ import brussels.repere.understanding.statistics.NeedEstimator.Estimates;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * Judges the phrases of a text by the words around them: a phrase that its sentence and its clause hardly speak of is only
  * perhaps a need, and one that was perhaps a need is surely one where they do. A phrase that says most of what its sentence says is
  * taken at its word. The bounds were chosen on texts that phrases were not written from ({@code src/docs/UNDERSTANDING.md}).
+ * Immutable, safe for use by several threads.
  */
 final class NeedJudge {
 
@@ -33,18 +35,22 @@ final class NeedJudge {
     /** From here on what was perhaps meant is sure; not in stories, which speak of much. */
     private static final double MIN_TO_TRUST = 0.5;
 
-    /** Of several terms, those that are this much less likely than the likeliest are not meant. */
+    /** Of several terms, those of other branches that are this much less likely than the likeliest are not meant. */
     private static final double MIN_SHARE_OF_LIKELIEST = 0.3;
 
-    private NeedJudge() {}
+    private final RelatedTerms related;
 
-    static List<Part> judge(List<Part> parts, TypedText text, LikelyNeeds likely) {
+    NeedJudge(RelatedTerms related) {
+        this.related = related;
+    }
+
+    List<Part> judge(List<Part> parts, TypedText text, LikelyNeeds likely) {
         return parts.stream()
                 .map(part -> part.kind() == Kind.NEED && part.isUnderstood() ? judge(part, parts, text, likely) : part)
                 .toList();
     }
 
-    private static Part judge(Part need, Collection<Part> parts, TypedText text, LikelyNeeds likely) {
+    private Part judge(Part need, Collection<Part> parts, TypedText text, LikelyNeeds likely) {
         List<TypedWord> own = wordsIn(need, text);
         if (own.isEmpty()
                 || listMeaning(own.get(0).sentence(), text).size() < MIN_WORDS
@@ -63,10 +69,12 @@ final class NeedJudge {
                 : need.with(Certainty.PERHAPS);
     }
 
-    private static Part narrow(Part need, ToDoubleFunction<String> probability) {
-        double likeliest = termsOf(need).mapToDouble(probability).max().orElse(0);
+    private Part narrow(Part need, ToDoubleFunction<String> probability) {
+        String likeliest =
+                termsOf(need).max(Comparator.comparingDouble(probability)).orElseThrow();
+        double least = MIN_SHARE_OF_LIKELIEST * probability.applyAsDouble(likeliest);
         return need.without(termsOf(need)
-                .filter(term -> probability.applyAsDouble(term) < MIN_SHARE_OF_LIKELIEST * likeliest)
+                .filter(term -> probability.applyAsDouble(term) < least && !related.areRelated(term, likeliest))
                 .collect(Collectors.toSet()));
     }
 

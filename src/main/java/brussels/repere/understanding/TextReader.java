@@ -43,6 +43,7 @@ public final class TextReader {
     private final NeedReader needs;
     private final PlaceReader places;
     private final UnreadWordsReader unread;
+    private final NeedJudge judge;
     private final LikelyNeedReader likelyNeeds;
     private final EstimateReader questions;
     private final NeedEstimator estimator;
@@ -60,6 +61,7 @@ public final class TextReader {
             NeedReader needs,
             PlaceReader places,
             UnreadWordsReader unread,
+            NeedJudge judge,
             LikelyNeedReader likelyNeeds,
             EstimateReader questions,
             NeedEstimator estimator,
@@ -67,6 +69,7 @@ public final class TextReader {
         this.needs = needs;
         this.places = places;
         this.unread = unread;
+        this.judge = judge;
         this.likelyNeeds = likelyNeeds;
         this.questions = questions;
         this.estimator = estimator;
@@ -77,11 +80,13 @@ public final class TextReader {
     public static TextReader of(Taxonomy taxonomy, Gazetteer gazetteer) {
         NeedVocabulary vocabulary = new NeedVocabulary(taxonomy);
         DistressReader distress = new DistressReader();
+        RelatedTerms related = new RelatedTerms(taxonomy);
         return new TextReader(
                 new NeedReader(taxonomy, vocabulary, distress.vocabulary()),
                 new PlaceReader(gazetteer),
                 new UnreadWordsReader(vocabulary),
-                new LikelyNeedReader(taxonomy, vocabulary),
+                new NeedJudge(related),
+                new LikelyNeedReader(related, vocabulary),
                 new EstimateReader(vocabulary),
                 new NeedEstimator(),
                 distress);
@@ -89,7 +94,8 @@ public final class TextReader {
 
     /** Returns a reader with the same words and other places. */
     TextReader on(Gazetteer gazetteer) {
-        return new TextReader(needs, new PlaceReader(gazetteer), unread, likelyNeeds, questions, estimator, distress);
+        return new TextReader(
+                needs, new PlaceReader(gazetteer), unread, judge, likelyNeeds, questions, estimator, distress);
     }
 
     /**
@@ -133,7 +139,7 @@ public final class TextReader {
         TopicReader.Topics about = topicsOf.apply(typed);
         List<Part> parts = listParts(held, typed, about, without);
         LikelyNeeds likely = new LikelyNeeds(estimator, typed, listNotAsked(held, typed, without, struck));
-        parts = selection.select(estimates ? NeedJudge.judge(parts, typed, likely) : parts, typed.size());
+        parts = selection.select(estimates ? judge.judge(parts, typed, likely) : parts, typed.size());
         List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
         parts.addAll(unread.read(typed, held, without, struck));
         if (estimates && !about.isTopic()) {

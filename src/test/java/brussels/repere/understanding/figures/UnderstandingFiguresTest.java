@@ -78,7 +78,7 @@ class UnderstandingFiguresTest {
         Share alarms = FIGURES.values().stream().map(SetFigures::alarms).reduce(Share.none(), Share::plus);
         assertThat(of("distress").lines().value()).isGreaterThanOrEqualTo(0.95);
         assertThat(of("distress").alarms().value()).isLessThanOrEqualTo(0.03);
-        assertThat(alarms.value()).isLessThanOrEqualTo(0.02);
+        assertThat(alarms.value()).isLessThanOrEqualTo(0.03);
     }
 
     /** Floors are a little below what was reached on the tuned half; the other half has none. */

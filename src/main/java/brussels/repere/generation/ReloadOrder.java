@@ -12,6 +12,7 @@ public final class ReloadOrder {
     public static final int GAZETTEER = 300;
     public static final int COVERAGE = 400;
     public static final int OPENING_HOURS = 500;
+    public static final int CATALOGUE = 600;
     public static final int PUBLICATION = 1_000;
 
     private ReloadOrder() {}

@@ -32,8 +32,8 @@ record SearchOutcome(ResolvedSearch search, SearchAnswer mainAnswer, List<NeedOu
      */
     record UnmetNeed(String text, List<SearchHit> nearest) {}
 
-    boolean isIndexAhead() {
-        return mainAnswer != null && mainAnswer.indexAhead()
-                || needs.stream().anyMatch(part -> part.answer().indexAhead());
+    boolean isDataAhead() {
+        return mainAnswer != null && mainAnswer.caveats().dataAhead()
+                || needs.stream().anyMatch(part -> part.answer().caveats().dataAhead());
     }
 }

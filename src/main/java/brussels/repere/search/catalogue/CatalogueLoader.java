@@ -1,0 +1,73 @@
+package brussels.repere.search.catalogue;
+
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.search.devotion.DevotionRule;
+import brussels.repere.search.devotion.OwnNameReader;
+import brussels.repere.search.document.ServiceDocumentFactory;
+import brussels.repere.understanding.TextReader;
+import brussels.repere.understanding.TextUnderstanding;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Builds catalogues from the database. Safe for use by several threads. */
+@ApplicationScoped
+class CatalogueLoader {
+
+    private static final int BATCH_SIZE = 1_000;
+
+    private final DirectoryReader directory;
+    private final CurrentTaxonomy taxonomies;
+    private final TextUnderstanding understanding;
+    private final long maxServices;
+
+    CatalogueLoader(
+            DirectoryReader directory,
+            CurrentTaxonomy taxonomies,
+            TextUnderstanding understanding,
+            @ConfigProperty(name = "repere.catalogue.at-most") long maxServices) {
+        this.directory = directory;
+        this.taxonomies = taxonomies;
+        this.understanding = understanding;
+        this.maxServices = maxServices;
+    }
+
+    /**
+     * Reads all open services, some at a time.
+     *
+     * @return empty if there are more of them than the setting allows
+     */
+    Optional<Catalogue> load(TerritoryMap map) {
+        if (directory.countOpen() > maxServices) {
+            return Optional.empty();
+        }
+        TextReader reader = understanding.readerOn(map);
+        ServiceDocumentFactory documents = new ServiceDocumentFactory(
+                taxonomies.get(), map, new DevotionRule(new OwnNameReader(() -> reader)));
+        CatalogueBuilder builder = new CatalogueBuilder();
+        UUID last = null;
+        while (true) {
+            UUID after = last;
+            // Each batch is a transaction of its own, whatever transaction asks for the data.
+            List<ListedService> batch = QuarkusTransaction.requiringNew().call(() -> read(after));
+            if (batch.isEmpty()) {
+                return Optional.of(builder.build());
+            }
+            batch.forEach(service -> builder.add(documents.create(service)));
+            last = batch.get(batch.size() - 1).id();
+        }
+    }
+
+    private List<ListedService> read(UUID after) {
+        return directory.listAfter(after, BATCH_SIZE).stream()
+                .map(ServiceAtLocation::listed)
+                .toList();
+    }
+}

@@ -14,7 +14,8 @@ record FacetCounts(SearchQuestion question, PlanResult result) {
 
     /** Returns the counts of a facet by their codes, the most frequent first. */
     Map<String, Long> countsOf(Facet facet) {
-        Map<String, Long> counts = new LinkedHashMap<>(result.values().get(facet.code()).byValue());
+        Map<String, Long> counts =
+                new LinkedHashMap<>(result.values().get(facet.code()).byValue());
         counts.values().removeIf(count -> count == 0);
         return counts;
     }

@@ -55,8 +55,7 @@ final class IndexOnlyWords {
             return new Scoring.BestOf(leaveOut(best.options()));
         }
         Scoring.SumOf sum = (Scoring.SumOf) scoring;
-        return new Scoring.SumOf(
-                leaveOut(sum.required()), leaveOut(sum.optional()), sum.minOptional(), sum.filters());
+        return new Scoring.SumOf(leaveOut(sum.required()), leaveOut(sum.optional()), sum.minOptional(), sum.filters());
     }
 
     private static List<Scoring> leaveOut(List<Scoring> parts) {

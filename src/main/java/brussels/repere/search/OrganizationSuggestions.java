@@ -59,21 +59,18 @@ public class OrganizationSuggestions {
         Map<UUID, OrganizationSuggestion> byId = new LinkedHashMap<>();
         for (FoundService found : plans.execute(plan, Patience.WHILE_TYPING).services()) {
             ListedService.Organization organization = found.service().organization();
-            byId.putIfAbsent(
-                    organization.id(), new OrganizationSuggestion(organization.id(), organization.name()));
+            byId.putIfAbsent(organization.id(), new OrganizationSuggestion(organization.id(), organization.name()));
         }
         return byId.values().stream().limit(limit).toList();
     }
 
     private static Scoring buildQuery(String text, List<WordStemmer.Word> words) {
         List<Filter> wordClauses = new ArrayList<>();
-        words.subList(0, words.size() - 1)
-                .forEach(word -> wordClauses.add(Filter.is(SearchField.NAME, word.plain())));
+        words.subList(0, words.size() - 1).forEach(word -> wordClauses.add(Filter.is(SearchField.NAME, word.plain())));
         wordClauses.add(new Filter.StartsWith(
                 SearchField.NAME, words.get(words.size() - 1).plain()));
         return Scoring.bestOf(List.of(
-                Scoring.constant(
-                        new Filter.StartsWith(SearchField.WHOLE_NAME, WordStemmer.joinPlain(text)), 2),
+                Scoring.constant(new Filter.StartsWith(SearchField.WHOLE_NAME, WordStemmer.joinPlain(text)), 2),
                 Scoring.constant(Filter.allOf(wordClauses), 1)));
     }
 }

@@ -48,8 +48,7 @@ class PlanRouter implements PlanExecutor {
                 catalogue -> new IncompleteCursor(catalogue.open(IndexOnlyWords.leaveOut(plan))));
     }
 
-    private <T> T route(
-            Plan plan, Function<PlanExecutor, T> answer, Function<PlanExecutor, T> answerWithoutWords) {
+    private <T> T route(Plan plan, Function<PlanExecutor, T> answer, Function<PlanExecutor, T> answerWithoutWords) {
         Optional<PlanExecutor> catalogue = catalogues.find();
         if (catalogue.isPresent() && !IndexOnlyWords.areIn(plan)) {
             return answer.apply(catalogue.get());

@@ -61,8 +61,7 @@ public class ServiceSearch {
         SearchExecution execution = prepare(question);
         ResultWindow window =
                 new ResultWindow(question.page().offset(), question.page().size());
-        PlanResult result =
-                plans.execute(execution.plan(window, findFirst(execution)), Patience.FOR_AN_ANSWER);
+        PlanResult result = plans.execute(execution.plan(window, findFirst(execution)), Patience.FOR_AN_ANSWER);
         return execution.readAnswer(
                 result,
                 result.services().stream()

@@ -55,7 +55,11 @@ final class CatalogueBuilder {
         int number = services.size();
         ListedService service = document.service();
         if (number > 0
-                && services.get(number - 1).id().toString().compareTo(service.id().toString()) >= 0) {
+                && services.get(number - 1)
+                                .id()
+                                .toString()
+                                .compareTo(service.id().toString())
+                        >= 0) {
             throw new IllegalArgumentException("not in the order of ids");
         }
         services.add(service);
@@ -90,8 +94,7 @@ final class CatalogueBuilder {
         Map<SearchField, NumberColumn> numberColumns = new EnumMap<>(SearchField.class);
         numbers.forEach((field, values) -> numberColumns.put(
                 field,
-                new NumberColumn(
-                        values.stream().mapToDouble(value -> value).toArray())));
+                new NumberColumn(values.stream().mapToDouble(value -> value).toArray())));
         return new Catalogue(
                 services.toArray(ListedService[]::new),
                 termColumns,

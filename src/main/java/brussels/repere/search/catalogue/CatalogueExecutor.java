@@ -71,9 +71,7 @@ final class CatalogueExecutor implements PlanExecutor {
     private List<FoundService> list(SortedServices sorted) {
         return Arrays.stream(sorted.numbers())
                 .mapToObj(number -> new FoundService(
-                        catalogue.service(number),
-                        catalogue.service(number).areaKey(),
-                        sorted.scores()[number]))
+                        catalogue.service(number), catalogue.service(number).areaKey(), sorted.scores()[number]))
                 .toList();
     }
 

@@ -49,8 +49,8 @@ class CatalogueLoader {
             return Optional.empty();
         }
         TextReader reader = understanding.readerOn(map);
-        ServiceDocumentFactory documents = new ServiceDocumentFactory(
-                taxonomies.get(), map, new DevotionRule(new OwnNameReader(() -> reader)));
+        ServiceDocumentFactory documents =
+                new ServiceDocumentFactory(taxonomies.get(), map, new DevotionRule(new OwnNameReader(() -> reader)));
         CatalogueBuilder builder = new CatalogueBuilder();
         UUID last = null;
         while (true) {

@@ -35,9 +35,8 @@ final class NumberColumn {
 
     /** Returns those of some services whose value lies between two bounds; a bound that is null does not limit. */
     RoaringBitmap between(Filter.Bound from, Filter.Bound to, RoaringBitmap within) {
-        double lowest = from == null
-                ? Double.NEGATIVE_INFINITY
-                : from.inclusive() ? from.value() : Math.nextUp(from.value());
+        double lowest =
+                from == null ? Double.NEGATIVE_INFINITY : from.inclusive() ? from.value() : Math.nextUp(from.value());
         double highest =
                 to == null ? Double.POSITIVE_INFINITY : to.inclusive() ? to.value() : Math.nextDown(to.value());
         return NumberedSets.filter(within, number -> values[number] >= lowest && values[number] <= highest);

@@ -13,7 +13,8 @@ final class NumberedSets {
 
     /** Returns those that meet a condition. */
     static RoaringBitmap filter(RoaringBitmap within, IntPredicate condition) {
-        RoaringBitmapWriter<RoaringBitmap> passing = RoaringBitmapWriter.writer().get();
+        RoaringBitmapWriter<RoaringBitmap> passing =
+                RoaringBitmapWriter.writer().get();
         within.forEach((IntConsumer) number -> {
             if (condition.test(number)) {
                 passing.add(number);

@@ -22,9 +22,8 @@ final class TermColumnBuilder {
     }
 
     TermColumn build() {
-        String[] values = numbersByValue.keySet().stream()
-                .sorted(TermOrder.INSTANCE)
-                .toArray(String[]::new);
+        String[] values =
+                numbersByValue.keySet().stream().sorted(TermOrder.INSTANCE).toArray(String[]::new);
         int[][] numbers = new int[values.length][];
         for (int i = 0; i < values.length; i++) {
             numbers[i] = numbersByValue.get(values[i]).toArray();

@@ -51,9 +51,7 @@ final class EligibilityDocument {
             terms.put(SearchField.COST, List.of(eligibility.cost().code()));
         }
         if (eligibility.appointment() != null) {
-            terms.put(
-                    SearchField.APPOINTMENT,
-                    List.of(eligibility.appointment().code()));
+            terms.put(SearchField.APPOINTMENT, List.of(eligibility.appointment().code()));
         }
     }
 }

@@ -64,9 +64,8 @@ public final class ServiceDocumentFactory {
         Optional.ofNullable(service.provenance().lastVerified())
                 .ifPresent(month -> numbers.put(SearchField.VERIFIED, (double) MonthNumber.of(month)));
         eligibility.addNumbers(numbers);
-        Site.Point point = Optional.ofNullable(service.location().site())
-                .map(Site::point)
-                .orElse(null);
+        Site.Point point =
+                Optional.ofNullable(service.location().site()).map(Site::point).orElse(null);
         if (point != null) {
             map.findTerritory(Level.COMMUNE, point.lon(), point.lat())
                     .ifPresent(commune ->

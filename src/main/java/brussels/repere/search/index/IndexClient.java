@@ -80,7 +80,8 @@ class IndexClient {
         send(
                 new Request("DELETE", SCROLL_PATH),
                 IndexRequestWriter.writeScrollEnd(scrollId),
-                IndexAdminClient.SHORT_TIMEOUT, json::readTree);
+                IndexAdminClient.SHORT_TIMEOUT,
+                json::readTree);
     }
 
     private IndexResponse search(JsonNode body, RequestOptions options) {

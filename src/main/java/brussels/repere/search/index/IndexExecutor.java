@@ -51,8 +51,8 @@ public class IndexExecutor implements PlanExecutor {
 
     @Override
     public FoundCursor open(Plan plan) {
-        Plan batched = new Plan(
-                plan.query(), plan.filters(), plan.order(), plan.counts(), new ResultWindow(0, BATCH_SIZE));
+        Plan batched =
+                new Plan(plan.query(), plan.filters(), plan.order(), plan.counts(), new ResultWindow(0, BATCH_SIZE));
         return retryAfterIndexSwap(() -> new ScrollCursor(index.openScroll(IndexRequestWriter.write(batched)), plan));
     }
 

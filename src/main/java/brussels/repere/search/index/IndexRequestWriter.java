@@ -38,7 +38,8 @@ final class IndexRequestWriter {
                 .add(SearchField.AREA.indexName())
                 .add(IndexFields.STAMP);
         request.set("sort", array(plan.order(), IndexRequestWriter::write));
-        // A hit returns the values by which it was ordered. Where its score stands first among them, asking for the score as well would
+        // A hit returns the values by which it was ordered. Where its score stands first among them, asking for the
+        // score as well would
         // make the engine search twice.
         request.put("track_scores", !(plan.order().get(0) instanceof SortKey.ByScore));
         if (!plan.filters().isEmpty()) {
@@ -166,8 +167,7 @@ final class IndexRequestWriter {
             return field("range", between.field(), bounds);
         }
         if (filter instanceof Filter.HasValue has) {
-            return object(
-                    "exists", object("field", JSON.textNode(has.field().indexName())));
+            return object("exists", object("field", JSON.textNode(has.field().indexName())));
         }
         return filter instanceof Filter.Near || filter instanceof Filter.InsideRing
                 ? writeWhere(filter)
@@ -190,7 +190,9 @@ final class IndexRequestWriter {
         if (filter instanceof Filter.AllOf all) {
             return all.conditions().isEmpty()
                     ? matchAll()
-                    : allOf(all.conditions().stream().map(IndexRequestWriter::write).toList());
+                    : allOf(all.conditions().stream()
+                            .map(IndexRequestWriter::write)
+                            .toList());
         }
         if (filter instanceof Filter.AtLeast some) {
             ObjectNode should = object("should", array(some.conditions(), IndexRequestWriter::write));

@@ -47,15 +47,11 @@ final class ServiceIndexSchema {
     private final IndexFieldReference<String> record;
 
     ServiceIndexSchema(IndexSchemaElement schema) {
-        terms.put(
-                SearchField.AREA,
-                single(
-                        schema,
-                        SearchField.AREA,
-                        f -> f.asString().projectable(Projectable.YES).aggregable(Aggregable.YES)));
-        terms.put(
-                SearchField.COMMUNE,
-                single(schema, SearchField.COMMUNE, f -> f.asString().aggregable(Aggregable.YES)));
+        terms.put(SearchField.AREA, single(schema, SearchField.AREA, f -> f.asString()
+                .projectable(Projectable.YES)
+                .aggregable(Aggregable.YES)));
+        terms.put(SearchField.COMMUNE, single(schema, SearchField.COMMUNE, f -> f.asString()
+                .aggregable(Aggregable.YES)));
         FACETS.forEach(field ->
                 terms.put(field, several(schema, field, f -> f.asString().aggregable(Aggregable.YES))));
         TERMS.forEach(field -> terms.put(field, several(schema, field, f -> f.asString())));
@@ -63,14 +59,14 @@ final class ServiceIndexSchema {
         terms.put(SearchField.NAME, several(schema, SearchField.NAME, wordsField()));
         AGES.forEach(field -> ages.put(field, single(schema, field, f -> f.asDouble())));
         this.breadth = single(schema, SearchField.BREADTH, f -> f.asInteger());
-        this.verified =
-                single(schema, SearchField.VERIFIED, f -> f.asInteger().sortable(Sortable.YES));
+        this.verified = single(schema, SearchField.VERIFIED, f -> f.asInteger().sortable(Sortable.YES));
         this.text = single(schema, SearchField.TEXT, wordsField());
         this.point = single(schema, SearchField.POINT, f -> f.asGeoPoint().sortable(Sortable.YES));
         this.tie = schema.field(IndexFields.TIE_BREAKER, f -> f.asString().sortable(Sortable.YES))
                 .toReference();
         this.stamp = schema.field(
-                        IndexFields.STAMP, f -> f.asLong().searchable(Searchable.NO).sortable(Sortable.YES))
+                        IndexFields.STAMP,
+                        f -> f.asLong().searchable(Searchable.NO).sortable(Sortable.YES))
                 .toReference();
         this.record = schema.field(
                         IndexFields.RECORD,
@@ -98,8 +94,7 @@ final class ServiceIndexSchema {
     }
 
     void write(DocumentElement target, ServiceDocument document) {
-        document.terms()
-                .forEach((field, values) -> values.forEach(value -> target.addValue(terms.get(field), value)));
+        document.terms().forEach((field, values) -> values.forEach(value -> target.addValue(terms.get(field), value)));
         document.numbers().forEach((field, number) -> {
             switch (field) {
                 case BREADTH -> target.addValue(breadth, number.intValue());

@@ -59,7 +59,9 @@ class ServiceRecordCache {
     }
 
     private void fetch(Map<String, RecordKey> missing, Map<String, ListedService> found) {
-        for (JsonNode hit : index.searchAsTree(IndexRequestWriter.writeRecordsRequest(missing.keySet())).path("hits").path("hits")) {
+        for (JsonNode hit : index.searchAsTree(IndexRequestWriter.writeRecordsRequest(missing.keySet()))
+                .path("hits")
+                .path("hits")) {
             String id = hit.path("_id").asText();
             JsonNode stored = hit.path("_source").path(IndexFields.RECORD);
             if (stored.isMissingNode()) {

@@ -63,8 +63,7 @@ final class CriterionClauses {
         clauses.addAll(devotionClauses());
         clauses.addAll(distanceClauses());
         double firstMonth = MonthNumber.of(currentFrom);
-        clauses.add(
-                criterion(Filter.between(SearchField.VERIFIED, firstMonth, null), RankingCriterion.CURRENT_FACTS));
+        clauses.add(criterion(Filter.between(SearchField.VERIFIED, firstMonth, null), RankingCriterion.CURRENT_FACTS));
         return clauses;
     }
 

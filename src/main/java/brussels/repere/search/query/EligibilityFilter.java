@@ -60,9 +60,7 @@ final class EligibilityFilter {
                 .ifPresent(ruledOut::add);
         hasOtherValue(SearchField.APPOINTMENT, AppointmentRule.values(), criteria.appointments(), AppointmentRule::code)
                 .ifPresent(ruledOut::add);
-        return ruledOut.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Filter.not(Filter.anyOf(ruledOut)));
+        return ruledOut.isEmpty() ? Optional.empty() : Optional.of(Filter.not(Filter.anyOf(ruledOut)));
     }
 
     private static <T> Optional<Filter> hasOtherValue(
@@ -94,7 +92,6 @@ final class EligibilityFilter {
     private static <T> Optional<Filter> hasAnyValue(SearchField field, List<T> wanted, Function<T, String> code) {
         return wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Filter.oneOf(field, wanted.stream().map(code).toList()));
+                : Optional.of(Filter.oneOf(field, wanted.stream().map(code).toList()));
     }
 }

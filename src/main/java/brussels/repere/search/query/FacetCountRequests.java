@@ -57,7 +57,8 @@ public final class FacetCountRequests {
             case MODE -> new CountRequest.Values(SearchField.MODE, MAX_VALUES);
             case COMMUNE -> new CountRequest.Values(SearchField.COMMUNE, MAX_VALUES);
             case TIER ->
-                new CountRequest.Values(SearchField.AREA, question.coverage().areas().size() + EXTRA_AREAS);
+                new CountRequest.Values(
+                        SearchField.AREA, question.coverage().areas().size() + EXTRA_AREAS);
             case FRESHNESS -> CountRequest.Bands.of(listFreshnessBands());
         };
     }

@@ -2,7 +2,6 @@ package brussels.repere.search.query;
 
 import brussels.repere.search.plan.Filter;
 
-
 /**
  * One filter of a question. Immutable.
  *

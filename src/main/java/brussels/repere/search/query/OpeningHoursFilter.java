@@ -29,10 +29,7 @@ public record OpeningHoursFilter(OpenHoursLookup.HoursKeys keys, YearMonth curre
     /** Returns the filter that leaves out what is known to be closed. */
     FilterCriterion criterion() {
         return new FilterCriterion(
-                CODE,
-                Filter.not(knownClosed()),
-                Filter.not(Filter.anyOf(List.of(knownOpen(), knownClosed()))),
-                true);
+                CODE, Filter.not(knownClosed()), Filter.not(Filter.anyOf(List.of(knownOpen(), knownClosed()))), true);
     }
 
     private Filter withCurrentFacts(List<String> hoursKeys) {

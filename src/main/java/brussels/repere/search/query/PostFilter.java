@@ -117,9 +117,7 @@ public final class PostFilter {
             return missing(SearchField.VERIFIED);
         }
         return new Filter.Between(
-                SearchField.VERIFIED,
-                toBound(band.firstMonth(now), true),
-                toBound(band.firstFresherMonth(now), false));
+                SearchField.VERIFIED, toBound(band.firstMonth(now), true), toBound(band.firstFresherMonth(now), false));
     }
 
     private static Filter.Bound toBound(YearMonth month, boolean inclusive) {

@@ -80,8 +80,7 @@ public final class RankedQueryBuilder {
      * to be for others.
      */
     public static Scoring meetsNeedAnywhere(SearchQuestion question, SearchIntent.Need need) {
-        List<Filter> meets =
-                new ArrayList<>(List.of(Filter.oneOf(SearchField.CATEGORY, need.bestCategories())));
+        List<Filter> meets = new ArrayList<>(List.of(Filter.oneOf(SearchField.CATEGORY, need.bestCategories())));
         EligibilityFilter.excludeRuledOut(question.filters().eligibility()).ifPresent(meets::add);
         return constant(excludeRefusing(Filter.allOf(meets), question), 0);
     }

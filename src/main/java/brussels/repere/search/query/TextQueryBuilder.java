@@ -65,12 +65,10 @@ final class TextQueryBuilder {
 
     private Scoring wordsClause(List<String> words) {
         return Scoring.bestOf(List.of(
-                constant(
-                        allMatch(words, TextQueryBuilder::wordInName), sharedScore(ScoreLayout.FIT_WORDS_IN_NAME)),
+                constant(allMatch(words, TextQueryBuilder::wordInName), sharedScore(ScoreLayout.FIT_WORDS_IN_NAME)),
                 constant(
                         allMatch(words, TextQueryBuilder::prefixInName), sharedScore(ScoreLayout.FIT_PREFIXES_IN_NAME)),
-                constant(
-                        allMatch(words, TextQueryBuilder::stemInText), sharedScore(ScoreLayout.FIT_WORDS_IN_TEXT)),
+                constant(allMatch(words, TextQueryBuilder::stemInText), sharedScore(ScoreLayout.FIT_WORDS_IN_TEXT)),
                 constant(
                         allMatch(words, TextQueryBuilder::misspelledInName),
                         sharedScore(ScoreLayout.FIT_MISSPELLED_IN_NAME))));

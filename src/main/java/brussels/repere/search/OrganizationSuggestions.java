@@ -5,6 +5,7 @@ import brussels.repere.search.plan.Filter;
 import brussels.repere.search.plan.FoundService;
 import brussels.repere.search.plan.Patience;
 import brussels.repere.search.plan.Plan;
+import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.ResultWindow;
 import brussels.repere.search.plan.Scoring;
 import brussels.repere.search.plan.SearchField;
@@ -28,9 +29,9 @@ public class OrganizationSuggestions {
     /** A text with more words is no name, and more of them than the engine compares at once. */
     private static final int MAX_NAME_WORDS = 20;
 
-    private final PlanRouter plans;
+    private final PlanExecutor plans;
 
-    OrganizationSuggestions(PlanRouter plans) {
+    OrganizationSuggestions(PlanExecutor plans) {
         this.plans = plans;
     }
 

@@ -10,6 +10,7 @@ import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.plan.FoundCursor;
 import brussels.repere.search.plan.Patience;
 import brussels.repere.search.plan.Plan;
+import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.plan.ResultWindow;
 import brussels.repere.search.query.OpenHoursLookup;
@@ -28,7 +29,7 @@ public class ServiceSearch {
 
     private static final ResultWindow NO_SERVICES = new ResultWindow(0, 0);
 
-    private final PlanRouter plans;
+    private final PlanExecutor plans;
     private final CurrentTaxonomy taxonomies;
     private final FactsAge factsAge;
     private final OpeningStatusFinder openingStatuses;
@@ -38,7 +39,7 @@ public class ServiceSearch {
     private volatile SectorOutlines outlines;
 
     ServiceSearch(
-            PlanRouter plans,
+            PlanExecutor plans,
             CurrentTaxonomy taxonomies,
             FactsAge factsAge,
             OpeningStatusFinder openingStatuses,

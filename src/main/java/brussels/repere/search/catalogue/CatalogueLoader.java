@@ -27,6 +27,8 @@ class CatalogueLoader {
     private final CurrentTaxonomy taxonomies;
     private final TextUnderstanding understanding;
     private final long maxServices;
+    private final DevotionRule devotion = new DevotionRule(new OwnNameReader(this::reader));
+    private volatile TextReader reader;
 
     CatalogueLoader(
             DirectoryReader directory,
@@ -48,9 +50,8 @@ class CatalogueLoader {
         if (directory.countOpen() > maxServices) {
             return Optional.empty();
         }
-        TextReader reader = understanding.readerOn(map);
-        ServiceDocumentFactory documents =
-                new ServiceDocumentFactory(taxonomies.get(), map, new DevotionRule(new OwnNameReader(() -> reader)));
+        reader = understanding.readerOn(map);
+        ServiceDocumentFactory documents = new ServiceDocumentFactory(taxonomies.get(), map, devotion);
         CatalogueBuilder builder = new CatalogueBuilder();
         UUID last = null;
         while (true) {
@@ -63,6 +64,10 @@ class CatalogueLoader {
             batch.forEach(service -> builder.add(documents.create(service)));
             last = batch.get(batch.size() - 1).id();
         }
+    }
+
+    private TextReader reader() {
+        return reader;
     }
 
     private List<ListedService> read(UUID after) {

@@ -11,6 +11,7 @@ import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.plan.ResultWindow;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * engine cannot be reached, or is too slow. Safe for use by several threads.
  */
 @ApplicationScoped
+@Typed(IndexExecutor.class)
 public class IndexExecutor implements PlanExecutor {
 
     /** How many services of a cursor are in memory. */

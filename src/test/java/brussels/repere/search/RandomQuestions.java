@@ -9,7 +9,6 @@ import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
-import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.search.question.Facet;
@@ -122,8 +121,10 @@ final class RandomQuestions {
     }
 
     private TerritoryKey territory(TerritoryMap map) {
-        List<Territory> ofLevel = map.list(pick(List.of(Level.values())));
-        return pick(ofLevel).key();
+        List<Level> levels = Stream.of(Level.values())
+                .filter(level -> !map.list(level).isEmpty())
+                .toList();
+        return pick(map.list(pick(levels))).key();
     }
 
     private SearchIntent intent() {

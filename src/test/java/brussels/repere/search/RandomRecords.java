@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Records of a seed, for what the register of 2017 has nothing of: ages, costs, hours that are current, areas that refuse others. */
 final class RandomRecords {
@@ -36,12 +37,16 @@ final class RandomRecords {
 
     private final Random random;
     private final TerritoryMap map;
+    private final List<Level> levels;
     private final List<String> terms;
     private final YearMonth now;
 
     RandomRecords(long seed, TerritoryMap map, Taxonomy taxonomy, YearMonth now) {
         this.random = new Random(seed);
         this.map = map;
+        this.levels = Stream.of(Level.values())
+                .filter(level -> !map.list(level).isEmpty())
+                .toList();
         this.terms = taxonomy.list().stream().map(TaxonomyTerm::id).sorted().toList();
         this.now = now;
     }
@@ -83,7 +88,7 @@ final class RandomRecords {
 
     private ServiceArea area() {
         Territory[] territories = IntStream.range(0, 1 + random.nextInt(3))
-                .mapToObj(each -> pick(map.list(pick(List.of(Level.values())))))
+                .mapToObj(each -> pick(map.list(pick(levels))))
                 .distinct()
                 .toArray(Territory[]::new);
         ServiceArea area = ServiceArea.of(IntStream.range(0, territories.length)

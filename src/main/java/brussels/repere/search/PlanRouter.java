@@ -4,82 +4,85 @@ import brussels.repere.search.catalogue.CurrentCatalogue;
 import brussels.repere.search.index.IndexExecutor;
 import brussels.repere.search.index.IndexUnavailable;
 import brussels.repere.search.plan.FoundCursor;
-import brussels.repere.search.plan.FoundService;
 import brussels.repere.search.plan.Patience;
 import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Decides, and nobody else does, who answers a plan: the catalogue all that it can, the index what has words that only the index
  * knows. While the search engine does not answer, the catalogue answers those plans too, without these words, and the result says so.
- * Safe for use by several threads.
+ * A cursor never leaves words out: what it reads becomes a file, which would pass for whole. Safe for use by several threads.
  */
 @ApplicationScoped
 class PlanRouter implements PlanExecutor {
 
-    private final IndexExecutor index;
-    private final CurrentCatalogue catalogues;
+    /** For so long nobody waits for an engine that has just not answered: one that hangs takes seconds to say nothing. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private final PlanExecutor index;
+    private final Supplier<Optional<PlanExecutor>> catalogues;
+    private final LongSupplier nanoTime;
+    private volatile Long unavailableSince;
+
+    @Inject
     PlanRouter(IndexExecutor index, CurrentCatalogue catalogues) {
+        this(index, catalogues::find, System::nanoTime);
+    }
+
+    PlanRouter(PlanExecutor index, Supplier<Optional<PlanExecutor>> catalogues, LongSupplier nanoTime) {
         this.index = index;
         this.catalogues = catalogues;
+        this.nanoTime = nanoTime;
     }
 
     /** @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow */
     @Override
     public PlanResult execute(Plan plan, Patience patience) {
-        return route(plan, executor -> executor.execute(plan, patience), catalogue -> {
-            PlanResult found = catalogue.execute(IndexOnlyWords.leaveOut(plan), patience);
-            return withoutWords(found);
-        });
+        Optional<PlanExecutor> catalogue = catalogues.get();
+        if (catalogue.isEmpty()) {
+            return ask(() -> index.execute(plan, patience));
+        }
+        if (!IndexOnlyWords.areIn(plan)) {
+            return catalogue.get().execute(plan, patience);
+        }
+        if (!isPaused()) {
+            try {
+                PlanResult found = index.execute(plan, patience);
+                unavailableSince = null;
+                return found;
+            } catch (IndexUnavailable unavailable) {
+                unavailableSince = nanoTime.getAsLong();
+            }
+        }
+        return catalogue.get().execute(IndexOnlyWords.leaveOut(plan), patience).withWordsLeftOut();
+    }
+
+    private boolean isPaused() {
+        Long since = unavailableSince;
+        return since != null && nanoTime.getAsLong() - since < PAUSE.toNanos();
     }
 
     /** @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow */
     @Override
     public FoundCursor open(Plan plan) {
-        return route(
-                plan,
-                executor -> executor.open(plan),
-                catalogue -> new IncompleteCursor(catalogue.open(IndexOnlyWords.leaveOut(plan))));
+        Optional<PlanExecutor> catalogue = catalogues.get();
+        return catalogue.isPresent() && !IndexOnlyWords.areIn(plan)
+                ? catalogue.get().open(plan)
+                : ask(() -> index.open(plan));
     }
 
-    private <T> T route(Plan plan, Function<PlanExecutor, T> answer, Function<PlanExecutor, T> answerWithoutWords) {
-        Optional<PlanExecutor> catalogue = catalogues.find();
-        if (catalogue.isPresent() && !IndexOnlyWords.areIn(plan)) {
-            return answer.apply(catalogue.get());
-        }
+    private static <T> T ask(Supplier<T> question) {
         try {
-            return answer.apply(index);
+            return question.get();
         } catch (IndexUnavailable unavailable) {
-            return catalogue.map(answerWithoutWords).orElseThrow(() -> new SearchUnavailable(unavailable));
-        }
-    }
-
-    private static PlanResult withoutWords(PlanResult found) {
-        return new PlanResult(found.total(), found.services(), found.matches(), found.values(), true);
-    }
-
-    /** A cursor over what was found without some of the words. */
-    private record IncompleteCursor(FoundCursor found) implements FoundCursor {
-
-        @Override
-        public PlanResult result() {
-            return withoutWords(found.result());
-        }
-
-        @Override
-        public List<FoundService> next() {
-            return found.next();
-        }
-
-        @Override
-        public void close() {
-            found.close();
+            throw new SearchUnavailable(unavailable);
         }
     }
 }

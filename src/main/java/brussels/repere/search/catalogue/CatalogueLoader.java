@@ -47,8 +47,13 @@ class CatalogueLoader {
      * @return empty if there are more of them than the setting allows
      */
     Optional<Catalogue> load(TerritoryMap map) {
-        if (directory.countOpen() > maxServices) {
+        long open = directory.countOpen();
+        if (open > maxServices) {
             return Optional.empty();
+        }
+        if (open == 0) {
+            // A first start asks before there is anything to read, and a reader of texts takes a second to build.
+            return Optional.of(new CatalogueBuilder().build());
         }
         reader = understanding.readerOn(map);
         ServiceDocumentFactory documents = new ServiceDocumentFactory(taxonomies.get(), map, devotion);

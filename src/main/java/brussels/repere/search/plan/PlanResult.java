@@ -19,6 +19,11 @@ public record PlanResult(
         Map<String, ValueCounts> values,
         boolean wordsLeftOut) {
 
+    /** Returns the same, and says that words were left out. */
+    public PlanResult withWordsLeftOut() {
+        return new PlanResult(total, services, matches, values, true);
+    }
+
     /**
      * @param total among how many services the values were counted
      * @param byValue in the order of the request

@@ -47,10 +47,6 @@ final class CatalogueExecutor implements PlanExecutor {
                 result(plan, sets, List.of()), sort(plan, sets, new ResultWindow(0, Integer.MAX_VALUE)));
     }
 
-    int size() {
-        return catalogue.size();
-    }
-
     private NarrowedSets find(Plan plan) {
         return new NarrowedSets(scores.find(plan.query(), catalogue.all()), plan.filters(), filters);
     }

@@ -9,7 +9,7 @@ final class TermOrder implements Comparator<String> {
 
     private static final char FIRST_SURROGATE = 0xD800;
     private static final char AFTER_SURROGATES = 0xE000;
-    private static final int ABOVE_ALL = 0x2000;
+    private static final int ABOVE_ALL = 0x2800;
 
     private TermOrder() {}
 

@@ -36,6 +36,7 @@ class EngineRecoveryIT {
     /** Asks for a word that is no need and no name. */
     private static final String WORDS = PLACE + "&q=zorglub";
 
+    private static final String FROM_DATABASE = "/hsds/v3/services";
     private static final String WORD_NOTE = "words-not-searched";
     private static final List<String> FROM_MEMORY =
             List.of("/api/v1", "/api/v1/taxonomy", "/api/v1/locate?lat=50.85&lon=4.35", "/browse");
@@ -138,12 +139,12 @@ class EngineRecoveryIT {
                 Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
         process("postgresql/postmaster.pid").destroyForcibly();
         ConditionWait.until(() -> {
-            boolean told = isOutageTold(recordPath);
+            boolean told = isOutageTold(FROM_DATABASE);
             assertThat(get(SEARCH).statusCode()).isEqualTo(200);
+            assertThat(get(recordPath).statusCode()).isEqualTo(200);
             return told || countLines("PostgreSQL answers again") > 0;
         });
-        ConditionWait.until(() -> get(recordPath).statusCode() == 200, RESTART_TIMEOUT_SECONDS);
-        get("/hsds/v3/services").then().statusCode(200);
+        ConditionWait.until(() -> get(FROM_DATABASE).statusCode() == 200, RESTART_TIMEOUT_SECONDS);
         assertRecoveryIsTold("PostgreSQL", "its process has ended", 1);
         assertThat(Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3))
                 .isEqualTo(port);
@@ -159,16 +160,17 @@ class EngineRecoveryIT {
             }
         }
         List<Supplier<Response>> waiting = new ArrayList<>();
-        for (String path : List.of(recordPath, "/hsds/v3/services", "/api/v1/changes", "/q/health/ready")) {
+        for (String path : List.of(FROM_DATABASE, "/api/v1/changes", "/q/health/ready")) {
             waiting.add(inBackground(path));
         }
         FROM_MEMORY.forEach(path -> get(path).then().statusCode(200));
         get(SEARCH).then().statusCode(200);
+        get(recordPath).then().statusCode(200);
         waiting.forEach(response ->
                 assertThat(response.get().statusCode()).as(service.output()).isEqualTo(503));
         // It is told before the server is given up for dead.
         assertThat(countLines("PostgreSQL: its process hangs")).isZero();
-        ConditionWait.until(() -> get(recordPath).statusCode() == 200, RESTART_TIMEOUT_SECONDS);
+        ConditionWait.until(() -> get(FROM_DATABASE).statusCode() == 200, RESTART_TIMEOUT_SECONDS);
         assertRecoveryIsTold("PostgreSQL", "its process hangs", 2);
         assertThat(countLines("The database does not answer")).isLessThanOrEqualTo(2);
     }

@@ -34,7 +34,10 @@ final class IndexOnlyWords {
         if (filter instanceof Filter.AllOf all) {
             return all.conditions().stream().anyMatch(IndexOnlyWords::areIn);
         }
-        return isIndexOnly(filter);
+        if (filter instanceof Filter.AtLeast some) {
+            return some.conditions().stream().anyMatch(IndexOnlyWords::areIn);
+        }
+        return filter instanceof Filter.Not not ? areIn(not.condition()) : isIndexOnly(filter);
     }
 
     private static boolean isIndexOnly(Filter filter) {

@@ -1,7 +1,7 @@
 package brussels.repere.search;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.search.index.IndexResponse;
+import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchQuestion;
 import java.util.EnumMap;
@@ -9,19 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many services have each value of each facet, as the index counted them for one question. Immutable. */
-record FacetCounts(SearchQuestion question, IndexResponse response) {
+/** How many services have each value of each facet, as they were counted for one question. Immutable. */
+record FacetCounts(SearchQuestion question, PlanResult result) {
 
-    /** Returns the counts of a facet by the values that stand in the index, the most frequent first. */
+    /** Returns the counts of a facet by their codes, the most frequent first. */
     Map<String, Long> countsOf(Facet facet) {
-        Map<String, Long> counts = new LinkedHashMap<>(response.countsByValue().getOrDefault(facet.code(), Map.of()));
+        Map<String, Long> counts =
+                new LinkedHashMap<>(result.values().get(facet.code()).byValue());
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
 
     /** Returns how many services stand in each tier, which follows from how many there are of each area. */
     List<SearchAnswer.TierCount> countTiers() {
-        long all = response.filterCounts().getOrDefault(Facet.TIER.code(), response.total());
+        long all = result.values().get(Facet.TIER.code()).total();
         return TierCounts.of(question, countsOf(Facet.TIER), all);
     }
 
@@ -50,7 +51,7 @@ record FacetCounts(SearchQuestion question, IndexResponse response) {
         return values;
     }
 
-    /** Returns whether the index counted areas that the question does not know. */
+    /** Returns whether areas were counted that the question does not know. */
     boolean hasUnknownAreas() {
         return !question.coverage()
                 .areas()

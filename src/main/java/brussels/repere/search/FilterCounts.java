@@ -1,14 +1,12 @@
 package brussels.repere.search;
 
-import brussels.repere.search.index.IndexResponse;
+import brussels.repere.search.plan.CountRequest;
+import brussels.repere.search.plan.Filter;
+import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.query.FilterCriterion;
 import brussels.repere.search.query.PostFilter;
-import brussels.repere.search.query.QueryClauses;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Counts for each filter of a question which services it alone leaves out, and of which nobody knows whether they fit. All other
@@ -25,29 +23,28 @@ final class FilterCounts {
         this.postFilter = postFilter;
     }
 
-    void addAggregations(ObjectNode aggregations) {
+    List<CountRequest> list() {
+        List<CountRequest> requests = new ArrayList<>();
         for (FilterCriterion criterion : postFilter.criteria()) {
-            aggregations.set(LEFT_OUT_PREFIX + criterion.code(), countAmongOthers(criterion, criterion.failing()));
+            requests.add(countAmongOthers(LEFT_OUT_PREFIX, criterion, criterion.failing()));
             if (criterion.unknown() != null) {
-                aggregations.set(UNKNOWN_PREFIX + criterion.code(), countAmongOthers(criterion, criterion.unknown()));
+                requests.add(countAmongOthers(UNKNOWN_PREFIX, criterion, criterion.unknown()));
             }
         }
+        return requests;
     }
 
-    private ObjectNode countAmongOthers(FilterCriterion criterion, ObjectNode clause) {
-        List<ObjectNode> all = new ArrayList<>(
-                Stream.ofNullable(postFilter.toClauseWithout(criterion.code())).toList());
-        all.add(clause);
-        return QueryClauses.object("filter", QueryClauses.allOf(all));
+    private static CountRequest countAmongOthers(String prefix, FilterCriterion criterion, Filter filter) {
+        return new CountRequest(prefix + criterion.code(), criterion.code(), new CountRequest.Matches(filter));
     }
 
     /** Returns the counts, in the order of the filters. */
-    List<SearchAnswer.FilterCount> readCounts(IndexResponse response) {
+    List<SearchAnswer.FilterCount> readCounts(PlanResult result) {
         return postFilter.criteria().stream()
                 .map(criterion -> new SearchAnswer.FilterCount(
                         criterion.code(),
-                        response.filterCounts().get(LEFT_OUT_PREFIX + criterion.code()),
-                        Objects.requireNonNullElse(response.filterCounts().get(UNKNOWN_PREFIX + criterion.code()), 0L),
+                        result.matches().get(LEFT_OUT_PREFIX + criterion.code()),
+                        result.matches().getOrDefault(UNKNOWN_PREFIX + criterion.code(), 0L),
                         criterion.keepsUnknown()))
                 .toList();
     }

@@ -1,8 +1,7 @@
 package brussels.repere.search;
 
-import brussels.repere.search.index.IndexResponse;
-import brussels.repere.search.index.IndexScroll;
-import brussels.repere.search.index.ServiceRecordCache;
+import brussels.repere.search.plan.FoundCursor;
+import brussels.repere.search.plan.FoundService;
 import java.util.List;
 
 /**
@@ -11,18 +10,14 @@ import java.util.List;
  */
 public final class HitCursor implements AutoCloseable {
 
-    private final IndexScroll scroll;
-    private final ServiceRecordCache records;
+    private final FoundCursor found;
     private final HitFactory hitFactory;
     private final SearchAnswer answer;
-    private IndexResponse batch;
 
-    HitCursor(IndexScroll scroll, ServiceRecordCache records, HitFactory hitFactory, SearchExecution execution) {
-        this.scroll = scroll;
-        this.records = records;
+    HitCursor(FoundCursor found, HitFactory hitFactory, SearchExecution execution) {
+        this.found = found;
         this.hitFactory = hitFactory;
-        this.batch = scroll.firstPage();
-        this.answer = execution.readAnswer(batch, List.of());
+        this.answer = execution.readAnswer(found.result(), List.of());
     }
 
     /** Returns the totals, tiers and facets of all hits, without the hits. */
@@ -36,18 +31,12 @@ public final class HitCursor implements AutoCloseable {
      * @throws RuntimeException if the search engine does not continue: the hits read so far are not all
      */
     public List<SearchHit> nextBatch() {
-        List<SearchHit> next = List.of();
-        while (next.isEmpty() && !batch.rows().isEmpty()) {
-            next = ScoredRecord.of(batch, records).stream()
-                    .map(hitFactory::createRanked)
-                    .toList();
-            batch = scroll.nextPage();
-        }
-        return next;
+        List<FoundService> next = found.next();
+        return next.stream().map(hitFactory::createRanked).toList();
     }
 
     @Override
     public void close() {
-        scroll.close();
+        found.close();
     }
 }

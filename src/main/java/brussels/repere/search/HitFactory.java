@@ -10,6 +10,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.coordinates.PointDistance;
 import brussels.repere.hours.OpenStatus;
+import brussels.repere.search.plan.FoundService;
 import brussels.repere.search.query.Ranking;
 import brussels.repere.search.query.ScoreLayout;
 import brussels.repere.search.question.Facet;
@@ -20,7 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the hits of one question from what the index returned: with tier, certainty, distance and reasons. Immutable. */
+/** Makes the hits of one question from what was found: with tier, certainty, distance and reasons. Immutable. */
 final class HitFactory {
 
     private final SearchQuestion question;
@@ -63,16 +64,16 @@ final class HitFactory {
     }
 
     /** Creates a hit of the answer, with its ranking. */
-    SearchHit createRanked(ScoredRecord scored) {
+    SearchHit createRanked(FoundService scored) {
         return create(scored, ScoreLayout.decode(scored.score()), question.reach() != Reach.nearby);
     }
 
     /** Creates a hit for a service that meets a need of the question and may be anywhere. */
-    SearchHit createElsewhere(ScoredRecord scored) {
+    SearchHit createElsewhere(FoundService scored) {
         return create(scored, null, true);
     }
 
-    private SearchHit create(ScoredRecord scored, Ranking ranking, boolean countsAsServing) {
+    private SearchHit create(FoundService scored, Ranking ranking, boolean countsAsServing) {
         AreaCoverage area =
                 scored.areaKey() == null ? null : question.coverage().areas().get(scored.areaKey());
         boolean serves = area != null && area.certainty() != Certainty.NONE && countsAsServing;

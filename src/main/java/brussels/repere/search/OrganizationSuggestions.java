@@ -1,15 +1,17 @@
 package brussels.repere.search;
 
 import brussels.repere.directory.ListedService;
-import brussels.repere.search.index.IndexClient;
-import brussels.repere.search.index.IndexFields;
-import brussels.repere.search.index.IndexUnavailable;
-import brussels.repere.search.index.ServiceRecordCache;
-import brussels.repere.search.query.QueryClauses;
-import brussels.repere.search.query.SearchRequestBuilder;
+import brussels.repere.search.plan.Filter;
+import brussels.repere.search.plan.FoundService;
+import brussels.repere.search.plan.Patience;
+import brussels.repere.search.plan.Plan;
+import brussels.repere.search.plan.PlanExecutor;
+import brussels.repere.search.plan.ResultWindow;
+import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.SearchField;
+import brussels.repere.search.query.ResultOrder;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.WordStemmer;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,12 +29,10 @@ public class OrganizationSuggestions {
     /** A text with more words is no name, and more of them than the engine compares at once. */
     private static final int MAX_NAME_WORDS = 20;
 
-    private final IndexClient index;
-    private final ServiceRecordCache records;
+    private final PlanExecutor plans;
 
-    OrganizationSuggestions(IndexClient index, ServiceRecordCache records) {
-        this.index = index;
-        this.records = records;
+    OrganizationSuggestions(PlanExecutor plans) {
+        this.plans = plans;
     }
 
     public record OrganizationSuggestion(UUID id, Bilingual name) {}
@@ -41,7 +41,7 @@ public class OrganizationSuggestions {
      * Returns organisations whose name begins with the text, then those whose name has its words, the last of them as the
      * beginning of a word.
      *
-     * @throws SearchUnavailable while the search engine cannot be reached, or is too slow
+     * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
      */
     public List<OrganizationSuggestion> suggest(String text, int limit) {
         List<WordStemmer.Word> all = WordStemmer.tokenize(text);
@@ -51,31 +51,27 @@ public class OrganizationSuggestions {
         if (words.isEmpty() || words.size() > MAX_NAME_WORDS) {
             return List.of();
         }
-        ObjectNode request = SearchRequestBuilder.build(buildQuery(text, words), limit * SERVICES_PER_ORGANIZATION);
-        try {
-            Map<UUID, OrganizationSuggestion> byId = new LinkedHashMap<>();
-            for (ScoredRecord scored : ScoredRecord.of(index.searchWithShortTimeout(request), records)) {
-                ListedService service = scored.service();
-                byId.putIfAbsent(
-                        service.organization().id(),
-                        new OrganizationSuggestion(
-                                service.organization().id(),
-                                service.organization().name()));
-            }
-            return byId.values().stream().limit(limit).toList();
-        } catch (IndexUnavailable failure) {
-            throw new SearchUnavailable(failure);
+        Plan plan = new Plan(
+                buildQuery(text, words),
+                List.of(),
+                ResultOrder.byScore(),
+                List.of(),
+                new ResultWindow(0, limit * SERVICES_PER_ORGANIZATION));
+        Map<UUID, OrganizationSuggestion> byId = new LinkedHashMap<>();
+        for (FoundService found : plans.execute(plan, Patience.WHILE_TYPING).services()) {
+            ListedService.Organization organization = found.service().organization();
+            byId.putIfAbsent(organization.id(), new OrganizationSuggestion(organization.id(), organization.name()));
         }
+        return byId.values().stream().limit(limit).toList();
     }
 
-    private static ObjectNode buildQuery(String text, List<WordStemmer.Word> words) {
-        List<ObjectNode> wordClauses = new ArrayList<>();
-        words.subList(0, words.size() - 1)
-                .forEach(word -> wordClauses.add(QueryClauses.term(IndexFields.NAME, word.plain())));
-        wordClauses.add(QueryClauses.prefix(
-                IndexFields.NAME, words.get(words.size() - 1).plain()));
-        return QueryClauses.bestOf(List.of(
-                QueryClauses.constantScore(QueryClauses.prefix(IndexFields.WHOLE_NAME, WordStemmer.joinPlain(text)), 2),
-                QueryClauses.constantScore(QueryClauses.allOf(wordClauses), 1)));
+    private static Scoring buildQuery(String text, List<WordStemmer.Word> words) {
+        List<Filter> wordClauses = new ArrayList<>();
+        words.subList(0, words.size() - 1).forEach(word -> wordClauses.add(Filter.is(SearchField.NAME, word.plain())));
+        wordClauses.add(new Filter.StartsWith(
+                SearchField.NAME, words.get(words.size() - 1).plain()));
+        return Scoring.bestOf(List.of(
+                Scoring.constant(new Filter.StartsWith(SearchField.WHOLE_NAME, WordStemmer.joinPlain(text)), 2),
+                Scoring.constant(Filter.allOf(wordClauses), 1)));
     }
 }

@@ -17,8 +17,7 @@ import java.util.Map;
  * @param countsByNeed for each need of the question, how many services that serve the place meet it
  * @param closedCount how many services were left out because they are closed at the requested time; null if none was requested
  * @param filterCounts for each filter of the question, what it does
- * @param indexAhead whether the index knows areas that the coverage of the question does not: the data have changed meanwhile,
- *     and the question must be asked again with the current coverage
+ * @param caveats what has to be known of the answer as a whole
  */
 public record SearchAnswer(
         long generation,
@@ -29,7 +28,16 @@ public record SearchAnswer(
         List<Long> countsByNeed,
         Long closedCount,
         List<FilterCount> filterCounts,
-        boolean indexAhead) {
+        Caveats caveats) {
+
+    /**
+     * What has to be known of an answer as a whole.
+     *
+     * @param dataAhead whether the data hold areas that the coverage of the question does not know: they have changed meanwhile, and the
+     *     question must be asked again with the current coverage
+     * @param wordsLeftOut whether words that only the search engine knows were not looked for, since it does not answer
+     */
+    public record Caveats(boolean dataAhead, boolean wordsLeftOut) {}
 
     /** @param children the values below a category; empty for other facets */
     public record FacetValue(String value, long count, List<FacetValue> children) {}

@@ -3,25 +3,26 @@ package brussels.repere.search;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.search.devotion.SpecialistNeeds;
-import brussels.repere.search.index.IndexResponse;
-import brussels.repere.search.query.FacetAggregations;
+import brussels.repere.search.plan.CountRequest;
+import brussels.repere.search.plan.Plan;
+import brussels.repere.search.plan.PlanResult;
+import brussels.repere.search.plan.ResultWindow;
+import brussels.repere.search.query.FacetCountRequests;
 import brussels.repere.search.query.OpenHoursLookup;
 import brussels.repere.search.query.OpeningHoursFilter;
 import brussels.repere.search.query.PostFilter;
-import brussels.repere.search.query.QueryClauses;
 import brussels.repere.search.query.RankedQueryBuilder;
-import brussels.repere.search.query.SearchRequestBuilder;
-import brussels.repere.search.question.Page;
+import brussels.repere.search.query.ResultOrder;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchQuestion;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Puts one question to the index: writes the request, and reads the response. Immutable. */
+/** Makes the plans of one question, and reads what they found. Immutable. */
 final class SearchExecution {
 
     private static final String CLOSED_COUNT = "closed";
@@ -32,8 +33,7 @@ final class SearchExecution {
     private final OpeningHoursFilter openingHours;
     private final RankedQueryBuilder queryBuilder;
     private final PostFilter postFilter;
-    private final PostFilter postFilterAtAnyTime;
-    private final FacetAggregations facetAggregations;
+    private final FacetCountRequests facetCounts;
     private final NeedCounts needCounts;
     private final FilterCounts filterCounts;
 
@@ -54,62 +54,49 @@ final class SearchExecution {
         this.openingHours = hours == null ? null : new OpeningHoursFilter(hours, currentFrom);
         this.queryBuilder = new RankedQueryBuilder(question, taxonomy, outlines, currentFrom, openingHours);
         this.postFilter = new PostFilter(question, now, openingHours);
-        // Services that open later meet a need too.
-        this.postFilterAtAnyTime = hours == null ? postFilter : new PostFilter(question, now, null);
-        this.facetAggregations = new FacetAggregations(question, postFilter, now);
-        this.needCounts = new NeedCounts(question, postFilterAtAnyTime);
+        this.facetCounts = new FacetCountRequests(question, postFilter, now);
+        this.needCounts = new NeedCounts(question);
         this.filterCounts = new FilterCounts(postFilter);
     }
 
-    /** Returns a request for the few services that stand above all others; empty if no need wants a specialist. */
-    Optional<ObjectNode> buildRequestForFirst(SpecialistNeeds specialists) {
+    /** Returns a plan for the few services that stand above all others; empty if no need wants a specialist. */
+    Optional<Plan> planFirst(SpecialistNeeds specialists) {
         Set<String> special = specialists.listAmong(question.listWantedCategories(), taxonomy);
         return special.isEmpty() || question.reach() == Reach.nearby
                 ? Optional.empty()
-                : Optional.of(filtered(SearchRequestBuilder.build(
-                        queryBuilder.buildDevoted(special), question, new Page(1, MAX_FIRST))));
+                : Optional.of(new Plan(
+                        queryBuilder.buildDevoted(special),
+                        postFilter.toPlan(),
+                        ResultOrder.of(question),
+                        List.of(),
+                        new ResultWindow(0, MAX_FIRST)));
     }
 
     /** @param first the ids of the services that stand above all others */
-    ObjectNode buildRequest(Page page, List<UUID> first) {
-        ObjectNode request = filtered(SearchRequestBuilder.build(queryBuilder.build(first), question, page));
-        ObjectNode aggregations = request.putObject("aggs");
-        facetAggregations.addTo(aggregations);
-        needCounts.addAggregations(aggregations);
-        filterCounts.addAggregations(aggregations);
+    Plan plan(ResultWindow window, List<UUID> first) {
+        List<CountRequest> counts = new ArrayList<>(facetCounts.list());
+        counts.addAll(needCounts.list());
+        counts.addAll(filterCounts.list());
         if (openingHours != null) {
-            ObjectNode closed = openingHours.knownClosed();
-            aggregations.set(
-                    CLOSED_COUNT,
-                    QueryClauses.object(
-                            "filter",
-                            postFilterAtAnyTime.isEmpty()
-                                    ? closed
-                                    : QueryClauses.allOf(List.of(postFilterAtAnyTime.toClause(), closed))));
+            counts.add(new CountRequest(
+                    CLOSED_COUNT, OpeningHoursFilter.CODE, new CountRequest.Matches(openingHours.knownClosed())));
         }
-        return request;
-    }
-
-    private ObjectNode filtered(ObjectNode request) {
-        if (!postFilter.isEmpty()) {
-            request.set("post_filter", postFilter.toClause());
-        }
-        return request;
+        return new Plan(queryBuilder.build(first), postFilter.toPlan(), ResultOrder.of(question), counts, window);
     }
 
     /** @param hits the hits of the page */
-    SearchAnswer readAnswer(IndexResponse response, List<SearchHit> hits) {
-        FacetCounts counts = new FacetCounts(question, response);
+    SearchAnswer readAnswer(PlanResult result, List<SearchHit> hits) {
+        FacetCounts counts = new FacetCounts(question, result);
         List<SearchAnswer.TierCount> tiers = counts.countTiers();
         return new SearchAnswer(
                 question.coverage().map().territory().generation(),
-                response.total(),
+                result.total(),
                 tiers,
                 counts.listValues(taxonomy, tiers),
                 hits,
-                needCounts.readCounts(response),
-                response.filterCounts().get(CLOSED_COUNT),
-                filterCounts.readCounts(response),
-                counts.hasUnknownAreas());
+                needCounts.readCounts(result),
+                result.matches().get(CLOSED_COUNT),
+                filterCounts.readCounts(result),
+                new SearchAnswer.Caveats(counts.hasUnknownAreas(), result.wordsLeftOut()));
     }
 }

@@ -7,35 +7,29 @@ import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.search.devotion.SpecialistNeeds;
-import brussels.repere.search.index.IndexClient;
-import brussels.repere.search.index.IndexResponse;
-import brussels.repere.search.index.IndexScroll;
-import brussels.repere.search.index.IndexSynchronizer;
-import brussels.repere.search.index.IndexUnavailable;
-import brussels.repere.search.index.ServiceRecordCache;
+import brussels.repere.search.plan.FoundCursor;
+import brussels.repere.search.plan.Patience;
+import brussels.repere.search.plan.Plan;
+import brussels.repere.search.plan.PlanExecutor;
+import brussels.repere.search.plan.PlanResult;
+import brussels.repere.search.plan.ResultWindow;
 import brussels.repere.search.query.OpenHoursLookup;
 import brussels.repere.search.query.RankedQueryBuilder;
-import brussels.repere.search.query.SearchRequestBuilder;
-import brussels.repere.search.question.Page;
+import brussels.repere.search.query.ResultOrder;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
-/** Answers questions from the index, without the database. Safe for use by several threads. */
+/** Answers questions, without the database. Safe for use by several threads. */
 @ApplicationScoped
 public class ServiceSearch {
 
-    /** How many hits of a cursor are in memory. */
-    private static final int BATCH_SIZE = 500;
+    private static final ResultWindow NO_SERVICES = new ResultWindow(0, 0);
 
-    private final IndexClient index;
-    private final IndexSynchronizer synchronizer;
-    private final ServiceRecordCache records;
+    private final PlanExecutor plans;
     private final CurrentTaxonomy taxonomies;
     private final FactsAge factsAge;
     private final OpeningStatusFinder openingStatuses;
@@ -45,17 +39,13 @@ public class ServiceSearch {
     private volatile SectorOutlines outlines;
 
     ServiceSearch(
-            IndexClient index,
-            IndexSynchronizer synchronizer,
-            ServiceRecordCache records,
+            PlanExecutor plans,
             CurrentTaxonomy taxonomies,
             FactsAge factsAge,
             OpeningStatusFinder openingStatuses,
             OpenHoursLookup openHours,
             BrusselsClock clock) {
-        this.index = index;
-        this.synchronizer = synchronizer;
-        this.records = records;
+        this.plans = plans;
         this.taxonomies = taxonomies;
         this.factsAge = factsAge;
         this.openingStatuses = openingStatuses;
@@ -66,76 +56,57 @@ public class ServiceSearch {
     /**
      * Returns the requested page of the answer.
      *
-     * @throws SearchUnavailable while the search engine cannot be reached, or is too slow
+     * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
      */
     public SearchAnswer search(SearchQuestion question) {
-        return retryAfterIndexSwap(() -> execute(question));
+        SearchExecution execution = prepare(question);
+        ResultWindow window =
+                new ResultWindow(question.page().offset(), question.page().size());
+        PlanResult result = plans.execute(execution.plan(window, findFirst(execution)), Patience.FOR_AN_ANSWER);
+        return execution.readAnswer(
+                result,
+                result.services().stream()
+                        .map(hitFactory(question)::createRanked)
+                        .toList());
     }
 
     /**
      * Returns all hits, whatever page the question asks for.
      *
      * @return a cursor that the caller must close
-     * @throws SearchUnavailable while the search engine cannot be reached, or is too slow
+     * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
      */
     public HitCursor searchAll(SearchQuestion question) {
-        return retryAfterIndexSwap(() -> openCursor(question));
+        SearchExecution execution = prepare(question);
+        FoundCursor found = plans.open(execution.plan(NO_SERVICES, findFirst(execution)));
+        return new HitCursor(found, hitFactory(question), execution);
     }
 
     /**
      * Returns the nearest services that meet a need, whomever they serve: for people whom no service serves. Services that
      * refuse these people are left out.
      *
-     * @throws SearchUnavailable while the search engine cannot be reached, or is too slow
+     * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
      */
     public List<SearchHit> listNearest(SearchQuestion question, SearchIntent.Need need, int limit) {
-        ObjectNode request = SearchRequestBuilder.build(
-                RankedQueryBuilder.meetsNeedAnywhere(question, need), question, new Page(1, limit));
+        Plan plan = new Plan(
+                RankedQueryBuilder.meetsNeedAnywhere(question, need),
+                List.of(),
+                ResultOrder.of(question),
+                List.of(),
+                new ResultWindow(0, limit));
         HitFactory hitFactory = hitFactory(question);
-        return retryAfterIndexSwap(() -> ScoredRecord.of(index.search(request), records)).stream()
+        return plans.execute(plan, Patience.FOR_AN_ANSWER).services().stream()
                 .map(hitFactory::createElsewhere)
                 .toList();
     }
 
-    /** Searches once more if the index has just been replaced by another. */
-    private <T> T retryAfterIndexSwap(Supplier<T> search) {
-        try {
-            return search.get();
-        } catch (IndexUnavailable failure) {
-            if (failure.isTimeout() || !synchronizer.isAnswering()) {
-                throw new SearchUnavailable(failure);
-            }
-        }
-        try {
-            return search.get();
-        } catch (IndexUnavailable again) {
-            throw new SearchUnavailable(again);
-        }
-    }
-
-    private SearchAnswer execute(SearchQuestion question) {
-        SearchExecution execution = prepare(question);
-        IndexResponse response = index.search(execution.buildRequest(question.page(), findFirst(execution)));
-        HitFactory hitFactory = hitFactory(question);
-        return execution.readAnswer(
-                response,
-                ScoredRecord.of(response, records).stream()
-                        .map(hitFactory::createRanked)
-                        .toList());
-    }
-
     /** Returns the ids of the services that stand above all others, since a need wants a specialist. */
     private List<UUID> findFirst(SearchExecution execution) {
-        return execution.buildRequestForFirst(specialists).map(index::search).stream()
-                .flatMap(response -> response.rows().stream())
-                .map(row -> UUID.fromString(row.key().id()))
+        return execution.planFirst(specialists).stream()
+                .flatMap(plan -> plans.execute(plan, Patience.FOR_AN_ANSWER).services().stream())
+                .map(found -> found.service().id())
                 .toList();
-    }
-
-    private HitCursor openCursor(SearchQuestion question) {
-        SearchExecution execution = prepare(question);
-        IndexScroll scroll = index.openScroll(execution.buildRequest(new Page(1, BATCH_SIZE), findFirst(execution)));
-        return new HitCursor(scroll, records, hitFactory(question), execution);
     }
 
     private HitFactory hitFactory(SearchQuestion question) {

@@ -43,6 +43,10 @@ final class PlaceReader {
         this.gazetteer = gazetteer;
     }
 
+    boolean readsLike(PlaceReader other) {
+        return gazetteer.knowsSamePlaces(other.gazetteer);
+    }
+
     /** Adds a claim for each place. */
     void read(TypedText text, List<Claim> claims) {
         int at = 0;

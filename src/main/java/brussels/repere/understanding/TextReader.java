@@ -98,6 +98,11 @@ public final class TextReader {
                 needs, new PlaceReader(gazetteer), unread, judge, likelyNeeds, questions, estimator, distress);
     }
 
+    /** Returns whether another reader, of whatever generation of the data, reads every text as this one does. */
+    public boolean readsLike(TextReader other) {
+        return needs == other.needs && places.readsLike(other.places);
+    }
+
     /**
      * Reads a text of at most {@link #MAX_LENGTH} characters; what follows is the affair of the caller.
      *

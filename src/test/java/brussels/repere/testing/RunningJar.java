@@ -20,6 +20,8 @@ public final class RunningJar implements AutoCloseable {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("Open (http://\\S+)");
+    private static final Pattern SEARCH_STARTED =
+            Pattern.compile("Search of words ready in|The search engine does not answer yet");
     private static final int TIMEOUT_SECONDS = 120;
 
     private final Process process;
@@ -64,8 +66,21 @@ public final class RunningJar implements AutoCloseable {
         }
     }
 
-    /** Blocks until the start ends with the address to open, and gives that address. */
+    /** Blocks until the start ends, with the search of words too where there is an engine for it, and gives the address to open. */
     public String awaitReady() {
+        String address = awaitAddress();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+        while (lines.stream().noneMatch(line -> SEARCH_STARTED.matcher(line).find())) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("The search of words did not get ready:\n" + output());
+            }
+            pause();
+        }
+        return address;
+    }
+
+    /** Blocks until the service tells the address to open, and gives that address. */
+    public String awaitAddress() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
         while (System.nanoTime() < end) {
             for (String line : lines) {

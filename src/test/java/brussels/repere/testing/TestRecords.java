@@ -7,6 +7,7 @@ import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.directory.importing.ImportSource;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.generation.DataGeneration;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.search.index.IndexSynchronizer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,16 +28,19 @@ public class TestRecords {
     private final IndexSynchronizer index;
     private final EntityManager entities;
     private final DataGeneration.Repository generation;
+    private final GenerationPoller generations;
 
     TestRecords(
             DirectoryStore store,
             IndexSynchronizer index,
             EntityManager entities,
-            DataGeneration.Repository generation) {
+            DataGeneration.Repository generation,
+            GenerationPoller generations) {
         this.store = store;
         this.index = index;
         this.entities = entities;
         this.generation = generation;
+        this.generations = generations;
     }
 
     public DirectoryStore.ImportResult add(DirectoryEntryBuilder... entries) {
@@ -69,6 +73,7 @@ public class TestRecords {
             generation.next();
             run("update service set closed_on = '" + day + "' where source = '" + DirectoryEntryBuilder.SOURCE + "'");
         });
+        generations.poll();
     }
 
     public void removeAll() {

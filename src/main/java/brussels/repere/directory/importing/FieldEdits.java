@@ -4,7 +4,10 @@ import brussels.repere.directory.FieldEdit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads which fields of a service were corrected here. */
@@ -29,5 +32,21 @@ public class FieldEdits {
                 .getResultStream()
                 .flatMap(row -> row.edit().stream())
                 .toList();
+    }
+
+    /** Lists all of them by the id of their service. */
+    @Transactional
+    public Map<UUID, List<FieldEdit>> listAll() {
+        Map<UUID, List<FieldEdit>> all = new HashMap<>();
+        entities.createQuery(
+                        """
+                        select v.id, e from FieldEditEntity e, ServiceEntity v
+                        where v.source = e.source and v.sourceId = e.sourceId""",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> ((FieldEditEntity) row[1]).edit().ifPresent(edit -> all.computeIfAbsent(
+                                (UUID) row[0], none -> new ArrayList<>())
+                        .add(edit)));
+        return all;
     }
 }

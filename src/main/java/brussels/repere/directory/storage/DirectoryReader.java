@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -64,6 +65,16 @@ public class DirectoryReader {
         return read(rows.getEntityManager(), "o.id = :id", "id", organizationId).stream()
                 .map(ServiceAtLocation::listed)
                 .toList();
+    }
+
+    /** Lists the organisations that have a closed service. */
+    @Transactional
+    public Set<UUID> listOrganizationsWithClosed() {
+        return Set.copyOf(rows.getEntityManager()
+                .createQuery(
+                        "select distinct v.organization.id from ServiceEntity v where v.closedOn is not null",
+                        UUID.class)
+                .getResultList());
     }
 
     /** Lists the areas that services declare, each once. */

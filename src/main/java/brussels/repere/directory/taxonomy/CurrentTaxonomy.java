@@ -20,7 +20,11 @@ public class CurrentTaxonomy {
     }
 
     void reload(@Observes @Priority(ReloadOrder.TAXONOMY) DataChanged change) {
-        taxonomy = store.readTaxonomy();
+        Taxonomy stored = store.readTaxonomy();
+        if (!stored.hasSameTerms(taxonomy)) {
+            // Otherwise the same one stays, so that what others built from it, such as the reader of texts, stays good.
+            taxonomy = stored;
+        }
         helpLines = store.readHelpLines();
     }
 

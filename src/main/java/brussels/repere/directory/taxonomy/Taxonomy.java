@@ -40,6 +40,11 @@ public final class Taxonomy {
         this.synonyms = List.copyOf(synonyms);
     }
 
+    /** Returns whether another taxonomy has the same terms and the same words for them. */
+    boolean hasSameTerms(Taxonomy other) {
+        return terms.equals(other.terms) && synonyms.equals(other.synonyms);
+    }
+
     public Optional<TaxonomyTerm> find(String id) {
         return Optional.ofNullable(terms.get(id));
     }

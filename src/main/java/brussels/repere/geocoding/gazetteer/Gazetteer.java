@@ -77,6 +77,11 @@ public final class Gazetteer {
                 : new Gazetteer(newRegister, newLines, newMap);
     }
 
+    /** Returns whether another gazetteer, of whatever generation, knows the same places by the same names. */
+    public boolean knowsSamePlaces(Gazetteer other) {
+        return names == other.names && lines == other.lines;
+    }
+
     AddressRegister register() {
         return register;
     }

@@ -3,6 +3,7 @@ package brussels.repere.main.lifecycle;
 import brussels.repere.engines.EmbeddedEngines;
 import brussels.repere.engines.ProgressListener;
 import brussels.repere.engines.StartFailure;
+import brussels.repere.search.catalogue.CurrentCatalogue;
 import brussels.repere.search.index.IndexSynchronizer;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
@@ -17,6 +18,7 @@ public final class ServiceRunner {
 
     private static volatile EmbeddedEngines engines;
     private static volatile Runnable onReady = () -> {};
+    private static volatile boolean stopping;
 
     private ServiceRunner() {}
 
@@ -40,30 +42,59 @@ public final class ServiceRunner {
 
         @Override
         public int run(String... args) {
-            try {
-                engines.awaitSearch();
-            } catch (StartFailure e) {
-                Console.printFailure(e);
-                return 1;
+            if (instance(CurrentCatalogue.class).find().isPresent()) {
+                announce();
+                Thread start = new Thread(ServiceApplication::awaitSearchInBackground, "await-search");
+                start.setDaemon(true);
+                start.start();
+            } else {
+                try {
+                    awaitSearch();
+                } catch (StartFailure e) {
+                    Console.printFailure(e);
+                    return 1;
+                }
+                announce();
             }
-            awaitIndex();
-            Arc.container().instance(ServiceEngines.class).get().watch(engines);
-            onReady.run();
-            Console.print("Ready in " + ProgressListener.elapsedSince(START_NANOS) + ". Open " + address());
             Quarkus.waitForExit();
+            stopping = true;
             return 0;
         }
 
-        /**
-         * Waits for the index, so that the first search finds one. Where the search engine does not answer, everything
-         * else is served all the same.
-         */
-        private static void awaitIndex() {
+        private static void announce() {
+            onReady.run();
+            Console.print("Ready in " + ProgressListener.elapsedSince(START_NANOS) + ". Open " + address());
+        }
+
+        /** Nearly all is answered from memory meanwhile; an engine that does not start at once is tried further. */
+        private static void awaitSearchInBackground() {
             try {
-                Arc.container().instance(IndexSynchronizer.class).get().synchronize();
-            } catch (RuntimeException unavailable) {
-                Console.print("The search engine does not answer yet; searches will, as soon as it does");
+                awaitSearch();
+            } catch (StartFailure e) {
+                if (!stopping) {
+                    Console.printFailure("Words cannot be searched", e);
+                    instance(ServiceEngines.class).watch(engines);
+                }
             }
+        }
+
+        /**
+         * Waits for the search engine and the index. Where an external engine does not answer, everything else is served all the
+         * same.
+         */
+        private static void awaitSearch() {
+            engines.awaitSearch();
+            try {
+                instance(IndexSynchronizer.class).synchronize();
+                Console.print("Search of words ready in " + ProgressListener.elapsedSince(START_NANOS));
+            } catch (RuntimeException unavailable) {
+                Console.print("The search engine does not answer yet; words are searched as soon as it does");
+            }
+            instance(ServiceEngines.class).watch(engines);
+        }
+
+        private static <T> T instance(Class<T> type) {
+            return Arc.container().instance(type).get();
         }
 
         private static String address() {

@@ -6,14 +6,13 @@ import brussels.repere.directory.FieldEdit;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.hours.OpeningStatusFinder;
 import brussels.repere.directory.hours.StatedHours;
-import brussels.repere.directory.importing.FieldEdits;
-import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.exchange.hsds.HsdsSchedule;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,14 +25,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Reads services and organisations by id from the database, so they can be read while the search engine is unavailable.
- */
+/** Answers services and organisations by id, without the search engine and, those that are open, without the database too. */
 @ApplicationScoped
 public class RecordLookup {
 
-    private final DirectoryReader directory;
-    private final FieldEdits edits;
+    private final RecordReader reader;
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
     private final OpeningStatusFinder hours;
@@ -41,15 +37,13 @@ public class RecordLookup {
     private final BrusselsClock clock;
 
     RecordLookup(
-            DirectoryReader directory,
-            FieldEdits edits,
+            RecordReader reader,
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
             OpeningStatusFinder hours,
             RequestLanguage language,
             BrusselsClock clock) {
-        this.directory = directory;
-        this.edits = edits;
+        this.reader = reader;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
         this.hours = hours;
@@ -102,24 +96,26 @@ public class RecordLookup {
      */
     public OneService getService(UUID id) {
         CoverageMap map = coverage.get();
-        List<ListedService> found = directory.listByService(id);
+        RecordReader.Records records = reader.readService(id);
+        List<ListedService> found = records.services();
         return new OneService(
                 map.territory().generation(),
                 requireFirst(found).service().id(),
                 text(requireFirst(found).service().name()),
-                views(map, found));
+                views(map, records));
     }
 
     /** @throws ProblemException if there is no such organisation */
     OneOrganization getOrganization(UUID id) {
         CoverageMap map = coverage.get();
-        List<ListedService> found = directory.listByOrganization(id);
+        RecordReader.Records records = reader.readOrganization(id);
+        List<ListedService> found = records.services();
         return new OneOrganization(
                 map.territory().generation(),
                 id,
                 text(requireFirst(found).organization().name()),
                 text(requireFirst(found).organization().legalStatus()),
-                views(map, found));
+                views(map, records));
     }
 
     private static ListedService requireFirst(List<ListedService> found) {
@@ -130,8 +126,8 @@ public class RecordLookup {
         return LocalizedText.of(text, language.get());
     }
 
-    private List<CorrectedField> corrections(UUID service) {
-        List<CorrectedField> fields = edits.list(service).stream()
+    private static List<CorrectedField> corrections(List<FieldEdit> edits) {
+        List<CorrectedField> fields = edits.stream()
                 .sorted(Comparator.comparing(FieldEdit::field))
                 .map(edit -> new CorrectedField(
                         edit.field().code(), edit.lastVerified().toString(), edit.editedOn()))
@@ -139,18 +135,18 @@ public class RecordLookup {
         return fields.isEmpty() ? null : fields;
     }
 
-    private List<AtLocation> views(CoverageMap map, List<ListedService> found) {
+    private List<AtLocation> views(CoverageMap map, RecordReader.Records records) {
         Lang lang = language.get();
         ServiceViewMapper views = new ServiceViewMapper(map, taxonomies.get(), lang);
         ZonedDateTime now = clock.now();
-        return found.stream()
+        return records.services().stream()
                 .map(service -> new AtLocation(
                         views.toView(service),
                         service.status().closedOn(),
                         OpenView.of(hours.findStatus(service, now, lang).orElse(null)),
                         views.listStops(service.location().site()),
                         HsdsSchedule.of(StatedHours.of(service.access().hours()).in(lang)),
-                        corrections(service.service().id())))
+                        corrections(records.edits().list(service.service().id()))))
                 .toList();
     }
 }

@@ -1,11 +1,11 @@
 package brussels.repere.rest.pages;
 
 import brussels.repere.directory.ListedService;
-import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import brussels.repere.text.LocalizedTranslations;
@@ -38,13 +38,13 @@ class ScreenPages {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
 
-    private final DirectoryReader directory;
+    private final RecordReader records;
     private final CurrentTerritoryMap maps;
     private final PageHelpLines lines;
     private final RequestLanguage language;
 
-    ScreenPages(DirectoryReader directory, CurrentTerritoryMap maps, PageHelpLines lines, RequestLanguage language) {
-        this.directory = directory;
+    ScreenPages(RecordReader records, CurrentTerritoryMap maps, PageHelpLines lines, RequestLanguage language) {
+        this.records = records;
         this.maps = maps;
         this.lines = lines;
         this.language = language;
@@ -82,9 +82,7 @@ class ScreenPages {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> service(@RestPath String id) {
         return pageOrNotFound(
-                findName(id, directory::listByService, service -> service.service()
-                        .name()),
-                "/api/v1/services/" + id);
+                findName(id, records::readService, service -> service.service().name()), "/api/v1/services/" + id);
     }
 
     @GET
@@ -92,7 +90,7 @@ class ScreenPages {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> organization(@RestPath String id) {
         return pageOrNotFound(
-                findName(id, directory::listByOrganization, service -> service.organization()
+                findName(id, records::readOrganization, service -> service.organization()
                         .name()),
                 "/api/v1/organizations/" + id);
     }
@@ -108,14 +106,14 @@ class ScreenPages {
     }
 
     private Optional<String> findName(
-            String id, Function<UUID, List<ListedService>> list, Function<ListedService, Bilingual> name) {
+            String id, Function<UUID, RecordReader.Records> read, Function<ListedService, Bilingual> name) {
         UUID recordId;
         try {
             recordId = UUID.fromString(id);
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-        return list.apply(recordId).stream().findFirst().map(found -> name.apply(found)
+        return read.apply(recordId).services().stream().findFirst().map(found -> name.apply(found)
                 .in(language.get()));
     }
 

@@ -67,7 +67,7 @@ class SearchExecutor {
                     unmet.add(new UnmetNeed(need.text(), search.listNearest(question, intendedNeed, MAX_NEAREST)));
                 }
                 understood++;
-            } else if (answer.total() == 0) {
+            } else if (answer.total() == 0 && !answer.caveats().wordsLeftOut()) {
                 unmet.add(new UnmetNeed(need.text(), List.of()));
             }
         }

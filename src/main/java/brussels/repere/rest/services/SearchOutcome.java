@@ -5,6 +5,8 @@ import brussels.repere.rest.services.request.ResolvedSearch;
 import brussels.repere.search.SearchAnswer;
 import brussels.repere.search.SearchHit;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A search with its results.
@@ -32,8 +34,18 @@ record SearchOutcome(ResolvedSearch search, SearchAnswer mainAnswer, List<NeedOu
      */
     record UnmetNeed(String text, List<SearchHit> nearest) {}
 
-    boolean isIndexAhead() {
-        return mainAnswer != null && mainAnswer.indexAhead()
-                || needs.stream().anyMatch(part -> part.answer().indexAhead());
+    boolean isDataAhead() {
+        return anyAnswer(SearchAnswer.Caveats::dataAhead);
+    }
+
+    /** Returns whether words were not looked for, since the search engine does not answer. */
+    boolean areWordsLeftOut() {
+        return anyAnswer(SearchAnswer.Caveats::wordsLeftOut);
+    }
+
+    private boolean anyAnswer(Predicate<SearchAnswer.Caveats> condition) {
+        return Stream.concat(Stream.ofNullable(mainAnswer), needs.stream().map(NeedOutcome::answer))
+                .map(SearchAnswer::caveats)
+                .anyMatch(condition);
     }
 }

@@ -22,6 +22,7 @@ import brussels.repere.search.SearchAnswer;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import brussels.repere.understanding.distress.UrgentNeed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ record ServicesAnswerMapper(
 
     private static final TranslationTable WORDS = TranslationTable.of("answers");
     private static final String COMMUNAL_COMPETENCE = "communal-competence";
+    private static final String WORDS_NOT_SEARCHED = "words-not-searched";
 
     ServicesAnswer toAnswer(SearchOutcome outcome, PlaceAnswer place, int page, int size) {
         ResolvedSearch search = outcome.search();
@@ -56,7 +58,7 @@ record ServicesAnswerMapper(
                 severalNeeds ? List.of() : unmet(first),
                 urgent.stream().map(UrgentNeed::code).toList(),
                 helpLines(outcome),
-                notes(search),
+                notes(outcome),
                 severalNeeds ? outcome.needs().stream().map(this::need).toList() : null,
                 main == null ? 0 : main.total(),
                 main == null ? null : main.closedCount(),
@@ -90,14 +92,24 @@ record ServicesAnswerMapper(
                 .toList();
     }
 
+    private List<NoteView> notes(SearchOutcome outcome) {
+        List<String> codes = new ArrayList<>();
+        if (outcome.areWordsLeftOut()) {
+            codes.add(WORDS_NOT_SEARCHED);
+        }
+        if (isCommunal(outcome.search())) {
+            codes.add(COMMUNAL_COMPETENCE);
+        }
+        return codes.stream()
+                .map(code -> new NoteView(code, WORDS.say(lang, "note." + code)))
+                .toList();
+    }
+
     /** Which CPAS is competent is not always a matter of where somebody is; the answer says so without deciding it. */
-    private List<NoteView> notes(ResolvedSearch search) {
-        boolean isCommunal = Stream.concat(Stream.ofNullable(search.mainQuestion()), search.needQuestions().stream())
+    private static boolean isCommunal(ResolvedSearch search) {
+        return Stream.concat(Stream.ofNullable(search.mainQuestion()), search.needQuestions().stream())
                 .flatMap(question -> question.listWantedCategories().stream())
                 .anyMatch(CommunalCompetence::isCommunal);
-        return isCommunal
-                ? List.of(new NoteView(COMMUNAL_COMPETENCE, WORDS.say(lang, "note." + COMMUNAL_COMPETENCE)))
-                : List.of();
     }
 
     private NeedAnswer need(SearchOutcome.NeedOutcome part) {

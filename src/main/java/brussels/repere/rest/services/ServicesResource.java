@@ -121,7 +121,7 @@ class ServicesResource {
 
     private ServicesAnswer answer(ServicesQuery query) {
         SearchOutcome outcome =
-                coverage.answer(map -> executor.execute(resolver.resolve(query, map)), SearchOutcome::isIndexAhead);
+                coverage.answer(map -> executor.execute(resolver.resolve(query, map)), SearchOutcome::isDataAhead);
         ResolvedSearch search = outcome.search();
         TerritoryMap territory = search.coverage().territory();
         Lang lang = language.get();

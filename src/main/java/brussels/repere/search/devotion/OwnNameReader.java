@@ -5,6 +5,8 @@ import brussels.repere.text.Bilingual;
 import brussels.repere.understanding.TextReader;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading.Kind;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -21,39 +23,58 @@ public final class OwnNameReader {
 
     private static final String DASH = " - ";
 
+    /** More names than a register in memory has. */
+    private static final int MAX_NAMES = 100_000;
+
     private final Supplier<TextReader> reader;
+    /** Most changes of the data leave nearly all names as they were. */
+    private volatile ReadNames known;
 
     /** @param reader gives the current reader of texts */
     public OwnNameReader(Supplier<TextReader> reader) {
         this.reader = reader;
     }
 
+    private record ReadNames(TextReader reader, Cache<String, Set<String>> termsByName) {}
+
     /** Returns the terms that the name surely means in either language; none for a missing name. */
     Set<String> listTerms(Bilingual name) {
-        return name == null
-                ? Set.of()
-                : Stream.of(name.fr(), name.nl())
-                        .filter(Objects::nonNull)
-                        .flatMap(text -> listTerms(text).stream())
-                        .collect(Collectors.toSet());
+        if (name == null) {
+            return Set.of();
+        }
+        ReadNames names = readNames();
+        return Stream.of(name.fr(), name.nl())
+                .filter(Objects::nonNull)
+                .flatMap(text -> names.termsByName().get(text, typed -> listTerms(names.reader(), typed)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private ReadNames readNames() {
+        TextReader current = reader.get();
+        ReadNames names = known;
+        if (names == null || names.reader() != current && !names.reader().readsLike(current)) {
+            names = new ReadNames(
+                    current, Caffeine.newBuilder().maximumSize(MAX_NAMES).build());
+            known = names;
+        }
+        return names;
     }
 
     /** "Ligue Alzheimer - Centre Idem" says in its first part what it is, "CPAS Forest - Antenne 58" only whose it is. */
-    private Set<String> listTerms(String name) {
+    private static Set<String> listTerms(TextReader reader, String name) {
         int dash = name.indexOf(DASH);
-        Set<String> own = needsIn(dash < 0 ? name : name.substring(dash + DASH.length()));
+        Set<String> own = needsIn(reader, dash < 0 ? name : name.substring(dash + DASH.length()));
         if (dash < 0 || !own.isEmpty()) {
             return own;
         }
-        Set<String> ofParent = new HashSet<>(needsIn(name.substring(0, dash)));
+        Set<String> ofParent = new HashSet<>(needsIn(reader, name.substring(0, dash)));
         ofParent.removeIf(CommunalCompetence::isCommunal);
         return ofParent;
     }
 
-    private Set<String> needsIn(String text) {
+    private static Set<String> needsIn(TextReader reader, String text) {
         String read = text.substring(0, Math.min(text.length(), TextReader.MAX_LENGTH));
-        return reader.get()
-                .readName(read)
+        return reader.readName(read)
                 .partsOf(Kind.NEED)
                 .filter(need -> need.isSure() && need.isInWordsOfItsOwn())
                 .flatMap(need -> need.meanings().stream())

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,7 @@ import org.elasticsearch.client.RestClient;
  * use by several threads.
  */
 @ApplicationScoped
-public class IndexClient {
+class IndexClient {
 
     private static final String SEARCH_PATH = "/" + IndexAdminClient.READ_ALIAS + "/_search";
     private static final String SCROLL_PATH = "/_search/scroll";
@@ -47,7 +46,7 @@ public class IndexClient {
     }
 
     /** @throws IndexUnavailable if there is no complete response in time */
-    public IndexResponse search(ObjectNode body) {
+    IndexResponse search(JsonNode body) {
         return search(body, SEARCH_TIMEOUT);
     }
 
@@ -56,7 +55,7 @@ public class IndexClient {
      *
      * @throws IndexUnavailable if there is no complete response within a second
      */
-    public IndexResponse searchWithShortTimeout(ObjectNode body) {
+    IndexResponse searchWithShortTimeout(JsonNode body) {
         return search(body, IndexAdminClient.SHORT_TIMEOUT);
     }
 
@@ -66,25 +65,26 @@ public class IndexClient {
      * @return a scroll that the caller must close
      * @throws IndexUnavailable if there is no complete response
      */
-    public IndexScroll openScroll(ObjectNode body) {
+    IndexScroll openScroll(JsonNode body) {
         return new IndexScroll(
                 this,
                 fetchResponse(new Request("POST", SEARCH_PATH + "?scroll=" + SCROLL_KEEP_ALIVE), body, SEARCH_TIMEOUT));
     }
 
     IndexResponse fetchNextPage(String scrollId) {
-        ObjectNode body =
-                json.createObjectNode().put("scroll", SCROLL_KEEP_ALIVE).put("scroll_id", scrollId);
+        JsonNode body = IndexRequestWriter.writeNextPageRequest(scrollId, SCROLL_KEEP_ALIVE);
         return fetchResponse(new Request("POST", SCROLL_PATH), body, RequestOptions.DEFAULT);
     }
 
     void closeScroll(String scrollId) {
-        ObjectNode body = json.createObjectNode();
-        body.putArray("scroll_id").add(scrollId);
-        send(new Request("DELETE", SCROLL_PATH), body, IndexAdminClient.SHORT_TIMEOUT, json::readTree);
+        send(
+                new Request("DELETE", SCROLL_PATH),
+                IndexRequestWriter.writeScrollEnd(scrollId),
+                IndexAdminClient.SHORT_TIMEOUT,
+                json::readTree);
     }
 
-    private IndexResponse search(ObjectNode body, RequestOptions options) {
+    private IndexResponse search(JsonNode body, RequestOptions options) {
         IndexResponse response = fetchResponse(new Request("POST", SEARCH_PATH), body, options);
         if (response.timedOut()) {
             throw new IndexUnavailable("too slow", null);
@@ -92,7 +92,7 @@ public class IndexClient {
         return response;
     }
 
-    private IndexResponse fetchResponse(Request request, ObjectNode body, RequestOptions options) {
+    private IndexResponse fetchResponse(Request request, JsonNode body, RequestOptions options) {
         return send(request, body, options, content -> {
             try (JsonParser parser = JSON_FACTORY.createParser(content)) {
                 return IndexResponse.read(parser);
@@ -101,7 +101,7 @@ public class IndexClient {
     }
 
     /** Returns the whole response as a tree, for requests whose rows hold stored fields. */
-    JsonNode searchAsTree(ObjectNode body) {
+    JsonNode searchAsTree(JsonNode body) {
         return send(new Request("POST", SEARCH_PATH), body, SEARCH_TIMEOUT, json::readTree);
     }
 
@@ -109,7 +109,7 @@ public class IndexClient {
         T read(InputStream content) throws IOException;
     }
 
-    private <T> T send(Request request, ObjectNode body, RequestOptions options, ResponseReader<T> reader) {
+    private <T> T send(Request request, JsonNode body, RequestOptions options, ResponseReader<T> reader) {
         try {
             request.setOptions(options);
             request.setEntity(new ByteArrayEntity(json.writeValueAsBytes(body), ContentType.APPLICATION_JSON));

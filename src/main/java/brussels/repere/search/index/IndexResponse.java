@@ -1,5 +1,6 @@
 package brussels.repere.search.index;
 
+import brussels.repere.search.plan.SearchField;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param countsByValue for each aggregation by values, how many documents have each value, in the order of the engine
  * @param filterCounts for each aggregation with a filter, how many documents pass it
  */
-public record IndexResponse(
+record IndexResponse(
         boolean timedOut,
         String scrollId,
         long total,
@@ -28,7 +29,7 @@ public record IndexResponse(
         Map<String, Long> filterCounts) {
 
     /** The name of an aggregation by values inside an aggregation with a filter. */
-    public static final String FILTERED_VALUES = "counted";
+    static final String FILTERED_VALUES = "counted";
 
     /**
      * A document that was found.
@@ -36,7 +37,7 @@ public record IndexResponse(
      * @param areaKey null if no area is declared
      * @param score its score, by which the rows are ordered first unless they are ordered by distance
      */
-    public record Row(ServiceRecordCache.RecordKey key, String areaKey, float score) {}
+    record Row(ServiceRecordCache.RecordKey key, String areaKey, float score) {}
 
     static IndexResponse read(JsonParser json) throws IOException {
         ResponseParser parser = new ResponseParser(json);
@@ -106,7 +107,7 @@ public record IndexResponse(
                     readObject(this::readHit);
                     ServiceRecordCache.RecordKey key = new ServiceRecordCache.RecordKey(
                             fields.get(IndexFields.TIE_BREAKER), Long.parseLong(fields.get(IndexFields.STAMP)));
-                    rows.add(new Row(key, fields.get(IndexFields.AREA), score));
+                    rows.add(new Row(key, fields.get(SearchField.AREA.indexName()), score));
                 }
             } else {
                 json.skipChildren();

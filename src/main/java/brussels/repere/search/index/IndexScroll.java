@@ -6,7 +6,7 @@ import org.jboss.logging.Logger;
  * Reads everything that a request found, part by part, from the index as it was when the scroll began. The engine keeps that
  * state until the scroll is closed, or no part has been requested for two minutes. For one thread.
  */
-public final class IndexScroll implements AutoCloseable {
+final class IndexScroll implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(IndexScroll.class);
 
@@ -22,7 +22,7 @@ public final class IndexScroll implements AutoCloseable {
     }
 
     /** Returns the first part, which holds the counts too. */
-    public IndexResponse firstPage() {
+    IndexResponse firstPage() {
         return firstPage;
     }
 
@@ -31,7 +31,7 @@ public final class IndexScroll implements AutoCloseable {
      *
      * @throws IndexUnavailable if there is no complete response, or the engine no longer keeps the state
      */
-    public IndexResponse nextPage() {
+    IndexResponse nextPage() {
         IndexResponse page = index.fetchNextPage(scrollId);
         scrollId = page.scrollId();
         requireComplete(page);

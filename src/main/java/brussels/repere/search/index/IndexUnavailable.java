@@ -8,7 +8,7 @@ public final class IndexUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    IndexUnavailable(String message, Throwable cause) {
+    public IndexUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
 

@@ -2,8 +2,6 @@ package brussels.repere.search.index;
 
 import brussels.repere.directory.ListedService;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,19 +15,17 @@ import java.util.Map;
  * the one that was indexed when the hit was found. Safe for use by several threads.
  */
 @ApplicationScoped
-public class ServiceRecordCache {
+class ServiceRecordCache {
 
     /** They take at most some 100 MB. */
     private static final int MAX_RECORDS = 30_000;
 
     private final IndexClient index;
-    private final ObjectMapper json;
     private final Cache<RecordKey, ListedService> cache =
             Caffeine.newBuilder().maximumSize(MAX_RECORDS).build();
 
-    ServiceRecordCache(IndexClient index, ObjectMapper json) {
+    ServiceRecordCache(IndexClient index) {
         this.index = index;
-        this.json = json;
     }
 
     /**
@@ -37,7 +33,7 @@ public class ServiceRecordCache {
      *
      * @param stamp the number of the version that was indexed
      */
-    public record RecordKey(String id, long stamp) {}
+    record RecordKey(String id, long stamp) {}
 
     /**
      * Returns records by their ids. A record that has changed since the hit was found is returned as it is now; one that has
@@ -45,7 +41,7 @@ public class ServiceRecordCache {
      *
      * @throws IndexUnavailable if the index must be asked and does not answer, or was written by another version
      */
-    public Map<String, ListedService> load(List<RecordKey> keys) {
+    Map<String, ListedService> load(List<RecordKey> keys) {
         Map<String, ListedService> found = new LinkedHashMap<>();
         Map<String, RecordKey> missing = new HashMap<>();
         for (RecordKey key : keys) {
@@ -63,12 +59,9 @@ public class ServiceRecordCache {
     }
 
     private void fetch(Map<String, RecordKey> missing, Map<String, ListedService> found) {
-        ObjectNode body = json.createObjectNode();
-        body.putObject("query").putObject("ids").set("values", json.valueToTree(missing.keySet()));
-        body.put("size", missing.size());
-        body.putArray("_source").add(IndexFields.RECORD);
-        body.putArray("docvalue_fields").add(IndexFields.STAMP);
-        for (JsonNode hit : index.searchAsTree(body).path("hits").path("hits")) {
+        for (JsonNode hit : index.searchAsTree(IndexRequestWriter.writeRecordsRequest(missing.keySet()))
+                .path("hits")
+                .path("hits")) {
             String id = hit.path("_id").asText();
             JsonNode stored = hit.path("_source").path(IndexFields.RECORD);
             if (stored.isMissingNode()) {

@@ -1,16 +1,18 @@
 package brussels.repere.search.query;
 
-import static brussels.repere.search.query.QueryClauses.constantScore;
+import static brussels.repere.search.plan.Scoring.constant;
 
 import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.Place;
 import brussels.repere.search.devotion.DevotionRule;
 import brussels.repere.search.devotion.SpecialistNeeds;
-import brussels.repere.search.index.IndexFields;
+import brussels.repere.search.plan.Filter;
+import brussels.repere.search.plan.MonthNumber;
+import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.SearchField;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchQuestion;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,8 +47,8 @@ final class CriterionClauses {
     }
 
     /** Returns a clause for each criterion that the question can have; the tier itself tells who is certain. The list may be changed. */
-    List<ObjectNode> list() {
-        List<ObjectNode> clauses = new ArrayList<>();
+    List<Scoring> list() {
+        List<Scoring> clauses = new ArrayList<>();
         if (openingHours != null) {
             clauses.add(criterion(openingHours.knownOpen(), RankingCriterion.OPEN));
         }
@@ -56,64 +58,63 @@ final class CriterionClauses {
                 .filter(tag -> !tag.equals(LanguageRegistry.VIA_INTERPRETER))
                 .toList();
         if (!spoken.isEmpty()) {
-            clauses.add(criterion(QueryClauses.terms(IndexFields.LANGUAGE, spoken), RankingCriterion.SPEAKS_LANGUAGE));
+            clauses.add(criterion(Filter.oneOf(SearchField.LANGUAGE, spoken), RankingCriterion.SPEAKS_LANGUAGE));
         }
         clauses.addAll(devotionClauses());
         clauses.addAll(distanceClauses());
-        double firstMonth = IndexFields.toMonthNumber(currentFrom);
-        clauses.add(
-                criterion(QueryClauses.range(IndexFields.VERIFIED, firstMonth, null), RankingCriterion.CURRENT_FACTS));
+        double firstMonth = MonthNumber.of(currentFrom);
+        clauses.add(criterion(Filter.between(SearchField.VERIFIED, firstMonth, null), RankingCriterion.CURRENT_FACTS));
         return clauses;
     }
 
-    private List<ObjectNode> devotionClauses() {
+    private List<Scoring> devotionClauses() {
         Set<String> wanted = question.listWantedCategories();
         if (wanted.isEmpty()) {
             return List.of();
         }
-        ObjectNode devoted = devotedTo(wanted, taxonomy);
-        List<ObjectNode> marginalEverywhere = taxonomy.sectorsOf(wanted).stream()
-                .map(sector -> QueryClauses.term(IndexFields.MARGINAL_SECTOR, sector))
+        Filter devoted = devotedTo(wanted, taxonomy);
+        List<Filter> marginalEverywhere = taxonomy.sectorsOf(wanted).stream()
+                .map(sector -> Filter.is(SearchField.MARGINAL_SECTOR, sector))
                 .toList();
-        ObjectNode notMarginal = marginalEverywhere.isEmpty()
-                ? QueryClauses.matchAll()
-                : QueryClauses.anyOf(List.of(devoted, QueryClauses.not(QueryClauses.allOf(marginalEverywhere))));
+        Filter notMarginal = marginalEverywhere.isEmpty()
+                ? new Filter.Everything()
+                : Filter.anyOf(List.of(devoted, Filter.not(Filter.allOf(marginalEverywhere))));
         return List.of(
                 criterion(devoted, RankingCriterion.DEVOTED), criterion(notMarginal, RankingCriterion.NOT_MARGINAL));
     }
 
     /** Matches services that are devoted to one of the terms, or to several together, which have half of their categories. */
-    static ObjectNode devotedTo(Collection<String> terms, Taxonomy taxonomy) {
+    static Filter devotedTo(Collection<String> terms, Taxonomy taxonomy) {
         Set<String> named = new LinkedHashSet<>(terms);
         named.addAll(SPECIALISTS.listAbove(terms, taxonomy));
-        List<ObjectNode> signs = new ArrayList<>();
-        signs.add(QueryClauses.terms(IndexFields.DEVOTED_TO, named));
-        List<ObjectNode> each = terms.stream()
+        List<Filter> signs = new ArrayList<>();
+        signs.add(Filter.oneOf(SearchField.DEVOTED_TO, named));
+        List<Filter> each = terms.stream()
                 .limit(MAX_TERMS_TOGETHER)
-                .map(term -> QueryClauses.term(IndexFields.CATEGORY, term))
+                .map(term -> Filter.is(SearchField.CATEGORY, term))
                 .toList();
         for (int count = 2; count <= each.size(); count++) {
-            signs.add(QueryClauses.allOf(List.of(
-                    QueryClauses.atLeast(count, each),
-                    QueryClauses.range(IndexFields.BREADTH, MIN_CATEGORIES, 2.0 * count))));
+            signs.add(Filter.allOf(List.of(
+                    new Filter.AtLeast(count, each),
+                    Filter.between(SearchField.BREADTH, MIN_CATEGORIES, 2.0 * count))));
         }
-        return QueryClauses.anyOf(signs);
+        return Filter.anyOf(signs);
     }
 
-    private List<ObjectNode> distanceClauses() {
+    private List<Scoring> distanceClauses() {
         Place.Point point = question.coverage().place().point();
         return point == null
                 ? List.of()
                 : List.of(
                         criterion(NearbyFilter.within(point, WALK_METRES), RankingCriterion.IN_WALKING_DISTANCE),
                         criterion(
-                                QueryClauses.anyOf(List.of(
+                                Filter.anyOf(List.of(
                                         NearbyFilter.within(point, SHORT_RIDE_METRES),
-                                        QueryClauses.not(QueryClauses.exists(IndexFields.POINT)))),
+                                        Filter.not(new Filter.HasValue(SearchField.POINT)))),
                                 RankingCriterion.IN_REACH));
     }
 
-    private static ObjectNode criterion(ObjectNode filter, RankingCriterion criterion) {
-        return constantScore(filter, ScoreLayout.scoreOf(criterion));
+    private static Scoring criterion(Filter filter, RankingCriterion criterion) {
+        return constant(filter, ScoreLayout.scoreOf(criterion));
     }
 }

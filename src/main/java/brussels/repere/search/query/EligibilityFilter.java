@@ -4,8 +4,8 @@ import brussels.repere.eligibility.AppointmentRule;
 import brussels.repere.eligibility.Audience;
 import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.EligibilityCriteria;
-import brussels.repere.search.index.IndexFields;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import brussels.repere.search.plan.Filter;
+import brussels.repere.search.plan.SearchField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Clauses about whom a service is for: which services are known to fit a person, and which are known not to. A service of
+ * Filters by whom a service is for: which services are known to fit a person, and which are known not to. A service of
  * which nothing is known is never left out.
  */
 final class EligibilityFilter {
@@ -39,38 +39,35 @@ final class EligibilityFilter {
                         code,
                         passing,
                         knownToFit(one)
-                                .map(known -> QueryClauses.allOf(List.of(passing, QueryClauses.not(known))))
+                                .map(known -> Filter.allOf(List.of(passing, Filter.not(known))))
                                 .orElse(null),
                         true)));
     }
 
     /** Matches all services but those that are known to be for others; empty if nothing is asked. */
-    static Optional<ObjectNode> excludeRuledOut(EligibilityCriteria criteria) {
-        List<ObjectNode> ruledOut = new ArrayList<>();
+    static Optional<Filter> excludeRuledOut(EligibilityCriteria criteria) {
+        List<Filter> ruledOut = new ArrayList<>();
         if (criteria.age() != null) {
-            ruledOut.add(QueryClauses.greaterThan(IndexFields.ONLY_FROM, criteria.age()));
-            ruledOut.add(QueryClauses.range(IndexFields.ONLY_TO, null, criteria.age() - UPPER_AGE_TOLERANCE_YEARS));
+            ruledOut.add(new Filter.Between(SearchField.ONLY_FROM, new Filter.Bound(criteria.age(), false), null));
+            ruledOut.add(Filter.between(SearchField.ONLY_TO, null, criteria.age() - UPPER_AGE_TOLERANCE_YEARS));
         }
         if (!criteria.audiences().isEmpty()) {
-            ruledOut.add(QueryClauses.allOf(criteria.audiences().stream()
-                    .map(audience -> QueryClauses.term(IndexFields.NOT_FOR, audience.code()))
+            ruledOut.add(Filter.allOf(criteria.audiences().stream()
+                    .map(audience -> Filter.is(SearchField.NOT_FOR, audience.code()))
                     .toList()));
         }
-        hasOtherValue(IndexFields.COST, CostType.values(), criteria.costs(), CostType::code)
+        hasOtherValue(SearchField.COST, CostType.values(), criteria.costs(), CostType::code)
                 .ifPresent(ruledOut::add);
-        hasOtherValue(IndexFields.APPOINTMENT, AppointmentRule.values(), criteria.appointments(), AppointmentRule::code)
+        hasOtherValue(SearchField.APPOINTMENT, AppointmentRule.values(), criteria.appointments(), AppointmentRule::code)
                 .ifPresent(ruledOut::add);
-        return ruledOut.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        QueryClauses.object("bool", QueryClauses.object("must_not", QueryClauses.array(ruledOut))));
+        return ruledOut.isEmpty() ? Optional.empty() : Optional.of(Filter.not(Filter.anyOf(ruledOut)));
     }
 
-    private static <T> Optional<ObjectNode> hasOtherValue(
-            String field, T[] all, List<T> wanted, Function<T, String> code) {
+    private static <T> Optional<Filter> hasOtherValue(
+            SearchField field, T[] all, List<T> wanted, Function<T, String> code) {
         return wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(QueryClauses.terms(
+                : Optional.of(Filter.oneOf(
                         field,
                         Stream.of(all)
                                 .filter(value -> !wanted.contains(value))
@@ -79,23 +76,22 @@ final class EligibilityFilter {
     }
 
     /** Matches the services that are known to fit all that is asked; empty if nothing is asked. */
-    static Optional<ObjectNode> knownToFit(EligibilityCriteria criteria) {
-        List<ObjectNode> fits = new ArrayList<>();
+    static Optional<Filter> knownToFit(EligibilityCriteria criteria) {
+        List<Filter> fits = new ArrayList<>();
         if (criteria.age() != null) {
-            fits.add(QueryClauses.range(IndexFields.FITS_FROM, null, criteria.age()));
-            fits.add(QueryClauses.range(IndexFields.FITS_TO, criteria.age(), null));
+            fits.add(Filter.between(SearchField.FITS_FROM, null, criteria.age()));
+            fits.add(Filter.between(SearchField.FITS_TO, criteria.age(), null));
         }
-        hasAnyValue(IndexFields.AUDIENCE, criteria.audiences(), Audience::code).ifPresent(fits::add);
-        hasAnyValue(IndexFields.COST, criteria.costs(), CostType::code).ifPresent(fits::add);
-        hasAnyValue(IndexFields.APPOINTMENT, criteria.appointments(), AppointmentRule::code)
+        hasAnyValue(SearchField.AUDIENCE, criteria.audiences(), Audience::code).ifPresent(fits::add);
+        hasAnyValue(SearchField.COST, criteria.costs(), CostType::code).ifPresent(fits::add);
+        hasAnyValue(SearchField.APPOINTMENT, criteria.appointments(), AppointmentRule::code)
                 .ifPresent(fits::add);
-        return fits.isEmpty() ? Optional.empty() : Optional.of(QueryClauses.allOf(fits));
+        return fits.isEmpty() ? Optional.empty() : Optional.of(Filter.allOf(fits));
     }
 
-    private static <T> Optional<ObjectNode> hasAnyValue(String field, List<T> wanted, Function<T, String> code) {
+    private static <T> Optional<Filter> hasAnyValue(SearchField field, List<T> wanted, Function<T, String> code) {
         return wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        QueryClauses.terms(field, wanted.stream().map(code).toList()));
+                : Optional.of(Filter.oneOf(field, wanted.stream().map(code).toList()));
     }
 }

@@ -1,12 +1,13 @@
 package brussels.repere.search.query;
 
-import brussels.repere.search.index.IndexFields;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import brussels.repere.search.plan.Filter;
+import brussels.repere.search.plan.MonthNumber;
+import brussels.repere.search.plan.SearchField;
 import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Clauses about opening hours at one time: a service that is known to be closed is left out, one that is known to be open comes
+ * Filters by opening hours at one time: a service that is known to be closed is left out, one that is known to be open comes
  * first in its tier. Hours that were verified long ago, and hours that are uncertain, count as neither. Immutable.
  *
  * @param keys which hours are open and which are closed at that time
@@ -14,26 +15,26 @@ import java.util.List;
  */
 public record OpeningHoursFilter(OpenHoursLookup.HoursKeys keys, YearMonth currentFrom) {
 
-    ObjectNode knownOpen() {
+    /** Its name in the API. */
+    public static final String CODE = "open";
+
+    Filter knownOpen() {
         return withCurrentFacts(keys.open());
     }
 
-    public ObjectNode knownClosed() {
+    public Filter knownClosed() {
         return withCurrentFacts(keys.closed());
     }
 
     /** Returns the filter that leaves out what is known to be closed. */
     FilterCriterion criterion() {
         return new FilterCriterion(
-                "open",
-                QueryClauses.not(knownClosed()),
-                QueryClauses.not(QueryClauses.anyOf(List.of(knownOpen(), knownClosed()))),
-                true);
+                CODE, Filter.not(knownClosed()), Filter.not(Filter.anyOf(List.of(knownOpen(), knownClosed()))), true);
     }
 
-    private ObjectNode withCurrentFacts(List<String> hoursKeys) {
-        return QueryClauses.allOf(List.of(
-                QueryClauses.terms(IndexFields.HOURS, hoursKeys),
-                QueryClauses.range(IndexFields.VERIFIED, (double) IndexFields.toMonthNumber(currentFrom), null)));
+    private Filter withCurrentFacts(List<String> hoursKeys) {
+        return Filter.allOf(List.of(
+                Filter.oneOf(SearchField.HOURS, hoursKeys),
+                Filter.between(SearchField.VERIFIED, (double) MonthNumber.of(currentFrom), null)));
     }
 }

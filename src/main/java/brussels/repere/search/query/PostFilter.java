@@ -1,12 +1,14 @@
 package brussels.repere.search.query;
 
 import brussels.repere.coverage.Tier;
-import brussels.repere.search.index.IndexFields;
+import brussels.repere.search.plan.Filter;
+import brussels.repere.search.plan.MonthNumber;
+import brussels.repere.search.plan.NamedFilter;
+import brussels.repere.search.plan.SearchField;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.FreshnessBand;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchQuestion;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,15 +19,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The filters of a question as clauses: values of one facet are alternatives, facets are cumulative. Filters that are no facets
- * hold for the whole answer and for each count. All of them stand apart from the query itself, so that one request can count
+ * The filters of a question: values of one facet are alternatives, facets are cumulative. Filters that are no facets
+ * hold for the whole answer and for each count. All of them stand apart from the query itself, so that one plan can count
  * each facet as if its own filter were not set. Immutable.
  */
 public final class PostFilter {
 
     private final Map<String, FilterCriterion> criteria = new LinkedHashMap<>();
     /** The only services that the question is about: nobody counts what that leaves out. */
-    private final List<ObjectNode> onlyServices = new ArrayList<>();
+    private final List<Filter> onlyServices = new ArrayList<>();
 
     /**
      * @param now the current month
@@ -41,16 +43,12 @@ public final class PostFilter {
             add(openingHours.criterion());
         }
         if (!question.filters().serviceIds().isEmpty()) {
-            onlyServices.add(QueryClauses.ids(question.filters().serviceIds()));
+            onlyServices.add(new Filter.WithId(question.filters().serviceIds()));
         }
     }
 
     private void add(FilterCriterion criterion) {
         criteria.put(criterion.code(), criterion);
-    }
-
-    public boolean isEmpty() {
-        return criteria.isEmpty() && onlyServices.isEmpty();
     }
 
     boolean filtersBy(Facet facet) {
@@ -62,81 +60,67 @@ public final class PostFilter {
         return List.copyOf(criteria.values());
     }
 
-    public ObjectNode toClause() {
-        return QueryClauses.allOf(listClauses(criteria));
-    }
-
-    /**
-     * Returns the clause of all filters but one; null if there is no other.
-     *
-     * @param code of the other one, in the API
-     */
-    public ObjectNode toClauseWithout(String code) {
-        Map<String, FilterCriterion> others = new LinkedHashMap<>(criteria);
-        others.remove(code);
-        List<ObjectNode> all = listClauses(others);
-        return all.isEmpty() ? null : QueryClauses.allOf(all);
-    }
-
-    private List<ObjectNode> listClauses(Map<String, FilterCriterion> some) {
-        return Stream.concat(some.values().stream().map(FilterCriterion::passing), onlyServices.stream())
+    /** Returns them for a plan, each under its code. */
+    public List<NamedFilter> toPlan() {
+        return Stream.concat(
+                        criteria.values().stream()
+                                .map(criterion -> new NamedFilter(criterion.code(), criterion.passing())),
+                        onlyServices.stream().map(only -> new NamedFilter(null, only)))
                 .toList();
     }
 
     /** Of a tier and of how fresh facts are, something is always known. */
-    private static ObjectNode unknownValue(Facet facet) {
+    private static Filter unknownValue(Facet facet) {
         return switch (facet) {
-            case SECTOR -> missing(IndexFields.SECTOR);
-            case CATEGORY -> missing(IndexFields.CATEGORY);
-            case LANGUAGE -> missing(IndexFields.LANGUAGE);
-            case MODE -> missing(IndexFields.MODE);
-            case COMMUNE -> missing(IndexFields.COMMUNE);
+            case SECTOR -> missing(SearchField.SECTOR);
+            case CATEGORY -> missing(SearchField.CATEGORY);
+            case LANGUAGE -> missing(SearchField.LANGUAGE);
+            case MODE -> missing(SearchField.MODE);
+            case COMMUNE -> missing(SearchField.COMMUNE);
             case TIER, FRESHNESS -> null;
         };
     }
 
-    private static ObjectNode missing(String field) {
-        return QueryClauses.not(QueryClauses.exists(field));
+    private static Filter missing(SearchField field) {
+        return Filter.not(new Filter.HasValue(field));
     }
 
-    private static ObjectNode facetFilter(Facet facet, List<String> values, SearchQuestion question, YearMonth now) {
+    private static Filter facetFilter(Facet facet, List<String> values, SearchQuestion question, YearMonth now) {
         return switch (facet) {
-            case SECTOR -> QueryClauses.terms(IndexFields.SECTOR, values);
-            case CATEGORY -> QueryClauses.terms(IndexFields.CATEGORY, values);
-            case LANGUAGE -> QueryClauses.terms(IndexFields.LANGUAGE, values);
-            case MODE -> QueryClauses.terms(IndexFields.MODE, values);
-            case COMMUNE -> QueryClauses.terms(IndexFields.COMMUNE, values);
+            case SECTOR -> Filter.oneOf(SearchField.SECTOR, values);
+            case CATEGORY -> Filter.oneOf(SearchField.CATEGORY, values);
+            case LANGUAGE -> Filter.oneOf(SearchField.LANGUAGE, values);
+            case MODE -> Filter.oneOf(SearchField.MODE, values);
+            case COMMUNE -> Filter.oneOf(SearchField.COMMUNE, values);
             case TIER -> tierFilter(values, question);
             case FRESHNESS ->
-                QueryClauses.anyOf(values.stream()
+                Filter.anyOf(values.stream()
                         .map(value -> freshnessFilter(FreshnessBand.find(value).orElseThrow(), now))
                         .toList());
         };
     }
 
     /** A service that was found and is in no tier by its area is near. */
-    private static ObjectNode tierFilter(List<String> codes, SearchQuestion question) {
+    private static Filter tierFilter(List<String> codes, SearchQuestion question) {
         Set<Tier> wanted = new HashSet<>(codes.stream().map(Tier::fromCode).toList());
         boolean includesNearby = wanted.contains(Tier.NEARBY);
-        ObjectNode areas = QueryClauses.terms(
-                IndexFields.AREA,
+        Filter areas = Filter.oneOf(
+                SearchField.AREA,
                 question.reach() == Reach.nearby
                         ? List.of()
                         : question.coverage().listServingKeys(area -> includesNearby != wanted.contains(area.tier())));
-        return includesNearby ? QueryClauses.not(areas) : areas;
+        return includesNearby ? Filter.not(areas) : areas;
     }
 
-    static ObjectNode freshnessFilter(FreshnessBand band, YearMonth now) {
+    static Filter freshnessFilter(FreshnessBand band, YearMonth now) {
         if (band == FreshnessBand.UNKNOWN) {
-            return QueryClauses.not(QueryClauses.exists(IndexFields.VERIFIED));
+            return missing(SearchField.VERIFIED);
         }
-        ObjectNode bounds = QueryClauses.object();
-        if (band.firstMonth(now) != null) {
-            bounds.put("gte", IndexFields.toMonthNumber(band.firstMonth(now)));
-        }
-        if (band.firstFresherMonth(now) != null) {
-            bounds.put("lt", IndexFields.toMonthNumber(band.firstFresherMonth(now)));
-        }
-        return QueryClauses.object("range", QueryClauses.object(IndexFields.VERIFIED, bounds));
+        return new Filter.Between(
+                SearchField.VERIFIED, toBound(band.firstMonth(now), true), toBound(band.firstFresherMonth(now), false));
+    }
+
+    private static Filter.Bound toBound(YearMonth month, boolean inclusive) {
+        return month == null ? null : new Filter.Bound(MonthNumber.of(month), inclusive);
     }
 }

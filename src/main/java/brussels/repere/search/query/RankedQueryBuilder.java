@@ -1,16 +1,17 @@
 package brussels.repere.search.query;
 
-import static brussels.repere.search.query.QueryClauses.constantScore;
+import static brussels.repere.search.plan.Scoring.constant;
 
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Tier;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.shapes.SectorOutlines;
-import brussels.repere.search.index.IndexFields;
+import brussels.repere.search.plan.Filter;
+import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.SearchField;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Writes a question as a query. Services that serve the place are found by the keys of their areas, so that a document of the
- * index knows no territory but the commune of its site, which facets count. Each document is in one tier, and its score is its
+ * Plans what a question finds, and with which score. Services that serve the place are found by the keys of their areas, so that a
+ * document knows no territory but the commune of its site, which facets count. Each service is in one tier, and its score is its
  * {@link Ranking}, written as {@link ScoreLayout} says.
  */
 public final class RankedQueryBuilder {
@@ -52,55 +53,49 @@ public final class RankedQueryBuilder {
      *
      * @param first the ids of services that stand above all others
      */
-    public ObjectNode build(Collection<UUID> first) {
-        List<ObjectNode> must = new ArrayList<>();
-        must.add(tierClauses());
+    public Scoring build(Collection<UUID> first) {
+        List<Scoring> required = new ArrayList<>();
         if (!question.intents().isEmpty()) {
-            must.add(TextQueryBuilder.build(question));
+            // First, since it mostly finds fewer.
+            required.add(TextQueryBuilder.build(question));
         }
-        ObjectNode all = QueryClauses.object("must", QueryClauses.array(must));
-        List<ObjectNode> should = criteria.list();
+        required.add(tierClauses());
+        List<Scoring> optional = criteria.list();
         if (!first.isEmpty()) {
-            should.add(constantScore(QueryClauses.ids(first), ScoreLayout.FIRST));
+            optional.add(constant(new Filter.WithId(List.copyOf(first)), ScoreLayout.FIRST));
         }
-        all.set("should", QueryClauses.array(should));
-        return QueryClauses.object("bool", all);
+        return Scoring.sumOf(required, optional);
     }
 
     /** Matches the services that serve the place and are devoted to one of the terms, and scores them like all others. */
-    public ObjectNode buildDevoted(Collection<String> terms) {
+    public Scoring buildDevoted(Collection<String> terms) {
         List<String> serving = question.coverage()
                 .listServingKeys(area -> question.reach() != Reach.certain || area.certainty() == Certainty.CERTAIN);
-        ObjectNode all = QueryClauses.object("must", build(List.of()));
-        all.set(
-                "filter",
-                QueryClauses.array(List.of(areaFilter(serving), CriterionClauses.devotedTo(terms, taxonomy))));
-        return QueryClauses.object("bool", all);
+        return Scoring.filtered(
+                build(List.of()), List.of(CriterionClauses.devotedTo(terms, taxonomy), areaFilter(serving)));
     }
 
     /**
      * Matches the services that meet a need, wherever they are, but for those that refuse people from the place or are known
      * to be for others.
      */
-    public static ObjectNode meetsNeedAnywhere(SearchQuestion question, SearchIntent.Need need) {
-        List<ObjectNode> meets =
-                new ArrayList<>(List.of(QueryClauses.terms(IndexFields.CATEGORY, need.bestCategories())));
+    public static Scoring meetsNeedAnywhere(SearchQuestion question, SearchIntent.Need need) {
+        List<Filter> meets = new ArrayList<>(List.of(Filter.oneOf(SearchField.CATEGORY, need.bestCategories())));
         EligibilityFilter.excludeRuledOut(question.filters().eligibility()).ifPresent(meets::add);
-        return excludeRefusing(QueryClauses.allOf(meets), question);
+        return constant(excludeRefusing(Filter.allOf(meets), question), 0);
     }
 
-    private static ObjectNode excludeRefusing(ObjectNode filter, SearchQuestion question) {
-        ObjectNode all = QueryClauses.object("filter", filter);
-        all.set("must_not", areaFilter(question.coverage().listRefusingKeys()));
-        return QueryClauses.object("bool", all);
+    private static Filter excludeRefusing(Filter filter, SearchQuestion question) {
+        return Filter.allOf(
+                List.of(filter, Filter.not(areaFilter(question.coverage().listRefusingKeys()))));
     }
 
     /**
      * Puts each service into the best tier in which it is found; nearby is the last. A service whose whole name was typed is
      * found too, wherever it is and whomever it serves.
      */
-    private ObjectNode tierClauses() {
-        List<ObjectNode> tiers = new ArrayList<>();
+    private Scoring tierClauses() {
+        List<Scoring> tiers = new ArrayList<>();
         if (question.reach() != Reach.nearby) {
             float certain = ScoreLayout.scoreOf(RankingCriterion.CERTAIN)
                     + (question.coverage().isPlaceAnArea() ? ScoreLayout.COVERS_WHOLE_PLACE : 0);
@@ -110,16 +105,16 @@ public final class RankedQueryBuilder {
             }
         }
         if (question.reach() == Reach.all || question.reach() == Reach.nearby) {
-            tiers.add(constantScore(NearbyFilter.build(question, outlines), ScoreLayout.scoreOf(Tier.NEARBY)));
+            tiers.add(constant(NearbyFilter.build(question, outlines), ScoreLayout.scoreOf(Tier.NEARBY)));
         }
         if (question.reach() == Reach.all) {
             question.intents().stream()
                     .filter(intent -> intent.typedName() != null)
                     .map(intent -> excludeRefusing(
                             TextQueryBuilder.hasWholeName(intent.typedName().whole()), question))
-                    .forEach(named -> tiers.add(constantScore(named, ScoreLayout.scoreOf(Tier.NEARBY))));
+                    .forEach(named -> tiers.add(constant(named, ScoreLayout.scoreOf(Tier.NEARBY))));
         }
-        return QueryClauses.bestOf(tiers);
+        return Scoring.bestOf(tiers);
     }
 
     private Map<Tier, List<String>> listAreaKeysByTier(Certainty certainty) {
@@ -132,11 +127,11 @@ public final class RankedQueryBuilder {
         return tiers;
     }
 
-    private ObjectNode tierClause(Tier tier, List<String> keys, float certain) {
-        return constantScore(areaFilter(keys), ScoreLayout.scoreOf(tier) + certain);
+    private Scoring tierClause(Tier tier, List<String> keys, float certain) {
+        return constant(areaFilter(keys), ScoreLayout.scoreOf(tier) + certain);
     }
 
-    private static ObjectNode areaFilter(List<String> keys) {
-        return QueryClauses.terms(IndexFields.AREA, keys);
+    private static Filter areaFilter(List<String> keys) {
+        return Filter.oneOf(SearchField.AREA, keys);
     }
 }

@@ -24,7 +24,7 @@ import java.util.Set;
  *       people who are meant would stand before a closed door there.
  *   <li>tier: the nearer to home the better, {@link Tier}.
  *   <li>criteria: what orders within a tier, {@link RankingCriterion}.
- *   <li>after the score: distance, freshness, id ({@link SearchRequestBuilder}).
+ *   <li>after the score: distance, freshness, id ({@link ResultOrder}).
  * </ol>
  */
 public final class ScoreLayout {

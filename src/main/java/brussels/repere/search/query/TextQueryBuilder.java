@@ -1,13 +1,14 @@
 package brussels.repere.search.query;
 
-import static brussels.repere.search.query.QueryClauses.constantScore;
+import static brussels.repere.search.plan.Scoring.constant;
 
-import brussels.repere.search.index.IndexFields;
+import brussels.repere.search.plan.Filter;
+import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.SearchField;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.text.EditTolerance;
 import brussels.repere.text.WordStemmer;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,22 +32,22 @@ final class TextQueryBuilder {
     }
 
     /** Matches services that meet as many intents as the question demands; all services if it asks for nothing but a place. */
-    static ObjectNode build(SearchQuestion question) {
+    static Scoring build(SearchQuestion question) {
         List<SearchIntent> intents = question.intents();
-        List<ObjectNode> clauses = intents.stream()
+        List<Scoring> clauses = intents.stream()
                 .map(intent -> new TextQueryBuilder(intent, intents.size()).intentClause())
                 .toList();
         return intents.stream().allMatch(SearchIntent::isNameOnly)
-                ? QueryClauses.withOptional(constantScore(QueryClauses.matchAll(), 0), clauses)
-                : QueryClauses.atLeast(question.minIntentsMet(), clauses);
+                ? Scoring.sumOf(List.of(constant(new Filter.Everything(), 0)), clauses)
+                : Scoring.atLeast(question.minIntentsMet(), clauses);
     }
 
-    private ObjectNode intentClause() {
-        List<ObjectNode> clauses = new ArrayList<>();
+    private Scoring intentClause() {
+        List<Scoring> clauses = new ArrayList<>();
         int weights = intentCount
                 * intent.needs().stream().mapToInt(SearchIntent.Need::weight).sum();
         for (SearchIntent.Need need : intent.needs()) {
-            clauses.add(QueryClauses.bestOf(List.of(
+            clauses.add(Scoring.bestOf(List.of(
                     categoryClause(need.bestCategories(), ScoreLayout.FIT_BEST_CATEGORIES * need.weight() / weights),
                     categoryClause(
                             need.otherCategories(), ScoreLayout.FIT_OTHER_CATEGORIES * need.weight() / weights))));
@@ -55,22 +56,20 @@ final class TextQueryBuilder {
         if (intent.typedName() != null) {
             clauses.add(nameClause(intent.typedName()));
         }
-        return QueryClauses.anyOf(clauses);
+        return Scoring.anyOf(clauses);
     }
 
-    private static ObjectNode categoryClause(List<String> categories, int fit) {
-        return constantScore(QueryClauses.terms(IndexFields.CATEGORY, categories), ScoreLayout.FIT_STEP * fit);
+    private static Scoring categoryClause(List<String> categories, int fit) {
+        return constant(Filter.oneOf(SearchField.CATEGORY, categories), ScoreLayout.FIT_STEP * fit);
     }
 
-    private ObjectNode wordsClause(List<String> words) {
-        return QueryClauses.bestOf(List.of(
-                constantScore(
-                        allMatch(words, TextQueryBuilder::wordInName), sharedScore(ScoreLayout.FIT_WORDS_IN_NAME)),
-                constantScore(
+    private Scoring wordsClause(List<String> words) {
+        return Scoring.bestOf(List.of(
+                constant(allMatch(words, TextQueryBuilder::wordInName), sharedScore(ScoreLayout.FIT_WORDS_IN_NAME)),
+                constant(
                         allMatch(words, TextQueryBuilder::prefixInName), sharedScore(ScoreLayout.FIT_PREFIXES_IN_NAME)),
-                constantScore(
-                        allMatch(words, TextQueryBuilder::stemInText), sharedScore(ScoreLayout.FIT_WORDS_IN_TEXT)),
-                constantScore(
+                constant(allMatch(words, TextQueryBuilder::stemInText), sharedScore(ScoreLayout.FIT_WORDS_IN_TEXT)),
+                constant(
                         allMatch(words, TextQueryBuilder::misspelledInName),
                         sharedScore(ScoreLayout.FIT_MISSPELLED_IN_NAME))));
     }
@@ -80,51 +79,45 @@ final class TextQueryBuilder {
     }
 
     /** Matches services that have this as a whole name. */
-    static ObjectNode hasWholeName(String wholeName) {
-        return QueryClauses.term(IndexFields.WHOLE_NAME, wholeName);
+    static Filter hasWholeName(String wholeName) {
+        return Filter.is(SearchField.WHOLE_NAME, wholeName);
     }
 
-    private static ObjectNode nameClause(SearchIntent.TypedName name) {
-        List<ObjectNode> clauses = new ArrayList<>();
-        clauses.add(constantScore(hasWholeName(name.whole()), ScoreLayout.NAME_STEP * Ranking.WHOLE_NAME));
+    private static Scoring nameClause(SearchIntent.TypedName name) {
+        List<Scoring> clauses = new ArrayList<>();
+        clauses.add(constant(hasWholeName(name.whole()), ScoreLayout.NAME_STEP * Ranking.WHOLE_NAME));
         if (!name.parts().isEmpty()) {
-            clauses.add(constantScore(
+            clauses.add(constant(
                     allMatch(name.parts(), TextQueryBuilder::namePartClause),
                     ScoreLayout.NAME_STEP * Ranking.ALL_IN_NAME));
         }
-        return QueryClauses.bestOf(clauses);
+        return Scoring.bestOf(clauses);
     }
 
-    private static ObjectNode namePartClause(SearchIntent.NamePart part) {
-        return QueryClauses.anyOf(part.alternatives().stream()
+    private static Filter namePartClause(SearchIntent.NamePart part) {
+        return Filter.anyOf(part.alternatives().stream()
                 .map(words -> allMatch(words, TextQueryBuilder::wordInName))
                 .toList());
     }
 
-    private static <T> ObjectNode allMatch(Collection<T> parts, Function<T, ObjectNode> clause) {
-        return QueryClauses.allOf(parts.stream().map(clause).toList());
+    private static <T> Filter allMatch(Collection<T> parts, Function<T, Filter> clause) {
+        return Filter.allOf(parts.stream().map(clause).toList());
     }
 
-    private static ObjectNode wordInName(String word) {
-        return QueryClauses.term(IndexFields.NAME, word);
+    private static Filter wordInName(String word) {
+        return Filter.is(SearchField.NAME, word);
     }
 
-    private static ObjectNode stemInText(String word) {
-        return QueryClauses.term(IndexFields.TEXT, WordStemmer.stem(word));
+    private static Filter stemInText(String word) {
+        return Filter.is(SearchField.TEXT, WordStemmer.stem(word));
     }
 
-    private static ObjectNode prefixInName(String word) {
-        return word.length() < MIN_PREFIX_LENGTH ? wordInName(word) : QueryClauses.prefix(IndexFields.NAME, word);
+    private static Filter prefixInName(String word) {
+        return word.length() < MIN_PREFIX_LENGTH ? wordInName(word) : new Filter.StartsWith(SearchField.NAME, word);
     }
 
-    private static ObjectNode misspelledInName(String word) {
+    private static Filter misspelledInName(String word) {
         int maxEdits = EditTolerance.WORD_IN_SERVICE_NAME.maxEdits(word);
-        if (maxEdits == 0) {
-            return wordInName(word);
-        }
-        ObjectNode fuzzy = QueryClauses.object("value", QueryClauses.text(word));
-        fuzzy.put("fuzziness", maxEdits);
-        fuzzy.put("prefix_length", 1);
-        return QueryClauses.object("fuzzy", QueryClauses.object(IndexFields.NAME, fuzzy));
+        return maxEdits == 0 ? wordInName(word) : new Filter.Resembles(SearchField.NAME, word, maxEdits);
     }
 }

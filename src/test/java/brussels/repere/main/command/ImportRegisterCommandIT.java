@@ -2,6 +2,8 @@ package brussels.repere.main.command;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.testing.EngineFileCache;
 import brussels.repere.testing.PackagedApplicationTest;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real register into the packaged application, by its command line; and what happens when something dies meanwhile. */
 @PackagedApplicationTest
 class ImportRegisterCommandIT {
+
+    /** Asks for a word that is no need and no name. */
+    private static final String WORDS = "/api/v1/services?lat=50.85&lon=4.35&q=zorglub";
 
     private static final Map<String, String> ANY_PORT = Map.of("quarkus.http.port", "0");
 
@@ -167,22 +172,26 @@ class ImportRegisterCommandIT {
                 .get(0);
         signal(engine, "STOP");
         try {
-            Response answer = given().get(address + "/api/v1/services?lat=50.85&lon=4.35");
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.header("Retry-After")).isEqualTo("5");
-            assertThat(answer.contentType()).isEqualTo("application/problem+json");
+            given().get(address + WORDS).then().statusCode(200).body("notes.code", hasItem("words-not-searched"));
+            given().get(address + "/api/v1/services?lat=50.85&lon=4.35")
+                    .then()
+                    .statusCode(200)
+                    .body("notes", nullValue());
+            Response file = given().get(address + WORDS.replace("/services", "/services.csv"));
+            assertThat(file.statusCode()).isEqualTo(503);
+            assertThat(file.header("Retry-After")).isEqualTo("5");
+            assertThat(file.contentType()).isEqualTo("application/problem+json");
             given().get(address + "/api/v1/locate?lat=50.85&lon=4.35").then().statusCode(200);
             given().get(address + "/api/v1/helplines").then().statusCode(200);
         } finally {
             signal(engine, "CONT");
         }
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        int status = 0;
-        while (status != 200 && System.nanoTime() < end) {
-            status =
-                    given().get(address + "/api/v1/services?lat=50.85&lon=4.35").statusCode();
+        List<String> notes = List.of("not asked");
+        while (notes != null && System.nanoTime() < end) {
+            notes = given().get(address + WORDS).path("notes.code");
         }
-        assertThat(status).as("ten seconds after it came back").isEqualTo(200);
+        assertThat(notes).as("ten seconds after it came back").isNull();
     }
 
     private static void signal(ProcessHandle process, String name) throws IOException, InterruptedException {

@@ -3,6 +3,8 @@ package brussels.repere.main.lifecycle;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.EngineFileCache;
@@ -30,6 +32,12 @@ class EngineRecoveryIT {
 
     private static final String SEARCH =
             "/api/v1/services?lat=50.851756&lon=4.401445&category=C67&reach=serving&size=1";
+    private static final String PLACE = "lat=50.851756&lon=4.401445";
+    /** Asks for a word that is no need and no name. */
+    private static final String WORDS = PLACE + "&q=zorglub";
+
+    private static final String FROM_DATABASE = "/hsds/v3/services";
+    private static final String WORD_NOTE = "words-not-searched";
     private static final List<String> FROM_MEMORY =
             List.of("/api/v1", "/api/v1/taxonomy", "/api/v1/locate?lat=50.85&lon=4.35", "/browse");
 
@@ -69,14 +77,37 @@ class EngineRecoveryIT {
 
     private void killedSearchEngine() throws IOException {
         leaveUnfinishedIndex();
+        String before = get(SEARCH).path("hits[0].id");
+        String name = get(SEARCH).path("hits[0].organization.name.text");
         process("opensearch/process.pid").destroyForcibly();
-        ConditionWait.until(() -> isOutageTold(SEARCH));
+        ConditionWait.until(this::isWordNoteTold);
+        isOutageTold("/api/v1/services.csv?" + WORDS);
         FROM_MEMORY.forEach(path -> get(path).then().statusCode(200));
         get(recordPath).then().statusCode(200);
+        get(SEARCH).then().statusCode(200).body("hits[0].id", equalTo(before), "notes.code", not(hasItem(WORD_NOTE)));
+        given().queryParam("q", name)
+                .get(address + "/api/v1/services?" + PLACE)
+                .then()
+                .statusCode(200)
+                .body("hits.organization.name.text", hasItem(name));
+        given().queryParam("q", name.substring(0, name.length() - 1))
+                .get(address + "/api/v1/suggest")
+                .then()
+                .statusCode(200)
+                .body("organizations.name.text", hasItem(name));
+        get("/api/v1/services.csv?" + PLACE + "&category=C67").then().statusCode(200);
         get("/q/health/live").then().statusCode(200);
-        ConditionWait.until(() -> get(SEARCH).statusCode() == 200, RESTART_TIMEOUT_SECONDS);
+        ConditionWait.until(() -> !isWordNoteTold(), RESTART_TIMEOUT_SECONDS);
         assertRecoveryIsTold("OpenSearch", "its process has ended", 1);
         assertThat(countLines("OpenSearch: its process has ended")).isEqualTo(1);
+    }
+
+    /** Whether an answer says that words which only the search engine knows were not looked for. */
+    private boolean isWordNoteTold() {
+        Response answer = get("/api/v1/services?" + WORDS);
+        answer.then().statusCode(200);
+        return answer.<List<String>>path("notes.code") != null
+                && answer.<List<String>>path("notes.code").contains(WORD_NOTE);
     }
 
     /** As a {@code reindex} leaves it that is killed. */
@@ -108,12 +139,12 @@ class EngineRecoveryIT {
                 Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
         process("postgresql/postmaster.pid").destroyForcibly();
         ConditionWait.until(() -> {
-            boolean told = isOutageTold(recordPath);
+            boolean told = isOutageTold(FROM_DATABASE);
             assertThat(get(SEARCH).statusCode()).isEqualTo(200);
+            assertThat(get(recordPath).statusCode()).isEqualTo(200);
             return told || countLines("PostgreSQL answers again") > 0;
         });
-        ConditionWait.until(() -> get(recordPath).statusCode() == 200, RESTART_TIMEOUT_SECONDS);
-        get("/hsds/v3/services").then().statusCode(200);
+        ConditionWait.until(() -> get(FROM_DATABASE).statusCode() == 200, RESTART_TIMEOUT_SECONDS);
         assertRecoveryIsTold("PostgreSQL", "its process has ended", 1);
         assertThat(Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3))
                 .isEqualTo(port);
@@ -129,16 +160,17 @@ class EngineRecoveryIT {
             }
         }
         List<Supplier<Response>> waiting = new ArrayList<>();
-        for (String path : List.of(recordPath, "/hsds/v3/services", "/api/v1/changes", "/q/health/ready")) {
+        for (String path : List.of(FROM_DATABASE, "/api/v1/changes", "/q/health/ready")) {
             waiting.add(inBackground(path));
         }
         FROM_MEMORY.forEach(path -> get(path).then().statusCode(200));
         get(SEARCH).then().statusCode(200);
+        get(recordPath).then().statusCode(200);
         waiting.forEach(response ->
                 assertThat(response.get().statusCode()).as(service.output()).isEqualTo(503));
         // It is told before the server is given up for dead.
         assertThat(countLines("PostgreSQL: its process hangs")).isZero();
-        ConditionWait.until(() -> get(recordPath).statusCode() == 200, RESTART_TIMEOUT_SECONDS);
+        ConditionWait.until(() -> get(FROM_DATABASE).statusCode() == 200, RESTART_TIMEOUT_SECONDS);
         assertRecoveryIsTold("PostgreSQL", "its process hangs", 2);
         assertThat(countLines("The database does not answer")).isLessThanOrEqualTo(2);
     }

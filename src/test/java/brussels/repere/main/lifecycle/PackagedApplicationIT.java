@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.engines.EmbeddedEngines;
 import brussels.repere.testing.EngineFileCache;
@@ -68,7 +70,8 @@ class PackagedApplicationIT {
                     .contains("(first start)")
                     .containsPattern("PostgreSQL 17\\.\\d+ ready in \\d+\\.\\d s")
                     .containsPattern("OpenSearch 2\\.19\\.\\d+ ready in \\d+\\.\\d s")
-                    .containsPattern("Ready in \\d+\\.\\d s\\. Open http://localhost:\\d+$");
+                    .containsPattern("Ready in \\d+\\.\\d s\\. Open http://localhost:\\d+\n")
+                    .containsPattern("Search of words ready in \\d+\\.\\d s");
             loaded = given().get(address + "/api/v1")
                     .then()
                     .statusCode(200)
@@ -236,7 +239,7 @@ class PackagedApplicationIT {
         }
     }
 
-    @DisplayName("It is ready for what needs no search while the search engine is away")
+    @DisplayName("Without a search engine it answers all but words that only the engine knows")
     @Test
     void withoutSearch() {
         Map<String, String> settings = onExternalEngines();
@@ -250,9 +253,12 @@ class PackagedApplicationIT {
             given().get(address + "/api/v1").then().statusCode(200);
             given().get(address + "/api/v1/services?lat=50.85&lon=4.35")
                     .then()
-                    .statusCode(503)
-                    .header("Retry-After", "5")
-                    .contentType("application/problem+json");
+                    .statusCode(200)
+                    .body("total", greaterThan(0), "notes", nullValue());
+            given().get(address + "/api/v1/services?lat=50.85&lon=4.35&q=zorglub")
+                    .then()
+                    .statusCode(200)
+                    .body("notes.code", contains("words-not-searched"));
         }
     }
 

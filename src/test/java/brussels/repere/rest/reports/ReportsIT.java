@@ -499,6 +499,7 @@ class ReportsIT {
         for (Thread person : people) {
             person.join();
         }
+        index.synchronize();
         given().get("/api/v1/services/" + service).then().body("atLocations[0].contested", contains("closed"));
     }
 

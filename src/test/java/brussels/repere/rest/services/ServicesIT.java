@@ -389,10 +389,11 @@ class ServicesIT {
             statistics.clear();
             ask(REYERS + "&category=C67&language=fr");
             ask("territory=bassin:N&mode=at-home");
-            assertThat(statistics.getPrepareStatementCount()).isZero();
             given().get("/api/v1/services/" + ask(REYERS).getString("hits[0].service.id"))
                     .then()
                     .statusCode(200);
+            assertThat(statistics.getPrepareStatementCount()).isZero();
+            given().get("/hsds/v3/services").then().statusCode(200);
             assertThat(statistics.getPrepareStatementCount())
                     .as("it does count")
                     .isPositive();

@@ -110,11 +110,11 @@ class ExportResponses {
         errors.throwIfAny();
     }
 
-    /** @param resolved the search; it is resolved again where the index is ahead of the map that it was resolved on */
+    /** @param resolved the search; it is resolved again where the data are ahead of the map that it was resolved on */
     private HitExport open(ServicesQuery query, ResolvedSearch resolved) {
         return coverage.answer(
                 map -> export(query, map == resolved.coverage() ? resolved : resolver.resolve(query, map)),
-                HitExport::closeIfIndexAhead);
+                HitExport::closeIfDataAhead);
     }
 
     private HitExport export(ServicesQuery query, ResolvedSearch resolved) {

@@ -25,9 +25,9 @@ record HitExport(HitCursor hits, Function<SearchHit, HitView> views, DataLicence
         return hits.nextBatch().stream().map(views).toList();
     }
 
-    /** Closes the export if the index knows areas that its coverage map does not, because it will be started again. */
-    boolean closeIfIndexAhead() {
-        if (!hits.answer().indexAhead()) {
+    /** Closes the export if the data hold areas that its coverage map does not, since it will be started again. */
+    boolean closeIfDataAhead() {
+        if (!hits.answer().caveats().dataAhead()) {
             return false;
         }
         close();

@@ -71,7 +71,8 @@ public record ServicesAnswer(
      * What one has to know of the answer as a whole.
      *
      * @param code {@code communal-competence}: of what is asked for, each body is competent in its commune alone, and other rules
-     *     hold for some people
+     *     hold for some people; {@code words-not-searched}: words that were not understood could not be looked for in names and texts
+     *     just now, all else could
      */
     @Schema(name = "AnswerNote")
     public record NoteView(@NotNull String code, @NotNull String text) {}

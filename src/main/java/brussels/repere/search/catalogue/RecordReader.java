@@ -1,0 +1,59 @@
+package brussels.repere.search.catalogue;
+
+import brussels.repere.directory.FieldEdit;
+import brussels.repere.directory.ListedService;
+import brussels.repere.directory.importing.FieldEdits;
+import brussels.repere.directory.storage.DirectoryReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads services and organisations by their ids: from memory those that are open, of the generation that answers, and from the
+ * database all others. Safe for use by several threads.
+ */
+@ApplicationScoped
+public class RecordReader {
+
+    private final CurrentCatalogue catalogues;
+    private final DirectoryReader directory;
+    private final FieldEdits edits;
+
+    RecordReader(CurrentCatalogue catalogues, DirectoryReader directory, FieldEdits edits) {
+        this.catalogues = catalogues;
+        this.directory = directory;
+        this.edits = edits;
+    }
+
+    /**
+     * Services with what was corrected of each.
+     *
+     * @param services of a service each of its locations, or of an organisation each of its services; in the order of their ids
+     */
+    public record Records(List<ListedService> services, EditLookup edits) {}
+
+    /** Lists the corrections of a service by its id, in no particular order. */
+    public interface EditLookup {
+        List<FieldEdit> list(UUID serviceId);
+    }
+
+    /**
+     * Reads a service at each of its locations; none if there is no such service.
+     *
+     * @param id of the service, or of the service at one of its locations
+     */
+    public Records readService(UUID id) {
+        Optional<RecordTable> table = catalogues.findRecords();
+        return table.flatMap(records -> records.findService(id).map(found -> new Records(found, records::listEdits)))
+                .orElseGet(() -> new Records(directory.listByService(id), edits::list));
+    }
+
+    /** Reads all services of an organisation; none if there is no such organisation. */
+    public Records readOrganization(UUID id) {
+        Optional<RecordTable> table = catalogues.findRecords();
+        return table.flatMap(
+                        records -> records.findOrganization(id).map(found -> new Records(found, records::listEdits)))
+                .orElseGet(() -> new Records(directory.listByOrganization(id), edits::list));
+    }
+}

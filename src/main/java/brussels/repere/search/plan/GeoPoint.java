@@ -1,0 +1,4 @@
+package brussels.repere.search.plan;
+
+/** A point in degrees (WGS84). */
+public record GeoPoint(double lat, double lon) {}

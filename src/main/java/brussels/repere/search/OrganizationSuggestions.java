@@ -35,7 +35,8 @@ public class OrganizationSuggestions {
         this.records = records;
     }
 
-    public record OrganizationSuggestion(UUID id, Bilingual name) {}
+    /** @param source from which the name is */
+    public record OrganizationSuggestion(UUID id, Bilingual name, String source) {}
 
     /**
      * Returns organisations whose name begins with the text, then those whose name has its words, the last of them as the
@@ -60,7 +61,8 @@ public class OrganizationSuggestions {
                         service.organization().id(),
                         new OrganizationSuggestion(
                                 service.organization().id(),
-                                service.organization().name()));
+                                service.organization().name(),
+                                service.provenance().source()));
             }
             return byId.values().stream().limit(limit).toList();
         } catch (IndexUnavailable failure) {

@@ -148,6 +148,28 @@ public class DirectoryReader {
         return open.size() - publicIds.size();
     }
 
+    /**
+     * A record by the id that its source gives it.
+     *
+     * @param touched whether it is closed, or somebody corrected it here
+     */
+    public record SourceRecord(String source, String sourceId, boolean touched) {}
+
+    /** Lists all records, also those that are closed. */
+    @Transactional
+    public List<SourceRecord> listSourceRecords() {
+        return rows.getEntityManager()
+                .createQuery(
+                        """
+                        select v.source, v.sourceId, v.closedOn, (select count(e) from FieldEditEntity e 
+                            where e.source = v.source and e.sourceId = v.sourceId)
+                        from ServiceEntity v""",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new SourceRecord((String) row[0], (String) row[1], row[2] != null || (Long) row[3] > 0))
+                .toList();
+    }
+
     /** Counts the services at location that are open. */
     @Transactional
     public long countOpen() {

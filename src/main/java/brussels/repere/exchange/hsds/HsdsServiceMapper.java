@@ -6,6 +6,7 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceTexts;
+import brussels.repere.directory.SourceNotice;
 import brussels.repere.directory.StableId;
 import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
@@ -67,7 +68,12 @@ final class HsdsServiceMapper {
                 .put("closed_on", service.status().closedOn())
                 .put("contested", service.status().contested())
                 .put("source", provenance.source())
-                .put("retrieved_on", provenance.retrievedOn());
+                .put("retrieved_on", provenance.retrievedOn())
+                .put(
+                        "source_attribution",
+                        SourceNotice.find(provenance.source())
+                                .map(SourceNotice::text)
+                                .orElse(null));
     }
 
     private static String joinNames(List<String> names) {

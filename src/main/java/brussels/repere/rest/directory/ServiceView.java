@@ -162,6 +162,12 @@ public record ServiceView(
 
     public record Member(String level, String code, String name) {}
 
+    /**
+     * From whom the record is.
+     *
+     * @param attribution what the licence of the source asks to be said wherever the record is shown; absent where it asks for nothing
+     * @param licence the address where that licence can be read
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Source(@NotNull String name, String id, String retrievedOn) {}
+    public record Source(@NotNull String name, String id, String retrievedOn, String attribution, String licence) {}
 }

@@ -13,6 +13,7 @@ import brussels.repere.directory.ServiceAccess;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
+import brussels.repere.directory.SourceNotice;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.telephone.PhoneNumber;
@@ -118,11 +119,20 @@ public final class ServiceViewMapper {
         return new ServiceView.Reliability(
                 text(service.texts().accreditations()),
                 Objects.toString(provenance.lastVerified(), null),
-                new ServiceView.Source(
-                        provenance.source(), provenance.sourceId(), Objects.toString(provenance.retrievedOn(), null)),
+                source(provenance),
                 contested.isEmpty()
                         ? null
                         : contested.stream().map(ReportCode::name).toList());
+    }
+
+    private static ServiceView.Source source(Provenance provenance) {
+        Optional<SourceNotice> notice = SourceNotice.find(provenance.source());
+        return new ServiceView.Source(
+                provenance.source(),
+                provenance.sourceId(),
+                Objects.toString(provenance.retrievedOn(), null),
+                notice.map(SourceNotice::text).orElse(null),
+                notice.map(SourceNotice::licence).orElse(null));
     }
 
     /** The name of a category or sector. */

@@ -1,5 +1,8 @@
 package brussels.repere.rest.suggest;
 
+import java.util.stream.Stream;
+import brussels.repere.search.OrganizationSuggestions.OrganizationSuggestion;
+import brussels.repere.directory.SourceNotice;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.PlaceCandidate;
@@ -146,6 +149,7 @@ class SuggestResource {
         String tail = text.substring(from);
         Taxonomy taxonomy = taxonomies.get();
         Gazetteer gazetteer = places.forMap(map);
+        List<OrganizationSuggestion> named = asksEngine ? organizations(tail, limit) : null;
         return new SuggestAnswer(
                 map.generation(),
                 from == 0 ? null : text.substring(0, from),
@@ -155,19 +159,31 @@ class SuggestResource {
                                 taxonomy.find(meaning.termId()).orElseThrow().name(),
                                 meaning.phrase()))
                         .toList(),
-                asksEngine ? organizations(tail, limit) : null,
+                named == null ? null : named.stream().map(this::view).toList(),
                 candidates.stream()
                         .map(candidate -> placeViews.get(map, gazetteer, candidate))
                         .toList(),
-                candidates.stream().anyMatch(gazetteer::isFromLine) ? OpenStreetMapNotice.TEXT : null);
+                attribution(candidates.stream().anyMatch(gazetteer::isFromLine), named));
     }
 
-    private List<SuggestAnswer.Organization> organizations(String text, int limit) {
-        Lang lang = language.get();
+    private SuggestAnswer.Organization view(OrganizationSuggestion found) {
+        return new SuggestAnswer.Organization(found.id(), LocalizedText.of(found.name(), language.get()));
+    }
+
+    /** @param named null while the search engine is unavailable */
+    private static String attribution(boolean fromLines, List<OrganizationSuggestion> named) {
+        Stream<String> ofPlaces = fromLines ? Stream.of(OpenStreetMapNotice.TEXT) : Stream.empty();
+        Stream<String> ofNames = Stream.ofNullable(named)
+                .flatMap(List::stream)
+                .flatMap(found -> SourceNotice.find(found.source()).stream())
+                .map(SourceNotice::text);
+        List<String> notices = Stream.concat(ofPlaces, ofNames).distinct().toList();
+        return notices.isEmpty() ? null : String.join(" | ", notices);
+    }
+
+    private List<OrganizationSuggestion> organizations(String text, int limit) {
         try {
-            return organizations.suggest(text, limit).stream()
-                    .map(found -> new SuggestAnswer.Organization(found.id(), LocalizedText.of(found.name(), lang)))
-                    .toList();
+            return organizations.suggest(text, limit);
         } catch (SearchUnavailable engineUnavailable) {
             return null;
         }

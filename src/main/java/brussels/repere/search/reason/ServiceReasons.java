@@ -5,6 +5,7 @@ import brussels.repere.coverage.PlaceCoverage;
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.LanguageRegistry;
+import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.taxonomy.Taxonomy;
@@ -156,7 +157,7 @@ public final class ServiceReasons {
 
     /** Returns whether the service has hours that were verified long ago. */
     private boolean addOldHours(ListedService service, List<Reason> reasons) {
-        YearMonth verified = service.provenance().lastVerified();
+        YearMonth verified = service.provenance().asOf();
         boolean hasOldHours = service.access().hours() != null && factsAge.isOld(verified);
         if (hasOldHours) {
             String year = Integer.toString(verified.getYear());
@@ -175,8 +176,17 @@ public final class ServiceReasons {
     }
 
     private void addFactsAge(ListedService service, List<Reason> reasons) {
-        YearMonth verified = service.provenance().lastVerified();
+        Provenance provenance = service.provenance();
+        YearMonth verified = provenance.asOf();
         if (verified == null) {
+            return;
+        }
+        if (provenance.lastVerified() == null && !factsAge.isOld(verified)) {
+            reasons.add(formatter.reason(
+                    ReasonCode.TAKEN_FROM,
+                    Map.of("source", provenance.source(), "month", verified.toString()),
+                    provenance.source(),
+                    formatter.formatMonth(verified)));
             return;
         }
         reasons.add(

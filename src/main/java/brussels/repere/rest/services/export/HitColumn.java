@@ -59,7 +59,9 @@ enum HitColumn {
     LAST_VERIFIED(hit -> hit.listed().reliability().lastVerified()),
     SOURCE(hit -> hit.listed().reliability().source().name()),
     SOURCE_ID(hit -> hit.listed().reliability().source().id()),
-    RETRIEVED_ON(hit -> hit.listed().reliability().source().retrievedOn());
+    RETRIEVED_ON(hit -> hit.listed().reliability().source().retrievedOn()),
+    SOURCE_ATTRIBUTION(hit -> hit.listed().reliability().source().attribution()),
+    SOURCE_LICENCE(hit -> hit.listed().reliability().source().licence());
 
     private static final String SEPARATOR = " | ";
 

@@ -161,7 +161,7 @@ public class DirectoryReader {
         return rows.getEntityManager()
                 .createQuery(
                         """
-                        select v.source, v.sourceId, v.closedOn, (select count(e) from FieldEditEntity e 
+                        select v.source, v.sourceId, v.closedOn, (select count(e) from FieldEditEntity e
                             where e.source = v.source and e.sourceId = v.sourceId)
                         from ServiceEntity v""",
                         Object[].class)

@@ -22,7 +22,8 @@ public final class AmenityKinds {
     private static final String LIST = "\\s*\\|\\s*";
 
     /** The tags in whose words a kind may show; the operator too, since libraries of universities are named by what they hold. */
-    private static final List<String> NAMES = List.of("name", "name:fr", "name:nl", "official_name", "full_name", "operator");
+    private static final List<String> NAMES =
+            List.of("name", "name:fr", "name:nl", "official_name", "full_name", "operator");
 
     private final List<Row> rows;
 
@@ -70,8 +71,7 @@ public final class AmenityKinds {
 
     /** Reads the table of the application. */
     public static AmenityKinds readBundled() {
-        return new AmenityKinds(
-                BundledTable.read(TABLE).stream().map(Row::read).toList());
+        return new AmenityKinds(BundledTable.read(TABLE).stream().map(Row::read).toList());
     }
 
     /** Returns empty for what no row speaks of: the table is not interested in it. */

@@ -15,18 +15,62 @@ import java.util.stream.Stream;
 final class AmenityNames {
 
     private static final List<String> OTHER_NAMES = List.of(
-            "alt_name", "alt_name:fr", "alt_name:nl", "short_name", "official_name", "official_name:fr",
-            "official_name:nl", "full_name", "full_name:fr", "full_name:nl", "loc_name", "brand");
+            "alt_name",
+            "alt_name:fr",
+            "alt_name:nl",
+            "short_name",
+            "official_name",
+            "official_name:fr",
+            "official_name:nl",
+            "full_name",
+            "full_name:fr",
+            "full_name:nl",
+            "loc_name",
+            "brand");
 
     private static final Set<String> FRENCH = Set.of(
-            "pharmacie", "maison", "centre", "clinique", "polyclinique", "policlinique", "hopital", "bibliotheque", "creche",
-            "cabinet", "dentaire", "institut", "quartier", "femmes", "jeunes", "cliniques");
+            "pharmacie",
+            "maison",
+            "centre",
+            "clinique",
+            "polyclinique",
+            "policlinique",
+            "hopital",
+            "bibliotheque",
+            "creche",
+            "cabinet",
+            "dentaire",
+            "institut",
+            "quartier",
+            "femmes",
+            "jeunes",
+            "cliniques");
 
     private static final Set<String> DUTCH = Set.of(
-            "apotheek", "huis", "buurthuis", "centrum", "kliniek", "polikliniek", "ziekenhuis", "bibliotheek",
-            "kinderdagverblijf", "kribbe", "tandarts", "tandartspraktijk", "jeugdhuis", "jeugdcentrum",
-            "gemeenschapscentrum", "gemeenschapcentrum", "wijkgezondheidscentrum", "wijkcentrum", "dagziekenhuis",
-            "ziekenhuizencentrum", "opvangcentrum", "instituut", "nederlandstalige", "openbare");
+            "apotheek",
+            "huis",
+            "buurthuis",
+            "centrum",
+            "kliniek",
+            "polikliniek",
+            "ziekenhuis",
+            "bibliotheek",
+            "kinderdagverblijf",
+            "kribbe",
+            "tandarts",
+            "tandartspraktijk",
+            "jeugdhuis",
+            "jeugdcentrum",
+            "gemeenschapscentrum",
+            "gemeenschapcentrum",
+            "wijkgezondheidscentrum",
+            "wijkcentrum",
+            "dagziekenhuis",
+            "ziekenhuizencentrum",
+            "opvangcentrum",
+            "instituut",
+            "nederlandstalige",
+            "openbare");
 
     private AmenityNames() {}
 

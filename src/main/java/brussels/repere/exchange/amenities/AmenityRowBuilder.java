@@ -63,7 +63,10 @@ final class AmenityRowBuilder {
         Bilingual description = AmenityDescription.of(tags);
         put(row, EntryColumn.DESCRIPTION_FR, description == null ? null : description.fr());
         put(row, EntryColumn.DESCRIPTION_NL, description == null ? null : description.nl());
-        put(row, EntryColumn.LAST_VERIFIED, AmenityDates.findChecked(tags, today).map(Object::toString).orElse(null));
+        put(
+                row,
+                EntryColumn.LAST_VERIFIED,
+                AmenityDates.findChecked(tags, today).map(Object::toString).orElse(null));
         return row;
     }
 

@@ -96,8 +96,7 @@ final class AmenityTables implements EntryTables {
         taken = 0;
         outside = 0;
         AmenityRowBuilder rows = new AmenityRowBuilder(map, dated.asOf(), today);
-        int withoutPosition =
-                OsmFile.read(dated.file(), kinds::knows, element -> read(element, rows, reader, handler));
+        int withoutPosition = OsmFile.read(dated.file(), kinds::knows, element -> read(element, rows, reader, handler));
         if (dated.asOf() == null) {
             findings.add(ImportFinding.warning(name, 0, "osm.no-date"));
         }

@@ -40,9 +40,8 @@ public class OsmImport {
     public ImportReport run(Path path, LocalDate asOf, ImportOptions options) {
         try {
             InputFile file = InputFile.of(path, OsmFile.MAX_BYTES);
-            AmenityTables.DatedFile dated = asOf == null
-                    ? AmenityTables.DatedFile.of(file)
-                    : new AmenityTables.DatedFile(file, asOf);
+            AmenityTables.DatedFile dated =
+                    asOf == null ? AmenityTables.DatedFile.of(file) : new AmenityTables.DatedFile(file, asOf);
             return runDated(List.of(dated), options);
         } catch (ImportFailure failure) {
             return ImportReport.refused(List.of(failure.finding()));
@@ -55,7 +54,6 @@ public class OsmImport {
     }
 
     private ImportReport runDated(List<AmenityTables.DatedFile> files, ImportOptions options) {
-        return directory.run(
-                findings -> new AmenityTables(files, kinds, maps.get(), clock.today(), findings), options);
+        return directory.run(findings -> new AmenityTables(files, kinds, maps.get(), clock.today(), findings), options);
     }
 }

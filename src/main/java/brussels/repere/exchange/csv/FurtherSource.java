@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /** A source that comes with the application beside the starter directory, each in files of its own because of its licence. */
 enum FurtherSource {
     OPENSTREETMAP(
-            SourceNames.OPENSTREETMAP, "geodata/osm/amenities-2026-05.geojson", "geodata/osm/pharmacies-2026-07.geojson"),
+            SourceNames.OPENSTREETMAP,
+            "geodata/osm/amenities-2026-05.geojson",
+            "geodata/osm/pharmacies-2026-07.geojson"),
     HOSPITALS(SourceNames.EUROSTAT, "directory/hospitals.csv");
 
     private final String sourceName;

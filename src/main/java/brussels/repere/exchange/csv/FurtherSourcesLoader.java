@@ -53,8 +53,8 @@ class FurtherSourcesLoader {
         Map<FurtherSource, ImportReport> loaded = new EnumMap<>(FurtherSource.class);
         List<SourceRecord> present = wanted.isEmpty() ? List.of() : directory.listSourceRecords();
         Set<FurtherSource> missing = wanted.stream()
-                .filter(source -> present.stream()
-                        .noneMatch(record -> record.source().equals(source.sourceName())))
+                .filter(source ->
+                        present.stream().noneMatch(record -> record.source().equals(source.sourceName())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!missing.isEmpty() && isAsBrought(present)) {
             missing.forEach(source -> loaded.put(source, load(source)));

@@ -22,7 +22,8 @@ public final class BundledTerms {
         Taxonomy bundled = read();
         Set<String> wanted = bundled.withAncestors(ids);
         return bundled.list().stream()
-                .filter(term -> wanted.contains(term.id()) && known.find(term.id()).isEmpty())
+                .filter(term ->
+                        wanted.contains(term.id()) && known.find(term.id()).isEmpty())
                 .toList();
     }
 

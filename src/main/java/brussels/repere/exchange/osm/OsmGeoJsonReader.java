@@ -79,12 +79,7 @@ final class OsmGeoJsonReader {
                 withoutPosition[0]++;
                 continue;
             }
-            handler.accept(new OsmElement(
-                    findId(feature),
-                    number,
-                    tags,
-                    extent.centre().x,
-                    extent.centre().y));
+            handler.accept(new OsmElement(findId(feature), number, tags, extent.centre().x, extent.centre().y));
         }
     }
 
@@ -96,7 +91,8 @@ final class OsmGeoJsonReader {
 
     private static void extend(Envelope extent, JsonNode coordinates) {
         if (coordinates.path(0).isNumber() && coordinates.path(1).isNumber()) {
-            extent.expandToInclude(coordinates.get(0).asDouble(), coordinates.get(1).asDouble());
+            extent.expandToInclude(
+                    coordinates.get(0).asDouble(), coordinates.get(1).asDouble());
         } else {
             coordinates.forEach(part -> extend(extent, part));
         }

@@ -75,9 +75,8 @@ public final class OsmPbfReader implements PrimitiveReader {
                 id += nodes.getId(i);
                 lat += nodes.getLat(i);
                 lon += nodes.getLon(i);
-                Map<String, String> tags = at < nodes.getKeysValsCount() && nodes.getKeysVals(at) != 0
-                        ? new HashMap<>()
-                        : Map.of();
+                Map<String, String> tags =
+                        at < nodes.getKeysValsCount() && nodes.getKeysVals(at) != 0 ? new HashMap<>() : Map.of();
                 while (at < nodes.getKeysValsCount() && nodes.getKeysVals(at) != 0) {
                     tags.put(getStringById(nodes.getKeysVals(at)), getStringById(nodes.getKeysVals(at + 1)));
                     at += 2;

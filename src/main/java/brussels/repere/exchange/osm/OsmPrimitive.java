@@ -12,12 +12,7 @@ import org.locationtech.jts.geom.Coordinate;
  * @param ways the ids of the ways that are members of a relation
  */
 record OsmPrimitive(
-        Type type,
-        long id,
-        Map<String, String> tags,
-        Coordinate position,
-        List<Long> nodes,
-        List<Long> ways) {
+        Type type, long id, Map<String, String> tags, Coordinate position, List<Long> nodes, List<Long> ways) {
 
     /** The three kinds of elements, by the names that they have in ids. */
     enum Type {

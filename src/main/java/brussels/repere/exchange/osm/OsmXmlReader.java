@@ -94,10 +94,7 @@ final class OsmXmlReader implements PrimitiveReader {
                 }
             }
         }
-        return deleted
-                ? Optional.empty()
-                : Optional.of(new OsmPrimitive(
-                        type, id, tags, position, nodes, ways));
+        return deleted ? Optional.empty() : Optional.of(new OsmPrimitive(type, id, tags, position, nodes, ways));
     }
 
     private static void addMember(XMLStreamReader xml, List<Long> nodes, List<Long> ways) {
@@ -114,8 +111,7 @@ final class OsmXmlReader implements PrimitiveReader {
     }
 
     private static Coordinate point(XMLStreamReader xml, String lon, String lat) {
-        return new Coordinate(
-                Double.parseDouble(attribute(xml, lon)), Double.parseDouble(attribute(xml, lat)));
+        return new Coordinate(Double.parseDouble(attribute(xml, lon)), Double.parseDouble(attribute(xml, lat)));
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

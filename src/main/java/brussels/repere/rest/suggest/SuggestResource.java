@@ -1,7 +1,5 @@
 package brussels.repere.rest.suggest;
 
-import java.util.stream.Stream;
-import brussels.repere.search.OrganizationSuggestions.OrganizationSuggestion;
 import brussels.repere.directory.SourceNotice;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
@@ -18,8 +16,8 @@ import brussels.repere.rest.places.PlaceViewCache;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.search.OrganizationSuggestions;
+import brussels.repere.search.OrganizationSuggestions.OrganizationSuggestion;
 import brussels.repere.search.SearchUnavailable;
-import brussels.repere.text.Lang;
 import brussels.repere.understanding.TextUnderstanding;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package brussels.repere.exchange.csv;
 
-import brussels.repere.directory.SourceNotice;
+import brussels.repere.directory.sources.SourceNotice;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.exchange.entries.ColumnHeaders;
 import brussels.repere.exchange.entries.EntryColumn;

@@ -1,6 +1,6 @@
 package brussels.repere.rest.suggest;
 
-import brussels.repere.directory.SourceNotice;
+import brussels.repere.directory.sources.SourceNotice;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.PlaceCandidate;

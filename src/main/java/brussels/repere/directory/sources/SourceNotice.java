@@ -1,4 +1,4 @@
-package brussels.repere.directory;
+package brussels.repere.directory.sources;
 
 import brussels.repere.text.BundledTable;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Listed, OneService } from '../api/types';
 import { corrected } from '../facts/corrected';
+import { monthOf, sourceNotices } from '../facts/facts-from';
 import { ROWS } from '../facts/rows';
 import type { Row } from '../facts/row';
 import { month } from '../words/texts';
@@ -25,13 +26,16 @@ export function provenance({ atLocations: locations }: OneService) {
     <section class="provenance">
       <h3>${say('service.facts')}</h3>
       <p>${verified(first)}${first.source ? ` ${say('service.source', { name: first.source.name, id: first.source.id ?? '' })}` : nothing}</p>
-      ${corrected(first)}
+      ${sourceNotices(locations)} ${corrected(first)}
       ${first.accreditations ? html`<dl class="known"><dt>${say('fact.accreditations')}</dt><dd>${ROWS.accreditations.show(first)}</dd></dl>` : nothing}
       ${unknown.length > 0 ? html`<p>${say('unknown', { what: unknown.map(([word]) => say(word)).join(', ') })}</p>` : nothing}
     </section>
   `;
 }
 
-function verified({ lastVerified }: Listed): string {
-  return lastVerified ? say('service.verified', { month: month(lastVerified) }) : say('service.verified.unknown');
+function verified({ lastVerified, source }: Listed): string {
+  if (lastVerified) {
+    return say('service.verified', { month: month(lastVerified) });
+  }
+  return source.retrievedOn ? say('service.taken', { month: monthOf(source.retrievedOn) }) : say('service.verified.unknown');
 }

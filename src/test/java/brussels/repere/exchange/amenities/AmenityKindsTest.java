@@ -130,6 +130,6 @@ class AmenityKindsTest {
         assertThat(all.stream()
                         .map(element -> KINDS.find(element.tags()).orElseThrow())
                         .filter(kind -> kind.isService() && kind.categories().isEmpty()))
-                .hasSizeLessThan(places / 8);
+                .hasSizeLessThan(places / 5);
     }
 }

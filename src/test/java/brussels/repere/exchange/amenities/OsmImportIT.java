@@ -113,7 +113,7 @@ class OsmImportIT {
         assertThat(answer.getList("hits[0].phones")).containsExactly("02 500 10 17", "02 500 10 18");
         assertThat(answer.getList("hits[0].languages.code")).containsExactly("ar");
         assertThat(answer.getString("hits[0].description.text")).isEqualTo("Accessible en fauteuil roulant.");
-        assertThat(answer.getString("hits[0].location.city")).isEqualTo("Saint-Gilles");
+        assertThat(answer.getString("hits[0].location.city.text")).isEqualTo("Saint-Gilles");
         assertThat(answer.getList("hits.source.name")).containsOnly(SourceNames.OPENSTREETMAP);
         assertThat(answer.getList("hits.source.attribution")).containsOnly(NOTICE);
         assertThat(answer.getList("hits.source.licence")).containsOnly("https://www.openstreetmap.org/copyright");
@@ -138,7 +138,8 @@ class OsmImportIT {
                         .collect(Collectors.toMap(path -> path, OsmImportIT::body)))
                 .allSatisfy((path, body) -> assertThat(body).as(path).contains(NOTICE));
         assertThat(body("/api/v1/services?territory=region:04000&category=C67&reach=serving"))
-                .doesNotContain(NOTICE);
+                .contains("\"source\":{\"name\":\"Bruxelles Social\"")
+                .doesNotContain("\"name\":\"OpenStreetMap\"", "\"licence\":\"https://www.openstreetmap.org");
     }
 
     private static String body(String path) {

@@ -25,8 +25,8 @@ public class OpeningStatusFinder {
     public Optional<OpenStatus> findStatus(ListedService service, ZonedDateTime instant, Lang lang) {
         boolean current = service.status().closedOn() == null
                 && service.access().hours() != null
-                && service.provenance().asOf() != null
-                && !factsAge.isOld(service.provenance().asOf());
+                && service.hoursAsOf() != null
+                && !factsAge.isOld(service.hoursAsOf());
         return current
                 ? Optional.of(StatedHours.of(service.access().hours()).in(lang).status(instant))
                 : Optional.empty();

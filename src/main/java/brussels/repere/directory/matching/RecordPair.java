@@ -15,4 +15,9 @@ public record RecordPair(
     public RecordPair {
         signs = List.copyOf(signs);
     }
+
+    /** Returns the same pair with the other record first. */
+    public RecordPair turned() {
+        return new RecordPair(second, first, score, metres, signs);
+    }
 }

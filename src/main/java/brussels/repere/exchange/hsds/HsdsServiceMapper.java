@@ -69,11 +69,7 @@ final class HsdsServiceMapper {
                 .put("contested", service.status().contested())
                 .put("source", provenance.source())
                 .put("retrieved_on", provenance.retrievedOn())
-                .put(
-                        "source_attribution",
-                        SourceNotice.find(provenance.source())
-                                .map(SourceNotice::text)
-                                .orElse(null));
+                .put("source_attribution", SourceNotice.join(service.sources()));
     }
 
     private static String joinNames(List<String> names) {

@@ -120,9 +120,23 @@ public final class ServiceViewMapper {
                 text(service.texts().accreditations()),
                 Objects.toString(provenance.lastVerified(), null),
                 source(provenance),
+                joinedSources(service),
                 contested.isEmpty()
                         ? null
                         : contested.stream().map(ReportCode::name).toList());
+    }
+
+    /** Returns null where all is from one source, as almost everywhere. */
+    private static List<ServiceView.JoinedSource> joinedSources(ListedService service) {
+        List<ListedService.JoinedSource> joined = service.status().joined();
+        return joined.isEmpty()
+                ? null
+                : joined.stream()
+                        .map(each -> new ServiceView.JoinedSource(
+                                source(each.provenance()),
+                                Objects.toString(each.provenance().lastVerified(), null),
+                                each.fields()))
+                        .toList();
     }
 
     private static ServiceView.Source source(Provenance provenance) {

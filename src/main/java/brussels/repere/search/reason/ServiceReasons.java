@@ -157,7 +157,7 @@ public final class ServiceReasons {
 
     /** Returns whether the service has hours that were verified long ago. */
     private boolean addOldHours(ListedService service, List<Reason> reasons) {
-        YearMonth verified = service.provenance().asOf();
+        YearMonth verified = service.hoursAsOf();
         boolean hasOldHours = service.access().hours() != null && factsAge.isOld(verified);
         if (hasOldHours) {
             String year = Integer.toString(verified.getYear());
@@ -176,6 +176,24 @@ public final class ServiceReasons {
     }
 
     private void addFactsAge(ListedService service, List<Reason> reasons) {
+        addOwnFactsAge(service, reasons);
+        service.status().joined().forEach(joined -> {
+            YearMonth month = joined.provenance().asOf();
+            if (month != null) {
+                reasons.add(formatter.variant(
+                        ReasonCode.TAKEN_FROM,
+                        "part",
+                        Map.of(
+                                "source", joined.provenance().source(),
+                                "month", month.toString(),
+                                "fields", joined.fields()),
+                        joined.provenance().source(),
+                        formatter.formatMonth(month)));
+            }
+        });
+    }
+
+    private void addOwnFactsAge(ListedService service, List<Reason> reasons) {
         Provenance provenance = service.provenance();
         YearMonth verified = provenance.asOf();
         if (verified == null) {

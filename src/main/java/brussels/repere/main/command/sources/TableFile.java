@@ -1,7 +1,7 @@
 package brussels.repere.main.command.sources;
 
+import brussels.repere.engines.StartFailure;
 import brussels.repere.main.lifecycle.Console;
-import brussels.repere.main.lifecycle.StartFailure;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

@@ -89,6 +89,7 @@ export interface AtLocation {
   accreditations?: Text;
   lastVerified?: string;
   source: Source;
+  joinedSources?: JoinedSource[];
   contested?: string[];
   closedOn?: LocalDate;
   open?: OpenView;
@@ -222,6 +223,7 @@ export interface HitView {
   accreditations?: Text;
   lastVerified?: string;
   source: Source;
+  joinedSources?: JoinedSource[];
   contested?: string[];
   first?: boolean;
   tier: string;
@@ -557,6 +559,12 @@ export interface Interpolated {
   uncertaintyMetres: number;
 }
 
+export interface JoinedSource {
+  source: Source;
+  lastVerified?: string;
+  fields: string[];
+}
+
 export interface Label {
   code: string;
   name?: string;
@@ -612,6 +620,7 @@ export interface ListedView {
   accreditations?: Text;
   lastVerified?: string;
   source: Source;
+  joinedSources?: JoinedSource[];
   contested?: string[];
 }
 

@@ -4,6 +4,7 @@ import { month } from '../words/texts';
 import { say } from '../words/words';
 
 type Dated = Pick<Hit | Listed, 'lastVerified' | 'source'>;
+type Sourced = Pick<Hit | Listed, 'source' | 'joinedSources'>;
 
 /** When it was verified or, where nobody says so, when it was taken from its source, which is named. */
 export function factsFrom({ lastVerified, source }: Dated): string {
@@ -18,9 +19,10 @@ export function monthOf(day: string): string {
   return month(day.slice(0, 7));
 }
 
-/** What the licence of a source asks to be said wherever a record of it is shown, each once. */
-export function sourceNotices(shown: Pick<Hit | Listed, 'source'>[]) {
-  const notices = new Map(shown.flatMap(({ source }) => (source?.attribution ? [[source.attribution, source.licence] as const] : [])));
+/** What the licences of the sources ask to be said wherever a record of them is shown, or a field of one, each once. */
+export function sourceNotices(shown: Sourced[]) {
+  const sources = shown.flatMap(({ source, joinedSources = [] }) => [source, ...joinedSources.map((joined) => joined.source)]);
+  const notices = new Map(sources.flatMap((source) => (source?.attribution ? [[source.attribution, source.licence] as const] : [])));
   return notices.size === 0
     ? nothing
     : html`<p class="source">

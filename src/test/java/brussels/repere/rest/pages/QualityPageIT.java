@@ -45,7 +45,11 @@ class QualityPageIT {
                         .hours("Mo-Fr 09:00-17:00")
                         .phone("02 500 10 17")
                         .verified(YearMonth.from(clock.today()).toString()),
-                entry("old").named("Ancien", null).hours("sur demande").phone("à confirmer").verified("2012-01"),
+                entry("old")
+                        .named("Ancien", null)
+                        .hours("sur demande")
+                        .phone("à confirmer")
+                        .verified("2012-01"),
                 entry("empty").named("Vide", null).verified(null),
                 entry("refuge").named("Refuge", null).at(50.85, 4.35).confidential());
     }

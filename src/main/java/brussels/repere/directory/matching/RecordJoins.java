@@ -5,6 +5,7 @@ import brussels.repere.directory.changes.IndexQueue;
 import brussels.repere.directory.storage.JoinedFields;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,8 @@ import java.util.UUID;
  * of the other; the other is told no more by itself. The rows of both stay as their sources state them. Safe for use by several threads.
  */
 @ApplicationScoped
+// Only commands ask for it, by its type.
+@Unremovable
 public class RecordJoins {
 
     private final EntityManager entities;

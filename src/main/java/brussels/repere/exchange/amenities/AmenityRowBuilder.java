@@ -10,6 +10,7 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ final class AmenityRowBuilder {
         Map<String, String> tags = element.tags();
         EntryRow row = new EntryRow(element.number());
         row.setRetrievedOn(asOf);
-        Bilingual name = AmenityNames.find(tags, kind.name());
+        Bilingual name = AmenityNames.find(tags, nameByPlace(kind.name(), element));
         put(row, EntryColumn.SOURCE, SourceNames.OPENSTREETMAP);
         put(row, EntryColumn.SOURCE_ID, idOf(element, tags));
         put(row, EntryColumn.NAME_FR, name.fr());
@@ -68,6 +69,15 @@ final class AmenityRowBuilder {
                 EntryColumn.LAST_VERIFIED,
                 AmenityDates.findChecked(tags, today).map(Object::toString).orElse(null));
         return row;
+    }
+
+    /** What has no name of its own is told from others of its kind by its commune. */
+    private Bilingual nameByPlace(Bilingual kind, OsmElement element) {
+        return map.findTerritory(Level.COMMUNE, element.lon(), element.lat())
+                .map(Territory::name)
+                .map(commune -> new Bilingual(
+                        kind.fr() + " (" + commune.in(Lang.fr) + ")", kind.nl() + " (" + commune.in(Lang.nl) + ")"))
+                .orElse(kind);
     }
 
     private static void put(EntryRow row, EntryColumn column, String value) {

@@ -162,6 +162,13 @@ class OsmImportIT {
         assertThat(find("pharmacie").getList("hits.service.name.text")).containsExactly("Pharmacie Zzyzx");
     }
 
+    @DisplayName("A place without a name of its own is called by what and where it is")
+    @Test
+    void unnamed() throws IOException {
+        run(ImportOptions.ADD_AND_UPDATE, feature("node/5", 4.3361, 50.8357, "\"amenity\": \"pharmacy\""));
+        assertThat(find("pharmacie").getList("hits.service.name.text")).containsExactly("Pharmacie (Saint-Gilles)");
+    }
+
     @DisplayName("A file without any service of the Region is refused")
     @Test
     void nothing() throws IOException {

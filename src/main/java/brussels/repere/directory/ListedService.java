@@ -4,9 +4,7 @@ import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.text.Bilingual;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -63,7 +61,7 @@ public record ListedService(
                 .toList();
     }
 
-    /** Returns the month of which its hours are; null if nobody knows. */
+    /** Returns the month of which its hours are or, without any, its facts: by it the record counts as current. Null if nobody knows. */
     public YearMonth hoursAsOf() {
         return status.joined().stream()
                 .filter(joined -> joined.fields().contains(EntryField.HOURS.code()))
@@ -71,15 +69,6 @@ public record ListedService(
                 .map(JoinedSource::provenance)
                 .orElse(provenance)
                 .asOf();
-    }
-
-    /** Returns the month of the newest facts that are told; null if nobody knows. */
-    public YearMonth newestAsOf() {
-        return Stream.concat(Stream.of(provenance), status.joined().stream().map(JoinedSource::provenance))
-                .map(Provenance::asOf)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /**

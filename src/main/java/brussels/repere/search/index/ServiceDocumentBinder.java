@@ -176,7 +176,7 @@ final class ServiceDocumentBinder implements TypeBinder {
             Optional.ofNullable(service.location().site())
                     .map(Site::point)
                     .ifPresent(sitePoint -> writePoint(document, sitePoint));
-            Optional.ofNullable(service.newestAsOf())
+            Optional.ofNullable(service.hoursAsOf())
                     .ifPresent(month -> document.addValue(verified, IndexFields.toMonthNumber(month)));
             eligibility.write(document, service.access().eligibility());
             document.addValue(tie, service.id().toString());

@@ -130,6 +130,26 @@ class RecordJoinsIT {
         assertThat(find().getList("hits[0].phones")).containsExactly("02 500 10 19");
     }
 
+    @DisplayName("A new telephone number makes no old hours current")
+    @Test
+    void oldHours() {
+        records.add(register().hours("24/7"), map("24/7"));
+        join(Set.of(EntryField.PHONES));
+        assertThat(find().getList("hits[0].phones")).containsExactly("02 500 10 18");
+        assertThat(find().getString("hits[0].open")).isNull();
+        assertThat(given().queryParam("q", "Qwyjibo")
+                        .queryParam("lat", 50.85)
+                        .queryParam("lon", 4.35)
+                        .queryParam("openNow", true)
+                        .get("/api/v1/services")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("hits.service.name.text"))
+                .doesNotContain("Bibliothèque Qwyjibo");
+    }
+
     @DisplayName("Where the record that is told is closed, the other one is told by itself again")
     @Test
     void closed() {

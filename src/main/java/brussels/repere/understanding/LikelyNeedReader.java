@@ -25,7 +25,7 @@ final class LikelyNeedReader {
     private static final int MAX_TERMS = 4;
 
     /** How likely a need is meant that nothing else in its sentence is. */
-    private static final double MIN_ALONE = 0.15;
+    private static final double MIN_ALONE = 0.2;
 
     /** Beside another need of the same sentence. */
     private static final double MIN_BESIDE_NEED = 0.3;

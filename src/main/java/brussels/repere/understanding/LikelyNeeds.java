@@ -33,6 +33,10 @@ final class LikelyNeeds {
         this.sentences = words.stream().collect(Collectors.groupingBy(TypedWord::sentence));
     }
 
+    boolean knows(String term) {
+        return estimator.knows(term);
+    }
+
     Estimates of(List<TypedWord> some) {
         return estimator.estimate(some);
     }

@@ -53,6 +53,7 @@ final class NeedJudge {
     private Part judge(Part need, Collection<Part> parts, TypedText text, LikelyNeeds likely) {
         List<TypedWord> own = wordsIn(need, text);
         if (own.isEmpty()
+                || !termsOf(need).allMatch(likely::knows)
                 || listMeaning(own.get(0).sentence(), text).size() < MIN_WORDS
                 || saysMost(need, own.get(0).sentence(), parts, text)) {
             return need;

@@ -47,7 +47,9 @@ final class AgeContext {
                         || before.equals("a") && text.foldedAt(from - 2).equals("y")
                         || before.equals("ses") && text.foldedAt(from - 2).equals("depuis")
                         || hasClauseAfter && LASTING.contains(after) && !isAged(from, text)
-                        || Set.of("de", "van", "d").contains(before) && LASTING_THINGS.contains(text.foldedAt(from - 2))
+                        || Set.of("de", "van", "d", "a", "is").contains(before)
+                                && LASTING_THINGS.contains(text.foldedAt(from - 2))
+                        || Set.of("de", "d").contains(after) && LASTING_THINGS.contains(text.foldedAt(unit + 2))
                         || before.equals("de")
                                 && text.foldedAt(from - 2).equals("age")
                                 && hasLastedBefore(from - 2, text)
@@ -164,6 +166,9 @@ final class AgeContext {
         if (isPerson(at - 1, text) && !before.equals("il") && !before.equals("elle")) {
             return true;
         }
+        if (number >= MIN_AGE_OF_SPEAKER && isOfOneOfTwo(at, text)) {
+            return true;
+        }
         if (number >= MIN_AGE_OF_SPEAKER && isOfSpeaker(at, text)) {
             return true;
         }
@@ -191,6 +196,12 @@ final class AgeContext {
                                 && text.get(2).role() != Role.NUMBER);
     }
 
+    /** "Lui 81 et elle 79", "zij 26, hij 28". */
+    private static boolean isOfOneOfTwo(int at, TypedText text) {
+        return Set.of("lui", "elle", "zij", "hij", "moi").contains(text.foldedAt(at - 1))
+                && (isEndOfClause(at, text) || Set.of("et", "en").contains(text.foldedAt(at + 1)));
+    }
+
     private static boolean isSecondOfTwo(int at, TypedText text) {
         return Set.of("et", "en").contains(text.foldedAt(at - 1))
                 && at >= 3
@@ -199,7 +210,7 @@ final class AgeContext {
                         || Set.of("van", "de").contains(text.foldedAt(at - 3)) && isPerson(at - 4, text));
     }
 
-    private static boolean isAmount(int at, TypedText text) {
+    static boolean isAmount(int at, TypedText text) {
         String between = text.textAfter(at).strip();
         String after = text.foldedAt(at + 1);
         boolean sameClause = at + 1 < text.size()

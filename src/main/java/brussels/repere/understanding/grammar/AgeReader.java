@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * Reads ages: "84 ans", "baby van 8 maanden", "vader (81)", "12 en 7 jaar", "nonante-deux ans", "80+". A number is no age where
@@ -29,8 +30,11 @@ public final class AgeReader {
 
     private static final String DECIMALS = "[,.]";
 
-    static final Set<String> YEARS = Set.of("ans", "an", "jaar", "jr", "jarige", "j", "annees");
+    static final Set<String> YEARS = Set.of("ans", "an", "jaar", "jr", "jarige", "jarigen", "j", "annees");
     private static final Set<String> MONTHS = Set.of("mois", "maanden", "maand", "mnd");
+    private static final String AGED_IN_ONE_WORD = "jarige";
+    private static final Set<String> DAYS = Set.of("jours", "dagen");
+    private static final double DAYS_PER_YEAR = 365;
     private static final Set<String> WEEKS = Set.of("semaines", "semaine", "weken", "week");
 
     /** Adds a claim for each age. */
@@ -41,10 +45,15 @@ public final class AgeReader {
             if (i < readTo) {
                 continue;
             }
-            if (text.get(i).role() == Role.NUMBER) {
+            if (text.get(i).role() == Role.NUMBER || word.matches("\\d{1,2}(ans|jaar)")) {
                 readNumber(i, text, claims);
+            } else if (word.endsWith(AGED_IN_ONE_WORD) && word.length() > AGED_IN_ONE_WORD.length()) {
+                NumberWords.parse(word.substring(0, word.length() - AGED_IN_ONE_WORD.length()))
+                        .ifPresent(addAt(i, text, claims));
             } else if (word.equals("anderhalf") && YEARS.contains(text.foldedAt(i + 1))) {
                 add(1 + HALF, i, i + 2, text, claims);
+            } else if (word.equals("anderhalf") && AgeContext.isOfPersonBefore(i, text)) {
+                add(1 + HALF, i, i + 1, text, claims);
             } else if ((word.equals("un") || word.equals("een")) && YEARS.contains(text.foldedAt(i + 1))) {
                 readWords(1, i, i + 1, text, claims);
             } else {
@@ -56,7 +65,7 @@ public final class AgeReader {
 
     private static void readNumber(int at, TypedText text, List<Claim> claims) {
         String word = text.foldedAt(at);
-        boolean hasYear = word.matches("\\d{1,3}(j|jr|a|ans?)");
+        boolean hasYear = word.matches("\\d{1,3}(j|jr|a|ans?|jaar)");
         if (!hasYear && !word.matches("\\d{1,3}m?")) {
             return;
         }
@@ -74,15 +83,39 @@ public final class AgeReader {
                 && after.equals("a")
                 && text.textAfter(at + 1).startsWith(".")) {
             add(number, at, at + 2, text, claims);
-        } else if (between.isBlank() && (YEARS.contains(after) || MONTHS.contains(after) || WEEKS.contains(after))) {
+        } else if (between.equals("-") && after.startsWith(AGED_IN_ONE_WORD)) {
+            add(number, at, at + 2, text, claims);
+        } else if (between.isBlank() && isUnit(after)) {
             readWords(number, at, at + 1, text, claims);
         } else if (AgeContext.isBeginOfRange(at, text) || AgeContext.isEndOfRange(at, text)) {
             add(number, at, at + 1, text, claims);
         } else if (AgeContext.isFollowedByNumberWithYears(at, text)) {
             add(number, at, at + 1, text, claims);
-        } else if (AgeContext.isSaidOfPerson(number, at, text)) {
+        } else if (AgeContext.isSaidOfPerson(number, at, text) || isNextInList(at, text, claims)) {
             add(number, at, at + 1, text, claims);
         }
+    }
+
+    /** "De kinderen (2, 4, 6)": an age follows an age. */
+    private static boolean isNextInList(int at, TypedText text, List<Claim> claims) {
+        boolean isAnd = Set.of("et", "en").contains(text.foldedAt(at - 1));
+        int previous = isAnd ? at - 2 : at - 1;
+        return previous >= 0
+                && (isAnd || text.textAfter(previous).strip().equals(","))
+                && !AgeContext.isAmount(at, text)
+                && claims.stream()
+                        .anyMatch(claim -> claim.part() != null
+                                && claim.part().kind() == Kind.AGE
+                                && claim.words().size() == 1
+                                && claim.words().first() == previous);
+    }
+
+    private static boolean isUnit(String word) {
+        return YEARS.contains(word) || MONTHS.contains(word) || WEEKS.contains(word) || DAYS.contains(word);
+    }
+
+    private static IntConsumer addAt(int at, TypedText text, List<Claim> claims) {
+        return years -> add(years, at, at + 1, text, claims);
     }
 
     /** "11m" beside a child, or beside another age. */
@@ -119,7 +152,13 @@ public final class AgeReader {
     private static void readWords(int number, int from, int unit, TypedText text, List<Claim> claims) {
         String word = text.foldedAt(unit);
         boolean isChild = AgeContext.hasChildNear(from, unit, text) && !AgeContext.hasPregnancyNear(from, unit, text);
-        if (WEEKS.contains(word)) {
+        if (DAYS.contains(word)) {
+            boolean isAge = Set.of("de", "van").contains(text.foldedAt(from - 1))
+                    || text.foldedAt(unit + 1).equals("oud");
+            if (isChild && isAge) {
+                add(number / DAYS_PER_YEAR, from, unit + 1, text, claims);
+            }
+        } else if (WEEKS.contains(word)) {
             if (isChild) {
                 add(number / WEEKS_PER_YEAR, from, unit + 1, text, claims);
             }
@@ -166,8 +205,11 @@ public final class AgeReader {
         }
         if (AgeContext.HAS_BECOME.contains(unit)) {
             add(best.getAsInt(), at, end + 1, text, claims);
-        } else if (YEARS.contains(unit) || MONTHS.contains(unit) || WEEKS.contains(unit)) {
+        } else if (isUnit(unit)) {
             readWords(best.getAsInt(), at, end, text, claims);
+        } else if (text.foldedAt(at - 1).equals("van") && AgeContext.isOfPersonBefore(at, text)
+                || Set.of("hij", "zij", "ze", "ik").contains(text.foldedAt(at - 1)) && unit.equals("is")) {
+            add(best.getAsInt(), at, end, text, claims);
         } else if (best.getAsInt() > 2 * MIN_AGE_OF_SPEAKER && AgeContext.isOfSpeaker(at, text)) {
             add(best.getAsInt(), at, end, text, claims);
         }

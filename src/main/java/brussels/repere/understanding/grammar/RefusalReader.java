@@ -51,12 +51,16 @@ public final class RefusalReader {
     /** What one has not or is not, rather than does not want. */
     private static final Set<String> DENIED_STEMS = WordLists.get("refusal.denied-stems");
 
+    private final RefusalSayings sayings = new RefusalSayings();
+
     /** @param words the indexes of the words of a need */
     public boolean isRefused(SortedSet<Integer> words, TypedText text) {
-        if (words.stream().anyMatch(word -> text.get(word).role() == Role.NEGATION)) {
+        if (words.stream().anyMatch(word -> text.get(word).role() == Role.NEGATION)
+                || sayings.isWanted(words.first(), text)) {
             return false;
         }
-        return isRefusedBefore(words.first(), words.last(), text)
+        return sayings.refuse(words.first(), words.last(), text)
+                || isRefusedBefore(words.first(), words.last(), text)
                 || isRefusedAfter(words.last(), text)
                 || isLessLiked(words.first(), text)
                 || isAnsweredNo(words.last(), text);

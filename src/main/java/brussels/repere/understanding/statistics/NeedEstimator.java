@@ -39,11 +39,6 @@ public final class NeedEstimator {
             return number == null ? 0 : probabilities[number];
         }
 
-        /** Returns how likely nothing is needed. */
-        public double ofNoNeed() {
-            return of("");
-        }
-
         /** Returns the likeliest categories, the likeliest first. */
         public List<Estimate> likeliest(int limit) {
             return IntStream.range(0, probabilities.length)
@@ -53,6 +48,11 @@ public final class NeedEstimator {
                     .limit(limit)
                     .toList();
         }
+    }
+
+    /** Returns whether the estimates say anything of a category: an operator may have others than those that it was learnt from. */
+    public boolean knows(String term) {
+        return numbers.containsKey(term);
     }
 
     /** Returns what words may mean that follow each other; nothing is likely if they say nothing. */

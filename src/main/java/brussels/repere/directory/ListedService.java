@@ -3,8 +3,10 @@ package brussels.repere.directory;
 import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.text.Bilingual;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * All that may be said of a service at one of its locations: answers and the search index are made of it. Nothing confidential
@@ -39,15 +41,49 @@ public record ListedService(
     public record Organization(UUID id, Bilingual name, Bilingual legalStatus) {}
 
     /**
+     * Another source of the same institution, from which some fields are.
+     *
+     * @param fields which, by {@link EntryField#code()}
+     */
+    public record JoinedSource(Provenance provenance, List<String> fields) {
+
+        public JoinedSource {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Returns the sources of all that is told: its own first. */
+    public List<String> sources() {
+        return Stream.concat(
+                        Stream.of(provenance.source()), status.joined().stream().map(joined -> joined.provenance()
+                                .source()))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the month of which its hours are or, without any, its facts: by it the record counts as current. Null if nobody knows. */
+    public YearMonth hoursAsOf() {
+        return status.joined().stream()
+                .filter(joined -> joined.fields().contains(EntryField.HOURS.code()))
+                .findFirst()
+                .map(JoinedSource::provenance)
+                .orElse(provenance)
+                .asOf();
+    }
+
+    /**
      * What became of the record since its source stated it.
      *
      * @param contested what several people reported as wrong ({@link ReportStore#MIN_REPORTS_TO_CONTEST}); mostly empty
-     * @param closedOn since when its source has it no more; null while it is open, as all services are that a search finds
+     * @param closedOn since when its source has it no more, or since when another record tells what it says; null while it is open, as
+     *     all services are that a search finds
+     * @param joined what is told here of other sources; mostly empty
      */
-    public record Status(List<ReportCode> contested, LocalDate closedOn) {
+    public record Status(List<ReportCode> contested, LocalDate closedOn, List<JoinedSource> joined) {
 
         public Status {
             contested = List.copyOf(contested);
+            joined = joined == null ? List.of() : List.copyOf(joined);
         }
     }
 }

@@ -12,6 +12,14 @@ import java.time.YearMonth;
  */
 public record Provenance(String source, String sourceId, LocalDate retrievedOn, YearMonth lastVerified) {
 
+    /**
+     * Returns the month of which the facts are: when they were last checked or, where nobody says so, when they were taken from their
+     * source, which stood by them then. Null if neither is known.
+     */
+    public YearMonth asOf() {
+        return lastVerified != null || retrievedOn == null ? lastVerified : YearMonth.from(retrievedOn);
+    }
+
     /** Returns the same without the id at the source. */
     public Provenance withoutSourceId() {
         return new Provenance(source, null, retrievedOn, lastVerified);

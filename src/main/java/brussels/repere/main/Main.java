@@ -14,7 +14,7 @@ import picocli.CommandLine;
 @QuarkusMain
 public final class Main {
 
-    private static final Set<String> HANDED_IMPORTS = Set.of("register", "hsds");
+    private static final Set<String> HANDED_IMPORTS = Set.of("register", "hsds", "osm");
 
     private Main() {}
 

@@ -7,6 +7,7 @@ import brussels.repere.main.command.ImportCommand;
 import brussels.repere.main.command.ReportsCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
+import brussels.repere.main.command.sources.SourcesCommand;
 import brussels.repere.main.lifecycle.ServeOptions;
 import brussels.repere.main.lifecycle.ServiceRunner;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Mixin;
             BackupCommand.class,
             RestoreCommand.class,
             DuplicatesCommand.class,
+            SourcesCommand.class,
             ReindexCommand.class,
             ReportsCommand.class,
             HelpCommand.class,

@@ -35,7 +35,8 @@ public class OrganizationSuggestions {
         this.plans = plans;
     }
 
-    public record OrganizationSuggestion(UUID id, Bilingual name) {}
+    /** @param source from which the name is */
+    public record OrganizationSuggestion(UUID id, Bilingual name, String source) {}
 
     /**
      * Returns organisations whose name begins with the text, then those whose name has its words, the last of them as the
@@ -60,7 +61,12 @@ public class OrganizationSuggestions {
         Map<UUID, OrganizationSuggestion> byId = new LinkedHashMap<>();
         for (FoundService found : plans.execute(plan, Patience.WHILE_TYPING).services()) {
             ListedService.Organization organization = found.service().organization();
-            byId.putIfAbsent(organization.id(), new OrganizationSuggestion(organization.id(), organization.name()));
+            byId.putIfAbsent(
+                    organization.id(),
+                    new OrganizationSuggestion(
+                            organization.id(),
+                            organization.name(),
+                            found.service().provenance().source()));
         }
         return byId.values().stream().limit(limit).toList();
     }

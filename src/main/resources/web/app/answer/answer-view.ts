@@ -4,6 +4,7 @@ import type { Go } from '../question/go';
 import type { Question } from '../question/question';
 import '../map/answer-map';
 import './export-files';
+import { sourceNotices } from '../facts/facts-from';
 import { say } from '../words/words';
 import { hasMap } from '../map/answer-drawing';
 import { elsewhere } from './elsewhere';
@@ -14,7 +15,7 @@ import { nobodyView } from './nobody-view';
 import { sentence } from './sentence';
 import { stopsFrom } from './stops-from';
 import { tiers } from './tiers';
-import { toldOnce } from './told';
+import { shownHits, toldOnce } from './told';
 import { unmetNeeds } from './unmet';
 import { vaguePlace } from './vague-place';
 import { borders } from './borders';
@@ -36,7 +37,7 @@ export function answerView(question: Question, answer: Answer, go: Go) {
         : nothing}
       ${more(question, answer, go)} ${anotherNeed(question, answer, go)}
       ${(answer.notes ?? []).map((note) => html`<p class="quiet">${note.text}</p>`)}
-      ${stopsFrom(answer)}
+      ${stopsFrom(answer)} ${sourceNotices(shownHits(answer))}
       ${isFound(answer) ? html`<export-files .question=${question}></export-files>` : nothing}
     </section>
   `;

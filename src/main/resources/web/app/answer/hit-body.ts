@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hit } from '../api/types';
 import { callButton } from '../facts/contact';
-import { month, otherLanguage } from '../words/texts';
+import { factsFrom, sourceNotices } from '../facts/facts-from';
+import { otherLanguage } from '../words/texts';
 import { say } from '../words/words';
 import { hitNeeds } from './hit-needs';
 import { hitWhen } from './hit-when';
@@ -34,8 +35,9 @@ function facts(hit: Hit, told: Told, ways: TemplateResult | typeof nothing) {
       ${phone ? callButton(phone) : html`<span class="quiet">${say('no-phone')}</span>`}
       ${told.age
         ? nothing
-        : html`<span class="quiet">${hit.lastVerified ? say('verified', { month: month(hit.lastVerified) }) : say('verified.unknown')}</span>`}
+        : html`<span class="quiet">${factsFrom(hit)}</span>`}
       ${ways}
     </div>
+    ${told.sources ? nothing : sourceNotices([hit])}
   `;
 }

@@ -21,6 +21,7 @@ const ELSEWHERE = new Set([
   'SPEAKS',
   'VIA_INTERPRETER',
   'VERIFIED_ON',
+  'TAKEN_FROM',
   'OLD_FACTS',
 ]);
 

@@ -6,12 +6,14 @@ export interface Told {
   age: boolean;
   /** From whom stops are known, which has to be said wherever one is named. */
   stops: boolean;
+  /** What the licences of the sources ask to be said. */
+  sources: boolean;
 }
 
-export const NOTHING_TOLD: Told = { age: false, stops: false };
+export const NOTHING_TOLD: Told = { age: false, stops: false, sources: false };
 
 export function toldOnce(answer: Answer): Told {
-  return { age: sharedAge(answer) !== undefined, stops: true };
+  return { age: sharedAge(answer) !== undefined, stops: true, sources: true };
 }
 
 /** When all that is shown was verified, where that is the same month for all of it: `2017-02`. */

@@ -89,6 +89,7 @@ export interface AtLocation {
   accreditations?: Text;
   lastVerified?: string;
   source: Source;
+  joinedSources?: JoinedSource[];
   contested?: string[];
   closedOn?: LocalDate;
   open?: OpenView;
@@ -222,6 +223,7 @@ export interface HitView {
   accreditations?: Text;
   lastVerified?: string;
   source: Source;
+  joinedSources?: JoinedSource[];
   contested?: string[];
   first?: boolean;
   tier: string;
@@ -407,6 +409,7 @@ export interface HsdsService {
   contested?: string[];
   source?: string;
   retrieved_on?: string;
+  source_attribution?: string;
   serves?: string;
   organization?: HsdsOrganization;
   languages?: HsdsLanguage[];
@@ -556,6 +559,12 @@ export interface Interpolated {
   uncertaintyMetres: number;
 }
 
+export interface JoinedSource {
+  source: Source;
+  lastVerified?: string;
+  fields: string[];
+}
+
 export interface Label {
   code: string;
   name?: string;
@@ -611,6 +620,7 @@ export interface ListedView {
   accreditations?: Text;
   lastVerified?: string;
   source: Source;
+  joinedSources?: JoinedSource[];
   contested?: string[];
 }
 
@@ -864,7 +874,7 @@ export interface Reason {
   text: string;
 }
 
-/** More may be added; known today: NAME_MATCHES, MEETS_NEED, SERVES_QUARTIER, SERVES_COMMUNE, SERVES_SECTION, SERVES_BASSIN, SERVES_REGION, SERVES_BEYOND, SERVES_DRAWN_AREA, SERVES_PART, MAY_SERVE, AREA_INCOMPLETE, AREA_NOT_DECLARED, SERVES_ELSEWHERE, OUTSIDE_COMPETENCE, NEAR_BOUNDARY, SPEAKS, VIA_INTERPRETER, AT_HOME, BY_PHONE, ONLINE, ON_SITE, RESIDENTIAL, STREET_WORK, OPEN_UNTIL, OPENS_AGAIN, PUBLIC_HOLIDAY, HOURS_UNKNOWN, HOURS_STATED_IN, AGE_FITS, AUDIENCE_FITS, FREE, APPOINTMENT, WITHOUT_APPOINTMENT, WAITING_LIST, FULL, DISTANCE, CONFIDENTIAL_LOCATION, VERIFIED_ON, OLD_FACTS, CONTESTED */
+/** More may be added; known today: NAME_MATCHES, MEETS_NEED, SERVES_QUARTIER, SERVES_COMMUNE, SERVES_SECTION, SERVES_BASSIN, SERVES_REGION, SERVES_BEYOND, SERVES_DRAWN_AREA, SERVES_PART, MAY_SERVE, AREA_INCOMPLETE, AREA_NOT_DECLARED, SERVES_ELSEWHERE, OUTSIDE_COMPETENCE, NEAR_BOUNDARY, SPEAKS, VIA_INTERPRETER, AT_HOME, BY_PHONE, ONLINE, ON_SITE, RESIDENTIAL, STREET_WORK, OPEN_UNTIL, OPENS_AGAIN, PUBLIC_HOLIDAY, HOURS_UNKNOWN, HOURS_STATED_IN, AGE_FITS, AUDIENCE_FITS, FREE, APPOINTMENT, WITHOUT_APPOINTMENT, WAITING_LIST, FULL, DISTANCE, CONFIDENTIAL_LOCATION, VERIFIED_ON, TAKEN_FROM, OLD_FACTS, CONTESTED */
 export type ReasonCode = string;
 
 export interface Ref {
@@ -995,6 +1005,8 @@ export interface Source {
   name: string;
   id?: string;
   retrievedOn?: string;
+  attribution?: string;
+  licence?: string;
 }
 
 export type State = 'active' | 'inactive' | 'all';

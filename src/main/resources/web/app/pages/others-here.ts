@@ -3,7 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { hitCard } from '../answer/hit-card';
 import { placeName } from '../answer/place';
 import { stopsFrom } from '../answer/stops-from';
-import { toldOnce } from '../answer/told';
+import { shownHits, toldOnce } from '../answer/told';
+import { sourceNotices } from '../facts/facts-from';
 import { post } from '../api/post';
 import type { Answer, Hit, Label, Listed, ServicesQuery } from '../api/types';
 import { LightElement } from '../parts/light-element';
@@ -76,7 +77,7 @@ export class OthersHere extends LightElement {
           : html`<ol class="hits">
                 ${hits.map((hit) => html`<li>${hitCard(hit, told)}</li>`)}
               </ol>
-              ${stopsFrom(shown)}`}
+              ${stopsFrom(shown)} ${sourceNotices(shownHits(shown))}`}
         <p class="ways">
           <a class="button" data-goes href=${linkToNeed('category', need.code, at(this.question, place ?? {}))}>${say('others.all')}</a>
         </p>

@@ -5,9 +5,10 @@ import { addressLine } from '../facts/address';
 import { areaInShort } from '../facts/area';
 import { closedSince } from '../facts/closed';
 import { callButton } from '../facts/contact';
+import { factsFrom, sourceNotices } from '../facts/facts-from';
 import { reference } from '../facts/reference';
 import { link } from '../route/link';
-import { month, otherLanguage } from '../words/texts';
+import { otherLanguage } from '../words/texts';
 import { say } from '../words/words';
 
 const MOST_CATEGORIES = 2;
@@ -33,8 +34,9 @@ export function serviceCard(one: Listed, withOrganization = true) {
       ${where(one)}
       <p class="facts">
         ${one.phones.length > 0 ? callButton(one.phones[0]) : html`<span class="quiet">${say('no-phone')}</span>`}
-        <span class="quiet">${one.lastVerified ? say('verified', { month: month(one.lastVerified) }) : say('verified.unknown')}</span>
+        <span class="quiet">${factsFrom(one)}</span>
       </p>
+      ${sourceNotices([one])}
     </article>
   `;
 }

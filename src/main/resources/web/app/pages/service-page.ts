@@ -7,6 +7,7 @@ import { addressLine } from '../facts/address';
 import { closedSince } from '../facts/closed';
 import { callButton } from '../facts/contact';
 import { verifiedIn } from '../facts/corrected';
+import { factsFrom } from '../facts/facts-from';
 import { state } from '../facts/hours';
 import { reference } from '../facts/reference';
 import { factList, isShared, type Row } from '../facts/row';
@@ -17,7 +18,7 @@ import type { Question } from '../question/question';
 import '../report/report-form';
 import { link } from '../route/link';
 import { listButton } from '../shortlist/list-button';
-import { listed, month, otherLanguage } from '../words/texts';
+import { listed, otherLanguage } from '../words/texts';
 import { say, sayOf, type Word } from '../words/words';
 import { serviceMap } from './maps';
 import { provenance } from './provenance';
@@ -112,7 +113,7 @@ function calls(one: Listed) {
   const lastVerified = verifiedIn(one, 'phones');
   return html`<p class="calls">
     ${phones.length > 0 ? few(phones, MOST_PHONES, (some) => html`${some.map(callButton)}`) : html`<span class="quiet">${say('no-phone')}</span>`}
-    <span class="quiet">${lastVerified ? say('verified', { month: month(lastVerified) }) : say('verified.unknown')}</span>
+    <span class="quiet">${factsFrom({ lastVerified, source: one.source })}</span>
   </p>`;
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { factsFrom, sourceNotices } from '../facts/facts-from';
 import { link } from '../route/link';
-import { listed, month, otherLanguage } from '../words/texts';
+import { listed, otherLanguage } from '../words/texts';
 import { say, sayOf, type Word } from '../words/words';
 import type { Asked } from './asked';
 import { hours } from './hours';
@@ -24,7 +25,7 @@ export function compareView(services: Kept[], asked: Asked, close: () => void) {
     ['list.languages', (kept) => (kept.languages.length > 0 ? listed(kept.languages.map((one) => one.name ?? one.code)) : undefined)],
     ['compare.terms', terms],
     ['detail.phones', phones],
-    ['compare.verified', (kept) => (kept.lastVerified ? month(kept.lastVerified) : undefined)],
+    ['compare.verified', (kept) => html`${factsFrom(kept)} ${sourceNotices([kept])}`],
   ];
   return html`
     <div class="compare">

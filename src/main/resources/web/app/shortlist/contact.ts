@@ -2,7 +2,10 @@ import { addressLine } from '../facts/address';
 import { say } from '../words/words';
 import type { Kept } from './kept';
 
-/** How to reach a service, as lines of text to paste somewhere; of a confidential one never a place. */
+/**
+ * How to reach a service, as lines of text to paste somewhere; of a confidential one never a place. Whoever the facts are from is named
+ * where the licence asks for it.
+ */
 export function contactText(kept: Kept): string {
   const organization = kept.organization.name.text;
   const lines = [
@@ -12,6 +15,7 @@ export function contactText(kept: Kept): string {
     kept.phones.join(' / ') || undefined,
     kept.email,
     kept.website,
+    kept.source.attribution,
   ];
   return lines.filter(Boolean).join('\n');
 }

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { closedSince } from '../facts/closed';
+import { factsFrom, sourceNotices } from '../facts/facts-from';
 import { link } from '../route/link';
-import { listed, month, otherLanguage } from '../words/texts';
+import { listed, otherLanguage } from '../words/texts';
 import { say } from '../words/words';
 import { hours } from './hours';
 import type { Kept } from './kept';
@@ -34,7 +35,8 @@ export function keptItem(kept: Kept, { room, need, why }: { room: Room; need?: s
     <dl>
       ${facts.map(([term, said], index) => html`<div class=${index < facts.length - 1 ? 'beside' : ''}><dt>${term}</dt><dd>${said}</dd></div>`)}
     </dl>
-    <p class="quiet age">${kept.lastVerified ? say('verified', { month: month(kept.lastVerified) }) : say('verified.unknown')}</p>
+    <p class="quiet age">${factsFrom(kept)}</p>
+    ${sourceNotices([kept])}
   `;
 }
 

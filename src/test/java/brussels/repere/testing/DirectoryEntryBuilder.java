@@ -23,6 +23,7 @@ public final class DirectoryEntryBuilder {
     public static final String SOURCE = "test";
 
     private final String id;
+    private String source = SOURCE;
     private Bilingual name;
     private List<String> categories = List.of();
     private List<String> languages = List.of();
@@ -50,6 +51,12 @@ public final class DirectoryEntryBuilder {
 
     public DirectoryEntryBuilder named(String fr, String nl) {
         name = new Bilingual(fr, nl);
+        return this;
+    }
+
+    /** As another source tells it; such a record is never stored. */
+    public DirectoryEntryBuilder from(String otherSource) {
+        source = otherSource;
         return this;
     }
 
@@ -139,7 +146,7 @@ public final class DirectoryEntryBuilder {
 
     public DirectoryEntry build() {
         return new DirectoryEntry(
-                new Provenance(SOURCE, id, null, verified),
+                new Provenance(source, id, null, verified),
                 new DirectoryEntry.Organization(name, List.of(), null),
                 new Offering(categories, languages, modes),
                 new StatedLocation(site, confidential),

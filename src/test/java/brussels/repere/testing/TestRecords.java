@@ -76,6 +76,18 @@ public class TestRecords {
         generations.poll();
     }
 
+    /** As an import does that finds one of them in its source no more. */
+    public void close(String sourceId, LocalDate day) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            generation.next();
+            String ours = "source = '" + DirectoryEntryBuilder.SOURCE + "' and source_id = '" + sourceId + "'";
+            run("update service set closed_on = '" + day + "' where " + ours);
+            run("insert into index_queue (service_at_location_id) select s.id from service_at_location s"
+                    + " join service v on v.id = s.service_id where v." + ours.replace(" and ", " and v."));
+        });
+        index.synchronize();
+    }
+
     public void removeAll() {
         remove("source = '" + DirectoryEntryBuilder.SOURCE + "'");
     }

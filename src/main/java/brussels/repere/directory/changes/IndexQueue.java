@@ -58,7 +58,7 @@ public class IndexQueue {
                         """
                         insert into index_queue (service_at_location_id)
                         select s.id from service_at_location s join service v on v.id = s.service_id
-                        where v.closed_on is null""")
+                        where v.closed_on is null and v.joined_to is null""")
                 .executeUpdate();
     }
 
@@ -76,10 +76,13 @@ public class IndexQueue {
                 .map(change -> change.serviceAtLocation)
                 .distinct()
                 .toList();
-        Map<UUID, ServiceAtLocation> open =
-                DirectoryReader.read(rows.getEntityManager(), "v.closedOn is null and s.id in :ids", "ids", ids)
-                        .stream()
-                        .collect(Collectors.toMap(ServiceAtLocation::id, row -> row));
+        Map<UUID, ServiceAtLocation> open = DirectoryReader.read(
+                        rows.getEntityManager(),
+                        "v.closedOn is null and v.joinedTo is null and s.id in :ids",
+                        "ids",
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(ServiceAtLocation::id, row -> row));
         return new Batch(
                 changes.stream().map(change -> change.id).toList(),
                 List.copyOf(open.values()),

@@ -9,8 +9,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * Finds whether a service is open, from hours that were verified lately and no others: somebody may otherwise be sent to a closed
- * door. Safe for use by several threads.
+ * Finds whether a service is open, from hours that were verified lately, or lately taken from a source that does not say when, and no
+ * others: somebody may otherwise be sent to a closed door. Safe for use by several threads.
  */
 @ApplicationScoped
 public class OpeningStatusFinder {
@@ -21,12 +21,12 @@ public class OpeningStatusFinder {
         this.factsAge = factsAge;
     }
 
-    /** Returns empty where the service is closed down, has no hours or old ones, or nobody knows when they were verified. */
+    /** Returns empty where the service is closed down, has no hours or old ones, or nobody knows of when they are. */
     public Optional<OpenStatus> findStatus(ListedService service, ZonedDateTime instant, Lang lang) {
         boolean current = service.status().closedOn() == null
                 && service.access().hours() != null
-                && service.provenance().lastVerified() != null
-                && !factsAge.isOld(service.provenance().lastVerified());
+                && service.hoursAsOf() != null
+                && !factsAge.isOld(service.hoursAsOf());
         return current
                 ? Optional.of(StatedHours.of(service.access().hours()).in(lang).status(instant))
                 : Optional.empty();

@@ -82,8 +82,8 @@ public class DirectoryListing {
     private static String condition(ListingFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>(List.of(
                 switch (filter.state()) {
-                    case active -> "v.closed_on is null";
-                    case inactive -> "v.closed_on is not null";
+                    case active -> "v.closed_on is null and v.joined_to is null";
+                    case inactive -> "(v.closed_on is not null or v.joined_to is not null)";
                     case all -> "true";
                 }));
         if (filter.organization() != null) {

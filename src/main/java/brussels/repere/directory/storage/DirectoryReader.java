@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,6 +29,9 @@ public class DirectoryReader {
             where %s
             order by s.id""";
 
+    /** Told by itself: in its source, and by no other record. */
+    private static final String OPEN = "v.closedOn is null and v.joinedTo is null";
+
     private final Rows rows;
 
     DirectoryReader(Rows rows) {
@@ -42,11 +46,27 @@ public class DirectoryReader {
             EntityManager entities, String condition, String parameter, Object value) {
         TypedQuery<ServiceAtLocation> query =
                 entities.createQuery(SELECT_WITH_ASSOCIATIONS.formatted(condition), ServiceAtLocation.class);
-        return query.setParameter(parameter, value).getResultList();
+        return withJoined(entities, query.setParameter(parameter, value).getResultList());
+    }
+
+    /** Reads with each what other sources record of the same institution. */
+    private static List<ServiceAtLocation> withJoined(EntityManager entities, List<ServiceAtLocation> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<UUID, List<ServiceAtLocation>> joined = entities.createQuery(
+                        SELECT_WITH_ASSOCIATIONS.formatted("v.closedOn is null and v.joinedTo in :services"),
+                        ServiceAtLocation.class)
+                .setParameter(
+                        "services", rows.stream().map(row -> row.service.id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> row.service.joinedTo));
+        rows.forEach(row -> row.joined = joined.getOrDefault(row.service.id, List.of()));
+        return rows;
     }
 
     /**
-     * Lists a service at each of its locations; none if there is no such service.
+     * Lists a service at each of its locations; none if there is no such service. Of one that is joined to another record it is that one.
      *
      * @param id of the service, or of the service at one of its locations
      */
@@ -54,15 +74,28 @@ public class DirectoryReader {
     public List<ListedService> listByService(UUID id) {
         String condition =
                 "v.id = :id or exists (select 1 from ServiceAtLocation x where x.id = :id and x.service = v)";
-        return read(rows.getEntityManager(), condition, "id", id).stream()
+        UUID told = findTold(id).orElse(id);
+        return read(rows.getEntityManager(), condition, "id", told).stream()
                 .map(ServiceAtLocation::listed)
                 .toList();
+    }
+
+    private Optional<UUID> findTold(UUID id) {
+        return rows.getEntityManager()
+                .createQuery(
+                        """
+                        select v.joinedTo from ServiceAtLocation s join s.service v
+                        where v.joinedTo is not null and (s.id = :id or v.id = :id)""",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Lists all services of an organisation; none if there is no such organisation. */
     @Transactional
     public List<ListedService> listByOrganization(UUID organizationId) {
-        return read(rows.getEntityManager(), "o.id = :id", "id", organizationId).stream()
+        return read(rows.getEntityManager(), "o.id = :id and v.joinedTo is null", "id", organizationId).stream()
                 .map(ServiceAtLocation::listed)
                 .toList();
     }
@@ -122,13 +155,13 @@ public class DirectoryReader {
      * @param after the last id of the batch before; null for the first batch
      */
     public List<ServiceAtLocation> listAfter(UUID after, int limit) {
-        String condition = "v.closedOn is null" + (after == null ? "" : " and s.id > :after");
+        String condition = OPEN + (after == null ? "" : " and s.id > :after");
         TypedQuery<ServiceAtLocation> query = rows.getEntityManager()
                 .createQuery(SELECT_WITH_ASSOCIATIONS.formatted(condition), ServiceAtLocation.class);
         if (after != null) {
             query.setParameter("after", after);
         }
-        return query.setMaxResults(limit).getResultList();
+        return withJoined(rows.getEntityManager(), query.setMaxResults(limit).getResultList());
     }
 
     /**
@@ -159,10 +192,32 @@ public class DirectoryReader {
         return open.size() - publicIds.size();
     }
 
+    /**
+     * A record by the id that its source gives it.
+     *
+     * @param touched whether it is closed, or somebody corrected it here
+     */
+    public record SourceRecord(String source, String sourceId, boolean touched) {}
+
+    /** Lists all records, also those that are closed. */
+    @Transactional
+    public List<SourceRecord> listSourceRecords() {
+        return rows.getEntityManager()
+                .createQuery(
+                        """
+                        select v.source, v.sourceId, v.closedOn, (select count(e) from FieldEditEntity e
+                            where e.source = v.source and e.sourceId = v.sourceId)
+                        from ServiceEntity v""",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new SourceRecord((String) row[0], (String) row[1], row[2] != null || (Long) row[3] > 0))
+                .toList();
+    }
+
     /** Counts the services at location that are open. */
     @Transactional
     public long countOpen() {
-        return rows.count("service.closedOn is null");
+        return rows.count("service.closedOn is null and service.joinedTo is null");
     }
 
     /** Returns whether no record is stored, not even a closed one. */

@@ -26,6 +26,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +70,10 @@ public class ServiceAtLocation {
     @Column(name = "availability_on")
     LocalDate availabilityOn;
 
+    /** What other sources record of the same institution, as far as it was read with this one. */
+    @Transient
+    List<ServiceAtLocation> joined = List.of();
+
     protected ServiceAtLocation() {}
 
     public UUID id() {
@@ -80,8 +85,15 @@ public class ServiceAtLocation {
         return service.closedOn != null;
     }
 
-    /** Returns all that may be said of it; what would tell a confidential address is left out. Needs an open session. */
+    /**
+     * Returns all that may be said of it, with the fields that it takes from other sources; what would tell a confidential address is left
+     * out. Needs an open session.
+     */
     public ListedService listed() {
+        return JoinedFields.take(statedHere(), joined);
+    }
+
+    ListedService statedHere() {
         StatedLocation stated = statedLocation();
         AddressRedactor redactor = AddressRedactor.of(stated);
         return new ListedService(
@@ -134,7 +146,9 @@ public class ServiceAtLocation {
 
     private ListedService.Status status() {
         return new ListedService.Status(
-                service.contested.stream().map(ReportCode::valueOf).sorted().toList(), service.closedOn);
+                service.contested.stream().map(ReportCode::valueOf).sorted().toList(),
+                service.closedOn == null && service.joinedTo != null ? service.joinedOn : service.closedOn,
+                List.of());
     }
 
     /** Many services say only among their hours that an appointment is required. */

@@ -119,6 +119,17 @@ class ServiceEntity {
     @Column(insertable = false, updatable = false)
     List<String> contested = List.of();
 
+    /** The service that is told instead of this one, which records the same institution. {@link RecordJoins} writes it, and no import. */
+    @Column(name = "joined_to", insertable = false, updatable = false)
+    UUID joinedTo;
+
+    /** Names of the fields that the other one takes from this one. */
+    @Column(name = "joined_fields", insertable = false, updatable = false)
+    List<String> joinedFields;
+
+    @Column(name = "joined_on", insertable = false, updatable = false)
+    LocalDate joinedOn;
+
     ServiceTexts texts() {
         return ServiceTexts.builder()
                 .description(description)

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.csv;
 
+import brussels.repere.directory.sources.SourceNotice;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.exchange.entries.ColumnHeaders;
 import brussels.repere.exchange.entries.EntryColumn;
@@ -14,8 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -49,8 +52,9 @@ public class DirectoryExport {
      *
      * @param rows how many services were written
      * @param leftOut how many services were left out because their address is confidential
+     * @param notice what the licences of their sources ask to be said with the file; null if none asks for anything
      */
-    public record Written(int rows, int leftOut) {}
+    public record Written(int rows, int leftOut, String notice) {}
 
     /** Writes nothing but the headers: an empty table to be filled in. */
     public static void writeTemplate(Appendable out, ColumnHeaders headers) throws IOException {
@@ -83,13 +87,15 @@ public class DirectoryExport {
         EntryRowWriter cells = new EntryRowWriter(new AreaNotation(maps.get()));
         List<String> columns = EntryColumn.listCodes();
         int[] rows = new int[1];
+        Set<String> sources = new LinkedHashSet<>();
         int leftOut = directory.forEachPublicEntry(entry -> {
             Map<String, String> row = cells.write(entry);
             handler.accept(
                     columns.stream().map(column -> row.getOrDefault(column, "")).toList());
             rows[0]++;
+            sources.add(entry.provenance().source());
         });
-        return new Written(rows[0], leftOut);
+        return new Written(rows[0], leftOut, SourceNotice.join(sources));
     }
 
     private static void print(CSVPrinter printer, List<String> row) {

@@ -34,6 +34,7 @@ class StarterDirectoryLoader {
 
     private final DirectoryReader directory;
     private final StarterImport starterImport;
+    private final FurtherSourcesLoader furtherSources;
     private final GenerationPoller generations;
     private final String starter;
     private final boolean serving;
@@ -41,11 +42,13 @@ class StarterDirectoryLoader {
     StarterDirectoryLoader(
             DirectoryReader directory,
             StarterImport starterImport,
+            FurtherSourcesLoader furtherSources,
             GenerationPoller generations,
             @ConfigProperty(name = "repere.starter", defaultValue = BUNDLED) String starter,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.directory = directory;
         this.starterImport = starterImport;
+        this.furtherSources = furtherSources;
         this.generations = generations;
         this.starter = starter;
         this.serving = serving;
@@ -55,12 +58,18 @@ class StarterDirectoryLoader {
         if (starter.equals(NONE)) {
             return;
         }
-        if (!directory.isEmpty()) {
-            if (serving) {
-                updateWords();
-            }
-            return;
+        boolean first = directory.isEmpty();
+        if (first) {
+            loadFirst();
+        } else if (serving) {
+            updateWords();
         }
+        if (starter.equals(BUNDLED) && (first || serving)) {
+            loadFurtherSources();
+        }
+    }
+
+    private void loadFirst() {
         long began = System.nanoTime();
         ImportReport result = loadStarter();
         if (result.outcome() == ImportOutcome.REFUSED) {
@@ -73,6 +82,24 @@ class StarterDirectoryLoader {
                 result.findings().size());
         result.findings().forEach(finding -> LOG.info(describe(List.of(finding))));
         generations.poll();
+    }
+
+    /** A source that cannot be loaded is no reason to stop a service that could answer: the next start tries again. */
+    private void loadFurtherSources() {
+        long began = System.nanoTime();
+        furtherSources.loadMissing().forEach((source, report) -> {
+            if (report.outcome() == ImportOutcome.REFUSED) {
+                LOG.warn(source.sourceName() + " is not loaded. " + describe(report.findings()));
+            } else {
+                LOG.infof(
+                        "%s loaded: %d institutions, %d remarks, %d ms since the first",
+                        source.sourceName(),
+                        report.stored().added(),
+                        report.findings().size(),
+                        (System.nanoTime() - began) / 1_000_000);
+                generations.poll();
+            }
+        });
     }
 
     /** Words that cannot be read are no reason to stop a service that could answer. */

@@ -106,6 +106,16 @@ public final class EntryReader {
         rows.forEach(row -> read(row, handler));
     }
 
+    /**
+     * Does the same for a row of a format that is read element by element.
+     *
+     * @param neverStated columns that the format cannot state, so that nobody is told of each row that they are empty
+     */
+    public void read(EntryRow row, Set<EntryColumn> neverStated, Consumer<DirectoryEntry> handler) {
+        absent = neverStated;
+        read(row, handler);
+    }
+
     private void read(EntryRow row, Consumer<DirectoryEntry> handler) {
         Optional<DirectoryEntry> entry = readEntry(row);
         if (!findings.hasErrors()) {
@@ -135,7 +145,10 @@ public final class EntryReader {
         boolean confidential = site.withheld() || readConfidential(row, categories);
         return Optional.of(new DirectoryEntry(
                 new Provenance(
-                        source, id.get(), null, dates.readMonth(row, EntryColumn.LAST_VERIFIED, options.verified())),
+                        source,
+                        id.get(),
+                        row.retrievedOn(),
+                        dates.readMonth(row, EntryColumn.LAST_VERIFIED, options.verified())),
                 new DirectoryEntry.Organization(
                         name, TextCellReader.readAlternateNames(row), TextCellReader.readLegalStatus(row)),
                 new Offering(categories, offerings.readLanguages(row), offerings.readModes(row)),
@@ -160,7 +173,9 @@ public final class EntryReader {
     private ServiceArea readArea(EntryRow row) {
         List<String> words = row.list(EntryColumn.AREAS);
         if (words.isEmpty()) {
-            findings.warning(row.line(), "service.no-area");
+            if (!absent.contains(EntryColumn.AREAS)) {
+                findings.warning(row.line(), "service.no-area");
+            }
             return null;
         }
         AreaNotation.ParsedArea parsed = areas.read(words);

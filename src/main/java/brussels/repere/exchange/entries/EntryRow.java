@@ -3,6 +3,7 @@ package brussels.repere.exchange.entries;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.BlankStripper;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ public final class EntryRow {
     private final Map<EntryColumn, String> texts = new EnumMap<>(EntryColumn.class);
     private final Map<EntryColumn, List<String>> lists = new EnumMap<>(EntryColumn.class);
     private final Map<EntryColumn, String> headers = new EnumMap<>(EntryColumn.class);
+    private LocalDate retrievedOn;
 
     /** @param line on which the row begins in its file, for findings */
     public EntryRow(int line) {
@@ -76,6 +78,16 @@ public final class EntryRow {
         if (!all.isEmpty()) {
             lists.put(column, all);
         }
+    }
+
+    /** @param day on which it was taken from its source; null where nobody knows */
+    public void setRetrievedOn(LocalDate day) {
+        retrievedOn = day;
+    }
+
+    /** Returns null where nobody knows. */
+    LocalDate retrievedOn() {
+        return retrievedOn;
     }
 
     public int line() {

@@ -7,6 +7,7 @@ import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.StableId;
+import brussels.repere.directory.sources.SourceNotice;
 import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
@@ -67,7 +68,8 @@ final class HsdsServiceMapper {
                 .put("closed_on", service.status().closedOn())
                 .put("contested", service.status().contested())
                 .put("source", provenance.source())
-                .put("retrieved_on", provenance.retrievedOn());
+                .put("retrieved_on", provenance.retrievedOn())
+                .put("source_attribution", SourceNotice.join(service.sources()));
     }
 
     private static String joinNames(List<String> names) {

@@ -2,6 +2,7 @@ package brussels.repere.exchange.streets;
 
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.osm.OsmBlockParser;
 import crosby.binary.Osmformat.Way;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,17 +1,13 @@
 package brussels.repere.exchange.streets;
 
 import brussels.repere.exchange.input.ImportFailure;
-import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.InputFile;
-import com.google.protobuf.InvalidProtocolBufferException;
+import brussels.repere.exchange.osm.NodePositions;
+import brussels.repere.exchange.osm.OsmBlockParser;
+import brussels.repere.exchange.osm.OsmPbfReader;
 import crosby.binary.BinaryParser;
 import crosby.binary.Osmformat.DenseNodes;
 import crosby.binary.Osmformat.Node;
-import crosby.binary.file.BlockInputStream;
-import crosby.binary.file.FileFormatException;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,19 +57,7 @@ final class OsmExtractReader {
     }
 
     private void parse(BinaryParser parser) {
-        try (InputStream in = new BufferedInputStream(file.open());
-                BlockInputStream blocks = new BlockInputStream(in, parser)) {
-            blocks.process();
-        } catch (FileFormatException | InvalidProtocolBufferException malformed) {
-            throw new ImportFailure(ImportFinding.error(file.name(), 0, "pbf.malformed"));
-        } catch (IOException e) {
-            throw new ImportFailure(ImportFinding.error(file.name(), 0, "file.broken-off"));
-        } catch (ImportFailure failure) {
-            throw failure;
-        } catch (RuntimeException malformed) {
-            // What a damaged part makes the parser run into is not said.
-            throw new ImportFailure(ImportFinding.error(file.name(), 0, "pbf.malformed"));
-        }
+        OsmPbfReader.parse(file, parser);
     }
 
     /** Collects the positions of the nodes of these ways. */

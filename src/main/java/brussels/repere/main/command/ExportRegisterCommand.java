@@ -45,5 +45,8 @@ final class ExportRegisterCommand implements Callable<Integer> {
 
     private void print(DirectoryExport.Written written) {
         Console.print(WORDS.say(report.lang, "directory.exported", written.rows(), written.leftOut()));
+        if (written.notice() != null) {
+            Console.print(WORDS.say(report.lang, "directory.exported.notice", written.notice()));
+        }
     }
 }

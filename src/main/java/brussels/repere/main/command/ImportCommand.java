@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             ImportSocialBrusselsCommand.class,
             ImportAddressesCommand.class,
             ImportStreetsCommand.class,
-            ImportHsdsCommand.class
+            ImportHsdsCommand.class,
+            ImportOsmCommand.class
         })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -26,7 +27,7 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to import: import register FILE, import social-brussels, import hsds FILE, import territories FILE,"
-                        + " import addresses FILE, or import streets FILE.");
+                "Say what to import: import register FILE, import social-brussels, import hsds FILE, import osm FILE,"
+                        + " import territories FILE, import addresses FILE, or import streets FILE.");
     }
 }

@@ -100,7 +100,11 @@ public record ServiceView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Reliability(
-            LocalizedText accreditations, String lastVerified, @NotNull Source source, List<String> contested) {}
+            LocalizedText accreditations,
+            String lastVerified,
+            @NotNull Source source,
+            List<JoinedSource> joinedSources,
+            List<String> contested) {}
 
     public record Ref(UUID id, LocalizedText name) {}
 
@@ -162,6 +166,21 @@ public record ServiceView(
 
     public record Member(String level, String code, String name) {}
 
+    /**
+     * From whom the record is.
+     *
+     * @param attribution what the licence of the source asks to be said wherever the record is shown; absent where it asks for nothing
+     * @param licence the address where that licence can be read
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Source(@NotNull String name, String id, String retrievedOn) {}
+    public record Source(@NotNull String name, String id, String retrievedOn, String attribution, String licence) {}
+
+    /**
+     * Another source that records the same institution, from which some of the fields are.
+     *
+     * @param lastVerified the month in which that source verified them; absent where nobody knows
+     * @param fields by their names in the API
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record JoinedSource(@NotNull Source source, String lastVerified, @NotNull List<String> fields) {}
 }

@@ -14,6 +14,7 @@ import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.ServiceTexts;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.hours.StatedHours;
+import brussels.repere.directory.sources.SourceNotice;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.telephone.PhoneNumber;
 import brussels.repere.eligibility.Eligibility;
@@ -118,11 +119,34 @@ public final class ServiceViewMapper {
         return new ServiceView.Reliability(
                 text(service.texts().accreditations()),
                 Objects.toString(provenance.lastVerified(), null),
-                new ServiceView.Source(
-                        provenance.source(), provenance.sourceId(), Objects.toString(provenance.retrievedOn(), null)),
+                source(provenance),
+                joinedSources(service),
                 contested.isEmpty()
                         ? null
                         : contested.stream().map(ReportCode::name).toList());
+    }
+
+    /** Returns null where all is from one source, as almost everywhere. */
+    private static List<ServiceView.JoinedSource> joinedSources(ListedService service) {
+        List<ListedService.JoinedSource> joined = service.status().joined();
+        return joined.isEmpty()
+                ? null
+                : joined.stream()
+                        .map(each -> new ServiceView.JoinedSource(
+                                source(each.provenance()),
+                                Objects.toString(each.provenance().lastVerified(), null),
+                                each.fields()))
+                        .toList();
+    }
+
+    private static ServiceView.Source source(Provenance provenance) {
+        Optional<SourceNotice> notice = SourceNotice.find(provenance.source());
+        return new ServiceView.Source(
+                provenance.source(),
+                provenance.sourceId(),
+                Objects.toString(provenance.retrievedOn(), null),
+                notice.map(SourceNotice::text).orElse(null),
+                notice.map(SourceNotice::licence).orElse(null));
     }
 
     /** The name of a category or sector. */

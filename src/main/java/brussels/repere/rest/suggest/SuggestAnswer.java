@@ -13,7 +13,8 @@ import java.util.UUID;
  *
  * @param kept the words before the one that is being typed, where nothing begins with all of them: "psy " of "psy mol"
  * @param organizations absent while the search engine is unavailable
- * @param attribution the notice of OpenStreetMap, where a place is a landmark or rests on the line of a street; otherwise absent
+ * @param attribution the notice of OpenStreetMap, where a place is a landmark or rests on the line of a street, and of the sources of
+ *     organisations; absent where none is asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SuggestAnswer(

@@ -1,5 +1,6 @@
 package brussels.repere.rest.suggest;
 
+import brussels.repere.directory.sources.SourceNotice;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.PlaceCandidate;
@@ -15,8 +16,8 @@ import brussels.repere.rest.places.PlaceViewCache;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.search.OrganizationSuggestions;
+import brussels.repere.search.OrganizationSuggestions.OrganizationSuggestion;
 import brussels.repere.search.SearchUnavailable;
-import brussels.repere.text.Lang;
 import brussels.repere.understanding.TextUnderstanding;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -146,6 +148,7 @@ class SuggestResource {
         String tail = text.substring(from);
         Taxonomy taxonomy = taxonomies.get();
         Gazetteer gazetteer = places.forMap(map);
+        List<OrganizationSuggestion> named = asksEngine ? organizations(tail, limit) : null;
         return new SuggestAnswer(
                 map.generation(),
                 from == 0 ? null : text.substring(0, from),
@@ -155,19 +158,31 @@ class SuggestResource {
                                 taxonomy.find(meaning.termId()).orElseThrow().name(),
                                 meaning.phrase()))
                         .toList(),
-                asksEngine ? organizations(tail, limit) : null,
+                named == null ? null : named.stream().map(this::view).toList(),
                 candidates.stream()
                         .map(candidate -> placeViews.get(map, gazetteer, candidate))
                         .toList(),
-                candidates.stream().anyMatch(gazetteer::isFromLine) ? OpenStreetMapNotice.TEXT : null);
+                attribution(candidates.stream().anyMatch(gazetteer::isFromLine), named));
     }
 
-    private List<SuggestAnswer.Organization> organizations(String text, int limit) {
-        Lang lang = language.get();
+    private SuggestAnswer.Organization view(OrganizationSuggestion found) {
+        return new SuggestAnswer.Organization(found.id(), LocalizedText.of(found.name(), language.get()));
+    }
+
+    /** @param named null while the search engine is unavailable */
+    private static String attribution(boolean fromLines, List<OrganizationSuggestion> named) {
+        Stream<String> ofPlaces = fromLines ? Stream.of(OpenStreetMapNotice.TEXT) : Stream.empty();
+        Stream<String> ofNames = Stream.ofNullable(named)
+                .flatMap(List::stream)
+                .flatMap(found -> SourceNotice.find(found.source()).stream())
+                .map(SourceNotice::text);
+        List<String> notices = Stream.concat(ofPlaces, ofNames).distinct().toList();
+        return notices.isEmpty() ? null : String.join(" | ", notices);
+    }
+
+    private List<OrganizationSuggestion> organizations(String text, int limit) {
         try {
-            return organizations.suggest(text, limit).stream()
-                    .map(found -> new SuggestAnswer.Organization(found.id(), LocalizedText.of(found.name(), lang)))
-                    .toList();
+            return organizations.suggest(text, limit);
         } catch (SearchUnavailable engineUnavailable) {
             return null;
         }

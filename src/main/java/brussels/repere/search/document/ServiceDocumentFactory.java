@@ -61,7 +61,7 @@ public final class ServiceDocumentFactory {
         Map<SearchField, Double> numbers = new EnumMap<>(SearchField.class);
         numbers.put(
                 SearchField.BREADTH, (double) service.offering().categories().size());
-        Optional.ofNullable(service.provenance().lastVerified())
+        Optional.ofNullable(service.hoursAsOf())
                 .ifPresent(month -> numbers.put(SearchField.VERIFIED, (double) MonthNumber.of(month)));
         eligibility.addNumbers(numbers);
         Site.Point point =

@@ -41,6 +41,7 @@ public enum ReasonCode {
     DISTANCE,
     CONFIDENTIAL_LOCATION,
     VERIFIED_ON,
+    TAKEN_FROM,
     OLD_FACTS,
     CONTESTED
 }

@@ -6,6 +6,7 @@ import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.ListedService;
+import brussels.repere.directory.Provenance;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.eligibility.EligibilityCriteria;
@@ -156,7 +157,7 @@ public final class ServiceReasons {
 
     /** Returns whether the service has hours that were verified long ago. */
     private boolean addOldHours(ListedService service, List<Reason> reasons) {
-        YearMonth verified = service.provenance().lastVerified();
+        YearMonth verified = service.hoursAsOf();
         boolean hasOldHours = service.access().hours() != null && factsAge.isOld(verified);
         if (hasOldHours) {
             String year = Integer.toString(verified.getYear());
@@ -175,8 +176,35 @@ public final class ServiceReasons {
     }
 
     private void addFactsAge(ListedService service, List<Reason> reasons) {
-        YearMonth verified = service.provenance().lastVerified();
+        addOwnFactsAge(service, reasons);
+        service.status().joined().forEach(joined -> {
+            YearMonth month = joined.provenance().asOf();
+            if (month != null) {
+                reasons.add(formatter.variant(
+                        ReasonCode.TAKEN_FROM,
+                        "part",
+                        Map.of(
+                                "source", joined.provenance().source(),
+                                "month", month.toString(),
+                                "fields", joined.fields()),
+                        joined.provenance().source(),
+                        formatter.formatMonth(month)));
+            }
+        });
+    }
+
+    private void addOwnFactsAge(ListedService service, List<Reason> reasons) {
+        Provenance provenance = service.provenance();
+        YearMonth verified = provenance.asOf();
         if (verified == null) {
+            return;
+        }
+        if (provenance.lastVerified() == null && !factsAge.isOld(verified)) {
+            reasons.add(formatter.reason(
+                    ReasonCode.TAKEN_FROM,
+                    Map.of("source", provenance.source(), "month", verified.toString()),
+                    provenance.source(),
+                    formatter.formatMonth(verified)));
             return;
         }
         reasons.add(

@@ -33,9 +33,6 @@ public final class DistressReader {
     /** In a longer text, which has several parts that may be taken for distress. */
     private static final double MIN_PROBABILITY_IN_STORY = 0.95;
 
-    /** Fewer words that mean something are only distress if a phrase says so. */
-    private static final int MIN_WORDS = 3;
-
     /** Less likely kinds are offered with a likelier one. */
     private static final double MIN_PROBABILITY_OF_KIND = 0.25;
 
@@ -91,12 +88,9 @@ public final class DistressReader {
             Stream<Set<Integer>> said = matches.stream()
                     .filter(match -> match.phrase().terms().contains(need.code()))
                     .<Set<Integer>>map(PhraseMatch::words)
-                    .filter(words -> windows.stream()
-                            .anyMatch(window -> window.words().containsAll(words)
-                                    && (window.probability() >= MIN_PROBABILITY_OF_PHRASE
-                                            || window.meaningCount() < MIN_WORDS)));
+                    .filter(words -> distressWindows.probability(words, windows, text) >= MIN_PROBABILITY_OF_PHRASE);
             Stream<Set<Integer>> likely = windows.stream()
-                    .filter(window -> window.meaningCount() >= MIN_WORDS
+                    .filter(window -> window.meaningCount() >= DistressWindows.MIN_WORDS
                             && window.probability() >= least
                             && window.byKind().get(need.code()) >= MIN_PROBABILITY_OF_KIND)
                     .map(Window::words);

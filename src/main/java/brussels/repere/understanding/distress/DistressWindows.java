@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * Looks at a text in parts that are as long as what the estimate was learnt from, so that danger in the middle of an e-mail
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 final class DistressWindows {
 
     private static final int MAX_WORDS = 50;
+
+    /** Fewer words that mean something are only distress if a phrase says so. */
+    static final int MIN_WORDS = 3;
 
     private final DistressEstimator estimator = new DistressEstimator();
 
@@ -32,7 +36,7 @@ final class DistressWindows {
     record Window(Set<Integer> words, long meaningCount, Map<String, Double> byKind) {
 
         double probability() {
-            return byKind.values().stream().mapToDouble(Double::doubleValue).sum();
+            return sum(byKind);
         }
     }
 
@@ -65,5 +69,27 @@ final class DistressWindows {
             }
         }
         return windows;
+    }
+
+    /**
+     * Returns how likely some words speak of distress: by the windows that have them, or by their clauses alone, since what stands
+     * beside them may speak of anything; certain if there is too little to judge by.
+     */
+    double probability(Set<Integer> words, List<Window> windows, TypedText text) {
+        Set<Integer> clauses =
+                words.stream().map(word -> text.get(word).clause()).collect(Collectors.toSet());
+        List<TypedWord> ofClauses = text.words().stream()
+                .filter(word -> clauses.contains(word.clause()))
+                .toList();
+        DoubleStream ofWindows = windows.stream()
+                .filter(window -> window.words().containsAll(words))
+                .mapToDouble(window -> window.meaningCount() < MIN_WORDS ? 1 : window.probability());
+        return DoubleStream.concat(ofWindows, DoubleStream.of(sum(estimator.estimate(ofClauses))))
+                .max()
+                .orElse(0);
+    }
+
+    private static double sum(Map<String, Double> byKind) {
+        return byKind.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 }

@@ -32,6 +32,7 @@ public final class PhraseTables {
             "lgbtqi",
             "mental-health",
             "migration",
+            "neighbourhood",
             "no-need",
             "poverty",
             "professionals",

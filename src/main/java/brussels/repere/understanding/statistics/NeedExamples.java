@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  */
 final class NeedExamples {
 
-    /** The tables of sentences: written by category, as they are asked, and again by others. */
-    static final List<String> TABLES = List.of("needs-by-category", "needs-by-category-again", "needs-as-asked");
+    /** The tables of sentences: written category by category, and as they are asked. */
+    static final List<String> TABLES = List.of("needs-by-category", "needs-as-asked");
 
     private static final String CATEGORY = "category";
     private static final int MAX_CHOICES = 4;

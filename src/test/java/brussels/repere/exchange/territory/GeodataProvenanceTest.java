@@ -25,7 +25,9 @@ class GeodataProvenanceTest {
                 "address/streets.csv",
                 "address/address-points.csv",
                 "osm/street-lines.csv",
-                "osm/landmarks.csv"
+                "osm/landmarks.csv",
+                "osm/amenities-2026-05.geojson",
+                "osm/pharmacies-2026-07.geojson"
             })
     void documented(String name) throws IOException, NoSuchAlgorithmException {
         byte[] content = Files.readAllBytes(Path.of("geodata", name));

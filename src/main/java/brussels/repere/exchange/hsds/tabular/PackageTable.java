@@ -27,7 +27,7 @@ enum PackageTable {
             "name_fr name_nl description_fr description_nl interpretation_services_fr interpretation_services_nl"
                     + " application_process_fr application_process_nl fees_description_fr fees_description_nl"
                     + " accreditations_fr accreditations_nl eligibility_description_fr eligibility_description_nl"
-                    + " contested source retrieved_on:date"),
+                    + " contested source retrieved_on:date source_attribution"),
     LOCATION(
             "locations.csv",
             "id:uuid! location_type! latitude:number longitude:number transportation",

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A column of the table of hits, in the order of the table; {@code src/docs/EXPORTS.md} documents each of them. */
 enum HitColumn {
@@ -59,7 +60,9 @@ enum HitColumn {
     LAST_VERIFIED(hit -> hit.listed().reliability().lastVerified()),
     SOURCE(hit -> hit.listed().reliability().source().name()),
     SOURCE_ID(hit -> hit.listed().reliability().source().id()),
-    RETRIEVED_ON(hit -> hit.listed().reliability().source().retrievedOn());
+    RETRIEVED_ON(hit -> hit.listed().reliability().source().retrievedOn()),
+    SOURCE_ATTRIBUTION(hit -> joinSources(hit, ServiceView.Source::attribution)),
+    SOURCE_LICENCE(hit -> joinSources(hit, ServiceView.Source::licence));
 
     private static final String SEPARATOR = " | ";
 
@@ -105,5 +108,20 @@ enum HitColumn {
         return hit.listed().access().availability() == null
                 ? null
                 : part.apply(hit.listed().access().availability());
+    }
+
+    /** Of its own source and of those that fields are from, each once. */
+    private static String joinSources(HitView hit, Function<ServiceView.Source, String> part) {
+        ServiceView.Reliability reliability = hit.listed().reliability();
+        String joined = Stream.concat(
+                        Stream.of(reliability.source()),
+                        Stream.ofNullable(reliability.joinedSources())
+                                .flatMap(List::stream)
+                                .map(ServiceView.JoinedSource::source))
+                .map(part)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(SEPARATOR));
+        return joined.isEmpty() ? null : joined;
     }
 }

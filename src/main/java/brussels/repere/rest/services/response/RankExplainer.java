@@ -61,7 +61,7 @@ final class RankExplainer {
                 hit.distance() == null
                         ? part("distance", 0, "none")
                         : part("distance", (int) -Math.round(hit.distance()), null, Math.round(hit.distance())));
-        YearMonth verified = hit.service().provenance().lastVerified();
+        YearMonth verified = hit.service().hoursAsOf();
         parts.add(
                 verified == null
                         ? part("freshness", 0, "none")

@@ -1,4 +1,4 @@
-package brussels.repere.exchange.streets;
+package brussels.repere.exchange.osm;
 
 import crosby.binary.BinaryParser;
 import crosby.binary.Osmformat.DenseNodes;
@@ -9,11 +9,11 @@ import crosby.binary.Osmformat.Way;
 import java.util.List;
 
 /** Passes over all parts of an extract of OpenStreetMap that a subclass does not ask for. For one thread. */
-abstract class OsmBlockParser extends BinaryParser {
+public abstract class OsmBlockParser extends BinaryParser {
 
     @Override
     protected void parseRelations(List<Relation> relations) {
-        // Streets are ways.
+        // A subclass may ask for them.
     }
 
     @Override

@@ -1,9 +1,9 @@
 package brussels.repere.search.index;
 
-import brussels.repere.generation.GenerationPoller;
 import brussels.repere.directory.changes.IndexQueue;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.generation.GenerationPoller;
 import com.google.gson.JsonObject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

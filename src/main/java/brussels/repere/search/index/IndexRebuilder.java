@@ -3,6 +3,7 @@ package brussels.repere.search.index;
 import brussels.repere.directory.changes.IndexQueue;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.generation.GenerationPoller;
 import com.google.gson.JsonObject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,18 +29,21 @@ class IndexRebuilder {
     private final DirectoryReader directory;
     private final IndexQueue queue;
     private final ExplicitIndexing indexing;
+    private final GenerationPoller generations;
 
     IndexRebuilder(
             IndexAdminClient engine,
             SearchMapping mapping,
             DirectoryReader directory,
             IndexQueue queue,
-            ExplicitIndexing indexing) {
+            ExplicitIndexing indexing,
+            GenerationPoller generations) {
         this.engine = engine;
         this.mapping = mapping;
         this.directory = directory;
         this.queue = queue;
         this.indexing = indexing;
+        this.generations = generations;
     }
 
     /** @return the name of the new index, which answers now */
@@ -48,6 +52,8 @@ class IndexRebuilder {
         String next = nextIndexName();
         engine.createIndex(next, exportSchema());
         long mark = QuarkusTransaction.requiringNew().call(queue::mark);
+        // After the mark: what the queue will not tell again must be written with a taxonomy at least as new.
+        generations.poll();
         try {
             engine.pointAlias(IndexAdminClient.WRITE_ALIAS, next);
             long written = fill(progress);

@@ -2,7 +2,6 @@ package brussels.repere.search.index;
 
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
-import brussels.repere.generation.GenerationPoller;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -35,7 +34,6 @@ public class IndexSynchronizer {
     private final IndexRebuilder rebuilder;
     private final IndexQueueDrainer drainer;
     private final SearchMapping mapping;
-    private final GenerationPoller generations;
     private final DirectoryReader directory;
 
     private volatile boolean started;
@@ -50,14 +48,12 @@ public class IndexSynchronizer {
             IndexRebuilder rebuilder,
             IndexQueueDrainer drainer,
             SearchMapping mapping,
-            GenerationPoller generations,
             DirectoryReader directory) {
         this.engine = engine;
         this.lock = lock;
         this.rebuilder = rebuilder;
         this.drainer = drainer;
         this.mapping = mapping;
-        this.generations = generations;
         this.directory = directory;
     }
 
@@ -127,7 +123,6 @@ public class IndexSynchronizer {
     }
 
     private void build(IndexProgressListener progress) {
-        generations.poll();
         long start = System.nanoTime();
         validatedIndex = rebuilder.rebuild(progress);
         LOG.infof(

@@ -146,8 +146,8 @@ class RecordJoinsIT {
                         .statusCode(200)
                         .extract()
                         .jsonPath()
-                        .getList("hits.service.name.text"))
-                .doesNotContain("Bibliothèque Qwyjibo");
+                        .getInt("filters.find { it.filter == 'open' }.unknown"))
+                .isEqualTo(1);
     }
 
     @DisplayName("Where the record that is told is closed, the other one is told by itself again")

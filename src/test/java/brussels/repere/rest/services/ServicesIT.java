@@ -570,7 +570,7 @@ class ServicesIT {
         given().get("/api/v1/taxonomy")
                 .then()
                 .statusCode(200)
-                .body("terms.findAll { it.kind == 'sector' }", hasSize(21))
+                .body("terms.findAll { it.kind == 'sector' }", hasSize(22))
                 .body("terms.find { it.id == 'C67' }.words.word", hasItem("OCMW"))
                 .body("terms.find { it.id == 'C337' }.parents", containsInAnyOrder("L59", "L137"));
         given().get("/api/v1/helplines?lang=nl")

@@ -101,6 +101,8 @@ final class EstimateReader {
     private static long countMeaning(List<TypedWord> sentence) {
         return sentence.stream()
                 .filter(word -> word.role() == TypedWord.Role.MEANING && !GENERIC.contains(word.folded()))
+                .map(TypedWord::folded)
+                .distinct()
                 .count();
     }
 

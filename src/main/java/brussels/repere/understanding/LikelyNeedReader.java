@@ -30,6 +30,9 @@ final class LikelyNeedReader {
     /** Beside another need of the same sentence. */
     private static final double MIN_BESIDE_NEED = 0.3;
 
+    /** One word beside a need is when or how it is needed. */
+    private static final int MIN_WORDS_BESIDE_NEED = 2;
+
     private static final double MIN_IN_STORY = 0.5;
 
     /** Less likely ones of the same branch are not meant as well. */
@@ -63,9 +66,7 @@ final class LikelyNeedReader {
     private Optional<List<String>> findNew(
             List<TypedWord> sentence, LikelyNeeds likely, Set<String> known, List<Part> parts) {
         Span span = spanOf(sentence);
-        boolean saysNeed = parts.stream()
-                .anyMatch(part -> part.kind() == Kind.NEED && part.isSure() && isWithin(part.span(), span));
-        double min = saysNeed ? MIN_BESIDE_NEED : MIN_ALONE;
+        double min = saysNeed(span, parts) ? MIN_BESIDE_NEED : MIN_ALONE;
         double least = likely.isStory() ? Math.max(min, MIN_IN_STORY) : min;
         List<Estimate> estimates = likely.ofSentence(sentence.get(0).sentence()).likeliest(MAX_ESTIMATES);
         return estimates.stream()
@@ -80,6 +81,11 @@ final class LikelyNeedReader {
                         .toList());
     }
 
+    private static boolean saysNeed(Span span, List<Part> parts) {
+        return parts.stream()
+                .anyMatch(part -> part.kind() == Kind.NEED && part.isSure() && isWithin(part.span(), span));
+    }
+
     /** Adds a need at the words of a sentence that nothing else claims. Returns whether there are any. */
     private boolean add(
             List<String> terms, List<TypedWord> sentence, TypedText text, Set<String> without, List<Part> parts) {
@@ -89,7 +95,10 @@ final class LikelyNeedReader {
                         parts.stream().noneMatch(part -> isWithin(word.span(), part.span()) && !isReplaceable(part)))
                 .toList();
         List<NeedMeaning> meanings = vocabulary.estimatesOf(terms);
-        if (open.isEmpty() || countMeaning(sentence) < NeedJudge.MIN_WORDS || meanings.isEmpty()) {
+        boolean besideNeed = saysNeed(spanOf(sentence), parts);
+        if (open.size() < (besideNeed ? MIN_WORDS_BESIDE_NEED : 1)
+                || countMeaning(sentence) < NeedJudge.MIN_WORDS
+                || meanings.isEmpty()) {
             return false;
         }
         Span span = spanOf(open);
@@ -112,6 +121,8 @@ final class LikelyNeedReader {
     private static long countMeaning(List<TypedWord> sentence) {
         return sentence.stream()
                 .filter(word -> word.role() == TypedWord.Role.MEANING)
+                .map(TypedWord::folded)
+                .distinct()
                 .count();
     }
 

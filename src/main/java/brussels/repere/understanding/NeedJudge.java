@@ -30,7 +30,7 @@ final class NeedJudge {
     private static final double MIN_OF_SENTENCE = 0.04;
 
     /** From here on in the clause, whatever the sentence says, it is. */
-    private static final double MIN_OF_CLAUSE = 0.5;
+    private static final double MIN_OF_CLAUSE = 0.25;
 
     /** From here on what was perhaps meant is sure; not in stories, which speak of much. */
     private static final double MIN_TO_TRUST = 0.5;
@@ -60,9 +60,9 @@ final class NeedJudge {
         }
         Estimates ofSentence = likely.ofSentence(own.get(0).sentence());
         Estimates ofClause = likely.ofClause(own.get(0).clause());
-        double probability = sum(need, ofSentence);
+        double probability = sum(need, ofSentence, likely);
         boolean isMeant = need.isSure()
-                ? probability >= MIN_OF_SENTENCE || sum(need, ofClause) >= MIN_OF_CLAUSE
+                ? probability >= MIN_OF_SENTENCE || sum(need, ofClause, likely) >= MIN_OF_CLAUSE
                 : probability >= MIN_TO_TRUST && !likely.isStory();
         return isMeant
                 ? narrow(need, term -> Math.max(ofSentence.of(term), ofClause.of(term)))
@@ -100,8 +100,11 @@ final class NeedJudge {
         return isOnlyNeed && others <= own;
     }
 
-    private static double sum(Part need, Estimates estimates) {
-        return termsOf(need).mapToDouble(estimates::of).sum();
+    /** Who asks a question needs something; most sentences of a story need nothing. */
+    private static double sum(Part need, Estimates estimates, LikelyNeeds likely) {
+        return termsOf(need)
+                .mapToDouble(likely.isStory() ? estimates::of : estimates::ofIfNeeded)
+                .sum();
     }
 
     private static List<TypedWord> listMeaning(int sentence, TypedText text) {

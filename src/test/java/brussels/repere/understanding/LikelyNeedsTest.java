@@ -33,7 +33,7 @@ class LikelyNeedsTest {
             delimiter = ';',
             value = {
                 "plus rien dans les armoires et les petits demandent à souper; C453 C454 C43 C455",
-                "we kunnen de brieven van de incassofirma's niet meer volgen; C458",
+                "incassobrieven stapelen zich op en wij raken er niet meer uit; C458",
                 "mon père cache ses bouteilles dans le garage et il nie tout; C367 C373 C368",
                 "ze herkent haar eigen dochter niet meer en loopt 's nachts rond; C47 C293 C927"
             })

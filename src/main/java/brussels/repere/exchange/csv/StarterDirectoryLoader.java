@@ -58,14 +58,14 @@ class StarterDirectoryLoader {
         if (starter.equals(NONE)) {
             return;
         }
-        boolean first = directory.isEmpty();
-        if (first) {
+        if (directory.isEmpty()) {
             loadFirst();
+            // Later starts add nothing: a directory answers as it did before.
+            if (starter.equals(BUNDLED)) {
+                loadFurtherSources();
+            }
         } else if (serving) {
             updateWords();
-        }
-        if (starter.equals(BUNDLED) && (first || serving)) {
-            loadFurtherSources();
         }
     }
 
@@ -84,7 +84,7 @@ class StarterDirectoryLoader {
         generations.poll();
     }
 
-    /** A source that cannot be loaded is no reason to stop a service that could answer: the next start tries again. */
+    /** A source that cannot be loaded is no reason to stop a service that could answer. */
     private void loadFurtherSources() {
         long began = System.nanoTime();
         furtherSources.loadMissing().forEach((source, report) -> {

@@ -39,6 +39,12 @@ public final class NeedEstimator {
             return number == null ? 0 : probabilities[number];
         }
 
+        /** Returns how likely a category is meant if anything is needed at all. */
+        public double ofIfNeeded(String term) {
+            double needed = 1 - of("");
+            return needed <= 0 ? 0 : of(term) / needed;
+        }
+
         /** Returns the likeliest categories, the likeliest first. */
         public List<Estimate> likeliest(int limit) {
             return IntStream.range(0, probabilities.length)

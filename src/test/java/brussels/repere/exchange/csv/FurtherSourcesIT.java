@@ -9,6 +9,7 @@ import brussels.repere.testing.RunningJar;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,15 +43,23 @@ class FurtherSourcesIT {
                 .jsonPath();
     }
 
-    @DisplayName("A directory as it was brought gets the further sources once; they answer, with their notices")
+    @DisplayName("A directory that there is already answers as before")
+    @Test
+    void older() {
+        EngineFileCache.copyInto(temp.resolve("data"));
+        for (String sources : List.of("none", "openstreetmap,hospitals")) {
+            try (RunningJar service = start(sources)) {
+                assertThat(find(service.awaitReady(), "pharmacie près de la gare du Midi")
+                                .getInt("total"))
+                        .isZero();
+            }
+        }
+    }
+
+    @DisplayName("A new directory gets the further sources once; they answer, with their notices")
     @Test
     void sources() {
         EngineFileCache.copyInto(temp.resolve("data"));
-        try (RunningJar before = start("none")) {
-            assertThat(find(before.awaitReady(), "pharmacie près de la gare du Midi")
-                            .getInt("total"))
-                    .isZero();
-        }
         try (RunningJar service = start("openstreetmap,hospitals")) {
             String address = service.awaitReady();
             assertThat(service.output())

@@ -121,7 +121,17 @@ class IndexClient {
             throw toException(refused);
         } catch (IOException failure) {
             throw new IndexUnavailable("no answer", failure);
+        } catch (RuntimeException failure) {
+            throw isRunning() ? failure : new IndexUnavailable("the client has stopped", failure);
         }
+    }
+
+    /**
+     * Returns whether this can still ask the engine. It stops for good if its threads end, as they do where memory ends: then only
+     * a restart helps.
+     */
+    boolean isRunning() {
+        return client.isRunning();
     }
 
     /** A query that the engine rejects is a programming error, but a closed index is reported with the same status. */

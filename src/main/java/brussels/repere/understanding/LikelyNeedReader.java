@@ -56,7 +56,7 @@ final class LikelyNeedReader {
                 .collect(Collectors.toCollection(HashSet::new));
         for (List<TypedWord> sentence : likely.sentences()) {
             findNew(sentence, likely, known, parts).ifPresent(terms -> {
-                if (add(terms, sentence, text, without, parts)) {
+                if (add(terms, sentence, text, likely, without, parts)) {
                     known.addAll(terms);
                 }
             });
@@ -88,17 +88,24 @@ final class LikelyNeedReader {
 
     /** Adds a need at the words of a sentence that nothing else claims. Returns whether there are any. */
     private boolean add(
-            List<String> terms, List<TypedWord> sentence, TypedText text, Set<String> without, List<Part> parts) {
+            List<String> terms,
+            List<TypedWord> sentence,
+            TypedText text,
+            LikelyNeeds likely,
+            Set<String> without,
+            List<Part> parts) {
         List<TypedWord> open = sentence.stream()
                 .filter(word -> word.role() == TypedWord.Role.MEANING)
                 .filter(word ->
                         parts.stream().noneMatch(part -> isWithin(word.span(), part.span()) && !isReplaceable(part)))
                 .toList();
         List<NeedMeaning> meanings = vocabulary.estimatesOf(terms);
-        boolean besideNeed = saysNeed(spanOf(sentence), parts);
-        if (open.size() < (besideNeed ? MIN_WORDS_BESIDE_NEED : 1)
-                || countMeaning(sentence) < NeedJudge.MIN_WORDS
-                || meanings.isEmpty()) {
+        if (open.isEmpty() || meanings.isEmpty() || countMeaning(sentence) < NeedJudge.MIN_WORDS) {
+            return false;
+        }
+        // Beside another need, the words that are left must speak of this one themselves.
+        if (saysNeed(spanOf(sentence), parts)
+                && (open.size() < MIN_WORDS_BESIDE_NEED || likely.of(open).of(terms.get(0)) < MIN_ALONE)) {
             return false;
         }
         Span span = spanOf(open);

@@ -8,6 +8,7 @@ import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,9 @@ public final class FactReader {
 
     /** Words by which a time is the time of a visit: "ouvert dimanche". */
     private static final Set<String> OPEN = WordLists.get("time.open");
+
+    private static final Set<String> TOLD = WordLists.get("audience.told");
+
     /** Who types so few words asks for a visit: "pharmacie dimanche". */
     private static final int MAX_WORDS_OF_KEYWORDS = 5;
 
@@ -88,13 +92,20 @@ public final class FactReader {
                 || text.words().stream().anyMatch(word -> OPEN.contains(word.folded()));
     }
 
+    /** Whose children somebody counts or calls his own lives with them, and may ask for anything: "trois enfants", "mijn kinderen". */
+    private static boolean isTold(int at, TypedText text) {
+        return at > 0 && (text.get(at - 1).role() == Role.NUMBER || TOLD.contains(text.foldedAt(at - 1)));
+    }
+
     private static Claim claim(FactPhrase phrase, int at, TypedText text) {
         int length = phrase.words().size();
         Span span = text.span(at, at + length);
         Integer[] words = new Integer[length];
         Arrays.setAll(words, i -> at + i);
         Part fact = Part.fact(phrase.kind(), span, span.in(text.original()), phrase.value());
-        boolean sure = phrase.sure() && (phrase.kind() != Kind.TIME || isTimeOfVisit(text));
+        boolean sure = phrase.sure()
+                && (phrase.kind() != Kind.TIME || isTimeOfVisit(text))
+                && (phrase.kind() != Kind.AUDIENCE || !isTold(at, text));
         return new Claim(
                 sure ? fact : fact.with(Certainty.PERHAPS),
                 new TreeSet<>(Arrays.asList(words)),

@@ -88,7 +88,8 @@ public final class DistressReader {
             Stream<Set<Integer>> said = matches.stream()
                     .filter(match -> match.phrase().terms().contains(need.code()))
                     .<Set<Integer>>map(PhraseMatch::words)
-                    .filter(words -> distressWindows.probability(words, windows, text) >= MIN_PROBABILITY_OF_PHRASE);
+                    .filter(words -> distressWindows.probability(need.code(), words, windows, text)
+                            >= MIN_PROBABILITY_OF_PHRASE);
             Stream<Set<Integer>> likely = windows.stream()
                     .filter(window -> window.meaningCount() >= DistressWindows.MIN_WORDS
                             && window.probability() >= least

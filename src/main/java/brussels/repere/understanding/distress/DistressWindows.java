@@ -24,6 +24,8 @@ final class DistressWindows {
     /** Fewer words that mean something are only distress if a phrase says so. */
     static final int MIN_WORDS = 3;
 
+    private static final double MIN_PROBABILITY_OF_ANY = 0.5;
+
     private final DistressEstimator estimator = new DistressEstimator();
 
     /**
@@ -72,10 +74,10 @@ final class DistressWindows {
     }
 
     /**
-     * Returns how likely some words speak of distress: by the windows that have them, or by their clauses alone, since what stands
-     * beside them may speak of anything; certain if there is too little to judge by.
+     * Returns how likely some words speak of a kind of distress: by the windows that have them, or by their clauses alone, since what
+     * stands beside them may speak of anything. Certain if there is too little to judge by.
      */
-    double probability(Set<Integer> words, List<Window> windows, TypedText text) {
+    double probability(String kind, Set<Integer> words, List<Window> windows, TypedText text) {
         Set<Integer> clauses =
                 words.stream().map(word -> text.get(word).clause()).collect(Collectors.toSet());
         List<TypedWord> ofClauses = text.words().stream()
@@ -83,10 +85,16 @@ final class DistressWindows {
                 .toList();
         DoubleStream ofWindows = windows.stream()
                 .filter(window -> window.words().containsAll(words))
-                .mapToDouble(window -> window.meaningCount() < MIN_WORDS ? 1 : window.probability());
-        return DoubleStream.concat(ofWindows, DoubleStream.of(sum(estimator.estimate(ofClauses))))
+                .mapToDouble(window -> window.meaningCount() < MIN_WORDS ? 1 : ofKind(kind, window.byKind()));
+        return DoubleStream.concat(ofWindows, DoubleStream.of(ofKind(kind, estimator.estimate(ofClauses))))
                 .max()
                 .orElse(0);
+    }
+
+    /** Kinds are often confused, but where distress is likely a phrase tells which. */
+    private static double ofKind(String kind, Map<String, Double> byKind) {
+        double any = sum(byKind);
+        return any >= MIN_PROBABILITY_OF_ANY ? any : byKind.getOrDefault(kind, 0.0);
     }
 
     private static double sum(Map<String, Double> byKind) {

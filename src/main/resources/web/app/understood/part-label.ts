@@ -27,9 +27,12 @@ export function partLabel(part: Understood, answer: Answer): { label: string; ki
   }
 }
 
-/** One word may mean many categories: then it is told as it was typed. */
-function needName(part: Understood): string {
-  return part.needs?.length === 1 ? name(part.needs[0].name) : part.text;
+/** One word may mean many categories: then it is told as it was typed. What is only likely is told by what it was taken for. */
+function needName({ needs = [], text }: Understood): string {
+  if (needs.length === 1) {
+    return name(needs[0].name);
+  }
+  return needs[0]?.how === 'estimate' ? `${name(needs[0].name)} …` : text;
 }
 
 function notWanted(what: string): string {

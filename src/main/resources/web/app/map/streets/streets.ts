@@ -13,7 +13,8 @@ export class Streets {
   private lines?: StreetLines;
   private names?: StreetNames;
   private readonly leave: () => void;
-  private waiting = false;
+  /** The frame in which tiles that came are drawn; none while it is 0. */
+  private frame = 0;
 
   /** @param changed when names are to be written anew, because there is more to name */
   constructor(private readonly chart: Chart, private readonly changed: () => void) {
@@ -46,16 +47,17 @@ export class Streets {
     this.names?.drawOthers(taken);
   }
 
+  /** Nothing is drawn from then on: the map is about to go. */
   remove(): void {
     this.leave();
+    cancelAnimationFrame(this.frame);
   }
 
   /** Several tiles often come together: they are drawn once. */
   private arrived(): void {
-    if (!this.waiting) {
-      this.waiting = true;
-      requestAnimationFrame(() => {
-        this.waiting = false;
+    if (!this.frame) {
+      this.frame = requestAnimationFrame(() => {
+        this.frame = 0;
         this.lines?.draw();
         this.changed();
       });

@@ -58,6 +58,11 @@ class JourneysBrowserIT {
         return reader;
     }
 
+    /** The port is a number like another, and may hold that of a house. */
+    private static String withoutPort(String url) {
+        return url.replaceFirst(":\\d+/", "/");
+    }
+
     /** 1. Somebody at the desk, her address and her need in one line: who serves her, why, and the number to call. */
     @DisplayName("An address and a need in one line give who serves it, why, and the number to call")
     @EveryReader
@@ -77,9 +82,9 @@ class JourneysBrowserIT {
         assertThat(reader.hit("Antenne Saint-Roch"))
                 .containsText(
                         reader.frenchOrDutch("Compétent seulement pour Bruxelles", "Alleen bevoegd voor Brussel"));
-        assertThat(reader.requestedUrls())
-                .noneMatch(
-                        url -> Pattern.compile("royal|konings|217").matcher(url).find());
+        assertThat(reader.requestedUrls()).noneMatch(url -> Pattern.compile("royal|konings|217")
+                .matcher(withoutPort(url))
+                .find());
         reader.requireSoundPage();
     }
 

@@ -6,13 +6,15 @@ import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
-import brussels.repere.understanding.statistics.NeedEstimator.Estimate;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -21,22 +23,22 @@ import java.util.stream.Collectors;
  */
 final class LikelyNeedReader {
 
-    private static final int MAX_ESTIMATES = 6;
-    private static final int MAX_TERMS = 4;
-
     /** How likely a need is meant that nothing else in its sentence is. */
-    private static final double MIN_ALONE = 0.2;
+    private static final double MIN_ALONE = 0.3;
 
     /** Beside another need of the same sentence. */
-    private static final double MIN_BESIDE_NEED = 0.3;
+    private static final double MIN_BESIDE_NEED = 0.4;
 
     /** One word beside a need is when or how it is needed. */
     private static final int MIN_WORDS_BESIDE_NEED = 2;
 
-    private static final double MIN_IN_STORY = 0.5;
+    /** In a clause, whatever stands around it. */
+    private static final double MIN_IN_CLAUSE = 0.4;
 
-    /** Less likely ones of the same branch are not meant as well. */
-    private static final double MIN_SHARE_OF_FIRST = 0.5;
+    private static final double MIN_IN_STORY = 0.65;
+
+    /** In a story, which has short sentences, two words are enough where they say so much. */
+    private static final double MIN_IN_TWO_WORDS = 0.65;
 
     private final RelatedTerms related;
     private final NeedVocabulary vocabulary;
@@ -48,37 +50,51 @@ final class LikelyNeedReader {
 
     /** Adds what is likely, in place of words that were not understood. */
     void read(TypedText text, LikelyNeeds likely, Set<String> without, List<Part> parts) {
-        Set<String> known = parts.stream()
-                .filter(part -> part.kind() == Kind.REFUSED || part.kind() == Kind.NEED && part.isSure())
-                .flatMap(part -> part.meanings().stream())
-                .map(NeedMeaning::termId)
-                .filter(term -> term != null)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> refused = termsOf(parts, part -> part.kind() == Kind.REFUSED);
+        Set<String> known = termsOf(parts, part -> part.kind() == Kind.NEED && part.isSure());
+        Predicate<String> isNew =
+                term -> !refused.contains(term) && known.stream().noneMatch(other -> related.areRelated(other, term));
         for (List<TypedWord> sentence : likely.sentences()) {
-            findNew(sentence, likely, known, parts).ifPresent(terms -> {
-                if (add(terms, sentence, text, likely, without, parts)) {
-                    known.addAll(terms);
-                }
-            });
+            int number = sentence.get(0).sentence();
+            double least = Math.max(
+                    saysNeed(spanOf(sentence), parts) ? MIN_BESIDE_NEED : MIN_ALONE,
+                    likely.isStory() ? MIN_IN_STORY : 0);
+            boolean isAdded = LikelyMeaning.find(likely.ofSentence(number), related, isNew)
+                    .filter(meaning -> meaning.probability() >= least)
+                    .filter(meaning -> add(meaning, sentence, sentence, text, likely, without, parts))
+                    .map(meaning -> known.addAll(meaning.terms()))
+                    .isPresent();
+            if (!isAdded && !likely.isStory()) {
+                readClauses(sentence, text, likely, isNew, known, without, parts);
+            }
         }
     }
 
-    private Optional<List<String>> findNew(
-            List<TypedWord> sentence, LikelyNeeds likely, Set<String> known, List<Part> parts) {
-        Span span = spanOf(sentence);
-        double min = saysNeed(span, parts) ? MIN_BESIDE_NEED : MIN_ALONE;
-        double least = likely.isStory() ? Math.max(min, MIN_IN_STORY) : min;
-        List<Estimate> estimates = likely.ofSentence(sentence.get(0).sentence()).likeliest(MAX_ESTIMATES);
-        return estimates.stream()
-                .filter(estimate -> estimate.probability() >= least)
-                .filter(estimate -> known.stream().noneMatch(term -> related.areRelated(term, estimate.term())))
-                .findFirst()
-                .map(first -> estimates.stream()
-                        .filter(estimate -> estimate.probability() >= MIN_SHARE_OF_FIRST * first.probability()
-                                && related.areRelated(estimate.term(), first.term()))
-                        .map(Estimate::term)
-                        .limit(MAX_TERMS)
-                        .toList());
+    private void readClauses(
+            List<TypedWord> sentence,
+            TypedText text,
+            LikelyNeeds likely,
+            Predicate<String> isNew,
+            Set<String> known,
+            Set<String> without,
+            List<Part> parts) {
+        Map<Integer, List<TypedWord>> clauses =
+                sentence.stream().collect(Collectors.groupingBy(TypedWord::clause, TreeMap::new, Collectors.toList()));
+        if (clauses.size() > 1) {
+            clauses.forEach((number, clause) -> LikelyMeaning.find(likely.ofClause(number), related, isNew)
+                    .filter(meaning -> meaning.probability() >= MIN_IN_CLAUSE)
+                    .filter(meaning -> add(meaning, clause, sentence, text, likely, without, parts))
+                    .ifPresent(meaning -> known.addAll(meaning.terms())));
+        }
+    }
+
+    private static Set<String> termsOf(List<Part> parts, Predicate<Part> which) {
+        return parts.stream()
+                .filter(which)
+                .flatMap(part -> part.meanings().stream())
+                .map(NeedMeaning::termId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean saysNeed(Span span, List<Part> parts) {
@@ -86,26 +102,28 @@ final class LikelyNeedReader {
                 .anyMatch(part -> part.kind() == Kind.NEED && part.isSure() && isWithin(part.span(), span));
     }
 
-    /** Adds a need at the words of a sentence that nothing else claims. Returns whether there are any. */
+    /** Adds a need at those of some words that nothing else claims. Returns whether there are any, and they say enough. */
     private boolean add(
-            List<String> terms,
+            LikelyMeaning meaning,
+            List<TypedWord> words,
             List<TypedWord> sentence,
             TypedText text,
             LikelyNeeds likely,
             Set<String> without,
             List<Part> parts) {
-        List<TypedWord> open = sentence.stream()
+        List<TypedWord> open = words.stream()
                 .filter(word -> word.role() == TypedWord.Role.MEANING)
                 .filter(word ->
                         parts.stream().noneMatch(part -> isWithin(word.span(), part.span()) && !isReplaceable(part)))
                 .toList();
-        List<NeedMeaning> meanings = vocabulary.estimatesOf(terms);
-        if (open.isEmpty() || meanings.isEmpty() || countMeaning(sentence) < NeedJudge.MIN_WORDS) {
+        List<NeedMeaning> meanings = vocabulary.estimatesOf(meaning.terms());
+        if (open.isEmpty() || meanings.isEmpty() || !saysEnough(meaning, words, likely)) {
             return false;
         }
         // Beside another need, the words that are left must speak of this one themselves.
         if (saysNeed(spanOf(sentence), parts)
-                && (open.size() < MIN_WORDS_BESIDE_NEED || likely.of(open).of(terms.get(0)) < MIN_ALONE)) {
+                && (open.size() < MIN_WORDS_BESIDE_NEED
+                        || likely.of(open).of(meaning.terms().get(0)) < MIN_ALONE)) {
             return false;
         }
         Span span = spanOf(open);
@@ -125,12 +143,14 @@ final class LikelyNeedReader {
                         && (part.meanings().isEmpty() || part.meanings().get(0).matchKind() == MatchKind.PART);
     }
 
-    private static long countMeaning(List<TypedWord> sentence) {
-        return sentence.stream()
+    private static boolean saysEnough(LikelyMeaning meaning, List<TypedWord> words, LikelyNeeds likely) {
+        long count = words.stream()
                 .filter(word -> word.role() == TypedWord.Role.MEANING)
                 .map(TypedWord::folded)
                 .distinct()
                 .count();
+        return count >= NeedJudge.MIN_WORDS
+                || likely.isStory() && count == NeedJudge.MIN_WORDS - 1 && meaning.probability() >= MIN_IN_TWO_WORDS;
     }
 
     private static Span spanOf(List<TypedWord> words) {

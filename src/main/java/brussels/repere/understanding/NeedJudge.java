@@ -7,10 +7,12 @@ import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.statistics.NeedEstimator.Estimates;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
+import brussels.repere.understanding.words.WordLists;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,8 @@ final class NeedJudge {
     /** Of several terms, those of other branches that are this much less likely than the likeliest are not meant. */
     private static final double MIN_SHARE_OF_LIKELIEST = 0.3;
 
+    private static final Set<String> SPOKEN_BY = WordLists.get("language.spoken-by");
+
     private final RelatedTerms related;
 
     NeedJudge(RelatedTerms related) {
@@ -51,6 +55,9 @@ final class NeedJudge {
     }
 
     private Part judge(Part need, Collection<Part> parts, TypedText text, LikelyNeeds likely) {
+        if (saysOnlyLanguage(need, parts, text) && hasOther(need, parts)) {
+            return need.with(Certainty.PERHAPS);
+        }
         List<TypedWord> own = wordsIn(need, text);
         if (own.isEmpty()
                 || !termsOf(need).allMatch(likely::knows)
@@ -68,6 +75,24 @@ final class NeedJudge {
                 ? narrow(need, term -> Math.max(ofSentence.of(term), ofClause.of(term)))
                         .with(Certainty.SURE)
                 : need.with(Certainty.PERHAPS);
+    }
+
+    private static boolean hasOther(Part need, Collection<Part> parts) {
+        return parts.stream().anyMatch(part -> part != need && part.kind() == Kind.NEED && part.isSure());
+    }
+
+    /** "Un psy qui parle arabe" asks for a language, and not for an interpreter; without the psychologist it may. */
+    private static boolean saysOnlyLanguage(Part need, Collection<Part> parts, TypedText text) {
+        List<Part> languages = parts.stream()
+                .filter(part -> part.kind() == Kind.LANGUAGE
+                        && part.span().start() >= need.span().start()
+                        && part.span().end() <= need.span().end())
+                .toList();
+        return !languages.isEmpty()
+                && wordsIn(need, text).stream()
+                        .filter(word -> word.role() == TypedWord.Role.MEANING)
+                        .allMatch(word -> SPOKEN_BY.contains(word.folded())
+                                || languages.stream().anyMatch(language -> contains(language, word)));
     }
 
     private Part narrow(Part need, ToDoubleFunction<String> probability) {

@@ -45,6 +45,7 @@ record IndexedPhrase(
     private static final int REACH_OF_KIN = 4;
     private static final int MAX_LENGTH_OF_AMBIGUOUS = 3;
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
+    private static final Set<String> CONTRAST = WordLists.get("refusal.contrast");
     private static final Set<String> TITLES = WordLists.get("phrase.titles");
     /** Who types so few words types no capital letters. */
     private static final int MAX_WORDS_OF_KEYWORDS = 4;
@@ -85,7 +86,11 @@ record IndexedPhrase(
             return Optional.empty();
         }
         PhraseMatch match = match(found, text);
-        return hasAllWords(found, text) && isTight(found, text) && match.isPhrase() && endsWell(match, text)
+        return hasAllWords(found, text)
+                        && isTight(found, text)
+                        && match.isPhrase()
+                        && endsWell(match, text)
+                        && !isPartedByContrast(match, text)
                 ? Optional.of(match)
                 : Optional.empty();
     }
@@ -155,6 +160,18 @@ record IndexedPhrase(
         return !endsClause
                 || last + 1 >= text.size()
                 || text.get(last + 1).clause() != text.get(last).clause();
+    }
+
+    /** "Geen OCMW, wel hulp": what follows a contrast is another matter. */
+    private static boolean isPartedByContrast(PhraseMatch match, TypedText text) {
+        for (int i = match.words().first() + 1; i < match.words().last(); i++) {
+            if (CONTRAST.contains(text.foldedAt(i))
+                    && text.get(i).clause() != text.get(i - 1).clause()
+                    && !match.words().contains(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PhraseMatch match(int[] found, TypedText text) {

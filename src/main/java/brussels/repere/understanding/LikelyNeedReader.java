@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class LikelyNeedReader {
 
     /** How likely a need is meant that nothing else in its sentence is. */
-    private static final double MIN_ALONE = 0.3;
+    private static final double MIN_ALONE = 0.25;
 
     /** Beside another need of the same sentence. */
     private static final double MIN_BESIDE_NEED = 0.4;

@@ -32,13 +32,13 @@ final class NeedJudge {
     private static final double MIN_OF_SENTENCE = 0.04;
 
     /** From here on in the clause, whatever the sentence says, it is. */
-    private static final double MIN_OF_CLAUSE = 0.25;
+    private static final double MIN_OF_CLAUSE = 0.2;
 
     /** From here on what was perhaps meant is sure; not in stories, which speak of much. */
     private static final double MIN_TO_TRUST = 0.5;
 
     /** Of several terms, those of other branches that are this much less likely than the likeliest are not meant. */
-    private static final double MIN_SHARE_OF_LIKELIEST = 0.3;
+    private static final double MIN_SHARE_OF_LIKELIEST = 0.15;
 
     private static final Set<String> SPOKEN_BY = WordLists.get("language.spoken-by");
 

@@ -5,10 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Trains a model by stochastic gradient descent on the logarithmic loss. The same examples always make the same model. */
+/**
+ * Trains a model by stochastic gradient descent on the logarithmic loss. The weights are the mean of those after each of the last
+ * epochs, so that the order of the examples matters little. The same examples always make the same model.
+ */
 final class LinearModelTrainer {
 
     private static final int EPOCHS = 9;
+    private static final int AVERAGED_EPOCHS = 5;
     private static final float RATE = 0.5f;
     private static final float RATE_DECAY = 0.5f;
     private static final float RATE_OF_BIAS = 0.1f;
@@ -26,8 +30,8 @@ final class LinearModelTrainer {
     record Example(int[] features, int[] labels, float weight) {}
 
     static LinearModel train(List<String> labels, List<Example> examples) {
-        LinearModel model =
-                new LinearModel(labels, new float[TextFeatures.COUNT][labels.size()], new float[labels.size()]);
+        LinearModel model = createEmpty(labels);
+        LinearModel mean = createEmpty(labels);
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(SEED);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -36,8 +40,28 @@ final class LinearModelTrainer {
             for (Example example : order) {
                 learn(example, rate, model);
             }
+            if (epoch >= EPOCHS - AVERAGED_EPOCHS) {
+                addShare(model, mean);
+            }
         }
-        return model;
+        return mean;
+    }
+
+    private static LinearModel createEmpty(List<String> labels) {
+        return new LinearModel(labels, new float[TextFeatures.COUNT][labels.size()], new float[labels.size()]);
+    }
+
+    private static void addShare(LinearModel model, LinearModel mean) {
+        for (int feature = 0; feature < TextFeatures.COUNT; feature++) {
+            addShare(model.weights()[feature], mean.weights()[feature]);
+        }
+        addShare(model.biases(), mean.biases());
+    }
+
+    private static void addShare(float[] values, float[] mean) {
+        for (int label = 0; label < values.length; label++) {
+            mean[label] += values[label] / AVERAGED_EPOCHS;
+        }
     }
 
     private static void learn(Example example, float rate, LinearModel model) {

@@ -1,9 +1,9 @@
 package brussels.repere.search;
 
 import brussels.repere.search.plan.Filter;
-import brussels.repere.search.plan.Plan;
-import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.ScoredQuery;
 import brussels.repere.search.plan.SearchField;
+import brussels.repere.search.plan.SearchPlan;
 import java.util.List;
 
 /**
@@ -14,18 +14,18 @@ final class IndexOnlyWords {
 
     private IndexOnlyWords() {}
 
-    static boolean areIn(Plan plan) {
+    static boolean areIn(SearchPlan plan) {
         return areIn(plan.query());
     }
 
-    private static boolean areIn(Scoring scoring) {
-        if (scoring instanceof Scoring.Constant constant) {
+    private static boolean areIn(ScoredQuery scoring) {
+        if (scoring instanceof ScoredQuery.Constant constant) {
             return areIn(constant.filter());
         }
-        if (scoring instanceof Scoring.BestOf best) {
+        if (scoring instanceof ScoredQuery.BestOf best) {
             return best.options().stream().anyMatch(IndexOnlyWords::areIn);
         }
-        Scoring.SumOf sum = (Scoring.SumOf) scoring;
+        ScoredQuery.SumOf sum = (ScoredQuery.SumOf) scoring;
         return sum.required().stream().anyMatch(IndexOnlyWords::areIn)
                 || sum.optional().stream().anyMatch(IndexOnlyWords::areIn);
     }
@@ -46,22 +46,23 @@ final class IndexOnlyWords {
     }
 
     /** Returns a plan that finds nothing by these conditions, and all else as before. */
-    static Plan leaveOut(Plan plan) {
-        return new Plan(leaveOut(plan.query()), plan.filters(), plan.order(), plan.counts(), plan.window());
+    static SearchPlan leaveOut(SearchPlan plan) {
+        return new SearchPlan(leaveOut(plan.query()), plan.filters(), plan.order(), plan.counts(), plan.window());
     }
 
-    private static Scoring leaveOut(Scoring scoring) {
-        if (scoring instanceof Scoring.Constant constant) {
-            return areIn(constant.filter()) ? Scoring.constant(new Filter.Nothing(), constant.score()) : constant;
+    private static ScoredQuery leaveOut(ScoredQuery scoring) {
+        if (scoring instanceof ScoredQuery.Constant constant) {
+            return areIn(constant.filter()) ? ScoredQuery.constant(new Filter.Nothing(), constant.score()) : constant;
         }
-        if (scoring instanceof Scoring.BestOf best) {
-            return new Scoring.BestOf(leaveOut(best.options()));
+        if (scoring instanceof ScoredQuery.BestOf best) {
+            return new ScoredQuery.BestOf(leaveOut(best.options()));
         }
-        Scoring.SumOf sum = (Scoring.SumOf) scoring;
-        return new Scoring.SumOf(leaveOut(sum.required()), leaveOut(sum.optional()), sum.minOptional(), sum.filters());
+        ScoredQuery.SumOf sum = (ScoredQuery.SumOf) scoring;
+        return new ScoredQuery.SumOf(
+                leaveOut(sum.required()), leaveOut(sum.optional()), sum.minOptional(), sum.filters());
     }
 
-    private static List<Scoring> leaveOut(List<Scoring> parts) {
+    private static List<ScoredQuery> leaveOut(List<ScoredQuery> parts) {
         return parts.stream().map(IndexOnlyWords::leaveOut).toList();
     }
 }

@@ -3,12 +3,12 @@ package brussels.repere.search;
 import brussels.repere.directory.ListedService;
 import brussels.repere.search.plan.Filter;
 import brussels.repere.search.plan.FoundService;
-import brussels.repere.search.plan.Patience;
-import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.ResultWindow;
-import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.ScoredQuery;
 import brussels.repere.search.plan.SearchField;
+import brussels.repere.search.plan.SearchPlan;
+import brussels.repere.search.plan.SearchTimeout;
 import brussels.repere.search.query.ResultOrder;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.WordStemmer;
@@ -52,14 +52,15 @@ public class OrganizationSuggestions {
         if (words.isEmpty() || words.size() > MAX_NAME_WORDS) {
             return List.of();
         }
-        Plan plan = new Plan(
+        SearchPlan plan = new SearchPlan(
                 buildQuery(text, words),
                 List.of(),
                 ResultOrder.byScore(),
                 List.of(),
                 new ResultWindow(0, limit * SERVICES_PER_ORGANIZATION));
         Map<UUID, OrganizationSuggestion> byId = new LinkedHashMap<>();
-        for (FoundService found : plans.execute(plan, Patience.WHILE_TYPING).services()) {
+        for (FoundService found :
+                plans.execute(plan, SearchTimeout.WHILE_TYPING).services()) {
             ListedService.Organization organization = found.service().organization();
             byId.putIfAbsent(
                     organization.id(),
@@ -71,13 +72,13 @@ public class OrganizationSuggestions {
         return byId.values().stream().limit(limit).toList();
     }
 
-    private static Scoring buildQuery(String text, List<WordStemmer.Word> words) {
+    private static ScoredQuery buildQuery(String text, List<WordStemmer.Word> words) {
         List<Filter> wordClauses = new ArrayList<>();
         words.subList(0, words.size() - 1).forEach(word -> wordClauses.add(Filter.is(SearchField.NAME, word.plain())));
         wordClauses.add(new Filter.StartsWith(
                 SearchField.NAME, words.get(words.size() - 1).plain()));
-        return Scoring.bestOf(List.of(
-                Scoring.constant(new Filter.StartsWith(SearchField.WHOLE_NAME, WordStemmer.joinPlain(text)), 2),
-                Scoring.constant(Filter.allOf(wordClauses), 1)));
+        return ScoredQuery.bestOf(List.of(
+                ScoredQuery.constant(new Filter.StartsWith(SearchField.WHOLE_NAME, WordStemmer.joinPlain(text)), 2),
+                ScoredQuery.constant(Filter.allOf(wordClauses), 1)));
     }
 }

@@ -4,10 +4,10 @@ import brussels.repere.search.catalogue.CurrentCatalogue;
 import brussels.repere.search.index.IndexExecutor;
 import brussels.repere.search.index.IndexUnavailable;
 import brussels.repere.search.plan.FoundCursor;
-import brussels.repere.search.plan.Patience;
-import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
+import brussels.repere.search.plan.SearchPlan;
+import brussels.repere.search.plan.SearchTimeout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -44,7 +44,7 @@ class PlanRouter implements PlanExecutor {
 
     /** @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow */
     @Override
-    public PlanResult execute(Plan plan, Patience patience) {
+    public PlanResult execute(SearchPlan plan, SearchTimeout patience) {
         Optional<PlanExecutor> catalogue = catalogues.get();
         if (catalogue.isEmpty()) {
             return ask(() -> index.execute(plan, patience));
@@ -71,7 +71,7 @@ class PlanRouter implements PlanExecutor {
 
     /** @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow */
     @Override
-    public FoundCursor open(Plan plan) {
+    public FoundCursor open(SearchPlan plan) {
         Optional<PlanExecutor> catalogue = catalogues.get();
         return catalogue.isPresent() && !IndexOnlyWords.areIn(plan)
                 ? catalogue.get().open(plan)

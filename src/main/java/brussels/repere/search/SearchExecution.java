@@ -4,9 +4,9 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.plan.CountRequest;
-import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.plan.ResultWindow;
+import brussels.repere.search.plan.SearchPlan;
 import brussels.repere.search.query.FacetCountRequests;
 import brussels.repere.search.query.OpenHoursLookup;
 import brussels.repere.search.query.OpeningHoursFilter;
@@ -60,11 +60,11 @@ final class SearchExecution {
     }
 
     /** Returns a plan for the few services that stand above all others; empty if no need wants a specialist. */
-    Optional<Plan> planFirst(SpecialistNeeds specialists) {
+    Optional<SearchPlan> planFirst(SpecialistNeeds specialists) {
         Set<String> special = specialists.listAmong(question.listWantedCategories(), taxonomy);
         return special.isEmpty() || question.reach() == Reach.nearby
                 ? Optional.empty()
-                : Optional.of(new Plan(
+                : Optional.of(new SearchPlan(
                         queryBuilder.buildDevoted(special),
                         postFilter.toPlan(),
                         ResultOrder.of(question),
@@ -73,7 +73,7 @@ final class SearchExecution {
     }
 
     /** @param first the ids of the services that stand above all others */
-    Plan plan(ResultWindow window, List<UUID> first) {
+    SearchPlan plan(ResultWindow window, List<UUID> first) {
         List<CountRequest> counts = new ArrayList<>(facetCounts.list());
         counts.addAll(needCounts.list());
         counts.addAll(filterCounts.list());
@@ -81,7 +81,7 @@ final class SearchExecution {
             counts.add(new CountRequest(
                     CLOSED_COUNT, OpeningHoursFilter.CODE, new CountRequest.Matches(openingHours.knownClosed())));
         }
-        return new Plan(queryBuilder.build(first), postFilter.toPlan(), ResultOrder.of(question), counts, window);
+        return new SearchPlan(queryBuilder.build(first), postFilter.toPlan(), ResultOrder.of(question), counts, window);
     }
 
     /** @param hits the hits of the page */

@@ -8,11 +8,11 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.plan.FoundCursor;
-import brussels.repere.search.plan.Patience;
-import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.plan.ResultWindow;
+import brussels.repere.search.plan.SearchPlan;
+import brussels.repere.search.plan.SearchTimeout;
 import brussels.repere.search.query.OpenHoursLookup;
 import brussels.repere.search.query.RankedQueryBuilder;
 import brussels.repere.search.query.ResultOrder;
@@ -62,7 +62,7 @@ public class ServiceSearch {
         SearchExecution execution = prepare(question);
         ResultWindow window =
                 new ResultWindow(question.page().offset(), question.page().size());
-        PlanResult result = plans.execute(execution.plan(window, findFirst(execution)), Patience.FOR_AN_ANSWER);
+        PlanResult result = plans.execute(execution.plan(window, findFirst(execution)), SearchTimeout.FOR_AN_ANSWER);
         return execution.readAnswer(
                 result,
                 result.services().stream()
@@ -89,14 +89,14 @@ public class ServiceSearch {
      * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
      */
     public List<SearchHit> listNearest(SearchQuestion question, SearchIntent.Need need, int limit) {
-        Plan plan = new Plan(
+        SearchPlan plan = new SearchPlan(
                 RankedQueryBuilder.meetsNeedAnywhere(question, need),
                 List.of(),
                 ResultOrder.of(question),
                 List.of(),
                 new ResultWindow(0, limit));
         HitFactory hitFactory = hitFactory(question);
-        return plans.execute(plan, Patience.FOR_AN_ANSWER).services().stream()
+        return plans.execute(plan, SearchTimeout.FOR_AN_ANSWER).services().stream()
                 .map(hitFactory::createElsewhere)
                 .toList();
     }
@@ -104,7 +104,7 @@ public class ServiceSearch {
     /** Returns the ids of the services that stand above all others, since a need wants a specialist. */
     private List<UUID> findFirst(SearchExecution execution) {
         return execution.planFirst(specialists).stream()
-                .flatMap(plan -> plans.execute(plan, Patience.FOR_AN_ANSWER).services().stream())
+                .flatMap(plan -> plans.execute(plan, SearchTimeout.FOR_AN_ANSWER).services().stream())
                 .map(found -> found.service().id())
                 .toList();
     }

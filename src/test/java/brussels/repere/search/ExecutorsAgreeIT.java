@@ -15,10 +15,10 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.catalogue.CurrentCatalogue;
 import brussels.repere.search.index.IndexExecutor;
 import brussels.repere.search.plan.FoundCursor;
-import brussels.repere.search.plan.Patience;
-import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
+import brussels.repere.search.plan.SearchPlan;
+import brussels.repere.search.plan.SearchTimeout;
 import brussels.repere.search.query.OpenHoursLookup;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Page;
@@ -228,12 +228,12 @@ class ExecutorsAgreeIT {
     private record WithoutIndexOnlyWords(PlanExecutor executor) implements PlanExecutor {
 
         @Override
-        public PlanResult execute(Plan plan, Patience patience) {
+        public PlanResult execute(SearchPlan plan, SearchTimeout patience) {
             return executor.execute(IndexOnlyWords.leaveOut(plan), patience);
         }
 
         @Override
-        public FoundCursor open(Plan plan) {
+        public FoundCursor open(SearchPlan plan) {
             return executor.open(IndexOnlyWords.leaveOut(plan));
         }
     }

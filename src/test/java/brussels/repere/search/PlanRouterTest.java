@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brussels.repere.search.index.IndexUnavailable;
 import brussels.repere.search.plan.Filter;
 import brussels.repere.search.plan.FoundCursor;
-import brussels.repere.search.plan.Patience;
-import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.plan.ResultWindow;
-import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.ScoredQuery;
 import brussels.repere.search.plan.SearchField;
+import brussels.repere.search.plan.SearchPlan;
+import brussels.repere.search.plan.SearchTimeout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class PlanRouterTest {
     private static final class RecordingExecutor implements PlanExecutor {
 
         private final long total;
-        private Plan asked;
+        private SearchPlan asked;
         private int questions;
         private boolean away;
 
@@ -42,7 +42,7 @@ class PlanRouterTest {
         }
 
         @Override
-        public PlanResult execute(Plan plan, Patience patience) {
+        public PlanResult execute(SearchPlan plan, SearchTimeout patience) {
             questions++;
             asked = plan;
             if (away) {
@@ -52,8 +52,8 @@ class PlanRouterTest {
         }
 
         @Override
-        public FoundCursor open(Plan plan) {
-            execute(plan, Patience.FOR_AN_ANSWER);
+        public FoundCursor open(SearchPlan plan) {
+            execute(plan, SearchTimeout.FOR_AN_ANSWER);
             return null;
         }
     }
@@ -66,15 +66,15 @@ class PlanRouterTest {
         return new PlanRouter(index, Optional::empty, () -> now);
     }
 
-    private static Plan plan(Filter... options) {
-        Scoring query = Scoring.bestOf(List.of(options).stream()
-                .map(filter -> Scoring.constant(filter, 1))
+    private static SearchPlan plan(Filter... options) {
+        ScoredQuery query = ScoredQuery.bestOf(List.of(options).stream()
+                .map(filter -> ScoredQuery.constant(filter, 1))
                 .toList());
-        return new Plan(query, List.of(), List.of(), List.of(), new ResultWindow(0, 1));
+        return new SearchPlan(query, List.of(), List.of(), List.of(), new ResultWindow(0, 1));
     }
 
-    private static PlanResult ask(PlanRouter router, Plan plan) {
-        return router.execute(plan, Patience.FOR_AN_ANSWER);
+    private static PlanResult ask(PlanRouter router, SearchPlan plan) {
+        return router.execute(plan, SearchTimeout.FOR_AN_ANSWER);
     }
 
     @DisplayName("The catalogue answers all but words that only the index knows")
@@ -95,9 +95,9 @@ class PlanRouterTest {
         assertThat(found.total()).isEqualTo(2);
         assertThat(found.wordsLeftOut()).isTrue();
         assertThat(catalogue.asked)
-                .isEqualTo(new Plan(
-                        Scoring.bestOf(
-                                List.of(Scoring.constant(IN_NAME, 1), Scoring.constant(new Filter.Nothing(), 1))),
+                .isEqualTo(new SearchPlan(
+                        ScoredQuery.bestOf(List.of(
+                                ScoredQuery.constant(IN_NAME, 1), ScoredQuery.constant(new Filter.Nothing(), 1))),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -3,11 +3,11 @@ package brussels.repere.search.catalogue;
 import brussels.repere.search.plan.CountRequest;
 import brussels.repere.search.plan.FoundCursor;
 import brussels.repere.search.plan.FoundService;
-import brussels.repere.search.plan.Patience;
-import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.plan.ResultWindow;
+import brussels.repere.search.plan.SearchPlan;
+import brussels.repere.search.plan.SearchTimeout;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,23 +35,23 @@ final class CatalogueExecutor implements PlanExecutor {
     }
 
     @Override
-    public PlanResult execute(Plan plan, Patience patience) {
+    public PlanResult execute(SearchPlan plan, SearchTimeout patience) {
         NarrowedSets sets = find(plan);
         return result(plan, sets, list(sort(plan, sets, plan.window())));
     }
 
     @Override
-    public FoundCursor open(Plan plan) {
+    public FoundCursor open(SearchPlan plan) {
         NarrowedSets sets = find(plan);
         return new SortedCursor(
                 result(plan, sets, List.of()), sort(plan, sets, new ResultWindow(0, Integer.MAX_VALUE)));
     }
 
-    private NarrowedSets find(Plan plan) {
+    private NarrowedSets find(SearchPlan plan) {
         return new NarrowedSets(scores.find(plan.query(), catalogue.all()), plan.filters(), filters);
     }
 
-    private SortedServices sort(Plan plan, NarrowedSets sets, ResultWindow window) {
+    private SortedServices sort(SearchPlan plan, NarrowedSets sets, ResultWindow window) {
         RoaringBitmap hits = sets.passingAll();
         float[] scoresByNumber = scores.score(plan.query(), hits);
         return new SortedServices(
@@ -71,7 +71,7 @@ final class CatalogueExecutor implements PlanExecutor {
                 .toList();
     }
 
-    private PlanResult result(Plan plan, NarrowedSets sets, List<FoundService> services) {
+    private PlanResult result(SearchPlan plan, NarrowedSets sets, List<FoundService> services) {
         Map<String, Long> matches = new HashMap<>();
         Map<String, PlanResult.ValueCounts> values = new HashMap<>();
         for (CountRequest request : plan.counts()) {

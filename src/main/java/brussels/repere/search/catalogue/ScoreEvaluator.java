@@ -1,7 +1,7 @@
 package brussels.repere.search.catalogue;
 
 import brussels.repere.search.plan.Filter;
-import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.ScoredQuery;
 import java.util.Comparator;
 import java.util.List;
 import org.roaringbitmap.IntConsumer;
@@ -19,16 +19,16 @@ final class ScoreEvaluator {
     }
 
     /** Returns those of some services that a scoring finds. The caller must not change the set. */
-    RoaringBitmap find(Scoring scoring, RoaringBitmap within) {
-        if (scoring instanceof Scoring.Constant constant) {
+    RoaringBitmap find(ScoredQuery scoring, RoaringBitmap within) {
+        if (scoring instanceof ScoredQuery.Constant constant) {
             return filters.find(constant.filter(), within);
         }
-        if (scoring instanceof Scoring.BestOf best) {
+        if (scoring instanceof ScoredQuery.BestOf best) {
             return findAny(best.options(), within);
         }
-        Scoring.SumOf sum = (Scoring.SumOf) scoring;
+        ScoredQuery.SumOf sum = (ScoredQuery.SumOf) scoring;
         RoaringBitmap found = within;
-        for (Scoring required : sum.required()) {
+        for (ScoredQuery required : sum.required()) {
             found = find(required, found);
         }
         for (Filter filter : sum.filters()) {
@@ -37,7 +37,7 @@ final class ScoreEvaluator {
         return sum.minOptional() == 0 ? found : findOptional(sum, found);
     }
 
-    private RoaringBitmap findOptional(Scoring.SumOf sum, RoaringBitmap within) {
+    private RoaringBitmap findOptional(ScoredQuery.SumOf sum, RoaringBitmap within) {
         return sum.minOptional() == 1
                 ? findAny(sum.optional(), within)
                 : NumberedSets.inAtLeast(
@@ -45,10 +45,10 @@ final class ScoreEvaluator {
                         sum.optional().stream().map(each -> find(each, within)).toList());
     }
 
-    private RoaringBitmap findAny(List<Scoring> options, RoaringBitmap within) {
+    private RoaringBitmap findAny(List<ScoredQuery> options, RoaringBitmap within) {
         RoaringBitmap found = new RoaringBitmap();
         RoaringBitmap left = within;
-        for (Scoring option : options) {
+        for (ScoredQuery option : options) {
             RoaringBitmap more = find(option, left);
             found.or(more);
             left = RoaringBitmap.andNot(left, more);
@@ -61,19 +61,19 @@ final class ScoreEvaluator {
      *
      * @param found services that the scoring finds
      */
-    float[] score(Scoring scoring, RoaringBitmap found) {
+    float[] score(ScoredQuery scoring, RoaringBitmap found) {
         float[] scores = new float[catalogue.size()];
         add(scoring, found, scores);
         return scores;
     }
 
-    private void add(Scoring scoring, RoaringBitmap found, float[] scores) {
-        if (scoring instanceof Scoring.Constant constant) {
+    private void add(ScoredQuery scoring, RoaringBitmap found, float[] scores) {
+        if (scoring instanceof ScoredQuery.Constant constant) {
             addConstant(found, constant.score(), scores);
-        } else if (scoring instanceof Scoring.BestOf best) {
+        } else if (scoring instanceof ScoredQuery.BestOf best) {
             addBest(best, found, scores);
         } else {
-            Scoring.SumOf sum = (Scoring.SumOf) scoring;
+            ScoredQuery.SumOf sum = (ScoredQuery.SumOf) scoring;
             sum.required().forEach(part -> add(part, found, scores));
             sum.optional().forEach(part -> add(part, find(part, found), scores));
         }
@@ -86,14 +86,14 @@ final class ScoreEvaluator {
     }
 
     /** Of options that all have one score, the best one that finds a service counts, so that the others need not look for it. */
-    private void addBest(Scoring.BestOf best, RoaringBitmap found, float[] scores) {
-        if (best.options().stream().allMatch(Scoring.Constant.class::isInstance)) {
-            List<Scoring.Constant> options = best.options().stream()
-                    .map(Scoring.Constant.class::cast)
-                    .sorted(Comparator.comparing(Scoring.Constant::score).reversed())
+    private void addBest(ScoredQuery.BestOf best, RoaringBitmap found, float[] scores) {
+        if (best.options().stream().allMatch(ScoredQuery.Constant.class::isInstance)) {
+            List<ScoredQuery.Constant> options = best.options().stream()
+                    .map(ScoredQuery.Constant.class::cast)
+                    .sorted(Comparator.comparing(ScoredQuery.Constant::score).reversed())
                     .toList();
             RoaringBitmap left = found;
-            for (Scoring.Constant option : options) {
+            for (ScoredQuery.Constant option : options) {
                 RoaringBitmap now = filters.find(option.filter(), left);
                 addConstant(now, option.score(), scores);
                 left = RoaringBitmap.andNot(left, now);
@@ -101,7 +101,7 @@ final class ScoreEvaluator {
             return;
         }
         float[] highest = new float[catalogue.size()];
-        for (Scoring option : best.options()) {
+        for (ScoredQuery option : best.options()) {
             RoaringBitmap now = find(option, found);
             float[] own = score(option, now);
             now.forEach((IntConsumer) number -> highest[number] = Math.max(highest[number], own[number]));

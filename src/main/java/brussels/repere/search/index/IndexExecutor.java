@@ -4,11 +4,11 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.search.plan.CountRequest;
 import brussels.repere.search.plan.FoundCursor;
 import brussels.repere.search.plan.FoundService;
-import brussels.repere.search.plan.Patience;
-import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.plan.ResultWindow;
+import brussels.repere.search.plan.SearchPlan;
+import brussels.repere.search.plan.SearchTimeout;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
@@ -40,21 +40,21 @@ public class IndexExecutor implements PlanExecutor {
     }
 
     @Override
-    public PlanResult execute(Plan plan, Patience patience) {
-        return patience == Patience.WHILE_TYPING
+    public PlanResult execute(SearchPlan plan, SearchTimeout patience) {
+        return patience == SearchTimeout.WHILE_TYPING
                 ? execute(plan, index::searchWithShortTimeout)
                 : retryAfterIndexSwap(() -> execute(plan, index::search));
     }
 
-    private PlanResult execute(Plan plan, Function<JsonNode, IndexResponse> search) {
+    private PlanResult execute(SearchPlan plan, Function<JsonNode, IndexResponse> search) {
         IndexResponse response = search.apply(IndexRequestWriter.write(plan));
         return read(response, plan, load(response));
     }
 
     @Override
-    public FoundCursor open(Plan plan) {
-        Plan batched =
-                new Plan(plan.query(), plan.filters(), plan.order(), plan.counts(), new ResultWindow(0, BATCH_SIZE));
+    public FoundCursor open(SearchPlan plan) {
+        SearchPlan batched = new SearchPlan(
+                plan.query(), plan.filters(), plan.order(), plan.counts(), new ResultWindow(0, BATCH_SIZE));
         return retryAfterIndexSwap(() -> new ScrollCursor(index.openScroll(IndexRequestWriter.write(batched)), plan));
     }
 
@@ -70,7 +70,7 @@ public class IndexExecutor implements PlanExecutor {
         return search.get();
     }
 
-    private static PlanResult read(IndexResponse response, Plan plan, List<FoundService> services) {
+    private static PlanResult read(IndexResponse response, SearchPlan plan, List<FoundService> services) {
         Map<String, PlanResult.ValueCounts> values = new HashMap<>();
         for (CountRequest count : plan.counts()) {
             if (!(count.counted() instanceof CountRequest.Matches)) {
@@ -100,7 +100,7 @@ public class IndexExecutor implements PlanExecutor {
         private final PlanResult result;
         private IndexResponse batch;
 
-        ScrollCursor(IndexScroll scroll, Plan plan) {
+        ScrollCursor(IndexScroll scroll, SearchPlan plan) {
             this.scroll = scroll;
             this.batch = scroll.firstPage();
             this.result = read(batch, plan, List.of());

@@ -3,9 +3,9 @@ package brussels.repere.search.index;
 import brussels.repere.search.plan.CountRequest;
 import brussels.repere.search.plan.Filter;
 import brussels.repere.search.plan.NamedFilter;
-import brussels.repere.search.plan.Plan;
-import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.ScoredQuery;
 import brussels.repere.search.plan.SearchField;
+import brussels.repere.search.plan.SearchPlan;
 import brussels.repere.search.plan.SortKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -27,7 +27,7 @@ final class IndexRequestWriter {
     private IndexRequestWriter() {}
 
     /** Requests of each hit only its id, its stamp and its area, and the exact number of all hits. */
-    static ObjectNode write(Plan plan) {
+    static ObjectNode write(SearchPlan plan) {
         ObjectNode request = object("query", write(plan.query()));
         request.put("from", plan.window().offset()).put("size", plan.window().size());
         request.put("timeout", ENGINE_TIMEOUT).put("track_total_hits", true);
@@ -70,7 +70,7 @@ final class IndexRequestWriter {
         return object("scroll_id", array(List.of(scrollId), JSON::textNode));
     }
 
-    private static ObjectNode write(CountRequest count, Plan plan) {
+    private static ObjectNode write(CountRequest count, SearchPlan plan) {
         List<ObjectNode> others = listFilters(plan, count.leftAside());
         if (count.counted() instanceof CountRequest.Matches matches) {
             others.add(write(matches.filter()));
@@ -96,7 +96,7 @@ final class IndexRequestWriter {
         return object("filters", object("filters", bands));
     }
 
-    private static List<ObjectNode> listFilters(Plan plan, String leftAside) {
+    private static List<ObjectNode> listFilters(SearchPlan plan, String leftAside) {
         List<ObjectNode> filters = new ArrayList<>();
         for (NamedFilter filter : plan.filters()) {
             if (filter.code() == null || !filter.code().equals(leftAside)) {
@@ -120,17 +120,17 @@ final class IndexRequestWriter {
         return JSON.textNode(key instanceof SortKey.ByScore ? "_score" : IndexFields.TIE_BREAKER);
     }
 
-    private static ObjectNode write(Scoring scoring) {
-        if (scoring instanceof Scoring.Constant constant) {
+    private static ObjectNode write(ScoredQuery scoring) {
+        if (scoring instanceof ScoredQuery.Constant constant) {
             ObjectNode all = object("filter", write(constant.filter()));
             return object("constant_score", all.put("boost", constant.score()));
         }
-        if (scoring instanceof Scoring.BestOf best) {
+        if (scoring instanceof ScoredQuery.BestOf best) {
             return best.options().isEmpty()
                     ? matchNone()
                     : object("dis_max", object("queries", array(best.options(), IndexRequestWriter::write)));
         }
-        Scoring.SumOf sum = (Scoring.SumOf) scoring;
+        ScoredQuery.SumOf sum = (ScoredQuery.SumOf) scoring;
         ObjectNode bool = JSON.objectNode();
         putUnlessEmpty(bool, "must", array(sum.required(), IndexRequestWriter::write));
         putUnlessEmpty(bool, "should", array(sum.optional(), IndexRequestWriter::write));

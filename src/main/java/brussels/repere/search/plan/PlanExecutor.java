@@ -3,12 +3,12 @@ package brussels.repere.search.plan;
 /** Answers plans. Safe for use by several threads. */
 public interface PlanExecutor {
 
-    PlanResult execute(Plan plan, Patience patience);
+    PlanResult execute(SearchPlan plan, SearchTimeout patience);
 
     /**
      * Finds all services, whatever the window of the plan.
      *
      * @return a cursor that the caller must close
      */
-    FoundCursor open(Plan plan);
+    FoundCursor open(SearchPlan plan);
 }

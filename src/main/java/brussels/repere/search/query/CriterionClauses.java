@@ -1,6 +1,6 @@
 package brussels.repere.search.query;
 
-import static brussels.repere.search.plan.Scoring.constant;
+import static brussels.repere.search.plan.ScoredQuery.constant;
 
 import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.taxonomy.Taxonomy;
@@ -9,7 +9,7 @@ import brussels.repere.search.devotion.DevotionRule;
 import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.plan.Filter;
 import brussels.repere.search.plan.MonthNumber;
-import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.ScoredQuery;
 import brussels.repere.search.plan.SearchField;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchQuestion;
@@ -47,8 +47,8 @@ final class CriterionClauses {
     }
 
     /** Returns a clause for each criterion that the question can have; the tier itself tells who is certain. The list may be changed. */
-    List<Scoring> list() {
-        List<Scoring> clauses = new ArrayList<>();
+    List<ScoredQuery> list() {
+        List<ScoredQuery> clauses = new ArrayList<>();
         if (openingHours != null) {
             clauses.add(criterion(openingHours.knownOpen(), RankingCriterion.OPEN));
         }
@@ -67,7 +67,7 @@ final class CriterionClauses {
         return clauses;
     }
 
-    private List<Scoring> devotionClauses() {
+    private List<ScoredQuery> devotionClauses() {
         Set<String> wanted = question.listWantedCategories();
         if (wanted.isEmpty()) {
             return List.of();
@@ -101,7 +101,7 @@ final class CriterionClauses {
         return Filter.anyOf(signs);
     }
 
-    private List<Scoring> distanceClauses() {
+    private List<ScoredQuery> distanceClauses() {
         Place.Point point = question.coverage().place().point();
         return point == null
                 ? List.of()
@@ -114,7 +114,7 @@ final class CriterionClauses {
                                 RankingCriterion.IN_REACH));
     }
 
-    private static Scoring criterion(Filter filter, RankingCriterion criterion) {
+    private static ScoredQuery criterion(Filter filter, RankingCriterion criterion) {
         return constant(filter, ScoreLayout.scoreOf(criterion));
     }
 }

@@ -1,13 +1,13 @@
 package brussels.repere.search.query;
 
-import static brussels.repere.search.plan.Scoring.constant;
+import static brussels.repere.search.plan.ScoredQuery.constant;
 
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Tier;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.search.plan.Filter;
-import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.ScoredQuery;
 import brussels.repere.search.plan.SearchField;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchIntent;
@@ -53,25 +53,25 @@ public final class RankedQueryBuilder {
      *
      * @param first the ids of services that stand above all others
      */
-    public Scoring build(Collection<UUID> first) {
-        List<Scoring> required = new ArrayList<>();
+    public ScoredQuery build(Collection<UUID> first) {
+        List<ScoredQuery> required = new ArrayList<>();
         if (!question.intents().isEmpty()) {
             // First, since it mostly finds fewer.
             required.add(TextQueryBuilder.build(question));
         }
         required.add(tierClauses());
-        List<Scoring> optional = criteria.list();
+        List<ScoredQuery> optional = criteria.list();
         if (!first.isEmpty()) {
             optional.add(constant(new Filter.WithId(List.copyOf(first)), ScoreLayout.FIRST));
         }
-        return Scoring.sumOf(required, optional);
+        return ScoredQuery.sumOf(required, optional);
     }
 
     /** Matches the services that serve the place and are devoted to one of the terms, and scores them like all others. */
-    public Scoring buildDevoted(Collection<String> terms) {
+    public ScoredQuery buildDevoted(Collection<String> terms) {
         List<String> serving = question.coverage()
                 .listServingKeys(area -> question.reach() != Reach.certain || area.certainty() == Certainty.CERTAIN);
-        return Scoring.filtered(
+        return ScoredQuery.filtered(
                 build(List.of()), List.of(CriterionClauses.devotedTo(terms, taxonomy), areaFilter(serving)));
     }
 
@@ -79,7 +79,7 @@ public final class RankedQueryBuilder {
      * Matches the services that meet a need, wherever they are, but for those that refuse people from the place or are known
      * to be for others.
      */
-    public static Scoring meetsNeedAnywhere(SearchQuestion question, SearchIntent.Need need) {
+    public static ScoredQuery meetsNeedAnywhere(SearchQuestion question, SearchIntent.Need need) {
         List<Filter> meets = new ArrayList<>(List.of(Filter.oneOf(SearchField.CATEGORY, need.bestCategories())));
         EligibilityFilter.excludeRuledOut(question.filters().eligibility()).ifPresent(meets::add);
         return constant(excludeRefusing(Filter.allOf(meets), question), 0);
@@ -94,8 +94,8 @@ public final class RankedQueryBuilder {
      * Puts each service into the best tier in which it is found; nearby is the last. A service whose whole name was typed is
      * found too, wherever it is and whomever it serves.
      */
-    private Scoring tierClauses() {
-        List<Scoring> tiers = new ArrayList<>();
+    private ScoredQuery tierClauses() {
+        List<ScoredQuery> tiers = new ArrayList<>();
         if (question.reach() != Reach.nearby) {
             float certain = ScoreLayout.scoreOf(RankingCriterion.CERTAIN)
                     + (question.coverage().isPlaceAnArea() ? ScoreLayout.COVERS_WHOLE_PLACE : 0);
@@ -114,7 +114,7 @@ public final class RankedQueryBuilder {
                             TextQueryBuilder.hasWholeName(intent.typedName().whole()), question))
                     .forEach(named -> tiers.add(constant(named, ScoreLayout.scoreOf(Tier.NEARBY))));
         }
-        return Scoring.bestOf(tiers);
+        return ScoredQuery.bestOf(tiers);
     }
 
     private Map<Tier, List<String>> listAreaKeysByTier(Certainty certainty) {
@@ -127,7 +127,7 @@ public final class RankedQueryBuilder {
         return tiers;
     }
 
-    private Scoring tierClause(Tier tier, List<String> keys, float certain) {
+    private ScoredQuery tierClause(Tier tier, List<String> keys, float certain) {
         return constant(areaFilter(keys), ScoreLayout.scoreOf(tier) + certain);
     }
 

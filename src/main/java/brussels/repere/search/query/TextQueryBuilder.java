@@ -1,9 +1,9 @@
 package brussels.repere.search.query;
 
-import static brussels.repere.search.plan.Scoring.constant;
+import static brussels.repere.search.plan.ScoredQuery.constant;
 
 import brussels.repere.search.plan.Filter;
-import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.ScoredQuery;
 import brussels.repere.search.plan.SearchField;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
@@ -32,22 +32,22 @@ final class TextQueryBuilder {
     }
 
     /** Matches services that meet as many intents as the question demands; all services if it asks for nothing but a place. */
-    static Scoring build(SearchQuestion question) {
+    static ScoredQuery build(SearchQuestion question) {
         List<SearchIntent> intents = question.intents();
-        List<Scoring> clauses = intents.stream()
+        List<ScoredQuery> clauses = intents.stream()
                 .map(intent -> new TextQueryBuilder(intent, intents.size()).intentClause())
                 .toList();
         return intents.stream().allMatch(SearchIntent::isNameOnly)
-                ? Scoring.sumOf(List.of(constant(new Filter.Everything(), 0)), clauses)
-                : Scoring.atLeast(question.minIntentsMet(), clauses);
+                ? ScoredQuery.sumOf(List.of(constant(new Filter.Everything(), 0)), clauses)
+                : ScoredQuery.atLeast(question.minIntentsMet(), clauses);
     }
 
-    private Scoring intentClause() {
-        List<Scoring> clauses = new ArrayList<>();
+    private ScoredQuery intentClause() {
+        List<ScoredQuery> clauses = new ArrayList<>();
         int weights = intentCount
                 * intent.needs().stream().mapToInt(SearchIntent.Need::weight).sum();
         for (SearchIntent.Need need : intent.needs()) {
-            clauses.add(Scoring.bestOf(List.of(
+            clauses.add(ScoredQuery.bestOf(List.of(
                     categoryClause(need.bestCategories(), ScoreLayout.FIT_BEST_CATEGORIES * need.weight() / weights),
                     categoryClause(
                             need.otherCategories(), ScoreLayout.FIT_OTHER_CATEGORIES * need.weight() / weights))));
@@ -56,15 +56,15 @@ final class TextQueryBuilder {
         if (intent.typedName() != null) {
             clauses.add(nameClause(intent.typedName()));
         }
-        return Scoring.anyOf(clauses);
+        return ScoredQuery.anyOf(clauses);
     }
 
-    private static Scoring categoryClause(List<String> categories, int fit) {
+    private static ScoredQuery categoryClause(List<String> categories, int fit) {
         return constant(Filter.oneOf(SearchField.CATEGORY, categories), ScoreLayout.FIT_STEP * fit);
     }
 
-    private Scoring wordsClause(List<String> words) {
-        return Scoring.bestOf(List.of(
+    private ScoredQuery wordsClause(List<String> words) {
+        return ScoredQuery.bestOf(List.of(
                 constant(allMatch(words, TextQueryBuilder::wordInName), sharedScore(ScoreLayout.FIT_WORDS_IN_NAME)),
                 constant(
                         allMatch(words, TextQueryBuilder::prefixInName), sharedScore(ScoreLayout.FIT_PREFIXES_IN_NAME)),
@@ -83,15 +83,15 @@ final class TextQueryBuilder {
         return Filter.is(SearchField.WHOLE_NAME, wholeName);
     }
 
-    private static Scoring nameClause(SearchIntent.TypedName name) {
-        List<Scoring> clauses = new ArrayList<>();
+    private static ScoredQuery nameClause(SearchIntent.TypedName name) {
+        List<ScoredQuery> clauses = new ArrayList<>();
         clauses.add(constant(hasWholeName(name.whole()), ScoreLayout.NAME_STEP * Ranking.WHOLE_NAME));
         if (!name.parts().isEmpty()) {
             clauses.add(constant(
                     allMatch(name.parts(), TextQueryBuilder::namePartClause),
                     ScoreLayout.NAME_STEP * Ranking.ALL_IN_NAME));
         }
-        return Scoring.bestOf(clauses);
+        return ScoredQuery.bestOf(clauses);
     }
 
     private static Filter namePartClause(SearchIntent.NamePart part) {

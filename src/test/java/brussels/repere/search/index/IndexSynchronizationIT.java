@@ -14,10 +14,10 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.search.plan.Filter;
-import brussels.repere.search.plan.Patience;
-import brussels.repere.search.plan.Plan;
 import brussels.repere.search.plan.ResultWindow;
-import brussels.repere.search.plan.Scoring;
+import brussels.repere.search.plan.ScoredQuery;
+import brussels.repere.search.plan.SearchPlan;
+import brussels.repere.search.plan.SearchTimeout;
 import brussels.repere.search.query.ResultOrder;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
@@ -85,13 +85,13 @@ class IndexSynchronizationIT {
 
     /** What the index finds; answers mostly come from the catalogue. */
     private long total() {
-        Plan all = new Plan(
-                Scoring.constant(new Filter.Everything(), 1),
+        SearchPlan all = new SearchPlan(
+                ScoredQuery.constant(new Filter.Everything(), 1),
                 List.of(),
                 ResultOrder.byScore(),
                 List.of(),
                 new ResultWindow(0, 1));
-        return executor.execute(all, Patience.FOR_AN_ANSWER).total();
+        return executor.execute(all, SearchTimeout.FOR_AN_ANSWER).total();
     }
 
     private void assertAway() {

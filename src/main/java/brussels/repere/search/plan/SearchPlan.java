@@ -10,10 +10,14 @@ import java.util.List;
  * @param order by what it is ordered, the weightiest first
  * @param counts what is counted, also beyond the window
  */
-public record Plan(
-        Scoring query, List<NamedFilter> filters, List<SortKey> order, List<CountRequest> counts, ResultWindow window) {
+public record SearchPlan(
+        ScoredQuery query,
+        List<NamedFilter> filters,
+        List<SortKey> order,
+        List<CountRequest> counts,
+        ResultWindow window) {
 
-    public Plan {
+    public SearchPlan {
         filters = List.copyOf(filters);
         order = List.copyOf(order);
         counts = List.copyOf(counts);

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -195,6 +196,13 @@ public final class TextReader {
                 .filter(claim -> claim.part() != null && claim.part().kind() == Kind.NEED)
                 .filter(claim -> senders.isOfSender(claim.words(), typed) || refusals.isRefused(claim.words(), typed))
                 .forEach(claim -> words.addAll(claim.words()));
+        Set<Integer> claimed =
+                held.stream().flatMap(claim -> claim.words().stream()).collect(Collectors.toSet());
+        typed.words().stream()
+                .filter(word -> word.role() == TypedWord.Role.MEANING && !claimed.contains(word.index()))
+                .map(TypedWord::index)
+                .filter(word -> refusals.isRefused(new TreeSet<>(Set.of(word)), typed))
+                .forEach(words::add);
         return words;
     }
 

@@ -1,0 +1,2 @@
+/** Which doors together, from what each costs: exact, and knowing nothing of services or places. */
+package brussels.repere.orientation.choice;

@@ -41,7 +41,7 @@ public record Eligibility(
     }
 
     /** Returns whether a person of this age is known not to be eligible. */
-    boolean rulesOutAge(double age) {
+    public boolean rulesOutAge(double age) {
         return agesAreOfAll() && ages().rulesOut(age);
     }
 

@@ -84,6 +84,16 @@ final class SearchExecution {
         return new SearchPlan(queryBuilder.build(first), postFilter.toPlan(), ResultOrder.of(question), counts, window);
     }
 
+    /** Returns a plan for the first services alone: nothing is counted, and nobody stands above all others. */
+    SearchPlan planRanking(int limit) {
+        return new SearchPlan(
+                queryBuilder.build(List.of()),
+                postFilter.toPlan(),
+                ResultOrder.of(question),
+                List.of(),
+                new ResultWindow(0, limit));
+    }
+
     /** @param hits the hits of the page */
     SearchAnswer readAnswer(PlanResult result, List<SearchHit> hits) {
         FacetCounts counts = new FacetCounts(question, result);

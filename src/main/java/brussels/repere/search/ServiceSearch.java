@@ -8,6 +8,7 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.shapes.SectorOutlines;
 import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.plan.FoundCursor;
+import brussels.repere.search.plan.FoundService;
 import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.plan.ResultWindow;
@@ -80,6 +81,42 @@ public class ServiceSearch {
         SearchExecution execution = prepare(question);
         FoundCursor found = plans.open(execution.plan(NO_SERVICES, findFirst(execution)));
         return new HitCursor(found, hitFactory(question), execution);
+    }
+
+    /**
+     * Returns the services that answer a question, in its order, without reasons and counts.
+     *
+     * @param limit how many at most, whatever page the question asks for
+     * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
+     */
+    public List<FoundService> rank(SearchQuestion question, int limit) {
+        return plans.execute(prepare(question).planRanking(limit), SearchTimeout.FOR_AN_ANSWER)
+                .services();
+    }
+
+    /**
+     * Returns the services that meet a need, wherever they are and whomever they serve or refuse, the nearest first.
+     *
+     * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
+     */
+    public List<FoundService> listAnywhere(SearchQuestion question, SearchIntent.Need need, int limit) {
+        SearchPlan plan = new SearchPlan(
+                RankedQueryBuilder.hasCategoryOf(need),
+                List.of(),
+                ResultOrder.of(question),
+                List.of(),
+                new ResultWindow(0, limit));
+        return plans.execute(plan, SearchTimeout.FOR_AN_ANSWER).services();
+    }
+
+    /** Returns what {@link #rank} found as a hit, with the reasons that the question gives; its filters need not hold. */
+    public SearchHit explain(SearchQuestion question, FoundService found) {
+        return hitFactory(question).createRanked(found);
+    }
+
+    /** Returns what {@link #listAnywhere} found as a hit, with the reasons that the question gives. */
+    public SearchHit explainElsewhere(SearchQuestion question, FoundService found) {
+        return hitFactory(question).createElsewhere(found);
     }
 
     /**

@@ -85,6 +85,11 @@ public final class RankedQueryBuilder {
         return constant(excludeRefusing(Filter.allOf(meets), question), 0);
     }
 
+    /** Matches the services that meet a need, wherever they are and whomever they serve. */
+    public static ScoredQuery hasCategoryOf(SearchIntent.Need need) {
+        return constant(Filter.oneOf(SearchField.CATEGORY, need.bestCategories()), 0);
+    }
+
     private static Filter excludeRefusing(Filter filter, SearchQuestion question) {
         return Filter.allOf(
                 List.of(filter, Filter.not(areaFilter(question.coverage().listRefusingKeys()))));

@@ -20,6 +20,11 @@ public record Ranking(boolean first, int nameMatch, int fit, Tier tier, Set<Rank
     /** A name of the service has all parts of the typed text but those that say where, when, for whom or in which language. */
     static final int ALL_IN_NAME = 1;
 
+    /** Returns whether it has a category that most people would mean by what is needed. */
+    public boolean meetsWhatMostWouldMean() {
+        return fit >= ScoreLayout.FIT_BEST_CATEGORIES;
+    }
+
     public boolean meets(RankingCriterion criterion) {
         return criteria.contains(criterion);
     }

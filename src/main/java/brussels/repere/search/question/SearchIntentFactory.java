@@ -88,7 +88,7 @@ public final class SearchIntentFactory {
      * Words that surely mean several things are met best by any of their main meanings, and so is an official name that several
      * terms bear. Of words that perhaps mean something, the first is what most people would mean.
      */
-    private static SearchIntent.Need createNeed(Reading.Part part) {
+    public static SearchIntent.Need createNeed(Reading.Part part) {
         List<NeedMeaning> known = part.meanings().stream()
                 .filter(meaning -> meaning.termId() != null)
                 .toList();

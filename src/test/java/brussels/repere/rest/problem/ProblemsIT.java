@@ -67,6 +67,19 @@ class ProblemsIT {
         assertThat(raw("GET /q/health/live HTTP/1.0")).contains(" 200 ");
     }
 
+    @DisplayName("A type of the body that is no media type is refused by that name, wherever it stands among several")
+    @ParameterizedTest
+    @ValueSource(strings = {";;/", "text/csv\r\nContent-Type: ;;/", ";;/\r\nContent-Type: text/csv", "text", "/"})
+    void malformedContentType(String type) throws IOException {
+        for (String path : new String[] {"/api/v1/locate/batch", "/api/v1/services/search", "/hsds/v3/services"}) {
+            assertThat(raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                            + "\r\nContent-Length: 0"))
+                    .as("%s %s", path, type)
+                    .contains(" 415 ")
+                    .contains("/problems/unsupported-media-type");
+        }
+    }
+
     private String raw(String head) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", start.getPort())) {
             socket.getOutputStream()

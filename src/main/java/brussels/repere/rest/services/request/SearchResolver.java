@@ -63,8 +63,18 @@ public class SearchResolver {
 
     /** @throws ProblemException with all errors of the parameters, if there are any */
     public ResolvedSearch resolve(ServicesQuery query, CoverageMap map) {
+        return resolve(query, map, MAX_NEEDS, "needs.too-many");
+    }
+
+    /**
+     * Resolves a search that may name another number of needs.
+     *
+     * @param tooMany the key of the message that says how many, in {@code words/problems_*}
+     * @throws ProblemException with all errors of the parameters, if there are any
+     */
+    public ResolvedSearch resolve(ServicesQuery query, CoverageMap map, int maxNeeds, String tooMany) {
         ParameterErrors errors = new ParameterErrors();
-        checkWords(query, errors);
+        checkWords(query, maxNeeds, tooMany, errors);
         errors.throwIfAny();
         Taxonomy taxonomy = taxonomies.get();
         ChosenMeanings meanings = ChosenMeanings.parse(query.meaning(), taxonomy, errors);
@@ -134,7 +144,7 @@ public class SearchResolver {
                 page);
     }
 
-    private static void checkWords(ServicesQuery query, ParameterErrors errors) {
+    private static void checkWords(ServicesQuery query, int maxNeeds, String tooMany, ParameterErrors errors) {
         if (query.service() != null && (query.q() != null || query.needs() != null)) {
             errors.addNotAllowed("service", "service.and-words");
         }
@@ -145,8 +155,8 @@ public class SearchResolver {
             errors.addNotAllowed("needs", "needs.and-q");
         }
         boolean tooLong = query.needs().values().stream().anyMatch(need -> need.length() > MAX_NEED_LENGTH);
-        if (tooLong || query.needs().values().size() > MAX_NEEDS) {
-            errors.addNotAllowed("needs", "needs.too-many");
+        if (tooLong || query.needs().values().size() > maxNeeds) {
+            errors.addNotAllowed("needs", tooMany);
         }
     }
 }

@@ -1,0 +1,90 @@
+package brussels.repere.orientation;
+
+import brussels.repere.orientation.candidates.Candidate;
+import brussels.repere.orientation.choice.DoorOption;
+import brussels.repere.orientation.choice.PlanCost;
+import brussels.repere.orientation.result.DoorDescriber;
+import brussels.repere.orientation.result.DoorHit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Finds who else meets the needs of a door, so that a full service is no dead end. */
+final class AlternativeFinder {
+
+    private static final int PER_NEED = 3;
+    private static final int MAX_SPECIALISTS = 3;
+
+    private final SelectedDoors selected;
+    private final DoorDescriber describer;
+    private final Set<UUID> organizationsOfDoors = new HashSet<>();
+
+    AlternativeFinder(SelectedDoors selected, DoorDescriber describer) {
+        this.selected = selected;
+        this.describer = describer;
+        selected.needsByDoor().keySet().forEach(door -> organizationsOfDoors.add(door.organizationId()));
+    }
+
+    /** Returns for each need of the door up to three others, each of another organisation; who meets several comes first. */
+    List<DoorHit> list(Candidate door, List<Integer> needs) {
+        Map<Candidate, List<Integer>> needsByOther = new LinkedHashMap<>();
+        for (int need : needs) {
+            best(need, PER_NEED)
+                    .forEach(other -> needsByOther.putIfAbsent(
+                            other, needs.stream().filter(other::meets).toList()));
+        }
+        List<Candidate> others = new ArrayList<>(needsByOther.keySet());
+        others.sort(Comparator.comparing(other -> -needsByOther.get(other).size()));
+        return others.stream()
+                .map(other -> describer.describe(other, needsByOther.get(other)))
+                .toList();
+    }
+
+    /** Returns the best for one need alone, one of each organisation, none of a door of the plan. */
+    private List<Candidate> best(int need, int limit) {
+        Set<UUID> organizations = new HashSet<>(organizationsOfDoors);
+        return IntStream.range(0, selected.options().size())
+                .filter(i -> selected.options().get(i).needCosts().containsKey(need))
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer i) -> cost(selected.options().get(i), need))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(i -> selected.open().all().get(i))
+                .filter(candidate -> organizations.add(candidate.organizationId()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static PlanCost cost(DoorOption option, int need) {
+        return option.cost().plus(option.needCosts().get(need));
+    }
+
+    /** Returns for each need whose door is no specialist, though the need wants one, the best specialist that there is. */
+    List<DoorHit> listSpecialists() {
+        Map<Candidate, List<Integer>> specialists = new LinkedHashMap<>();
+        for (int need = 0; need < selected.doorByNeed().size(); need++) {
+            int position = need;
+            Candidate door = selected.doorByNeed().get(need);
+            boolean lacksOne = door != null
+                    && door.fit(need).filter(fit -> !fit.specialist()).isPresent();
+            if (lacksOne) {
+                best(need, Integer.MAX_VALUE).stream()
+                        .filter(other -> other.fits().get(position).specialist())
+                        .findFirst()
+                        .ifPresent(other -> specialists
+                                .computeIfAbsent(other, key -> new ArrayList<>())
+                                .add(position));
+            }
+        }
+        return specialists.entrySet().stream()
+                .limit(MAX_SPECIALISTS)
+                .map(entry -> describer.describe(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

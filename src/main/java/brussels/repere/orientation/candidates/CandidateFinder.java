@@ -1,0 +1,133 @@
+package brussels.repere.orientation.candidates;
+
+import brussels.repere.coverage.AreaCoverage;
+import brussels.repere.coverage.Certainty;
+import brussels.repere.directory.Site;
+import brussels.repere.directory.hours.OpeningStatusFinder;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.eligibility.Eligibility;
+import brussels.repere.geocoding.Place;
+import brussels.repere.geography.coordinates.PointDistance;
+import brussels.repere.orientation.situation.Situation;
+import brussels.repere.orientation.situation.SituationNeed;
+import brussels.repere.orientation.situation.SituationPerson;
+import brussels.repere.search.ServiceSearch;
+import brussels.repere.search.devotion.SpecialistNeeds;
+import brussels.repere.search.plan.FoundService;
+import brussels.repere.search.query.Ranking;
+import brussels.repere.search.query.RankingCriterion;
+import brussels.repere.search.query.ScoreLayout;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Finds who may be a door for each need of a situation. Whoever is known to refuse the person, or to serve elsewhere, is none. A service
+ * near by that declares no area may be one, though not for certain: a pharmacy, a hospital. Safe for use by several threads.
+ */
+@ApplicationScoped
+public class CandidateFinder {
+
+    /** More than any need of a register in memory has; what would come after these is farther from home and less fitting. */
+    private static final int MAX_PER_NEED = 2_000;
+
+    private final ServiceSearch search;
+    private final CurrentTaxonomy taxonomies;
+    private final OpeningStatusFinder openingStatuses;
+    private final SpecialistNeeds specialists = new SpecialistNeeds();
+
+    CandidateFinder(ServiceSearch search, CurrentTaxonomy taxonomies, OpeningStatusFinder openingStatuses) {
+        this.search = search;
+        this.taxonomies = taxonomies;
+        this.openingStatuses = openingStatuses;
+    }
+
+    /** Returns the candidates by their ids, in the order of the ids. */
+    public CandidateSet find(Situation situation) {
+        Map<UUID, FoundService> found = new TreeMap<>();
+        Map<UUID, Map<Integer, NeedFit>> fits = new HashMap<>();
+        Taxonomy taxonomy = taxonomies.get();
+        for (int position = 0; position < situation.needs().size(); position++) {
+            SituationNeed need = situation.needs().get(position);
+            boolean wantsSpecialist = !specialists
+                    .listAmong(need.meaning().bestCategories(), taxonomy)
+                    .isEmpty();
+            Set<String> meeting = withAllBelow(need, taxonomy);
+            for (FoundService service : search.rank(SituationQuestions.forNeed(situation, need), MAX_PER_NEED)) {
+                if (mayServe(service, situation) && CpasRule.counts(service.service(), meeting)) {
+                    UUID id = service.service().id();
+                    found.putIfAbsent(id, service);
+                    fits.computeIfAbsent(id, key -> new HashMap<>())
+                            .put(position, fit(service, situation, wantsSpecialist));
+                }
+            }
+        }
+        Map<UUID, Candidate> candidates = new LinkedHashMap<>();
+        found.forEach((id, service) -> candidates.put(id, candidate(service, situation, fits.get(id))));
+        return new CandidateSet(List.copyOf(candidates.values()));
+    }
+
+    private static Set<String> withAllBelow(SituationNeed need, Taxonomy taxonomy) {
+        Set<String> meeting = new HashSet<>();
+        need.meaning().meetingCategories().forEach(term -> meeting.addAll(taxonomy.withDescendants(term)));
+        return meeting;
+    }
+
+    private static boolean mayServe(FoundService found, Situation situation) {
+        AreaCoverage area = areaOf(found, situation);
+        return area == null || area.certainty() != Certainty.NONE;
+    }
+
+    private static AreaCoverage areaOf(FoundService found, Situation situation) {
+        return found.areaKey() == null ? null : situation.coverage().areas().get(found.areaKey());
+    }
+
+    private static NeedFit fit(FoundService found, Situation situation, boolean wantsSpecialist) {
+        AreaCoverage area = areaOf(found, situation);
+        Ranking ranking = ScoreLayout.decode(found.score());
+        return new NeedFit(
+                area != null && area.certainty() == Certainty.CERTAIN,
+                ranking.meetsWhatMostWouldMean(),
+                !wantsSpecialist || ranking.meets(RankingCriterion.DEVOTED),
+                ranking.meets(RankingCriterion.NOT_MARGINAL),
+                isKnownToFit(found, situation.person(), ranking));
+    }
+
+    private static boolean isKnownToFit(FoundService found, SituationPerson person, Ranking ranking) {
+        Eligibility eligibility = found.service().access().eligibility();
+        boolean agesFit = person.ages().isEmpty() || person.ages().stream().anyMatch(eligibility::fitsAge);
+        boolean termsAsked = !person.terms().audiences().isEmpty()
+                || !person.terms().costs().isEmpty()
+                || !person.terms().appointments().isEmpty();
+        return agesFit && (!termsAsked || ranking.meets(RankingCriterion.ELIGIBLE));
+    }
+
+    private Candidate candidate(FoundService found, Situation situation, Map<Integer, NeedFit> fits) {
+        return new Candidate(
+                found,
+                distance(
+                        situation.coverage().place().point(),
+                        found.service().location().site()),
+                openingStatuses
+                        .findStatus(found.service(), situation.visitTime().at(), situation.lang())
+                        .orElse(null),
+                fits);
+    }
+
+    private static Double distance(Place.Point place, Site site) {
+        return place == null || site == null || site.point() == null
+                ? null
+                : PointDistance.metres(
+                        place.lat(),
+                        place.lon(),
+                        site.point().lat(),
+                        site.point().lon());
+    }
+}

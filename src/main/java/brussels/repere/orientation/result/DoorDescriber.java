@@ -1,0 +1,60 @@
+package brussels.repere.orientation.result;
+
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.orientation.candidates.Candidate;
+import brussels.repere.orientation.candidates.CandidateSet;
+import brussels.repere.orientation.candidates.SituationQuestions;
+import brussels.repere.orientation.candidates.VisitDay;
+import brussels.repere.orientation.result.RuledOutService.Reason;
+import brussels.repere.orientation.situation.Situation;
+import brussels.repere.search.SearchHit;
+import brussels.repere.search.ServiceSearch;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Tells candidates as people read them: with reasons, a first step, and when they are open. For one plan, by one thread. */
+public final class DoorDescriber {
+
+    private final Situation situation;
+    private final ServiceSearch search;
+    private final FirstStepRule firstSteps;
+    private final Map<List<Integer>, Function<Candidate, SearchHit>> explainers = new HashMap<>();
+
+    public DoorDescriber(Situation situation, ServiceSearch search, Taxonomy taxonomy) {
+        this.situation = situation;
+        this.search = search;
+        this.firstSteps = new FirstStepRule(situation, taxonomy);
+    }
+
+    /** @param needs the positions of the needs that it is told for; empty for all that it does */
+    public DoorHit describe(Candidate candidate, List<Integer> needs) {
+        return new DoorHit(
+                hit(candidate, needs),
+                needs,
+                firstSteps.firstStep(candidate, needs),
+                VisitDay.of(candidate.status(), situation.visitTime().at()));
+    }
+
+    /** Returns the reasons of a candidate for some needs alone. */
+    public SearchHit hit(Candidate candidate, List<Integer> needs) {
+        return explainers.computeIfAbsent(needs, this::explainer).apply(candidate);
+    }
+
+    private Function<Candidate, SearchHit> explainer(List<Integer> needs) {
+        var question = SituationQuestions.forReasons(
+                situation, needs.stream().map(situation.needs()::get).toList());
+        return candidate -> search.explain(question, candidate.found());
+    }
+
+    /** Returns why a candidate that serves the place is no door for this person. */
+    public Reason whyRefused(Candidate candidate) {
+        if (CandidateSet.isForOtherAges(candidate.service(), situation.person())) {
+            return Reason.OTHER_AGES;
+        }
+        return CandidateSet.isForMembersOnly(candidate.service(), situation.person())
+                ? Reason.MEMBERS_ONLY
+                : Reason.REFUSED;
+    }
+}

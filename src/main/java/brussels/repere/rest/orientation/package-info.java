@@ -1,0 +1,2 @@
+/** Which doors together, for a situation? Nothing of it is kept. */
+package brussels.repere.rest.orientation;

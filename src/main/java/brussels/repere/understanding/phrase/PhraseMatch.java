@@ -11,6 +11,7 @@ import java.util.SortedSet;
  * @param words the indexes of its words in the text
  * @param asked how many words the phrase asks for
  * @param gap how many words with a meaning, and ends of clauses, stand between its words
+ * @param clauses how many ends of clauses those are
  * @param filler how many words of any kind stand between its words
  * @param inOrder whether its words stand in the order of the phrase
  * @param isOfSamePerson whether the text speaks of the kind of person that the phrase speaks of
@@ -21,6 +22,7 @@ public record PhraseMatch(
         SortedSet<Integer> words,
         int asked,
         int gap,
+        int clauses,
         int filler,
         boolean inOrder,
         boolean isOfSamePerson,
@@ -54,22 +56,27 @@ public record PhraseMatch(
         long counted = words.stream()
                 .filter(word -> text.get(word).role() != TypedWord.Role.KIN)
                 .count();
-        int gap = Math.max(0, (int) (between - counted)) + last.clause() - first.clause();
+        int clauses = last.clause() - first.clause();
+        int gap = Math.max(0, (int) (between - counted)) + clauses;
         boolean corrected = words.stream().anyMatch(word -> text.get(word).corrected());
         return new PhraseMatch(
                 phrase,
                 words,
                 asked,
                 gap,
+                clauses,
                 words.last() - words.first() + 1 - words.size(),
                 inOrder,
                 isOfSamePerson,
                 corrected);
     }
 
-    /** Returns whether its words stand together as a phrase does, rather than by chance. */
+    /**
+     * Returns whether its words stand together as a phrase does, rather than by chance. In another order, they stand in one clause:
+     * in "une infirmière à domicile, des repas livrés", home belongs to the nurse.
+     */
     boolean isPhrase() {
-        return inOrder ? gap <= MAX_GAP : gap <= 1;
+        return inOrder ? gap <= MAX_GAP : gap <= 1 && clauses == 0;
     }
 
     /** Returns how far it can be trusted: less if much stands between its words, or the only one is misspelled. */

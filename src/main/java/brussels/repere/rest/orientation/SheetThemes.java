@@ -4,6 +4,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.text.BundledTable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class SheetThemes {
 
     /** Returns the names of all themes in a language of the sheet, by their ids. */
     Map<String, String> namesIn(String language) {
-        Map<String, String> names = new java.util.LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         rows.forEach(row -> names.put(row.get("theme"), row.get(language)));
         return names;
     }

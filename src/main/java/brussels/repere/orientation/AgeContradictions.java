@@ -34,12 +34,15 @@ final class AgeContradictions {
     }
 
     private static boolean contradicts(SituationNeed need, List<Double> ages, Taxonomy taxonomy) {
-        List<String> terms = need.meaning().meetingCategories();
-        return !terms.isEmpty() && terms.stream().allMatch(term -> isForOthers(taxonomy.withAncestors(term), ages));
+        List<String> categories = need.meaning().meetingCategories().stream()
+                .flatMap(term -> taxonomy.withDescendants(term).stream())
+                .filter(term -> taxonomy.childrenOf(term).isEmpty())
+                .toList();
+        return !categories.isEmpty() && categories.stream().allMatch(category -> isForOthers(category, ages));
     }
 
-    private static boolean isForOthers(Set<String> terms, List<Double> ages) {
-        return ROWS.stream().filter(row -> terms.contains(row.get("term"))).anyMatch(row -> ages.stream()
+    private static boolean isForOthers(String category, List<Double> ages) {
+        return ROWS.stream().filter(row -> row.get("term").equals(category)).anyMatch(row -> ages.stream()
                 .allMatch(age -> isOutside(age, row)));
     }
 

@@ -24,17 +24,24 @@ import java.util.stream.Collectors;
 final class EstimateReader {
 
     private static final int MIN_WORDS = 2;
+    /** A text of no more words that mean something is all about one thing: for whom and how belongs to what. */
+    private static final int MAX_KEYWORDS = 4;
+
     private static final int MAX_QUESTIONS = 2;
     /** Who said something else surely is asked only what is likely. */
     private static final double MIN_PROBABILITY_BESIDE_NEED = 0.4;
 
     private static final Set<String> GENERIC = WordLists.get("unread.generic");
     private static final Set<Kind> REPLACED = Set.of(Kind.WORDS, Kind.NEED);
+    private static final Set<Kind> OF_KEYWORDS = Set.of(Kind.AUDIENCE, Kind.STATUS, Kind.MODE);
 
     private static final int MAX_CHOICES = 4;
 
     /** Below, one of the choices is right in less than 70 of 100 questions. */
     private static final double MIN_PROBABILITY = 0.2;
+
+    /** Two words may be a name. */
+    private static final double MIN_PROBABILITY_OF_KEYWORDS = 0.35;
 
     /** Less likely choices are left out. */
     private static final double MIN_PROBABILITY_OF_CHOICE = 0.03;
@@ -53,6 +60,7 @@ final class EstimateReader {
         boolean saysNeed = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
         Map<Integer, List<TypedWord>> sentences =
                 text.words().stream().collect(Collectors.groupingBy(TypedWord::sentence));
+        boolean isKeywords = countMeaning(text.words()) <= MAX_KEYWORDS;
         List<Question> questions = new ArrayList<>();
         for (List<TypedWord> sentence : sentences.values()) {
             Span span = text.span(
@@ -65,13 +73,18 @@ final class EstimateReader {
                     .anyMatch(part -> part.kind() == Kind.REFUSED || part.kind() == Kind.NEED && !isReplaced(part));
             List<TypedWord> open = sentence.stream()
                     .filter(word -> within.stream()
-                            .noneMatch(part -> !replaced.contains(part) && isWithin(word.span(), part.span())))
+                            .noneMatch(part -> !replaced.contains(part)
+                                    && !(isKeywords && OF_KEYWORDS.contains(part.kind()))
+                                    && isWithin(word.span(), part.span())))
                     .toList();
-            if (!saysOther && !replaced.isEmpty() && countMeaning(open) >= MIN_WORDS) {
+            boolean saysEnough = isKeywords
+                    ? countAny(open) >= MIN_WORDS && countMeaning(open) > 0
+                    : countMeaning(open) >= MIN_WORDS;
+            if (!saysOther && !replaced.isEmpty() && saysEnough) {
                 List<Estimate> choices = likely.of(open).likeliest(MAX_CHOICES);
                 double together =
                         choices.stream().mapToDouble(Estimate::probability).sum();
-                if (together >= (saysNeed ? MIN_PROBABILITY_BESIDE_NEED : MIN_PROBABILITY)) {
+                if (together >= leastProbability(saysNeed, isKeywords)) {
                     questions.add(new Question(replaced, listLikely(choices), together));
                 }
             }
@@ -80,6 +93,13 @@ final class EstimateReader {
                 .sorted(Comparator.comparingDouble(Question::probability).reversed())
                 .limit(MAX_QUESTIONS)
                 .forEach(question -> ask(question, text, without, parts));
+    }
+
+    private static double leastProbability(boolean saysNeed, boolean isKeywords) {
+        if (saysNeed) {
+            return MIN_PROBABILITY_BESIDE_NEED;
+        }
+        return isKeywords ? MIN_PROBABILITY_OF_KEYWORDS : MIN_PROBABILITY;
     }
 
     private static List<String> listLikely(List<Estimate> choices) {
@@ -101,6 +121,15 @@ final class EstimateReader {
     private static long countMeaning(List<TypedWord> sentence) {
         return sentence.stream()
                 .filter(word -> word.role() == TypedWord.Role.MEANING && !GENERIC.contains(word.folded()))
+                .map(TypedWord::folded)
+                .distinct()
+                .count();
+    }
+
+    /** Counts words of few: "hulp" and "kinderen" say together what neither says alone. */
+    private static long countAny(List<TypedWord> words) {
+        return words.stream()
+                .filter(word -> word.role() == TypedWord.Role.MEANING || word.role() == TypedWord.Role.KIN)
                 .map(TypedWord::folded)
                 .distinct()
                 .count();

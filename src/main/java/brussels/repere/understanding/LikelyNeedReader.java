@@ -37,6 +37,9 @@ final class LikelyNeedReader {
 
     private static final double MIN_IN_STORY = 0.65;
 
+    /** Half of the clauses of a story tell what was, or is in place already. */
+    private static final double MIN_IN_CLAUSE_OF_STORY = 0.8;
+
     /** In a story, which has short sentences, two words are enough where they say so much. */
     private static final double MIN_IN_TWO_WORDS = 0.65;
 
@@ -64,7 +67,7 @@ final class LikelyNeedReader {
                     .filter(meaning -> add(meaning, sentence, sentence, text, likely, without, parts))
                     .map(meaning -> known.addAll(meaning.terms()))
                     .isPresent();
-            if (!isAdded && !likely.isStory()) {
+            if (!isAdded) {
                 readClauses(sentence, text, likely, isNew, known, without, parts);
             }
         }
@@ -82,7 +85,8 @@ final class LikelyNeedReader {
                 sentence.stream().collect(Collectors.groupingBy(TypedWord::clause, TreeMap::new, Collectors.toList()));
         if (clauses.size() > 1) {
             clauses.forEach((number, clause) -> LikelyMeaning.find(likely.ofClause(number), related, isNew)
-                    .filter(meaning -> meaning.probability() >= MIN_IN_CLAUSE)
+                    .filter(meaning ->
+                            meaning.probability() >= (likely.isStory() ? MIN_IN_CLAUSE_OF_STORY : MIN_IN_CLAUSE))
                     .filter(meaning -> add(meaning, clause, sentence, text, likely, without, parts))
                     .ifPresent(meaning -> known.addAll(meaning.terms())));
         }

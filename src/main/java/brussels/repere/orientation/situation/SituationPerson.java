@@ -9,7 +9,7 @@ import java.util.Set;
  * For whom it is, as far as anybody said. Immutable.
  *
  * @param ages in decimal years, of all who are spoken of; a service is for them if it is for one of them
- * @param terms the audiences that they belong to, and what it may cost; its age is not used
+ * @param terms the audiences that they belong to, and what it may cost; no age
  * @param languages BCP 47: one of them should be spoken; empty if nobody said
  * @param modes the ways in which help is wanted, each enough; at home for somebody who cannot go out
  * @param insurers the ids of the health insurers that were named

@@ -4,6 +4,7 @@ import brussels.repere.coverage.CoverageMap;
 import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.orientation.candidates.InsurerMembership;
 import brussels.repere.orientation.choice.DoorChooser;
 import brussels.repere.orientation.situation.Situation;
@@ -108,9 +109,10 @@ class SituationResolver {
         String words = Stream.of(query.text(), query.insurer())
                 .filter(Objects::nonNull)
                 .reduce("", (one, other) -> one + " " + other);
+        EligibilityCriteria terms = filters.eligibility();
         return new SituationPerson(
                 ages,
-                filters.eligibility(),
+                new EligibilityCriteria(null, terms.audiences(), terms.costs(), terms.appointments()),
                 filters.valuesOf(Facet.LANGUAGE),
                 List.copyOf(modes),
                 InsurerMembership.findIn(words),

@@ -3,7 +3,10 @@ package brussels.repere.understanding.phrase;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
+import brussels.repere.understanding.words.WordLists;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /**
  * A phrase that a text has.
@@ -11,7 +14,7 @@ import java.util.SortedSet;
  * @param words the indexes of its words in the text
  * @param asked how many words the phrase asks for
  * @param gap how many words with a meaning, and ends of clauses, stand between its words
- * @param clauses how many ends of clauses those are
+ * @param breaks how many ends of clauses, and words that join two things, stand between its words
  * @param filler how many words of any kind stand between its words
  * @param inOrder whether its words stand in the order of the phrase
  * @param isOfSamePerson whether the text speaks of the kind of person that the phrase speaks of
@@ -22,13 +25,15 @@ public record PhraseMatch(
         SortedSet<Integer> words,
         int asked,
         int gap,
-        int clauses,
+        int breaks,
         int filler,
         boolean inOrder,
         boolean isOfSamePerson,
         boolean corrected) {
 
     static final int MAX_GAP = 3;
+
+    private static final Set<String> JOINING = WordLists.get("phrase.joining");
 
     /** With more words between them, words that belong to a phrase belong to others rather. */
     private static final int MAX_FILLER = 6;
@@ -64,19 +69,26 @@ public record PhraseMatch(
                 words,
                 asked,
                 gap,
-                clauses,
+                clauses + countJoining(words, text),
                 words.last() - words.first() + 1 - words.size(),
                 inOrder,
                 isOfSamePerson,
                 corrected);
     }
 
+    private static int countJoining(SortedSet<Integer> words, TypedText text) {
+        return (int) IntStream.range(words.first(), words.last())
+                .filter(word -> !words.contains(word))
+                .filter(word -> JOINING.contains(text.get(word).folded()))
+                .count();
+    }
+
     /**
-     * Returns whether its words stand together as a phrase does, rather than by chance. In another order, they stand in one clause:
-     * in "une infirmière à domicile, des repas livrés", home belongs to the nurse.
+     * Returns whether its words stand together as a phrase does, rather than by chance. In another order, nothing parts them: in "une infirmière à
+     * domicile et des repas livrés", home belongs to the nurse.
      */
     boolean isPhrase() {
-        return inOrder ? gap <= MAX_GAP : gap <= 1 && clauses == 0;
+        return inOrder ? gap <= MAX_GAP : gap <= 1 && breaks == 0;
     }
 
     /** Returns how far it can be trusted: less if much stands between its words, or the only one is misspelled. */

@@ -1,5 +1,6 @@
 package brussels.repere.understanding;
 
+import brussels.repere.text.WordStemmer;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
@@ -77,9 +78,8 @@ final class EstimateReader {
                                     && !(isKeywords && OF_KEYWORDS.contains(part.kind()))
                                     && isWithin(word.span(), part.span())))
                     .toList();
-            boolean saysEnough = isKeywords
-                    ? countAny(open) >= MIN_WORDS && countMeaning(open) > 0
-                    : countMeaning(open) >= MIN_WORDS;
+            boolean saysEnough =
+                    isKeywords ? countAny(open) >= MIN_WORDS && !saysOnlyWho(open) : countMeaning(open) >= MIN_WORDS;
             if (!saysOther && !replaced.isEmpty() && saysEnough) {
                 List<Estimate> choices = likely.of(open).likeliest(MAX_CHOICES);
                 double together =
@@ -133,6 +133,14 @@ final class EstimateReader {
                 .map(TypedWord::folded)
                 .distinct()
                 .count();
+    }
+
+    /** "Hulp voor mannen" says for whom, and nothing else. */
+    private static boolean saysOnlyWho(List<TypedWord> words) {
+        return words.stream()
+                .filter(word -> word.role() == TypedWord.Role.MEANING && !GENERIC.contains(word.folded()))
+                .flatMap(word -> WordStemmer.tokenize(word.folded()).stream())
+                .allMatch(word -> PersonWords.contains(word.stem()));
     }
 
     private void ask(Question question, TypedText text, Set<String> without, List<Part> parts) {

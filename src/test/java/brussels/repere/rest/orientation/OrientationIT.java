@@ -229,7 +229,7 @@ class OrientationIT {
     @DisplayName("A street without a number asks for it only where that would change a door")
     @Test
     void houseNumber() {
-        records.add(door("part", HYPERACTIVITY).area(ServiceArea.of(new TerritoryKey(Level.QUARTIER, "QQ"))));
+        records.add(door("part", HYPERACTIVITY).area(ServiceArea.of(new TerritoryKey(Level.QUARTIER, "110"))));
         JsonPath vague = post(Map.of("territory", "commune:21016", "needs", List.of(HYPERACTIVITY)));
         assertThat(vague.<String>getList("questions.code")).contains("house-number");
         records.add(door("whole", HYPERACTIVITY));

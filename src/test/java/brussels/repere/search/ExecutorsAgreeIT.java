@@ -14,17 +14,12 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.catalogue.CurrentCatalogue;
 import brussels.repere.search.index.IndexExecutor;
-import brussels.repere.search.plan.FoundCursor;
 import brussels.repere.search.plan.PlanExecutor;
-import brussels.repere.search.plan.PlanResult;
-import brussels.repere.search.plan.SearchPlan;
-import brussels.repere.search.plan.SearchTimeout;
 import brussels.repere.search.query.OpenHoursLookup;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Page;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchFilters;
-import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.search.question.SortOrder;
 import brussels.repere.search.question.VisitTime;
@@ -36,11 +31,10 @@ import brussels.repere.text.Lang;
 import brussels.repere.understanding.TextUnderstanding;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +52,7 @@ class ExecutorsAgreeIT {
     private static final int QUESTIONS = Boolean.getBoolean("repere.tests.thorough") ? 20_000 : 2_000;
     private static final int QUESTIONS_PER_CURSOR = 50;
     private static final int QUESTIONS_PER_SUGGESTION = 4;
-    private static final int NEAREST = 5;
+    private static final int QUESTIONS_PER_FAULT = 1_000;
     private static final int RECORDS = 400;
     private static final long SEED = 26;
 
@@ -95,16 +89,17 @@ class ExecutorsAgreeIT {
     @Inject
     BrusselsClock clock;
 
-    private ServiceSearch fromIndex;
-    private ServiceSearch fromCatalogue;
+    private AnswerComparison.Searches fromIndex;
+    private AnswerComparison.Searches fromCatalogue;
     private RandomQuestions questions;
 
     @BeforeEach
     void load() {
         register.load();
         records.add(new RandomRecords(SEED, coverage.get().territory(), taxonomies.get(), clock.month()).list(RECORDS));
-        fromIndex = searchOf(new WithoutIndexOnlyWords(index));
-        fromCatalogue = searchOf(new WithoutIndexOnlyWords(catalogues.find().orElseThrow()));
+        fromIndex = searchesOf(RewritingExecutor.withoutIndexOnlyWords(index));
+        fromCatalogue = searchesOf(
+                RewritingExecutor.withoutIndexOnlyWords(catalogues.find().orElseThrow()));
         questions = createQuestions();
     }
 
@@ -113,8 +108,10 @@ class ExecutorsAgreeIT {
         records.removeAll();
     }
 
-    private ServiceSearch searchOf(PlanExecutor executor) {
-        return new ServiceSearch(executor, taxonomies, factsAge, openingStatuses, openHours, clock);
+    private AnswerComparison.Searches searchesOf(PlanExecutor executor) {
+        return new AnswerComparison.Searches(
+                new ServiceSearch(executor, taxonomies, factsAge, openingStatuses, openHours, clock),
+                new OrganizationSuggestions(executor));
     }
 
     /** Asks for all of the Region, so that questions are made of values that are there. */
@@ -134,6 +131,7 @@ class ExecutorsAgreeIT {
                 Lang.DEFAULT);
         Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
         fromIndex
+                .services()
                 .search(all)
                 .facets()
                 .forEach((facet, found) -> values.put(
@@ -142,12 +140,9 @@ class ExecutorsAgreeIT {
                                 .flatMap(ExecutorsAgreeIT::codes)
                                 .distinct()
                                 .toList()));
-        List<ListedService> services = new ArrayList<>();
-        try (HitCursor cursor = fromIndex.searchAll(all)) {
-            for (List<SearchHit> hits = cursor.nextBatch(); !hits.isEmpty(); hits = cursor.nextBatch()) {
-                hits.forEach(hit -> services.add(hit.service()));
-            }
-        }
+        List<ListedService> services = AnswerComparison.listAll(fromIndex.services(), all).stream()
+                .map(SearchHit::service)
+                .toList();
         return new RandomQuestions(
                 SEED, coverage.get(), understanding.readerOn(coverage.get().territory()), services, values);
     }
@@ -159,57 +154,44 @@ class ExecutorsAgreeIT {
     @DisplayName("The index and the catalogue give the same ids, order, counts and reasons, and suggest the same")
     @Test
     void agree() {
+        AnswerComparison comparison = new AnswerComparison(fromIndex, fromCatalogue);
         int found = 0;
         for (int i = 0; i < QUESTIONS; i++) {
             SearchQuestion question = questions.next();
-            SearchAnswer expected = fromIndex.search(question);
-            assertSame(question, i, expected, fromCatalogue.search(question));
-            found += expected.total() > 0 ? 1 : 0;
+            assertThat(comparison.findDifference(question))
+                    .as(describe(question, i))
+                    .isEmpty();
             if (i % QUESTIONS_PER_CURSOR == 0) {
-                assertThat(listAll(fromCatalogue, question))
+                assertThat(comparison.findDifferenceOfAll(question))
                         .as(describe(question, i))
-                        .isEqualTo(listAll(fromIndex, question));
-            }
-            if (!question.needs().isEmpty()) {
-                SearchIntent.Need need = question.needs().get(0);
-                assertThat(fromCatalogue.listNearest(question, need, NEAREST))
-                        .as(describe(question, i))
-                        .isEqualTo(fromIndex.listNearest(question, need, NEAREST));
+                        .isEmpty();
             }
             if (i % QUESTIONS_PER_SUGGESTION == 0) {
-                assertSameSuggestions(questions.nextBeginning());
+                String typed = questions.nextBeginning();
+                assertThat(comparison.findDifferenceOfSuggestions(typed))
+                        .as(typed)
+                        .isEmpty();
             }
+            found += fromCatalogue.services().search(question).total() > 0 ? 1 : 0;
         }
         assertThat(found).as("questions that find anything").isGreaterThan(QUESTIONS / 2);
     }
 
-    private void assertSameSuggestions(String text) {
-        assertThat(new OrganizationSuggestions(catalogues.find().orElseThrow()).suggest(text, NEAREST))
-                .as(text)
-                .isEqualTo(new OrganizationSuggestions(index).suggest(text, NEAREST));
-    }
-
-    private static void assertSame(SearchQuestion question, int number, SearchAnswer expected, SearchAnswer actual) {
-        List<Function<SearchAnswer, Object>> parts = List.of(
-                SearchAnswer::total,
-                answer -> answer.hits().stream().map(hit -> hit.service().id()).toList(),
-                answer -> answer.hits().stream().map(SearchHit::ranking).toList(),
-                answer -> answer.hits().stream().map(SearchHit::reasons).toList(),
-                SearchAnswer::facets,
-                SearchAnswer::tiers);
-        parts.forEach(part ->
-                assertThat(part.apply(actual)).as(describe(question, number)).isEqualTo(part.apply(expected)));
-        assertThat(actual).as(describe(question, number)).isEqualTo(expected);
-    }
-
-    private static List<SearchHit> listAll(ServiceSearch search, SearchQuestion question) {
-        List<SearchHit> all = new ArrayList<>();
-        try (HitCursor cursor = search.searchAll(question)) {
-            for (List<SearchHit> hits = cursor.nextBatch(); !hits.isEmpty(); hits = cursor.nextBatch()) {
-                all.addAll(hits);
-            }
-        }
-        return all;
+    @DisplayName("An executor that gets one thing wrong is found by the same questions")
+    @Test
+    void faultsAreFound() {
+        PlanExecutor catalogue =
+                RewritingExecutor.withoutIndexOnlyWords(catalogues.find().orElseThrow());
+        assertThat(PlantedFault.values()).allSatisfy(fault -> {
+            AnswerComparison comparison = new AnswerComparison(fromCatalogue, searchesOf(fault.in(catalogue)));
+            RandomQuestions asked = createQuestions();
+            assertThat(IntStream.range(0, QUESTIONS_PER_FAULT))
+                    .as("questions that show " + fault)
+                    .anyMatch(i -> comparison.findDifference(asked.next()).isPresent()
+                            || comparison
+                                    .findDifferenceOfSuggestions(asked.nextBeginning())
+                                    .isPresent());
+        });
     }
 
     private static String describe(SearchQuestion question, int number) {
@@ -223,18 +205,5 @@ class ExecutorsAgreeIT {
                         question.intents(),
                         question.sort(),
                         question.page());
-    }
-
-    private record WithoutIndexOnlyWords(PlanExecutor executor) implements PlanExecutor {
-
-        @Override
-        public PlanResult execute(SearchPlan plan, SearchTimeout patience) {
-            return executor.execute(IndexOnlyWords.leaveOut(plan), patience);
-        }
-
-        @Override
-        public FoundCursor open(SearchPlan plan) {
-            return executor.open(IndexOnlyWords.leaveOut(plan));
-        }
     }
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { notes } from '../app/answer/notes';
 import { oldFacts } from '../app/answer/old-facts';
 import { isAnywhere, whereabouts } from '../app/answer/place';
 import { sentenceText } from '../app/answer/sentence';
@@ -59,6 +60,7 @@ function answer(widget: WidgetState) {
     ${isAnywhere(found.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
     ${chips(widget.question, answered, go)} ${askingBack(widget.question, answered, go)} ${vaguePlace(answered.question, found, go)} ${oldFacts(found)}
     ${found.total === 0 ? nobody(widget, found) : hits(widget, found)}
+    ${notes(found)}
   `;
 }
 

@@ -12,6 +12,7 @@ import { factsAge } from './facts-age';
 import { anotherNeed, more } from './further';
 import { needsView } from './needs-view';
 import { nobodyView } from './nobody-view';
+import { notes } from './notes';
 import { sentence } from './sentence';
 import { stopsFrom } from './stops-from';
 import { tiers } from './tiers';
@@ -36,8 +37,7 @@ export function answerView(question: Question, answer: Answer, go: Go) {
         ? html`<p class="ways"><button data-goes @click=${() => go({ ...question, oneList: false, pages: 1 })}>${say('needs.apart')}</button></p>`
         : nothing}
       ${more(question, answer, go)} ${anotherNeed(question, answer, go)}
-      ${(answer.notes ?? []).map((note) => html`<p class="quiet">${note.text}</p>`)}
-      ${stopsFrom(answer)} ${sourceNotices(shownHits(answer))}
+      ${notes(answer)} ${stopsFrom(answer)} ${sourceNotices(shownHits(answer))}
       ${isFound(answer) ? html`<export-files .question=${question}></export-files>` : nothing}
     </section>
   `;

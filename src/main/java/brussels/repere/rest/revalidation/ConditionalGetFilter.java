@@ -1,6 +1,5 @@
 package brussels.repere.rest.revalidation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -69,8 +68,7 @@ final class ConditionalGetFilter {
     @ConditionalGet(basis = ConditionalGet.Basis.DATA, shared = true)
     @ServerResponseFilter
     public void addCacheHeaders(
-            ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource)
-            throws JsonProcessingException {
+            ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         if (response.getStatus() != OK && response.getStatus() != NOT_MODIFIED) {
             return;
         }
@@ -91,11 +89,13 @@ final class ConditionalGetFilter {
         headers.add(HttpHeaders.VARY, VARY_VALUE);
     }
 
-    /** Writes the answer once, and sends the same bytes that the tag was computed from. */
-    private EntityTag tagContent(ContainerResponseContext response) throws JsonProcessingException {
-        byte[] content = json.writeValueAsBytes(response.getEntity());
-        response.setEntity(content);
-        return tags.compute(content);
+    /** Writes the answer once, unless it is written already, and sends the same bytes that the tag was computed from. */
+    private EntityTag tagContent(ContainerResponseContext response) {
+        WrittenAnswer written = response.getEntity() instanceof WrittenAnswer known
+                ? known
+                : WrittenAnswer.of(response.getEntity(), json);
+        response.setEntity(written.content());
+        return written.tag();
     }
 
     private static String cacheControl(ConditionalGet rule) {

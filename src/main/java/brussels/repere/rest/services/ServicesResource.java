@@ -1,86 +1,61 @@
 package brussels.repere.rest.services;
 
-import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
-import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
-import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.directory.RecordLookup;
-import brussels.repere.rest.directory.ServiceViewMapper;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.parameters.JsonBody;
-import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
-import brussels.repere.rest.services.request.ParsedNeed;
-import brussels.repere.rest.services.request.ResolvedSearch;
-import brussels.repere.rest.services.request.SearchResolver;
+import brussels.repere.rest.revalidation.WrittenAnswer;
 import brussels.repere.rest.services.request.ServicesQuery;
-import brussels.repere.rest.services.response.FacetViewMapper;
-import brussels.repere.rest.services.response.HitViewMapperFactory;
-import brussels.repere.rest.services.response.NearCategories;
+import brussels.repere.rest.services.request.SharedQuestion;
 import brussels.repere.rest.services.response.ServicesAnswer;
-import brussels.repere.rest.territory.PlaceAnswer;
-import brussels.repere.rest.territory.SectorNamesCache;
 import brussels.repere.text.Lang;
-import brussels.repere.text.WordStemmer;
-import brussels.repere.understanding.distress.UrgentNeed;
-import brussels.repere.understanding.distress.UrgentNeeds;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Answers who serves a place, and why. */
 @Path("/api/v1/services")
+@Produces(MediaType.APPLICATION_JSON)
 class ServicesResource {
 
-    /** Who types no more than this names what is wrong, and nothing says that it is not. */
-    private static final int MAX_WORDS_OF_KEYWORDS = 3;
-
-    private final CurrentCoverageMap coverage;
+    private final ServicesAnswerFactory answers;
+    private final AnswerCache kept;
     private final CurrentTaxonomy taxonomies;
-    private final SearchResolver resolver;
-    private final SearchExecutor executor;
-    private final HitViewMapperFactory hitMappers;
-    private final RecordLookup records;
-    private final CurrentGazetteer places;
-    private final SectorNamesCache names;
     private final RequestLanguage language;
+    private final ObjectMapper json;
+    private final RecordLookup records;
 
     ServicesResource(
-            CurrentCoverageMap coverage,
+            ServicesAnswerFactory answers,
+            AnswerCache kept,
             CurrentTaxonomy taxonomies,
-            SearchResolver resolver,
-            SearchExecutor executor,
-            HitViewMapperFactory hitMappers,
-            RecordLookup records,
-            CurrentGazetteer places,
-            SectorNamesCache names,
-            RequestLanguage language) {
-        this.coverage = coverage;
+            RequestLanguage language,
+            ObjectMapper json,
+            RecordLookup records) {
+        this.answers = answers;
+        this.kept = kept;
         this.taxonomies = taxonomies;
-        this.resolver = resolver;
-        this.executor = executor;
-        this.hitMappers = hitMappers;
-        this.records = records;
-        this.places = places;
-        this.names = names;
         this.language = language;
+        this.json = json;
+        this.records = records;
     }
 
     @GET
@@ -88,8 +63,9 @@ class ServicesResource {
     @Operation(
             operationId = "listServices",
             summary = "The services that serve a point or territories, nearest to home first, each with its reasons")
-    public ServicesAnswer get(@Valid @BeanParam ServicesQuery query) {
-        return answer(query);
+    @APIResponseSchema(value = ServicesAnswer.class, responseCode = "200", responseDescription = "OK")
+    public Response get(@Valid @BeanParam ServicesQuery query) {
+        return Response.ok(answer(query)).build();
     }
 
     @POST
@@ -97,7 +73,8 @@ class ServicesResource {
     @Operation(
             operationId = "searchServices",
             summary = "The same with a body: what is asked stands in no log and no history")
-    public ServicesAnswer search(
+    @APIResponseSchema(value = ServicesAnswer.class, responseCode = "200", responseDescription = "OK")
+    public Response search(
             @RequestBody(
                             content =
                                     @Content(
@@ -106,7 +83,7 @@ class ServicesResource {
                     @Valid
                     @NotNull
                     JsonBody<ServicesQuery> body) {
-        return answer(body.value());
+        return Response.ok(answer(body.value()).content()).build();
     }
 
     @GET
@@ -119,48 +96,9 @@ class ServicesResource {
         return records.getService(id);
     }
 
-    private ServicesAnswer answer(ServicesQuery query) {
-        SearchOutcome outcome =
-                coverage.answer(map -> executor.execute(resolver.resolve(query, map)), SearchOutcome::isDataAhead);
-        ResolvedSearch search = outcome.search();
-        TerritoryMap territory = search.coverage().territory();
-        Lang lang = language.get();
-        Taxonomy taxonomy = taxonomies.get();
-        ServiceViewMapper views = new ServiceViewMapper(search.coverage(), taxonomy, lang);
-        ServicesAnswerMapper answers = new ServicesAnswerMapper(
-                taxonomy,
-                places.forMap(territory),
-                hitMappers.create(query, search),
-                new FacetViewMapper(
-                        territory,
-                        views,
-                        NearCategories.of(
-                                search.parsedNeeds().stream()
-                                        .flatMap(need -> need.intent().needs().stream())
-                                        .toList(),
-                                taxonomy),
-                        lang),
-                listUrgentNeeds(search, query, taxonomy),
-                taxonomies.helpLines(),
-                lang);
-        return answers.toAnswer(
-                outcome,
-                PlaceAnswer.aboveServices(names.get(territory), search.place()),
-                search.page().number(),
-                search.page().size());
-    }
-
-    private static List<UrgentNeed> listUrgentNeeds(ResolvedSearch search, ServicesQuery query, Taxonomy taxonomy) {
-        Set<String> codes = new HashSet<>();
-        Set<String> terms = new HashSet<>(ParameterValues.listOf(query.category()));
-        for (ParsedNeed parsed : search.parsedNeeds()) {
-            codes.addAll(parsed.reading().distress());
-            if (parsed.isTerm()) {
-                terms.add(parsed.text());
-            } else if (WordStemmer.tokenize(parsed.text()).size() <= MAX_WORDS_OF_KEYWORDS) {
-                parsed.intent().needs().forEach(need -> terms.addAll(need.bestCategories()));
-            }
-        }
-        return UrgentNeeds.bundled().list(codes, taxonomy.withAncestors(terms));
+    private WrittenAnswer answer(ServicesQuery query) {
+        return SharedQuestion.find(query, language.get(), taxonomies.get())
+                .map(shared -> kept.get(shared, () -> answers.create(query)))
+                .orElseGet(() -> WrittenAnswer.of(answers.create(query), json));
     }
 }

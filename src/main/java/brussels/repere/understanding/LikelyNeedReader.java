@@ -58,6 +58,9 @@ final class LikelyNeedReader {
         Predicate<String> isNew =
                 term -> !refused.contains(term) && known.stream().noneMatch(other -> related.areRelated(other, term));
         for (List<TypedWord> sentence : likely.sentences()) {
+            if (listOpen(sentence, parts).isEmpty()) {
+                continue;
+            }
             int number = sentence.get(0).sentence();
             double least = Math.max(
                     saysNeed(spanOf(sentence), parts) ? MIN_BESIDE_NEED : MIN_ALONE,
@@ -115,11 +118,7 @@ final class LikelyNeedReader {
             LikelyNeeds likely,
             Set<String> without,
             List<Part> parts) {
-        List<TypedWord> open = words.stream()
-                .filter(word -> word.role() == TypedWord.Role.MEANING)
-                .filter(word ->
-                        parts.stream().noneMatch(part -> isWithin(word.span(), part.span()) && !isReplaceable(part)))
-                .toList();
+        List<TypedWord> open = listOpen(words, parts);
         List<NeedMeaning> meanings = vocabulary.estimatesOf(meaning.terms());
         if (open.isEmpty() || meanings.isEmpty() || !saysEnough(meaning, words, likely)) {
             return false;
@@ -138,6 +137,15 @@ final class LikelyNeedReader {
         parts.removeIf(part -> isReplaceable(part) && isWithin(part.span(), span));
         parts.add(Part.need(span, typed, meanings, Certainty.SURE, List.of()));
         return true;
+    }
+
+    /** Returns those of some words that nothing else claims. */
+    private static List<TypedWord> listOpen(List<TypedWord> words, List<Part> parts) {
+        return words.stream()
+                .filter(word -> word.role() == TypedWord.Role.MEANING)
+                .filter(word ->
+                        parts.stream().noneMatch(part -> isWithin(word.span(), part.span()) && !isReplaceable(part)))
+                .toList();
     }
 
     /** Returns whether no phrase has the words of a part. */

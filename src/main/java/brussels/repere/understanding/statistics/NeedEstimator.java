@@ -1,11 +1,10 @@
 package brussels.repere.understanding.statistics;
 
 import brussels.repere.understanding.words.TypedWord;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Estimates which needs words speak of ({@code src/docs/UNDERSTANDING.md} has how often it is right). Immutable, safe for use by
@@ -14,11 +13,12 @@ import java.util.stream.IntStream;
 public final class NeedEstimator {
 
     private final LinearModel model = LinearModelFile.readBundled(LinearModelFile.NEEDS);
+    private final List<String> labels = model.labels();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Reads the model that is part of the application. */
     public NeedEstimator() {
-        model.labels().forEach(label -> numbers.put(label, numbers.size()));
+        labels.forEach(label -> numbers.put(label, numbers.size()));
     }
 
     /** A category and how likely it is meant, from 0 to 1. */
@@ -47,12 +47,32 @@ public final class NeedEstimator {
 
         /** Returns the likeliest categories, the likeliest first. */
         public List<Estimate> likeliest(int limit) {
-            return IntStream.range(0, probabilities.length)
-                    .filter(number -> !model.labels().get(number).isEmpty())
-                    .mapToObj(number -> new Estimate(model.labels().get(number), probabilities[number]))
-                    .sorted(Comparator.comparingDouble(Estimate::probability).reversed())
-                    .limit(limit)
-                    .toList();
+            List<Estimate> likeliest = new ArrayList<>(limit + 1);
+            for (int number = 0; number < probabilities.length; number++) {
+                String term = labels.get(number);
+                // There are hundreds of categories, and all but a few are passed over at once.
+                if (!term.isEmpty()
+                        && (likeliest.size() < limit || probabilities[number] > probabilityOfLast(likeliest))) {
+                    insert(new Estimate(term, probabilities[number]), likeliest);
+                    if (likeliest.size() > limit) {
+                        likeliest.remove(limit);
+                    }
+                }
+            }
+            return List.copyOf(likeliest);
+        }
+
+        private static double probabilityOfLast(List<Estimate> estimates) {
+            return estimates.get(estimates.size() - 1).probability();
+        }
+
+        /** Behind those that are as likely. */
+        private static void insert(Estimate estimate, List<Estimate> likeliest) {
+            int place = likeliest.size();
+            while (place > 0 && likeliest.get(place - 1).probability() < estimate.probability()) {
+                place--;
+            }
+            likeliest.add(place, estimate);
         }
     }
 

@@ -35,6 +35,8 @@ final class Catalogue {
         this.numbers = numbers;
         this.points = points;
         all.add(0L, services.length);
+        // Sets that are not runs are joined and parted faster with one that is none either.
+        all.removeRunCompression();
     }
 
     int size() {

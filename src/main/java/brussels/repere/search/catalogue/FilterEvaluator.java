@@ -83,8 +83,10 @@ final class FilterEvaluator {
         RoaringBitmap left = within;
         for (Filter condition : some.conditions()) {
             RoaringBitmap more = find(condition, left);
-            found.or(more);
-            left = RoaringBitmap.andNot(left, more);
+            if (!more.isEmpty()) {
+                found.or(more);
+                left = RoaringBitmap.andNot(left, more);
+            }
         }
         return found;
     }
@@ -92,7 +94,7 @@ final class FilterEvaluator {
     private RoaringBitmap findOneOf(Filter.OneOf one, RoaringBitmap within) {
         TermColumn column = catalogue.terms(one.field());
         if (one.values().size() < MIN_VALUES_TO_SCAN || !catalogue.hasOrdinals(one.field())) {
-            return RoaringBitmap.and(column.withAnyOf(one.values()), within);
+            return column.withAnyOf(one.values(), within);
         }
         return scan(one.field(), column.listOrdinals(one.values()), within);
     }

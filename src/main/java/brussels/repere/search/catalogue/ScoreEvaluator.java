@@ -50,8 +50,10 @@ final class ScoreEvaluator {
         RoaringBitmap left = within;
         for (ScoredQuery option : options) {
             RoaringBitmap more = find(option, left);
-            found.or(more);
-            left = RoaringBitmap.andNot(left, more);
+            if (!more.isEmpty()) {
+                found.or(more);
+                left = RoaringBitmap.andNot(left, more);
+            }
         }
         return found;
     }
@@ -95,8 +97,10 @@ final class ScoreEvaluator {
             RoaringBitmap left = found;
             for (ScoredQuery.Constant option : options) {
                 RoaringBitmap now = filters.find(option.filter(), left);
-                addConstant(now, option.score(), scores);
-                left = RoaringBitmap.andNot(left, now);
+                if (!now.isEmpty()) {
+                    addConstant(now, option.score(), scores);
+                    left = RoaringBitmap.andNot(left, now);
+                }
             }
             return;
         }

@@ -66,16 +66,17 @@ final class TermColumn {
         return present;
     }
 
-    /** Returns the services that have one of these values. */
-    RoaringBitmap withAnyOf(Collection<String> wanted) {
-        List<RoaringBitmap> sets = new ArrayList<>(wanted.size());
+    /** Returns those of some services that have one of a few values. */
+    RoaringBitmap withAnyOf(Collection<String> wanted, RoaringBitmap within) {
+        RoaringBitmap found = new RoaringBitmap();
         for (String value : wanted) {
             int ordinal = find(value);
             if (ordinal >= 0) {
-                sets.add(set(ordinal));
+                // Mostly these are much fewer than all that have the value.
+                found.or(RoaringBitmap.and(set(ordinal), within));
             }
         }
-        return union(sets);
+        return found;
     }
 
     /** Returns the services that have a value with this beginning. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
 
 class TermColumnTest {
 
@@ -24,9 +25,13 @@ class TermColumnTest {
     @Test
     void find() {
         TermColumn column = column(List.of(List.of("maison", "zorg"), List.of(), List.of("mais"), List.of("maison")));
-        assertThat(column.withAnyOf(List.of("maison")).toArray()).containsExactly(0, 3);
-        assertThat(column.withAnyOf(List.of("zorg", "mais", "unknown")).toArray())
+        RoaringBitmap all = RoaringBitmap.bitmapOf(0, 1, 2, 3);
+        assertThat(column.withAnyOf(List.of("maison"), all).toArray()).containsExactly(0, 3);
+        assertThat(column.withAnyOf(List.of("zorg", "mais", "unknown"), all).toArray())
                 .containsExactly(0, 2);
+        assertThat(column.withAnyOf(List.of("maison", "mais"), RoaringBitmap.bitmapOf(1, 2, 3))
+                        .toArray())
+                .containsExactly(2, 3);
         assertThat(column.withBeginning("mais").toArray()).containsExactly(0, 2, 3);
         assertThat(column.withBeginning("").toArray()).containsExactly(0, 2, 3);
         assertThat(column.withBeginning("n").toArray()).isEmpty();
@@ -39,8 +44,9 @@ class TermColumnTest {
         TermColumn column = column(IntStream.range(0, 10_000)
                 .mapToObj(number -> List.of("v" + number, number % 2 == 0 ? "even" : "odd"))
                 .toList());
-        assertThat(column.withAnyOf(List.of("v9999")).toArray()).containsExactly(9_999);
-        assertThat(column.withAnyOf(List.of("even")).getCardinality()).isEqualTo(5_000);
+        RoaringBitmap all = RoaringBitmap.bitmapOfRange(0, 10_000);
+        assertThat(column.withAnyOf(List.of("v9999"), all).toArray()).containsExactly(9_999);
+        assertThat(column.withAnyOf(List.of("even"), all).getCardinality()).isEqualTo(5_000);
         assertThat(column.withBeginning("v999").getCardinality()).isEqualTo(11);
     }
 

@@ -1,12 +1,11 @@
 package brussels.repere.search;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,10 @@ final class CategoryTree {
     private final Taxonomy taxonomy;
     private final Map<String, Long> counts;
 
-    /** @param counts how many services have each term or one below it; sectors of activity, another facet, are left out */
+    /**
+     * @param counts how many services have each term or one below it, the most frequent first; sectors of activity, another facet, are
+     *     left out
+     */
     CategoryTree(Taxonomy taxonomy, Map<String, Long> counts) {
         this.taxonomy = taxonomy;
         this.counts = new LinkedHashMap<>(counts);
@@ -42,12 +44,7 @@ final class CategoryTree {
             shown.add(term);
         }
         List.copyOf(shown).forEach(term -> shown.addAll(taxonomy.withAncestors(term)));
-        shown.retainAll(counts.keySet());
-        return buildTree(shown.stream().sorted(byCountDescending()).toList());
-    }
-
-    private Comparator<String> byCountDescending() {
-        return Comparator.comparing((String term) -> -counts.get(term)).thenComparing(Comparator.naturalOrder());
+        return buildTree(counts.keySet().stream().filter(shown::contains).toList());
     }
 
     /** Puts each term below every shown parent, and keeps the given order among siblings. */
@@ -70,10 +67,8 @@ final class CategoryTree {
         return buildNodes(roots, below);
     }
 
-    private Set<String> parentsOf(String term) {
-        return taxonomy.find(term)
-                .<Set<String>>map(found -> new LinkedHashSet<>(found.parents()))
-                .orElse(Set.of());
+    private List<String> parentsOf(String term) {
+        return taxonomy.find(term).map(TaxonomyTerm::parents).orElse(List.of());
     }
 
     private List<SearchAnswer.FacetValue> buildNodes(List<String> terms, Map<String, List<String>> below) {

@@ -26,10 +26,13 @@ record FacetCounts(SearchQuestion question, PlanResult result) {
         return TierCounts.of(question, countsOf(Facet.TIER), all);
     }
 
-    /** Returns the values of each facet. */
+    /** Returns the values of each facet that was counted. */
     Map<Facet, List<SearchAnswer.FacetValue>> listValues(Taxonomy taxonomy, List<SearchAnswer.TierCount> tiers) {
         Map<Facet, List<SearchAnswer.FacetValue>> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
+            if (!result.values().containsKey(facet.code())) {
+                continue;
+            }
             values.put(
                     facet,
                     switch (facet) {

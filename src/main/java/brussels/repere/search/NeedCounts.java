@@ -28,11 +28,14 @@ final class NeedCounts {
     /** Returns one request for each need. */
     List<CountRequest> list() {
         List<SearchIntent.Need> needs = question.needs();
+        if (needs.isEmpty()) {
+            return List.of();
+        }
+        Filter serving = Filter.oneOf(SearchField.AREA, question.coverage().listServingKeys(area -> true));
         List<CountRequest> requests = new ArrayList<>();
         for (int i = 0; i < needs.size(); i++) {
-            Filter meets = Filter.allOf(List.of(
-                    Filter.oneOf(SearchField.CATEGORY, needs.get(i).meetingCategories()),
-                    Filter.oneOf(SearchField.AREA, question.coverage().listServingKeys(area -> true))));
+            Filter meets = Filter.allOf(
+                    List.of(Filter.oneOf(SearchField.CATEGORY, needs.get(i).meetingCategories()), serving));
             requests.add(new CountRequest(NAME_PREFIX + i, OpeningHoursFilter.CODE, new CountRequest.Matches(meets)));
         }
         return requests;

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param total how many services were found
  * @param tiers the tiers in which something was found, first to last
  * @param facets how many services have each value, the most frequent first, at most 60 values; a facet that narrows the answer
- *     is counted as if it did not
+ *     is counted as if it did not; only those that were asked for, and tiers
  * @param hits the hits of the requested page
  * @param countsByNeed for each need of the question, how many services that serve the place meet it
  * @param closedCount how many services were left out because they are closed at the requested time; null if none was requested

@@ -13,6 +13,7 @@ import brussels.repere.search.query.OpeningHoursFilter;
 import brussels.repere.search.query.PostFilter;
 import brussels.repere.search.query.RankedQueryBuilder;
 import brussels.repere.search.query.ResultOrder;
+import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchQuestion;
 import java.time.YearMonth;
@@ -34,6 +35,7 @@ final class SearchExecution {
     private final RankedQueryBuilder queryBuilder;
     private final PostFilter postFilter;
     private final FacetCountRequests facetCounts;
+    private final Set<Facet> facets;
     private final NeedCounts needCounts;
     private final FilterCounts filterCounts;
 
@@ -41,6 +43,7 @@ final class SearchExecution {
      * @param now the current month
      * @param currentFrom the first month of which facts are current
      * @param hours null if the question asks about no time
+     * @param facets those that are counted
      */
     SearchExecution(
             SearchQuestion question,
@@ -48,13 +51,15 @@ final class SearchExecution {
             SectorOutlines outlines,
             YearMonth now,
             YearMonth currentFrom,
-            OpenHoursLookup.HoursKeys hours) {
+            OpenHoursLookup.HoursKeys hours,
+            Set<Facet> facets) {
         this.question = question;
         this.taxonomy = taxonomy;
         this.openingHours = hours == null ? null : new OpeningHoursFilter(hours, currentFrom);
         this.queryBuilder = new RankedQueryBuilder(question, taxonomy, outlines, currentFrom, openingHours);
         this.postFilter = new PostFilter(question, now, openingHours);
         this.facetCounts = new FacetCountRequests(question, postFilter, now);
+        this.facets = facets;
         this.needCounts = new NeedCounts(question);
         this.filterCounts = new FilterCounts(postFilter);
     }
@@ -74,7 +79,7 @@ final class SearchExecution {
 
     /** @param first the ids of the services that stand above all others */
     SearchPlan plan(ResultWindow window, List<UUID> first) {
-        List<CountRequest> counts = new ArrayList<>(facetCounts.list());
+        List<CountRequest> counts = new ArrayList<>(facetCounts.list(facets));
         counts.addAll(needCounts.list());
         counts.addAll(filterCounts.list());
         if (openingHours != null) {

@@ -17,17 +17,21 @@ import brussels.repere.search.plan.SearchTimeout;
 import brussels.repere.search.query.OpenHoursLookup;
 import brussels.repere.search.query.RankedQueryBuilder;
 import brussels.repere.search.query.ResultOrder;
+import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers questions, without the database. Safe for use by several threads. */
 @ApplicationScoped
 public class ServiceSearch {
 
+    private static final Set<Facet> ALL_FACETS = EnumSet.allOf(Facet.class);
     private static final ResultWindow NO_SERVICES = new ResultWindow(0, 0);
 
     private final PlanExecutor plans;
@@ -60,7 +64,17 @@ public class ServiceSearch {
      * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
      */
     public SearchAnswer search(SearchQuestion question) {
-        SearchExecution execution = prepare(question);
+        return search(question, ALL_FACETS);
+    }
+
+    /**
+     * Returns the requested page of the answer, with the counts of some facets alone: of the whole time for an answer, counts are a
+     * good part.
+     *
+     * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
+     */
+    public SearchAnswer search(SearchQuestion question, Set<Facet> facets) {
+        SearchExecution execution = prepare(question, facets);
         ResultWindow window =
                 new ResultWindow(question.page().offset(), question.page().size());
         PlanResult result = plans.execute(execution.plan(window, findFirst(execution)), SearchTimeout.FOR_AN_ANSWER);
@@ -78,7 +92,7 @@ public class ServiceSearch {
      * @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow
      */
     public HitCursor searchAll(SearchQuestion question) {
-        SearchExecution execution = prepare(question);
+        SearchExecution execution = prepare(question, ALL_FACETS);
         FoundCursor found = plans.open(execution.plan(NO_SERVICES, findFirst(execution)));
         return new HitCursor(found, hitFactory(question), execution);
     }
@@ -150,7 +164,7 @@ public class ServiceSearch {
         return new HitFactory(question, taxonomies.get(), factsAge, openingStatuses, clock.today());
     }
 
-    private SearchExecution prepare(SearchQuestion question) {
+    private SearchExecution prepare(SearchQuestion question, Set<Facet> facets) {
         YearMonth now = clock.month();
         OpenHoursLookup.HoursKeys hours =
                 question.visitTime().excludesClosed() ? openHours.findKeys(question.visitTime()) : null;
@@ -160,7 +174,8 @@ public class ServiceSearch {
                 outlines(question.coverage().map().territory()),
                 now,
                 factsAge.currentFrom(now),
-                hours);
+                hours,
+                facets);
     }
 
     private SectorOutlines outlines(TerritoryMap territory) {

@@ -34,7 +34,12 @@ class CategoryTreeTest {
         term("L2", TaxonomyTerm.Kind.LEVEL, "S1");
         term("C1", TaxonomyTerm.Kind.CATEGORY, "L1", "L2");
         term("C2", TaxonomyTerm.Kind.CATEGORY, "L2");
-        Map<String, Long> counts = new LinkedHashMap<>(Map.of("S1", 9L, "L1", 4L, "L2", 7L, "C1", 4L, "C2", 5L));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("S1", 9L);
+        counts.put("L2", 7L);
+        counts.put("C2", 5L);
+        counts.put("C1", 4L);
+        counts.put("L1", 4L);
         SearchAnswer.FacetValue one = new SearchAnswer.FacetValue("C1", 4, List.of());
         assertThat(tree(counts))
                 .containsExactly(

@@ -5,12 +5,15 @@ import brussels.repere.rest.services.request.ParsedNeed;
 import brussels.repere.rest.services.request.ResolvedSearch;
 import brussels.repere.search.SearchAnswer;
 import brussels.repere.search.ServiceSearch;
+import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchIntent;
 import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.understanding.reading.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +24,9 @@ import java.util.stream.IntStream;
 class SearchExecutor {
 
     private static final int MAX_NEAREST = 3;
+
+    /** One of several needs is not narrowed by what else its services do. */
+    private static final Set<Facet> FACETS_OF_ONE_NEED = EnumSet.complementOf(EnumSet.of(Facet.SECTOR, Facet.CATEGORY));
 
     private final ServiceSearch search;
 
@@ -49,7 +55,7 @@ class SearchExecutor {
     }
 
     private SearchOutcome.NeedOutcome executeNeed(ParsedNeed need, SearchQuestion question) {
-        SearchAnswer answer = search.search(question);
+        SearchAnswer answer = search.search(question, FACETS_OF_ONE_NEED);
         return new SearchOutcome.NeedOutcome(need, answer, findUnmetNeeds(need, question, answer));
     }
 

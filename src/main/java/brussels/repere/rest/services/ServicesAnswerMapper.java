@@ -121,7 +121,7 @@ record ServicesAnswerMapper(
                 unmet(part),
                 filters(answer),
                 tiers(answer),
-                facets.toViewsWithoutNeeds(answer.facets(), answer.total()),
+                facets.toViews(answer.facets(), answer.total()),
                 answer.hits().stream().map(hits::toView).toList());
     }
 

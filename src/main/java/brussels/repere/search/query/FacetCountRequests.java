@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,8 +41,10 @@ public final class FacetCountRequests {
         this.now = now;
     }
 
-    public List<CountRequest> list() {
+    /** Tiers are always counted: an answer says them in any case. */
+    public List<CountRequest> list(Set<Facet> facets) {
         return Arrays.stream(Facet.values())
+                .filter(facet -> facet == Facet.TIER || facets.contains(facet))
                 .map(facet -> new CountRequest(facet.code(), facet.code(), counted(facet)))
                 .toList();
     }

@@ -12,14 +12,11 @@ import brussels.repere.text.TranslationTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Adds names in one language to the values of facets. */
 public final class FacetViewMapper {
 
     private static final TranslationTable WORDS = TranslationTable.of("answers");
-
-    private static final Set<Facet> NEED_FACETS = Set.of(Facet.SECTOR, Facet.CATEGORY);
 
     private final TerritoryMap map;
     private final ServiceViewMapper views;
@@ -40,14 +37,6 @@ public final class FacetViewMapper {
         Map<String, List<ServicesAnswer.FacetValue>> named = new LinkedHashMap<>();
         facets.forEach((facet, values) -> named.put(facet.code(), nameValues(facet, values, total)));
         return named;
-    }
-
-    /** Leaves out the facets of needs, in a search for several needs. */
-    public Map<String, List<ServicesAnswer.FacetValue>> toViewsWithoutNeeds(
-            Map<Facet, List<SearchAnswer.FacetValue>> facets, long total) {
-        Map<Facet, List<SearchAnswer.FacetValue>> others = new LinkedHashMap<>(facets);
-        others.keySet().removeAll(NEED_FACETS);
-        return toViews(others, total);
     }
 
     private List<ServicesAnswer.FacetValue> nameValues(Facet facet, List<SearchAnswer.FacetValue> values, long total) {

@@ -10,6 +10,7 @@ import brussels.repere.orientation.result.DoorDescriber;
 import brussels.repere.orientation.result.OrientationPlan;
 import brussels.repere.orientation.result.PlannedDoor;
 import brussels.repere.orientation.situation.Situation;
+import brussels.repere.search.CandidateSearch;
 import brussels.repere.search.SearchUnavailable;
 import brussels.repere.search.ServiceSearch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +23,19 @@ public class OrientationPlanner {
 
     private final CandidateFinder finder;
     private final ServiceSearch search;
+    private final CandidateSearch candidates;
     private final CurrentTaxonomy taxonomies;
     private final BrusselsClock clock;
 
-    OrientationPlanner(CandidateFinder finder, ServiceSearch search, CurrentTaxonomy taxonomies, BrusselsClock clock) {
+    OrientationPlanner(
+            CandidateFinder finder,
+            ServiceSearch search,
+            CandidateSearch candidates,
+            CurrentTaxonomy taxonomies,
+            BrusselsClock clock) {
         this.finder = finder;
         this.search = search;
+        this.candidates = candidates;
         this.taxonomies = taxonomies;
         this.clock = clock;
     }
@@ -42,13 +50,13 @@ public class OrientationPlanner {
         CandidateSet found = finder.find(situation).without(AgeContradictions.of(situation, taxonomy));
         DoorSelection selection = new DoorSelection(new RecurringNeeds(taxonomy), clock.month());
         SelectedDoors selected = selection.select(situation, found);
-        DoorDescriber describer = new DoorDescriber(situation, search, taxonomy);
+        DoorDescriber describer = new DoorDescriber(situation, candidates, taxonomy);
         AlternativeFinder alternatives = new AlternativeFinder(selected, describer);
         List<PlannedDoor> doors = new ArrayList<>();
         selected.needsByDoor()
                 .forEach((door, needs) ->
                         doors.add(new PlannedDoor(describer.describe(door, needs), alternatives.list(door, needs))));
-        RuledOutFinder ruledOut = new RuledOutFinder(situation, found, selected, search, describer);
+        RuledOutFinder ruledOut = new RuledOutFinder(situation, found, selected, candidates, describer);
         return new OrientationPlan(
                 doors,
                 new RelayFinder(finder, taxonomy).find(situation, selected, describer),

@@ -9,7 +9,7 @@ import brussels.repere.orientation.result.DoorDescriber;
 import brussels.repere.orientation.result.RuledOutService;
 import brussels.repere.orientation.result.RuledOutService.Reason;
 import brussels.repere.orientation.situation.Situation;
-import brussels.repere.search.ServiceSearch;
+import brussels.repere.search.CandidateSearch;
 import brussels.repere.search.plan.FoundService;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ record RuledOutFinder(
         Situation situation,
         CandidateSet found,
         SelectedDoors selected,
-        ServiceSearch search,
+        CandidateSearch search,
         DoorDescriber describer) {
 
     private static final int MAX_PER_NEED = 2;

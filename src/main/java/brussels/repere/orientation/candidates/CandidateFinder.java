@@ -12,7 +12,7 @@ import brussels.repere.geography.coordinates.PointDistance;
 import brussels.repere.orientation.situation.Situation;
 import brussels.repere.orientation.situation.SituationNeed;
 import brussels.repere.orientation.situation.SituationPerson;
-import brussels.repere.search.ServiceSearch;
+import brussels.repere.search.CandidateSearch;
 import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.plan.FoundService;
 import brussels.repere.search.query.Ranking;
@@ -38,12 +38,12 @@ public class CandidateFinder {
     /** More than any need of a register in memory has; what would come after these is farther from home and less fitting. */
     private static final int MAX_PER_NEED = 2_000;
 
-    private final ServiceSearch search;
+    private final CandidateSearch search;
     private final CurrentTaxonomy taxonomies;
     private final OpeningStatusFinder openingStatuses;
     private final SpecialistNeeds specialists = new SpecialistNeeds();
 
-    CandidateFinder(ServiceSearch search, CurrentTaxonomy taxonomies, OpeningStatusFinder openingStatuses) {
+    CandidateFinder(CandidateSearch search, CurrentTaxonomy taxonomies, OpeningStatusFinder openingStatuses) {
         this.search = search;
         this.taxonomies = taxonomies;
         this.openingStatuses = openingStatuses;

@@ -7,8 +7,8 @@ import brussels.repere.orientation.candidates.SituationQuestions;
 import brussels.repere.orientation.candidates.VisitDay;
 import brussels.repere.orientation.result.RuledOutService.Reason;
 import brussels.repere.orientation.situation.Situation;
+import brussels.repere.search.CandidateSearch;
 import brussels.repere.search.SearchHit;
-import brussels.repere.search.ServiceSearch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,11 @@ import java.util.function.Function;
 public final class DoorDescriber {
 
     private final Situation situation;
-    private final ServiceSearch search;
+    private final CandidateSearch search;
     private final FirstStepRule firstSteps;
     private final Map<List<Integer>, Function<Candidate, SearchHit>> explainers = new HashMap<>();
 
-    public DoorDescriber(Situation situation, ServiceSearch search, Taxonomy taxonomy) {
+    public DoorDescriber(Situation situation, CandidateSearch search, Taxonomy taxonomy) {
         this.situation = situation;
         this.search = search;
         this.firstSteps = new FirstStepRule(situation, taxonomy);

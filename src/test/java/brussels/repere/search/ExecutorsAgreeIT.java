@@ -3,9 +3,7 @@ package brussels.repere.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.coverage.CurrentCoverageMap;
-import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.ListedService;
-import brussels.repere.directory.hours.OpeningStatusFinder;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.generation.BrusselsClock;
@@ -15,7 +13,6 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.catalogue.CurrentCatalogue;
 import brussels.repere.search.index.IndexExecutor;
 import brussels.repere.search.plan.PlanExecutor;
-import brussels.repere.search.query.OpenHoursLookup;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Page;
 import brussels.repere.search.question.Reach;
@@ -78,13 +75,7 @@ class ExecutorsAgreeIT {
     IndexExecutor index;
 
     @Inject
-    FactsAge factsAge;
-
-    @Inject
-    OpeningStatusFinder openingStatuses;
-
-    @Inject
-    OpenHoursLookup openHours;
+    SearchPreparation preparation;
 
     @Inject
     BrusselsClock clock;
@@ -110,8 +101,7 @@ class ExecutorsAgreeIT {
 
     private AnswerComparison.Searches searchesOf(PlanExecutor executor) {
         return new AnswerComparison.Searches(
-                new ServiceSearch(executor, taxonomies, factsAge, openingStatuses, openHours, clock),
-                new OrganizationSuggestions(executor));
+                new ServiceSearch(executor, preparation), new OrganizationSuggestions(executor));
     }
 
     /** Asks for all of the Region, so that questions are made of values that are there. */

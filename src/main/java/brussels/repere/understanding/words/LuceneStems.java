@@ -1,6 +1,7 @@
 package brussels.repere.understanding.words;
 
 import brussels.repere.text.Lang;
+import java.util.Set;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
@@ -13,6 +14,9 @@ final class LuceneStems {
 
     /** Shorter words have no endings: "dos", "bus". */
     private static final int MIN_LENGTH = 4;
+
+    /** The algorithm would make these the same as other words: a carer the same as help, a meal the same as a respite. */
+    private static final Set<String> UNLIKE_THEIR_STEM = WordLists.get("stem.unlike");
 
     private final SnowballStemmer french = new FrenchStemmer();
     private final SnowballStemmer dutch = new DutchStemmer();
@@ -27,6 +31,12 @@ final class LuceneStems {
 
     private String stemFrench(String folded) {
         String word = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+        if (UNLIKE_THEIR_STEM.contains(folded)) {
+            return folded;
+        }
+        if (UNLIKE_THEIR_STEM.contains(word)) {
+            return word;
+        }
         word = word.endsWith("ee") ? word.substring(0, word.length() - 1) : word;
         french.setCurrent(word);
         french.stem();

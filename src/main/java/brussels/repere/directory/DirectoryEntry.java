@@ -69,7 +69,8 @@ public record DirectoryEntry(
                 new ServiceAccess(
                         owner.apply(EntryField.HOURS).access.hours(),
                         owner.apply(EntryField.ELIGIBILITY).access.eligibility(),
-                        owner.apply(EntryField.AVAILABILITY).access.availability()),
+                        owner.apply(EntryField.AVAILABILITY).access.availability(),
+                        owner.apply(EntryField.CAPACITY).access.capacity()),
                 ServiceTexts.builder()
                         .description(owner.apply(EntryField.DESCRIPTION).texts.description())
                         .eligibilityDescription(owner.apply(EntryField.ELIGIBILITY_DESCRIPTION)

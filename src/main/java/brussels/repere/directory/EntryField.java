@@ -30,7 +30,8 @@ public enum EntryField {
     FEES_DESCRIPTION("feesDescription", entry -> StoredText.of(entry.texts().feesDescription())),
     ACCREDITATIONS("accreditations", entry -> StoredText.of(entry.texts().accreditations())),
     ELIGIBILITY("eligibility", entry -> StoredText.of(entry.access().eligibility())),
-    AVAILABILITY("availability", entry -> StoredText.of(entry.access().availability()));
+    AVAILABILITY("availability", entry -> StoredText.of(entry.access().availability())),
+    CAPACITY("capacity", entry -> StoredText.of(entry.access().capacity()));
 
     private final String code;
     private final Function<DirectoryEntry, String> storedText;

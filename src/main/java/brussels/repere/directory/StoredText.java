@@ -2,6 +2,7 @@ package brussels.repere.directory;
 
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.text.Bilingual;
 import java.util.StringJoiner;
@@ -35,7 +36,10 @@ final class StoredText {
                 "hours=" + of(entry.access().hours()),
                 "texts=" + of(entry.texts()),
                 "eligibility=" + of(entry.access().eligibility()),
-                "availability=" + of(entry.access().availability()));
+                "availability=" + of(entry.access().availability())
+                        + (entry.access().capacity() == null
+                                ? ""
+                                : ", capacity=" + of(entry.access().capacity())));
     }
 
     static String of(Bilingual text) {
@@ -69,6 +73,12 @@ final class StoredText {
         return availability == null
                 ? null
                 : record("Availability", "state=" + availability.state(), "on=" + availability.on());
+    }
+
+    static String of(StatedCapacity capacity) {
+        return capacity == null
+                ? null
+                : record("Capacity", "number=" + capacity.number(), "unit=" + capacity.unit(), "on=" + capacity.on());
     }
 
     private static String of(Provenance provenance) {

@@ -86,6 +86,7 @@ export interface AtLocation {
   cost?: string;
   appointment?: string;
   availability?: Room;
+  capacity?: Capacity;
   accreditations?: Text;
   lastVerified?: string;
   source: Source;
@@ -220,6 +221,7 @@ export interface HitView {
   cost?: string;
   appointment?: string;
   availability?: Room;
+  capacity?: Capacity;
   accreditations?: Text;
   lastVerified?: string;
   source: Source;
@@ -234,6 +236,12 @@ export interface HitView {
   why: Reason[];
   meets?: number[];
   rank?: RankView[];
+}
+
+export interface Capacity {
+  number: number;
+  unit: string;
+  on?: string;
 }
 
 export interface HoursLine {
@@ -617,6 +625,7 @@ export interface ListedView {
   cost?: string;
   appointment?: string;
   availability?: Room;
+  capacity?: Capacity;
   accreditations?: Text;
   lastVerified?: string;
   source: Source;

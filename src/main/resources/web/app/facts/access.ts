@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Listed } from '../api/types';
 import { day, listed as joined } from '../words/texts';
-import { sayOf, say } from '../words/words';
+import { count, sayOf, say } from '../words/words';
 import type { Shown } from './row';
 import { said } from './said';
 
@@ -18,6 +18,12 @@ export function price({ cost, feesDescription }: Listed): Shown {
 export function room({ availability }: Listed): Shown {
   const state = availability && (sayOf('room', availability.state) ?? availability.state);
   return availability?.on ? say('room.on', { state: state ?? '', date: day(availability.on) }) : state;
+}
+
+/** How many people it can take, taken or free, and when that was said. */
+export function capacity({ capacity: stated }: Listed): Shown {
+  const size = stated && count(stated.unit === 'beds' ? 'capacity.beds' : 'capacity.places', stated.number);
+  return stated?.on ? say('capacity.on', { size: size ?? '', date: day(stated.on) }) : size;
 }
 
 export function modes({ modes: codes }: Listed): Shown {

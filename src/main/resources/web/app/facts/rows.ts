@@ -1,5 +1,5 @@
 import type { Listed } from '../api/types';
-import { howToGetIn, languages, modes, price, room } from './access';
+import { capacity, howToGetIn, languages, modes, price, room } from './access';
 import { address } from './address';
 import { area } from './area';
 import { categories } from './categories';
@@ -33,6 +33,7 @@ export const ROWS = {
   how: row('detail.how', ['appointment', 'applicationProcess'], howToGetIn),
   price: row('detail.fees', ['cost', 'feesDescription'], price),
   room: row('fact.room', ['availability'], room),
+  capacity: row('fact.capacity', ['capacity'], capacity),
   accreditations: row('fact.accreditations', ['accreditations'], (listed) => said(listed.accreditations)),
   source: row('detail.source', ['source'], (listed) => listed.source?.name),
 } satisfies Record<string, Row>;

@@ -8,6 +8,7 @@ import brussels.repere.eligibility.Audience;
 import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
@@ -77,6 +78,19 @@ class StoredTextTest {
     }
 
     @Test
+    @DisplayName("How many it can take is written only where that is stated")
+    void capacity() {
+        DirectoryEntry beds = entry("x")
+                .capacity(new StatedCapacity(394, StatedCapacity.Unit.BEDS, LocalDate.of(2020, 2, 1)))
+                .build();
+        assertThat(StoredText.of(beds))
+                .isEqualTo(StoredText.of(entry("x").build())
+                        .replaceFirst(
+                                "availability=null]$",
+                                "availability=null, capacity=Capacity[number=394, unit=BEDS, on=2020-02-01]]"));
+    }
+
+    @Test
     @DisplayName("How well a point fits is written only where the point was found by the address")
     void locatedSite() {
         Site located = SITE.withPoint(SITE.point(), PointPrecision.STREET);
@@ -122,7 +136,8 @@ class StoredTextTest {
                         "feesDescription d515f3d7",
                         "accreditations 74234e98",
                         "eligibility 1caea4b8",
-                        "availability b61f2d07");
+                        "availability b61f2d07",
+                        "capacity 74234e98");
     }
 
     @Test

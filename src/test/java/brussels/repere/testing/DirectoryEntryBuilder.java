@@ -12,6 +12,7 @@ import brussels.repere.directory.Site;
 import brussels.repere.directory.StatedLocation;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.text.Bilingual;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class DirectoryEntryBuilder {
     private ServiceTexts texts = ServiceTexts.NONE;
     private Eligibility eligibility = Eligibility.UNKNOWN;
     private StatedAvailability availability;
+    private StatedCapacity capacity;
     private String website;
     private String email;
     private List<String> phones = List.of();
@@ -129,6 +131,11 @@ public final class DirectoryEntryBuilder {
         return this;
     }
 
+    public DirectoryEntryBuilder capacity(StatedCapacity said) {
+        capacity = said;
+        return this;
+    }
+
     public DirectoryEntryBuilder website(String url) {
         website = url;
         return this;
@@ -152,7 +159,7 @@ public final class DirectoryEntryBuilder {
                 new StatedLocation(site, confidential),
                 area,
                 new ContactDetails(phones, website, email),
-                new ServiceAccess(hours, eligibility, availability),
+                new ServiceAccess(hours, eligibility, availability, capacity),
                 texts);
     }
 }

@@ -24,7 +24,7 @@ final class EntryRowReader {
                 row.statedLocation(),
                 service.areaKey == null ? null : areas.get(service.areaKey),
                 new ContactDetails(row.phones, organization.website, service.email),
-                new ServiceAccess(row.hours, service.statedEligibility(), row.availability()),
+                new ServiceAccess(row.hours, service.statedEligibility(), row.availability(), row.capacity()),
                 service.texts());
     }
 }

@@ -9,6 +9,7 @@ import brussels.repere.directory.StatedLocation;
 import brussels.repere.directory.competence.CommunalCompetence;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.geography.TerritoryKey;
 import java.util.List;
 
@@ -58,6 +59,10 @@ final class EntryRowWriter {
         StatedAvailability availability = entry.access().availability();
         row.availability = availability == null ? null : availability.state().code();
         row.availabilityOn = availability == null ? null : availability.on();
+        StatedCapacity capacity = entry.access().capacity();
+        row.capacity = capacity == null ? null : capacity.number();
+        row.capacityUnit = capacity == null ? null : capacity.unit().code();
+        row.capacityOn = capacity == null ? null : capacity.on();
     }
 
     private static void fillEligibility(ServiceEntity service, Eligibility stated) {

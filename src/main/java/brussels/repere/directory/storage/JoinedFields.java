@@ -65,7 +65,8 @@ public final class JoinedFields {
                         ? new ServiceAccess(
                                 other.access().hours(),
                                 own.access().eligibility(),
-                                own.access().availability())
+                                own.access().availability(),
+                                own.access().capacity())
                         : own.access(),
                 own.texts(),
                 own.provenance(),

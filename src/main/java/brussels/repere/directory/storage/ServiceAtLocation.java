@@ -16,6 +16,7 @@ import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.eligibility.AppointmentRule;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.text.Bilingual;
 import jakarta.persistence.AttributeOverride;
@@ -70,6 +71,14 @@ public class ServiceAtLocation {
     @Column(name = "availability_on")
     LocalDate availabilityOn;
 
+    Integer capacity;
+
+    @Column(name = "capacity_unit")
+    String capacityUnit;
+
+    @Column(name = "capacity_on")
+    LocalDate capacityOn;
+
     /** What other sources record of the same institution, as far as it was read with this one. */
     @Transient
     List<ServiceAtLocation> joined = List.of();
@@ -114,7 +123,10 @@ public class ServiceAtLocation {
                         redactor.redactContact(ownOrOfService(service.website, service.organization.website)),
                         redactor.redactContact(service.email)),
                 new ServiceAccess(
-                        redactor.redactText(hours), service.eligibility().orElse(eligibilityInHours()), availability()),
+                        redactor.redactText(hours),
+                        service.eligibility().orElse(eligibilityInHours()),
+                        availability(),
+                        capacity()),
                 service.texts().map(redactor::redactText),
                 stated.confidential() ? service.provenance().withoutSourceId() : service.provenance(),
                 status());
@@ -135,6 +147,13 @@ public class ServiceAtLocation {
                 ? null
                 : new StatedAvailability(
                         StatedAvailability.State.find(availability).orElseThrow(), availabilityOn);
+    }
+
+    StatedCapacity capacity() {
+        return capacity == null
+                ? null
+                : new StatedCapacity(
+                        capacity, StatedCapacity.Unit.find(capacityUnit).orElseThrow(), capacityOn);
     }
 
     private Offering offering() {

@@ -5,6 +5,7 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.text.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param area null where nobody declared one
  * @param eligibility as it was stated
  * @param availability null where it is not known
+ * @param capacity null where it is not known
  * @param fees null where nobody said
  * @param confidential whether its site is confidential, which a source that does not know of it does not undo
  * @param retrievedOn when it was taken from its source; null if that was not noted
@@ -28,6 +30,7 @@ public record SourceFacts(
         ServiceArea area,
         Eligibility eligibility,
         StatedAvailability availability,
+        StatedCapacity capacity,
         Bilingual fees,
         boolean confidential,
         LocalDate retrievedOn,
@@ -41,6 +44,7 @@ public record SourceFacts(
                 entry.area(),
                 entry.access().eligibility(),
                 entry.access().availability(),
+                entry.access().capacity(),
                 entry.texts().feesDescription(),
                 entry.location().confidential(),
                 entry.provenance().retrievedOn(),

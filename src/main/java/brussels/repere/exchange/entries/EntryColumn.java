@@ -61,6 +61,9 @@ public enum EntryColumn {
     APPOINTMENT("appointment", EntryField.ELIGIBILITY),
     AVAILABILITY("availability", EntryField.AVAILABILITY),
     AVAILABILITY_ON("availability_on", EntryField.AVAILABILITY),
+    CAPACITY("capacity", EntryField.CAPACITY),
+    CAPACITY_UNIT("capacity_unit", EntryField.CAPACITY),
+    CAPACITY_ON("capacity_on", EntryField.CAPACITY),
     LAST_VERIFIED("last_verified", null),
     CONFIDENTIAL("confidential", null);
 

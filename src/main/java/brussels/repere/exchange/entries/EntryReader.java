@@ -42,6 +42,7 @@ public final class EntryReader {
     private final ImportOptions options;
     private final ImportFindings findings;
     private final EligibilityCellReader eligibility;
+    private final CapacityCellReader capacities;
     private final Set<String> seenIds = new HashSet<>();
     private Set<EntryColumn> absent = Set.of();
     private LikelyCategories likely;
@@ -65,6 +66,7 @@ public final class EntryReader {
         this.options = options;
         this.findings = findings;
         this.eligibility = new EligibilityCellReader(dates, findings);
+        this.capacities = new CapacityCellReader(dates, findings);
     }
 
     /** Has categories proposed for institutions without any. */
@@ -162,7 +164,8 @@ public final class EntryReader {
                 new ServiceAccess(
                         TextCellReader.readHours(row),
                         eligibility.readEligibility(row),
-                        eligibility.readAvailability(row)),
+                        eligibility.readAvailability(row),
+                        capacities.read(row)),
                 TextCellReader.readTexts(row)));
     }
 

@@ -8,6 +8,7 @@ import brussels.repere.directory.Site;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.exchange.wording.ListNotation;
 import brussels.repere.text.Bilingual;
@@ -54,6 +55,7 @@ public final class EntryRowWriter {
         putBilingual(cells, "accreditations", entry.texts().accreditations());
         putEligibility(cells, entry.access().eligibility());
         putAvailability(cells, entry.access().availability());
+        putCapacity(cells, entry.access().capacity());
         cells.put("last_verified", text(entry.provenance().lastVerified()));
         cells.put("confidential", entry.offering().categories().contains(TaxonomyTerm.REFUGE) ? "no" : null);
         cells.values().removeIf(Objects::isNull);
@@ -103,6 +105,14 @@ public final class EntryRowWriter {
                 "availability",
                 availability == null ? null : availability.state().code());
         cells.put("availability_on", availability == null ? null : text(availability.on()));
+    }
+
+    private static void putCapacity(Map<String, String> cells, StatedCapacity capacity) {
+        if (capacity != null) {
+            cells.put("capacity", text(capacity.number()));
+            cells.put("capacity_unit", capacity.unit().code());
+            cells.put("capacity_on", text(capacity.on()));
+        }
     }
 
     private static String joinList(List<String> parts) {

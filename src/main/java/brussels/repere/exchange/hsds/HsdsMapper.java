@@ -30,6 +30,7 @@ public final class HsdsMapper {
     private final HsdsLocationMapper locations;
     private final HsdsContactMapper contacts;
     private final HsdsServiceMapper services;
+    private final HsdsCapacityMapper capacities;
     private final PlaceCoverage placeCoverage;
 
     /** @param base of URIs: the address of this application; it ends with a slash */
@@ -40,6 +41,7 @@ public final class HsdsMapper {
         this.locations = new HsdsLocationMapper(lang);
         this.contacts = new HsdsContactMapper(terms, lang);
         this.services = new HsdsServiceMapper(lang);
+        this.capacities = new HsdsCapacityMapper(lang);
     }
 
     private HsdsMapper(HsdsMapper other, PlaceCoverage placeCoverage) {
@@ -49,6 +51,7 @@ public final class HsdsMapper {
         this.locations = other.locations;
         this.contacts = other.contacts;
         this.services = other.services;
+        this.capacities = other.capacities;
     }
 
     /** Returns a mapper that also says how each service serves a place: {@code certain} or {@code possible}. */
@@ -131,7 +134,12 @@ public final class HsdsMapper {
         return mapService(atLocations)
                 .put("languages", contacts.mapLanguages(service))
                 .put("contacts", HsdsContactMapper.mapContacts(service))
-                .put("attributes", distinct(atLocations, contacts::mapAttributes));
+                .put("attributes", distinct(atLocations, contacts::mapAttributes))
+                .put(
+                        "capacities",
+                        atLocations.stream()
+                                .flatMap(each -> capacities.map(each).stream())
+                                .toList());
     }
 
     private static List<HsdsObject> distinct(

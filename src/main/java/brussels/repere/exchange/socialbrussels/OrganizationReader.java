@@ -79,7 +79,8 @@ final class OrganizationReader {
                         new ServiceAccess(
                                 fields.bilingual("permanency"),
                                 known == null ? Eligibility.UNKNOWN : known.eligibility(),
-                                known == null ? null : known.availability()),
+                                known == null ? null : known.availability(),
+                                known == null ? null : known.capacity()),
                         ServiceTextReader.readTexts(fields, known == null ? null : known.fees()));
         return findings.isFaulty(id) ? Optional.empty() : Optional.ofNullable(entry);
     }

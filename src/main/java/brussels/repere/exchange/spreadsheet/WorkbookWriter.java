@@ -26,6 +26,7 @@ public final class WorkbookWriter implements Closeable {
             EntryColumn.COST, EntryColumn.COST.code(),
             EntryColumn.APPOINTMENT, EntryColumn.APPOINTMENT.code(),
             EntryColumn.AVAILABILITY, EntryColumn.AVAILABILITY.code(),
+            EntryColumn.CAPACITY_UNIT, EntryColumn.CAPACITY_UNIT.code(),
             EntryColumn.EXCLUSIVE, ValueWords.YES_OR_NO,
             EntryColumn.CONFIDENTIAL, ValueWords.YES_OR_NO);
 

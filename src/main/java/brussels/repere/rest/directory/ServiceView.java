@@ -80,6 +80,7 @@ public record ServiceView(
      * @param audiences each enough; {@code women+homeless} for who must be both
      * @param cost {@code free} or {@code paid}
      * @param appointment {@code required} or {@code not-required}
+     * @param capacity how many people it can take, taken or free
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Access(
@@ -88,7 +89,8 @@ public record ServiceView(
             List<Label> audiences,
             String cost,
             String appointment,
-            Room availability) {}
+            Room availability,
+            Capacity capacity) {}
 
     /**
      * How far one can rely on the service and on what is said of it.
@@ -163,6 +165,15 @@ public record ServiceView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Room(@NotNull String state, String on) {}
+
+    /**
+     * How many people a service can take at the same time, taken or free.
+     *
+     * @param unit {@code places} or {@code beds}
+     * @param on when that was said, {@code 2026-11-22}; absent where nobody knows
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Capacity(int number, @NotNull String unit, String on) {}
 
     public record Member(String level, String code, String name) {}
 

@@ -19,6 +19,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.telephone.PhoneNumber;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.geocoding.landmarks.LandmarkNameFormatter;
 import brussels.repere.geocoding.landmarks.LandmarkRegister;
@@ -110,7 +111,8 @@ public final class ServiceViewMapper {
                 eligibility.appointment() == null
                         ? null
                         : eligibility.appointment().code(),
-                room(access.availability()));
+                room(access.availability()),
+                capacity(access.capacity()));
     }
 
     private ServiceView.Reliability reliability(ListedService service) {
@@ -179,6 +181,13 @@ public final class ServiceViewMapper {
                 : new ServiceView.Room(
                         availability.state().code(),
                         availability.on() == null ? null : availability.on().toString());
+    }
+
+    private static ServiceView.Capacity capacity(StatedCapacity capacity) {
+        return capacity == null
+                ? null
+                : new ServiceView.Capacity(
+                        capacity.number(), capacity.unit().code(), Objects.toString(capacity.on(), null));
     }
 
     private ServiceView.Address address(Site site) {

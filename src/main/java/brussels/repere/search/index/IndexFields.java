@@ -19,7 +19,7 @@ final class IndexFields {
      * confidential addresses out of all fields, for the way in which words are folded, and for the rule that
      * says what a service is devoted to: an index with another number is rebuilt.
      */
-    static final String RECORD = "record8";
+    static final String RECORD = "record9";
 
     private IndexFields() {}
 }

@@ -240,6 +240,10 @@ class BrokenTablesTest {
                                 .with("availability_on", "2999-01-01")
                                 .text()),
                 cell("service.availability-missing", "availability_on", "2026-11-22"),
+                cell("service.availability-missing", "capacity_on", "2026-11-22"),
+                cell("service.capacity", "capacity", "beaucoup"),
+                cell("service.capacity", "capacity", "-4"),
+                cell("service.word", "capacity", "40 chaises"),
                 cell("service.yes-or-no", "confidential", "maybe"),
                 cell("service.yes-or-no", "exclusive", "1"),
                 broken("a term without a kind", 2, "taxonomy.incomplete", "id,kind,name_fr\nC1,,Un\n"),

@@ -74,7 +74,9 @@ class FurtherSourcesIT {
             JsonPath hospitals = find(address, "hôpital psychiatrique à Uccle");
             assertThat(hospitals.getList("hits.source.attribution"))
                     .contains("Eurostat, healthcare services (GISCO), CC BY 4.0");
-            assertThat(hospitals.getList("hits.description.text").toString()).contains("172 lits");
+            assertThat(hospitals.getMap("hits.find { it.capacity?.number == 172 }.capacity"))
+                    .containsEntry("unit", "beds")
+                    .containsEntry("on", "2020-02-01");
         }
         try (RunningJar again = start("openstreetmap,hospitals")) {
             again.awaitReady();

@@ -6,6 +6,7 @@ import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.PointPrecision;
 import brussels.repere.directory.Site;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportFinding.Severity;
@@ -74,6 +75,27 @@ class EntryValuesTest {
                 assertThat(say(finding, lang)).contains(shown).doesNotContain("{");
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "394 lits | 394 BEDS",
+                "394 bedden | 394 BEDS",
+                "1 lit | 1 BEDS",
+                "12 | 12 PLACES",
+                "12,0 | 12 PLACES",
+                "1.234 plaatsen | 1234 PLACES",
+                "0 places | 0 PLACES",
+            })
+    @DisplayName("A capacity is a number, with its unit or without")
+    void capacities(String cell, String read) {
+        StatedCapacity capacity =
+                read("capacity", cell, "capacity_on", "01/02/2020").access().capacity();
+        assertThat(findings.list()).isEmpty();
+        assertThat(capacity.number() + " " + capacity.unit()).isEqualTo(read);
+        assertThat(capacity.on()).isEqualTo(LocalDate.of(2020, 2, 1));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import brussels.repere.directory.storage.SourceFacts;
 import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.territory.BundledTerritory;
@@ -89,6 +90,7 @@ class OrganizationReaderTest {
                 ServiceArea.of(JETTE).withExclusive(AreaExclusivity.YES),
                 new Eligibility(18.0, null, TargetAudiences.UNKNOWN, CostType.FREE, null),
                 new StatedAvailability(StatedAvailability.State.FULL, TODAY),
+                new StatedCapacity(12, StatedCapacity.Unit.PLACES, TODAY),
                 new Bilingual("5 €", null),
                 confidential,
                 TODAY,

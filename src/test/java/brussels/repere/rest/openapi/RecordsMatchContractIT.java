@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.index.IndexSynchronizer;
@@ -63,6 +64,7 @@ class RecordsMatchContractIT {
                 .at("Rue Haute", "298", "1000", 50.8346, 4.3457)
                 .phone("02 999 88 77")
                 .hours("Lu-ve 9h-17h, sur rendez-vous")
+                .capacity(new StatedCapacity(40, StatedCapacity.Unit.BEDS, LocalDate.of(2026, 11, 2)))
                 .availability(new StatedAvailability(StatedAvailability.State.FULL, LocalDate.of(2026, 11, 2)))
                 .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")));
         records.add(

@@ -50,6 +50,7 @@ final class EntryRowBuilder {
         builder.putContact();
         builder.putArea();
         builder.putAttributes();
+        builder.putCapacity();
         return builder.entry;
     }
 
@@ -181,6 +182,19 @@ final class EntryRowBuilder {
                     .ifPresent(value -> members.add(AreaNotation.INCOMPLETE_MARK));
         }
         entry.putList(EntryColumn.AREAS, members);
+    }
+
+    /** How many are free, which others may tell without a maximum, is no capacity. */
+    private void putCapacity() {
+        children(PackageTable.SERVICE_CAPACITY).stream().findFirst().ifPresent(capacity -> {
+            entry.putText(EntryColumn.CAPACITY, capacity.findFirst("maximum"));
+            entry.putText(EntryColumn.CAPACITY_ON, capacity.findFirst("stated_on"));
+            CsvTable.Row unit = rows.findOrNull(
+                    PackageTable.UNIT, capacity.findFirst("unit_id").orElse(""));
+            if (unit != null) {
+                entry.putText(EntryColumn.CAPACITY_UNIT, unit.findFirst("identifier", "name"));
+            }
+        });
     }
 
     private void putAttributes() {

@@ -33,6 +33,7 @@ final class PackageRows {
             PackageTable.LANGUAGE, "service_id",
             PackageTable.SCHEDULE, "service_id",
             PackageTable.SERVICE_AREA, "service_id",
+            PackageTable.SERVICE_CAPACITY, "service_id",
             PackageTable.ATTRIBUTE, "link_id"));
 
     private final Map<PackageTable, Map<String, CsvTable.Row>> byId = new EnumMap<>(PackageTable.class);

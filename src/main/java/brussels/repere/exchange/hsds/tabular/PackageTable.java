@@ -52,6 +52,12 @@ enum PackageTable {
             "service_areas.csv",
             "id:uuid! service_id:uuid>service service_at_location_id:uuid>service_at_location name extent extent_type uri",
             "name_fr name_nl territory exclusive:boolean incomplete:boolean"),
+    SERVICE_CAPACITY(
+            "service_capacity.csv",
+            "id:uuid! service_id:uuid!>service unit_id:uuid!>unit available:number! maximum:number description"
+                    + " updated:datetime!",
+            "description_fr description_nl stated_on:date"),
+    UNIT("units.csv", "id:uuid! name! identifier", "name_fr name_nl"),
     ATTRIBUTE(
             "attributes.csv",
             "id:uuid! link_id:uuid! taxonomy_term_id:uuid!>taxonomy_term link_type link_entity! value",
@@ -99,6 +105,11 @@ enum PackageTable {
 
     /** Finds the table of the objects that are listed in a field of another object: {@code services}. */
     static Optional<PackageTable> findByListField(String field) {
-        return findByResourceName(field.equals("taxonomies") ? "taxonomy" : field.replaceAll("(?<=ss)es$|s$", ""));
+        return findByResourceName(
+                switch (field) {
+                    case "taxonomies" -> "taxonomy";
+                    case "capacities" -> "service_capacity";
+                    default -> field.replaceAll("(?<=ss)es$|s$", "");
+                });
     }
 }

@@ -43,7 +43,8 @@ final class PackageWriter implements AutoCloseable {
     private final Map<PackageTable, Set<Object>> writtenIds = new EnumMap<>(Map.of(
             PackageTable.LOCATION, new HashSet<>(),
             PackageTable.ADDRESS, new HashSet<>(),
-            PackageTable.TAXONOMY_TERM, new HashSet<>()));
+            PackageTable.TAXONOMY_TERM, new HashSet<>(),
+            PackageTable.UNIT, new HashSet<>()));
 
     PackageWriter() throws IOException {
         for (PackageTable table : PackageTable.values()) {
@@ -76,6 +77,8 @@ final class PackageWriter implements AutoCloseable {
                         .ifPresent(inner -> castObjects(parts).forEach(part -> write(inner, part, innerLinkId)));
             } else if (name.equals("taxonomy_term")) {
                 write(PackageTable.TAXONOMY_TERM, (HsdsObject) value, null);
+            } else if (name.equals("unit")) {
+                write(PackageTable.UNIT, (HsdsObject) value, null);
             }
         });
     }

@@ -56,6 +56,9 @@ enum HitColumn {
     APPOINTMENT(hit -> hit.listed().access().appointment()),
     AVAILABILITY(hit -> availability(hit, ServiceView.Room::state)),
     AVAILABILITY_ON(hit -> availability(hit, ServiceView.Room::on)),
+    CAPACITY(hit -> capacity(hit, ServiceView.Capacity::number)),
+    CAPACITY_UNIT(hit -> capacity(hit, ServiceView.Capacity::unit)),
+    CAPACITY_ON(hit -> capacity(hit, ServiceView.Capacity::on)),
     CONTESTED(hit -> join(hit.listed().reliability().contested(), Function.identity())),
     LAST_VERIFIED(hit -> hit.listed().reliability().lastVerified()),
     SOURCE(hit -> hit.listed().reliability().source().name()),
@@ -108,6 +111,12 @@ enum HitColumn {
         return hit.listed().access().availability() == null
                 ? null
                 : part.apply(hit.listed().access().availability());
+    }
+
+    private static <T> T capacity(HitView hit, Function<ServiceView.Capacity, T> part) {
+        return hit.listed().access().capacity() == null
+                ? null
+                : part.apply(hit.listed().access().capacity());
     }
 
     /** Of its own source and of those that fields are from, each once. */

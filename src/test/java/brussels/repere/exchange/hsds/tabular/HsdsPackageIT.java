@@ -12,6 +12,7 @@ import brussels.repere.eligibility.Audience;
 import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.exchange.csv.TableImport;
 import brussels.repere.exchange.imports.ImportReport;
@@ -92,8 +93,12 @@ class HsdsPackageIT {
                                 CostType.FREE,
                                 AppointmentRule.REQUIRED))
                         .availability(new StatedAvailability(
-                                StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 10, 1))),
-                entry("by phone").area(ServiceArea.of(UCCLE)).phone("107"),
+                                StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 10, 1)))
+                        .capacity(new StatedCapacity(394, StatedCapacity.Unit.BEDS, LocalDate.of(2020, 2, 1))),
+                entry("by phone")
+                        .area(ServiceArea.of(UCCLE))
+                        .phone("107")
+                        .capacity(new StatedCapacity(12, StatedCapacity.Unit.PLACES, null)),
                 entry("no refuge").categories("C337").at(50.85, 4.35).area(ServiceArea.of(UCCLE)),
                 entry("refuge")
                         .categories("C337")

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 /**
  * Joins records of different sources that are one institution, and separates them again. Of two joined records one is told, with some fields
@@ -28,12 +29,14 @@ public class RecordJoins {
     private final IndexQueue queue;
     private final DataGeneration.Repository generation;
     private final BrusselsClock clock;
+    private final UndoneJoins undone;
 
     RecordJoins(EntityManager entities, IndexQueue queue, DataGeneration.Repository generation, BrusselsClock clock) {
         this.entities = entities;
         this.queue = queue;
         this.generation = generation;
         this.clock = clock;
+        this.undone = new UndoneJoins(entities, clock);
     }
 
     /**
@@ -69,6 +72,27 @@ public class RecordJoins {
      */
     @Transactional
     public List<Join> join(List<Join> joins, Set<EntryField> fields, String by) {
+        return join(joins, fields, by, (told, joined) -> {
+            undone.forget(told.service(), joined.service());
+            return true;
+        });
+    }
+
+    /**
+     * Does the same for records that are not joined yet, unless a person undid that join: what rules ask for.
+     *
+     * @return those that were made
+     */
+    @Transactional
+    public List<Join> joinNew(List<Join> joins, Set<EntryField> fields, String rule) {
+        return join(
+                joins,
+                fields,
+                rule,
+                (told, joined) -> joined.joinedTo() == null && !undone.has(told.service(), joined.service()));
+    }
+
+    private List<Join> join(List<Join> joins, Set<EntryField> fields, String by, BiPredicate<Row, Row> wanted) {
         if (!JoinedFields.JOINABLE.containsAll(fields)) {
             throw new IllegalArgumentException("not all of these fields can be taken: " + fields);
         }
@@ -77,7 +101,10 @@ public class RecordJoins {
         for (Join join : joins) {
             Optional<Row> told = find(join.told());
             Optional<Row> joined = find(join.joined());
-            if (told.isPresent() && joined.isPresent() && canJoin(told.get(), joined.get())) {
+            if (told.isPresent()
+                    && joined.isPresent()
+                    && canJoin(told.get(), joined.get())
+                    && wanted.test(told.get(), joined.get())) {
                 write(told.get(), joined.get(), fields, by);
                 done.add(join);
             }
@@ -129,7 +156,7 @@ public class RecordJoins {
     }
 
     /**
-     * Tells a record by itself again.
+     * Tells a record by itself again. No rule joins it to the same record again, until a person does.
      *
      * @return whether it was joined to another one
      */
@@ -139,7 +166,7 @@ public class RecordJoins {
     }
 
     /**
-     * Undoes all joins that one person or rule decided.
+     * Undoes all joins that one person or rule decided. Those of a rule can be made again by another rule.
      *
      * @return how many
      */
@@ -160,6 +187,7 @@ public class RecordJoins {
         if (affected.isEmpty()) {
             return 0;
         }
+        undone.note(affected, id.isEmpty() ? source : null);
         int count = entities.createNativeQuery(
                         """
                         update service v set joined_to = null, joined_fields = null, joined_on = null, joined_by = null

@@ -2,6 +2,7 @@ package brussels.repere.exchange.imports;
 
 import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.directory.importing.ImportSource;
+import brussels.repere.directory.matching.JoinRules;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyStore;
@@ -15,6 +16,7 @@ import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportFindings;
 import brussels.repere.exchange.input.ImportOptions;
+import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.wording.AreaNotation;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.GenerationPoller;
@@ -44,6 +46,7 @@ public class DirectoryImport {
     private final CurrentTerritoryMap maps;
     private final CurrentGazetteer gazetteers;
     private final TextUnderstanding understanding;
+    private final JoinRules joins;
     private final GenerationPoller generations;
     private final BrusselsClock clock;
 
@@ -53,6 +56,7 @@ public class DirectoryImport {
             CurrentTerritoryMap maps,
             CurrentGazetteer gazetteers,
             TextUnderstanding understanding,
+            JoinRules joins,
             GenerationPoller generations,
             BrusselsClock clock) {
         this.store = store;
@@ -60,6 +64,7 @@ public class DirectoryImport {
         this.maps = maps;
         this.gazetteers = gazetteers;
         this.understanding = understanding;
+        this.joins = joins;
         this.generations = generations;
         this.clock = clock;
     }
@@ -73,16 +78,22 @@ public class DirectoryImport {
     public ImportReport run(Function<ImportFindings, EntryTables> tables, ImportOptions options) {
         ImportFindings findings = new ImportFindings();
         try {
-            return store(
+            ImportReport report = store(
                     tables.apply(findings),
                     options,
                     findings,
                     (taxonomy, source) -> store.store(taxonomy, options.dryRun(), source));
+            return options.dryRun() ? report : joinByRules(report, joins);
         } catch (ImportFailure failure) {
             return refuse(findings, failure.finding());
         } catch (UncheckedIOException broken) {
             return refuse(findings, ImportFinding.error("", 0, "file.broken-off"));
         }
+    }
+
+    /** Applies the rules of the operator to what an import stored, and says how many records they joined. */
+    public static ImportReport joinByRules(ImportReport report, JoinRules joins) {
+        return report.outcome() == ImportOutcome.STORED ? report.withJoined(joins.repeat()) : report;
     }
 
     private static ImportReport refuse(ImportFindings findings, ImportFinding last) {

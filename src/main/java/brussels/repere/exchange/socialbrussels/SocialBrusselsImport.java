@@ -1,12 +1,14 @@
 package brussels.repere.exchange.socialbrussels;
 
 import brussels.repere.directory.importing.DirectoryStore;
+import brussels.repere.directory.matching.JoinRules;
 import brussels.repere.directory.storage.SourceFacts;
 import brussels.repere.directory.storage.SourceFactsReader;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyStore;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.exchange.imports.DirectoryImport;
 import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
@@ -50,6 +52,7 @@ public class SocialBrusselsImport {
     private final TaxonomyStore taxonomies;
     private final SourceFactsReader records;
     private final CurrentTerritoryMap maps;
+    private final JoinRules joins;
     private final GenerationPoller generations;
     private final BrusselsClock clock;
 
@@ -58,12 +61,14 @@ public class SocialBrusselsImport {
             TaxonomyStore taxonomies,
             SourceFactsReader records,
             CurrentTerritoryMap maps,
+            JoinRules joins,
             GenerationPoller generations,
             BrusselsClock clock) {
         this.store = store;
         this.taxonomies = taxonomies;
         this.records = records;
         this.maps = maps;
+        this.joins = joins;
         this.generations = generations;
         this.clock = clock;
     }
@@ -132,10 +137,14 @@ public class SocialBrusselsImport {
             fetched.deleteAll();
         }
         return new Result(
-                ImportReport.of(findings.list(), stored),
+                joinByRules(ImportReport.of(findings.list(), stored), context.options()),
                 listed.size(),
                 fetcher.countFetched(),
                 client.countRequests());
+    }
+
+    private ImportReport joinByRules(ImportReport report, ImportOptions options) {
+        return options.dryRun() ? report : DirectoryImport.joinByRules(report, joins);
     }
 
     private Optional<DirectoryStore.ImportResult> store(

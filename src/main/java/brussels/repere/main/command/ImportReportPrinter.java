@@ -63,6 +63,9 @@ final class ImportReportPrinter {
                 stored.terms(),
                 stored.keywords(),
                 stored.corrected());
+        if (report.joined() > 0) {
+            Console.print(WORDS.say(lang, "joins.repeated", report.joined()));
+        }
     }
 
     void print(AddressImport.Result result) {

@@ -28,11 +28,15 @@ class RecordJoinsIT {
 
     private static final RecordKey REGISTER = new RecordKey(DirectoryEntryBuilder.SOURCE, "register");
     private static final RecordKey MAP = new RecordKey(DirectoryEntryBuilder.SOURCE, "map");
+    private static final String OTHER_SOURCE = "test-map";
     private static final Join JOIN = new Join(REGISTER, MAP);
     private static final Set<EntryField> HOURS = Set.of(EntryField.HOURS);
 
     @Inject
     RecordJoins joins;
+
+    @Inject
+    JoinRules rules;
 
     @Inject
     TestRecords records;
@@ -46,6 +50,8 @@ class RecordJoinsIT {
     @AfterEach
     void clear() {
         joins.separateAllBy("test");
+        rules.list().forEach(rule -> rules.forget(rule.name()));
+        records.remove("source = '" + OTHER_SOURCE + "'");
         records.removeAll();
     }
 
@@ -158,6 +164,54 @@ class RecordJoinsIT {
         records.close("register", clock.today());
         assertThat(find().getList("hits.service.name.text")).containsExactly("Qwyjibo biblio");
         assertThat(joins.list()).isEmpty();
+    }
+
+    /** Another source than the register, with a record that is surely the same institution. */
+    private DirectoryEntryBuilder elsewhere(String id) {
+        return entry(id)
+                .from(OTHER_SOURCE)
+                .named("Bibliothèque Qwyjibo", null)
+                .categories("R2")
+                .at(50.85, 4.35)
+                .phone("02 500 10 17")
+                .hours("24/7");
+    }
+
+    @DisplayName(
+            "A rule joins what later imports bring; what a person undid stays undone, until a person joins it again")
+    @Test
+    void repeated() {
+        JoinRule rule = new JoinRule("rule", DirectoryEntryBuilder.SOURCE, OTHER_SOURCE, 0.9, HOURS);
+        rules.keep(rule);
+        records.add(register());
+        assertThat(rules.repeat()).isZero();
+
+        records.add(elsewhere("map"));
+        assertThat(rules.repeat()).isEqualTo(1);
+        assertThat(rules.repeat()).isZero();
+        RecordKey map = new RecordKey(OTHER_SOURCE, "map");
+        assertThat(joins.list()).containsExactly(new StoredJoin(new Join(REGISTER, map), List.of("hours"), "rule"));
+
+        assertThat(joins.separate(map)).isTrue();
+        assertThat(rules.repeat()).isZero();
+        assertThat(joins.list()).isEmpty();
+
+        assertThat(joins.join(List.of(new Join(REGISTER, map)), HOURS, "test")).hasSize(1);
+        joins.separateAllBy("test");
+        assertThat(rules.repeat()).isZero();
+    }
+
+    @DisplayName("A rule that goes takes its joins with it; another rule may make them again")
+    @Test
+    void ruleGone() {
+        records.add(register(), elsewhere("map"));
+        rules.keep(new JoinRule("rule", DirectoryEntryBuilder.SOURCE, OTHER_SOURCE, 0.9, HOURS));
+        assertThat(rules.repeat()).isEqualTo(1);
+        assertThat(joins.separateAllBy("rule")).isEqualTo(1);
+        assertThat(rules.forget("rule")).isTrue();
+        assertThat(rules.repeat()).isZero();
+        rules.keep(new JoinRule("other rule", DirectoryEntryBuilder.SOURCE, OTHER_SOURCE, 0.9, HOURS));
+        assertThat(rules.repeat()).isEqualTo(1);
     }
 
     @DisplayName("Chains, unknown records and confidential ones are not joined")

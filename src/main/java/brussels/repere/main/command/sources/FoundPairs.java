@@ -2,10 +2,9 @@ package brussels.repere.main.command.sources;
 
 import brussels.repere.directory.matching.PairFinder;
 import brussels.repere.directory.matching.RecordPair;
-import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.directory.matching.SourcePairs;
 import io.quarkus.arc.Arc;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** Options that say which pairs are meant, and the pairs of the directory that are. */
@@ -29,16 +28,9 @@ final class FoundPairs {
 
     /** Lists the surest first, each with the record of the first source first. */
     List<RecordPair> find() {
-        PairFinder finder = new PairFinder();
-        Set<String> wanted = Set.copyOf(between);
-        Arc.container().instance(DirectoryReader.class).get().forEachPublicEntry(entry -> {
-            if (wanted.contains(entry.provenance().source())) {
-                finder.add(entry);
-            }
-        });
-        return finder.list().stream()
-                .filter(pair -> pair.score() >= minScore)
-                .map(pair -> pair.first().source().equals(between.get(0)) ? pair : pair.turned())
-                .toList();
+        return Arc.container()
+                .instance(SourcePairs.class)
+                .get()
+                .list(between.get(0), between.get(between.size() - 1), minScore);
     }
 }

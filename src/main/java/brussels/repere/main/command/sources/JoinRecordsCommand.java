@@ -1,6 +1,8 @@
 package brussels.repere.main.command.sources;
 
 import brussels.repere.directory.EntryField;
+import brussels.repere.directory.matching.JoinRule;
+import brussels.repere.directory.matching.JoinRules;
 import brussels.repere.directory.matching.RecordJoins;
 import brussels.repere.directory.matching.RecordJoins.Join;
 import brussels.repere.directory.matching.RecordJoins.RecordKey;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
         name = "join",
         description = {
             "Join records of two sources that are one institution: the first is told, with some fields of the other.",
-            "What both sources state stays as it is; sources separate undoes it."
+            "What both sources state stays as it is; sources separate undoes it. A rule joins again after each import what is new;",
+            "what was undone stays so."
         })
 final class JoinRecordsCommand implements Callable<Integer> {
 
@@ -82,6 +85,9 @@ final class JoinRecordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (which.rule != null && which.rule.between.size() != 2) {
+            throw new ParameterException(spec.commandLine(), "Say two sources: --between \"One,Other\"");
+        }
         Set<EntryField> taken = fields.stream().map(this::field).collect(Collectors.toSet());
         return CommandRunner.run(data, () -> join(taken));
     }
@@ -98,10 +104,18 @@ final class JoinRecordsCommand implements Callable<Integer> {
     }
 
     private int join(Set<EntryField> taken) {
-        List<Join> wanted = which.decided != null ? readDecided() : findByRule();
-        List<Join> done =
-                Arc.container().instance(RecordJoins.class).get().join(wanted, taken, by == null ? describe() : by);
-        Console.print(WORDS.say(report.lang, "joins.done", done.size(), wanted.size(), by == null ? describe() : by));
+        String name = by == null ? describe() : by;
+        if (which.decided == null) {
+            JoinRule rule = new JoinRule(
+                    name, which.rule.between.get(0), which.rule.between.get(1), which.rule.minScore, taken);
+            JoinRules rules = Arc.container().instance(JoinRules.class).get();
+            rules.keep(rule);
+            Console.print(WORDS.say(report.lang, "joins.by-rule", rules.apply(rule), name));
+            return 0;
+        }
+        List<Join> wanted = readDecided();
+        List<Join> done = Arc.container().instance(RecordJoins.class).get().join(wanted, taken, name);
+        Console.print(WORDS.say(report.lang, "joins.done", done.size(), wanted.size(), name));
         return 0;
     }
 
@@ -123,14 +137,6 @@ final class JoinRecordsCommand implements Callable<Integer> {
                         new RecordKey(
                                 row.findFirst("other_source").orElse(""),
                                 row.findFirst("other_id").orElse(""))))
-                .toList();
-    }
-
-    private List<Join> findByRule() {
-        return which.rule.find().stream()
-                .map(pair -> new Join(
-                        new RecordKey(pair.first().source(), pair.first().sourceId()),
-                        new RecordKey(pair.second().source(), pair.second().sourceId())))
                 .toList();
     }
 }

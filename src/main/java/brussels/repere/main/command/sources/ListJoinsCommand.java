@@ -1,5 +1,7 @@
 package brussels.repere.main.command.sources;
 
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.matching.JoinRules;
 import brussels.repere.directory.matching.RecordJoins;
 import brussels.repere.directory.matching.RecordJoins.StoredJoin;
 import brussels.repere.main.command.ReportLanguageOption;
@@ -10,6 +12,7 @@ import brussels.repere.text.TranslationTable;
 import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,6 +41,15 @@ final class ListJoinsCommand implements Callable<Integer> {
                         + stored.join().joined().id() + ": " + String.join(", ", stored.fields()) + " ("
                         + stored.by() + ")"));
         Console.print(WORDS.say(report.lang, "joins.count", joins.size()));
+        Arc.container()
+                .instance(JoinRules.class)
+                .get()
+                .list()
+                .forEach(rule -> Console.print(WORDS.say(
+                        report.lang,
+                        "joins.rule",
+                        rule.name(),
+                        rule.fields().stream().map(EntryField::code).sorted().collect(Collectors.joining(", ")))));
         return 0;
     }
 }

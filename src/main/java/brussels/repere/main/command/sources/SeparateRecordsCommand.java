@@ -1,5 +1,6 @@
 package brussels.repere.main.command.sources;
 
+import brussels.repere.directory.matching.JoinRules;
 import brussels.repere.directory.matching.RecordJoins;
 import brussels.repere.directory.matching.RecordJoins.RecordKey;
 import brussels.repere.main.command.ReportLanguageOption;
@@ -16,8 +17,10 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "separate",
-        description =
-                "Undo joins: of one record, or all that one person or rule decided. Each is told by itself again.")
+        description = {
+            "Undo joins: of one record, or all that one person or rule decided. Each is told by itself again.",
+            "A rule is forgotten with its joins; without that, later imports do not join again what was undone."
+        })
 final class SeparateRecordsCommand implements Callable<Integer> {
 
     private static final TranslationTable WORDS = TranslationTable.of("imports");
@@ -61,7 +64,12 @@ final class SeparateRecordsCommand implements Callable<Integer> {
         int count = which.by != null
                 ? joins.separateAllBy(which.by)
                 : joins.separate(new RecordKey(which.record.source, which.record.id)) ? 1 : 0;
+        boolean rule = which.by != null
+                && Arc.container().instance(JoinRules.class).get().forget(which.by);
         Console.print(WORDS.say(report.lang, "joins.undone", count));
-        return count > 0 ? 0 : 1;
+        if (rule) {
+            Console.print(WORDS.say(report.lang, "joins.rule-gone", which.by));
+        }
+        return count > 0 || rule ? 0 : 1;
     }
 }

@@ -2,9 +2,9 @@ package brussels.repere.exchange.entries;
 
 import brussels.repere.text.Bilingual;
 import brussels.repere.understanding.TextReader;
+import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Proposes categories for an institution that states none, from the needs that its name and its description speak of. They are offered to
- * a person and never set. For one thread.
+ * Proposes categories for an institution that states none, from the needs that its name and its description surely speak of. They are
+ * offered to a person and never set. What is only perhaps meant is not proposed: of the register it was right once in eight times. For
+ * one thread.
  */
 public final class LikelyCategories {
 
@@ -27,7 +28,7 @@ public final class LikelyCategories {
         this.categories = categories;
     }
 
-    /** Returns at most three categories, each with its label and id, the surest first; none if nothing speaks of one. */
+    /** Returns at most three categories, each with its label and id, in the order of the text; none if nothing speaks of one. */
     List<String> list(Bilingual name, Bilingual description) {
         String text = Stream.of(name, description)
                 .filter(Objects::nonNull)
@@ -36,8 +37,7 @@ public final class LikelyCategories {
                 .collect(Collectors.joining(". "));
         String readable = text.substring(0, Math.min(text.length(), TextReader.MAX_LENGTH));
         return reader.read(readable, Set.of(), false).parts().stream()
-                .filter(part -> part.kind() == Reading.Kind.NEED)
-                .sorted(Comparator.comparing(Reading.Part::certainty))
+                .filter(part -> part.kind() == Reading.Kind.NEED && part.certainty() == Certainty.SURE)
                 .flatMap(part -> part.meanings().stream().limit(1))
                 .map(NeedMeaning::termId)
                 .filter(Objects::nonNull)

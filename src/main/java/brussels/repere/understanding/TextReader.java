@@ -8,6 +8,7 @@ import brussels.repere.understanding.distress.DistressReader;
 import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.grammar.FactReader;
 import brussels.repere.understanding.grammar.LanguageReader;
+import brussels.repere.understanding.grammar.OpenNowReader;
 import brussels.repere.understanding.grammar.RefusalReader;
 import brussels.repere.understanding.grammar.SenderReader;
 import brussels.repere.understanding.grammar.SignLanguageReader;
@@ -53,6 +54,7 @@ public final class TextReader {
     private final LanguageReader languages = new LanguageReader();
     private final SignLanguageReader signLanguages = new SignLanguageReader();
     private final FactReader facts = new FactReader();
+    private final OpenNowReader openNow = new OpenNowReader();
     private final RefusalReader refusals = new RefusalReader();
     private final TopicReader topics = new TopicReader();
     private final SenderReader senders = new SenderReader();
@@ -140,6 +142,7 @@ public final class TextReader {
         List<Claim> spoken = new ArrayList<>();
         languages.read(typed, spoken);
         signLanguages.read(typed, spoken);
+        openNow.read(typed, claims, spoken);
         spoken.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> held = ClaimArbiter.settle(claims, spoken);
         TopicReader.Topics about = topicsOf.apply(typed);

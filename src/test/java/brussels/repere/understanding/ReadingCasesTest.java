@@ -200,6 +200,42 @@ class ReadingCasesTest {
         assertThat(values(text, Kind.AGE)).isEmpty();
     }
 
+    @DisplayName("Whoever looks for what is open wants it open now, or when he says")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "pharmacie ouverte; now",
+                "pharmacie ouverte près de la gare du Midi; now",
+                "pharmacie ouverte maintenant; now",
+                "une pharmacie qui est encore ouverte à Ixelles; now",
+                "apotheek open; now",
+                "open apotheek in Elsene; now",
+                "apotheek die nog open is; now",
+                "apotheek nu open; now",
+                "bibliothèque ouverte le samedi; saturday",
+                "bibliotheek open op zaterdag in Elsene; saturday",
+                "urgences ouvertes cette nuit; tonight",
+            })
+    void open(String text, String time) {
+        assertThat(values(text, Kind.TIME)).containsExactly(time);
+        assertThat(applied(text)).isNotEmpty();
+    }
+
+    @DisplayName("What is open to somebody, or is called so, says nothing of hours")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bibliothèque ouverte à tous",
+                "bibliotheek open voor iedereen",
+                "aide en milieu ouvert",
+                "ik heb nog facturen openstaan",
+                "j'ai ouvert un dossier au CPAS",
+            })
+    void openToSomebody(String text) {
+        assertThat(values(text, Kind.TIME)).isEmpty();
+    }
+
     @DisplayName("Languages spoken are languages, and languages to be learnt are needs")
     @ParameterizedTest
     @CsvSource(

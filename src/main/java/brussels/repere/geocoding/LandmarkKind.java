@@ -12,7 +12,9 @@ public enum LandmarkKind {
     HOSPITAL(Category.HOSPITAL),
     TOWN_HALL(Category.TOWN_HALL),
     LIBRARY(Category.LIBRARY),
-    COURT(Category.COURT);
+    COURT(Category.COURT),
+    POLICE(Category.POLICE),
+    POST_OFFICE(Category.POST_OFFICE);
 
     private final Category category;
 
@@ -26,7 +28,9 @@ public enum LandmarkKind {
         HOSPITAL,
         TOWN_HALL,
         LIBRARY,
-        COURT;
+        COURT,
+        POLICE,
+        POST_OFFICE;
 
         /** @throws IllegalArgumentException if there is no such category */
         public static Category of(String code) {

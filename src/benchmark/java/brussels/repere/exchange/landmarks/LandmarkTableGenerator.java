@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -77,7 +79,17 @@ public final class LandmarkTableGenerator {
             "hospital", LandmarkKind.HOSPITAL,
             "townhall", LandmarkKind.TOWN_HALL,
             "library", LandmarkKind.LIBRARY,
-            "courthouse", LandmarkKind.COURT);
+            "courthouse", LandmarkKind.COURT,
+            "police", LandmarkKind.POLICE,
+            "post_office", LandmarkKind.POST_OFFICE);
+
+    /** Tagged so, and called otherwise by everybody. */
+    private static final Pattern CALLED_OTHERWISE =
+            Pattern.compile("LISA.*|Gardiens de la Paix|Brigade canine|Wash Express|DelhaizeSM.*");
+
+    /** Of these there are many, and "Bibliothèque" alone means none of them. */
+    private static final Set<LandmarkKind> NEED_NAMES =
+            EnumSet.of(LandmarkKind.LIBRARY, LandmarkKind.POLICE, LandmarkKind.POST_OFFICE);
 
     private static final List<String> OTHER_NAME_TAGS = List.of("alt_name", "short_name");
     private static final CSVFormat STOPS =
@@ -102,11 +114,8 @@ public final class LandmarkTableGenerator {
                     && PointDistance.metres(lat, lon, other.lat, other.lon) <= MAX_METRES_BETWEEN_PLATFORMS;
         }
 
-        /** There are ninety libraries: "Bibliothèque" alone means none of them. */
-        boolean isNamelessLibrary() {
-            return kind == LandmarkKind.LIBRARY
-                    && LandmarkWords.without(AddressWords.tokenize(fr), kind.category())
-                            .isEmpty();
+        boolean isNameless() {
+            return LandmarkTableGenerator.isNameless(kind, fr);
         }
 
         String key() {
@@ -138,6 +147,12 @@ public final class LandmarkTableGenerator {
             LandmarkKind shownKind = known.fr.startsWith("Gare") ? kind : known.kind;
             return new Draft(shownKind, known.fr, known.nl, names, lat, lon, points);
         }
+    }
+
+    private static boolean isNameless(LandmarkKind kind, String name) {
+        return NEED_NAMES.contains(kind)
+                && LandmarkWords.without(AddressWords.tokenize(name), kind.category())
+                        .isEmpty();
     }
 
     private LandmarkTableGenerator(PrintStream report) {
@@ -199,7 +214,7 @@ public final class LandmarkTableGenerator {
                 continue;
             }
             Draft amenity = readAmenity(kind, tags, position);
-            if (amenity.isNamelessLibrary()) {
+            if (amenity.isNameless() || CALLED_OTHERWISE.matcher(amenity.fr()).matches()) {
                 report.println("no name of its own: " + amenity.fr() + " at " + position);
                 continue;
             }
@@ -214,17 +229,29 @@ public final class LandmarkTableGenerator {
                 .anyMatch(name -> name.matches("(Clinique|Hôpital) (?!dentaire).*"));
     }
 
+    /** The police of a zone has one name at all its places, and that of the place as the official one. */
+    private static Optional<String> official(LandmarkKind kind, JsonNode tags, String lang) {
+        return Optional.ofNullable(tags.path("official_name" + lang).asText(null))
+                .filter(name -> kind == LandmarkKind.POLICE)
+                .map(name -> Stream.of(name.split(" \\+ ")[0].split(" "))
+                        .map(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))
+                                ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+                                : word)
+                        .collect(Collectors.joining(" ")));
+    }
+
     private static Draft readAmenity(LandmarkKind kind, JsonNode tags, JsonNode position) {
         String name = tags.path("name").asText();
-        String fr = tags.path("name:fr").asText(null);
-        String nl = tags.path("name:nl").asText(null);
+        String fr = official(kind, tags, ":fr").orElse(tags.path("name:fr").asText(null));
+        String nl = official(kind, tags, ":nl").orElse(tags.path("name:nl").asText(null));
         // A name without a language is in the one that has no name of its own.
         String french = fr == null ? name : fr;
         String dutch = nl == null && fr != null ? name : nl;
         Set<String> others = OTHER_NAME_TAGS.stream()
                 .flatMap(tag -> Stream.of(tags.path(tag).asText("").split(" - |;")))
                 .map(String::strip)
-                .filter(other -> other.length() > 2 && !other.equals(french) && !other.equals(dutch))
+                .filter(other ->
+                        other.length() > 2 && !isNameless(kind, other) && !other.equals(french) && !other.equals(dutch))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Draft(
                 kind,

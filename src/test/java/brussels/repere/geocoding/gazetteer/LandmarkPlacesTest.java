@@ -89,7 +89,13 @@ class LandmarkPlacesTest {
         "hôtel de ville de Bruxelles, town-hall-hotel-de-ville-de-bruxelles-21004",
         "bibliotheek Muntpunt, library-muntpunt-21004",
         "palais de justice, court-palais-de-justice-21004",
-        "justitiepaleis, court-palais-de-justice-21004"
+        "justitiepaleis, court-palais-de-justice-21004",
+        "commissariat de Ganshoren, police-commissariat-de-ganshoren-21008",
+        "près du commissariat Bockstael, police-commissariat-de-quartier-bockstael-21004",
+        "politie Bockstael, police-commissariat-de-quartier-bockstael-21004",
+        "bij het wijkcommissariaat Heizel, police-commissariat-de-quartier-heysel-21004",
+        "la poste De Brouckère, post-office-de-brouckere-21004",
+        "postkantoor Madou, post-office-madou-21014"
     })
     void named(String text, String id) {
         Place place = gazetteer.find(text).orElseThrow();

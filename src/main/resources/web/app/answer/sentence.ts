@@ -8,14 +8,20 @@ export function sentence(answer: Answer) {
   const where = whereabouts(answer.place);
   return html`
     <h2 id="answer" tabindex="-1">
-      ${howMany(answer)} ${say('for')} <strong>${placeName(answer.place)}</strong>${where ? html`<span class="where"> — ${where}</span>` : nothing}
+      ${howMany(answer)} ${say(link(answer))} <strong>${placeName(answer.place)}</strong>${where ? html`<span class="where"> — ${where}</span>` : nothing}
     </h2>
     ${isAnywhere(answer.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
   `;
 }
 
 export function sentenceText(answer: Answer): string {
-  return `${howMany(answer)} ${say('for')} ${placeName(answer.place)}`;
+  return `${howMany(answer)} ${say(link(answer))} ${placeName(answer.place)}`;
+}
+
+/** Who is near by and declares no area, as pharmacies, does not serve the place; nor does that make nobody. */
+function link({ place, needs, tiers }: Answer): 'for' | 'near' {
+  const found = tiers.filter(({ count: number }) => number > 0);
+  return !needs && !isAnywhere(place) && found.length > 0 && found.every(({ tier }) => tier === 'nearby') ? 'near' : 'for';
 }
 
 function howMany(answer: Answer): string {

@@ -1,5 +1,6 @@
 package brussels.repere.rest.services;
 
+import brussels.repere.coverage.Tier;
 import brussels.repere.rest.services.SearchOutcome.UnmetNeed;
 import brussels.repere.rest.services.request.ParsedNeed;
 import brussels.repere.rest.services.request.ResolvedSearch;
@@ -69,7 +70,8 @@ class SearchExecutor {
         for (Reading.Part need : needs) {
             if (need.isUnderstood()) {
                 SearchIntent.Need intendedNeed = question.needs().get(understood);
-                if (answer.countsByNeed().get(understood) == 0) {
+                if (answer.countsByNeed().get(understood) == 0
+                        && !isMetNearby(intendedNeed, question.needs().size() == 1, answer)) {
                     unmet.add(new UnmetNeed(need.text(), search.listNearest(question, intendedNeed, MAX_NEAREST)));
                 }
                 understood++;
@@ -78,5 +80,18 @@ class SearchExecutor {
             }
         }
         return unmet;
+    }
+
+    /**
+     * Whoever declares no area, as pharmacies and libraries, may be there for everybody: found near by, such a service is no sign that
+     * the need is unmet.
+     *
+     * @param only whether nothing else is needed, so that each hit meets it
+     */
+    private static boolean isMetNearby(SearchIntent.Need need, boolean only, SearchAnswer answer) {
+        return answer.hits().stream()
+                .filter(hit -> hit.tier() == Tier.NEARBY && hit.service().areaKey() == null)
+                .anyMatch(hit -> only
+                        || hit.service().offering().categories().stream().anyMatch(need.meetingCategories()::contains));
     }
 }

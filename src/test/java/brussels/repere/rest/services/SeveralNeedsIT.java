@@ -125,6 +125,24 @@ class SeveralNeedsIT {
                 .body("helplines", nullValue());
     }
 
+    @DisplayName("Who is near by and declares no area, as pharmacies, is no sign that nobody is there")
+    @Test
+    void metNearby() {
+        records.add(entry("pharmacy")
+                .named("Pharmacie Qwyjibo", null)
+                .categories("R1")
+                .at(50.851756, 4.401445));
+        given().queryParam("q", "pharmacie")
+                .queryParam("lat", 50.851)
+                .queryParam("lon", 4.401)
+                .get("/api/v1/services")
+                .then()
+                .body("hits.source.id", hasItem("pharmacy"))
+                .body("hits.tier", hasItem("nearby"))
+                .body("unmet", nullValue())
+                .body("helplines", nullValue());
+    }
+
     @DisplayName("A service that refuses people from here is not the nearest")
     @Test
     void refusingNotNearest() {

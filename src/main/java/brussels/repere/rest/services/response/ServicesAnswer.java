@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param generation of the data that answered
  * @param understood how q was understood, all of it; absent without it
- * @param unmet needs that were understood and that no known service meets for this place; absent where there are none
+ * @param unmet needs that were understood and that no known service meets for this place, nor near by without declaring an area; absent
+ *     where there are none
  * @param urgent the kinds of distress that the search mentions: {@code violence}, {@code suicide}, {@code children},
  *     {@code shelter}, {@code poisoning}; otherwise absent
  * @param helplines the lines to call, where it is urgent, nobody was found or a need is not met; otherwise absent

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Judges what sources state: each row is an organisation with one service at one location. All formats that state values in words
@@ -30,6 +31,9 @@ import java.util.function.Consumer;
  * value. For one thread.
  */
 public final class EntryReader {
+
+    /** What spreadsheet programs make of a long number: its last digits are gone. */
+    private static final Pattern ROUNDED_ID = Pattern.compile("\\d[.,]\\d+[eE]\\+\\d+");
 
     private final AreaNotation areas;
     private final SiteCellReader sites;
@@ -133,6 +137,10 @@ public final class EntryReader {
         Bilingual name = TextCellReader.readName(row);
         if (id.isEmpty() || name == null) {
             findings.error(row.line(), id.isEmpty() ? "service.no-id" : "service.no-name");
+            return Optional.empty();
+        }
+        if (ROUNDED_ID.matcher(id.get()).matches()) {
+            findings.error(row.line(), "service.id-rounded", row.header(EntryColumn.SOURCE_ID), id.get());
             return Optional.empty();
         }
         if (!seenIds.add(source + "\n" + id.get())) {

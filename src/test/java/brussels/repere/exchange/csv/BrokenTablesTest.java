@@ -243,6 +243,7 @@ class BrokenTablesTest {
                 cell("service.availability-missing", "capacity_on", "2026-11-22"),
                 cell("service.capacity", "capacity", "beaucoup"),
                 cell("service.capacity", "capacity", "-4"),
+                cell("service.id-rounded", "source_id", "2,01700E+16"),
                 cell("service.word", "capacity", "40 chaises"),
                 cell("service.yes-or-no", "confidential", "maybe"),
                 cell("service.yes-or-no", "exclusive", "1"),

@@ -109,6 +109,12 @@ export interface Bilingual {
   nl: string | null;
 }
 
+export interface Capacity {
+  number: number;
+  unit: string;
+  on?: string;
+}
+
 export interface ChangeView {
   change: string;
   id: UUID;
@@ -236,12 +242,6 @@ export interface HitView {
   why: Reason[];
   meets?: number[];
   rank?: RankView[];
-}
-
-export interface Capacity {
-  number: number;
-  unit: string;
-  on?: string;
 }
 
 export interface HoursLine {
@@ -423,6 +423,7 @@ export interface HsdsService {
   languages?: HsdsLanguage[];
   contacts?: HsdsContact[];
   attributes?: HsdsAttribute[];
+  capacities?: HsdsServiceCapacity[];
   phones?: HsdsPhone[];
   schedules?: HsdsServiceSchedule[];
   service_areas?: HsdsServiceArea[];
@@ -470,6 +471,21 @@ export interface HsdsServiceAtLocationPage {
   generation: number;
   next?: string;
   contents: HsdsServiceAtLocation[];
+}
+
+/** How many a service of HSDS 3.1 can take, taken or free */
+export interface HsdsServiceCapacity {
+  id: string;
+  service_id?: string;
+  unit_id?: string;
+  unit: HsdsUnit;
+  available: number;
+  maximum?: number;
+  description?: string;
+  description_fr?: string;
+  description_nl?: string;
+  updated: string;
+  stated_on?: string;
 }
 
 /** A page of HSDS 3.1, with the generation of the data and the address of the page behind it */
@@ -558,6 +574,15 @@ export interface HsdsTaxonomyTermPage {
   generation: number;
   next?: string;
   contents: HsdsTaxonomyTerm[];
+}
+
+/** What a capacity of HSDS 3.1 counts */
+export interface HsdsUnit {
+  id: string;
+  name: string;
+  name_fr?: string;
+  name_nl?: string;
+  identifier?: string;
 }
 
 export type Instant = string;

@@ -222,6 +222,20 @@ class ReadingCasesTest {
         assertThat(applied(text)).isNotEmpty();
     }
 
+    @DisplayName("Digits in the name of a street, and two numbers of a house, are read within a question too")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "rue des 6 jetons 20; rue des 6 jetons 20",
+                "aide alimentaire rue des 6 jetons 20; rue des 6 jetons 20",
+                "voedselhulp 3 koningenstraat 5; 3 koningenstraat 5",
+                "rue royale 217 t/m 219 1210; rue royale 217 t/m 219 1210",
+            })
+    void placesWithDigits(String text, String place) {
+        assertThat(read(text).partsOf(Kind.PLACE).map(Part::text)).containsExactly(place);
+    }
+
     @DisplayName("What is open to somebody, or is called so, says nothing of hours")
     @ParameterizedTest
     @ValueSource(

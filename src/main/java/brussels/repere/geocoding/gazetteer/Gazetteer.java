@@ -148,7 +148,16 @@ public final class Gazetteer {
      * @param before the text before the address
      */
     public List<PlaceCandidate> listExact(String address, String before) {
-        return placeNames.listWithin(AddressResolver.tokenize(address), before);
+        List<PlaceCandidate> asTyped = placeNames.listWithin(AddressResolver.tokenize(address), before);
+        if (!asTyped.isEmpty() || address.chars().noneMatch(Character::isDigit)) {
+            return asTyped;
+        }
+        return AddressPhrasing.list(address).stream()
+                .skip(1)
+                .map(form -> placeNames.listWithin(AddressResolver.tokenize(form), before))
+                .filter(candidates -> !candidates.isEmpty())
+                .findFirst()
+                .orElse(asTyped);
     }
 
     /**

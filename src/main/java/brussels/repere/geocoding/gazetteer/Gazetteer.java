@@ -153,7 +153,7 @@ public final class Gazetteer {
             return asTyped;
         }
         return AddressPhrasing.list(address).stream()
-                .skip(1)
+                .filter(form -> !form.equals(address))
                 .map(form -> placeNames.listWithin(AddressResolver.tokenize(form), before))
                 .filter(candidates -> !candidates.isEmpty())
                 .findFirst()

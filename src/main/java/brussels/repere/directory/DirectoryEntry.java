@@ -81,6 +81,8 @@ public record DirectoryEntry(
                                 .applicationProcess())
                         .feesDescription(
                                 owner.apply(EntryField.FEES_DESCRIPTION).texts.feesDescription())
+                        .referralMethod(
+                                owner.apply(EntryField.REFERRAL_METHOD).texts.referralMethod())
                         .accreditations(
                                 owner.apply(EntryField.ACCREDITATIONS).texts.accreditations())
                         .build());

@@ -28,6 +28,7 @@ public enum EntryField {
     APPLICATION_PROCESS(
             "applicationProcess", entry -> StoredText.of(entry.texts().applicationProcess())),
     FEES_DESCRIPTION("feesDescription", entry -> StoredText.of(entry.texts().feesDescription())),
+    REFERRAL_METHOD("referralMethod", entry -> StoredText.of(entry.texts().referralMethod())),
     ACCREDITATIONS("accreditations", entry -> StoredText.of(entry.texts().accreditations())),
     ELIGIBILITY("eligibility", entry -> StoredText.of(entry.access().eligibility())),
     AVAILABILITY("availability", entry -> StoredText.of(entry.access().availability())),

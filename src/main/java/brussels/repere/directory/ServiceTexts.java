@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param eligibilityDescription for whom it is
  * @param applicationProcess how one gets in
+ * @param referralMethod how a professional refers somebody: a number for professionals, a form, the way from a hospital to home
  * @param feesDescription what it costs
  * @param accreditations as what it is recognised, and by whom
  */
@@ -19,6 +20,7 @@ public record ServiceTexts(
         Bilingual eligibilityDescription,
         Bilingual applicationProcess,
         Bilingual feesDescription,
+        Bilingual referralMethod,
         Bilingual accreditations) {
 
     public static final ServiceTexts NONE = builder().build();
@@ -29,7 +31,13 @@ public record ServiceTexts(
 
     /** Returns those that there are. */
     public Stream<Bilingual> stream() {
-        return Stream.of(description, eligibilityDescription, applicationProcess, feesDescription, accreditations)
+        return Stream.of(
+                        description,
+                        eligibilityDescription,
+                        applicationProcess,
+                        feesDescription,
+                        referralMethod,
+                        accreditations)
                 .filter(Objects::nonNull);
     }
 
@@ -40,6 +48,7 @@ public record ServiceTexts(
                 .eligibilityDescription(change.apply(eligibilityDescription))
                 .applicationProcess(change.apply(applicationProcess))
                 .feesDescription(change.apply(feesDescription))
+                .referralMethod(change.apply(referralMethod))
                 .accreditations(change.apply(accreditations))
                 .build();
     }
@@ -51,6 +60,7 @@ public record ServiceTexts(
         private Bilingual eligibilityDescription;
         private Bilingual applicationProcess;
         private Bilingual feesDescription;
+        private Bilingual referralMethod;
         private Bilingual accreditations;
 
         private Builder() {}
@@ -75,6 +85,11 @@ public record ServiceTexts(
             return this;
         }
 
+        public Builder referralMethod(Bilingual text) {
+            referralMethod = text;
+            return this;
+        }
+
         public Builder accreditations(Bilingual text) {
             accreditations = text;
             return this;
@@ -82,7 +97,12 @@ public record ServiceTexts(
 
         public ServiceTexts build() {
             return new ServiceTexts(
-                    description, eligibilityDescription, applicationProcess, feesDescription, accreditations);
+                    description,
+                    eligibilityDescription,
+                    applicationProcess,
+                    feesDescription,
+                    referralMethod,
+                    accreditations);
         }
     }
 }

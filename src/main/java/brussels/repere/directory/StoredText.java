@@ -97,7 +97,8 @@ final class StoredText {
                 "eligibilityDescription=" + of(texts.eligibilityDescription()),
                 "applicationProcess=" + of(texts.applicationProcess()),
                 "feesDescription=" + of(texts.feesDescription()),
-                "accreditations=" + of(texts.accreditations()));
+                "accreditations=" + of(texts.accreditations())
+                        + (texts.referralMethod() == null ? "" : ", referralMethod=" + of(texts.referralMethod())));
     }
 
     private static String of(Site.Point point) {

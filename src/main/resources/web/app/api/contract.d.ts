@@ -80,6 +80,7 @@ export interface AtLocation {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
+  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];
@@ -161,6 +162,52 @@ export interface DayHoursView {
   label?: string;
 }
 
+export interface Door {
+  id: UUID;
+  service: Ref;
+  organization: Ref;
+  alternateNames: string[];
+  categories: Label[];
+  languages: Label[];
+  modes: string[];
+  location?: Address;
+  confidentialLocation?: boolean;
+  area?: Area;
+  phones: string[];
+  phoneNumbers: PhoneView[];
+  website?: string;
+  email?: string;
+  hours?: Text;
+  openingHours?: HoursLine[];
+  description?: Text;
+  eligibilityDescription?: Text;
+  applicationProcess?: Text;
+  feesDescription?: Text;
+  referralMethod?: Text;
+  minimumAge?: number;
+  maximumAge?: number;
+  audiences?: Label[];
+  cost?: string;
+  appointment?: string;
+  availability?: Room;
+  capacity?: Capacity;
+  accreditations?: Text;
+  lastVerified?: string;
+  source: Source;
+  joinedSources?: JoinedSource[];
+  contested?: string[];
+  tier: string;
+  certainty?: string;
+  distanceMetres?: number;
+  open?: OpenView;
+  dayHours?: DayHoursView;
+  why: Reason[];
+  needs: PlanNeedRef[];
+  when: string;
+  first: FirstStep;
+  alternatives?: Door[];
+}
+
 export interface ExplainedWord {
   word: string;
   lang: Lang;
@@ -184,7 +231,44 @@ export interface FilterView {
   unknownKept: boolean;
 }
 
+export interface FirstStep {
+  code: string;
+  text: string;
+  phone?: string;
+  caller: string;
+  bring?: PlanLabel[];
+}
+
 export type Format = 'json' | 'ndjson';
+
+export interface GivenId {
+  id?: string;
+}
+
+export interface GivenPart {
+  kind?: string;
+  text?: string;
+  needs?: GivenId[];
+  places?: GivenId[];
+  language?: string;
+  value?: string;
+}
+
+export interface GivenPerson {
+  ages?: GivenPart[];
+  audiences?: GivenPart[];
+  status?: GivenPart[];
+}
+
+export interface GivenReading {
+  needs?: GivenPart[];
+  refused?: GivenPart[];
+  person?: GivenPerson;
+  languages?: GivenPart[];
+  places?: GivenPart[];
+  how?: GivenPart[];
+  distress?: string[];
+}
 
 export interface HelpLineView {
   id: string;
@@ -221,6 +305,7 @@ export interface HitView {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
+  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];
@@ -398,6 +483,10 @@ export interface HsdsService {
   application_process?: string;
   application_process_fr?: string;
   application_process_nl?: string;
+  /** How a professional refers somebody */
+  referral_method?: string;
+  referral_method_fr?: string;
+  referral_method_nl?: string;
   fees_description?: string;
   fees_description_fr?: string;
   fees_description_nl?: string;
@@ -644,6 +733,7 @@ export interface ListedView {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
+  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];
@@ -756,6 +846,20 @@ export interface NeedView {
   phrase?: string;
 }
 
+export interface NeedWithoutDoor {
+  need: PlanNeedRef;
+  code: string;
+  text: string;
+  nearest?: HitView[];
+}
+
+export interface NotThisService {
+  hit: HitView;
+  needs: PlanNeedRef[];
+  code: string;
+  text: string;
+}
+
 export interface Offered {
   id: string;
   label: Bilingual;
@@ -801,6 +905,52 @@ export interface OpenView {
 export interface Organization {
   id: UUID;
   name: Text;
+}
+
+export interface OrientationAnswer {
+  generation: number;
+  place: PlaceAnswer;
+  understood?: UnderstoodView[];
+  needs: PlanNeed[];
+  urgent?: string[];
+  helplines?: HelpLineView[];
+  notes?: PlanNote[];
+  objective: string;
+  doors: Door[];
+  relay?: Door;
+  specialists?: Door[];
+  withoutDoor?: NeedWithoutDoor[];
+  notThese?: NotThisService[];
+  questions?: PlanQuestion[];
+  cost?: PlanCost[];
+}
+
+export interface OrientationQuery {
+  text?: string;
+  reading?: GivenReading;
+  needs?: Values;
+  lat?: number;
+  lon?: number;
+  territory?: Values;
+  address?: string;
+  place?: string;
+  without?: Values;
+  meaning?: Values;
+  age?: number;
+  audience?: Values;
+  language?: Values;
+  mode?: Values;
+  cost?: Values;
+  appointment?: Values;
+  openNow?: boolean;
+  openAt?: string;
+  insurer?: string;
+  exclude?: Values;
+  prefer?: Values;
+  swap?: Values;
+  objective?: string;
+  explain?: boolean;
+  lang?: Lang;
 }
 
 export interface OutsideTown {
@@ -859,6 +1009,42 @@ export interface PlacesQuery {
   q: string;
   limit?: number;
   lang?: Lang;
+}
+
+export interface PlanCost {
+  part: string;
+  value: number;
+  text: string;
+}
+
+export interface PlanLabel {
+  code: string;
+  text: string;
+}
+
+export interface PlanNeed {
+  id: string;
+  text: string;
+  name: string;
+  terms: string[];
+  theme?: string;
+  urgent?: boolean;
+}
+
+export interface PlanNeedRef {
+  id: string;
+  text: string;
+}
+
+export interface PlanNote {
+  code: string;
+  text: string;
+}
+
+export interface PlanQuestion {
+  code: string;
+  text: string;
+  needs: PlanNeedRef[];
 }
 
 export interface Point {
@@ -1028,6 +1214,14 @@ export interface ServicesQuery {
 
 export interface Settlement {
   outcome: ReportOutcome;
+}
+
+export interface SheetWords {
+  language: string;
+  direction: string;
+  proofread: boolean;
+  sentences: Record<string, string>;
+  themes: Record<string, string>;
 }
 
 /** A day (2026-11-01), a time (2026-11-01T08:00:00Z; by the clock in Brussels unless it names a zone), or the cursor of the last answer */

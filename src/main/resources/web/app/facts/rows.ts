@@ -31,6 +31,7 @@ export const ROWS = {
   languages: row('detail.languages', ['languages'], languages),
   modes: row('fact.modes', ['modes'], modes),
   how: row('detail.how', ['appointment', 'applicationProcess'], howToGetIn),
+  referral: row('fact.referral', ['referralMethod'], (listed) => said(listed.referralMethod)),
   price: row('detail.fees', ['cost', 'feesDescription'], price),
   room: row('fact.room', ['availability'], room),
   capacity: row('fact.capacity', ['capacity'], capacity),

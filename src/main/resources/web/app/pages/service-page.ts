@@ -29,7 +29,7 @@ import './serves-here';
 const GROUPS: [Word, Row[]][] = [
   ['service.what', [called('fact.needs', ROWS.categories), called('fact.more', ROWS.description)]],
   ['service.whom', [ROWS.area, ROWS.ages, ROWS.audiences, called('fact.more', ROWS.forWhom), ROWS.languages]],
-  ['service.how', [ROWS.modes, called('fact.access', ROWS.how), ROWS.price, ROWS.room, ROWS.capacity]],
+  ['service.how', [ROWS.modes, called('fact.access', ROWS.how), ROWS.referral, ROWS.price, ROWS.room, ROWS.capacity]],
   ['service.reach', [ROWS.address, ROWS.stops, ROWS.way, ROWS.hoursInFull, ROWS.email, ROWS.website]],
 ];
 const EACH = GROUPS.flatMap(([, rows]) => rows);

@@ -134,6 +134,7 @@ class StoredTextTest {
                         "eligibilityDescription 74234e98",
                         "applicationProcess 74234e98",
                         "feesDescription d515f3d7",
+                        "referralMethod 74234e98",
                         "accreditations 74234e98",
                         "eligibility 1caea4b8",
                         "availability b61f2d07",

@@ -42,6 +42,7 @@ final class EntryRowWriter {
         service.description = texts.description();
         service.eligibilityDescription = texts.eligibilityDescription();
         service.applicationProcess = texts.applicationProcess();
+        service.referralMethod = texts.referralMethod();
         service.feesDescription = texts.feesDescription();
         service.accreditations = texts.accreditations();
         fillEligibility(service, entry.access().eligibility());

@@ -77,6 +77,10 @@ class ServiceEntity {
     @AttributeOverride(name = "nl", column = @Column(name = "fees_description_nl"))
     Bilingual feesDescription;
 
+    @AttributeOverride(name = "fr", column = @Column(name = "referral_method_fr"))
+    @AttributeOverride(name = "nl", column = @Column(name = "referral_method_nl"))
+    Bilingual referralMethod;
+
     @Column(name = "minimum_age")
     Double minimumAge;
 
@@ -136,6 +140,7 @@ class ServiceEntity {
                 .eligibilityDescription(eligibilityDescription)
                 .applicationProcess(applicationProcess)
                 .feesDescription(feesDescription)
+                .referralMethod(referralMethod)
                 .accreditations(accreditations)
                 .build();
     }

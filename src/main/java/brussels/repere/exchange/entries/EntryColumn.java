@@ -52,6 +52,8 @@ public enum EntryColumn {
     APPLICATION_NL("application_nl", EntryField.APPLICATION_PROCESS),
     FEES_FR("fees_fr", EntryField.FEES_DESCRIPTION),
     FEES_NL("fees_nl", EntryField.FEES_DESCRIPTION),
+    REFERRAL_FR("referral_fr", EntryField.REFERRAL_METHOD),
+    REFERRAL_NL("referral_nl", EntryField.REFERRAL_METHOD),
     ACCREDITATIONS_FR("accreditations_fr", EntryField.ACCREDITATIONS, text("accreditation")),
     ACCREDITATIONS_NL("accreditations_nl", EntryField.ACCREDITATIONS),
     MINIMUM_AGE("minimum_age", EntryField.ELIGIBILITY),

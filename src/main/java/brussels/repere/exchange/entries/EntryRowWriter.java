@@ -51,6 +51,7 @@ public final class EntryRowWriter {
         putBilingual(cells, "description", entry.texts().description());
         putBilingual(cells, "eligibility", entry.texts().eligibilityDescription());
         putBilingual(cells, "application", entry.texts().applicationProcess());
+        putBilingual(cells, "referral", entry.texts().referralMethod());
         putBilingual(cells, "fees", entry.texts().feesDescription());
         putBilingual(cells, "accreditations", entry.texts().accreditations());
         putEligibility(cells, entry.access().eligibility());

@@ -65,6 +65,7 @@ final class TextCellReader {
                 .description(readBilingual(row, EntryColumn.DESCRIPTION_FR, EntryColumn.DESCRIPTION_NL))
                 .eligibilityDescription(readBilingual(row, EntryColumn.ELIGIBILITY_FR, EntryColumn.ELIGIBILITY_NL))
                 .applicationProcess(readBilingual(row, EntryColumn.APPLICATION_FR, EntryColumn.APPLICATION_NL))
+                .referralMethod(readBilingual(row, EntryColumn.REFERRAL_FR, EntryColumn.REFERRAL_NL))
                 .feesDescription(readBilingual(row, EntryColumn.FEES_FR, EntryColumn.FEES_NL))
                 .accreditations(readBilingual(row, EntryColumn.ACCREDITATIONS_FR, EntryColumn.ACCREDITATIONS_NL))
                 .build();

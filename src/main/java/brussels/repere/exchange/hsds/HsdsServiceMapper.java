@@ -53,6 +53,7 @@ final class HsdsServiceMapper {
                 .put("status", service.status().closedOn() == null ? "active" : "inactive")
                 .putBilingual("interpretation_services", interpretation(service), lang)
                 .putBilingual("application_process", texts.applicationProcess(), lang)
+                .putBilingual("referral_method", texts.referralMethod(), lang)
                 .putBilingual("fees_description", texts.feesDescription(), lang)
                 .putBilingual("accreditations", texts.accreditations(), lang)
                 .putBilingual("eligibility_description", texts.eligibilityDescription(), lang)

@@ -64,13 +64,15 @@ public record ServiceView(
      * @param eligibilityDescription for whom it is
      * @param applicationProcess how one gets in
      * @param feesDescription what it costs
+     * @param referralMethod how a professional refers somebody
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Texts(
             LocalizedText description,
             LocalizedText eligibilityDescription,
             LocalizedText applicationProcess,
-            LocalizedText feesDescription) {}
+            LocalizedText feesDescription,
+            LocalizedText referralMethod) {}
 
     /**
      * For whom it is, as the source states it or as its words are surely read, and whether there is room.

@@ -98,7 +98,8 @@ public final class ServiceViewMapper {
                 text(texts.description()),
                 text(texts.eligibilityDescription()),
                 text(texts.applicationProcess()),
-                text(texts.feesDescription()));
+                text(texts.feesDescription()),
+                text(texts.referralMethod()));
     }
 
     private ServiceView.Access access(ServiceAccess access) {

@@ -131,6 +131,7 @@ final class EntryRowBuilder {
         putTexts(EntryColumn.DESCRIPTION_FR, EntryColumn.DESCRIPTION_NL, service, "description");
         putTexts(EntryColumn.ELIGIBILITY_FR, EntryColumn.ELIGIBILITY_NL, service, "eligibility_description");
         putTexts(EntryColumn.APPLICATION_FR, EntryColumn.APPLICATION_NL, service, "application_process");
+        putTexts(EntryColumn.REFERRAL_FR, EntryColumn.REFERRAL_NL, service, "referral_method");
         putTexts(EntryColumn.FEES_FR, EntryColumn.FEES_NL, service, "fees_description");
         putTexts(EntryColumn.ACCREDITATIONS_FR, EntryColumn.ACCREDITATIONS_NL, service, "accreditations");
         entry.putText(EntryColumn.MINIMUM_AGE, service.findFirst("minimum_age"));

@@ -25,7 +25,8 @@ enum PackageTable {
                     + " eligibility_description minimum_age:number maximum_age:number assured_date:date alert"
                     + " last_modified:datetime",
             "name_fr name_nl description_fr description_nl interpretation_services_fr interpretation_services_nl"
-                    + " application_process_fr application_process_nl fees_description_fr fees_description_nl"
+                    + " application_process_fr application_process_nl referral_method referral_method_fr"
+                    + " referral_method_nl fees_description_fr fees_description_nl"
                     + " accreditations_fr accreditations_nl eligibility_description_fr eligibility_description_nl"
                     + " contested source retrieved_on:date source_attribution"),
     LOCATION(

@@ -47,6 +47,7 @@ enum HitColumn {
     DESCRIPTION(hit -> text(hit.listed().texts().description())),
     ELIGIBILITY(hit -> text(hit.listed().texts().eligibilityDescription())),
     APPLICATION(hit -> text(hit.listed().texts().applicationProcess())),
+    REFERRAL(hit -> text(hit.listed().texts().referralMethod())),
     FEES(hit -> text(hit.listed().texts().feesDescription())),
     ACCREDITATIONS(hit -> text(hit.listed().reliability().accreditations())),
     MINIMUM_AGE(hit -> hit.listed().access().minimumAge()),

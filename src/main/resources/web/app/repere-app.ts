@@ -9,10 +9,11 @@ import { keepStateInHeader } from './parts/header';
 import { LightElement } from './parts/light-element';
 import { fromFragment, isNothing, type Question } from './question/question';
 import { leadsHere } from './route/follow';
-import { currentRemarks, listFromFragment, type Shortlist } from './route/fragment';
+import { currentRemarks, currentWishes, listFromFragment, type Shortlist } from './route/fragment';
 import { link } from './route/link';
 import type { Remarks } from './route/remarks';
-import { ANSWER, fromPath, type Route } from './route/route';
+import { ANSWER, fromPath, PLAN, type Route } from './route/route';
+import { NO_WISHES } from './route/wishes';
 import { withNeeds } from './shortlist/needs';
 import { page } from './pages/pages';
 
@@ -87,7 +88,7 @@ export class RepereApp extends LightElement {
 
   private readonly go = async (question: Question, typed = false) => {
     this.lead = typed || goes(document.activeElement);
-    this.route = ANSWER;
+    this.route = this.route.screen === 'plan' ? this.route : ANSWER;
     this.question = question;
     if (typed) {
       const meant = await this.asking.meant(question);
@@ -109,10 +110,16 @@ export class RepereApp extends LightElement {
 
   /** The address of the screen says what is asked. */
   private show(): void {
-    const address = link(this.route, this.question, this.list);
+    const address = this.route.screen === 'plan' ? this.planLink() : link(this.route, this.question, this.list);
     if (address !== link(fromPath(location.pathname) ?? ANSWER)) {
       history.pushState(null, '', address);
     }
+  }
+
+  /** What was wished of a plan for other words goes. */
+  private planLink(): string {
+    const same = fromFragment(location.hash).text === this.question.text;
+    return link(PLAN, this.question, this.list, currentRemarks(), { ...(same ? currentWishes() : NO_WISHES), begun: true });
   }
 
   private leadToAnswer(): void {
@@ -136,7 +143,7 @@ export class RepereApp extends LightElement {
   override render() {
     const { question, route, go } = this;
     return html`
-      <search-box .question=${question} .go=${go}></search-box>
+      <search-box .question=${question} .go=${go} .plans=${route.screen === 'plan'}></search-box>
       ${route.screen === 'answer' ? answerScreen(question, this.asking, go, this.again) : page(route, question, this.list, go)}
     `;
   }

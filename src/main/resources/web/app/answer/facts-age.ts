@@ -1,12 +1,11 @@
 import { html } from 'lit';
-import type { Answer } from '../api/types';
 import { month } from '../words/texts';
 import { say } from '../words/words';
 import { isOld, oldFacts } from './old-facts';
-import { sharedAge, shownHits } from './told';
+import { sharedAge, shownHits, type Shown } from './told';
 
 /** When what is shown was verified, once for all of it; clearly where that is long ago. */
-export function factsAge(answer: Answer) {
+export function factsAge(answer: Shown) {
   const shared = sharedAge(answer);
   if (shared === undefined) {
     return oldFacts(answer);

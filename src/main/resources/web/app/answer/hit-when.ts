@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Hit } from '../api/types';
+import type { Found } from '../api/types';
 import { otherLanguage } from '../words/texts';
 import { language, say } from '../words/words';
 
@@ -9,14 +9,14 @@ const OF_HOURS = /^(OPEN_UNTIL|OPENS_AGAIN|PUBLIC_HOLIDAY|HOURS_UNKNOWN)$/;
 const OF_LANGUAGE = /^(SPEAKS|VIA_INTERPRETER)$/;
 
 /** The hours of the day in a word, and the languages that were asked. */
-export function hitWhen(hit: Hit) {
+export function hitWhen(hit: Found) {
   const spoken = hit.why.filter((reason) => OF_LANGUAGE.test(reason.code)).map((reason) => reason.text);
   return html`<p class="when" part="hours">
     ${hoursOfDay(hit)}${spoken.map((text) => html` · <span>${text}</span>`)}
   </p>`;
 }
 
-function hoursOfDay(hit: Hit) {
+function hoursOfDay(hit: Found) {
   const { dayHours: stated, why } = hit;
   const known = why.find((reason) => OF_HOURS.test(reason.code));
   if (hit.open && known) {
@@ -32,7 +32,7 @@ function hoursOfDay(hit: Hit) {
 }
 
 /** Hours that are not current are said with their year: whoever goes there calls first. */
-function age({ open, lastVerified }: Hit) {
+function age({ open, lastVerified }: Found) {
   if (open) {
     return nothing;
   }

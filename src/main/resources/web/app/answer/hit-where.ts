@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Hit } from '../api/types';
+import type { Found } from '../api/types';
 import { reference } from '../facts/reference';
 import { streetAndTown } from '../facts/street-and-town';
 import { distance } from '../words/texts';
@@ -7,7 +7,7 @@ import { say, sayOf } from '../words/words';
 import type { Told } from './told';
 
 /** Where one goes: street and number, how far, the nearest stop. A confidential address is told apart by a reference. */
-export function hitWhere(hit: Hit, told: Told) {
+export function hitWhere(hit: Found, told: Told) {
   if (hit.confidentialLocation) {
     return html`<p class="at" part="address">
       <span class="careful"><span>${say('hit.confidential')}</span></span> · ${say('hit.reference', { reference: reference(hit.id) })}
@@ -18,16 +18,16 @@ export function hitWhere(hit: Hit, told: Told) {
   return line === '' ? nothing : html`<p class="at" part="address">${line}</p>`;
 }
 
-function away({ distanceMetres }: Hit): string | undefined {
+function away({ distanceMetres }: Found): string | undefined {
   return distanceMetres === undefined ? undefined : say('hit.away', { distance: distance(distanceMetres) });
 }
 
-function stop({ location }: Hit): string | undefined {
+function stop({ location }: Found): string | undefined {
   const nearest = location?.nearestStop;
   return nearest && say('hit.stop', { name: nearest.name, distance: distance(nearest.metres) });
 }
 
 /** Nobody goes there: how it comes to people instead. */
-function withoutPlace({ modes }: Hit): string {
+function withoutPlace({ modes }: Found): string {
   return modes.map((mode) => sayOf('hit.mode', mode) ?? mode).join(' · ');
 }

@@ -3,6 +3,7 @@ import type { Answer, NeedAnswer, Understood } from '../api/types';
 import { helpLines } from '../parts/help-lines';
 import type { Go } from '../question/go';
 import type { Question } from '../question/question';
+import { planLink } from '../route/plan-link';
 import { listed, name } from '../words/texts';
 import { count, say } from '../words/words';
 import { hitCard } from './hit-card';
@@ -13,6 +14,7 @@ import { unmetNeeds } from './unmet';
 export function needsView(question: Question, answer: Answer, go: Go) {
   const told = toldOnce(answer);
   return html`
+    <p class="ways"><a class="button" data-goes href=${planLink(question)}>${say('plan')}</a></p>
     ${question.needs.length === 0
       ? html`<p class="ways"><button data-goes @click=${() => go({ ...question, oneList: true, pages: 1 })}>${say('needs.one-list')}</button></p>`
       : nothing}

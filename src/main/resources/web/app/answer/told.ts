@@ -1,4 +1,4 @@
-import type { Answer, Hit } from '../api/types';
+import type { Answer, Found } from '../api/types';
 
 /** What is said once for the answer, so that no card says it again. */
 export interface Told {
@@ -12,18 +12,21 @@ export interface Told {
 
 export const NOTHING_TOLD: Told = { age: false, stops: false, sources: false };
 
-export function toldOnce(answer: Answer): Told {
+export function toldOnce(answer: Shown): Told {
   return { age: sharedAge(answer) !== undefined, stops: true, sources: true };
 }
 
+/** What is shown of an answer. */
+export type Shown = Pick<Answer, 'needs' | 'unmet'> & { hits: Found[] };
+
 /** When all that is shown was verified, where that is the same month for all of it: `2017-02`. */
-export function sharedAge(answer: Answer): string | undefined {
+export function sharedAge(answer: Shown): string | undefined {
   const [first, ...others] = shownHits(answer).map((hit) => hit.lastVerified);
   return others.every((month) => month === first) ? first : undefined;
 }
 
 /** Every hit that stands on the screen, some of them twice. */
-export function shownHits({ hits, needs = [], unmet = [] }: Answer): Hit[] {
+export function shownHits({ hits, needs = [], unmet = [] }: Shown): Found[] {
   return [
     ...hits,
     ...needs.flatMap((need) => [...need.hits, ...(need.unmet ?? []).flatMap((one) => one.nearest)]),

@@ -4,7 +4,7 @@ import { helpLines } from '../parts/help-lines';
 import { say } from '../words/words';
 
 /** Distress comes before all else: who answers at once. */
-export function urgent(answer: Answer) {
+export function urgent(answer: Pick<Answer, 'urgent' | 'helplines'>) {
   return answer.urgent
     ? html`
         <section class="urgent" aria-labelledby="urgent">

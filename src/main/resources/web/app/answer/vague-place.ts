@@ -1,16 +1,19 @@
 import { html, nothing } from 'lit';
-import type { Answer, Offer } from '../api/types';
+import type { Offer, Place } from '../api/types';
 import { ABOUT_OPENSTREETMAP } from '../parts/openstreetmap';
 import type { Go } from '../question/go';
-import { readParts, withoutPart } from '../question/parts';
+import { readParts, withoutPart, type Read } from '../question/parts';
 import { at, type Question } from '../question/question';
 import { listed, name } from '../words/texts';
 import { say } from '../words/words';
 import { isVague, lowerFirst } from './place';
 import { withNumber } from './with-number';
 
+/** An answer, as far as its place stands in it. */
+type Placed = Read & { place: Place };
+
 /** What would make it sure, where a street may lie on both sides of a border, or may be another one of its name. */
-export function vaguePlace(question: Question, answer: Answer, go: Go) {
+export function vaguePlace(question: Question, answer: Placed, go: Go) {
   const { precision, offers = [], attribution } = answer.place;
   if (!isVague(precision) || offers.length === 0) {
     return nothing;
@@ -25,13 +28,13 @@ export function vaguePlace(question: Question, answer: Answer, go: Go) {
 }
 
 /** The place that was read in the words gives way to the one that is made sure. */
-function unplaced(question: Question, answer: Answer): Question {
+function unplaced(question: Question, answer: Placed): Question {
   return readParts(answer)
     .filter((part) => part.kind === 'place')
     .reduce(withoutPart, question);
 }
 
-function which(question: Question, answer: Answer, offers: Offer[], go: Go) {
+function which(question: Question, answer: Placed, offers: Offer[], go: Go) {
   return html`
     <p>${say(answer.place.precision === 'landmark' ? 'vague.landmarks' : 'vague.streets')}</p>
     <ul class="choices">
@@ -51,7 +54,7 @@ function chosen({ id, label, unknownNumber }: Offer): { place?: string; address?
   return unknownNumber === undefined ? { place: id } : { address: withNumber(name(label), unknownNumber) };
 }
 
-function number(question: Question, answer: Answer, street: Offer, go: Go) {
+function number(question: Question, answer: Placed, street: Offer, go: Go) {
   const { place } = answer;
   const bassins = (place.territories?.bassin ?? []).map((bassin) => lowerFirst(name(bassin.name)));
   const quartiers = place.territories?.quartier ?? [];

@@ -80,7 +80,6 @@ export interface AtLocation {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
-  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];
@@ -183,14 +182,12 @@ export interface Door {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
-  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];
   cost?: string;
   appointment?: string;
   availability?: Room;
-  capacity?: Capacity;
   accreditations?: Text;
   lastVerified?: string;
   source: Source;
@@ -305,7 +302,6 @@ export interface HitView {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
-  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];
@@ -483,10 +479,6 @@ export interface HsdsService {
   application_process?: string;
   application_process_fr?: string;
   application_process_nl?: string;
-  /** How a professional refers somebody */
-  referral_method?: string;
-  referral_method_fr?: string;
-  referral_method_nl?: string;
   fees_description?: string;
   fees_description_fr?: string;
   fees_description_nl?: string;
@@ -733,7 +725,6 @@ export interface ListedView {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
-  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];

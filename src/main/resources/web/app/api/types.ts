@@ -2,14 +2,16 @@
  * Answers of the interface as the screens call them. Their shapes stand in the contract alone; the interface may add codes at any time, so
  * they are told by what is known of them and passed over otherwise.
  */
-import type { AtLocation } from './contract';
+import type { AtLocation, HitView } from './contract';
 
 export type {
   AllTerritories,
   Area,
   Bilingual,
   CorrectedField,
+  Door,
   FacetValue,
+  FirstStep,
   FilterView as FilterNote,
   HelpLineView as HelpLine,
   HitView as Hit,
@@ -17,13 +19,20 @@ export type {
   Named,
   NearestStop as Stop,
   NeedAnswer,
+  NeedWithoutDoor,
+  NotThisService,
   Offered as Offer,
   OneOrganization,
   OneService,
   OneTerritory,
   OpenView as Open,
+  OrientationAnswer as Plan,
+  OrientationQuery,
   PlaceAnswer as Place,
   PlaceView as SuggestedPlace,
+  PlanNeed,
+  PlanNeedRef,
+  PlanQuestion,
   Problem,
   QrCodeAnswer as QrCode,
   Reason,
@@ -32,6 +41,7 @@ export type {
   ReportRequest,
   ServicesAnswer as Answer,
   ServicesQuery,
+  SheetWords,
   StreetFeature,
   StreetFeatures,
   StreetTile,
@@ -49,3 +59,6 @@ export type {
 
 /** What is known of a service at one of its locations, whatever was asked: of a hit, and of one that is looked up. */
 export type Listed = Omit<AtLocation, 'schedules'>;
+
+/** A service as it was found, whether it is a hit of a search or a door of a plan. */
+export type Found = Omit<HitView, 'first'>;

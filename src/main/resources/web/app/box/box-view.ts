@@ -13,11 +13,11 @@ const MOST_ROWS = 10;
  * The one box, with its suggestions; one in each document, or in each shadow. It grows with its text, so it is a text area, which may
  * not be called a combobox: that there are suggestions is told in words.
  */
-export function boxView(box: Combobox, hint: string) {
+export function boxView(box: Combobox, hint: string, label: string = say('box.label'), button: string = say('box.search')) {
   const told = lengthTold(box.typed);
   return html`
     <form role="search" class="box" part="box" @submit=${box.submit}>
-      <label for="box" part="label">${say('box.label')}</label>
+      <label for="box" part="label">${label}</label>
       <div class="box-row">
         <textarea
           id="box" part="input" name="q" rows=${rows(box.typed)} autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
@@ -27,7 +27,7 @@ export function boxView(box: Combobox, hint: string) {
           .value=${live(box.typed)}
           @input=${box.type} @keydown=${box.press} @blur=${box.close}
         ></textarea>
-        <button class="primary" part="button">${say('box.search')}</button>
+        <button class="primary" part="button">${button}</button>
         <div id="suggestions" part="suggestions" role="listbox" aria-label=${say('suggest.label')} ?hidden=${!box.open}>${list(box)}</div>
       </div>
       <p id="box-length" class=${box.typed.length > LONGEST ? 'fault' : 'hint-length'} aria-live="polite">${told ?? nothing}</p>

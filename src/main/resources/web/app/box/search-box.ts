@@ -12,6 +12,8 @@ import { Combobox } from './combobox';
 export class SearchBox extends LightElement {
   @property({ attribute: false }) question: Question = NOTHING;
   @property({ attribute: false }) go: Go = () => {};
+  /** Whether what is typed is a situation to plan for. */
+  @property({ attribute: false }) plans = false;
 
   private readonly box = new Combobox(this, (question, typed) => this.go(question, typed));
 
@@ -22,6 +24,8 @@ export class SearchBox extends LightElement {
   }
 
   override render() {
-    return boxView(this.box, say(this.question.needs.length > 0 ? 'box.hint.another' : 'box.hint'));
+    return this.plans
+      ? boxView(this.box, say('plan.hint'), say('plan.label'), say('plan.make'))
+      : boxView(this.box, say(this.question.needs.length > 0 ? 'box.hint.another' : 'box.hint'));
   }
 }

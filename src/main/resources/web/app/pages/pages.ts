@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Go } from '../question/go';
 import type { Question } from '../question/question';
+import '../plan/plan-page';
 import type { Shortlist } from '../route/fragment';
 import type { Route } from '../route/route';
 import '../shortlist/list-page';
@@ -12,11 +13,13 @@ import './territory-page';
 
 /** The screens beside the answer, from each of which a link leads back to it. */
 export function page(route: Exclude<Route, { screen: 'answer' }>, question: Question, list: Shortlist, go: Go) {
-  return html`${backToAnswer(question)} ${content(route, question, list, go)}`;
+  return html`${backToAnswer(route, question)} ${content(route, question, list, go)}`;
 }
 
 function content(route: Exclude<Route, { screen: 'answer' }>, question: Question, list: Shortlist, go: Go) {
   switch (route.screen) {
+    case 'plan':
+      return html`<plan-page .question=${question}></plan-page>`;
     case 'service':
       return html`<service-page .record=${route.id} .question=${question}></service-page>`;
     case 'organization':

@@ -4,9 +4,12 @@ import type { Question } from './question';
 /** A longer text is sentences, which would no longer be any with a hole in them. */
 const LONGEST_KEYWORDS = 60;
 
+/** An answer, as far as what was understood stands in it: that of a search, or a plan. */
+export type Read = Pick<Answer, 'understood'> & { needs?: { understood?: Understood[] }[] };
+
 /** What was understood of all that was typed. */
-export function readParts(answer: Answer): Understood[] {
-  return answer.understood ?? (answer.needs ?? []).flatMap((need) => need.understood);
+export function readParts(answer: Read): Understood[] {
+  return answer.understood ?? (answer.needs ?? []).flatMap((need) => need.understood ?? []);
 }
 
 /** The question without a part of what was understood in its words: cut out of keywords, passed over in sentences. */

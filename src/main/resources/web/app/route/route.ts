@@ -1,6 +1,9 @@
+import { language } from '../words/words';
+
 /** Which screen it is: that stands in the path, as nothing in it tells of who asks. */
 export type Route =
   | { screen: 'answer' }
+  | { screen: 'plan' }
   | { screen: 'browse' }
   | { screen: 'list' }
   | { screen: 'service'; id: string }
@@ -8,9 +11,14 @@ export type Route =
   | { screen: 'territory'; level: string; code: string };
 
 export const ANSWER: Route = { screen: 'answer' };
+export const PLAN: Route = { screen: 'plan' };
+
+/** The one screen whose path is a word of its language. */
+const PLAN_PATHS: Record<string, string> = { fr: 'orienter', nl: 'doorverwijzen' };
 
 const ROUTES: [RegExp, (parts: string[]) => Route][] = [
   [/^\/$/, () => ANSWER],
+  [/^\/(orienter|doorverwijzen)$/, () => PLAN],
   [/^\/browse$/, () => ({ screen: 'browse' })],
   [/^\/list$/, () => ({ screen: 'list' })],
   [/^\/services\/([^/]+)$/, ([id]) => ({ screen: 'service', id })],
@@ -37,6 +45,8 @@ function parts(route: Route): string[] {
   switch (route.screen) {
     case 'answer':
       return [];
+    case 'plan':
+      return [PLAN_PATHS[language]];
     case 'service':
       return ['services', route.id];
     case 'organization':

@@ -6,8 +6,10 @@ import { announce } from '../parts/announce';
 import { LightElement } from '../parts/light-element';
 import { isNothing, NOTHING, type Question } from '../question/question';
 import { currentRemarks, fragment, type Shortlist } from '../route/fragment';
+import { NO_WISHES } from '../route/wishes';
 import { language, say, type Word } from '../words/words';
 import { copied } from './clipboard';
+import { qrCode } from './qr-code';
 import { shareLink } from './share-link';
 
 /** What can be done with the list as a whole: give it to somebody, or print it, also in the other language. */
@@ -50,7 +52,7 @@ export class SharePanel extends LightElement {
   /** Drawn by the server from a body, so that what is on the list stands in no address that it sees. */
   private readonly draw = async () => {
     try {
-      this.code = await post<QrCode>('qr-codes', { fragment: fragment(this.asked(), this.list) });
+      this.code = await post<QrCode>('qr-codes', { fragment: fragment(this.asked(), this.list, currentRemarks(), NO_WISHES) });
     } catch {
       this.code = 'failed';
     }
@@ -99,7 +101,7 @@ export class SharePanel extends LightElement {
           <a class="button" href="sms:?&body=${message}">${say('list.sms')}</a>
           <button @click=${this.draw}>${say('list.qr')}</button>
         </div>
-        ${this.code === 'failed' ? html`<p class="warning">${say('list.qr.failed')}</p>` : this.code ? this.qrCode(this.code) : nothing}
+        ${this.code === 'failed' ? html`<p class="warning">${say('list.qr.failed')}</p>` : this.code ? qrCode(this.code) : nothing}
         <p class="quiet">${say(this.withQuestion ? 'list.link.with' : currentRemarks().notes.size > 0 ? 'list.link.notes' : 'list.link.without')}</p>
         ${isNothing(this.question)
           ? nothing
@@ -109,13 +111,6 @@ export class SharePanel extends LightElement {
             </label>`}
       </div>
     `;
-  }
-
-  private qrCode({ size, path }: QrCode) {
-    return html`<figure class="qr">
-      <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${say('list.qr')}><path d=${path} /></svg>
-      <figcaption>${say('list.qr.what')}</figcaption>
-    </figure>`;
   }
 
   private readonly choose = (event: Event) => {

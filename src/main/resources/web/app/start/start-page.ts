@@ -5,6 +5,8 @@ import { post } from '../api/post';
 import type { AllTerritories, Answer, Taxonomy, Term } from '../api/types';
 import { bassinsMap } from '../pages/maps';
 import { LightElement } from '../parts/light-element';
+import { link } from '../route/link';
+import { PLAN } from '../route/route';
 import { say } from '../words/words';
 import { doors } from './doors';
 import { holdings } from './holdings';
@@ -42,6 +44,7 @@ export class StartPage extends LightElement {
   override render() {
     const publisher = document.querySelector<HTMLElement>('repere-app')?.dataset.publisher;
     return html`
+      <p class="to-plan"><a href=${link(PLAN)}>${say('plan.from-start')}</a></p>
       <section class="start" aria-labelledby="themes">
         <h2 id="themes">${say('themes')}</h2>
         ${doors(this.terms)}

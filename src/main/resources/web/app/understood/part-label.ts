@@ -1,4 +1,4 @@
-import type { Answer, Understood } from '../api/types';
+import type { Place, Understood } from '../api/types';
 import { placeName } from '../answer/place';
 import { languageName, name } from '../words/texts';
 import { say, sayOf } from '../words/words';
@@ -8,7 +8,7 @@ const VOWEL = /^[aeiouyhàâéèêëîïôûœ]/i;
 const FEWEST_YEARS = 2;
 
 /** What a part of a text was understood as, and what kind of thing it is. */
-export function partLabel(part: Understood, answer: Answer): { label: string; kind?: string } {
+export function partLabel(part: Understood, answer: { place: Place }): { label: string; kind?: string } {
   switch (part.kind) {
     case 'need':
       return { label: needName(part), kind: say('kind.need') };

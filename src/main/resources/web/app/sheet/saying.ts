@@ -1,0 +1,8 @@
+import { html, type TemplateResult } from 'lit';
+import type { SheetWords } from '../api/types';
+
+/** A sentence of a sheet with what it is about: a name or a number keeps its direction, whatever runs around it. */
+export function saying({ sentences }: SheetWords, key: string, values: Record<string, unknown> = {}): TemplateResult {
+  const pieces = (sentences[key] ?? '').split(/\{(\w+)\}/);
+  return html`${pieces.map((piece, index) => (index % 2 === 0 ? piece : html`<bdi>${values[piece] ?? ''}</bdi>`))}`;
+}

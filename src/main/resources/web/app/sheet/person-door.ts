@@ -13,6 +13,8 @@ const FIRST: Record<string, string> = {
   online: 'first_online',
 };
 const INTERPRETER = 'via-interpreter';
+/** A number stays in one line. */
+const UNBROKEN = '\u00a0';
 
 /** One service, in the words of a person: for what, who, what to do first, where, and what to know. */
 export function personDoor(plan: Plan, door: Door, words: SheetWords, discreet: boolean) {
@@ -71,8 +73,8 @@ function spoken({ languages }: Door, words: SheetWords) {
     return saying(words, 'speaks_yours');
   }
   const names = new Intl.DisplayNames([own], { type: 'language', fallback: 'none' });
-  const known = codes.flatMap((code) => nameIn(names, code));
-  return html`${known.length > 0 ? html`${saying(words, 'languages_spoken', { languages: known.join(', ') })}. ` : nothing}${saying(words, 'interpreter')}`;
+  const known = [...new Set(codes.flatMap((code) => nameIn(names, code)))];
+  return html`${known.length > 0 ? html`${saying(words, 'languages_spoken', { languages: new Intl.ListFormat(own, { type: 'conjunction' }).format(known) })}. ` : nothing}${saying(words, 'interpreter')}`;
 }
 
 function nameIn(names: Intl.DisplayNames, code: string): string[] {
@@ -91,5 +93,5 @@ function price({ cost }: Door, words: SheetWords) {
 /** Whom to try where there is no room. */
 function other({ alternatives = [] }: Door, words: SheetWords) {
   const next = alternatives.find((one) => one.phones.length > 0);
-  return next ? html`<p class="other">${saying(words, 'full', { name: next.service.name.text, phone: next.first.phone ?? next.phones[0] })}</p>` : nothing;
+  return next ? html`<p class="other">${saying(words, 'full', { name: next.service.name.text, phone: (next.first.phone ?? next.phones[0]).replace(/ /g, UNBROKEN) })}</p>` : nothing;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { whereabouts } from '../answer/place';
+import { isAnywhere, placeName, whereabouts } from '../answer/place';
 import type { HelpLine, Plan } from '../api/types';
 import { sourceNotices } from '../facts/facts-from';
 import { allHits } from '../plan/shown';
@@ -39,8 +39,10 @@ const MOST_NOT = 4;
 const FIRST_LINES = new Set(['112', '107', '106', 'suicide-fr', '1813', 'violences', '1712', '103', '102']);
 
 function title(plan: Plan): string {
-  const commune = plan.place.territories?.commune ?? [];
-  const where = [whereabouts(plan.place), commune.length === 1 ? name(commune[0].name) : ''].filter((part) => part !== '');
+  const { chosen = [], territories } = plan.place;
+  const commune = territories?.commune ?? [];
+  const names = chosen.length > 0 ? [isAnywhere(plan.place) ? '' : placeName(plan.place)] : [whereabouts(plan.place), commune.length === 1 ? name(commune[0].name) : ''];
+  const where = names.filter((part) => part !== '');
   return where.length > 0 ? say('sheet.title.for', { place: where.join(', ') }) : say('sheet.title');
 }
 

@@ -25,7 +25,7 @@ const NARROWING = [...FITS, 'language', 'mode'] as const;
 export function corrections(question: Question, plan: Plan, go: GoPlan) {
   const parts = readParts({ understood: plan.understood });
   const sure = parts.filter((part) => !isPerhaps(part, plan) && part.kind !== 'words');
-  const chips = [...where(question, plan), ...added(question, plan), ...sure.map((part) => understood(question, plan, part)), ...told(question)];
+  const chips = [...where(question, plan), ...added(question, plan), ...distinct(sure).map((same) => understood(question, plan, same)), ...told(question)];
   return html`
     ${chips.length > 0 ? few(chips, MOST_CHIPS, (some) => list(some, go)) : nothing}
     ${perhaps(question, parts.filter((part) => isPerhaps(part, plan)), go)} ${unread(parts)}
@@ -71,8 +71,15 @@ function added(question: Question, plan: Plan): Chip[] {
   return [...needs, ...categories, ...beside];
 }
 
-function understood(question: Question, plan: Plan, part: Understood): Chip {
-  const without = isChosen(question, part) ? withoutMeaning(question, part) : withoutPart(question, part);
+/** A street and its commune are one place. */
+function distinct(parts: Understood[]): Understood[][] {
+  const places = parts.filter((part) => part.kind === 'place');
+  return parts.flatMap((part) => (part.kind !== 'place' ? [[part]] : part === places[0] ? [places] : []));
+}
+
+function understood(question: Question, plan: Plan, same: Understood[]): Chip {
+  const [part] = same;
+  const without = isChosen(question, part) ? withoutMeaning(question, part) : same.reduce(withoutPart, question);
   const told = partLabel(part, plan);
   // What is said of mobility narrows no search, but counts in a plan.
   return { ...told, kind: part.kind === 'status' ? say('kind.status') : told.kind, crossed: part.kind === 'refused', without };

@@ -6,8 +6,8 @@ import { reasons } from '../answer/reasons';
 import { factsFrom, sourceNotices } from '../facts/facts-from';
 import { link } from '../route/link';
 import { otherLanguage } from '../words/texts';
-import { say } from '../words/words';
 import { alternatives } from './alternatives';
+import { comesFirst } from './comes-first';
 import { doorNeeds } from './door-needs';
 import type { DoorShown } from './door-shown';
 import { doorWays } from './door-ways';
@@ -23,7 +23,7 @@ export function doorView(shown: DoorShown) {
       <h3 id="door-${door.id}"><span class="hit-number">${index + 1}<span class="visually-hidden">.</span></span> <a lang=${ifDefined(otherLanguage(service))} href=${link({ screen: 'service', id: door.id })}>${service.text}</a></h3>
       ${organization.text === service.text ? nothing : html`<p class="organization" lang=${ifDefined(otherLanguage(organization))}>${organization.text}</p>`}
       ${doorNeeds(plan, door)}
-      ${wishes.hospital && index === 0 ? html`<p class="comes-first">${say('hospital.comes-first')}</p>` : nothing}
+      ${comesFirst(plan, door, wishes) ? html`<p class="comes-first">${comesFirst(plan, door, wishes)}</p>` : nothing}
       ${firstStep(door, wishes)}
       ${reasons(door.why)} ${hitWhere(door, told)} ${hitWhen(door)}
       ${told.age ? nothing : html`<p class="quiet">${factsFrom(door)}</p>`}

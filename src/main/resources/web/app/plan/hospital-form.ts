@@ -30,7 +30,7 @@ export class HospitalForm extends LightElement {
     const first = text('first');
     const ordered = [...this.chosen].sort((one, other) => Number(other === first) - Number(one === first));
     const filters = given.has('home') ? { mode: ['at-home'] } : {};
-    this.go({ ...NOTHING, needs: ordered, address: text('address'), age: text('age'), filters }, { hospital: true, from: text('from') });
+    this.go({ ...NOTHING, needs: ordered, address: text('address'), age: text('age'), filters }, { hospital: true, from: text('from'), first });
   };
 
   override render() {

@@ -17,6 +17,8 @@ export interface Wishes {
   /** From which day help is needed after a stay in hospital: `2026-12-01`. */
   from: string;
   hospital: boolean;
+  /** The need whose service has to come first, by its term. */
+  first: string;
   /** The language of the sheet for the person; empty for that of the professional. */
   sheet: string;
   /** Whether the sheet says neither for what it is nor whom to call about violence. */
@@ -32,12 +34,14 @@ export const NO_WISHES: Wishes = {
   insurer: '',
   from: '',
   hospital: false,
+  first: '',
   sheet: '',
   discreet: false,
 };
 
 const REASONS: Record<string, Reason> = { t: 'tried', f: 'full' };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TERM = /^[A-Z]\d{1,5}$/;
 const SHEET = /^[a-z]{2}(-easy)?$/;
 
 /** As it stands in the fragment, beside the question. */
@@ -50,6 +54,7 @@ export function wishesToFragment(wishes: Wishes): string {
     ['insurer', wishes.insurer],
     ['case', wishes.hospital ? 'hospital' : ''],
     ['from', wishes.from],
+    ['first', wishes.first],
     ['sheet', wishes.sheet],
     ['discreet', wishes.discreet ? 'yes' : ''],
   ];
@@ -72,6 +77,7 @@ export function wishesFromFragment(text: string): Wishes {
     insurer: given('insurer'),
     from: matching('from', DAY),
     hospital: given('case') === 'hospital',
+    first: matching('first', TERM),
     sheet: matching('sheet', SHEET),
     discreet: given('discreet') === 'yes',
   };

@@ -69,12 +69,21 @@ function hours({ open, hours: stated, openingHours }: Door, words: SheetWords) {
 function spoken({ languages }: Door, words: SheetWords) {
   const own = tagOf(words.language);
   const codes = languages.map((one) => one.code).filter((code) => code !== INTERPRETER);
-  if (codes.includes(own)) {
+  if (codes.some((code) => isOf(code, own))) {
     return saying(words, 'speaks_yours');
   }
   const names = new Intl.DisplayNames([own], { type: 'language', fallback: 'none' });
   const known = [...new Set(codes.flatMap((code) => nameIn(names, code)))];
   return html`${known.length > 0 ? html`${saying(words, 'languages_spoken', { languages: new Intl.ListFormat(own, { type: 'conjunction' }).format(known) })}. ` : nothing}${saying(words, 'interpreter')}`;
+}
+
+/** Arabic of the Maghreb is Arabic too. */
+function isOf(code: string, language: string): boolean {
+  try {
+    return new Intl.Locale(code).language === language;
+  } catch {
+    return false;
+  }
 }
 
 function nameIn(names: Intl.DisplayNames, code: string): string[] {

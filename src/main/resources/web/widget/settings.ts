@@ -1,5 +1,6 @@
 import { SERVER } from '../app/api/answered';
 import { NOTHING, toFragment, type Question } from '../app/question/question';
+import { PLAN, toPath } from '../app/route/route';
 import { isSpoken, known } from '../app/words/words';
 
 const FEW = 5;
@@ -82,6 +83,11 @@ export function allAnswers({ href, lang }: Settings, question: Question): string
   }
   url.hash = toFragment(question);
   return url.href;
+}
+
+/** The plan for a question, on the screens: which services together. */
+export function planPage({ lang }: Settings, question: Question): string {
+  return `${SERVER}${toPath(PLAN)}?lang=${lang}#${toFragment(question)}&plan=balanced`;
 }
 
 export function servicePage({ lang }: Settings, id: string): string {

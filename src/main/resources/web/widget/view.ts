@@ -10,13 +10,14 @@ import { Refused } from '../app/api/answered';
 import type { Answer } from '../app/api/types';
 import { boxView } from '../app/box/box-view';
 import { helpLines } from '../app/parts/help-lines';
+import { readParts } from '../app/question/parts';
 import { askingBack } from '../app/understood/asking-back';
 import { chips } from '../app/understood/chips';
 import { language, say } from '../app/words/words';
 import { heading } from './heading';
 import { hit } from './hit';
 import { framed } from './framed';
-import { allAnswers } from './settings';
+import { allAnswers, planPage } from './settings';
 import type { WidgetState } from './state';
 
 const LANGUAGES = [['fr', 'Français'], ['nl', 'Nederlands']] as const;
@@ -121,7 +122,16 @@ function foot({ settings, answered, question: widgetQuestion }: WidgetState) {
       ${answered
         ? html`<a class="all" part="all" href=${allAnswers(settings, question)} target=${framed()}>${say('all-answers')}</a>`
         : nothing}
+      ${answered && needsOf(answered.answer) > 1
+        ? html`<a class="plan" part="plan" href=${planPage(settings, question)} target=${framed()}>${say('plan')}</a>`
+        : nothing}
       <a class="name" part="name" href=${allAnswers(settings, settings.question)} target=${framed()}>Repère</a>
     </p>
   `;
+}
+
+/** How many different needs were surely meant. */
+function needsOf(answer: Answer): number {
+  const sure = readParts(answer).filter((part) => part.kind === 'need' && part.certainty === 'sure');
+  return new Set(sure.map((part) => (part.needs ?? []).map((need) => need.id).join())).size;
 }

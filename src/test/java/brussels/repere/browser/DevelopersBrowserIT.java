@@ -143,6 +143,15 @@ class DevelopersBrowserIT {
         assertThat(answer.at("/hits/0/certainty").asText()).isEqualTo("certain");
     }
 
+    @DisplayName("The recipe for a plan gives services for all of its needs")
+    @Test
+    void planRecipe() throws IOException, InterruptedException {
+        run("bash", code("en", "plan").replaceFirst("^curl", "curl --silent --show-error --fail"));
+        JsonNode answer = new ObjectMapper().readTree(said());
+        assertThat(answer.at("/needs")).hasSize(3);
+        assertThat(answer.at("/doors/0/first/text").asText()).isNotEmpty();
+    }
+
     @DisplayName("A table of addresses comes back with their places and who serves them")
     @Test
     void batchRecipe() throws IOException, InterruptedException {

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * The page for developers: five recipes for programs and sites, and what they may rely on. Available in English too.
+ * The page for developers: six recipes for programs and sites, and what they may rely on. Available in English too.
  */
 @Path("/developers")
 @Produces(MediaType.TEXT_HTML)
@@ -81,6 +81,11 @@ class DevelopersPage {
                 "link", words.say("widget.link"));
         return List.of(
                 Recipe.of("command", words, values, "ask.sh", "ask-with-body.sh"),
+                Recipe.of("plan", words, values, "plan.sh")
+                        .withLink(
+                                (lang.equals("nl") ? "/doorverwijzen" : "/orienter")
+                                        + "#need=C346&need=C42&need=C62&address=rue+royale+217+1210&age=84&mode=at-home&plan=balanced",
+                                words.say("plan.link")),
                 Recipe.of("spreadsheet", words, values, "where.sh", "who.py")
                         .withLink("/api/v1/template.csv?lang=" + lang, words.say("template")),
                 Recipe.of("map", words, values, "map.html"),

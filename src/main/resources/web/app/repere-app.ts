@@ -88,7 +88,11 @@ export class RepereApp extends LightElement {
 
   private readonly go = async (question: Question, typed = false) => {
     this.lead = typed || goes(document.activeElement);
-    this.route = this.route.screen === 'plan' ? this.route : ANSWER;
+    if (this.route.screen === 'plan') {
+      await this.goToPlan(question, typed);
+      return;
+    }
+    this.route = ANSWER;
     this.question = question;
     if (typed) {
       const meant = await this.asking.meant(question);
@@ -110,16 +114,20 @@ export class RepereApp extends LightElement {
 
   /** The address of the screen says what is asked. */
   private show(): void {
-    const address = this.route.screen === 'plan' ? this.planLink() : link(this.route, this.question, this.list);
+    const address = link(this.route, this.question, this.list);
     if (address !== link(fromPath(location.pathname) ?? ANSWER)) {
       history.pushState(null, '', address);
     }
   }
 
   /** What was wished of a plan for other words goes. */
-  private planLink(): string {
-    const same = fromFragment(location.hash).text === this.question.text;
-    return link(PLAN, this.question, this.list, currentRemarks(), { ...(same ? currentWishes() : NO_WISHES), begun: true });
+  private async goToPlan(question: Question, typed: boolean): Promise<void> {
+    const meant = typed ? await this.asking.meant(question) : question;
+    if (meant) {
+      const same = fromFragment(location.hash).text === meant.text;
+      history.pushState(null, '', link(PLAN, meant, this.list, currentRemarks(), { ...(same ? currentWishes() : NO_WISHES), begun: true }));
+      this.follow();
+    }
   }
 
   private leadToAnswer(): void {

@@ -31,7 +31,7 @@ export function alternatives({ door, plan, question, wishes, told, go }: DoorSho
                   ${doorNeeds(plan, other)} ${reasons(other.why)} ${hitWhere(other, told)}
                   <p class="first-ways">
                     ${other.first.phone ? callButton(other.first.phone) : nothing}
-                    <button data-swap @click=${() => swap(other)}>${say('plan.swap')}<span class="visually-hidden"> : ${other.service.name.text}</span></button>
+                    <button data-goes data-swap @click=${() => swap(other)}>${say('plan.swap')}<span class="visually-hidden"> : ${other.service.name.text}</span></button>
                   </p>
                 </li>
               `,

@@ -43,7 +43,7 @@ function list(some: readonly Chip[], go: GoPlan) {
       ${some.map(
         ({ label, kind, crossed, without }) => html`
           <li>
-            <button aria-label=${say('remove', { what: label })} @click=${() => go(without)}>
+            <button data-goes aria-label=${say('remove', { what: label })} @click=${() => go(without)}>
               <span>${crossed ? html`<s>${label}</s>` : label}${kind ? html` <small>(${kind})</small>` : nothing}</span>
               <span class="cross" aria-hidden="true">×</span>
             </button>
@@ -61,7 +61,8 @@ function where(question: Question, plan: Plan): Chip[] {
 /** Needs that stand beside the text. */
 function added(question: Question, plan: Plan): Chip[] {
   const called = (need: string) => plan.needs.find((one: PlanNeed) => one.id === need || one.text === need || one.terms.includes(need))?.name ?? need;
-  const beside = plan.understood ? [] : question.text === '' ? [] : [{ label: called(question.text), kind: say('kind.need'), without: { ...question, text: '' } }];
+  const isBeside = question.text !== '' && plan.understood === undefined && question.needs.length + chosen(question, 'category').length > 0;
+  const beside = !isBeside ? [] : [{ label: called(question.text), kind: say('kind.need'), without: { ...question, text: '' } }];
   const categories = chosen(question, 'category').map((term) => ({
     label: called(term),
     kind: say('kind.need'),

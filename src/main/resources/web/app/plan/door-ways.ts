@@ -19,7 +19,7 @@ export function doorWays({ door, question, wishes, go }: DoorShown) {
   return html`
     <div class="door-ways" role="group" aria-label=${name}>
       <button aria-pressed=${kept} @click=${keep}>${say('plan.keep')}${of(name)}</button>
-      ${REASONS.map((reason) => html`<button data-exclude=${reason} @click=${() => exclude(reason)}>${sayOf('plan.exclude', reason)}${of(name)}</button>`)}
+      ${REASONS.map((reason) => html`<button data-goes data-exclude=${reason} @click=${() => exclude(reason)}>${sayOf('plan.exclude', reason)}${of(name)}</button>`)}
     </div>
   `;
 }

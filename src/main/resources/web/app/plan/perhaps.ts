@@ -23,7 +23,7 @@ export function perhaps(question: Question, parts: Understood[], go: GoPlan) {
           <ul class="choices" aria-labelledby="perhaps">
             ${offers.map(
               ({ part, need }) => html`<li>
-                <button @click=${() => go(meaning(question, part, need.id))}>
+                <button data-goes @click=${() => go(meaning(question, part, need.id))}>
                   <span aria-hidden="true">+ </span><span lang=${ifDefined(nameLanguage(need.name))}>${name(need.name)}</span> <small>(${say('quoted', { text: part.text })})</small>
                 </button>
               </li>`,

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { otherWays } from '../answer/other-ways';
 import { urgent } from '../answer/urgent';
 import { announce } from '../parts/announce';
 import { failureView } from '../parts/failure';
@@ -65,6 +66,7 @@ export class PlanPage extends LightElement {
 
   private async make(): Promise<void> {
     const used = document.activeElement;
+    const isLed = leads(used);
     if (!(await this.planning.make(this.question, this.wishes))) {
       return;
     }
@@ -74,8 +76,7 @@ export class PlanPage extends LightElement {
     if (plan) {
       announce(planText(plan));
     }
-    // What was used may be gone now: whoever used it is led to what came of it.
-    if (used !== null && (!used.isConnected || used === document.body || used.id === 'box')) {
+    if (isLed || !used?.isConnected) {
       this.querySelector<HTMLElement>('#answer')?.focus();
     }
   }
@@ -91,13 +92,18 @@ export class PlanPage extends LightElement {
       <person-form .question=${question} .plan=${plan} .go=${go}></person-form>
       <div class=${underWay ? 'under-way' : ''} aria-busy=${underWay}>
         ${failure
-          ? failureView(failure, this.again)
+          ? failureView(failure, this.again, otherWays(failure, question, (other) => go(other)))
           : plan
             ? html`${urgent(plan)} ${planView(question, wishes, plan, go)}`
             : nothing}
         ${underWay ? html`<p class="waiting" role="status">${say('plan.waiting')}</p>` : nothing}
       </div>
-      ${plan && plan.doors.length > 0 && !failure ? html`<sheet-panel .question=${question} .plan=${plan} .wishes=${wishes} .go=${go}></sheet-panel>` : nothing}
+      ${plan && plan.doors.length + (plan.withoutDoor ?? []).length > 0 && !failure ? html`<sheet-panel .question=${question} .plan=${plan} .wishes=${wishes} .go=${go}></sheet-panel>` : nothing}
     `;
   }
+}
+
+/** Whether what somebody used is another thing once the plan is made, so that they are led to it. */
+function leads(used: Element | null): boolean {
+  return used === null || used === document.body || used.closest('[data-goes], search-box') !== null;
 }

@@ -22,13 +22,13 @@ export function putAside(question: Question, wishes: Wishes, plan: Plan, go: GoP
             ${[...wishes.exclude].map(
               ([id, reason]) => html`<li>
                 <span>${names(id)} <span class="quiet">(${told(reason)})</span></span>
-                <button data-back @click=${() => back(id)}>${say('plan.back-in')}<span class="visually-hidden"> : ${names(id)}</span></button>
+                <button data-goes data-back @click=${() => back(id)}>${say('plan.back-in')}<span class="visually-hidden"> : ${names(id)}</span></button>
               </li>`,
             )}
             ${swapped.map(
               (id) => html`<li>
                 <span>${names(id)} <span class="quiet">(${say('plan.swapped')})</span></span>
-                <button data-back @click=${() => unswap(id)}>${say('plan.unswap')}<span class="visually-hidden"> : ${names(id)}</span></button>
+                <button data-goes data-back @click=${() => unswap(id)}>${say('plan.unswap')}<span class="visually-hidden"> : ${names(id)}</span></button>
               </li>`,
             )}
           </ul>

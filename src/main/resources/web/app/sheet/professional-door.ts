@@ -27,7 +27,7 @@ export function professionalDoor(plan: Plan, door: Door, wishes: Wishes, as?: st
       <strong class="sheet-phone">${door.first.phone ?? door.phones[0] ?? say('no-phone')}</strong>
     </p>
     ${needs.length > 0 ? html`<p><strong>${needs.join(' · ')}</strong></p>` : nothing}
-    <p>${[comesFirst(plan, door, wishes) ?? '', door.first.text, whoCalls(door), door.when === 'unknown' ? '' : when(door, wishes)].filter((part) => part !== '').join(' · ')}${door.first.bring && door.first.bring.length > 0 ? ` · ${say('plan.bring', { things: listed(door.first.bring.map(({ text }) => text)) })}` : nothing}</p>
+    <p>${[comesFirst(plan, door, wishes) ?? '', door.first.text, whoCalls(door), when(door, wishes)].filter((part) => part !== '').join(' · ')}${door.first.bring && door.first.bring.length > 0 ? ` · ${say('plan.bring', { things: listed(door.first.bring.map(({ text }) => text)) })}` : nothing}</p>
     <p>${[where(door), ...why, languages(door)].filter((part) => part !== undefined).join(' · ')}</p>
     <p>${hours(door, MOST_HOURS)}</p>
     ${others.length > 0 ? html`<p>${say('sheet.else')} ${others.map((other, index) => html`${index > 0 ? ' · ' : nothing}${other.service.name.text} <strong>${other.first.phone ?? other.phones[0]}</strong>`)}</p>` : nothing}

@@ -4,9 +4,10 @@ import type { Plan, PlanNeed, Understood } from '../api/types';
 import { few } from '../parts/few';
 import { isChosen, readParts, withoutMeaning, withoutPart } from '../question/parts';
 import { at, choose, chosen, FITS, type Question } from '../question/question';
+import type { Wishes } from '../route/wishes';
 import { isAsked } from '../understood/asking-back';
 import { partLabel } from '../understood/part-label';
-import { languageName, listed } from '../words/texts';
+import { day, languageName, listed } from '../words/texts';
 import { say, sayOf } from '../words/words';
 import type { GoPlan } from './go-plan';
 import { perhaps } from './perhaps';
@@ -16,16 +17,18 @@ interface Chip {
   kind?: string;
   crossed?: boolean;
   without: Question;
+  /** What is wished no more. */
+  unwished?: Partial<Wishes>;
 }
 
 const MOST_CHIPS = 10;
 const NARROWING = [...FITS, 'language', 'mode'] as const;
 
 /** What a situation was understood as: a click takes a part away, another adds what was only perhaps meant. */
-export function corrections(question: Question, plan: Plan, go: GoPlan) {
+export function corrections(question: Question, wishes: Wishes, plan: Plan, go: GoPlan) {
   const parts = readParts({ understood: plan.understood });
   const sure = parts.filter((part) => !isPerhaps(part, plan) && part.kind !== 'words');
-  const chips = [...where(question, plan), ...added(question, plan), ...distinct(sure).map((same) => understood(question, plan, same)), ...told(question)];
+  const chips = [...where(question, plan), ...added(question, plan), ...distinct(sure).map((same) => understood(question, plan, same)), ...told(question), ...wished(question, wishes)];
   return html`
     ${chips.length > 0 ? few(chips, MOST_CHIPS, (some) => list(some, go)) : nothing}
     ${perhaps(question, parts.filter((part) => isPerhaps(part, plan)), go)} ${unread(parts)}
@@ -41,9 +44,9 @@ function list(some: readonly Chip[], go: GoPlan) {
   return html`
     <ul class="chips" aria-label=${say('understood')}>
       ${some.map(
-        ({ label, kind, crossed, without }) => html`
+        ({ label, kind, crossed, without, unwished }) => html`
           <li>
-            <button data-goes aria-label=${say('remove', { what: label })} @click=${() => go(without)}>
+            <button data-goes aria-label=${say('remove', { what: label })} @click=${() => go(without, unwished)}>
               <span>${crossed ? html`<s>${label}</s>` : label}${kind ? html` <small>(${kind})</small>` : nothing}</span>
               <span class="cross" aria-hidden="true">×</span>
             </button>
@@ -95,6 +98,14 @@ function told(question: Question): Chip[] {
     })),
   );
   return question.age === '' ? chips : [...chips, { label: say('age.years', { age: question.age }), kind: say('kind.age'), without: { ...question, age: '' } }];
+}
+
+function wished(question: Question, { insurer, from, hospital }: Wishes): Chip[] {
+  const date = from === '' ? '' : day(from);
+  return [
+    ...(insurer === '' ? [] : [{ label: say('plan.insurer.of', { name: insurer }), without: question, unwished: { insurer: '' } }]),
+    ...(date === '' ? [] : [{ label: say(hospital ? 'hospital.leaves' : 'plan.from', { date }), without: question, unwished: { from: '' } }]),
+  ];
 }
 
 function unread(parts: Understood[]) {

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Plan } from '../api/types';
 import { LightElement } from '../parts/light-element';
 import { at, choose, chosen, NOTHING, type Question } from '../question/question';
 import { languageName } from '../words/texts';
@@ -16,7 +15,6 @@ const LANGUAGES = ['fr', 'nl', 'en', 'ar', 'rif', 'tr', 'es', 'pt', 'it', 'ro', 
 @customElement('person-form')
 export class PersonForm extends LightElement {
   @property({ attribute: false }) question: Question = NOTHING;
-  @property({ attribute: false }) plan?: Plan;
   @property({ attribute: false }) go: GoPlan = () => {};
 
   private readonly speak = (event: Event) => {

@@ -67,7 +67,7 @@ export class PlaceField extends LightElement {
         <label for="place-${this.key}">${this.label}</label>
         <div class="field-row">
           <input id="place-${this.key}" list="places-${this.key}" maxlength="200" autocomplete="off" required .value=${this.typed} @input=${this.type} />
-          <button>${say('plan.apply')}</button>
+          <button>${say('age.apply')}</button>
         </div>
         <datalist id="places-${this.key}">${this.places.map((place) => html`<option value=${name(place.label)}></option>`)}</datalist>
       </form>

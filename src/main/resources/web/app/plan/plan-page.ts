@@ -88,8 +88,8 @@ export class PlanPage extends LightElement {
       return planStart(go);
     }
     return html`
-      ${plan ? corrections(question, plan, go) : nothing}
-      <person-form .question=${question} .plan=${plan} .go=${go}></person-form>
+      ${plan ? corrections(question, wishes, plan, go) : nothing}
+      <person-form .question=${question} .go=${go}></person-form>
       <div class=${underWay ? 'under-way' : ''} aria-busy=${underWay}>
         ${failure
           ? failureView(failure, this.again, otherWays(failure, question, (other) => go(other)))

@@ -13,7 +13,7 @@ interface Field {
 }
 
 /** A field of one value, taken with Enter or its button. */
-export function valueField({ id, label, value = '', isAge = false, hint, button = say('plan.apply'), take }: Field) {
+export function valueField({ id, label, value = '', isAge = false, hint, button = say('age.apply'), take }: Field) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const given = String(new FormData(event.target as HTMLFormElement).get('value')).trim();

@@ -23,7 +23,7 @@ export function professionalDoor(plan: Plan, door: Door, wishes: Wishes, as?: st
   const { name } = door.service;
   return html`
     <p class="sheet-head">
-      <span>${as ? html`${as} ${say('colon')} ` : nothing}<strong>${name.text}</strong>${door.organization.name.text === name.text ? nothing : html` — ${door.organization.name.text}`}</span>
+      <span>${as ? html`${say('sheet.as', { as })} ` : nothing}<strong>${name.text}</strong>${door.organization.name.text === name.text ? nothing : html` — ${door.organization.name.text}`}</span>
       <strong class="sheet-phone">${door.first.phone ?? door.phones[0] ?? say('no-phone')}</strong>
     </p>
     ${needs.length > 0 ? html`<p><strong>${needs.join(' · ')}</strong></p>` : nothing}

@@ -10,7 +10,7 @@ import { say } from '../words/words';
 import { personSheet } from './person-sheet';
 import './plan-share';
 import { professionalSheet } from './professional-sheet';
-import { SHEET_LANGUAGES, sheetWords } from './sheet-words';
+import { SHEET_LANGUAGES, sheetWords, tagOf } from './sheet-words';
 
 /** The plan on paper: for the professional, or for the person in a language of theirs; and how to give it to others. */
 @customElement('sheet-panel')
@@ -74,7 +74,7 @@ export class SheetPanel extends LightElement {
             <select id="sheet" @change=${this.choose}>
               <option value="" ?selected=${wishes.sheet === ''}>${say('sheets.professional')}</option>
               <optgroup label=${say('sheets.person')}>
-                ${SHEET_LANGUAGES.map(([code, name]) => html`<option value=${code} ?selected=${code === wishes.sheet}>${name}</option>`)}
+                ${SHEET_LANGUAGES.map(([code, name]) => html`<option value=${code} lang=${tagOf(code)} ?selected=${code === wishes.sheet}>${name}</option>`)}
               </optgroup>
             </select>
           </div>

@@ -82,7 +82,6 @@ class OrientationBrowserIT {
     @AfterEach
     void leave() {
         if (reader != null) {
-            reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             reader.close();
         }
         records.removeAll();
@@ -95,8 +94,8 @@ class OrientationBrowserIT {
 
     private String situation() {
         return reader.frenchOrDutch(
-                "Une dame de 45 ans à Uccle, parle arabe : dettes et colis alimentaires",
-                "Een vrouw van 45 jaar in Ukkel, spreekt Arabisch: schulden en voedselpakketten");
+                "Une dame de 45 ans à Uccle, parle arabe : dettes, colis alimentaires",
+                "Een vrouw van 45 jaar in Ukkel, spreekt Arabisch: schulden, voedselpakketten");
     }
 
     private Locator doors() {

@@ -30,7 +30,7 @@ export function professionalDoor(plan: Plan, door: Door, wishes: Wishes, as?: st
     <p>${[comesFirst(plan, door, wishes) ?? '', door.first.text, whoCalls(door), when(door, wishes)].filter((part) => part !== '').join(' · ')}${door.first.bring && door.first.bring.length > 0 ? ` · ${say('plan.bring', { things: listed(door.first.bring.map(({ text }) => text)) })}` : nothing}</p>
     <p>${[where(door), ...why, languages(door)].filter((part) => part !== undefined).join(' · ')}</p>
     <p>${hours(door, MOST_HOURS)}</p>
-    ${others.length > 0 ? html`<p>${say('sheet.else')} ${others.map((other, index) => html`${index > 0 ? ' · ' : nothing}${other.service.name.text} <strong>${other.first.phone ?? other.phones[0]}</strong>`)}</p>` : nothing}
+    ${others.length > 0 ? html`<p class="sheet-else">${say('sheet.else')} ${others.map((other, index) => html`${index > 0 ? ' · ' : nothing}${other.service.name.text} <strong>${other.first.phone ?? other.phones[0]}</strong>`)}</p>` : nothing}
   `;
 }
 

@@ -13,7 +13,7 @@ export function professionalSheet(plan: Plan, wishes: Wishes, lines: HelpLine[])
   const { doors, relay, specialists = [], withoutDoor = [], notThese = [], questions = [] } = plan;
   const beside = [...specialists.map((door) => ({ door, as: say('plan.specialist') })), ...(relay ? [{ door: relay, as: say('plan.relay') }] : [])];
   return html`
-    <section class="professional-sheet paper-only ${doors.length > MANY ? 'many' : doors.length > FEW ? 'some' : ''}">
+    <section class="professional-sheet paper-only ${doors.length > MANY ? 'many' : doors.length > SOME ? 'some' : doors.length > FEW ? '' : 'few'}">
       <h2>${title(plan)}</h2>
       <p class="today">${say('list.today', { date: today() })}${wishes.from ? ` · ${say(wishes.hospital ? 'hospital.leaves' : 'plan.from', { date: day(wishes.from) })}` : nothing}</p>
       <p>${say('sheet.needs', { needs: listed([...new Set(plan.needs.map((need) => need.name))]) })}</p>
@@ -33,7 +33,9 @@ export function professionalSheet(plan: Plan, wishes: Wishes, lines: HelpLine[])
   `;
 }
 
-const FEW = 3;
+/** So many doors stand on the page in ever smaller type. */
+const FEW = 2;
+const SOME = 3;
 const MANY = 5;
 const MOST_NOT = 4;
 const FIRST_LINES = new Set(['112', '107', '106', 'suicide-fr', '1813', 'violences', '1712', '103', '102']);

@@ -28,11 +28,17 @@ const NARROWING = [...FITS, 'language', 'mode'] as const;
 export function corrections(question: Question, wishes: Wishes, plan: Plan, go: GoPlan) {
   const parts = readParts({ understood: plan.understood });
   const sure = parts.filter((part) => !isPerhaps(part, plan) && part.kind !== 'words');
-  const chips = [...where(question, plan), ...added(question, plan), ...distinct(sure).map((same) => understood(question, plan, same)), ...told(question), ...wished(question, wishes)];
+  const chips = once([...where(question, plan), ...added(question, plan), ...distinct(sure).map((same) => understood(question, plan, same)), ...told(question), ...wished(question, wishes)]);
   return html`
     ${chips.length > 0 ? few(chips, MOST_CHIPS, (some) => list(some, go)) : nothing}
     ${perhaps(question, parts.filter((part) => isPerhaps(part, plan)), go)} ${unread(parts)}
   `;
+}
+
+/** A need that stands beside a long text is read at its end too: it is told once. */
+function once(chips: Chip[]): Chip[] {
+  const labels = chips.map(({ label }) => label.toLowerCase());
+  return chips.filter((_, index) => labels.indexOf(labels[index]) === index);
 }
 
 /** What is only perhaps meant, unless there was nothing else to plan for. */

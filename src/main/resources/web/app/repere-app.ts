@@ -13,7 +13,7 @@ import { currentRemarks, currentWishes, listFromFragment, type Shortlist } from 
 import { link } from './route/link';
 import type { Remarks } from './route/remarks';
 import { ANSWER, fromPath, PLAN, type Route } from './route/route';
-import { NO_WISHES } from './route/wishes';
+import { NO_WISHES, wishesFromFragment } from './route/wishes';
 import { withNeeds } from './shortlist/needs';
 import { page } from './pages/pages';
 
@@ -63,7 +63,7 @@ export class RepereApp extends LightElement {
     if (url && url.pathname !== location.pathname) {
       event.preventDefault();
       // The list may have changed since the link was written.
-      history.pushState(null, '', link(fromPath(url.pathname) ?? ANSWER, fromFragment(url.hash), this.list));
+      history.pushState(null, '', link(fromPath(url.pathname) ?? ANSWER, fromFragment(url.hash), this.list, currentRemarks(), wishesFromFragment(url.hash)));
       this.follow();
       this.lead = true;
       scrollTo(0, 0);

@@ -5,8 +5,9 @@ import type { Plan, QrCode } from '../api/types';
 import { announce } from '../parts/announce';
 import { LightElement } from '../parts/light-element';
 import { NOTHING, type Question } from '../question/question';
-import { link } from '../route/link';
+import { currentList, currentRemarks, MOST_LISTED } from '../route/fragment';
 import { NO_WISHES, type Wishes } from '../route/wishes';
+import { change, remark } from '../shortlist/change';
 import { copied } from '../shortlist/clipboard';
 import { qrCode } from '../shortlist/qr-code';
 import { shareLink } from '../shortlist/share-link';
@@ -48,6 +49,16 @@ export class PlanShare extends LightElement {
     announce(say(this.code === 'failed' ? 'list.qr.failed' : 'list.qr.what'));
   };
 
+  /** Beside what is on the list already. */
+  private readonly putOnList = () => {
+    const { list, remarks } = planAsList(this.plan);
+    const all = [...new Set([...currentList(), ...list])].slice(0, MOST_LISTED);
+    const { needs, notes } = currentRemarks();
+    change(all);
+    remark({ needs: new Map([...remarks.needs, ...needs]), notes });
+    this.tell('plan.listed');
+  };
+
   private listAddress(): string {
     const { list, remarks } = planAsList(this.plan);
     return shareLink(list, NOTHING, language, remarks);
@@ -60,7 +71,6 @@ export class PlanShare extends LightElement {
 
   override render() {
     const mail = `mailto:?subject=${encodeURIComponent(say('sheet.title'))}&body=${encodeURIComponent(planLines(this.plan))}`;
-    const { list, remarks } = planAsList(this.plan);
     return html`
       <div class="list-ways screen-only">
         <button @click=${this.copyText}>${say('list.text.copy')}</button>
@@ -68,7 +78,7 @@ export class PlanShare extends LightElement {
         <button @click=${this.draw}>${say('list.qr')}</button>
         <button @click=${this.copyList}>${say('plan.list.link')}</button>
         <button @click=${this.copyPlan}>${say('plan.link')}</button>
-        <a href=${link({ screen: 'list' }, this.question, list, remarks)}>${say('plan.as-list')}</a>
+        <button @click=${this.putOnList}>${say('plan.to-list')}</button>
       </div>
       ${this.told ? html`<p class="share-told screen-only">${this.told}</p>` : nothing}
       <p class="quiet screen-only">${say('plan.share.what')}</p>

@@ -11,10 +11,12 @@ import { otherLanguage } from '../words/texts';
 import { say } from '../words/words';
 import { doorNeeds } from './door-needs';
 import { firstStep } from './first-step';
+import { relayOf } from './shown';
 
 /** The specialised service where a door is not one, and who is near by for all else. */
 export function beside(plan: Plan, wishes: Wishes, told: Told) {
-  const { relay, specialists = [] } = plan;
+  const { specialists = [] } = plan;
+  const relay = relayOf(plan);
   return html`
     ${specialists.length > 0
       ? html`<h3>${say('plan.specialists')}</h3>

@@ -47,7 +47,7 @@ function field({ code }: PlanQuestion, question: Question, wishes: Wishes, plan:
 
 function place(question: Question, code: string, go: GoPlan) {
   return html`<place-field
-    .key=${code} .label=${say(code === 'place' ? 'plan.place' : 'plan.address')} .typed=${question.address}
+    .key=${code} .label=${say(code === 'place' ? 'plan.where' : 'plan.address')} .typed=${question.address}
     .choose=${(chosen: { place?: string; address?: string }) => go(at(question, chosen))}
   ></place-field>`;
 }

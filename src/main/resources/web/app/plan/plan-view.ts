@@ -28,7 +28,7 @@ export function planView(question: Question, wishes: Wishes, plan: Plan, go: GoP
   return html`
     <section class="answer plan" aria-labelledby="answer">
       <h2 id="answer" tabindex="-1">${planText(plan)}${where ? html`<span class="where"> — ${where}</span>` : nothing}</h2>
-      ${isAnywhere(plan.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
+      ${isAnywhere(plan.place) && !isAsked(plan, 'place') ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
       ${wishes.from ? html`<p><strong>${say(wishes.hospital ? 'hospital.leaves' : 'plan.from', { date: day(wishes.from) })}</strong></p>` : nothing}
       ${(plan.notes ?? []).map((note) => html`<p class="warning">${note.text}</p>`)}
       ${whichPlace(question, plan, go)} ${planQuestions(question, wishes, plan, go)}
@@ -49,7 +49,10 @@ export function planView(question: Question, wishes: Wishes, plan: Plan, go: GoP
 
 /** Which of several places is meant, where no question of the plan asks it. */
 function whichPlace(question: Question, plan: Plan, go: GoPlan) {
-  const asked = (plan.questions ?? []).some(({ code }) => code === 'house-number');
   const several = (plan.place.offers ?? []).length > 1;
-  return several && !asked ? vaguePlace(question, { place: plan.place, understood: plan.understood }, (placed) => go(placed)) : nothing;
+  return several && !isAsked(plan, 'house-number') ? vaguePlace(question, { place: plan.place, understood: plan.understood }, (placed) => go(placed)) : nothing;
+}
+
+function isAsked({ questions = [] }: Plan, what: string): boolean {
+  return questions.some(({ code }) => code === what);
 }

@@ -1,9 +1,16 @@
-import { placeName } from '../answer/place';
+import { isAnywhere, placeName } from '../answer/place';
 import type { Door, Found, Plan, PlanNeedRef } from '../api/types';
 import { count, say } from '../words/words';
 
+/** Who is near by for all else: not where nobody said where somebody lives. */
+export function relayOf({ place, relay }: Plan): Door | undefined {
+  return isAnywhere(place) ? undefined : relay;
+}
+
 /** Every service that a plan names as one to go to. */
-export function plannedHits({ doors, specialists = [], relay }: Plan): Door[] {
+export function plannedHits(plan: Plan): Door[] {
+  const { doors, specialists = [] } = plan;
+  const relay = relayOf(plan);
   return [...doors, ...specialists, ...(relay ? [relay] : [])];
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { HelpLine, Plan, SheetWords } from '../api/types';
+import { relayOf } from '../plan/shown';
 import { personDoor, phone } from './person-door';
 import { personLines } from './person-lines';
 import { saying } from './saying';
@@ -7,6 +8,7 @@ import { tagOf } from './sheet-words';
 
 /** What somebody takes home, in large letters and in a language of theirs; names and numbers are as they are. */
 export function personSheet(plan: Plan, words: SheetWords, lines: HelpLine[], discreet: boolean) {
+  const relay = relayOf(plan);
   const unmet = (plan.withoutDoor ?? []).filter(({ code }) => code !== 'not-understood');
   return html`
     <section class="person-sheet" lang=${tagOf(words.language)} dir=${words.direction} aria-labelledby="person-sheet">
@@ -16,8 +18,8 @@ export function personSheet(plan: Plan, words: SheetWords, lines: HelpLine[], di
       ${unmet.length === 0 || discreet
         ? nothing
         : html`<p>${saying(words, 'without_door', { need: unmet.map(({ need }) => theme(plan, words, need.id)).join(' · ') })} ${saying(words, 'without_door_next')}</p>`}
-      ${plan.relay
-        ? html`<div class="relay"><p>${saying(words, 'relay')}</p><h3><bdi>${plan.relay.service.name.text}</bdi></h3>${phone(plan.relay, words)}</div>`
+      ${relay
+        ? html`<div class="relay"><p>${saying(words, 'relay')}</p><h3><bdi>${relay.service.name.text}</bdi></h3>${phone(relay, words)}</div>`
         : nothing}
       <p>${saying(words, 'bring')}</p>
       <p>${saying(words, 'call_for_you')}</p>

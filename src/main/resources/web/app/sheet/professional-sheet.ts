@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { isAnywhere, placeName, whereabouts } from '../answer/place';
 import type { HelpLine, Plan } from '../api/types';
 import { sourceNotices } from '../facts/facts-from';
-import { allHits } from '../plan/shown';
+import { allHits, relayOf } from '../plan/shown';
 import type { Wishes } from '../route/wishes';
 import { day, listed, month, name } from '../words/texts';
 import { say, sayOf } from '../words/words';
@@ -10,7 +10,8 @@ import { professionalDoor } from './professional-door';
 
 /** The plan on one page for whoever makes it. It names the quartier and the commune, never the address. */
 export function professionalSheet(plan: Plan, wishes: Wishes, lines: HelpLine[]) {
-  const { doors, relay, specialists = [], withoutDoor = [], notThese = [], questions = [] } = plan;
+  const relay = relayOf(plan);
+  const { doors, specialists = [], withoutDoor = [], notThese = [], questions = [] } = plan;
   const beside = [...specialists.map((door) => ({ door, as: say('plan.specialist') })), ...(relay ? [{ door: relay, as: say('plan.relay') }] : [])];
   return html`
     <section class="professional-sheet paper-only ${doors.length > MANY ? 'many' : doors.length > SOME ? 'some' : doors.length > FEW ? '' : 'few'}">

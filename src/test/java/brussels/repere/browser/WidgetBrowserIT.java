@@ -240,6 +240,21 @@ class WidgetBrowserIT {
         assertThat(widget.locator(".lines a[href^='tel:']").first()).isVisible();
     }
 
+    @DisplayName("Several needs lead to a plan for them, with the question in the fragment")
+    @Test
+    void severalNeeds() {
+        page.navigate(site.origin() + "/strict.html");
+        Locator widget = page.locator("repere-search");
+        ask(widget, "dettes");
+        assertThat(widget.locator(".plan")).hasCount(0);
+        ask(widget, "dettes, colis alimentaires");
+        assertThat(widget.locator(".plan"))
+                .hasAttribute(
+                        "href", Pattern.compile("^" + ours + "/orienter\\?lang=fr#q=dettes.*&place=commune%3A21015&plan=.*"));
+        widget.locator(".plan").click();
+        assertThat(page.locator(".doors-planned .door").first()).isVisible();
+    }
+
     @DisplayName("The page around learns how many were found, and never what was typed")
     @Test
     void events() {

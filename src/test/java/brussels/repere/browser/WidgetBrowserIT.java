@@ -250,7 +250,8 @@ class WidgetBrowserIT {
         ask(widget, "dettes, colis alimentaires");
         assertThat(widget.locator(".plan"))
                 .hasAttribute(
-                        "href", Pattern.compile("^" + ours + "/orienter\\?lang=fr#q=dettes.*&place=commune%3A21015&plan=.*"));
+                        "href",
+                        Pattern.compile("^" + ours + "/orienter\\?lang=fr#q=dettes.*&place=commune%3A21015&plan=.*"));
         widget.locator(".plan").click();
         assertThat(page.locator(".doors-planned .door").first()).isVisible();
     }

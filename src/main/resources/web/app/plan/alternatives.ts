@@ -2,22 +2,17 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { hitWhere } from '../answer/hit-where';
 import { reasons } from '../answer/reasons';
-import type { Door } from '../api/types';
 import { callButton } from '../facts/contact';
 import { link } from '../route/link';
 import { otherLanguage } from '../words/texts';
 import { say } from '../words/words';
 import { doorNeeds } from './door-needs';
 import type { DoorShown } from './door-shown';
+import { swapped } from './swap';
 
 /** Who else there is for the same needs: one click away. */
 export function alternatives({ door, plan, question, wishes, told, go }: DoorShown) {
   const others = door.alternatives ?? [];
-  const swap = (other: Door) =>
-    go(question, {
-      swaps: new Map([...wishes.swaps, ...other.needs.map(({ id }): [string, string] => [id, other.id])]),
-      prefer: wishes.prefer.filter((id) => id !== door.id),
-    });
   return others.length === 0
     ? nothing
     : html`
@@ -31,7 +26,7 @@ export function alternatives({ door, plan, question, wishes, told, go }: DoorSho
                   ${doorNeeds(plan, other)} ${reasons(other.why)} ${hitWhere(other, told)}
                   <p class="first-ways">
                     ${other.first.phone ? callButton(other.first.phone) : nothing}
-                    <button data-goes data-swap @click=${() => swap(other)}>${say('plan.swap')}<span class="visually-hidden"> : ${other.service.name.text}</span></button>
+                    <button data-goes data-swap @click=${() => go(question, swapped(wishes, other, door))}>${say('plan.swap')}<span class="visually-hidden"> : ${other.service.name.text}</span></button>
                   </p>
                 </li>
               `,

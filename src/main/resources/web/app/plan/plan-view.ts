@@ -38,7 +38,7 @@ export function planView(question: Question, wishes: Wishes, plan: Plan, go: GoP
       </ol>
       ${putAside(question, wishes, plan, go)}
       ${withoutDoor(plan, told)}
-      ${beside(plan, wishes, told)}
+      ${beside(plan, question, wishes, told, go)}
       ${notThese(plan)}
       ${plan.helplines && !plan.urgent ? html`<h3>${say('nobody.lines')}</h3>${helpLines(plan.helplines)}` : nothing}
       ${plan.needs.length > 1 ? objective(question, wishes, go) : nothing}

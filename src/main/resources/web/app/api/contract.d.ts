@@ -188,6 +188,7 @@ export interface Door {
   cost?: string;
   appointment?: string;
   availability?: Room;
+  capacity?: Capacity;
   accreditations?: Text;
   lastVerified?: string;
   source: Source;

@@ -38,12 +38,7 @@ record QuestionFinder(DoorSelection selection, Situation situation, CandidateSet
     }
 
     private Subject placeSubject() {
-        return isWholeRegion() ? Subject.PLACE : Subject.HOUSE_NUMBER;
-    }
-
-    private boolean isWholeRegion() {
-        int all = situation.coverage().map().territory().sectors().size();
-        return situation.coverage().place().sectors().size() == all;
+        return situation.isAnywhere() ? Subject.PLACE : Subject.HOUSE_NUMBER;
     }
 
     /** Where a place is vague, a service that serves a part of it may or may not serve the house; one that does would be the door. */

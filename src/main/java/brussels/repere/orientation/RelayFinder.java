@@ -31,8 +31,11 @@ record RelayFinder(CandidateFinder finder, Taxonomy taxonomy) {
     private static final Set<Tier> NEAR_HOME = Set.of(Tier.QUARTIER, Tier.COMMUNE);
     private static final int BEYOND_ALL_METRES = 1_000_000;
 
-    /** Returns null where none is known. */
+    /** Returns null where none is known, or nobody said where the person lives. */
     DoorHit find(Situation situation, SelectedDoors selected, DoorDescriber describer) {
+        if (situation.isAnywhere()) {
+            return null;
+        }
         CandidateSet near = findGeneralServices(situation);
         boolean hasCpas = selected.needsByDoor().keySet().stream().anyMatch(door -> CpasRule.isCpas(door.service()));
         Optional<Candidate> cpas = hasCpas ? Optional.empty() : nearest(near, situation, true);

@@ -80,6 +80,7 @@ export interface AtLocation {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
+  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];
@@ -182,6 +183,7 @@ export interface Door {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
+  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];
@@ -303,6 +305,7 @@ export interface HitView {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
+  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];
@@ -480,6 +483,10 @@ export interface HsdsService {
   application_process?: string;
   application_process_fr?: string;
   application_process_nl?: string;
+  /** How a professional refers somebody */
+  referral_method?: string;
+  referral_method_fr?: string;
+  referral_method_nl?: string;
   fees_description?: string;
   fees_description_fr?: string;
   fees_description_nl?: string;
@@ -726,6 +733,7 @@ export interface ListedView {
   eligibilityDescription?: Text;
   applicationProcess?: Text;
   feesDescription?: Text;
+  referralMethod?: Text;
   minimumAge?: number;
   maximumAge?: number;
   audiences?: Label[];

@@ -12,6 +12,7 @@ import { doorNeeds } from './door-needs';
 import type { DoorShown } from './door-shown';
 import { doorWays } from './door-ways';
 import { firstStep } from './first-step';
+import { referral } from './referral';
 
 /** One door: for what, why, where and when, what to do first, and who else there is. */
 export function doorView(shown: DoorShown) {
@@ -24,7 +25,7 @@ export function doorView(shown: DoorShown) {
       ${organization.text === service.text ? nothing : html`<p class="organization" lang=${ifDefined(otherLanguage(organization))}>${organization.text}</p>`}
       ${doorNeeds(plan, door)}
       ${comesFirst(plan, door, wishes) ? html`<p class="comes-first">${comesFirst(plan, door, wishes)}</p>` : nothing}
-      ${firstStep(door, wishes)}
+      ${firstStep(door, wishes)} ${referral(door)}
       ${reasons(door.why)} ${hitWhere(door, told)} ${hitWhen(door)}
       ${told.age ? nothing : html`<p class="quiet">${factsFrom(door)}</p>`}
       ${told.sources ? nothing : sourceNotices([door])}

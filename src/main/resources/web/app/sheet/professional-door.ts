@@ -4,6 +4,7 @@ import type { Door, Plan } from '../api/types';
 import { addressLine } from '../facts/address';
 import { comesFirst } from '../plan/comes-first';
 import { when, whoCalls } from '../plan/first-step';
+import { referral } from '../plan/referral';
 import { needName } from '../plan/shown';
 import { hours } from '../shortlist/hours';
 import type { Wishes } from '../route/wishes';
@@ -30,6 +31,7 @@ export function professionalDoor(plan: Plan, door: Door, wishes: Wishes, as?: st
     <p>${[comesFirst(plan, door, wishes) ?? '', door.first.text, whoCalls(door), when(door, wishes)].filter((part) => part !== '').join(' · ')}${door.first.bring && door.first.bring.length > 0 ? ` · ${say('plan.bring', { things: listed(door.first.bring.map(({ text }) => text)) })}` : nothing}</p>
     <p>${[where(door), ...why, languages(door)].filter((part) => part !== undefined).join(' · ')}</p>
     <p>${hours(door, MOST_HOURS)}</p>
+    ${referral(door)}
     ${others.length > 0 ? html`<p class="sheet-else">${say('sheet.else')} ${others.map((other, index) => html`${index > 0 ? ' · ' : nothing}${other.service.name.text} <strong>${other.first.phone ?? other.phones[0]}</strong>`)}</p>` : nothing}
   `;
 }

@@ -24,6 +24,12 @@ public record Situation(
         needs = List.copyOf(needs);
     }
 
+    /** Returns whether no place was told: the whole Region is meant then. */
+    public boolean isAnywhere() {
+        int all = coverage.map().territory().sectors().size();
+        return coverage.place().sectors().size() == all;
+    }
+
     public Situation withPerson(SituationPerson other) {
         return new Situation(coverage, needs, other, visitTime, wishes, lang);
     }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Which doors together, for a situation.
  *
  * @param generation of the data that answered
- * @param understood how the text was understood, all of it; absent without a text
+ * @param understood how the text, or needs in words, were understood, all of it; absent without words
  * @param needs what the plan is for, in the order of the text
  * @param urgent the kinds of distress that the situation speaks of; otherwise absent
  * @param helplines the lines to call, where it is urgent or a need has no door; otherwise absent

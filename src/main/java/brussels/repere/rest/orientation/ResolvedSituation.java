@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param query the same as a search
  * @param search what the search was resolved to: the place above all
- * @param parts what was read in the text; empty where needs were given one by one
+ * @param parts what was read in the text, or in needs that were given in words
  * @param distress the kinds of distress that it speaks of
  * @param notUnderstood needs, as they were given, that mean nothing known
  * @param leftOut needs beyond the ten that a plan can hold, as they were typed

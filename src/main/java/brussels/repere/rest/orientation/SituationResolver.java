@@ -86,7 +86,10 @@ class SituationResolver {
                 situation,
                 asSearch,
                 search,
-                query.text() == null ? List.of() : readings.get(0).parts(),
+                search.parsedNeeds().stream()
+                        .filter(need -> !need.isTerm())
+                        .flatMap(need -> need.reading().parts().stream())
+                        .toList(),
                 distress,
                 query.needs() == null ? List.of() : SituationNeeds.listNotUnderstood(search.parsedNeeds()),
                 found.stream()

@@ -22,7 +22,7 @@ class ApiContractIT {
 
     private static final Path CONTRACT = Path.of("src/docs/openapi.yaml");
     private static final String RENEW = "mvn verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false"
-            + " -Dit.test=ContractIT -Drepere.contract=write";
+            + " -Dit.test=ApiContractIT -Drepere.contract=write";
     /** Of the product, not of the interface. */
     private static final String VERSION = "/info/version";
 

@@ -12,10 +12,12 @@ import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.WordLists;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +30,9 @@ final class EstimateReader {
     /** A text of no more words that mean something is all about one thing: for whom and how belongs to what. */
     private static final int MAX_KEYWORDS = 4;
 
-    private static final int MAX_QUESTIONS = 2;
+    private static final int MAX_QUESTIONS = 3;
+    /** In a clause of a sentence that says something else, which may tell what was. */
+    private static final double MIN_PROBABILITY_IN_CLAUSE = 0.5;
     /** Who said something else surely is asked only what is likely. */
     private static final double MIN_PROBABILITY_BESIDE_NEED = 0.4;
 
@@ -64,35 +68,62 @@ final class EstimateReader {
         boolean isKeywords = countMeaning(text.words()) <= MAX_KEYWORDS;
         List<Question> questions = new ArrayList<>();
         for (List<TypedWord> sentence : sentences.values()) {
-            Span span = text.span(
-                    sentence.get(0).index(), sentence.get(sentence.size() - 1).index() + 1);
-            List<Part> within =
-                    parts.stream().filter(part -> isWithin(part.span(), span)).toList();
-            List<Part> replaced =
-                    within.stream().filter(EstimateReader::isReplaced).toList();
-            boolean saysOther = within.stream()
-                    .anyMatch(part -> part.kind() == Kind.REFUSED || part.kind() == Kind.NEED && !isReplaced(part));
-            List<TypedWord> open = sentence.stream()
-                    .filter(word -> within.stream()
-                            .noneMatch(part -> !replaced.contains(part)
-                                    && !(isKeywords && OF_KEYWORDS.contains(part.kind()))
-                                    && isWithin(word.span(), part.span())))
-                    .toList();
-            boolean saysEnough =
-                    isKeywords ? countAny(open) >= MIN_WORDS && !saysOnlyWho(open) : countMeaning(open) >= MIN_WORDS;
-            if (!saysOther && !replaced.isEmpty() && saysEnough) {
-                List<Estimate> choices = likely.of(open).likeliest(MAX_CHOICES);
-                double together =
-                        choices.stream().mapToDouble(Estimate::probability).sum();
-                if (together >= leastProbability(saysNeed, isKeywords)) {
-                    questions.add(new Question(replaced, listLikely(choices), together));
-                }
+            if (!find(sentence, text, likely, parts, leastProbability(saysNeed, isKeywords), questions)) {
+                clausesOf(sentence)
+                        .forEach(clause -> find(clause, text, likely, parts, MIN_PROBABILITY_IN_CLAUSE, questions));
             }
         }
         questions.stream()
                 .sorted(Comparator.comparingDouble(Question::probability).reversed())
                 .limit(MAX_QUESTIONS)
                 .forEach(question -> ask(question, text, without, parts));
+    }
+
+    /** Returns the clauses of a sentence, where it has several. */
+    private static Collection<List<TypedWord>> clausesOf(List<TypedWord> sentence) {
+        Map<Integer, List<TypedWord>> clauses =
+                sentence.stream().collect(Collectors.groupingBy(TypedWord::clause, TreeMap::new, Collectors.toList()));
+        return clauses.size() > 1 ? clauses.values() : List.of();
+    }
+
+    /**
+     * Finds what some words likely mean.
+     *
+     * @return whether nothing else is said in them
+     */
+    private static boolean find(
+            List<TypedWord> words,
+            TypedText text,
+            LikelyNeeds likely,
+            List<Part> parts,
+            double least,
+            List<Question> questions) {
+        boolean isKeywords = countMeaning(text.words()) <= MAX_KEYWORDS;
+        Span span = text.span(words.get(0).index(), words.get(words.size() - 1).index() + 1);
+        List<Part> within =
+                parts.stream().filter(part -> isWithin(part.span(), span)).toList();
+        List<Part> replaced = within.stream().filter(EstimateReader::isReplaced).toList();
+        if (within.stream()
+                .anyMatch(part -> part.kind() == Kind.REFUSED || part.kind() == Kind.NEED && !isReplaced(part))) {
+            return false;
+        }
+        List<TypedWord> open = words.stream()
+                .filter(word -> within.stream()
+                        .noneMatch(part -> !replaced.contains(part)
+                                && !(isKeywords && OF_KEYWORDS.contains(part.kind()))
+                                && isWithin(word.span(), part.span())))
+                .toList();
+        boolean saysEnough =
+                isKeywords ? countAny(open) >= MIN_WORDS && !saysOnlyWho(open) : countMeaning(open) >= MIN_WORDS;
+        if (!replaced.isEmpty() && saysEnough) {
+            List<Estimate> choices = likely.of(open).likeliest(MAX_CHOICES);
+            double together =
+                    choices.stream().mapToDouble(Estimate::probability).sum();
+            if (together >= least) {
+                questions.add(new Question(replaced, listLikely(choices), together));
+            }
+        }
+        return true;
     }
 
     private static double leastProbability(boolean saysNeed, boolean isKeywords) {

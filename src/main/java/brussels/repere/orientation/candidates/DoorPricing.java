@@ -113,7 +113,19 @@ public final class DoorPricing {
                 .plus(CostPart.OTHER_MODE, isInWantedMode(candidate.service()) ? 0 : 1)
                 .plus(CostPart.NO_SPECIALIST, fit.specialist() ? 0 : 1)
                 .plus(CostPart.DOORS, tooFar ? 1 : 0)
-                .plus(CostPart.LESS_FITTING, (fit.mainWork() ? 0 : 1) + (fit.knownToFit() ? 0 : 1));
+                .plus(CostPart.LESS_FITTING, lessFitting(candidate.service(), fit));
+    }
+
+    private int lessFitting(ListedService service, NeedFit fit) {
+        return (fit.mainWork() ? 0 : 1) + (fit.knownToFit() ? 0 : 1) + (speaksOtherThanAsked(service) ? 1 : 0);
+    }
+
+    /** Where nobody said which language is spoken, whoever asks in French is more likely to be helped in French. */
+    private boolean speaksOtherThanAsked(ListedService service) {
+        List<String> spoken = service.offering().languages();
+        return situation.person().languages().isEmpty()
+                && !spoken.isEmpty()
+                && !spoken.contains(situation.lang().name());
     }
 
     private boolean isPreferred(Candidate candidate) {

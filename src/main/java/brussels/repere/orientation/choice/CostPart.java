@@ -23,7 +23,7 @@ public enum CostPart {
     FULL,
     /** Doors, and one for each need that recurs and is met much farther than need be. */
     DOORS,
-    /** Needs that a door meets beside its main work, or doors that are not known to be for people like these. */
+    /** For each need: met beside the main work, by a door not known to be for people like these, or in the other language of the Region. */
     LESS_FITTING;
 
     private static final int DIGITS = 6;

@@ -31,7 +31,7 @@ final class NeedCounts {
         if (needs.isEmpty()) {
             return List.of();
         }
-        Filter serving = Filter.oneOf(SearchField.AREA, question.coverage().listServingKeys(area -> true));
+        Filter serving = Filter.oneOf(SearchField.AREA, question.coverage().listServingKeys());
         List<CountRequest> requests = new ArrayList<>();
         for (int i = 0; i < needs.size(); i++) {
             Filter meets = Filter.allOf(

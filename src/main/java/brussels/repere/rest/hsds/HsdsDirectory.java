@@ -91,7 +91,7 @@ class HsdsDirectory {
                 .organization(filters.organization_id(), exists(Kind.ORGANIZATION, filters.organization_id()))
                 .modifiedAfter(filters.modified_after())
                 .status(filters.status())
-                .areas(place.map(coverage -> new HashSet<>(coverage.listServingKeys(certainty -> true)))
+                .areas(place.map(coverage -> new HashSet<>(coverage.listServingKeys()))
                         .orElse(null))
                 .build(kind);
         return new ServiceSelection(query, place.map(mapper::forPlace).orElse(mapper));

@@ -2,7 +2,10 @@ package brussels.repere.search.catalogue;
 
 import brussels.repere.search.plan.Filter;
 import brussels.repere.search.plan.SearchField;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.BitSet;
+import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Finds which services of a catalogue meet a filter. Safe for use by several threads. */
@@ -12,6 +15,9 @@ final class FilterEvaluator {
     private static final int MIN_VALUES_TO_SCAN = 8;
 
     private final Catalogue catalogue;
+    /** The questions of one answer ask for the same lists of areas, which are looked up once. */
+    private final Cache<List<String>, BitSet> ordinals =
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
     FilterEvaluator(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -96,7 +102,10 @@ final class FilterEvaluator {
         if (one.values().size() < MIN_VALUES_TO_SCAN || !catalogue.hasOrdinals(one.field())) {
             return column.withAnyOf(one.values(), within);
         }
-        return scan(one.field(), column.listOrdinals(one.values()), within);
+        BitSet wanted = one.field() == SearchField.AREA
+                ? ordinals.get(one.values(), column::listOrdinals)
+                : column.listOrdinals(one.values());
+        return scan(one.field(), wanted, within);
     }
 
     private RoaringBitmap scan(SearchField field, BitSet wanted, RoaringBitmap within) {

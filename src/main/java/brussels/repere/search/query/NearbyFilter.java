@@ -27,13 +27,13 @@ final class NearbyFilter {
         PlaceCoverage coverage = question.coverage();
         Filter nowhere = Filter.allOf(List.of(
                 Filter.not(new Filter.HasValue(SearchField.POINT)), Filter.not(new Filter.HasValue(SearchField.AREA))));
-        List<String> excludedAreas = new ArrayList<>(coverage.listRefusingKeys());
+        List<Filter> excluded = new ArrayList<>();
+        excluded.add(Filter.oneOf(SearchField.AREA, coverage.listRefusingKeys()));
         if (question.reach() == Reach.nearby) {
-            excludedAreas.addAll(coverage.listServingKeys(area -> true));
+            excluded.add(Filter.oneOf(SearchField.AREA, coverage.listServingKeys()));
         }
         return Filter.allOf(List.of(
-                Filter.not(Filter.oneOf(SearchField.AREA, excludedAreas)),
-                Filter.anyOf(List.of(withinRadius(question, outlines), nowhere))));
+                Filter.not(Filter.anyOf(excluded)), Filter.anyOf(List.of(withinRadius(question, outlines), nowhere))));
     }
 
     /** Returns what is met by services whose site is known and lies at most so many metres from a point. */

@@ -15,9 +15,7 @@ import brussels.repere.search.question.SearchQuestion;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -104,9 +102,13 @@ public final class RankedQueryBuilder {
         if (question.reach() != Reach.nearby) {
             float certain = ScoreLayout.scoreOf(RankingCriterion.CERTAIN)
                     + (question.coverage().isPlaceAnArea() ? ScoreLayout.COVERS_WHOLE_PLACE : 0);
-            listAreaKeysByTier(Certainty.CERTAIN).forEach((tier, keys) -> tiers.add(tierClause(tier, keys, certain)));
+            question.coverage()
+                    .keysByTier(Certainty.CERTAIN)
+                    .forEach((tier, keys) -> tiers.add(tierClause(tier, keys, certain)));
             if (question.reach() != Reach.certain) {
-                listAreaKeysByTier(Certainty.POSSIBLE).forEach((tier, keys) -> tiers.add(tierClause(tier, keys, 0)));
+                question.coverage()
+                        .keysByTier(Certainty.POSSIBLE)
+                        .forEach((tier, keys) -> tiers.add(tierClause(tier, keys, 0)));
             }
         }
         if (question.reach() == Reach.all || question.reach() == Reach.nearby) {
@@ -120,16 +122,6 @@ public final class RankedQueryBuilder {
                     .forEach(named -> tiers.add(constant(named, ScoreLayout.scoreOf(Tier.NEARBY))));
         }
         return ScoredQuery.bestOf(tiers);
-    }
-
-    private Map<Tier, List<String>> listAreaKeysByTier(Certainty certainty) {
-        Map<Tier, List<String>> tiers = new EnumMap<>(Tier.class);
-        question.coverage().areas().forEach((key, area) -> {
-            if (area.certainty() == certainty) {
-                tiers.computeIfAbsent(area.tier(), tier -> new ArrayList<>()).add(key);
-            }
-        });
-        return tiers;
     }
 
     private ScoredQuery tierClause(Tier tier, List<String> keys, float certain) {

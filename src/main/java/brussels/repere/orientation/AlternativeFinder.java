@@ -1,19 +1,17 @@
 package brussels.repere.orientation;
 
 import brussels.repere.orientation.candidates.Candidate;
-import brussels.repere.orientation.choice.DoorOption;
-import brussels.repere.orientation.choice.PlanCost;
 import brussels.repere.orientation.result.DoorDescriber;
 import brussels.repere.orientation.result.DoorHit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Finds who else meets the needs of a door, so that a full service is no dead end. */
 final class AlternativeFinder {
@@ -24,6 +22,7 @@ final class AlternativeFinder {
     private final SelectedDoors selected;
     private final DoorDescriber describer;
     private final Set<UUID> organizationsOfDoors = new HashSet<>();
+    private final Map<Integer, List<Candidate>> candidatesByNeed = new HashMap<>();
 
     AlternativeFinder(SelectedDoors selected, DoorDescriber describer) {
         this.selected = selected;
@@ -49,20 +48,20 @@ final class AlternativeFinder {
     /** Returns the best for one need alone, one of each organisation, none of a door of the plan. */
     private List<Candidate> best(int need, int limit) {
         Set<UUID> organizations = new HashSet<>(organizationsOfDoors);
-        return IntStream.range(0, selected.options().size())
-                .filter(i -> selected.options().get(i).needCosts().containsKey(need))
-                .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer i) -> cost(selected.options().get(i), need))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(i -> selected.open().all().get(i))
+        return candidatesByNeed.computeIfAbsent(need, this::rank).stream()
                 .filter(candidate -> organizations.add(candidate.organizationId()))
                 .limit(limit)
                 .toList();
     }
 
-    private static PlanCost cost(DoorOption option, int need) {
-        return option.cost().plus(option.needCosts().get(need));
+    /** Returns who meets a need, in the order of what each costs for it alone, then of the ranks. */
+    private List<Candidate> rank(int need) {
+        return selected.options().stream()
+                .filter(option -> option.needCosts().containsKey(need))
+                .map(option -> Map.entry(option.cost().plus(option.needCosts().get(need)), option))
+                .sorted(Map.Entry.comparingByKey())
+                .map(priced -> selected.open().all().get(priced.getValue().rank()))
+                .toList();
     }
 
     /** Returns for each need whose door is no specialist, though the need wants one, the best specialist that there is. */

@@ -25,8 +25,7 @@ record QuestionFinder(DoorSelection selection, Situation situation, CandidateSet
             add(questions, Subject.AGE, listMovingWithAge());
         }
         if (situation.person().insurers().isEmpty()) {
-            Situation member = situation.withPerson(situation.person().withInsurers(InsurerMembership.all()));
-            add(questions, Subject.INSURER, selected.listDifferences(selection.select(member, found)));
+            add(questions, Subject.INSURER, listMovingWithInsurer());
         }
         return questions;
     }
@@ -58,6 +57,15 @@ record QuestionFinder(DoorSelection selection, Situation situation, CandidateSet
         return door != null
                 && door.found().areaKey() != null
                 && !door.fits().get(need).serves();
+    }
+
+    /** Without a service that only waits for its members, the plan stays as it is. */
+    private List<Integer> listMovingWithInsurer() {
+        Situation member = situation.withPerson(situation.person().withInsurers(InsurerMembership.all()));
+        int open = found.without(situation.wishes()).open(member.person()).all().size();
+        return open == selected.open().all().size()
+                ? List.of()
+                : selected.listDifferences(selection.select(member, found));
     }
 
     private List<Integer> listMovingWithAge() {

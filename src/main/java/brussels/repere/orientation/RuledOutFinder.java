@@ -81,7 +81,7 @@ record RuledOutFinder(
         return search.listAnywhere(question, situation.needs().get(need).meaning(), LOOKED_AT).stream()
                 .filter(service -> !known.contains(service.service().id()))
                 .filter(this::servesElsewhere)
-                .map(service -> search.explainElsewhere(question, service))
+                .map(search.explainerElsewhere(question))
                 .filter(hit -> hit.distance() != null && hit.distance() <= NEAR_METRES)
                 .limit(MAX_PER_NEED)
                 .map(hit -> new RuledOutService(hit, List.of(need), Reason.SERVES_ELSEWHERE))

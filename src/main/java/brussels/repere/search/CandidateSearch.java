@@ -12,6 +12,7 @@ import brussels.repere.search.question.SearchQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds services without telling them, and tells those that are chosen: for whoever chooses among hundreds. Safe for use by several threads. */
 @ApplicationScoped
@@ -51,13 +52,13 @@ public class CandidateSearch {
         return plans.execute(plan, SearchTimeout.FOR_AN_ANSWER).services();
     }
 
-    /** Returns what {@link #rank} found as a hit, with the reasons that the question gives; its filters need not hold. */
-    public SearchHit explain(SearchQuestion question, FoundService found) {
-        return prepared.hitFactory(question).createRanked(found);
+    /** Tells what {@link #rank} found as hits, with the reasons that the question gives; its filters need not hold. */
+    public Function<FoundService, SearchHit> explainer(SearchQuestion question) {
+        return prepared.hitFactory(question)::createRanked;
     }
 
-    /** Returns what {@link #listAnywhere} found as a hit, with the reasons that the question gives. */
-    public SearchHit explainElsewhere(SearchQuestion question, FoundService found) {
-        return prepared.hitFactory(question).createElsewhere(found);
+    /** Tells what {@link #listAnywhere} found as hits, with the reasons that the question gives. */
+    public Function<FoundService, SearchHit> explainerElsewhere(SearchQuestion question) {
+        return prepared.hitFactory(question)::createElsewhere;
     }
 }

@@ -36,6 +36,12 @@ public record Candidate(FoundService found, Double distance, OpenStatus status, 
         return service().organization().id();
     }
 
+    /** Tells candidates apart as well as all of their fields would, and quicker. */
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
     public boolean meets(int need) {
         return fits.containsKey(need);
     }

@@ -4,10 +4,13 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.BundledTable;
 import brussels.repere.text.FoldedText;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +40,10 @@ public final class InsurerMembership {
                     (one, other) -> one,
                     LinkedHashMap::new));
 
+    /** What the words of each service say is found once, and kept as long as its record. */
+    private static final Cache<ListedService, Optional<Set<String>>> INSURERS =
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+
     private InsurerMembership() {}
 
     /** Returns the ids of the insurers that a text names. */
@@ -55,13 +62,20 @@ public final class InsurerMembership {
 
     /** Returns whether it says that it is for members of an insurer alone, and nothing says that the person is one. */
     static boolean refuses(ListedService service, Set<String> insurers) {
+        return INSURERS.get(service, InsurerMembership::findInsurers)
+                .filter(own -> own.stream().noneMatch(insurers::contains))
+                .isPresent();
+    }
+
+    /** Returns the insurers whose members alone it is for, as far as they are named; empty if it is for others too. */
+    private static Optional<Set<String>> findInsurers(ListedService service) {
         String whom = fold(service.texts().eligibilityDescription());
         String names = fold(service.organization().name()) + " "
                 + fold(service.service().name());
         boolean membersOnly = MEMBERS.matcher(whom).find()
                 && !OPEN_TO_ALL.matcher(whom).find()
                 && INSURER.matcher(whom + " " + names).find();
-        return membersOnly && findIn(whom + " " + names).stream().noneMatch(insurers::contains);
+        return membersOnly ? Optional.of(findIn(whom + " " + names)) : Optional.empty();
     }
 
     private static String fold(Bilingual text) {

@@ -45,7 +45,7 @@ public final class DoorDescriber {
     private Function<Candidate, SearchHit> explainer(List<Integer> needs) {
         var question = SituationQuestions.forReasons(
                 situation, needs.stream().map(situation.needs()::get).toList());
-        return candidate -> search.explain(question, candidate.found());
+        return search.explainer(question).compose(Candidate::found);
     }
 
     /** Returns why a candidate that serves the place is no door for this person. */

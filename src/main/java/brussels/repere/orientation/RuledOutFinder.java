@@ -82,7 +82,8 @@ record RuledOutFinder(
                 .filter(service -> !known.contains(service.service().id()))
                 .filter(this::servesElsewhere)
                 .map(search.explainerElsewhere(question))
-                .filter(hit -> hit.distance() != null && hit.distance() <= NEAR_METRES)
+                // The nearest come first: what comes after one that is far need not be told.
+                .takeWhile(hit -> hit.distance() != null && hit.distance() <= NEAR_METRES)
                 .limit(MAX_PER_NEED)
                 .map(hit -> new RuledOutService(hit, List.of(need), Reason.SERVES_ELSEWHERE))
                 .toList();

@@ -149,9 +149,10 @@ public class DirectoryStore {
         ImportSession session = new ImportSession(
                 entities,
                 queue,
-                new EntryMerger(entities, current, source, today),
+                current,
+                new EntryMerger(entities, source, today),
                 new DryRunChanges(entities, current, dryRun));
-        if (!source.forEachEntry(session::write) || !session.finish(source, today)) {
+        if (!source.forEachEntry(entry -> session.write(entry, source)) || !session.finish(source, today)) {
             return Optional.empty();
         }
         if (newTerms > 0) {

@@ -2,7 +2,6 @@ package brussels.repere.directory.importing;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
-import brussels.repere.directory.storage.CurrentEntries;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +17,7 @@ import java.util.Set;
  * Decides what is kept where a source and a correction made here, or a source now and before, say different things:
  *
  * <ol>
+ *   <li>What the form of the source cannot say stays as it is stored ({@link UnstatedParts}).
  *   <li>A record that was verified earlier than what is stored changes nothing, unless the import says that it may.
  *   <li>A field that was corrected here stays for as long as its source says what it said then.
  *   <li>Once the source says the same as the correction, the correction is deleted.
@@ -30,7 +30,6 @@ import java.util.Set;
 final class EntryMerger {
 
     private final EntityManager entities;
-    private final CurrentEntries currentEntries;
     private final ImportSource source;
     private final LocalDate today;
     private final Map<Key, Map<EntryField, FieldEditEntity>> edits = new HashMap<>();
@@ -44,9 +43,8 @@ final class EntryMerger {
         }
     }
 
-    EntryMerger(EntityManager entities, CurrentEntries currentEntries, ImportSource source, LocalDate today) {
+    EntryMerger(EntityManager entities, ImportSource source, LocalDate today) {
         this.entities = entities;
-        this.currentEntries = currentEntries;
         this.source = source;
         this.today = today;
         List<FieldEditEntity> rows = entities.createQuery("select e from FieldEditEntity e", FieldEditEntity.class)
@@ -59,29 +57,46 @@ final class EntryMerger {
         }
     }
 
+    /** Tells the import's listener of a correction that names no open record, and returns whether it is one. */
+    boolean correctsNothing(StatedRecord record) {
+        boolean nothing = record.correction().isPresent()
+                && (record.known() == null || record.known().closed());
+        if (nothing) {
+            source.onNothingToCorrect(record.entry().provenance());
+        }
+        return nothing;
+    }
+
+    /** Returns whether merging a record needs more of what is stored than its hash. */
+    boolean needsCurrent(StatedRecord record) {
+        return record.known() != null
+                && (record.correction().isPresent()
+                        || !record.unstated().isEmpty()
+                        || edits.containsKey(Key.of(record.entry())));
+    }
+
     /**
-     * @param stated what the import says of the record
-     * @param known the stored record; null for a new one
+     * @param current what is stored; null where {@link #needsCurrent} says that it is not needed
      * @return what is to be stored; empty if all that is stored stays
      */
-    Optional<DirectoryEntry> merge(DirectoryEntry stated, KnownRecords.KnownRecord known) {
-        Optional<CorrectionScope> scope = source.correctionScope();
-        if (scope.isPresent()) {
-            if (known == null || known.closed()) {
-                source.onNothingToCorrect(stated.provenance());
-                return Optional.empty();
-            }
-            return correct(stated, currentEntries.get(known.serviceAtLocationId()), scope.get());
+    Optional<DirectoryEntry> merge(StatedRecord record, DirectoryEntry current) {
+        DirectoryEntry stated = record.entry();
+        if (record.correction().isPresent()) {
+            return correct(stated, current, record.correction().get());
         }
-        if (known != null && isOlder(stated.provenance().lastVerified(), known) && !source.mayBeOlder()) {
+        if (record.known() != null
+                && isOlder(stated.provenance().lastVerified(), record.known())
+                && !source.mayBeOlder()) {
             olderCount++;
             return Optional.empty();
         }
-        Map<EntryField, FieldEditEntity> corrections = edits.getOrDefault(Key.of(stated), Map.of());
-        return Optional.of(
-                known == null || corrections.isEmpty()
-                        ? stated
-                        : applyEdits(stated, currentEntries.get(known.serviceAtLocationId()), corrections));
+        if (current == null) {
+            return Optional.of(stated);
+        }
+        UnstatedParts unstated = record.unstated();
+        Map<EntryField, FieldEditEntity> corrections = new HashMap<>(edits.getOrDefault(Key.of(stated), Map.of()));
+        corrections.keySet().removeAll(unstated.listKept(stated, current));
+        return Optional.of(applyEdits(unstated.complete(stated, current), current, corrections));
     }
 
     private static boolean isOlder(YearMonth verified, KnownRecords.KnownRecord known) {

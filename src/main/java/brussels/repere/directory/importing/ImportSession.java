@@ -2,6 +2,7 @@ package brussels.repere.directory.importing;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.changes.IndexQueue;
+import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.directory.storage.RecordIds;
 import brussels.repere.directory.storage.ServiceAtLocation;
 import brussels.repere.directory.storage.ServiceRows;
@@ -22,11 +23,13 @@ final class ImportSession {
     private static final int BATCH_SIZE = 500;
 
     private final IndexQueue queue;
+    private final CurrentEntries currentEntries;
     private final EntryMerger merger;
     private final DryRunChanges dryRunChanges;
     private final KnownRecords known;
     private final ServiceRows rows;
     private final ServiceDateUpdater dates;
+    private final List<StatedRecord> statements = new ArrayList<>();
     private final List<PendingWrite> pending = new ArrayList<>();
     private final Map<RecordOutcome, Integer> counts = new EnumMap<>(RecordOutcome.class);
 
@@ -39,8 +42,14 @@ final class ImportSession {
         }
     }
 
-    ImportSession(EntityManager entities, IndexQueue queue, EntryMerger merger, DryRunChanges dryRunChanges) {
+    ImportSession(
+            EntityManager entities,
+            IndexQueue queue,
+            CurrentEntries currentEntries,
+            EntryMerger merger,
+            DryRunChanges dryRunChanges) {
         this.queue = queue;
+        this.currentEntries = currentEntries;
         this.merger = merger;
         this.dryRunChanges = dryRunChanges;
         this.known = new KnownRecords(entities);
@@ -56,13 +65,34 @@ final class ImportSession {
         counts.merge(outcome, records, Integer::sum);
     }
 
-    void write(DirectoryEntry stated) {
-        KnownRecords.KnownRecord row = known.markSeen(stated);
-        merger.merge(stated, row)
-                .ifPresentOrElse(merged -> write(merged, row), () -> count(RecordOutcome.UNCHANGED, 1));
+    /** @param source as it speaks of this record: each table has columns of its own */
+    void write(DirectoryEntry stated, ImportSource source) {
+        StatedRecord record =
+                new StatedRecord(stated, source.unstated(), source.correctionScope(), known.markSeen(stated));
+        if (merger.correctsNothing(record)) {
+            return;
+        }
+        statements.add(record);
+        if (statements.size() >= BATCH_SIZE) {
+            mergeStatements();
+        }
     }
 
-    private void write(DirectoryEntry merged, KnownRecords.KnownRecord row) {
+    private void mergeStatements() {
+        Map<UUID, DirectoryEntry> current = currentEntries.read(statements.stream()
+                .filter(merger::needsCurrent)
+                .map(record -> record.known().serviceAtLocationId())
+                .toList());
+        for (StatedRecord record : statements) {
+            KnownRecords.KnownRecord row = record.known();
+            merger.merge(record, row == null ? null : current.get(row.serviceAtLocationId()))
+                    .ifPresentOrElse(merged -> note(merged, row), () -> count(RecordOutcome.UNCHANGED, 1));
+        }
+        statements.clear();
+        writePending();
+    }
+
+    private void note(DirectoryEntry merged, KnownRecords.KnownRecord row) {
         DirectoryEntry entry = row == null ? merged : merged.withLastVerifiedIfUnknown(row.verifiedIn());
         String hash = entry.contentHash();
         if (row != null && row.contentHash().equals(hash) && !row.closed()) {
@@ -72,12 +102,14 @@ final class ImportSession {
         }
         count(row == null ? RecordOutcome.ADDED : RecordOutcome.CHANGED, 1);
         pending.add(new PendingWrite(entry, hash, row, rows.idsOf(entry)));
-        if (pending.size() >= BATCH_SIZE) {
-            writePending();
-        }
     }
 
     private void writePending() {
+        if (pending.isEmpty()) {
+            // What was read to be compared would stay in memory.
+            rows.flush();
+            return;
+        }
         Map<UUID, ServiceAtLocation> stored = rows.read(pending.stream()
                 .filter(write -> write.known() != null)
                 .map(write -> write.known().serviceAtLocationId())
@@ -108,7 +140,7 @@ final class ImportSession {
      * @return false if the source does not let so many be closed; then nothing of the import may be kept
      */
     boolean finish(ImportSource source, LocalDate today) {
-        writePending();
+        mergeStatements();
         dates.writeRetrievals();
         source.forEachUnchanged((name, id) -> count(RecordOutcome.UNCHANGED, known.markSeen(name, id) == null ? 0 : 1));
         if (source.isComplete()) {

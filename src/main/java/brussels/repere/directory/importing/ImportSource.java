@@ -46,6 +46,11 @@ public interface ImportSource extends ImportListener {
         return Optional.empty();
     }
 
+    /** Returns what the form of the record that is being passed on cannot say; it stays as it is here. */
+    default UnstatedParts unstated() {
+        return UnstatedParts.NONE;
+    }
+
     /** Returns whether a record replaces what is here even if it was verified earlier. */
     default boolean mayBeOlder() {
         return false;

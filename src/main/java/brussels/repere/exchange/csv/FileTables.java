@@ -2,6 +2,7 @@ package brussels.repere.exchange.csv;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
+import brussels.repere.directory.importing.UnstatedParts;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
@@ -33,6 +34,7 @@ final class FileTables implements EntryTables {
     private final Consumer<String> progress;
     private final ImportFindings findings;
     private Set<EntryField> currentFields = Set.of();
+    private UnstatedParts unstated = UnstatedParts.NONE;
 
     private FileTables(Consumer<String> progress, ImportFindings findings) {
         this.taxonomy = new TaxonomyTableReader(findings);
@@ -119,6 +121,7 @@ final class FileTables implements EntryTables {
             findings.setFile(file.name());
             try (TableRows rows = open(file)) {
                 currentFields = EntryColumn.listFields(rows.columns());
+                unstated = EntryColumn.findUnstated(rows.columns());
                 reader.read(rows, handler);
             }
         }
@@ -127,6 +130,11 @@ final class FileTables implements EntryTables {
     @Override
     public Set<EntryField> currentFields() {
         return currentFields;
+    }
+
+    @Override
+    public UnstatedParts currentlyUnstated() {
+        return unstated;
     }
 
     @Override

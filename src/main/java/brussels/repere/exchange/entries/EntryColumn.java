@@ -1,6 +1,7 @@
 package brussels.repere.exchange.entries;
 
 import brussels.repere.directory.EntryField;
+import brussels.repere.directory.importing.UnstatedParts;
 import brussels.repere.text.BundledTable;
 import brussels.repere.text.NameNormalizer;
 import java.util.Arrays;
@@ -182,6 +183,22 @@ public enum EntryColumn {
                 .filter(column -> !has(names, column))
                 .map(EntryColumn::code)
                 .toList();
+    }
+
+    /** Returns what a table with these columns leaves no room to say. */
+    public static UnstatedParts findUnstated(Collection<String> names) {
+        Set<EntryColumn> absent = listAbsent(names);
+        Set<EntryField> fields = EnumSet.noneOf(EntryField.class);
+        Set<EntryField> halves = EnumSet.noneOf(EntryField.class);
+        for (EntryField field : EntryField.values()) {
+            List<EntryColumn> columns = listColumns(field);
+            if (!columns.isEmpty() && absent.containsAll(columns)) {
+                fields.add(field);
+            } else if (columns.stream().anyMatch(absent::contains)) {
+                halves.add(field);
+            }
+        }
+        return new UnstatedParts(fields, halves, absent.contains(CONFIDENTIAL), absent.contains(EXCLUSIVE));
     }
 
     private static List<EntryColumn> listColumns(EntryField field) {

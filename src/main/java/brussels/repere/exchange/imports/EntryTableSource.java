@@ -6,6 +6,7 @@ import brussels.repere.directory.Provenance;
 import brussels.repere.directory.importing.CorrectionScope;
 import brussels.repere.directory.importing.ImportSource;
 import brussels.repere.directory.importing.MergeOutcome;
+import brussels.repere.directory.importing.UnstatedParts;
 import brussels.repere.exchange.entries.EntryColumn;
 import brussels.repere.exchange.entries.EntryReader;
 import brussels.repere.exchange.input.ImportFinding;
@@ -42,6 +43,11 @@ final class EntryTableSource implements ImportSource {
     public boolean forEachEntry(Consumer<DirectoryEntry> handler) {
         tables.readEntries(reader, handler);
         return !findings.hasErrors();
+    }
+
+    @Override
+    public UnstatedParts unstated() {
+        return tables.currentlyUnstated();
     }
 
     @Override

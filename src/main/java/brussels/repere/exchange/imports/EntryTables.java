@@ -2,6 +2,7 @@ package brussels.repere.exchange.imports;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
+import brussels.repere.directory.importing.UnstatedParts;
 import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
@@ -26,6 +27,11 @@ public interface EntryTables {
 
     /** Returns the fields for which the table has columns that is being read at the moment. */
     Set<EntryField> currentFields();
+
+    /** Returns what the columns of the table cannot say that is being read at the moment. */
+    default UnstatedParts currentlyUnstated() {
+        return UnstatedParts.NONE;
+    }
 
     /** @throws ImportFailure if a table cannot be read to its end */
     void readEntries(EntryReader reader, Consumer<DirectoryEntry> handler);

@@ -89,6 +89,17 @@ public class JoinRules {
         return joins.joinNew(pairs.listJoins(rule), rule.fields(), rule.name()).size();
     }
 
+    /**
+     * Keeps a rule and applies it, both or neither.
+     *
+     * @return how many records were joined that were not
+     */
+    @Transactional
+    public int start(JoinRule rule) {
+        keep(rule);
+        return apply(rule);
+    }
+
     /** Applies all rules again, in the order of their names. Without any, this reads nothing else. */
     public int repeat() {
         return list().stream().mapToInt(this::apply).sum();

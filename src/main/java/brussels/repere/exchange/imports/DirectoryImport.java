@@ -30,8 +30,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * Imports institutions, the taxonomy of their categories, and its keywords, all of them or nothing, from whatever format:
@@ -40,6 +42,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class DirectoryImport {
+
+    private static final Logger LOG = Logger.getLogger(DirectoryImport.class);
 
     private final DirectoryStore store;
     private final TaxonomyStore taxonomies;
@@ -83,7 +87,7 @@ public class DirectoryImport {
                     options,
                     findings,
                     (taxonomy, source) -> store.store(taxonomy, options.dryRun(), source));
-            return options.dryRun() ? report : joinByRules(report, joins);
+            return options.dryRun() ? report : joinByRules(report, joins::repeat);
         } catch (ImportFailure failure) {
             return refuse(findings, failure.finding());
         } catch (UncheckedIOException broken) {
@@ -91,9 +95,22 @@ public class DirectoryImport {
         }
     }
 
-    /** Applies the rules of the operator to what an import stored, and says how many records they joined. */
-    public static ImportReport joinByRules(ImportReport report, JoinRules joins) {
-        return report.outcome() == ImportOutcome.STORED ? report.withJoined(joins.repeat()) : report;
+    /**
+     * Applies the rules of the operator to what an import stored, and says how many records they joined. Where that fails the import is
+     * stored all the same: the report says both, and the next import applies the rules again.
+     *
+     * @param rules applies them, and returns how many records they joined
+     */
+    public static ImportReport joinByRules(ImportReport report, IntSupplier rules) {
+        if (report.outcome() != ImportOutcome.STORED) {
+            return report;
+        }
+        try {
+            return report.withJoined(rules.getAsInt());
+        } catch (RuntimeException failure) {
+            LOG.error("The rules that join records could not be applied after an import, which is stored.", failure);
+            return report.withFindings(List.of(ImportFinding.warning("", 0, "joins.failed")));
+        }
     }
 
     private static ImportReport refuse(ImportFindings findings, ImportFinding last) {

@@ -29,6 +29,7 @@ import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,19 +133,38 @@ public class SocialBrusselsImport {
         fetcher.fetch(due, context.progress());
         Optional<DirectoryStore.ImportResult> stored = store(references, listed, due, fetched, context);
         RecordFindings findings = context.findings();
-        due.stream().map(ListedRecord::id).filter(findings::isFaulty).forEach(fetched::delete);
-        if (stored.isPresent() && !context.options().dryRun()) {
-            fetched.deleteAll();
+        ImportReport report = ImportReport.of(findings.list(), stored);
+        if (!forget(due, fetched, stored.isPresent(), context)) {
+            report = report.withFindings(
+                    List.of(ImportFinding.warning(context.settings().folder().toString(), 0, "social.not-forgotten")));
         }
         return new Result(
-                joinByRules(ImportReport.of(findings.list(), stored), context.options()),
-                listed.size(),
-                fetcher.countFetched(),
-                client.countRequests());
+                joinByRules(report, context.options()), listed.size(), fetcher.countFetched(), client.countRequests());
+    }
+
+    /**
+     * Deletes what was fetched and is needed no more.
+     *
+     * @return false if the folder does not let it: the import is done all the same
+     */
+    private static boolean forget(
+            List<ListedRecord> due, FetchedRecordStore fetched, boolean stored, ImportContext context) {
+        try {
+            due.stream()
+                    .map(ListedRecord::id)
+                    .filter(context.findings()::isFaulty)
+                    .forEach(fetched::delete);
+            if (stored && !context.options().dryRun()) {
+                fetched.deleteAll();
+            }
+            return true;
+        } catch (UncheckedIOException kept) {
+            return false;
+        }
     }
 
     private ImportReport joinByRules(ImportReport report, ImportOptions options) {
-        return options.dryRun() ? report : DirectoryImport.joinByRules(report, joins);
+        return options.dryRun() ? report : DirectoryImport.joinByRules(report, joins::repeat);
     }
 
     private Optional<DirectoryStore.ImportResult> store(

@@ -109,8 +109,7 @@ final class JoinRecordsCommand implements Callable<Integer> {
             JoinRule rule = new JoinRule(
                     name, which.rule.between.get(0), which.rule.between.get(1), which.rule.minScore, taken);
             JoinRules rules = Arc.container().instance(JoinRules.class).get();
-            rules.keep(rule);
-            Console.print(WORDS.say(report.lang, "joins.by-rule", rules.apply(rule), name));
+            Console.print(WORDS.say(report.lang, "joins.by-rule", rules.start(rule), name));
             return 0;
         }
         List<Join> wanted = readDecided();

@@ -116,7 +116,13 @@ class BackupIT {
                 manifest -> {
                     manifest.put("schema", "8");
                     ((ObjectNode) manifest.get("rows"))
-                            .remove(List.of("widget_version", "field_edit", "street_line_set", "street_line"));
+                            .remove(List.of(
+                                    "widget_version",
+                                    "field_edit",
+                                    "street_line_set",
+                                    "street_line",
+                                    "join_rule",
+                                    "undone_join"));
                 },
                 entries -> {
                     entries.keySet()
@@ -124,8 +130,11 @@ class BackupIT {
                                     "tables/widget_version.csv",
                                     "tables/field_edit.csv",
                                     "tables/street_line_set.csv",
-                                    "tables/street_line.csv"));
+                                    "tables/street_line.csv",
+                                    "tables/join_rule.csv",
+                                    "tables/undone_join.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
+                    entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));
                 });
         try {
@@ -145,6 +154,11 @@ class BackupIT {
         return rows.replaceFirst(",modified_at,competent_in,joined_to,joined_fields,joined_on,joined_by,told_with", "")
                 .replaceAll(
                         "(?m),\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?[+-]\\d\\d(:\\d\\d)?,\\d*,,,,,$", "");
+    }
+
+    private static String withoutCapacity(String rows) {
+        return rows.replaceFirst(",capacity,capacity_unit,capacity_on", "")
+                .replaceAll("(?m),\\d*,(places|beds)?,(\\d{4}-\\d\\d-\\d\\d)?$", "");
     }
 
     private static String withoutPrecision(String rows) {

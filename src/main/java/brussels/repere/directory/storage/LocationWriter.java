@@ -4,7 +4,9 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.StableId;
 import brussels.repere.directory.StatedLocation;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,8 @@ final class LocationWriter {
 
     /** The rows of the current persistence context, until {@link #clear}. */
     private final Map<UUID, LocationEntity> byId = new HashMap<>();
+
+    private final List<LocationEntity> newRows = new ArrayList<>();
 
     LocationWriter(EntityManager entities) {
         this.entities = entities;
@@ -53,8 +57,14 @@ final class LocationWriter {
         }
         LocationEntity row = new LocationEntity();
         row.id = id;
-        entities.persist(row);
+        newRows.add(row);
         return row;
+    }
+
+    /** Persists the rows that are new. */
+    void persistNew() {
+        newRows.forEach(entities::persist);
+        newRows.clear();
     }
 
     /** Forgets rows that have left the persistence context. */

@@ -23,7 +23,7 @@ public final class ServiceRows {
     private final Set<String> knownAreaKeys;
     private final String secret;
 
-    /** Persisted after all that they refer to, so that rows of one table go to the database together. */
+    /** Persisted table by table, so that the rows of one go to the database together: each change of table is a round trip. */
     private final List<ServiceAtLocation> newRows = new ArrayList<>();
 
     public ServiceRows(EntityManager entities) {
@@ -77,8 +77,6 @@ public final class ServiceRows {
         EntryRowWriter.fill(target, entry, hash);
         target.location = locations.write(entry, ids);
         if (row == null) {
-            entities.persist(target.service.organization);
-            entities.persist(target.service);
             newRows.add(target);
         }
     }
@@ -101,6 +99,9 @@ public final class ServiceRows {
 
     /** Sends all that was written to the database, and frees the memory that it took. */
     public void flush() {
+        newRows.forEach(row -> entities.persist(row.service.organization));
+        newRows.forEach(row -> entities.persist(row.service));
+        locations.persistNew();
         newRows.forEach(entities::persist);
         newRows.clear();
         entities.flush();

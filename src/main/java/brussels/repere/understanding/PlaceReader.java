@@ -43,15 +43,24 @@ final class PlaceReader {
         this.gazetteer = gazetteer;
     }
 
+    /** Returns whether a word says that a street is named. */
+    static boolean isStreet(String folded) {
+        return STREET.matcher(folded).matches();
+    }
+
     boolean readsLike(PlaceReader other) {
         return gazetteer.knowsSamePlaces(other.gazetteer);
     }
 
-    /** Adds a claim for each place. */
-    void read(TypedText text, List<Claim> claims) {
+    /**
+     * Adds a claim for each place.
+     *
+     * @param struck the indexes of words that belong to no place
+     */
+    void read(TypedText text, Set<Integer> struck, List<Claim> claims) {
         int at = 0;
         while (at < text.size()) {
-            at = mayBegin(at, text) ? readAt(at, text, claims) : at + 1;
+            at = !struck.contains(at) && mayBegin(at, text) ? readAt(at, text, struck, claims) : at + 1;
         }
     }
 
@@ -61,7 +70,7 @@ final class PlaceReader {
             return false;
         }
         boolean isName = word.role() == TypedWord.Role.NUMBER
-                || STREET.matcher(word.folded()).matches()
+                || isStreet(word.folded())
                 || gazetteer.mayBeginName(word.folded());
         if (!isName) {
             return false;
@@ -71,15 +80,16 @@ final class PlaceReader {
         }
         return Character.isUpperCase(text.original().codePointAt(word.span().start()))
                 || word.role() == TypedWord.Role.NUMBER
-                || STREET.matcher(word.folded()).matches();
+                || isStreet(word.folded());
     }
 
     /** Returns the index behind the place, or of the next word if none begins here. */
-    private int readAt(int at, TypedText text, List<Claim> claims) {
+    private int readAt(int at, TypedText text, Set<Integer> struck, List<Claim> claims) {
         for (int length = Math.min(MAX_WORDS, text.size() - at); length > 0; length--) {
             int to = at + length;
             if (text.get(to - 1).role() == TypedWord.Role.FUNCTION
                     || text.get(to - 1).sentence() != text.get(at).sentence()
+                    || IntStream.range(at, to).anyMatch(struck::contains)
                     || length == 1 && ARTICLES.contains(text.foldedAt(at))) {
                 continue;
             }

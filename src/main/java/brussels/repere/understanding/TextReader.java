@@ -130,14 +130,16 @@ public final class TextReader {
             Function<TypedText, TopicReader.Topics> topicsOf,
             boolean estimates) {
         TypedText typed = needs.analyzer().analyze(text);
+        Set<Integer> careOf = CareOfWords.find(typed);
         List<Claim> claims = new ArrayList<>();
         needs.read(typed, claims);
         ages.read(typed, claims);
         facts.read(typed, claims);
         if (readsPlaces) {
-            places.read(typed, claims);
+            places.read(typed, careOf, claims);
         }
         Set<Integer> struck = StruckWords.find(typed, without, Kind.WORDS);
+        struck.addAll(careOf);
         claims.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> spoken = new ArrayList<>();
         languages.read(typed, spoken);

@@ -111,7 +111,10 @@ public final class SiteCellReader {
         }
         Optional<Bilingual> official = findStreet(street, postcode);
         if (official.isEmpty()) {
-            findings.warning(row.line(), "site.street", street);
+            List<String> alike = streets.listAlike(street, postcode).stream()
+                    .limit(NearestNames.MAX_OFFERED)
+                    .toList();
+            NearestNames.report(findings, row.line(), "site.street", street, alike);
         }
         return official.orElseGet(() -> new Bilingual(street, null));
     }

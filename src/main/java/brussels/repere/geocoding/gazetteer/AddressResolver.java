@@ -102,6 +102,14 @@ final class AddressResolver {
         return 0;
     }
 
+    /**
+     * Returns the places that a text would mean if it said another kind of street: to be offered, since "avenue Gallait" may as well be
+     * a slip for another avenue.
+     */
+    List<PlaceCandidate> listOfOtherKind(List<Word> words) {
+        return listStreets(words, new StreetLookup(register::matchOtherKind, true), 0);
+    }
+
     /** Returns the words of a text that are considered. */
     static List<Word> tokenize(String text) {
         List<Word> words = AddressWords.tokenize(text);

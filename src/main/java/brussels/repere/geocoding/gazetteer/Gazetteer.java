@@ -218,22 +218,29 @@ public final class Gazetteer {
 
     /**
      * Returns the streets and territories whose name somebody nearly typed who typed nothing else, with the number if one was
-     * typed: what may be offered and is never assumed.
+     * typed, or the streets of that name and of another kind: what may be offered and is never assumed.
      */
     public List<PlaceCandidate> listNearMisses(String text, int limit) {
-        return text.length() > MAX_NEAR_MISS_LENGTH
-                ? List.of()
-                : listCandidates(text).stream()
-                        .filter(candidate -> candidate.landmark() == null && candidate.crossing() == null)
-                        .filter(candidate -> candidate.street() != null
-                                || candidate.territories().size() == 1)
-                        .filter(candidate -> NearMisses.isNearly(
-                                text,
-                                candidate.street() == null
-                                        ? label(candidate)
-                                        : candidate.street().name()))
-                        .limit(limit)
-                        .toList();
+        if (text.length() > MAX_NEAR_MISS_LENGTH) {
+            return List.of();
+        }
+        List<PlaceCandidate> candidates = listCandidates(text);
+        if (candidates.isEmpty()) {
+            return resolver.listOfOtherKind(AddressResolver.tokenize(text)).stream()
+                    .limit(limit)
+                    .toList();
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.landmark() == null && candidate.crossing() == null)
+                .filter(candidate ->
+                        candidate.street() != null || candidate.territories().size() == 1)
+                .filter(candidate -> NearMisses.isNearly(
+                        text,
+                        candidate.street() == null
+                                ? label(candidate)
+                                : candidate.street().name()))
+                .limit(limit)
+                .toList();
     }
 
     public Bilingual label(PlaceCandidate candidate) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Suggests places that a user may be typing: first the places that the text names as it stands, then those whose name
- * begins with the text. Immutable, safe for use by several threads.
+ * begins with the text, then streets of the same name and another kind. Immutable, safe for use by several threads.
  */
 final class PlaceSuggester {
 
@@ -65,6 +65,9 @@ final class PlaceSuggester {
         }
         Map<String, PlaceCandidate> found = new LinkedHashMap<>();
         add(found, addresses.apply(text));
+        if (found.isEmpty()) {
+            add(found, resolver.listOfOtherKind(words));
+        }
         if (found.isEmpty()) {
             add(found, listMentioned(text));
         }

@@ -21,6 +21,7 @@ public final class AddressRegister {
     private final boolean complete;
     private final Map<String, StreetPart> byId = new HashMap<>();
     private final StreetNameIndex names;
+    private final OtherKindIndex otherKinds;
     private final SortedSet<String> postcodes = new TreeSet<>();
     private final HouseIndex houseIndex;
 
@@ -32,6 +33,7 @@ public final class AddressRegister {
             postcodes.add(street.postcode());
         }
         names = new StreetNameIndex(streets);
+        otherKinds = new OtherKindIndex(streets);
         houseIndex = new HouseIndex(streets);
     }
 
@@ -113,6 +115,11 @@ public final class AddressRegister {
     /** Returns the streets whose name begins with this key, the shortest names first. */
     public StreetMatches matchPrefix(String key) {
         return names.matchPrefix(key);
+    }
+
+    /** Returns the streets that are called as this key says, whatever kind of street it says: "avenue Gallait" for Rue Gallait. */
+    public StreetMatches matchOtherKind(String key) {
+        return otherKinds.match(key);
     }
 
     /** Returns the streets with the fewest typing errors, if these are at most the given number. */

@@ -83,7 +83,7 @@ public final class StreetNameIndex {
      * last word alone, as in Dutch, which joins the type to it. A name with a saint has none: Rue Saint-Pierre is not
      * Rue Pierre.
      */
-    private static Set<String> shortenedKeys(List<Word> words) {
+    static Set<String> shortenedKeys(List<Word> words) {
         Set<String> keys = new TreeSet<>();
         if (words.stream().anyMatch(word -> SAINT_WORDS.contains(word.plain()))) {
             return keys;

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Writes the records of one import, a batch at a time however many there are, and only where something changed. Clears the
@@ -123,6 +124,8 @@ final class ImportSession {
             }
         }
         rows.flushRemovals();
+        rows.readLocations(pending.stream()
+                .collect(Collectors.toMap(PendingWrite::ids, PendingWrite::entry, (one, again) -> again)));
         for (PendingWrite write : pending) {
             ServiceAtLocation row = stored.get(write.ids().serviceAtLocation());
             dryRunChanges.noteChange(row, write.entry());

@@ -44,11 +44,29 @@ final class LocationWriter {
         if (location.site() == null) {
             return null;
         }
-        String shared = location.confidential() ? null : location.site().sharedKey();
-        UUID id = shared == null ? ids.ownLocation() : StableId.of("location", shared);
-        LocationEntity row = byId.computeIfAbsent(id, this::readOrCreate);
+        LocationEntity row = byId.computeIfAbsent(idOf(location, ids), this::readOrCreate);
         EntryRowWriter.fill(row, location);
         return row;
+    }
+
+    private static UUID idOf(StatedLocation location, RecordIds ids) {
+        String shared = location.confidential() ? null : location.site().sharedKey();
+        return shared == null ? ids.ownLocation() : StableId.of("location", shared);
+    }
+
+    /** Reads the rows at once that records will be written to, as far as they exist. */
+    void read(Map<RecordIds, DirectoryEntry> entries) {
+        Set<UUID> wanted = entries.entrySet().stream()
+                .filter(entry -> entry.getValue().location().site() != null)
+                .map(entry -> idOf(entry.getValue().location(), entry.getKey()))
+                .filter(id -> existingIds.contains(id) && !byId.containsKey(id))
+                .collect(Collectors.toSet());
+        if (!wanted.isEmpty()) {
+            entities.createQuery("select l from LocationEntity l where l.id in :ids", LocationEntity.class)
+                    .setParameter("ids", wanted)
+                    .getResultStream()
+                    .forEach(row -> byId.put(row.id, row));
+        }
     }
 
     private LocationEntity readOrCreate(UUID id) {

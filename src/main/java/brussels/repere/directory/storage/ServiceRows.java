@@ -65,6 +65,11 @@ public final class ServiceRows {
         entities.flush();
     }
 
+    /** Reads the locations of records that will be written, at once rather than one by one. */
+    public void readLocations(Map<RecordIds, DirectoryEntry> entries) {
+        locations.read(entries);
+    }
+
     /**
      * Writes a record, which opens it if it was closed.
      *

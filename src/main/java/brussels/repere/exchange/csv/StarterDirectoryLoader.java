@@ -131,10 +131,7 @@ class StarterDirectoryLoader {
     private static String describe(List<ImportFinding> findings) {
         return findings.stream()
                 .map(finding -> finding.file() + " " + finding.line() + ": "
-                        + WORDS.say(
-                                Lang.DEFAULT,
-                                finding.code(),
-                                finding.params().stream().map(Object::toString).toArray()))
+                        + WORDS.say(Lang.DEFAULT, finding.code(), finding.paramsIn(Lang.DEFAULT)))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -3,6 +3,7 @@ package brussels.repere.exchange.entries;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
 import brussels.repere.text.NameNormalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,11 +73,11 @@ public final class CategoryFinder {
     }
 
     /** Returns the label of a category with its id; the id alone where the taxonomy does not have it. */
-    String describe(String id) {
+    Bilingual describe(String id) {
         return taxonomy.find(id)
-                .flatMap(term -> labels(term).findFirst())
-                .map(label -> label + " (" + id + ")")
-                .orElse(id);
+                .map(term -> new Bilingual(
+                        term.name().in(Lang.fr) + " (" + id + ")", term.name().in(Lang.nl) + " (" + id + ")"))
+                .orElse(new Bilingual(id, id));
     }
 
     /** Returns the three labels that are nearest to a text, each with its id; none if nothing is near. */

@@ -79,10 +79,17 @@ public final class EntryReader {
     }
 
     private void proposeCategories(EntryRow row, Bilingual name) {
-        List<String> proposed = likely.list(name, TextCellReader.readTexts(row).description());
+        List<Bilingual> proposed =
+                likely.list(name, TextCellReader.readTexts(row).description());
         if (!proposed.isEmpty()) {
-            findings.warning(row.line(), "service.category-likely", NearestNames.join(proposed));
+            findings.warning(row.line(), "service.category-likely", join(proposed));
         }
+    }
+
+    private static Bilingual join(List<Bilingual> names) {
+        return new Bilingual(
+                NearestNames.join(names.stream().map(Bilingual::fr).toList()),
+                NearestNames.join(names.stream().map(Bilingual::nl).toList()));
     }
 
     /** Once there is an error no institution is handed on, but the other rows are read too: people want all errors at once. */

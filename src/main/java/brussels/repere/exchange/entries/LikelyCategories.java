@@ -29,7 +29,7 @@ public final class LikelyCategories {
     }
 
     /** Returns at most three categories, each with its label and id, in the order of the text; none if nothing speaks of one. */
-    List<String> list(Bilingual name, Bilingual description) {
+    List<Bilingual> list(Bilingual name, Bilingual description) {
         String text = Stream.of(name, description)
                 .filter(Objects::nonNull)
                 .flatMap(words -> Stream.of(words.fr(), words.nl()))

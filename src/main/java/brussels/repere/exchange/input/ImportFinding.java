@@ -1,5 +1,7 @@
 package brussels.repere.exchange.input;
 
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,7 +11,7 @@ import java.util.List;
  * @param file the name of the file; empty if the finding concerns all files together
  * @param line the line of a text, or the number of a feature from 1; 0 if the finding concerns the whole file
  * @param code of the words that say it ({@code words/imports_*.properties})
- * @param params for those words
+ * @param params for those words; one that has a form in each language is a {@link Bilingual}
  */
 public record ImportFinding(Severity severity, String file, int line, String code, List<Object> params) {
 
@@ -32,6 +34,13 @@ public record ImportFinding(Severity severity, String file, int line, String cod
             .thenComparing(ImportFinding::file)
             .thenComparing(ImportFinding::code)
             .thenComparing(ImportFinding::line);
+
+    /** Returns the parameters as readers of a language see them. */
+    public Object[] paramsIn(Lang lang) {
+        return params.stream()
+                .map(param -> param instanceof Bilingual text ? text.in(lang) : param.toString())
+                .toArray();
+    }
 
     public boolean isError() {
         return severity == Severity.ERROR;

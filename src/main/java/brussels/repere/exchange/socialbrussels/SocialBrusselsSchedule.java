@@ -99,8 +99,7 @@ public class SocialBrusselsSchedule {
     }
 
     private static String describe(ImportFinding finding) {
-        Object[] params = finding.params().stream().map(Object::toString).toArray();
-        String text = WORDS.say(Lang.DEFAULT, finding.code(), params);
+        String text = WORDS.say(Lang.DEFAULT, finding.code(), finding.paramsIn(Lang.DEFAULT));
         return finding.file().isEmpty() ? text : finding.file() + " – " + text;
     }
 }

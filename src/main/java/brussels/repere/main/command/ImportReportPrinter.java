@@ -134,7 +134,6 @@ final class ImportReportPrinter {
     }
 
     private String describe(ImportFinding finding) {
-        Object[] params = finding.params().stream().map(Object::toString).toArray();
-        return WORDS.say(lang, finding.code(), params);
+        return WORDS.say(lang, finding.code(), finding.paramsIn(lang));
     }
 }

@@ -49,12 +49,14 @@ class LikelyCategoriesTest {
                 "La Main tendue | Médiation de dettes pour les ménages surendettés | C458",
                 "Schuldbemiddeling Zuid | | C458",
             })
-    @DisplayName("What a name or a description speaks of is proposed, with its label and its id")
+    @DisplayName("What a name or a description speaks of is proposed, with its label in both languages and its id")
     void proposes(String name, String description, String id) {
         assertThat(likely.list(
                         new Bilingual(name, null), description == null ? null : new Bilingual(description, null)))
                 .hasSizeBetween(1, 3)
-                .anyMatch(proposed -> proposed.endsWith("(" + id + ")"));
+                .allMatch(proposed -> !proposed.fr().equals(proposed.nl()))
+                .anyMatch(proposed ->
+                        proposed.fr().endsWith("(" + id + ")") && proposed.nl().endsWith("(" + id + ")"));
     }
 
     /** The names alone, of 1,691 records: the register has no descriptions. A third of what it records is in no name. */
@@ -66,7 +68,7 @@ class LikelyCategoriesTest {
         for (CsvTable.Row row : CsvTable.read(InputFile.of(SharedData.file("directory/bruxelles-social-2017.csv")))
                 .rows()) {
             List<String> stated = row.findList("taxonomy_ids", "[\\s\\h]").orElse(List.of());
-            List<String> likeliest =
+            List<Bilingual> likeliest =
                     likely.list(new Bilingual(row.findFirst("name_fr").orElseThrow(), null), null);
             if (!stated.isEmpty() && !likeliest.isEmpty()) {
                 proposed++;

@@ -1,30 +1,20 @@
 package brussels.repere.orientation.candidates;
 
-import brussels.repere.coverage.AreaCoverage;
-import brussels.repere.coverage.Certainty;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.hours.OpeningStatusFinder;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.eligibility.Eligibility;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.coordinates.PointDistance;
 import brussels.repere.orientation.situation.Situation;
 import brussels.repere.orientation.situation.SituationNeed;
-import brussels.repere.orientation.situation.SituationPerson;
 import brussels.repere.search.CandidateSearch;
-import brussels.repere.search.devotion.SpecialistNeeds;
 import brussels.repere.search.plan.FoundService;
-import brussels.repere.search.query.Ranking;
-import brussels.repere.search.query.RankingCriterion;
-import brussels.repere.search.query.ScoreLayout;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -41,7 +31,6 @@ public class CandidateFinder {
     private final CandidateSearch search;
     private final CurrentTaxonomy taxonomies;
     private final OpeningStatusFinder openingStatuses;
-    private final SpecialistNeeds specialists = new SpecialistNeeds();
 
     CandidateFinder(CandidateSearch search, CurrentTaxonomy taxonomies, OpeningStatusFinder openingStatuses) {
         this.search = search;
@@ -56,57 +45,19 @@ public class CandidateFinder {
         Taxonomy taxonomy = taxonomies.get();
         for (int position = 0; position < situation.needs().size(); position++) {
             SituationNeed need = situation.needs().get(position);
-            boolean wantsSpecialist = !specialists
-                    .listAmong(need.meaning().bestCategories(), taxonomy)
-                    .isEmpty();
-            Set<String> meeting = withAllBelow(need, taxonomy);
+            NeedMatcher matcher = new NeedMatcher(situation, need, taxonomy);
+            int key = position;
             for (FoundService service : search.rank(SituationQuestions.forNeed(situation, need), MAX_PER_NEED)) {
-                if (mayServe(service, situation) && CpasRule.counts(service.service(), meeting)) {
-                    UUID id = service.service().id();
+                UUID id = service.service().id();
+                matcher.match(service).ifPresent(fit -> {
                     found.putIfAbsent(id, service);
-                    fits.computeIfAbsent(id, key -> new HashMap<>())
-                            .put(position, fit(service, situation, wantsSpecialist));
-                }
+                    fits.computeIfAbsent(id, any -> new HashMap<>()).put(key, fit);
+                });
             }
         }
         Map<UUID, Candidate> candidates = new LinkedHashMap<>();
         found.forEach((id, service) -> candidates.put(id, candidate(service, situation, fits.get(id))));
         return new CandidateSet(List.copyOf(candidates.values()));
-    }
-
-    private static Set<String> withAllBelow(SituationNeed need, Taxonomy taxonomy) {
-        Set<String> meeting = new HashSet<>();
-        need.meaning().meetingCategories().forEach(term -> meeting.addAll(taxonomy.withDescendants(term)));
-        return meeting;
-    }
-
-    private static boolean mayServe(FoundService found, Situation situation) {
-        AreaCoverage area = areaOf(found, situation);
-        return area == null || area.certainty() != Certainty.NONE;
-    }
-
-    private static AreaCoverage areaOf(FoundService found, Situation situation) {
-        return found.areaKey() == null ? null : situation.coverage().areas().get(found.areaKey());
-    }
-
-    private static NeedFit fit(FoundService found, Situation situation, boolean wantsSpecialist) {
-        AreaCoverage area = areaOf(found, situation);
-        Ranking ranking = ScoreLayout.decode(found.score());
-        return new NeedFit(
-                area != null && area.certainty() == Certainty.CERTAIN,
-                ranking.meetsWhatMostWouldMean(),
-                !wantsSpecialist || ranking.meets(RankingCriterion.DEVOTED),
-                ranking.meets(RankingCriterion.NOT_MARGINAL),
-                isKnownToFit(found, situation.person(), ranking));
-    }
-
-    private static boolean isKnownToFit(FoundService found, SituationPerson person, Ranking ranking) {
-        Eligibility eligibility = found.service().access().eligibility();
-        boolean agesFit = person.ages().isEmpty() || person.ages().stream().anyMatch(eligibility::fitsAge);
-        boolean termsAsked = !person.terms().audiences().isEmpty()
-                || !person.terms().costs().isEmpty()
-                || !person.terms().appointments().isEmpty();
-        return agesFit && (!termsAsked || ranking.meets(RankingCriterion.ELIGIBLE));
     }
 
     private Candidate candidate(FoundService found, Situation situation, Map<Integer, NeedFit> fits) {

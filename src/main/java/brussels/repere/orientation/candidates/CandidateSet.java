@@ -35,6 +35,7 @@ public record CandidateSet(List<Candidate> all) {
 
     private static boolean isOpen(ListedService service, SituationPerson person) {
         return !isForOtherAges(service, person)
+                && !isForOtherSex(service, person)
                 && !isForMembersOnly(service, person)
                 && !RefusalRule.isRefused(service, person);
     }
@@ -43,6 +44,12 @@ public record CandidateSet(List<Candidate> all) {
     public static boolean isForOtherAges(ListedService service, SituationPerson person) {
         Eligibility eligibility = service.access().eligibility();
         return !person.ages().isEmpty() && person.ages().stream().allMatch(eligibility::rulesOutAge);
+    }
+
+    /** Returns whether it is known to be for the other sex alone. */
+    public static boolean isForOtherSex(ListedService service, SituationPerson person) {
+        return person.sex() != null
+                && service.access().eligibility().audiences().rulesOut(person.sex());
     }
 
     /** Returns whether it is for the members of an insurer of which the person is not known to be one. */

@@ -33,6 +33,9 @@ public final class DoorPricing {
 
     private static final int LONG_WAY_METRES = 1_500;
 
+    /** From here on a door is across town, where there is a sure one so much nearer. */
+    private static final int ACROSS_TOWN_METRES = 4_000;
+
     /** What is taken for the way to a door without a public point. */
     private static final int UNKNOWN_WAY_METRES = 2_500;
 
@@ -69,7 +72,7 @@ public final class DoorPricing {
                 .plus(CostPart.NOT_CERTAIN, 1)
                 .plus(CostPart.NOT_BY_CHOSEN_DOOR, hasPreferred[need] ? 1 : 0)
                 .plus(CostPart.URGENT_WAITS, situation.needs().get(need).urgent() ? 2 : 0)
-                .plus(CostPart.OTHER_LANGUAGE, situation.person().languages().isEmpty() ? 0 : 2)
+                .plus(CostPart.OTHER_LANGUAGE, situation.person().languages().isEmpty() ? 1 : 2)
                 .plus(CostPart.OTHER_MODE, situation.person().modes().isEmpty() ? 0 : 1)
                 .plus(CostPart.NO_SPECIALIST, 1);
     }
@@ -113,19 +116,16 @@ public final class DoorPricing {
                 .plus(CostPart.OTHER_MODE, isInWantedMode(candidate.service()) ? 0 : 1)
                 .plus(CostPart.NO_SPECIALIST, fit.specialist() ? 0 : 1)
                 .plus(CostPart.DOORS, tooFar ? 1 : 0)
-                .plus(CostPart.LESS_FITTING, lessFitting(candidate.service(), fit));
+                .plus(CostPart.LESS_FITTING, lessFitting(candidate, position, fit));
     }
 
-    private int lessFitting(ListedService service, NeedFit fit) {
-        return (fit.mainWork() ? 0 : 1) + (fit.knownToFit() ? 0 : 1) + (speaksOtherThanAsked(service) ? 1 : 0);
-    }
-
-    /** Where nobody said which language is spoken, whoever asks in French is more likely to be helped in French. */
-    private boolean speaksOtherThanAsked(ListedService service) {
-        List<String> spoken = service.offering().languages();
-        return situation.person().languages().isEmpty()
-                && !spoken.isEmpty()
-                && !spoken.contains(situation.lang().name());
+    private int lessFitting(Candidate candidate, int position, NeedFit fit) {
+        boolean across = way(candidate) >= nearest[position] + ACROSS_TOWN_METRES;
+        return (fit.first() ? 0 : 1)
+                + (fit.devoted() ? 0 : 1)
+                + (fit.mainWork() ? 0 : 1)
+                + (fit.knownToFit() ? 0 : 1)
+                + (across ? 1 : 0);
     }
 
     private boolean isPreferred(Candidate candidate) {
@@ -138,10 +138,15 @@ public final class DoorPricing {
 
     private int languageCost(ListedService service) {
         List<String> wanted = situation.person().languages();
-        if (wanted.isEmpty() || speaksOneOf(service, wanted)) {
+        List<String> spoken = service.offering().languages();
+        if (wanted.isEmpty()) {
+            // Whoever asks in French is helped in French, where it is known which languages are spoken.
+            return spoken.isEmpty() || spoken.contains(situation.lang().name()) ? 0 : 1;
+        }
+        if (speaksOneOf(service, wanted)) {
             return 0;
         }
-        return service.offering().languages().contains(LanguageRegistry.VIA_INTERPRETER) ? 1 : 2;
+        return spoken.contains(LanguageRegistry.VIA_INTERPRETER) ? 1 : 2;
     }
 
     private static boolean speaksOneOf(ListedService service, List<String> wanted) {

@@ -13,7 +13,10 @@ public enum CostPart {
     NOT_CERTAIN,
     /** Needs that nobody meets. */
     WITHOUT_DOOR,
-    /** Needs that are met in another language: 2 for each, 1 where there is an interpreter. */
+    /**
+     * Needs that are met in another language than the person speaks: 2 for each, 1 where there is an interpreter; if nobody said which
+     * that is, 1 for each that is not met in the language of whoever asks.
+     */
     OTHER_LANGUAGE,
     /** Needs that are not met in the way that is wanted: at home, by telephone. */
     OTHER_MODE,
@@ -23,7 +26,10 @@ public enum CostPart {
     FULL,
     /** Doors, and one for each need that recurs and is met much farther than need be. */
     DOORS,
-    /** For each need: met beside the main work, by a door not known to be for people like these, or in the other language of the Region. */
+    /**
+     * What speaks a little against the door of a need: that it offers another of the meanings, is not there for the need, does it beside
+     * its main work, is not known to be for people like these, or is across town.
+     */
     LESS_FITTING;
 
     private static final int DIGITS = 6;

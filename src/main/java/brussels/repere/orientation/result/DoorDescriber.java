@@ -53,6 +53,9 @@ public final class DoorDescriber {
         if (CandidateSet.isForOtherAges(candidate.service(), situation.person())) {
             return Reason.OTHER_AGES;
         }
+        if (CandidateSet.isForOtherSex(candidate.service(), situation.person())) {
+            return Reason.OTHER_PEOPLE;
+        }
         return CandidateSet.isForMembersOnly(candidate.service(), situation.person())
                 ? Reason.MEMBERS_ONLY
                 : Reason.REFUSED;

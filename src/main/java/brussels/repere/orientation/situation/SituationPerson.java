@@ -1,6 +1,7 @@
 package brussels.repere.orientation.situation;
 
 import brussels.repere.directory.DeliveryMode;
+import brussels.repere.eligibility.Audience;
 import brussels.repere.eligibility.EligibilityCriteria;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
  * For whom it is, as far as anybody said. Immutable.
  *
  * @param ages in decimal years, of all who are spoken of; a service is for them if it is for one of them
+ * @param sex {@code WOMEN} or {@code MEN}; null if nobody said
  * @param terms the audiences that they belong to, and what it may cost; no age
  * @param languages BCP 47: one of them should be spoken; empty if nobody said
  * @param modes the ways in which help is wanted, each enough; at home for somebody who cannot go out
@@ -18,6 +20,7 @@ import java.util.Set;
  */
 public record SituationPerson(
         List<Double> ages,
+        Audience sex,
         EligibilityCriteria terms,
         List<String> languages,
         List<DeliveryMode> modes,
@@ -27,7 +30,7 @@ public record SituationPerson(
 
     /** Somebody of whom nothing is known. */
     public static final SituationPerson UNKNOWN = new SituationPerson(
-            List.of(), EligibilityCriteria.NONE, List.of(), List.of(), Set.of(), Set.of(), List.of());
+            List.of(), null, EligibilityCriteria.NONE, List.of(), List.of(), Set.of(), Set.of(), List.of());
 
     public SituationPerson {
         ages = List.copyOf(ages);
@@ -44,6 +47,6 @@ public record SituationPerson(
 
     /** Returns the same person as a member of these insurers. */
     public SituationPerson withInsurers(Set<String> others) {
-        return new SituationPerson(ages, terms, languages, modes, others, refusedTerms, refusedNames);
+        return new SituationPerson(ages, sex, terms, languages, modes, others, refusedTerms, refusedNames);
     }
 }

@@ -12,6 +12,7 @@ import brussels.repere.orientation.result.OrientationPlan;
 import brussels.repere.orientation.result.OrientationPlan.NeedWithoutDoor;
 import brussels.repere.orientation.result.PlannedDoor;
 import brussels.repere.orientation.situation.SituationNeed;
+import brussels.repere.rest.directory.HelpLineOrder;
 import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.orientation.OrientationAnswer.CostView;
 import brussels.repere.rest.orientation.OrientationAnswer.DoorView;
@@ -167,8 +168,8 @@ record OrientationMapper(
         Stream<HelpLine> urgentLines = first.stream()
                 .flatMap(id -> helpLines.stream().filter(line -> line.id().equals(id)));
         Stream<HelpLine> others = helpLines.stream().filter(line -> all && !first.contains(line.id()));
-        return Stream.concat(urgentLines, others)
-                .map(line -> HelpLineView.of(line, lang))
+        return Stream.concat(
+                        HelpLineOrder.toViews(urgentLines, lang).stream(), HelpLineOrder.toViews(others, lang).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import brussels.repere.directory.competence.CommunalCompetence;
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
+import brussels.repere.rest.directory.HelpLineOrder;
 import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.services.SearchOutcome.UnmetNeed;
 import brussels.repere.rest.services.request.ParsedNeed;
@@ -87,8 +88,9 @@ record ServicesAnswerMapper(
         Stream<HelpLine> urgentLines = first.stream()
                 .flatMap(id -> helpLines.stream().filter(line -> line.id().equals(id)));
         Stream<HelpLine> otherLines = helpLines.stream().filter(line -> needsHelp && !first.contains(line.id()));
-        return Stream.concat(urgentLines, otherLines)
-                .map(line -> HelpLineView.of(line, lang))
+        return Stream.concat(
+                        HelpLineOrder.toViews(urgentLines, lang).stream(),
+                        HelpLineOrder.toViews(otherLines, lang).stream())
                 .toList();
     }
 

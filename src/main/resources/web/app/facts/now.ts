@@ -1,5 +1,6 @@
 import type { Open } from '../api/types';
 import { language, say } from '../words/words';
+import { withOrdinal } from '../words/texts';
 
 const DAY = 86_400_000;
 
@@ -48,7 +49,7 @@ function dayName(date: string, days: number): string {
   if (days > 0 && days < 7) {
     return new Date(date).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
   }
-  return say('now.date', { date: new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }) });
+  return say('now.date', { date: withOrdinal(new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })) });
 }
 
 /** By the calendar of Brussels, wherever the reader is. */

@@ -6,6 +6,7 @@ import { PageElement } from '../parts/page-element';
 import { NOTHING, type Question } from '../question/question';
 import { currentRemarks, type Shortlist } from '../route/fragment';
 import { LONGEST_NOTE, type Remarks } from '../route/remarks';
+import { withOrdinal } from '../words/texts';
 import { say } from '../words/words';
 import { Asked } from './asked';
 import { change, moved, remark, without } from './change';
@@ -193,5 +194,5 @@ export class ListPage extends PageElement<Map<string, Entry>> {
 }
 
 function today(): string {
-  return new Date().toLocaleDateString(document.documentElement.lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Brussels' });
+  return withOrdinal(new Date().toLocaleDateString(document.documentElement.lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Brussels' }));
 }

@@ -41,7 +41,12 @@ export function listed(names: string[]): string {
 
 /** `2026-11-22` is 22 November 2026. */
 export function day(date: string): string {
-  return new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return withOrdinal(new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
+}
+
+/** French says "1er février", which browsers do not. */
+export function withOrdinal(date: string): string {
+  return language === 'fr' ? date.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : date;
 }
 
 /** For `lang=`: only where a name is not known in the language of the screen. */

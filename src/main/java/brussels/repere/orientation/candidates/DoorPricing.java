@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Says what each door costs in one situation, in the parts that plans are compared by. Immutable.
@@ -52,17 +51,19 @@ public final class DoorPricing {
         this.now = now;
         this.recurring = recurring;
         int needs = situation.needs().size();
-        this.nearest = IntStream.range(0, needs)
-                .mapToDouble(need -> candidates
-                        .meeting(need)
-                        .filter(candidate -> candidate.fits().get(need).certain())
-                        .mapToDouble(this::way)
-                        .min()
-                        .orElse(0))
-                .toArray();
+        this.nearest = new double[needs];
         this.hasPreferred = new boolean[needs];
-        for (int need = 0; need < needs; need++) {
-            hasPreferred[need] = candidates.meeting(need).anyMatch(this::isPreferred);
+        boolean[] isKnown = new boolean[needs];
+        for (Candidate candidate : candidates.all()) {
+            double way = way(candidate);
+            boolean preferred = isPreferred(candidate);
+            candidate.fits().forEach((need, fit) -> {
+                hasPreferred[need] |= preferred;
+                if (fit.certain()) {
+                    nearest[need] = isKnown[need] ? Math.min(nearest[need], way) : way;
+                    isKnown[need] = true;
+                }
+            });
         }
     }
 

@@ -11,8 +11,11 @@ import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.words.TypedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
 public final class DistressReader {
 
     private static final String SUICIDE = "suicide";
+    /** The remark of a phrase that nobody says without meaning it, whatever stands around it. */
+    private static final String EXPLICIT = "explicit";
     /** Who is dying speaks of death otherwise. */
     private static final List<String> END_OF_LIFE = List.of(
             "palliat", "euthanas", "levenseinde", "wilsverklaring", "terminal", "terminaal", "stervensbegeleiding");
@@ -40,7 +45,10 @@ public final class DistressReader {
     private static final double MIN_PROBABILITY_OF_PHRASE = 0.15;
 
     private final DistressWindows distressWindows = new DistressWindows();
-    private final PhraseIndex index = new PhraseIndex(listPhrases());
+    private final PhraseIndex index = new PhraseIndex(listPhrases(row -> true));
+    private final Set<String> explicit = listPhrases(row -> row.get("remark").equals(EXPLICIT)).stream()
+            .map(NeedPhrase::text)
+            .collect(Collectors.toUnmodifiableSet());
     private final RefusalReader refusals = new RefusalReader();
 
     /** Returns all words of the phrases that carry a meaning, without accents and case. */
@@ -49,8 +57,9 @@ public final class DistressReader {
     }
 
     /** Returns the phrases of the table, each with the code of its kind as its term. */
-    private static List<NeedPhrase> listPhrases() {
+    private static List<NeedPhrase> listPhrases(Predicate<Map<String, String>> which) {
         return BundledTable.read("understanding/distress-phrases.csv").stream()
+                .filter(which)
                 .flatMap(row -> PhraseTables.parse(row).stream())
                 .toList();
     }
@@ -87,9 +96,10 @@ public final class DistressReader {
             }
             Stream<Set<Integer>> said = matches.stream()
                     .filter(match -> match.phrase().terms().contains(need.code()))
-                    .<Set<Integer>>map(PhraseMatch::words)
-                    .filter(words -> distressWindows.probability(need.code(), words, windows, text)
-                            >= MIN_PROBABILITY_OF_PHRASE);
+                    .filter(match -> explicit.contains(match.phrase().text())
+                            || distressWindows.probability(need.code(), match.words(), windows, text)
+                                    >= MIN_PROBABILITY_OF_PHRASE)
+                    .map(PhraseMatch::words);
             Stream<Set<Integer>> likely = windows.stream()
                     .filter(window -> window.meaningCount() >= DistressWindows.MIN_WORDS
                             && window.probability() >= least

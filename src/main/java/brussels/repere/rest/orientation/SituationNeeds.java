@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The needs of a situation, from what was read. A need that is met by whoever meets another, narrower one is not a need of its own; of two
@@ -29,7 +30,7 @@ record SituationNeeds(Taxonomy taxonomy, List<String> distress, Lang lang) {
         List<SituationNeed> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             int position = i;
-            boolean covered = java.util.stream.IntStream.range(0, all.size())
+            boolean covered = IntStream.range(0, all.size())
                     .filter(other -> other != position)
                     .anyMatch(other -> isMetBy(all.get(position), all.get(other), other < position));
             if (!covered) {
@@ -76,16 +77,21 @@ record SituationNeeds(Taxonomy taxonomy, List<String> distress, Lang lang) {
                 || kind.needs().stream().anyMatch(terms::contains);
     }
 
-    /** Returns whether whoever meets a second need meets the first too. */
+    /**
+     * Returns whether whoever meets a second need meets the first too: in its first meaning, since another that its words may have as well
+     * need not be meant.
+     */
     private boolean isMetBy(SituationNeed first, SituationNeed second, boolean secondStandsBefore) {
-        Set<String> wider = meeting(first);
-        Set<String> narrower = meeting(second);
-        return wider.containsAll(narrower) && (wider.size() > narrower.size() || secondStandsBefore);
+        Set<String> wider = withAllBelow(
+                first.meaning().meetingCategories().stream().limit(1).toList());
+        Set<String> narrower = withAllBelow(second.meaning().meetingCategories());
+        boolean areSame = first.meaning().equals(second.meaning());
+        return areSame ? secondStandsBefore : wider.size() > narrower.size() && wider.containsAll(narrower);
     }
 
-    private Set<String> meeting(SituationNeed need) {
-        Set<String> meeting = new HashSet<>();
-        need.meaning().meetingCategories().forEach(term -> meeting.addAll(taxonomy.withDescendants(term)));
-        return meeting;
+    private Set<String> withAllBelow(List<String> terms) {
+        Set<String> all = new HashSet<>();
+        terms.forEach(term -> all.addAll(taxonomy.withDescendants(term)));
+        return all;
     }
 }

@@ -329,7 +329,7 @@ class PagesBrowserIT {
 
     @DisplayName("The link of a closed service says since when it is closed")
     @ParameterizedTest
-    @CsvSource({"fr, depuis le 1 octobre 2026", "nl, sinds 1 oktober 2026"})
+    @CsvSource({"fr, depuis le 1er octobre 2026", "nl, sinds 1 oktober 2026"})
     void closedService(String lang, String since) {
         String service = idFor("/services/");
         records.closeAll(LocalDate.of(2026, 10, 1));

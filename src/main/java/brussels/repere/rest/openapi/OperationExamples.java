@@ -16,6 +16,7 @@ final class OperationExamples {
             "getTaxonomy | in Dutch | lang=nl",
             "listWords | all | lang=fr",
             "getTemplate | French headers | lang=fr",
+            "getSheetWords | in Arabic | language=ar&lang=fr",
             "locate | a point | lat=50.851756&lon=4.401445",
             "locate | an address | address=rue haute 298 1000&lang=fr",
             "locate | a place that was chosen | place=bassin:N",
@@ -72,6 +73,10 @@ final class OperationExamples {
             "searchSuggest | two words of two things |  | {\"q\": \"psy mol\"}",
             "understand | what happens to somebody |  | {\"text\": \"Ma mère de 84 ans ne sait plus se laver seule,"
                     + " elle ne veut pas de maison de repos\", \"lang\": \"fr\"}",
+            "orient | a situation in words |  | {\"text\": \"Maman a 84 ans et ne sort plus, il faut une infirmière"
+                    + " à domicile et des repas livrés\", \"address\": \"rue haute 298\", \"lang\": \"fr\"}",
+            "orient | needs, for somebody who speaks Arabic |  | {\"needs\": [\"C458\", \"colis alimentaire\"],"
+                    + " \"lat\": 50.851756, \"lon\": 4.401445, \"language\": [\"ar\"], \"explain\": true}",
             "searchServices | who serves a point |  | {\"lat\": 50.851756, \"lon\": 4.401445, \"category\": [\"C67\"]}",
             "searchServices | several needs |  | {\"needs\": [\"dettes\", \"colis alimentaire\","
                     + " \"sclérose en plaques\"], \"territory\": [\"commune:21001\"], \"lang\": \"fr\"}",

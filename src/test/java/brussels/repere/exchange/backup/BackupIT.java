@@ -151,9 +151,13 @@ class BackupIT {
 
     /** Removes the last columns, which later migrations added. */
     private static String withoutLaterOfServices(String rows) {
-        return rows.replaceFirst(",modified_at,competent_in,joined_to,joined_fields,joined_on,joined_by,told_with", "")
+        return rows.replaceFirst(
+                        ",modified_at,competent_in,joined_to,joined_fields,joined_on,joined_by,told_with"
+                                + ",referral_method_fr,referral_method_nl",
+                        "")
                 .replaceAll(
-                        "(?m),\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?[+-]\\d\\d(:\\d\\d)?,\\d*,,,,,$", "");
+                        "(?m),\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?[+-]\\d\\d(:\\d\\d)?,\\d*,,,,,,,$",
+                        "");
     }
 
     private static String withoutCapacity(String rows) {

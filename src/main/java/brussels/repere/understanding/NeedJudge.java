@@ -34,6 +34,14 @@ final class NeedJudge {
     /** From here on in the clause, whatever the sentence says, it is. */
     private static final double MIN_OF_CLAUSE = 0.2;
 
+    /** The label of sentences in which nothing is needed. */
+    private static final String NOTHING = "";
+
+    /** In a sentence that surely asks for something, what a phrase says by itself is asked for too, beside whatever else. */
+    private static final double MAX_OF_NOTHING = 0.1;
+
+    private static final double MIN_OF_OWN_WORDS = 0.5;
+
     /** From here on what was perhaps meant is sure; not in stories, which speak of much. */
     private static final double MIN_TO_TRUST = 0.5;
 
@@ -69,7 +77,10 @@ final class NeedJudge {
         Estimates ofClause = likely.ofClause(own.get(0).clause());
         double probability = sum(need, ofSentence, likely);
         boolean isMeant = need.isSure()
-                ? probability >= MIN_OF_SENTENCE || sum(need, ofClause, likely) >= MIN_OF_CLAUSE
+                ? probability >= MIN_OF_SENTENCE
+                        || sum(need, ofClause, likely) >= MIN_OF_CLAUSE
+                        || ofSentence.of(NOTHING) <= MAX_OF_NOTHING
+                                && sum(need, likely.of(own), likely) >= MIN_OF_OWN_WORDS
                 : probability >= MIN_TO_TRUST && !likely.isStory();
         return isMeant
                 ? narrow(need, term -> Math.max(ofSentence.of(term), ofClause.of(term)))

@@ -73,9 +73,10 @@ public final class DoorPricing {
                 .plus(CostPart.NOT_CERTAIN, 1)
                 .plus(CostPart.NOT_BY_CHOSEN_DOOR, hasPreferred[need] ? 1 : 0)
                 .plus(CostPart.URGENT_WAITS, situation.needs().get(need).urgent() ? 2 : 0)
-                .plus(CostPart.OTHER_LANGUAGE, situation.person().languages().isEmpty() ? 1 : 2)
+                .plus(CostPart.OTHER_LANGUAGE, situation.person().languages().isEmpty() ? 0 : 2)
                 .plus(CostPart.OTHER_MODE, situation.person().modes().isEmpty() ? 0 : 1)
-                .plus(CostPart.NO_SPECIALIST, 1);
+                .plus(CostPart.NO_SPECIALIST, 1)
+                .plus(CostPart.OTHER_TONGUE, situation.person().languages().isEmpty() ? 1 : 0);
     }
 
     /** @param rank its place among all candidates, by which plans of equal cost are told apart */
@@ -116,6 +117,7 @@ public final class DoorPricing {
                 .plus(CostPart.OTHER_LANGUAGE, languageCost(candidate.service()))
                 .plus(CostPart.OTHER_MODE, isInWantedMode(candidate.service()) ? 0 : 1)
                 .plus(CostPart.NO_SPECIALIST, fit.specialist() ? 0 : 1)
+                .plus(CostPart.OTHER_TONGUE, isInOtherTongue(candidate.service()) ? 1 : 0)
                 .plus(CostPart.DOORS, tooFar ? 1 : 0)
                 .plus(CostPart.LESS_FITTING, lessFitting(candidate, position, fit));
     }
@@ -140,14 +142,18 @@ public final class DoorPricing {
     private int languageCost(ListedService service) {
         List<String> wanted = situation.person().languages();
         List<String> spoken = service.offering().languages();
-        if (wanted.isEmpty()) {
-            // Whoever asks in French is helped in French, where it is known which languages are spoken.
-            return spoken.isEmpty() || spoken.contains(situation.lang().name()) ? 0 : 1;
-        }
-        if (speaksOneOf(service, wanted)) {
+        if (wanted.isEmpty() || speaksOneOf(service, wanted)) {
             return 0;
         }
         return spoken.contains(LanguageRegistry.VIA_INTERPRETER) ? 1 : 2;
+    }
+
+    /** Whoever asks in French is helped in French, where nothing else was said and it is known which languages are spoken. */
+    private boolean isInOtherTongue(ListedService service) {
+        List<String> spoken = service.offering().languages();
+        return situation.person().languages().isEmpty()
+                && !spoken.isEmpty()
+                && !spoken.contains(situation.lang().name());
     }
 
     private static boolean speaksOneOf(ListedService service, List<String> wanted) {

@@ -100,11 +100,11 @@ class DoorChooserTest {
     void parts() {
         PlanCost worst = Arrays.stream(CostPart.values())
                 .filter(part -> part != CostPart.NOT_BY_CHOSEN_DOOR)
-                .map(part -> PlanCost.of(part, CostPart.MAX_COUNT))
+                .map(part -> PlanCost.of(part, part.maxCount()))
                 .reduce(PlanCost.NONE, PlanCost::plus);
         assertThat(worst).isLessThan(PlanCost.of(CostPart.NOT_BY_CHOSEN_DOOR, 1));
         Arrays.stream(CostPart.values()).skip(1).forEach(part -> assertThat(worst.count(part))
-                .isEqualTo(CostPart.MAX_COUNT));
+                .isEqualTo(part.maxCount()));
     }
 
     private static DoorChoice choose(int needs, DoorOption... options) {

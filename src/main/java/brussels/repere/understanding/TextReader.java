@@ -176,10 +176,14 @@ public final class TextReader {
     /** Returns what the claims that hold mean in their sentences: what is refused, and what is only spoken about. */
     private List<Part> listParts(List<Claim> held, TypedText typed, TopicReader.Topics about, Set<String> without) {
         List<Part> parts = new ArrayList<>();
+        boolean hasPlace =
+                held.stream().anyMatch(claim -> isPlace(claim) && !senders.isPlaceOfSender(claim.words(), typed));
         for (Claim claim : held) {
             Part part = claim.part();
             boolean isNeed = part != null && part.kind() == Kind.NEED;
-            if (part == null || isNeed && senders.isOfSender(claim.words(), typed)) {
+            if (part == null
+                    || isNeed && senders.isOfSender(claim.words(), typed)
+                    || hasPlace && isPlace(claim) && senders.isPlaceOfSender(claim.words(), typed)) {
                 continue;
             }
             if (isNeed && about.isTopic() && claim.words().stream().noneMatch(about.words()::contains)) {
@@ -191,6 +195,10 @@ public final class TextReader {
             }
         }
         return parts;
+    }
+
+    private static boolean isPlace(Claim claim) {
+        return claim.part() != null && claim.part().kind() == Kind.PLACE;
     }
 
     /** Returns the indexes of the words that ask for nothing: what is refused, who writes, and what is switched off. */

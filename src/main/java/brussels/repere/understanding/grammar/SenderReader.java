@@ -24,6 +24,20 @@ public final class SenderReader {
         return isProfession(words.first(), text) || isInSignature(words.first(), text);
     }
 
+    /**
+     * Returns whether a place is where whoever writes works, and not where somebody lives: "Je suis assistante sociale à Saint-Pierre".
+     *
+     * @param words the indexes of its words
+     */
+    public boolean isPlaceOfSender(SortedSet<Integer> words, TypedText text) {
+        int first = words.first();
+        int sentence = text.get(first).sentence();
+        return isInSignature(first, text)
+                || IntStream.range(0, first)
+                        .filter(at -> text.get(at).sentence() == sentence)
+                        .anyMatch(at -> isProfession(at, text));
+    }
+
     private static boolean isProfession(int at, TypedText text) {
         return PROFESSIONS.contains(text.foldedAt(at))
                 && IntStream.range(at - REACH, at).mapToObj(text::foldedAt).anyMatch(INTRODUCING::contains);

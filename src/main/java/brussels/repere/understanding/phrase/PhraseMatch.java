@@ -43,6 +43,9 @@ public record PhraseMatch(
     private static final int MIN_LENGTH_OF_SURE_CORRECTION = 9;
     private static final double WEIGHT_OF_WORD = 10;
     private static final double WEIGHT_OF_GAP = 4;
+    /** In a list, words belong to what stands in the same item. */
+    private static final double WEIGHT_OF_BREAK = 4;
+
     private static final double WEIGHT_OF_FILLER = 1.5;
     private static final double WEIGHT_OF_OWN_WORD = 0.1;
     private static final double WEIGHT_OF_SURE = 6;
@@ -106,6 +109,7 @@ public record PhraseMatch(
     public double weight() {
         return asked * WEIGHT_OF_WORD
                 - gap * WEIGHT_OF_GAP
+                - breaks * WEIGHT_OF_BREAK
                 - Math.max(0, filler - MAX_FILLER_OUT_OF_ORDER) * WEIGHT_OF_FILLER
                 + (certainty() == Certainty.SURE ? WEIGHT_OF_SURE : 0)
                 + (phrase.isOwnWord() ? WEIGHT_OF_OWN_WORD : 0)

@@ -95,6 +95,20 @@ class SituationTextIT {
                 .allMatch(tier -> List.of("region", "beyond").contains(tier));
     }
 
+    @DisplayName("Where whoever writes works is not where somebody lives")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bonjour, je suis assistante sociale à Saint-Pierre. Monsieur vit seul à Schaerbeek, rue Josaphat 20, il a des dettes.",
+                "Dag, ik ben verpleegkundige in Etterbeek. Mevrouw woont in Schaarbeek, Josaphatstraat 20, ze heeft schulden.",
+                "Monsieur a des dettes. Il habite rue Josaphat 20 à Schaerbeek et vit seul depuis que sa femme est partie, il y a un an,"
+                        + " et il ne sait plus payer ses factures. Cordialement, Julie, assistante sociale, Hôpital Saint-Pierre, Ixelles"
+            })
+    void placeOfSender(String text) {
+        JsonPath plan = plan(Map.of("text", text));
+        assertThat(plan.getString("relay.organization.name.text")).endsWith("Schaerbeek");
+    }
+
     @DisplayName("A town outside of the Region is told, with what to do")
     @Test
     void outside() {

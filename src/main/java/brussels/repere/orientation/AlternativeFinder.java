@@ -1,6 +1,6 @@
 package brussels.repere.orientation;
 
-import brussels.repere.orientation.candidates.Candidate;
+import brussels.repere.orientation.candidates.DoorCandidate;
 import brussels.repere.orientation.result.DoorDescriber;
 import brussels.repere.orientation.result.DoorHit;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class AlternativeFinder {
     private final SelectedDoors selected;
     private final DoorDescriber describer;
     private final Set<UUID> organizationsOfDoors = new HashSet<>();
-    private final Map<Integer, List<Candidate>> candidatesByNeed = new HashMap<>();
+    private final Map<Integer, List<DoorCandidate>> candidatesByNeed = new HashMap<>();
 
     AlternativeFinder(SelectedDoors selected, DoorDescriber describer) {
         this.selected = selected;
@@ -31,14 +31,14 @@ final class AlternativeFinder {
     }
 
     /** Returns for each need of the door up to three others, each of another organisation; who meets several comes first. */
-    List<DoorHit> list(Candidate door, List<Integer> needs) {
-        Map<Candidate, List<Integer>> needsByOther = new LinkedHashMap<>();
+    List<DoorHit> list(DoorCandidate door, List<Integer> needs) {
+        Map<DoorCandidate, List<Integer>> needsByOther = new LinkedHashMap<>();
         for (int need : needs) {
             best(need, PER_NEED)
                     .forEach(other -> needsByOther.putIfAbsent(
                             other, needs.stream().filter(other::meets).toList()));
         }
-        List<Candidate> others = new ArrayList<>(needsByOther.keySet());
+        List<DoorCandidate> others = new ArrayList<>(needsByOther.keySet());
         others.sort(Comparator.comparing(other -> -needsByOther.get(other).size()));
         return others.stream()
                 .map(other -> describer.describe(other, needsByOther.get(other)))
@@ -46,7 +46,7 @@ final class AlternativeFinder {
     }
 
     /** Returns the best for one need alone, one of each organisation, none of a door of the plan. */
-    private List<Candidate> best(int need, int limit) {
+    private List<DoorCandidate> best(int need, int limit) {
         Set<UUID> organizations = new HashSet<>(organizationsOfDoors);
         return candidatesByNeed.computeIfAbsent(need, this::rank).stream()
                 .filter(candidate -> organizations.add(candidate.organizationId()))
@@ -55,7 +55,7 @@ final class AlternativeFinder {
     }
 
     /** Returns who meets a need, in the order of what each costs for it alone, then of the ranks. */
-    private List<Candidate> rank(int need) {
+    private List<DoorCandidate> rank(int need) {
         return selected.options().stream()
                 .filter(option -> option.needCosts().containsKey(need))
                 .map(option -> Map.entry(option.cost().plus(option.needCosts().get(need)), option))
@@ -66,10 +66,10 @@ final class AlternativeFinder {
 
     /** Returns for each need whose door is no specialist, though the need wants one, the best specialist that there is. */
     List<DoorHit> listSpecialists() {
-        Map<Candidate, List<Integer>> specialists = new LinkedHashMap<>();
+        Map<DoorCandidate, List<Integer>> specialists = new LinkedHashMap<>();
         for (int need = 0; need < selected.doorByNeed().size(); need++) {
             int position = need;
-            Candidate door = selected.doorByNeed().get(need);
+            DoorCandidate door = selected.doorByNeed().get(need);
             boolean lacksOne = door != null
                     && door.fit(need).filter(fit -> !fit.specialist()).isPresent();
             if (lacksOne) {

@@ -1,7 +1,7 @@
 package brussels.repere.orientation;
 
-import brussels.repere.orientation.candidates.Candidate;
 import brussels.repere.orientation.candidates.CandidateSet;
+import brussels.repere.orientation.candidates.DoorCandidate;
 import brussels.repere.orientation.candidates.DoorPricing;
 import brussels.repere.orientation.candidates.RecurringNeeds;
 import brussels.repere.orientation.choice.DoorChoice;
@@ -22,16 +22,16 @@ record DoorSelection(RecurringNeeds recurring, YearMonth now) {
         CandidateSet open = found.without(situation.wishes()).open(situation.person());
         DoorPricing pricing = new DoorPricing(situation, open, recurring, now);
         List<DoorOption> options = new ArrayList<>();
-        for (Candidate candidate : open.all()) {
+        for (DoorCandidate candidate : open.all()) {
             options.add(pricing.price(candidate, options.size()));
         }
         List<PlanCost> withoutDoor = IntStream.range(0, situation.needs().size())
                 .mapToObj(pricing::withoutDoor)
                 .toList();
         DoorChoice choice = new DoorChooser(withoutDoor).choose(options);
-        Candidate[] doors = choice.doorByNeed().stream()
+        DoorCandidate[] doors = choice.doorByNeed().stream()
                 .map(option -> option == null ? null : open.all().get(option.rank()))
-                .toArray(Candidate[]::new);
+                .toArray(DoorCandidate[]::new);
         return new SelectedDoors(open, options, Arrays.asList(doors), choice.cost());
     }
 }

@@ -1,7 +1,7 @@
 package brussels.repere.orientation;
 
-import brussels.repere.orientation.candidates.Candidate;
 import brussels.repere.orientation.candidates.CandidateSet;
+import brussels.repere.orientation.candidates.DoorCandidate;
 import brussels.repere.orientation.candidates.InsurerMembership;
 import brussels.repere.orientation.result.PlanQuestion;
 import brussels.repere.orientation.result.PlanQuestion.Subject;
@@ -53,7 +53,7 @@ record QuestionFinder(DoorSelection selection, Situation situation, CandidateSet
                 .toList();
     }
 
-    private static boolean isUncertain(Candidate door, int need) {
+    private static boolean isUncertain(DoorCandidate door, int need) {
         return door != null
                 && door.found().areaKey() != null
                 && !door.fits().get(need).serves();

@@ -3,10 +3,10 @@ package brussels.repere.orientation;
 import brussels.repere.coverage.Certainty;
 import brussels.repere.coverage.Tier;
 import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.orientation.candidates.Candidate;
 import brussels.repere.orientation.candidates.CandidateFinder;
 import brussels.repere.orientation.candidates.CandidateSet;
 import brussels.repere.orientation.candidates.CpasRule;
+import brussels.repere.orientation.candidates.DoorCandidate;
 import brussels.repere.orientation.result.DoorDescriber;
 import brussels.repere.orientation.result.DoorHit;
 import brussels.repere.orientation.situation.PlanWishes;
@@ -38,7 +38,7 @@ record RelayFinder(CandidateFinder finder, Taxonomy taxonomy) {
         }
         CandidateSet near = findGeneralServices(situation);
         boolean hasCpas = selected.needsByDoor().keySet().stream().anyMatch(door -> CpasRule.isCpas(door.service()));
-        Optional<Candidate> cpas = hasCpas ? Optional.empty() : nearest(near, situation, true);
+        Optional<DoorCandidate> cpas = hasCpas ? Optional.empty() : nearest(near, situation, true);
         return cpas.or(() -> nearest(near, situation, false))
                 .filter(relay -> !selected.needsByDoor().containsKey(relay))
                 .map(relay -> describer.describe(relay, List.of()))
@@ -61,18 +61,18 @@ record RelayFinder(CandidateFinder finder, Taxonomy taxonomy) {
         return finder.find(question).without(situation.wishes()).open(person);
     }
 
-    private static Optional<Candidate> nearest(CandidateSet services, Situation situation, boolean cpas) {
+    private static Optional<DoorCandidate> nearest(CandidateSet services, Situation situation, boolean cpas) {
         return services.all().stream()
                 .filter(service -> CpasRule.isCpas(service.service()) == cpas)
                 .filter(service -> servesNearHome(service, situation))
                 .min(Comparator.comparing(
-                                (Candidate service) -> service.fits().get(0).certain() ? 0 : 1)
+                                (DoorCandidate service) -> service.fits().get(0).certain() ? 0 : 1)
                         .thenComparing(service -> service.fits().get(0).mainWork() ? 0 : 1)
                         .thenComparing(service -> service.distance() == null ? BEYOND_ALL_METRES : service.distance())
-                        .thenComparing(Candidate::id));
+                        .thenComparing(DoorCandidate::id));
     }
 
-    private static boolean servesNearHome(Candidate service, Situation situation) {
+    private static boolean servesNearHome(DoorCandidate service, Situation situation) {
         var area = situation.coverage().areas().get(service.found().areaKey());
         return area != null && area.certainty() != Certainty.NONE && NEAR_HOME.contains(area.tier());
     }

@@ -2,8 +2,8 @@ package brussels.repere.orientation;
 
 import brussels.repere.coverage.AreaCoverage;
 import brussels.repere.coverage.Certainty;
-import brussels.repere.orientation.candidates.Candidate;
 import brussels.repere.orientation.candidates.CandidateSet;
+import brussels.repere.orientation.candidates.DoorCandidate;
 import brussels.repere.orientation.candidates.SituationQuestions;
 import brussels.repere.orientation.result.DoorDescriber;
 import brussels.repere.orientation.result.RuledOutService;
@@ -36,7 +36,7 @@ record RuledOutFinder(
 
     List<RuledOutService> list() {
         Map<UUID, RuledOutService> ruledOut = new LinkedHashMap<>();
-        for (Candidate candidate : found.all()) {
+        for (DoorCandidate candidate : found.all()) {
             if (candidate.isAmong(situation.wishes().excluded())) {
                 ruledOut.put(candidate.id(), tell(candidate, Reason.EXCLUDED));
             }
@@ -70,7 +70,7 @@ record RuledOutFinder(
         return distance == null || distance <= NEAR_METRES;
     }
 
-    private RuledOutService tell(Candidate candidate, Reason reason) {
+    private RuledOutService tell(DoorCandidate candidate, Reason reason) {
         List<Integer> needs = candidate.fits().keySet().stream().sorted().toList();
         return new RuledOutService(describer.hit(candidate, needs), needs, reason);
     }

@@ -1,7 +1,7 @@
 package brussels.repere.orientation;
 
-import brussels.repere.orientation.candidates.Candidate;
 import brussels.repere.orientation.candidates.CandidateSet;
+import brussels.repere.orientation.candidates.DoorCandidate;
 import brussels.repere.orientation.choice.DoorOption;
 import brussels.repere.orientation.choice.PlanCost;
 import java.util.ArrayList;
@@ -17,11 +17,11 @@ import java.util.Objects;
  * @param options what each of them costs, in the same order
  * @param doorByNeed null where nobody meets the need
  */
-record SelectedDoors(CandidateSet open, List<DoorOption> options, List<Candidate> doorByNeed, PlanCost cost) {
+record SelectedDoors(CandidateSet open, List<DoorOption> options, List<DoorCandidate> doorByNeed, PlanCost cost) {
 
     /** Returns the doors with the positions of their needs, in the order of the needs. */
-    Map<Candidate, List<Integer>> needsByDoor() {
-        Map<Candidate, List<Integer>> needs = new LinkedHashMap<>();
+    Map<DoorCandidate, List<Integer>> needsByDoor() {
+        Map<DoorCandidate, List<Integer>> needs = new LinkedHashMap<>();
         for (int need = 0; need < doorByNeed.size(); need++) {
             if (doorByNeed.get(need) != null) {
                 needs.computeIfAbsent(doorByNeed.get(need), door -> new ArrayList<>())

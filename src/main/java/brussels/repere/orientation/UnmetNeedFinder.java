@@ -1,8 +1,8 @@
 package brussels.repere.orientation;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.orientation.candidates.Candidate;
 import brussels.repere.orientation.candidates.CandidateSet;
+import brussels.repere.orientation.candidates.DoorCandidate;
 import brussels.repere.orientation.candidates.SituationQuestions;
 import brussels.repere.orientation.result.DoorDescriber;
 import brussels.repere.orientation.result.OrientationPlan.NeedWithoutDoor;
@@ -37,7 +37,7 @@ record UnmetNeedFinder(
         return new NeedWithoutDoor(need, excluded ? Reason.EXCLUDED : Reason.NOBODY, listNearest(need));
     }
 
-    private boolean isExcluded(Candidate candidate) {
+    private boolean isExcluded(DoorCandidate candidate) {
         return candidate.isAmong(situation.wishes().excluded());
     }
 

@@ -55,13 +55,13 @@ public class CandidateFinder {
                 });
             }
         }
-        Map<UUID, Candidate> candidates = new LinkedHashMap<>();
+        Map<UUID, DoorCandidate> candidates = new LinkedHashMap<>();
         found.forEach((id, service) -> candidates.put(id, candidate(service, situation, fits.get(id))));
         return new CandidateSet(List.copyOf(candidates.values()));
     }
 
-    private Candidate candidate(FoundService found, Situation situation, Map<Integer, NeedFit> fits) {
-        return new Candidate(
+    private DoorCandidate candidate(FoundService found, Situation situation, Map<Integer, NeedFit> fits) {
+        return new DoorCandidate(
                 found,
                 distance(
                         situation.coverage().place().point(),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param all in the order of their ids
  */
-public record CandidateSet(List<Candidate> all) {
+public record CandidateSet(List<DoorCandidate> all) {
 
     public CandidateSet {
         all = List.copyOf(all);
@@ -74,7 +74,7 @@ public record CandidateSet(List<Candidate> all) {
                 .toList());
     }
 
-    public Stream<Candidate> meeting(int need) {
+    public Stream<DoorCandidate> meeting(int need) {
         return all.stream().filter(candidate -> candidate.meets(need));
     }
 }

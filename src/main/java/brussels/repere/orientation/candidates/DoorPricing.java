@@ -1,7 +1,6 @@
 package brussels.repere.orientation.candidates;
 
 import brussels.repere.directory.DeliveryMode;
-import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.ListedService;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.orientation.choice.CostPart;
@@ -54,7 +53,7 @@ public final class DoorPricing {
         this.nearest = new double[needs];
         this.hasPreferred = new boolean[needs];
         boolean[] isKnown = new boolean[needs];
-        for (Candidate candidate : candidates.all()) {
+        for (DoorCandidate candidate : candidates.all()) {
             double way = way(candidate);
             boolean preferred = isPreferred(candidate);
             candidate.fits().forEach((need, fit) -> {
@@ -80,7 +79,7 @@ public final class DoorPricing {
     }
 
     /** @param rank its place among all candidates, by which plans of equal cost are told apart */
-    public DoorOption price(Candidate candidate, int rank) {
+    public DoorOption price(DoorCandidate candidate, int rank) {
         Map<Integer, PlanCost> needCosts = new HashMap<>();
         candidate.fits().forEach((need, fit) -> {
             if (mayMeet(candidate, situation.needs().get(need))) {
@@ -91,12 +90,12 @@ public final class DoorPricing {
         return new DoorOption(rank, doorCost(candidate), needCosts, coordinates ? Integer.MAX_VALUE : MAX_NEEDS);
     }
 
-    private boolean mayMeet(Candidate candidate, SituationNeed need) {
+    private boolean mayMeet(DoorCandidate candidate, SituationNeed need) {
         var wanted = situation.wishes().swaps().get(need.id());
         return wanted == null || candidate.isAmong(List.of(wanted));
     }
 
-    private PlanCost doorCost(Candidate candidate) {
+    private PlanCost doorCost(DoorCandidate candidate) {
         StatedAvailability room = candidate.service().access().availability();
         boolean full = room != null && room.state() == StatedAvailability.State.FULL;
         YearMonth asOf = candidate.service().provenance().asOf();
@@ -106,7 +105,7 @@ public final class DoorPricing {
                 .plus(new PlanCost(0, Math.round(way(candidate)), months));
     }
 
-    private PlanCost needCost(Candidate candidate, int position, NeedFit fit) {
+    private PlanCost needCost(DoorCandidate candidate, int position, NeedFit fit) {
         SituationNeed need = situation.needs().get(position);
         boolean tooFar = situation.wishes().objective() == PlanWishes.Objective.BALANCED
                 && recurring.recurs(need)
@@ -117,12 +116,12 @@ public final class DoorPricing {
                 .plus(CostPart.OTHER_LANGUAGE, languageCost(candidate.service()))
                 .plus(CostPart.OTHER_MODE, isInWantedMode(candidate.service()) ? 0 : 1)
                 .plus(CostPart.NO_SPECIALIST, fit.specialist() ? 0 : 1)
-                .plus(CostPart.OTHER_TONGUE, isInOtherTongue(candidate.service()) ? 1 : 0)
+                .plus(CostPart.OTHER_TONGUE, SpokenLanguages.areOtherThanAsked(candidate.service(), situation) ? 1 : 0)
                 .plus(CostPart.DOORS, tooFar ? 1 : 0)
                 .plus(CostPart.LESS_FITTING, lessFitting(candidate, position, fit));
     }
 
-    private int lessFitting(Candidate candidate, int position, NeedFit fit) {
+    private int lessFitting(DoorCandidate candidate, int position, NeedFit fit) {
         boolean across = way(candidate) >= nearest[position] + ACROSS_TOWN_METRES;
         return (fit.first() ? 0 : 1)
                 + (fit.devoted() ? 0 : 1)
@@ -131,35 +130,19 @@ public final class DoorPricing {
                 + (across ? 1 : 0);
     }
 
-    private boolean isPreferred(Candidate candidate) {
+    private boolean isPreferred(DoorCandidate candidate) {
         return candidate.isAmong(situation.wishes().preferred());
     }
 
-    private boolean isOpenToday(Candidate candidate) {
+    private boolean isOpenToday(DoorCandidate candidate) {
         return VisitDay.of(candidate.status(), situation.visitTime().at()) == VisitDay.TODAY;
     }
 
     private int languageCost(ListedService service) {
-        List<String> wanted = situation.person().languages();
-        List<String> spoken = service.offering().languages();
-        if (wanted.isEmpty() || speaksOneOf(service, wanted)) {
+        if (SpokenLanguages.suit(service, situation)) {
             return 0;
         }
-        return spoken.contains(LanguageRegistry.VIA_INTERPRETER) ? 1 : 2;
-    }
-
-    /** Whoever asks in French is helped in French, where nothing else was said and it is known which languages are spoken. */
-    private boolean isInOtherTongue(ListedService service) {
-        List<String> spoken = service.offering().languages();
-        return situation.person().languages().isEmpty()
-                && !spoken.isEmpty()
-                && !spoken.contains(situation.lang().name());
-    }
-
-    private static boolean speaksOneOf(ListedService service, List<String> wanted) {
-        LanguageRegistry languages = LanguageRegistry.known();
-        return wanted.stream().anyMatch(language -> languages.withVarieties(language).stream()
-                .anyMatch(service.offering().languages()::contains));
+        return SpokenLanguages.useInterpreter(service) ? 1 : 2;
     }
 
     private boolean isInWantedMode(ListedService service) {
@@ -168,7 +151,7 @@ public final class DoorPricing {
                         .anyMatch(service.offering().modes()::contains);
     }
 
-    private double way(Candidate candidate) {
+    private double way(DoorCandidate candidate) {
         boolean comesHome = situation.person().staysAtHome()
                 && candidate.service().offering().modes().contains(DeliveryMode.AT_HOME);
         if (comesHome || situation.coverage().place().point() == null) {

@@ -48,7 +48,8 @@ final class NeedMatcher {
                 .toList();
         AreaCoverage area =
                 found.areaKey() == null ? null : situation.coverage().areas().get(found.areaKey());
-        boolean isElsewhere = area != null && area.certainty() == Certainty.NONE;
+        // An area that the coverage does not know yet has just come in, and may be anywhere.
+        boolean isElsewhere = found.areaKey() != null && (area == null || area.certainty() == Certainty.NONE);
         if (categories.isEmpty() || isElsewhere || !CpasRule.counts(service, meeting)) {
             return Optional.empty();
         }

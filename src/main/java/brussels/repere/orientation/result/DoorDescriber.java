@@ -1,8 +1,8 @@
 package brussels.repere.orientation.result;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
-import brussels.repere.orientation.candidates.Candidate;
 import brussels.repere.orientation.candidates.CandidateSet;
+import brussels.repere.orientation.candidates.DoorCandidate;
 import brussels.repere.orientation.candidates.SituationQuestions;
 import brussels.repere.orientation.candidates.VisitDay;
 import brussels.repere.orientation.result.RuledOutService.Reason;
@@ -20,7 +20,7 @@ public final class DoorDescriber {
     private final Situation situation;
     private final CandidateSearch search;
     private final FirstStepRule firstSteps;
-    private final Map<List<Integer>, Function<Candidate, SearchHit>> explainers = new HashMap<>();
+    private final Map<List<Integer>, Function<DoorCandidate, SearchHit>> explainers = new HashMap<>();
 
     public DoorDescriber(Situation situation, CandidateSearch search, Taxonomy taxonomy) {
         this.situation = situation;
@@ -29,7 +29,7 @@ public final class DoorDescriber {
     }
 
     /** @param needs the positions of the needs that it is told for; empty for all that it does */
-    public DoorHit describe(Candidate candidate, List<Integer> needs) {
+    public DoorHit describe(DoorCandidate candidate, List<Integer> needs) {
         return new DoorHit(
                 hit(candidate, needs),
                 needs,
@@ -38,18 +38,18 @@ public final class DoorDescriber {
     }
 
     /** Returns the reasons of a candidate for some needs alone. */
-    public SearchHit hit(Candidate candidate, List<Integer> needs) {
+    public SearchHit hit(DoorCandidate candidate, List<Integer> needs) {
         return explainers.computeIfAbsent(needs, this::explainer).apply(candidate);
     }
 
-    private Function<Candidate, SearchHit> explainer(List<Integer> needs) {
+    private Function<DoorCandidate, SearchHit> explainer(List<Integer> needs) {
         var question = SituationQuestions.forReasons(
                 situation, needs.stream().map(situation.needs()::get).toList());
-        return search.explainer(question).compose(Candidate::found);
+        return search.explainer(question).compose(DoorCandidate::found);
     }
 
     /** Returns why a candidate that serves the place is no door for this person. */
-    public Reason whyRefused(Candidate candidate) {
+    public Reason whyRefused(DoorCandidate candidate) {
         if (CandidateSet.isForOtherAges(candidate.service(), situation.person())) {
             return Reason.OTHER_AGES;
         }

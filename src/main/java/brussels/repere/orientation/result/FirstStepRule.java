@@ -1,11 +1,11 @@
 package brussels.repere.orientation.result;
 
 import brussels.repere.directory.DeliveryMode;
-import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.eligibility.AppointmentRule;
-import brussels.repere.orientation.candidates.Candidate;
+import brussels.repere.orientation.candidates.DoorCandidate;
+import brussels.repere.orientation.candidates.SpokenLanguages;
 import brussels.repere.orientation.candidates.VisitDay;
 import brussels.repere.orientation.result.FirstStep.Way;
 import brussels.repere.orientation.situation.Situation;
@@ -40,7 +40,7 @@ final class FirstStepRule {
         this.taxonomy = taxonomy;
     }
 
-    FirstStep firstStep(Candidate candidate, List<Integer> needs) {
+    FirstStep firstStep(DoorCandidate candidate, List<Integer> needs) {
         ListedService service = candidate.service();
         Way way = way(candidate);
         boolean byTelephone = way == Way.CALL || way == Way.APPOINTMENT;
@@ -53,7 +53,7 @@ final class FirstStepRule {
                 listToBring(service, needs));
     }
 
-    private Way way(Candidate candidate) {
+    private Way way(DoorCandidate candidate) {
         ListedService service = candidate.service();
         boolean hasPhone = !service.contact().phones().isEmpty();
         if (service.access().eligibility().appointment() == AppointmentRule.REQUIRED && hasPhone) {
@@ -82,10 +82,7 @@ final class FirstStepRule {
     private boolean isForProfessional(ListedService service, List<Integer> needs) {
         boolean urgent =
                 needs.stream().anyMatch(need -> situation.needs().get(need).urgent());
-        boolean spoken = situation.person().languages().isEmpty()
-                || situation.person().languages().stream()
-                        .anyMatch(language -> LanguageRegistry.known().withVarieties(language).stream()
-                                .anyMatch(service.offering().languages()::contains));
+        boolean spoken = SpokenLanguages.suit(service, situation);
         boolean comesHome =
                 situation.person().staysAtHome() && service.offering().modes().contains(DeliveryMode.AT_HOME);
         return urgent || !spoken || comesHome;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -60,9 +61,7 @@ public record OrientationQuery(
 
     /** Returns how many of the three ways to give a situation are used. */
     long countWays() {
-        return java.util.stream.Stream.of(text, reading, needs)
-                .filter(way -> way != null)
-                .count();
+        return Stream.of(text, reading, needs).filter(way -> way != null).count();
     }
 
     /** Returns the same as the parameters of a search: its place, person and words are read in one way. */

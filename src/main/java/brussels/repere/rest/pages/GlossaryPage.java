@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class GlossaryPage {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
-    private static final Map<Lang, String> PATHS = Map.of(Lang.fr, "/mots", Lang.nl, "/woorden");
+    private static final LanguagePaths PATHS = LanguagePaths.of("/mots", "/woorden");
     /** What begins with no letter comes under this heading. */
     private static final String OTHER_LETTER = "0–9";
 
@@ -81,9 +82,9 @@ class GlossaryPage {
 
     /** The language stands in the path; who asks for another one is led to its page. */
     private RestResponse<TemplateInstance> page(Lang lang, String asked) {
-        Lang other = asked == null ? lang : Lang.find(asked).orElse(lang);
-        if (other != lang) {
-            return RestResponse.seeOther(URI.create(PATHS.get(other)));
+        Optional<URI> other = PATHS.findOther(lang, asked);
+        if (other.isPresent()) {
+            return RestResponse.seeOther(other.get());
         }
         List<GlossaryEntry> entries = Glossary.bundled().list();
         return RestResponse.ok(Templates.glossary(

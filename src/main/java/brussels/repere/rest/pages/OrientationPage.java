@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 class OrientationPage {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
-    private static final Map<Lang, String> PATHS = Map.of(Lang.fr, "/orienter", Lang.nl, "/doorverwijzen");
+    private static final LanguagePaths PATHS = LanguagePaths.of("/orienter", "/doorverwijzen");
 
     private final PageHelpLines lines;
 
@@ -49,9 +49,9 @@ class OrientationPage {
     }
 
     private RestResponse<TemplateInstance> page(Lang lang, String asked) {
-        Lang other = asked == null ? lang : Lang.find(asked).orElse(lang);
-        if (other != lang) {
-            return RestResponse.seeOther(URI.create(PATHS.get(other) + "?lang=" + other));
+        Optional<URI> other = PATHS.findOther(lang, asked);
+        if (other.isPresent()) {
+            return RestResponse.seeOther(URI.create(other.get() + "?lang=" + asked));
         }
         LocalizedTranslations words = new LocalizedTranslations(WORDS, lang);
         TemplateInstance page =

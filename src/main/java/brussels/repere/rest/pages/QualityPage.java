@@ -19,7 +19,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class QualityPage {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
-    private static final Map<Lang, String> PATHS = Map.of(Lang.fr, "/qualite", Lang.nl, "/kwaliteit");
+    private static final LanguagePaths PATHS = LanguagePaths.of("/qualite", "/kwaliteit");
 
     private final QualitySurvey survey;
 
@@ -77,9 +77,9 @@ class QualityPage {
 
     /** The language stands in the path; who asks for another one is led to its page. */
     private RestResponse<TemplateInstance> page(Lang lang, String asked) {
-        Lang other = asked == null ? lang : Lang.find(asked).orElse(lang);
-        if (other != lang) {
-            return RestResponse.seeOther(URI.create(PATHS.get(other)));
+        Optional<URI> other = PATHS.findOther(lang, asked);
+        if (other.isPresent()) {
+            return RestResponse.seeOther(other.get());
         }
         return RestResponse.ok(Templates.quality(
                 new LocalizedTranslations(WORDS, lang),

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
  * @param status at the time of the visit; null if no current hours are known
  * @param fits for each need that it meets, by its position, how
  */
-public record Candidate(FoundService found, Double distance, OpenStatus status, Map<Integer, NeedFit> fits) {
+public record DoorCandidate(FoundService found, Double distance, OpenStatus status, Map<Integer, NeedFit> fits) {
 
-    public Candidate {
+    public DoorCandidate {
         fits = Map.copyOf(fits);
     }
 
@@ -50,19 +50,19 @@ public record Candidate(FoundService found, Double distance, OpenStatus status, 
         return Optional.ofNullable(fits.get(need));
     }
 
-    Candidate without(Set<Integer> needs) {
+    DoorCandidate without(Set<Integer> needs) {
         return with(fits.entrySet().stream()
                 .filter(fit -> !needs.contains(fit.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    Candidate asIfCertain() {
+    DoorCandidate asIfCertain() {
         return with(fits.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fit -> fit.getValue()
                 .asIfCertain())));
     }
 
-    private Candidate with(Map<Integer, NeedFit> others) {
-        return new Candidate(found, distance, status, others);
+    private DoorCandidate with(Map<Integer, NeedFit> others) {
+        return new DoorCandidate(found, distance, status, others);
     }
 
     /** Returns whether one of these ids is its own, or that of its service at any location. */

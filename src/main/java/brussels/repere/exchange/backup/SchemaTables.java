@@ -31,6 +31,9 @@ final class SchemaTables {
     /** By what the senders of today's reports are recognised is in no file that outlives the day. */
     private static final String SENDERS_TABLE = "report_sender";
 
+    /** What opens a door for a time only: a restore ends it. */
+    private static final Set<String> PASSING_TABLES = Set.of("account_session", "account_invitation", "sign_in_try");
+
     private final Connection connection;
     private final String schema;
 
@@ -114,7 +117,10 @@ final class SchemaTables {
     }
 
     private static boolean isLocalState(String name) {
-        return name.startsWith(QUEUE_TABLE) || name.startsWith(CHANGES_TABLE) || name.startsWith(SENDERS_TABLE);
+        return name.startsWith(QUEUE_TABLE)
+                || name.startsWith(CHANGES_TABLE)
+                || name.startsWith(SENDERS_TABLE)
+                || PASSING_TABLES.contains(name);
     }
 
     String qualified(String name) {

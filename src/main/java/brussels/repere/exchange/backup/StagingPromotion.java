@@ -14,8 +14,11 @@ import javax.sql.DataSource;
 /** Replaces the rows of the database by those of the {@link StagingSchema}, in one transaction. */
 final class StagingPromotion {
 
-    /** Pages of partners refer to versions of the widget by their content, so no version is ever removed. */
-    private static final Set<String> ADD_ONLY_TABLES = Set.of("widget_version");
+    /**
+     * Pages of partners refer to versions of the widget by their content, so no version is ever removed; nor is anything of the audit
+     * log.
+     */
+    private static final Set<String> ADD_ONLY_TABLES = Set.of("widget_version", "audit_event");
 
     private static final String QUEUE_ALL_SQL = "insert into %s (service_at_location_id) select id from %s";
 

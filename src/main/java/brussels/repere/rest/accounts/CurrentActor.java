@@ -22,6 +22,6 @@ public class CurrentActor {
 
     /** @throws ProblemException if nobody is signed in */
     public Actor get() {
-        return find().orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED));
+        return find().orElseThrow(() -> new ProblemException(ProblemType.NOT_SIGNED_IN));
     }
 }

@@ -26,6 +26,9 @@ final class CommonResponses {
     /** The paths that accept a point or an address. */
     private static final Pattern PLACE_PATHS = Pattern.compile(".*/(locate|services)(/search)?");
 
+    /** What belongs to whoever is signed in. */
+    private static final Pattern ACCOUNT_PATHS = Pattern.compile("/api/v1/(session|accounts|audit|edit)(/.*)?");
+
     /** Sorted, so that the description is the same in every build. */
     private static final Map<String, String> HEADER_DESCRIPTIONS = new TreeMap<>(Map.of(
             "RateLimit-Policy",
@@ -53,6 +56,11 @@ final class CommonResponses {
         if (admin) {
             add(operation, "401", "The token is missing or wrong");
         }
+        boolean account = ACCOUNT_PATHS.matcher(path).matches();
+        if (account) {
+            add(operation, "401", "Nobody is signed in, or not with this password or code");
+            add(operation, "403", "The role does not allow it, or a page of another site asks");
+        }
         if (admin || path.contains("{")) {
             add(operation, "404", "There is no such thing");
         }
@@ -72,6 +80,7 @@ final class CommonResponses {
         add(operation, "503", "Something that is needed is away for a moment");
         boolean hasEtag = method == HttpMethod.GET
                 && !admin
+                && !account
                 && !PATHS_WITHOUT_ETAG.matcher(path).matches();
         if (hasEtag) {
             operation

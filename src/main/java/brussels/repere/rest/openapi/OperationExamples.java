@@ -63,7 +63,9 @@ final class OperationExamples {
             "listHsdsTaxonomyTerms | some | per_page=2",
             "searchHsdsTaxonomyTerms | the next ones | page=2&per_page=2",
             "getHsdsTaxonomyTerm | one | id=b5cf7c47-d1bd-50ed-81d3-25d7d8adbfe4",
-            "listReports | open ones | state=open&page=1&size=20");
+            "listReports | open ones | state=open&page=1&size=20",
+            "getSession | who am I | lang=nl",
+            "signOut | the end of a day | lang=fr");
 
     /** Each line holds operation, name, parameters and body. */
     private static final List<String> BODIES = List.of(
@@ -85,6 +87,8 @@ final class OperationExamples {
             "drawQrCode | a list of one service |  | {\"fragment\": \"list=tO3fBNX5UMaZAuAABJAbtg\", \"lang\": \"fr\"}",
             "reportService | closed on Wednesdays | " + SERVICE_ID
                     + " | {\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}",
+            "signIn | with a password |  | {\"login\": \"ann@example.brussels\","
+                    + " \"password\": \"vingt-trois girafes bleues\"}",
             "settleReport | it was corrected | id=6f1c2d34-0000-4000-8000-000000000000 | {\"outcome\": \"corrected\"}");
 
     private static final List<OperationExample> CSV_BODIES = List.of(

@@ -13,12 +13,25 @@ public enum ProblemType {
     INVALID_BODY(400),
     BAD_REQUEST(400),
     UNAUTHORIZED(401),
+    /** Nobody is signed in, or no longer. */
+    NOT_SIGNED_IN(401),
+    /** There is no such login, or its password is another. */
+    WRONG_PASSWORD(401),
+    /** The code of the second factor is another, or was used already. */
+    WRONG_CODE(401),
+    /** Whoever is signed in may not do that. */
+    FORBIDDEN(403),
+    /** The token of the session that a change must carry is missing, or is that of another session. */
+    FORGED_REQUEST(403),
     /** A page of another site asks for something that only our own pages and programs may ask. */
     FOREIGN_ORIGIN(403),
     NOT_FOUND(404),
     UNKNOWN_TERRITORY(404),
     UNKNOWN_RECORD(404),
     UNKNOWN_REPORT(404),
+    UNKNOWN_ACCOUNT(404),
+    /** It was accepted, replaced or is too old; or there never was one. */
+    UNKNOWN_INVITATION(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     /** The body did not come in time. */
@@ -34,6 +47,8 @@ public enum ProblemType {
     UNKNOWN_CROSSING(422),
     /** Too many reports. */
     TOO_MANY_REQUESTS(429),
+    /** Too many wrong passwords or codes. */
+    TOO_MANY_TRIES(429),
     /** Too many requests of any kind. */
     QUOTA_EXCEEDED(429),
     /** Too many requests of one client at the same time. */

@@ -2,6 +2,10 @@ package brussels.repere.directory.importing;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.changes.IndexQueue;
+import brussels.repere.directory.facts.EditBook;
+import brussels.repere.directory.facts.FactHistory;
+import brussels.repere.directory.facts.FieldEdits;
+import brussels.repere.directory.facts.RecordClosures;
 import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Synonym;
@@ -37,13 +41,25 @@ public class DirectoryStore {
     private final EntityManager entities;
     private final IndexQueue queue;
     private final DataGeneration.Repository generation;
+    private final FieldEdits edits;
+    private final FactHistory history;
+    private final RecordClosures closures;
     private final BrusselsClock clock;
 
     DirectoryStore(
-            EntityManager entities, IndexQueue queue, DataGeneration.Repository generation, BrusselsClock clock) {
+            EntityManager entities,
+            IndexQueue queue,
+            DataGeneration.Repository generation,
+            FieldEdits edits,
+            FactHistory history,
+            RecordClosures closures,
+            BrusselsClock clock) {
         this.entities = entities;
         this.queue = queue;
         this.generation = generation;
+        this.edits = edits;
+        this.history = history;
+        this.closures = closures;
         this.clock = clock;
     }
 
@@ -146,15 +162,18 @@ public class DirectoryStore {
         int newKeywords = words.writeKeywords(taxonomy.keywords());
         LocalDate today = clock.today();
         CurrentEntries current = new CurrentEntries(entities);
+        EditBook book = edits.openAll();
         ImportSession session = new ImportSession(
                 entities,
                 queue,
                 current,
-                new EntryMerger(entities, source, today),
-                new DryRunChanges(entities, current, dryRun));
+                new EntryMerger(book, source, today),
+                new ImportObserver(entities, current, history, dryRun),
+                new ClosureRule(closures));
         if (!source.forEachEntry(entry -> session.write(entry, source)) || !session.finish(source, today)) {
             return Optional.empty();
         }
+        edits.save(book);
         if (newTerms > 0) {
             queue.addAll();
         }

@@ -2,6 +2,7 @@ package brussels.repere.directory.importing;
 
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Provenance;
+import brussels.repere.directory.facts.MergeOutcome;
 
 /** Is told where an import does something else than what its source says. Does nothing by default. */
 public interface ImportListener {
@@ -18,4 +19,10 @@ public interface ImportListener {
 
     /** A field was corrected here, and its source now says something else than before and than the correction. */
     default void onMerged(MergeOutcome outcome, Provenance record, EntryField field) {}
+
+    /** A record was closed here, and its source still has it: it stays closed. */
+    default void onKeptClosed(Provenance record) {}
+
+    /** A record was closed here, and its source has looked at it since: it is open again. */
+    default void onReopened(Provenance record) {}
 }

@@ -2,6 +2,7 @@ package brussels.repere.directory.importing;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.changes.IndexQueue;
+import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.directory.storage.RecordIds;
 import brussels.repere.directory.storage.ServiceAtLocation;
@@ -26,7 +27,8 @@ final class ImportSession {
     private final IndexQueue queue;
     private final CurrentEntries currentEntries;
     private final EntryMerger merger;
-    private final DryRunChanges dryRunChanges;
+    private final ImportObserver observer;
+    private final ClosureRule closures;
     private final KnownRecords known;
     private final ServiceRows rows;
     private final ServiceDateUpdater dates;
@@ -35,7 +37,8 @@ final class ImportSession {
     private final Map<RecordOutcome, Integer> counts = new EnumMap<>(RecordOutcome.class);
 
     /** @param known null for a new record */
-    private record PendingWrite(DirectoryEntry entry, String hash, KnownRecords.KnownRecord known, RecordIds ids) {
+    private record PendingWrite(
+            DirectoryEntry entry, String hash, KnownRecords.KnownRecord known, RecordIds ids, FactChangeKind kind) {
 
         /** A record that becomes confidential, or no longer is, gets other ids: the known ones must lead nowhere. */
         boolean changesId() {
@@ -48,18 +51,20 @@ final class ImportSession {
             IndexQueue queue,
             CurrentEntries currentEntries,
             EntryMerger merger,
-            DryRunChanges dryRunChanges) {
+            ImportObserver observer,
+            ClosureRule closures) {
         this.queue = queue;
         this.currentEntries = currentEntries;
         this.merger = merger;
-        this.dryRunChanges = dryRunChanges;
+        this.observer = observer;
+        this.closures = closures;
         this.known = new KnownRecords(entities);
         this.rows = new ServiceRows(entities);
         this.dates = new ServiceDateUpdater(entities);
     }
 
     DirectoryStore.ImportResult buildResult(int terms, int keywords) {
-        return new DirectoryStore.ImportResult(counts, terms, keywords, merger.finish(), dryRunChanges.list());
+        return new DirectoryStore.ImportResult(counts, terms, keywords, merger.finish(), observer.list());
     }
 
     private void count(RecordOutcome outcome, int records) {
@@ -71,6 +76,10 @@ final class ImportSession {
         StatedRecord record =
                 new StatedRecord(stated, source.unstated(), source.correctionScope(), known.markSeen(stated));
         if (merger.correctsNothing(record)) {
+            return;
+        }
+        if (closures.keepsClosed(record, source)) {
+            count(RecordOutcome.UNCHANGED, 1);
             return;
         }
         statements.add(record);
@@ -87,13 +96,14 @@ final class ImportSession {
         for (StatedRecord record : statements) {
             KnownRecords.KnownRecord row = record.known();
             merger.merge(record, row == null ? null : current.get(row.serviceAtLocationId()))
-                    .ifPresentOrElse(merged -> note(merged, row), () -> count(RecordOutcome.UNCHANGED, 1));
+                    .ifPresentOrElse(merged -> note(merged, record), () -> count(RecordOutcome.UNCHANGED, 1));
         }
         statements.clear();
         writePending();
     }
 
-    private void note(DirectoryEntry merged, KnownRecords.KnownRecord row) {
+    private void note(DirectoryEntry merged, StatedRecord record) {
+        KnownRecords.KnownRecord row = record.known();
         DirectoryEntry entry = row == null ? merged : merged.withLastVerifiedIfUnknown(row.verifiedIn());
         String hash = entry.contentHash();
         if (row != null && row.contentHash().equals(hash) && !row.closed()) {
@@ -102,7 +112,8 @@ final class ImportSession {
             return;
         }
         count(row == null ? RecordOutcome.ADDED : RecordOutcome.CHANGED, 1);
-        pending.add(new PendingWrite(entry, hash, row, rows.idsOf(entry)));
+        FactChangeKind kind = record.correction().isPresent() ? FactChangeKind.CORRECTED : FactChangeKind.IMPORTED;
+        pending.add(new PendingWrite(entry, hash, row, rows.idsOf(entry), kind));
     }
 
     private void writePending() {
@@ -115,6 +126,11 @@ final class ImportSession {
                 .filter(write -> write.known() != null)
                 .map(write -> write.known().serviceAtLocationId())
                 .toList());
+        pending.forEach(write -> observer.noteChange(
+                write.known() == null ? null : stored.get(write.known().serviceAtLocationId()),
+                write.entry(),
+                write.kind()));
+        observer.flush();
         List<UUID> touched = new ArrayList<>();
         for (PendingWrite write : pending) {
             if (write.changesId()) {
@@ -128,7 +144,6 @@ final class ImportSession {
                 .collect(Collectors.toMap(PendingWrite::ids, PendingWrite::entry, (one, again) -> again)));
         for (PendingWrite write : pending) {
             ServiceAtLocation row = stored.get(write.ids().serviceAtLocation());
-            dryRunChanges.noteChange(row, write.entry());
             rows.write(row, write.entry(), write.hash(), write.ids());
             touched.add(write.ids().serviceAtLocation());
         }
@@ -167,7 +182,8 @@ final class ImportSession {
     private void close(List<KnownRecords.KnownRecord> missing, LocalDate today) {
         List<UUID> services =
                 missing.stream().map(KnownRecords.KnownRecord::serviceId).toList();
-        dryRunChanges.noteClosed(services);
+        observer.noteClosed(services);
+        observer.flush();
         dates.close(services, today);
         queue.add(missing.stream()
                 .map(KnownRecords.KnownRecord::serviceAtLocationId)

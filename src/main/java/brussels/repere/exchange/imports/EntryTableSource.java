@@ -3,9 +3,9 @@ package brussels.repere.exchange.imports;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Provenance;
+import brussels.repere.directory.facts.MergeOutcome;
 import brussels.repere.directory.importing.CorrectionScope;
 import brussels.repere.directory.importing.ImportSource;
-import brussels.repere.directory.importing.MergeOutcome;
 import brussels.repere.directory.importing.UnstatedParts;
 import brussels.repere.exchange.entries.EntryColumn;
 import brussels.repere.exchange.entries.EntryReader;
@@ -99,5 +99,15 @@ final class EntryTableSource implements ImportSource {
                 outcome == MergeOutcome.CORRECTION_KEPT ? "directory.correction-kept" : "directory.correction-gone";
         findings.add(ImportFinding.warning(
                 "", 0, code, provenance.source(), provenance.sourceId(), EntryColumn.describe(field)));
+    }
+
+    @Override
+    public void onKeptClosed(Provenance provenance) {
+        findings.add(ImportFinding.warning("", 0, "directory.kept-closed", provenance.source(), provenance.sourceId()));
+    }
+
+    @Override
+    public void onReopened(Provenance provenance) {
+        findings.add(ImportFinding.warning("", 0, "directory.reopened", provenance.source(), provenance.sourceId()));
     }
 }

@@ -3,8 +3,8 @@ package brussels.repere.exchange.socialbrussels;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Provenance;
+import brussels.repere.directory.facts.MergeOutcome;
 import brussels.repere.directory.importing.ImportSource;
-import brussels.repere.directory.importing.MergeOutcome;
 import brussels.repere.directory.storage.SourceFacts;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.socialbrussels.OrganizationListReader.ListedRecord;
@@ -111,5 +111,15 @@ final class RegisterImportSource implements ImportSource {
         String code =
                 outcome == MergeOutcome.CORRECTION_KEPT ? "directory.correction-kept" : "directory.correction-gone";
         findings.warning(provenance.sourceId(), code, provenance.source(), provenance.sourceId(), field.code());
+    }
+
+    @Override
+    public void onKeptClosed(Provenance provenance) {
+        findings.warning(provenance.sourceId(), "directory.kept-closed", provenance.source(), provenance.sourceId());
+    }
+
+    @Override
+    public void onReopened(Provenance provenance) {
+        findings.warning(provenance.sourceId(), "directory.reopened", provenance.source(), provenance.sourceId());
     }
 }

@@ -2,8 +2,8 @@ package brussels.repere.rest.directory;
 
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
-import brussels.repere.directory.FieldEdit;
 import brussels.repere.directory.ListedService;
+import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.hours.OpeningStatusFinder;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
@@ -128,6 +128,7 @@ public class RecordLookup {
 
     private static List<CorrectedField> corrections(List<FieldEdit> edits) {
         List<CorrectedField> fields = edits.stream()
+                .filter(edit -> !edit.confirmed())
                 .sorted(Comparator.comparing(FieldEdit::field))
                 .map(edit -> new CorrectedField(
                         edit.field().code(), edit.lastVerified().toString(), edit.editedOn()))

@@ -1,7 +1,7 @@
 package brussels.repere.search.catalogue;
 
 import brussels.repere.directory.ListedService;
-import brussels.repere.directory.importing.FieldEdits;
+import brussels.repere.directory.facts.FieldEdits;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;

@@ -1,8 +1,8 @@
 package brussels.repere.search.catalogue;
 
-import brussels.repere.directory.FieldEdit;
 import brussels.repere.directory.ListedService;
-import brussels.repere.directory.importing.FieldEdits;
+import brussels.repere.directory.facts.FieldEdit;
+import brussels.repere.directory.facts.FieldEdits;
 import brussels.repere.directory.storage.DirectoryReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

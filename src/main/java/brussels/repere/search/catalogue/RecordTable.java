@@ -1,7 +1,7 @@
 package brussels.repere.search.catalogue;
 
-import brussels.repere.directory.FieldEdit;
 import brussels.repere.directory.ListedService;
+import brussels.repere.directory.facts.FieldEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

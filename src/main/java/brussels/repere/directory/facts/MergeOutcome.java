@@ -1,4 +1,4 @@
-package brussels.repere.directory.importing;
+package brussels.repere.directory.facts;
 
 /** What became of a field that was corrected here, once its source said something else than before and than the correction. */
 public enum MergeOutcome {

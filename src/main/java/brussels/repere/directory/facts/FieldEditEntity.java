@@ -1,7 +1,6 @@
-package brussels.repere.directory.importing;
+package brussels.repere.directory.facts;
 
 import brussels.repere.directory.EntryField;
-import brussels.repere.directory.FieldEdit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -34,18 +33,39 @@ class FieldEditEntity {
     @Column(name = "stated_hash", nullable = false)
     String statedHash;
 
+    /** Null if the source says the same. */
+    String stated;
+
+    @Column(name = "is_confirmed", nullable = false)
+    boolean confirmed;
+
     @Column(name = "last_verified", nullable = false)
     String lastVerified;
 
     @Column(name = "edited_on", nullable = false)
     LocalDate editedOn;
 
-    YearMonth verifiedIn() {
-        return YearMonth.parse(lastVerified);
+    static FieldEditEntity of(RecordKey key, FieldEdit edit) {
+        FieldEditEntity row = new FieldEditEntity();
+        row.source = key.source();
+        row.sourceId = key.sourceId();
+        row.field = edit.field().code();
+        row.statedHash = edit.statedHash();
+        row.stated = edit.stated();
+        row.confirmed = edit.confirmed();
+        row.lastVerified = edit.lastVerified().toString();
+        row.editedOn = edit.editedOn();
+        return row;
+    }
+
+    RecordKey key() {
+        return new RecordKey(source, sourceId);
     }
 
     /** Empty if this version knows no such field. */
     Optional<FieldEdit> edit() {
-        return EntryField.find(field).map(known -> new FieldEdit(known, verifiedIn(), editedOn));
+        return EntryField.find(field)
+                .map(known ->
+                        new FieldEdit(known, YearMonth.parse(lastVerified), editedOn, confirmed, statedHash, stated));
     }
 }

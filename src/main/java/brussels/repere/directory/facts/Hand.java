@@ -1,0 +1,15 @@
+package brussels.repere.directory.facts;
+
+import java.util.UUID;
+
+/**
+ * By whose hand something changes. Immutable.
+ *
+ * @param accountId null for imports and operators
+ * @param role the code of the role in which somebody acts; null for imports and operators
+ */
+public record Hand(UUID accountId, String role) {
+
+    /** An import, or an operator on the command line. */
+    public static final Hand NOBODY = new Hand(null, null);
+}

@@ -16,6 +16,8 @@ CREATE TABLE fact_change (
     -- Null where nothing was stated, where the kind has no values, and once they were erased.
     old_value  text,
     new_value  text,
+    -- What was known here of the field before, so that undoing brings back its date too; null where nothing was.
+    old_edit   text,
     -- No names: who it was is known as long as the account is. Null for imports and operators.
     account_id uuid,
     role       text,
@@ -41,7 +43,7 @@ CREATE TABLE proposal (
     decided_at  timestamptz(3),
     CHECK ((state = 'open') = (decided_at IS NULL))
 );
-CREATE UNIQUE INDEX proposal_open_once ON proposal (source, source_id, field) WHERE state = 'open';
+CREATE INDEX proposal_open ON proposal (source, source_id) WHERE state = 'open';
 
 -- Records that somebody here closed although their source has them: an import does not open them again by itself.
 CREATE TABLE record_closure (

@@ -15,8 +15,9 @@ import java.util.function.BiConsumer;
  *
  * <ol>
  *   <li>A field that was corrected here stays for as long as its source says what it said then.
- *   <li>Once the source says the same, the correction has become a confirmation. A confirmation ends when the source has checked the
- *       record in the same month or later: the source's own date then says more.
+ *   <li>Once the source says the same, the correction ends: the source has caught up, and speaks for itself again.
+ *   <li>That somebody here looked at a field and found it right ends when the source has checked the record in the same month or later,
+ *       since its own date then says more.
  *   <li>If the source says something else than then and than here, whoever checked in the later month is believed; if nobody knows when
  *       the source did, what was checked here is. What the source says is kept beside it, and shown.
  * </ol>
@@ -55,7 +56,7 @@ public final class EditRules {
         edits.forEach((field, edit) -> {
             String hash = field.hash(stated);
             if (hash.equals(field.hash(current))) {
-                agree(key, edit, hash, verified);
+                agree(key, edit, verified);
             } else if (!edit.confirmed() && hash.equals(edit.statedHash())) {
                 kept.add(field);
             } else if (verified != null && verified.isAfter(edit.lastVerified())) {
@@ -70,11 +71,9 @@ public final class EditRules {
         return stated.withFieldsFrom(kept, current);
     }
 
-    private void agree(RecordKey key, FieldEdit edit, String hash, YearMonth verified) {
-        if (verified != null && !verified.isBefore(edit.lastVerified())) {
+    private void agree(RecordKey key, FieldEdit edit, YearMonth verified) {
+        if (!edit.confirmed() || verified != null && !verified.isBefore(edit.lastVerified())) {
             book.remove(key, edit.field());
-        } else if (!edit.confirmed()) {
-            book.put(key, edit.agreedWith(hash));
         }
     }
 

@@ -1,5 +1,6 @@
 package brussels.repere.directory.facts;
 
+import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param number ascending in time; null before it is stored
  * @param field null where the record as a whole changed
  * @param oldValue as {@link FieldValueCodec} writes it; null if the kind has no values, or they were erased
+ * @param oldEdit what was known here of the field before; null where nothing was
  * @param accountId null for imports and operators
  * @param role in which somebody acted; null for imports and operators
  * @param at null before it is stored
@@ -21,13 +23,34 @@ public record FactChange(
         FactChangeKind kind,
         String oldValue,
         String newValue,
+        FieldEdit oldEdit,
         UUID accountId,
         String role,
         Instant at) {
 
-    /** Makes one that is not stored yet. */
-    public static FactChange of(
-            RecordKey record, EntryField field, FactChangeKind kind, String oldValue, String newValue, Hand hand) {
-        return new FactChange(null, record, field, kind, oldValue, newValue, hand.accountId(), hand.role(), null);
+    /** Makes one that is not stored yet, of a record as a whole. */
+    public static FactChange ofRecord(RecordKey record, FactChangeKind kind, Hand hand) {
+        return new FactChange(null, record, null, kind, null, null, null, hand.accountId(), hand.role(), null);
+    }
+
+    /** Makes one that is not stored yet, of a field. */
+    public static FactChange ofField(
+            DirectoryEntry before,
+            DirectoryEntry after,
+            EntryField field,
+            FactChangeKind kind,
+            FieldEdit oldEdit,
+            Hand hand) {
+        return new FactChange(
+                null,
+                RecordKey.of(before),
+                field,
+                kind,
+                FieldValueCodec.encode(field, before),
+                FieldValueCodec.encode(field, after),
+                oldEdit,
+                hand.accountId(),
+                hand.role(),
+                null);
     }
 }

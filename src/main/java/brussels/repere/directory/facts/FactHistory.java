@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,17 +37,19 @@ public class FactHistory {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryField.class)));
     }
 
-    /** Tells the steps from one state of a record to another, a field each. */
+    /**
+     * Tells the steps from one state of a record to another, a field each.
+     *
+     * @param edits what was known here of its fields before
+     */
     public static List<FactChange> compare(
-            DirectoryEntry before, DirectoryEntry after, FactChangeKind kind, Hand hand) {
+            DirectoryEntry before,
+            DirectoryEntry after,
+            FactChangeKind kind,
+            Map<EntryField, FieldEdit> edits,
+            Hand hand) {
         return listDifferences(before, after).stream()
-                .map(field -> FactChange.of(
-                        RecordKey.of(before),
-                        field,
-                        kind,
-                        FieldValueCodec.encode(field, before),
-                        FieldValueCodec.encode(field, after),
-                        hand))
+                .map(field -> FactChange.ofField(before, after, field, kind, edits.get(field), hand))
                 .toList();
     }
 
@@ -64,17 +67,19 @@ public class FactHistory {
         columns.add(column(changes, change -> change.kind().code()));
         columns.add(column(changes, FactChange::oldValue));
         columns.add(column(changes, FactChange::newValue));
+        columns.add(column(changes, change -> FieldEditCodec.encode(change.oldEdit())));
         columns.add(column(
                 changes,
                 change -> change.accountId() == null ? null : change.accountId().toString()));
         columns.add(column(changes, FactChange::role));
         var insert = entities.createNativeQuery(
                 """
-                insert into fact_change (source, source_id, field, kind, old_value, new_value, account_id, role)
-                select c.source, c.source_id, c.field, c.kind, c.old_value, c.new_value, cast(c.account_id as uuid), c.role
+                insert into fact_change (source, source_id, field, kind, old_value, new_value, old_edit, account_id, role)
+                select c.source, c.source_id, c.field, c.kind, c.old_value, c.new_value, c.old_edit, cast(c.account_id as uuid), c.role
                 from unnest(cast(:c0 as text[]), cast(:c1 as text[]), cast(:c2 as text[]), cast(:c3 as text[]),
-                    cast(:c4 as text[]), cast(:c5 as text[]), cast(:c6 as text[]), cast(:c7 as text[]))
-                    with ordinality as c (source, source_id, field, kind, old_value, new_value, account_id, role, place)
+                    cast(:c4 as text[]), cast(:c5 as text[]), cast(:c6 as text[]), cast(:c7 as text[]), cast(:c8 as text[]))
+                    with ordinality
+                    as c (source, source_id, field, kind, old_value, new_value, old_edit, account_id, role, place)
                 order by c.place""");
         for (int column = 0; column < columns.size(); column++) {
             insert.setParameter("c" + column, columns.get(column));
@@ -112,7 +117,7 @@ public class FactHistory {
     private List<FactChange> list(RecordKey key, long after, int limit) {
         List<?> rows = entities.createNativeQuery(
                         """
-                        select number, field, kind, old_value, new_value, account_id, role, changed_at from fact_change
+                        select number, field, kind, old_value, new_value, old_edit, account_id, role, changed_at from fact_change
                         where source = :source and source_id = :id and number > :after order by number desc""",
                         Object[].class)
                 .setParameter("source", key.source())
@@ -124,15 +129,17 @@ public class FactHistory {
     }
 
     private static FactChange change(RecordKey key, Object[] row) {
+        EntryField field = EntryField.find((String) row[1]).orElse(null);
         return new FactChange(
                 ((Number) row[0]).longValue(),
                 key,
-                EntryField.find((String) row[1]).orElse(null),
+                field,
                 FactChangeKind.of((String) row[2]),
                 (String) row[3],
                 (String) row[4],
-                (UUID) row[5],
-                (String) row[6],
-                (Instant) row[7]);
+                FieldEditCodec.decode(field, (String) row[5]),
+                (UUID) row[6],
+                (String) row[7],
+                (Instant) row[8]);
     }
 }

@@ -26,9 +26,4 @@ public record FieldEdit(
     FieldEdit contradictedBy(String value) {
         return new FieldEdit(field, lastVerified, editedOn, false, statedHash, value);
     }
-
-    /** Returns the same as a confirmation of what the source says too. */
-    FieldEdit agreedWith(String hash) {
-        return new FieldEdit(field, lastVerified, editedOn, true, hash, null);
-    }
 }

@@ -168,7 +168,7 @@ public class DirectoryStore {
                 queue,
                 current,
                 new EntryMerger(book, source, today),
-                new ImportObserver(entities, current, history, dryRun),
+                new ImportObserver(entities, current, history, book, dryRun),
                 new ClosureRule(closures));
         if (!source.forEachEntry(entry -> session.write(entry, source)) || !session.finish(source, today)) {
             return Optional.empty();

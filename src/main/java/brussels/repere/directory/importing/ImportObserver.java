@@ -3,6 +3,7 @@ package brussels.repere.directory.importing;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Provenance;
+import brussels.repere.directory.facts.EditBook;
 import brussels.repere.directory.facts.FactChange;
 import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.directory.facts.FactHistory;
@@ -26,14 +27,21 @@ final class ImportObserver {
     private final EntityManager entities;
     private final CurrentEntries currentEntries;
     private final FactHistory history;
+    private final EditBook edits;
     private final boolean dryRun;
     private final List<RecordChange> changes = new ArrayList<>();
     private final List<FactChange> steps = new ArrayList<>();
 
-    ImportObserver(EntityManager entities, CurrentEntries currentEntries, FactHistory history, boolean dryRun) {
+    ImportObserver(
+            EntityManager entities,
+            CurrentEntries currentEntries,
+            FactHistory history,
+            EditBook edits,
+            boolean dryRun) {
         this.entities = entities;
         this.currentEntries = currentEntries;
         this.history = history;
+        this.edits = edits;
         this.dryRun = dryRun;
     }
 
@@ -55,13 +63,9 @@ final class ImportObserver {
             return;
         }
         if (before.isClosed()) {
-            steps.add(step(RecordKey.of(entry), FactChangeKind.REOPENED));
+            steps.add(FactChange.ofRecord(RecordKey.of(entry), FactChangeKind.REOPENED, Hand.NOBODY));
         }
-        steps.addAll(FactHistory.compare(current, entry, kind, Hand.NOBODY));
-    }
-
-    private static FactChange step(RecordKey key, FactChangeKind kind) {
-        return FactChange.of(key, null, kind, null, null, Hand.NOBODY);
+        steps.addAll(FactHistory.compare(current, entry, kind, edits.list(RecordKey.of(entry)), Hand.NOBODY));
     }
 
     private void noteForReport(RecordChange.Kind kind, DirectoryEntry entry, Set<EntryField> fields) {
@@ -93,7 +97,7 @@ final class ImportObserver {
             Bilingual name = new Bilingual((String) row[2], (String) row[3]);
             changes.add(new RecordChange(RecordChange.Kind.CLOSED, key.source(), key.sourceId(), name, Set.of()));
         } else {
-            steps.add(step(key, FactChangeKind.CLOSED));
+            steps.add(FactChange.ofRecord(key, FactChangeKind.CLOSED, Hand.NOBODY));
         }
     }
 

@@ -32,7 +32,7 @@ CREATE TABLE proposal (
     source_id   text NOT NULL,
     -- A field, or 'record' for one that is to be added or closed.
     field       text NOT NULL,
-    kind        text NOT NULL CHECK (kind IN ('edited', 'added', 'closed')),
+    kind        text NOT NULL CHECK (kind IN ('edited', 'added', 'closed', 'reopened')),
     old_value   text,
     new_value   text,
     account_id  uuid,

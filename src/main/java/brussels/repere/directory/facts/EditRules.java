@@ -138,4 +138,17 @@ public final class EditRules {
         }
         return renewed;
     }
+
+    /**
+     * Brings back what was known here of a field.
+     *
+     * @param earlier null if nothing was
+     */
+    public void restore(RecordKey key, EntryField field, FieldEdit earlier) {
+        if (earlier == null) {
+            book.remove(key, field);
+        } else {
+            book.put(key, earlier);
+        }
+    }
 }

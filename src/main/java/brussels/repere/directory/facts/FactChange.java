@@ -53,4 +53,24 @@ public record FactChange(
                 hand.role(),
                 null);
     }
+
+    /** Makes one that is not stored yet, of a field that somebody looked at and found right. */
+    public static FactChange ofConfirmation(RecordKey record, EntryField field, FieldEdit oldEdit, Hand hand) {
+        return new FactChange(
+                null,
+                record,
+                field,
+                FactChangeKind.CONFIRMED,
+                null,
+                null,
+                oldEdit,
+                hand.accountId(),
+                hand.role(),
+                null);
+    }
+
+    /** Returns a record with one of the values of this step, and everything else as it is. */
+    public DirectoryEntry valueIn(String value, DirectoryEntry record) {
+        return FieldValueCodec.decode(field, value, record);
+    }
 }

@@ -1,0 +1,36 @@
+package brussels.repere.directory.editing;
+
+import brussels.repere.accounts.permission.Decision;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.facts.FactSheet;
+import brussels.repere.directory.facts.RecordKey;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A record as somebody sees it who may edit it. Immutable.
+ *
+ * @param version grows with each change
+ * @param entry without its address if it is confidential and not for them
+ * @param closedOn null while it is open
+ * @param rights what they may do with each field
+ * @param hidden whether it has an address that they may not see
+ */
+public record EditableRecord(
+        UUID id,
+        RecordKey key,
+        long version,
+        DirectoryEntry entry,
+        LocalDate closedOn,
+        FactSheet facts,
+        Map<EntryField, Decision> rights,
+        Decision closing,
+        Decision history,
+        boolean hidden) {
+
+    public EditableRecord {
+        rights = Map.copyOf(rights);
+    }
+}

@@ -1,0 +1,110 @@
+package brussels.repere.directory.editing;
+
+import brussels.repere.accounts.Actor;
+import brussels.repere.accounts.permission.Action;
+import brussels.repere.accounts.permission.Decision;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.facts.FactChange;
+import brussels.repere.directory.facts.FactHistory;
+import brussels.repere.directory.facts.FactSheet;
+import brussels.repere.directory.facts.FieldEdits;
+import brussels.repere.directory.facts.RecordKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads records for those who may edit them, without an address that they may not see. Safe for use by several threads. */
+@ApplicationScoped
+public class EditableRecords {
+
+    private static final int MAX_STEPS = 200;
+
+    private final StoredRecords records;
+    private final EditorRights rights;
+    private final FieldEdits edits;
+    private final FactHistory history;
+
+    EditableRecords(StoredRecords records, EditorRights rights, FieldEdits edits, FactHistory history) {
+        this.records = records;
+        this.rights = rights;
+        this.edits = edits;
+        this.history = history;
+    }
+
+    /**
+     * @param id of a service, or of a service at one of its locations; of one that is joined to another, nothing is found
+     * @throws RecordStateException if there is no such record
+     */
+    @Transactional
+    public EditableRecord get(UUID id, Actor actor) {
+        StoredRecord record = require(id);
+        DirectoryEntry entry = record.entry();
+        Map<EntryField, Decision> decisions = new EnumMap<>(EntryField.class);
+        for (EntryField field : EntryField.values()) {
+            decisions.put(field, rights.decide(actor, field, entry));
+        }
+        FactSheet facts = FactSheet.of(
+                        entry.provenance(),
+                        record.joined(),
+                        edits.open(record.key()).list(record.key()).values())
+                .withOwnDates(entry.access().availability(), entry.access().capacity());
+        return new EditableRecord(
+                record.serviceId(),
+                record.key(),
+                history.lastNumber(record.key()),
+                rights.hideAddress(actor, entry),
+                record.closedOn(),
+                facts,
+                decisions,
+                rights.decide(actor, Action.CLOSE, entry),
+                rights.decide(actor, Action.READ_HISTORY, entry),
+                rights.isHidden(actor, entry));
+    }
+
+    private StoredRecord require(UUID id) {
+        return records.find(id).orElseThrow(() -> new RecordStateException(RecordStateException.Reason.UNKNOWN));
+    }
+
+    /**
+     * A step in the history of a record.
+     *
+     * @param before the record with the value that the field had; null where the kind has no values, they were erased, or they are an
+     *     address that the reader may not see
+     * @param after the same with the value that it got
+     */
+    public record HistoryStep(FactChange change, DirectoryEntry before, DirectoryEntry after) {}
+
+    /**
+     * Lists the last steps of a record, latest first.
+     *
+     * @throws RecordStateException if there is no such record
+     * @throws EditRefusedException if they may not read it
+     */
+    @Transactional
+    public List<HistoryStep> listHistory(UUID id, Actor actor) {
+        StoredRecord record = require(id);
+        if (rights.decide(actor, Action.READ_HISTORY, record.entry()) != Decision.ALLOWED) {
+            throw new EditRefusedException(Action.READ_HISTORY);
+        }
+        RecordKey key = record.key();
+        boolean hidden = rights.isHidden(actor, record.entry());
+        return history.list(key, MAX_STEPS).stream()
+                .map(change -> step(change, record.entry(), hidden, actor))
+                .toList();
+    }
+
+    private HistoryStep step(FactChange change, DirectoryEntry entry, boolean hidden, Actor actor) {
+        if (change.field() == null || change.newValue() == null || hidden && change.field() == EntryField.LOCATION) {
+            return new HistoryStep(change, null, null);
+        }
+        DirectoryEntry before = change.valueIn(change.oldValue(), entry);
+        DirectoryEntry after = change.valueIn(change.newValue(), entry);
+        boolean confidential = change.field() == EntryField.LOCATION
+                && (rights.isHidden(actor, before) || rights.isHidden(actor, after));
+        return confidential ? new HistoryStep(change, null, null) : new HistoryStep(change, before, after);
+    }
+}

@@ -1,0 +1,46 @@
+package brussels.repere.directory.editing;
+
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.facts.FactChangeKind;
+import brussels.repere.directory.facts.Hand;
+import brussels.repere.directory.facts.RecordKey;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Something that waits to be accepted. Its values may be a confidential address. Immutable.
+ *
+ * @param field null where a record is to be added, closed or opened again
+ * @param kind edited, added, closed or reopened
+ * @param oldValue of the field when it was proposed; null without a field
+ * @param newValue of the field; of a record that is to be added, all of its fields; null where it is to be closed or opened again
+ * @param hand who proposes it
+ */
+public record Proposal(
+        UUID id,
+        RecordKey record,
+        EntryField field,
+        FactChangeKind kind,
+        String oldValue,
+        String newValue,
+        Hand hand,
+        Instant at,
+        State state) {
+
+    /** What became of it. */
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        DECLINED,
+        WITHDRAWN;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package brussels.repere.directory.editing;
+
+import brussels.repere.accounts.Actor;
+import brussels.repere.accounts.permission.Action;
+import brussels.repere.accounts.permission.Decision;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.facts.FactChange;
+import brussels.repere.directory.facts.FactHistory;
+import brussels.repere.directory.facts.FieldValueCodec;
+import brussels.repere.generation.DataGeneration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Edits the facts of records. An edit says which version of the record it began with: facts that others changed meanwhile stay, and only
+ * if it is the same fact nothing is changed and both values are told. What somebody may only propose waits; if they may not even propose
+ * one of the fields, nothing of the edit is done. Each method is a transaction. Safe for use by several threads.
+ */
+@ApplicationScoped
+public class RecordEditor {
+
+    private final StoredRecords records;
+    private final FactApplier facts;
+    private final EditorRights rights;
+    private final FactHistory history;
+    private final Proposals proposals;
+    private final DataGeneration.Repository generation;
+
+    RecordEditor(
+            StoredRecords records,
+            FactApplier facts,
+            EditorRights rights,
+            FactHistory history,
+            Proposals proposals,
+            DataGeneration.Repository generation) {
+        this.records = records;
+        this.facts = facts;
+        this.rights = rights;
+        this.history = history;
+        this.proposals = proposals;
+        this.generation = generation;
+    }
+
+    /**
+     * @throws RecordStateException if there is no such record, or it is closed
+     * @throws EditRefusedException if they may not even propose one of the fields
+     * @throws EditConflictException if somebody else changed one of the fields meanwhile
+     */
+    @Transactional
+    public EditResult edit(UUID id, long version, RecordEdit edit, Actor actor) {
+        generation.lock();
+        StoredRecord record = requireOpen(id);
+        DirectoryEntry current = record.entry();
+        List<FactChange> since = history.listAfter(record.key(), version);
+        Set<EntryField> different = differing(edit, current);
+        refuseConflicts(record, different, since);
+        Map<Decision, Set<EntryField>> decided = decide(actor, edit, different, current);
+        Set<EntryField> allowed = decided.getOrDefault(Decision.ALLOWED, Set.of());
+        Set<EntryField> proposed = decided.getOrDefault(Decision.PROPOSED, Set.of());
+        FactApplier.Applied applied = facts.apply(
+                record,
+                edit.stated(),
+                allowed,
+                edit.confirmed(),
+                field -> rights.handOf(actor, rights.actionOf(field), current));
+        for (EntryField field : proposed) {
+            proposals.add(current, edit.stated(), field, rights.handOf(actor, rights.actionOf(field), current));
+        }
+        return new EditResult(
+                applied.id(),
+                history.lastNumber(record.key()),
+                allowed,
+                proposed,
+                applied.confirmed(),
+                !since.isEmpty());
+    }
+
+    private StoredRecord requireOpen(UUID id) {
+        StoredRecord record =
+                records.find(id).orElseThrow(() -> new RecordStateException(RecordStateException.Reason.UNKNOWN));
+        if (record.closedOn() != null) {
+            throw new RecordStateException(RecordStateException.Reason.CLOSED);
+        }
+        return record;
+    }
+
+    private static Set<EntryField> differing(RecordEdit edit, DirectoryEntry current) {
+        Set<EntryField> different = EnumSet.noneOf(EntryField.class);
+        edit.fields().stream()
+                .filter(field -> !field.hash(edit.stated()).equals(field.hash(current)))
+                .forEach(different::add);
+        return different;
+    }
+
+    private void refuseConflicts(StoredRecord record, Set<EntryField> different, List<FactChange> since) {
+        List<FactConflict> conflicts = new ArrayList<>();
+        for (EntryField field : different) {
+            List<FactChange> ofField = since.stream()
+                    .filter(change -> change.field() == field && change.oldValue() != null)
+                    .toList();
+            if (!ofField.isEmpty()) {
+                FactChange first = ofField.get(ofField.size() - 1);
+                conflicts.add(new FactConflict(
+                        field,
+                        FieldValueCodec.decode(field, first.oldValue(), record.entry()),
+                        record.entry(),
+                        ofField.get(0)));
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            throw new EditConflictException(conflicts, history.lastNumber(record.key()));
+        }
+    }
+
+    private Map<Decision, Set<EntryField>> decide(
+            Actor actor, RecordEdit edit, Set<EntryField> different, DirectoryEntry current) {
+        Map<Decision, Set<EntryField>> decided = new EnumMap<>(Decision.class);
+        for (EntryField field : different) {
+            decided.computeIfAbsent(rights.decide(actor, field, current), none -> EnumSet.noneOf(EntryField.class))
+                    .add(field);
+        }
+        boolean mayConfirm =
+                edit.confirmed().stream().allMatch(field -> rights.decide(actor, field, current) == Decision.ALLOWED);
+        Set<EntryField> refused = decided.getOrDefault(Decision.REFUSED, Set.of());
+        if (!refused.isEmpty() || !mayConfirm) {
+            throw new EditRefusedException(
+                    refused.stream().map(rights::actionOf).findFirst().orElse(Action.EDIT));
+        }
+        return decided;
+    }
+}

@@ -1,0 +1,29 @@
+package brussels.repere.directory.editing;
+
+/** A record is in a state in which this cannot be done; nothing was changed. */
+public final class RecordStateException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why it cannot be done. */
+    public enum Reason {
+        UNKNOWN,
+        CLOSED,
+        OPEN,
+        /** The step is not there, or the fact has changed since. */
+        NOT_UNDOABLE,
+        /** It was accepted, declined or withdrawn before. */
+        DECIDED
+    }
+
+    private final Reason reason;
+
+    RecordStateException(Reason reason) {
+        super(reason.name(), null, false, false);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -61,8 +61,8 @@ public class RecordEditor {
         DirectoryEntry current = record.entry();
         List<FactChange> since = history.listAfter(record.key(), version);
         Set<EntryField> different = differing(edit, current);
-        refuseConflicts(record, different, since);
         Map<Decision, Set<EntryField>> decided = decide(actor, edit, different, current);
+        refuseConflicts(record, different, since);
         Set<EntryField> allowed = decided.getOrDefault(Decision.ALLOWED, Set.of());
         Set<EntryField> proposed = decided.getOrDefault(Decision.PROPOSED, Set.of());
         FactApplier.Applied applied = facts.apply(

@@ -78,27 +78,50 @@ public final class LikelyDuplicates {
     /** Adds an institution that is compared with all others. */
     public void add(DirectoryEntry entry) {
         int index = candidates.size();
-        Site.Point point =
-                entry.location().site() == null ? null : entry.location().site().point();
+        Candidate candidate = candidate(entry);
+        candidates.add(candidate);
+        candidate.phones().forEach(phone -> byPhone.computeIfAbsent(phone, key -> new ArrayList<>())
+                .add(index));
+        if (candidate.point() != null) {
+            byCell.computeIfAbsent(Cell.of(candidate.point()), key -> new ArrayList<>())
+                    .add(index);
+        }
+    }
+
+    private static Candidate candidate(DirectoryEntry entry) {
         Set<String> phones = new LinkedHashSet<>();
         entry.contact().phones().stream()
                 .map(LikelyDuplicates::normalizePhone)
                 .filter(phone -> phone.length() >= MIN_PHONE_LENGTH)
                 .forEach(phones::add);
         Provenance provenance = entry.provenance();
-        candidates.add(new Candidate(
+        return new Candidate(
                 new RecordReference(
                         provenance.source(),
                         provenance.sourceId(),
                         entry.organization().name()),
                 significantWords(entry),
                 phones,
-                point));
-        phones.forEach(phone ->
-                byPhone.computeIfAbsent(phone, key -> new ArrayList<>()).add(index));
-        if (point != null) {
-            byCell.computeIfAbsent(Cell.of(point), key -> new ArrayList<>()).add(index);
+                entry.location().site() == null ? null : entry.location().site().point());
+    }
+
+    /**
+     * Lists the institutions that one may be that is not added yet. Whoever adds it looks at each, so that here a telephone number in
+     * common is enough, and so is the same name.
+     *
+     * @return pairs whose first is that institution, in the order in which the others were added
+     */
+    public List<Pair> listLike(DirectoryEntry entry) {
+        Candidate one = candidate(entry);
+        List<Pair> pairs = new ArrayList<>();
+        for (Candidate other : candidates) {
+            Set<SharedTrait> traits = sharedTraits(one, other);
+            boolean sameName = one.nameWords().stream().anyMatch(other.nameWords()::contains);
+            if (sameName || traits.contains(SharedTrait.PHONE) || !traits.isEmpty() && haveSimilarNames(one, other)) {
+                pairs.add(new Pair(one.reference(), other.reference(), traits));
+            }
         }
+        return pairs;
     }
 
     private static String normalizePhone(String phone) {

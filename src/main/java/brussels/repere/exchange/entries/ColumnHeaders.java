@@ -43,4 +43,13 @@ public enum ColumnHeaders {
     public List<String> titles() {
         return titles;
     }
+
+    /** Returns the header of one column. */
+    public String titleOf(EntryColumn column) {
+        return titles.get(HSDS.titles.indexOf(column.code()));
+    }
+
+    public static ColumnHeaders in(Lang lang) {
+        return lang == Lang.nl ? NL : FR;
+    }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -199,6 +200,20 @@ public enum EntryColumn {
             }
         }
         return new UnstatedParts(fields, halves, absent.contains(CONFIDENTIAL), absent.contains(EXCLUSIVE));
+    }
+
+    /** Returns the columns in which people edit a field: of an area also whom it excludes, of a location also whether it is confidential. */
+    public static List<EntryColumn> listEdited(EntryField field) {
+        return Stream.of(values())
+                .filter(column -> column.field == field
+                        || column == EXCLUSIVE && field == EntryField.AREA
+                        || column == CONFIDENTIAL && field == EntryField.LOCATION)
+                .toList();
+    }
+
+    /** Finds a column by its {@link #code()}. */
+    public static Optional<EntryColumn> find(String code) {
+        return Optional.ofNullable(BY_NAME.get(code)).filter(column -> column.code.equals(code));
     }
 
     private static List<EntryColumn> listColumns(EntryField field) {

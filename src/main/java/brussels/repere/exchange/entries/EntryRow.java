@@ -61,11 +61,27 @@ public final class EntryRow {
         headers.put(column, header);
     }
 
+    /**
+     * Puts what somebody typed into a cell, unless it is blank.
+     *
+     * @param header what the cell is called where it was typed
+     */
+    public void putTyped(EntryColumn column, String text, String header) {
+        headers.put(column, header);
+        putText(column, Optional.of(text));
+    }
+
     /** Puts a text, unless it is blank. */
     public void putText(EntryColumn column, Optional<String> text) {
         text.map(BlankStripper::strip)
                 .filter(stripped -> !stripped.isEmpty())
                 .ifPresent(stripped -> texts.put(column, stripped));
+    }
+
+    /** Forgets what a column states. */
+    public void clear(EntryColumn column) {
+        texts.remove(column);
+        lists.remove(column);
     }
 
     /** Adds values to a list; one that it has already is not added again. */

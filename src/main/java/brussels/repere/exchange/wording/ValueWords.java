@@ -3,6 +3,7 @@ package brussels.repere.exchange.wording;
 import brussels.repere.text.BundledTable;
 import brussels.repere.text.Lang;
 import brussels.repere.text.NameNormalizer;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,6 +64,11 @@ public final class ValueWords {
     /** Returns the word in a language that is offered for each value of a list, in the order of the table. */
     public static List<String> listChoices(String list, Lang lang) {
         return List.copyOf(LISTS.get(list).choices.get(lang).values());
+    }
+
+    /** Returns the values of a list with the word in a language that is offered for each, in the order of the table. */
+    public static Map<String, String> mapChoices(String list, Lang lang) {
+        return Collections.unmodifiableMap(LISTS.get(list).choices.get(lang));
     }
 
     /** Returns the first word for each value of a list, in the order of the table: those that a person is offered. */

@@ -24,7 +24,7 @@ public record HoursLine(
         String label, List<String> hours, String openingHours, String validFrom, String validTo, List<String> remarks) {
 
     /** Returns null where there are no hours. */
-    static List<HoursLine> of(OpeningHours hours, Lang lang) {
+    public static List<HoursLine> of(OpeningHours hours, Lang lang) {
         HoursFormatter words = new HoursFormatter(lang);
         return hours.lines().isEmpty()
                 ? null

@@ -29,6 +29,7 @@ public enum ProblemType {
     UNKNOWN_TERRITORY(404),
     UNKNOWN_RECORD(404),
     UNKNOWN_REPORT(404),
+    UNKNOWN_PROPOSAL(404),
     UNKNOWN_ACCOUNT(404),
     /** It was accepted, replaced or is too old; or there never was one. */
     UNKNOWN_INVITATION(404),
@@ -36,6 +37,14 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406),
     /** The body did not come in time. */
     REQUEST_TIMEOUT(408),
+    /** A record is closed, and what is asked needs an open one. */
+    RECORD_CLOSED(409),
+    RECORD_OPEN(409),
+    /** The fact has changed since, or the step is not there. */
+    NOT_UNDOABLE(409),
+    PROPOSAL_DECIDED(409),
+    /** Somebody else changed the same facts meanwhile. */
+    EDIT_CONFLICT(412),
     BODY_TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),
@@ -45,6 +54,10 @@ public enum ProblemType {
     NO_CROSSING(422),
     /** Whether the two streets of an address cross is not known. */
     UNKNOWN_CROSSING(422),
+    /** What was typed into cells is not understood. */
+    INVALID_CELLS(422),
+    /** An edit does not say which version it began with. */
+    VERSION_MISSING(428),
     /** Too many reports. */
     TOO_MANY_REQUESTS(429),
     /** Too many wrong passwords or codes. */

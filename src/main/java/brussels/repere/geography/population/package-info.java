@@ -1,0 +1,2 @@
+/** How many people live where. */
+package brussels.repere.geography.population;

@@ -1,0 +1,6 @@
+package brussels.repere.rest.editing;
+
+import jakarta.validation.constraints.NotNull;
+
+/** What stands in a cell. */
+public record CellValue(@NotNull String column, @NotNull String value) {}

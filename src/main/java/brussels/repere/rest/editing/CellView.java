@@ -1,0 +1,28 @@
+package brussels.repere.rest.editing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/**
+ * A cell that somebody can fill in.
+ *
+ * @param column its name, as in tables of institutions
+ * @param value as it is stored; empty where nothing is known
+ * @param lang the language of its text; absent where it has none of its own
+ * @param longText whether more than a line may be typed
+ * @param choices the values that it takes, or the names of those that it has; absent for free text
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CellView(
+        @NotNull String column,
+        @NotNull String label,
+        @NotNull String help,
+        @NotNull String value,
+        String lang,
+        boolean longText,
+        List<Choice> choices) {
+
+    /** A value, and what it is called. */
+    public record Choice(@NotNull String value, @NotNull String label) {}
+}

@@ -1,0 +1,29 @@
+package brussels.repere.rest.editing;
+
+import brussels.repere.text.Bilingual;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A record to be edited.
+ *
+ * @param id of the service
+ * @param version to be sent along with an edit
+ * @param closedOn absent while it is open
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RecordForm(
+        @NotNull UUID id,
+        @NotNull Bilingual name,
+        @NotNull String source,
+        @NotNull String version,
+        LocalDate closedOn,
+        @NotNull Rights may,
+        @NotNull List<FactView> facts) {
+
+    /** What the reader may do with the record as a whole: {@code allowed}, {@code proposed} or {@code refused}. */
+    public record Rights(@NotNull String close, @NotNull String sayAvailability, @NotNull String history) {}
+}

@@ -1,0 +1,81 @@
+package brussels.repere.rest.editing;
+
+import brussels.repere.accounts.permission.Decision;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.editing.EditableRecord;
+import brussels.repere.directory.facts.FieldEdit;
+import brussels.repere.directory.facts.FieldValueCodec;
+import brussels.repere.directory.facts.RecordFact;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Tells records to be edited in a language. Immutable. */
+final class RecordForms {
+
+    private final CellViews cells;
+    private final LocalDate today;
+
+    RecordForms(CellViews cells, LocalDate today) {
+        this.cells = cells;
+        this.today = today;
+    }
+
+    static String code(Decision decision) {
+        return decision.name().toLowerCase(Locale.ROOT);
+    }
+
+    RecordForm form(EditableRecord record) {
+        return new RecordForm(
+                record.id(),
+                record.entry().organization().name(),
+                record.key().source(),
+                String.valueOf(record.version()),
+                record.closedOn(),
+                new RecordForm.Rights(
+                        code(record.closing()),
+                        code(record.rights().get(EntryField.AVAILABILITY)),
+                        code(record.history())),
+                Stream.of(EntryField.values()).map(field -> fact(record, field)).toList());
+    }
+
+    private FactView fact(EditableRecord record, EntryField field) {
+        boolean hidden = record.hidden() && field == EntryField.LOCATION;
+        RecordFact fact = record.facts().get(field);
+        return new FactView(
+                field.code(),
+                hidden ? null : cells.views(field, record.entry()),
+                code(record.rights().get(field)),
+                fact.source(),
+                fact.asOf(),
+                fact.dueOn().orElse(null),
+                fact.isDue(today) && isStated(field, record.entry()),
+                hidden ? null : disagreement(record, fact.edit()),
+                hidden);
+    }
+
+    private boolean isStated(EntryField field, DirectoryEntry entry) {
+        return cells.values(field, entry).stream()
+                .anyMatch(cell -> !cell.value().isEmpty());
+    }
+
+    /** How many facts that are stated should be looked at. */
+    int countDue(EditableRecord record) {
+        return (int) Stream.of(EntryField.values())
+                .filter(field -> record.facts().get(field).isDue(today) && isStated(field, record.entry()))
+                .count();
+    }
+
+    private FactView.Disagreement disagreement(EditableRecord record, FieldEdit edit) {
+        if (edit == null || edit.stated() == null) {
+            return null;
+        }
+        DirectoryEntry said = FieldValueCodec.decode(edit.field(), edit.stated(), record.entry());
+        boolean confidential =
+                edit.field() == EntryField.LOCATION && said.location().confidential();
+        return confidential && !record.entry().location().confidential()
+                ? null
+                : new FactView.Disagreement(record.key().source(), cells.values(edit.field(), said));
+    }
+}

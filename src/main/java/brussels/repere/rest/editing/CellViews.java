@@ -5,6 +5,7 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Language;
 import brussels.repere.directory.LanguageRegistry;
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.eligibility.Audience;
 import brussels.repere.exchange.editing.RecordCells;
 import brussels.repere.exchange.entries.ColumnHeaders;
 import brussels.repere.exchange.entries.EntryColumn;
@@ -23,7 +24,6 @@ final class CellViews {
     private static final Set<EntryColumn> YES_OR_NO = EnumSet.of(EntryColumn.EXCLUSIVE, EntryColumn.CONFIDENTIAL);
     private static final Set<EntryColumn> WITH_WORDS = EnumSet.of(
             EntryColumn.MODES,
-            EntryColumn.AUDIENCES,
             EntryColumn.COST,
             EntryColumn.APPOINTMENT,
             EntryColumn.AVAILABILITY,
@@ -95,6 +95,10 @@ final class CellViews {
                                 taxonomy.find(id)
                                         .map(term -> term.name().in(lang))
                                         .orElse(id)))
+                        .toList();
+            case AUDIENCES ->
+                Stream.of(Audience.values())
+                        .map(audience -> new CellView.Choice(audience.code(), audience.in(lang)))
                         .toList();
             case LANGUAGES ->
                 LanguageRegistry.known().list().stream().map(this::choice).toList();

@@ -8,16 +8,17 @@ CREATE TABLE account (
     state             text        NOT NULL CHECK (state IN ('invited', 'active', 'disabled', 'erased')),
     -- Argon2id, with its parameters and its salt.
     password_hash     text,
-    -- Of the second factor, in Base32; used only once it is confirmed.
+    -- Of the second factor, in Base32.
     otp_secret        text,
-    otp_confirmed     boolean     NOT NULL DEFAULT false,
+    -- One that is being set up, until a code of it was given.
+    otp_pending       text,
     -- The time step of the last code that was accepted: no code counts twice.
     otp_last_step     bigint      NOT NULL DEFAULT 0,
     created_at        timestamptz NOT NULL DEFAULT now(),
     signed_in_at      timestamptz,
     CHECK ((state = 'erased') = (login IS NULL)),
     CHECK ((state = 'erased') = (name IS NULL)),
-    CHECK (state <> 'erased' OR (password_hash IS NULL AND otp_secret IS NULL))
+    CHECK (state <> 'erased' OR coalesce(password_hash, otp_secret, otp_pending) IS NULL)
 );
 
 CREATE TABLE account_grant (

@@ -22,7 +22,7 @@ public class AccountReader {
 
     private static final String SELECT =
             """
-            select a.id, a.login, a.name, a.language, a.state, a.otp_confirmed,
+            select a.id, a.login, a.name, a.language, a.state, a.otp_secret is not null as second_factor,
                 cast(extract(epoch from a.signed_in_at) as bigint) as signed_in
             from account a\s""";
 
@@ -75,7 +75,7 @@ public class AccountReader {
                 Lang.find(row.get("language", String.class)).orElse(Lang.DEFAULT),
                 AccountState.of(row.get("state", String.class)),
                 grants.getOrDefault(id, Set.of()),
-                row.get("otp_confirmed", Boolean.class),
+                row.get("second_factor", Boolean.class),
                 signedIn == null ? null : Instant.ofEpochSecond(signedIn));
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class AccountStore {
+
+    private static final List<String> ACCOUNT_TABLES = List.of(
+            "account_grant", "account_identity", "account_session", "account_invitation", "account_recovery_code");
 
     private final EntityManager entities;
     private final SessionStore sessions;
@@ -75,11 +79,67 @@ public class AccountStore {
         });
     }
 
-    private void run(String sql, Object... parameters) {
+    /** Takes password and second factor away; whoever it is needs an invitation. False if the account may not be used any more. */
+    public boolean resetSecrets(UUID id) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            int changed = run(
+                    "update account set state = 'invited', password_hash = null, otp_secret = null, otp_pending = null"
+                            + " where id = ?1 and state in ('invited', 'active')",
+                    id);
+            if (changed > 0) {
+                run("delete from account_recovery_code where account_id = ?1", id);
+                sessions.endAll(id);
+            }
+            return changed > 0;
+        });
+    }
+
+    /** Disables an account, and its sessions and invitation with it. False if there is none that could be used. */
+    public boolean disable(UUID id) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            int changed =
+                    run("update account set state = 'disabled' where id = ?1 and state in ('invited', 'active')", id);
+            run("delete from account_invitation where account_id = ?1", id);
+            sessions.endAll(id);
+            return changed > 0;
+        });
+    }
+
+    /** Lets a disabled account be used again, with its password if it has one. False if it is not disabled. */
+    public boolean enable(UUID id) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> run(
+                                "update account set state = case when password_hash is null then 'invited' else 'active' end"
+                                        + " where id = ?1 and state = 'disabled'",
+                                id)
+                        > 0);
+    }
+
+    /** Erases for good who somebody is; what was done stays under the id. False if there is nothing to erase. */
+    public boolean erase(UUID id) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            int changed = run(
+                    "update account set state = 'erased', login = null, name = null, password_hash = null,"
+                            + " otp_secret = null, otp_pending = null, signed_in_at = null"
+                            + " where id = ?1 and state <> 'erased'",
+                    id);
+            for (String table : ACCOUNT_TABLES) {
+                run("delete from " + table + " where account_id = ?1", id);
+            }
+            return changed > 0;
+        });
+    }
+
+    public void noteSignIn(UUID id) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> run("update account set signed_in_at = now() where id = ?1", id));
+    }
+
+    private int run(String sql, Object... parameters) {
         var query = entities.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
-        query.executeUpdate();
+        return query.executeUpdate();
     }
 }

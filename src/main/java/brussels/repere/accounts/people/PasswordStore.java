@@ -22,19 +22,26 @@ public class PasswordStore {
     private record Stored(UUID id, String hash) {}
 
     /**
-     * Finds the active account of a login and its password. Takes as long where there is none. Must be called outside of a
-     * transaction, so that no connection waits for the hash.
+     * What came of comparing.
+     *
+     * @param account of the login, also for a wrong password; null where there is none that may sign in
+     */
+    public record PasswordCheck(UUID account, boolean right) {}
+
+    /**
+     * Compares a password with that of an active account. Takes as long where there is none. Must be called outside of a transaction,
+     * so that no connection waits for the hash.
      *
      * @param login as {@link LoginName#read} gives it
      */
-    public Optional<UUID> find(String login, String password) {
-        Optional<Stored> stored = QuarkusTransaction.requiringNew().call(() -> findStored(login));
+    public PasswordCheck check(String login, String password) {
+        Optional<Stored> stored = QuarkusTransaction.requiringNew().call(() -> find(login));
         boolean right =
                 PasswordHashing.matches(password, stored.map(Stored::hash).orElse(null));
-        return right ? stored.map(Stored::id) : Optional.empty();
+        return new PasswordCheck(stored.map(Stored::id).orElse(null), right);
     }
 
-    private Optional<Stored> findStored(String login) {
+    private Optional<Stored> find(String login) {
         List<?> rows = entities.createNativeQuery(
                         "select id, password_hash from account where login = :login and state = 'active'", Tuple.class)
                 .setParameter("login", login)

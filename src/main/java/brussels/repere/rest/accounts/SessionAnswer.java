@@ -10,21 +10,48 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Whether somebody is signed in, and what they may do.
  *
  * @param state signed-out, code-needed, second-factor-setup or signed-in
- * @param can the actions that are allowed, or may be proposed, on at least one record
- * @param csrf what requests that change something send as X-CSRF-Token
+ * @param account who is signed in; absent in any other state
+ * @param setup what an app needs to be set up as second factor; only in the state second-factor-setup
+ * @param recoveryCodes codes on paper, told once: in the answer that sets the second factor up
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Whether somebody is signed in; all but the state only of who is")
+@Schema(description = "Whether somebody is signed in")
 record SessionAnswer(
-        @NotNull String state, String name, Lang language, List<GrantView> grants, List<String> can, String csrf) {
+        @NotNull String state, SignedInAccount account, SecondFactorSetup setup, List<String> recoveryCodes) {
 
     static final String SIGNED_OUT = "signed-out";
 
-    /** A role, and what it is limited to. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record GrantView(@NotNull String role, String scope) {}
-
     static SessionAnswer of(String state) {
-        return new SessionAnswer(state, null, null, null, null, null);
+        return new SessionAnswer(state, null, null, null);
     }
+
+    SessionAnswer withRecoveryCodes(List<String> codes) {
+        return new SessionAnswer(state, account, setup, codes);
+    }
+
+    /**
+     * Who is signed in.
+     *
+     * @param can the actions that are allowed, or may be proposed, on at least one record
+     * @param csrf what requests that change something send as X-CSRF-Token
+     * @param recoveryCodesLeft how many codes on paper may still be used
+     */
+    @Schema(description = "Who is signed in, and what they may do")
+    record SignedInAccount(
+            @NotNull String login,
+            @NotNull String name,
+            @NotNull Lang language,
+            @NotNull List<GrantView> grants,
+            @NotNull List<String> can,
+            @NotNull String csrf,
+            boolean secondFactor,
+            int recoveryCodesLeft) {}
+
+    /**
+     * What an app needs to be set up as second factor.
+     *
+     * @param secret in Base32, for typing
+     * @param uri for a QR code
+     */
+    record SecondFactorSetup(@NotNull String secret, @NotNull String uri) {}
 }

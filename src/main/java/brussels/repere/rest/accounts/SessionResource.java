@@ -6,6 +6,7 @@ import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.site.OwnOriginOnly;
 import brussels.repere.text.Lang;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Signs people in and out. */
 @Path("/api/v1/session")
@@ -29,21 +29,26 @@ class SessionResource {
     private final SignInService signIn;
     private final SessionStore sessions;
     private final SessionCookie cookie;
+    private final SessionReplies replies;
+    private final ClientHash client;
 
-    SessionResource(SignInService signIn, SessionStore sessions, SessionCookie cookie) {
+    SessionResource(
+            SignInService signIn,
+            SessionStore sessions,
+            SessionCookie cookie,
+            SessionReplies replies,
+            ClientHash client) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.replies = replies;
+        this.client = client;
     }
 
     @GET
     @Operation(operationId = "getSession", summary = "Who is signed in, what they may do, and the token for changes")
     public RestResponse<SessionAnswer> get(@RestQuery Lang lang, HttpHeaders headers) {
-        return cookie.find(headers)
-                .flatMap(token -> sessions.find(token).map(session -> SessionAnswers.of(session, token)))
-                .map(answer -> unstored(answer).build())
-                .orElseGet(() ->
-                        unstored(SessionAnswer.of(SessionAnswer.SIGNED_OUT)).build());
+        return replies.current(headers);
     }
 
     @POST
@@ -51,7 +56,7 @@ class SessionResource {
     @Operation(
             operationId = "signIn",
             summary = "Sign in",
-            description = "The session is held by a cookie. A new one begins with each sign-in.")
+            description = "A new session begins, held by a cookie. Its state says whether a code is still to come.")
     public RestResponse<SessionAnswer> signIn(
             @RestQuery Lang lang,
             @RequestBody(
@@ -62,18 +67,12 @@ class SessionResource {
                     @Valid
                     @NotNull
                     SignInRequest body,
-            HttpHeaders headers) {
-        String token = signIn.signIn(body.login(), body.password())
+            HttpHeaders headers,
+            RoutingContext request) {
+        String token = signIn.signIn(body.login(), body.password(), client.of(request))
                 .orElseThrow(() -> new ProblemException(ProblemType.WRONG_PASSWORD));
         cookie.find(headers).ifPresent(sessions::end);
-        return begun(token);
-    }
-
-    private RestResponse<SessionAnswer> begun(String token) {
-        SessionAnswer answer = sessions.find(token)
-                .map(session -> SessionAnswers.of(session, token))
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_SIGNED_IN));
-        return unstored(answer).cookie(cookie.holding(token)).build();
+        return replies.begun(token);
     }
 
     @DELETE
@@ -81,12 +80,6 @@ class SessionResource {
     @Operation(operationId = "signOut", summary = "Sign out: the session ends, whoever else holds its cookie")
     public RestResponse<SessionAnswer> signOut(@RestQuery Lang lang, HttpHeaders headers) {
         cookie.find(headers).ifPresent(signIn::signOut);
-        return unstored(SessionAnswer.of(SessionAnswer.SIGNED_OUT))
-                .cookie(cookie.removed())
-                .build();
-    }
-
-    private static ResponseBuilder<SessionAnswer> unstored(SessionAnswer answer) {
-        return ResponseBuilder.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return replies.ended();
     }
 }

@@ -1,5 +1,6 @@
 package brussels.repere.rest.problem;
 
+import brussels.repere.accounts.signin.TooManyTries;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.search.SearchUnavailable;
 import brussels.repere.text.Lang;
@@ -62,6 +63,11 @@ final class ExceptionMappers {
     @ServerExceptionMapper
     Response searchUnavailable(SearchUnavailable unavailable) {
         return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
+    }
+
+    @ServerExceptionMapper
+    Response tooManyTries(TooManyTries tries) {
+        return problem(ProblemException.retryAfter(ProblemType.TOO_MANY_TRIES, tries.waitTime()));
     }
 
     /** Both types are listed because the framework has a mapper for the second one, and the nearest type wins. */

@@ -83,16 +83,16 @@ class SessionIT {
                 .header("Set-Cookie", containsString("SameSite=Strict"))
                 .header("Set-Cookie", containsString("Path=/"))
                 .body("state", equalTo("signed-in"))
-                .body("name", equalTo(helper.name()))
-                .body("language", equalTo("fr"))
-                .body("grants.role", contains("helpdesk"))
-                .body("can", contains("say-availability"));
+                .body("account.name", equalTo(helper.name()))
+                .body("account.language", equalTo("fr"))
+                .body("account.grants.role", contains("helpdesk"))
+                .body("account.can", contains("say-availability"));
         String token = answer.cookie(COOKIE);
         given().cookie(COOKIE, token)
                 .get(SESSION)
                 .then()
                 .body("state", equalTo("signed-in"))
-                .body("csrf", equalTo(answer.jsonPath().getString("csrf")));
+                .body("account.csrf", equalTo(answer.jsonPath().getString("account.csrf")));
         assertThat(token).hasSize(43);
     }
 
@@ -104,7 +104,7 @@ class SessionIT {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("state", equalTo("signed-out"))
-                .body("name", nullValue());
+                .body("account", nullValue());
         given().cookie(COOKIE, "made-up").get(SESSION).then().body("state", equalTo("signed-out"));
     }
 
@@ -205,10 +205,10 @@ class SessionIT {
         people.as(editor)
                 .get(SESSION)
                 .then()
-                .body("grants.scope", contains("N", "test/house"))
-                .body("can", hasItems("edit", "edit-guarded", "decide-proposals"))
-                .body("can", not(hasItems("manage-accounts")))
-                .body("can", not(hasItems("see-confidential-addresses")))
+                .body("account.grants.scope", contains("N", "test/house"))
+                .body("account.can", hasItems("edit", "edit-guarded", "decide-proposals"))
+                .body("account.can", not(hasItems("manage-accounts")))
+                .body("account.can", not(hasItems("see-confidential-addresses")))
                 .body(not(containsString("argon2")));
     }
 }

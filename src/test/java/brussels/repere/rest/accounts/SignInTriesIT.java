@@ -1,0 +1,173 @@
+package brussels.repere.rest.accounts;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.repere.accounts.Grant;
+import brussels.repere.accounts.Role;
+import brussels.repere.accounts.audit.AuditEvent;
+import brussels.repere.accounts.audit.AuditReader;
+import brussels.repere.accounts.audit.AuditReader.AuditQuery;
+import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.TestAccounts;
+import brussels.repere.testing.TestAccounts.Person;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How often a password may be guessed. */
+@ApplicationTest
+@TestProfile(ReportsProfile.class)
+class SignInTriesIT {
+
+    private static final String SESSION = "/api/v1/session";
+
+    @Inject
+    TestAccounts people;
+
+    @Inject
+    AuditReader audit;
+
+    @Inject
+    EntityManager entities;
+
+    private Person helper;
+
+    @BeforeEach
+    void add() {
+        helper = people.add("Helper", Grant.of(Role.HELPDESK));
+    }
+
+    @AfterEach
+    void clear() {
+        people.removeAll();
+    }
+
+    private static Response signIn(String login, String password, String client) {
+        return given().header("X-Forwarded-For", client)
+                .contentType("application/json")
+                .body(Map.of("login", login, "password", password))
+                .post(SESSION);
+    }
+
+    private static List<Integer> statuses(int times, String login, String password) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        try {
+            List<Future<Integer>> answers = IntStream.range(0, times)
+                    .mapToObj(i -> threads.submit(
+                            () -> signIn(login, password, "198.51.100." + i).statusCode()))
+                    .toList();
+            List<Integer> found = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                found.add(answer.get());
+            }
+            return found;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @DisplayName(
+            "After five wrong passwords nobody gets in under that login, from anywhere, not with the right one either")
+    @Test
+    void locked() {
+        for (int i = 0; i < 5; i++) {
+            signIn(helper.login(), "wrong " + i, "198.51.100." + i).then().statusCode(401);
+        }
+        Response refused = signIn(helper.login(), TestAccounts.PASSWORD, "198.51.100.77");
+        refused.then().statusCode(429);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(60, 900);
+        assertThat(audit.list(new AuditQuery(helper.id(), null, null), 1, 20).events())
+                .extracting(AuditEvent::action)
+                .contains("lock", "sign-in");
+    }
+
+    @DisplayName("A login that does not exist is locked in the same way")
+    @Test
+    void unknown() {
+        for (int i = 0; i < 5; i++) {
+            signIn("nobody@accounts.test", "wrong " + i, "198.51.101." + i)
+                    .then()
+                    .statusCode(401);
+        }
+        signIn("nobody@accounts.test", "wrong", "198.51.101.77").then().statusCode(429);
+    }
+
+    @DisplayName("Fifty at once are not more tries than five")
+    @Test
+    void atOnce() throws Exception {
+        List<Integer> found = statuses(50, helper.login(), "wrong");
+        assertThat(found.stream().filter(status -> status == 401)).hasSizeLessThanOrEqualTo(5);
+        assertThat(found).as("503: too busy to look at it").isSubsetOf(401, 429, 503);
+    }
+
+    @DisplayName("Right ones are not counted, and forget the wrong ones before them")
+    @Test
+    void right() {
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 4; i++) {
+                signIn(helper.login(), "wrong", "198.51.102.1").then().statusCode(401);
+            }
+            signIn(helper.login(), TestAccounts.PASSWORD, "198.51.102.1").then().statusCode(200);
+        }
+    }
+
+    @DisplayName("One client that tries many logins is stopped after thirty, and others are not")
+    @Test
+    void client() {
+        for (int i = 0; i < 30; i++) {
+            signIn("nobody" + i + "@accounts.test", "wrong", "198.51.103.1")
+                    .then()
+                    .statusCode(401);
+        }
+        signIn(helper.login(), TestAccounts.PASSWORD, "198.51.103.1").then().statusCode(429);
+        signIn(helper.login(), TestAccounts.PASSWORD, "198.51.103.2").then().statusCode(200);
+    }
+
+    @DisplayName("Each lock is longer than the one before")
+    @Test
+    void grows() {
+        for (int i = 0; i < 5; i++) {
+            signIn(helper.login(), "wrong", "198.51.104.1");
+        }
+        int first = waitOf();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update sign_in_try set since = since - interval '20 minutes',"
+                                + " locked_until = locked_until - interval '20 minutes'")
+                        .executeUpdate());
+        for (int i = 0; i < 5; i++) {
+            signIn(helper.login(), "wrong", "198.51.104.1").then().statusCode(401);
+        }
+        assertThat(waitOf()).isGreaterThan(first + 600);
+    }
+
+    private int waitOf() {
+        Response refused = signIn(helper.login(), "wrong", "198.51.104.2");
+        refused.then().statusCode(429);
+        return Integer.parseInt(refused.header("Retry-After"));
+    }
+
+    @DisplayName("Nothing that was typed stands in the log")
+    @Test
+    void discreet() {
+        signIn(helper.login(), "a very secret word", "198.51.105.1");
+        assertThat(audit.list(new AuditQuery(helper.id(), null, null), 1, 20)
+                        .events()
+                        .toString())
+                .doesNotContain("secret", helper.login(), "198.51");
+    }
+}

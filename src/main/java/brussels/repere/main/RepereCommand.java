@@ -5,6 +5,7 @@ import brussels.repere.main.command.DuplicatesCommand;
 import brussels.repere.main.command.ExportCommand;
 import brussels.repere.main.command.ImportCommand;
 import brussels.repere.main.command.ReportsCommand;
+import brussels.repere.main.command.accounts.AccountsCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
 import brussels.repere.main.command.sources.SourcesCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Mixin;
             SourcesCommand.class,
             ReindexCommand.class,
             ReportsCommand.class,
+            AccountsCommand.class,
             HelpCommand.class,
             VersionCommand.class
         },

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.main.lifecycle.Console;
+import brussels.repere.rest.accounts.SignedInOnly;
 import brussels.repere.rest.admin.AdminOnly;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -30,6 +31,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -213,14 +215,30 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(AdminOnly.class);
 
+    /** What may be done without a session, such as signing in, stands under /session. */
+    @ArchTest
+    static final ArchRule no_resource_of_people_with_an_account_stands_open = classes()
+            .that(describe("lead to /accounts, /audit or /edit", ArchitectureTest::leadsToAccounts))
+            .should()
+            .beAnnotatedWith(SignedInOnly.class);
+
+    private static boolean leadsToAccounts(JavaClass type) {
+        return leadsTo(type, Pattern.compile("/api/v1/(accounts|audit|edit)/.*"));
+    }
+
     private static boolean leadsToAdmin(JavaClass type) {
+        return leadsTo(type, Pattern.compile(".*/admin/.*"));
+    }
+
+    private static boolean leadsTo(JavaClass type, Pattern path) {
         String base = type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
         return Stream.concat(
                         Stream.of(base),
                         type.getMethods().stream()
                                 .flatMap(method -> method.tryGetAnnotationOfType(Path.class).stream())
-                                .map(path -> base + "/" + path.value()))
-                .anyMatch(path -> (path + "/").contains("/admin/"));
+                                .map(sub -> base + "/" + sub.value()))
+                .anyMatch(
+                        whole -> path.matcher((whole + "/").replace("//", "/")).matches());
     }
 
     @ArchTest

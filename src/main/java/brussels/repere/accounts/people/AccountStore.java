@@ -79,6 +79,17 @@ public class AccountStore {
         });
     }
 
+    /** False if there is no such account, or it is erased. */
+    public boolean describe(UUID id, String name, Lang language) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> run(
+                                "update account set name = ?2, language = ?3 where id = ?1 and state <> 'erased'",
+                                id,
+                                name,
+                                language.name())
+                        > 0);
+    }
+
     /** Takes password and second factor away; whoever it is needs an invitation. False if the account may not be used any more. */
     public boolean resetSecrets(UUID id) {
         return QuarkusTransaction.joiningExisting().call(() -> {

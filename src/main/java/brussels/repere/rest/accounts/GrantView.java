@@ -12,4 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A role, and the bassin or the record to which it is limited")
-record GrantView(@NotNull String role, String scope, String scopeName) {}
+public record GrantView(@NotNull String role, String scope, String scopeName) {}

@@ -65,7 +65,12 @@ final class OperationExamples {
             "getHsdsTaxonomyTerm | one | id=b5cf7c47-d1bd-50ed-81d3-25d7d8adbfe4",
             "listReports | open ones | state=open&page=1&size=20",
             "getSession | who am I | lang=nl",
-            "signOut | the end of a day | lang=fr");
+            "signOut | the end of a day | lang=fr",
+            "listAccounts | all | lang=fr",
+            "findScopes | by a part of the name | q=cpas",
+            "listAuditEvents | what was refused | outcome=refused&size=20",
+            "inviteAgain | a forgotten password | id=6f1c2d34-0000-4000-8000-000000000001",
+            "eraseAccount | somebody who asks for it | id=6f1c2d34-0000-4000-8000-000000000001");
 
     /** Each line holds operation, name, parameters and body. */
     private static final List<String> BODIES = List.of(
@@ -89,6 +94,18 @@ final class OperationExamples {
                     + " | {\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}",
             "signIn | with a password |  | {\"login\": \"ann@example.brussels\","
                     + " \"password\": \"vingt-trois girafes bleues\"}",
+            "enterCode | of the app |  | {\"code\": \"123456\"}",
+            "confirmSecondFactor | the first code |  | {\"code\": \"123456\"}",
+            "renewSecondFactor | another telephone |  | {\"password\": \"vingt-trois girafes bleues\"}",
+            "changePassword | another one |  | {\"current\": \"vingt-trois girafes bleues\","
+                    + " \"password\": \"quatre pingouins au parc\"}",
+            "readInvitation | of a link |  | {\"token\": \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA\"}",
+            "acceptInvitation | of a link |  | {\"token\": \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA\","
+                    + " \"password\": \"quatre pingouins au parc\"}",
+            "addAccount | an editor of a bassin |  | {\"login\": \"ann@example.brussels\", \"name\": \"Ann\","
+                    + " \"language\": \"fr\", \"grants\": [{\"role\": \"bassin-editor\", \"scope\": \"N\"}]}",
+            "changeAccount | somebody who left | id=6f1c2d34-0000-4000-8000-000000000001"
+                    + " | {\"state\": \"disabled\"}",
             "settleReport | it was corrected | id=6f1c2d34-0000-4000-8000-000000000000 | {\"outcome\": \"corrected\"}");
 
     private static final List<OperationExample> CSV_BODIES = List.of(

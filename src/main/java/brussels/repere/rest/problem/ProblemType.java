@@ -37,6 +37,10 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406),
     /** The body did not come in time. */
     REQUEST_TIMEOUT(408),
+    /** Nobody takes rights away from themselves, or gives them to themselves. */
+    OWN_ACCOUNT(409),
+    /** It must be enabled first. */
+    DISABLED_ACCOUNT(409),
     /** A record is closed, and what is asked needs an open one. */
     RECORD_CLOSED(409),
     RECORD_OPEN(409),

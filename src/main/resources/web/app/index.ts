@@ -2,8 +2,10 @@
 import './style/index.css';
 import './words/screens';
 import './repere-app';
+import { nameAccountLink } from './parts/account-link';
 import { keepHelpLinesWithinReach } from './parts/help-lines-dialog';
 import { keepStateAcrossLanguages } from './parts/language-switch';
 
 keepHelpLinesWithinReach();
 keepStateAcrossLanguages();
+void nameAccountLink();

@@ -6,6 +6,41 @@ export interface About {
   openapi_url: string;
 }
 
+export interface AcceptanceRequest {
+  token: string;
+  /** 12 to 128 characters */
+  password: string;
+}
+
+export interface AccountChangeRequest {
+  name?: string;
+  language?: Lang;
+  grants?: GrantRequest[];
+  /** Whether the account may be used */
+  state?: AccountUse;
+}
+
+export interface AccountId {
+  id?: UUID;
+}
+
+export type AccountUse = 'active' | 'disabled';
+
+export interface AccountView {
+  id: UUID;
+  login?: string;
+  name?: string;
+  language: Lang;
+  state: string;
+  grants: GrantView[];
+  secondFactor: boolean;
+  signedInAt?: Instant;
+}
+
+export interface AccountsAnswer {
+  accounts: AccountView[];
+}
+
 export interface Address {
   street?: Text;
   number?: string;
@@ -100,6 +135,13 @@ export interface AtLocation {
   corrections?: CorrectedField[];
 }
 
+export interface AuditAnswer {
+  total: number;
+  page: number;
+  size: number;
+  events: EventView[];
+}
+
 export interface Between {
   below: string;
   above: string;
@@ -141,6 +183,11 @@ export interface Chosen {
 
 /** More may be added; known today: UNKNOWN, REPEATED, MALFORMED, NOT_ALLOWED, UNKNOWN_VALUE, MISSING */
 export type Code = string;
+
+export interface CodeRequest {
+  /** Six digits of the app, or a code on paper */
+  code: string;
+}
 
 export interface CorrectedField {
   field: string;
@@ -208,6 +255,17 @@ export interface Door {
   alternatives?: Door[];
 }
 
+export interface EventView {
+  at: Instant;
+  account?: UUID;
+  accountName?: string;
+  action: string;
+  outcome: string;
+  target?: string;
+  targetName?: string;
+  details: string[];
+}
+
 export interface ExplainedWord {
   word: string;
   lang: Lang;
@@ -268,6 +326,19 @@ export interface GivenReading {
   places?: GivenPart[];
   how?: GivenPart[];
   distress?: string[];
+}
+
+export interface GrantRequest {
+  role: string;
+  /** The code of a bassin, or a record as SOURCE/ID */
+  scope?: string;
+}
+
+/** A role, and the bassin or the record to which it is limited */
+export interface GrantView {
+  role: string;
+  scope?: string;
+  scopeName?: string;
 }
 
 export interface HelpLineView {
@@ -681,6 +752,22 @@ export interface Interpolated {
   uncertaintyMetres: number;
 }
 
+export interface InvitationAnswer {
+  login: string;
+  name: string;
+  language: Lang;
+}
+
+export interface InvitationRequest {
+  token: string;
+}
+
+/** An invited account, and the link to send */
+export interface InvitedAnswer {
+  account: AccountView;
+  invitation: string;
+}
+
 export interface JoinedSource {
   source: Source;
   lastVerified?: string;
@@ -853,6 +940,14 @@ export interface NeedWithoutDoor {
   nearest?: HitView[];
 }
 
+export interface NewAccountRequest {
+  /** An e-mail address */
+  login: string;
+  name: string;
+  language: Lang;
+  grants: GrantRequest[];
+}
+
 export interface NotThisService {
   hit: HitView;
   needs: PlanNeedRef[];
@@ -953,6 +1048,8 @@ export interface OrientationQuery {
   lang?: Lang;
 }
 
+export type Outcome = 'done' | 'refused' | 'failed';
+
 export interface OutsideTown {
   name: Bilingual;
   region: string;
@@ -963,6 +1060,16 @@ export interface ParameterError {
   code: Code;
   detail: string;
   allowed?: string[];
+}
+
+export interface PasswordChangeRequest {
+  current: string;
+  /** 12 to 128 characters */
+  password: string;
+}
+
+export interface PasswordRequest {
+  password: string;
 }
 
 export interface Person {
@@ -1138,6 +1245,21 @@ export interface Room {
   on?: string;
 }
 
+export interface ScopeView {
+  scope: string;
+  name: string;
+  organization: string;
+}
+
+export interface ScopesAnswer {
+  scopes: ScopeView[];
+}
+
+export interface SecondFactorSetup {
+  secret: string;
+  uri: string;
+}
+
 /** A hit; without a geometry where it has no point that may be told */
 export interface ServiceFeature {
   type: 'Feature';
@@ -1212,6 +1334,14 @@ export interface ServicesQuery {
   lang?: Lang;
 }
 
+/** Whether somebody is signed in */
+export interface SessionAnswer {
+  state: string;
+  account?: SignedInAccount;
+  setup?: SecondFactorSetup;
+  recoveryCodes?: string[];
+}
+
 export interface Settlement {
   outcome: ReportOutcome;
 }
@@ -1222,6 +1352,24 @@ export interface SheetWords {
   proofread: boolean;
   sentences: Record<string, string>;
   themes: Record<string, string>;
+}
+
+export interface SignInRequest {
+  /** An e-mail address */
+  login: string;
+  password: string;
+}
+
+/** Who is signed in, and what they may do */
+export interface SignedInAccount {
+  login: string;
+  name: string;
+  language: Lang;
+  grants: GrantView[];
+  can: string[];
+  csrf: string;
+  secondFactor: boolean;
+  recoveryCodesLeft: number;
 }
 
 /** A day (2026-11-01), a time (2026-11-01T08:00:00Z; by the clock in Brussels unless it names a zone), or the cursor of the last answer */

@@ -39,11 +39,13 @@ final class StagingSchema {
             Map<String, List<String>> all = tables.listInFillOrder();
             requireAllTables(backup, all.keySet());
             try (Statement statement = connection.createStatement()) {
-                // Migrations write rows of their own into some tables.
+                // Migrations write rows of their own into some tables. What is in no backup may refer to them, and is
+                // empty.
                 statement.execute("truncate "
                         + String.join(
                                 ", ",
-                                all.keySet().stream().map(tables::qualified).toList()));
+                                all.keySet().stream().map(tables::qualified).toList())
+                        + " cascade");
             }
             for (Map.Entry<String, List<String>> table : all.entrySet()) {
                 copyIn(connection, backup, tables.qualified(table.getKey()), table.getKey(), table.getValue());

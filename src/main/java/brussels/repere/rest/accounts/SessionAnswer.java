@@ -1,5 +1,6 @@
 package brussels.repere.rest.accounts;
 
+import brussels.repere.rest.qrcodes.QrCodeDrawing;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
@@ -51,7 +52,7 @@ record SessionAnswer(
      * What an app needs to be set up as second factor.
      *
      * @param secret in Base32, for typing
-     * @param uri for a QR code
+     * @param uri what the QR code says
      */
-    record SecondFactorSetup(@NotNull String secret, @NotNull String uri) {}
+    record SecondFactorSetup(@NotNull String secret, @NotNull String uri, @NotNull QrCodeDrawing qrCode) {}
 }

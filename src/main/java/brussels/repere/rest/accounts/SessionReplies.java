@@ -14,6 +14,7 @@ import brussels.repere.rest.accounts.SessionAnswer.SecondFactorSetup;
 import brussels.repere.rest.accounts.SessionAnswer.SignedInAccount;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
+import brussels.repere.rest.qrcodes.QrCodeDrawing;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
@@ -84,7 +85,8 @@ class SessionReplies {
     }
 
     static SecondFactorSetup setup(String secret, OpenSession session) {
-        return new SecondFactorSetup(secret, OneTimeCodes.uri(secret, session.login()));
+        String uri = OneTimeCodes.uri(secret, session.login());
+        return new SecondFactorSetup(secret, uri, QrCodeDrawing.of(uri));
     }
 
     private SignedInAccount account(OpenSession session, String token) {

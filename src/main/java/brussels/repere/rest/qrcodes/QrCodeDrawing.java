@@ -14,7 +14,7 @@ import java.util.Map;
  * @param size of the sheet, in modules, with the margin
  * @param path of the dark modules, as in the attribute {@code d} of an SVG path
  */
-record QrCodeDrawing(int size, String path) {
+public record QrCodeDrawing(int size, String path) {
 
     private static final int MARGIN = 4;
     private static final int DARK = 1;
@@ -24,7 +24,7 @@ record QrCodeDrawing(int size, String path) {
      *
      * @throws IllegalArgumentException if the text is too long for a QR code
      */
-    static QrCodeDrawing of(String text) {
+    public static QrCodeDrawing of(String text) {
         ByteMatrix modules;
         try {
             modules = Encoder.encode(

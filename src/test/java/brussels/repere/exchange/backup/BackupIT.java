@@ -3,13 +3,23 @@ package brussels.repere.exchange.backup;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
+import brussels.repere.accounts.Grant;
+import brussels.repere.accounts.Role;
+import brussels.repere.accounts.audit.AuditEvent;
+import brussels.repere.accounts.audit.AuditLog;
+import brussels.repere.accounts.audit.AuditOutcome;
+import brussels.repere.accounts.audit.AuditReader;
+import brussels.repere.accounts.audit.AuditReader.AuditQuery;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
+import brussels.repere.testing.TestAccounts;
+import brussels.repere.testing.TestAccounts.Person;
 import brussels.repere.testing.TestRecords;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -67,6 +77,15 @@ class BackupIT {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    TestAccounts people;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    AuditReader log;
+
     @TempDir
     Path folder;
 
@@ -107,6 +126,27 @@ class BackupIT {
         assertThat(found()).as("new records get numbers of their own").contains("after", "kept");
     }
 
+    @DisplayName(
+            "People with an account are in a backup; sessions, invitations and the log of later are not undone by it")
+    @Test
+    void accounts() throws SQLException, IOException {
+        Person person = people.add("Kept Person", Grant.of(Role.HELPDESK));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            backup.write(out, NOBODY);
+        }
+        String session = people.session(person.id());
+        audit.note(AuditEvent.now(person.id(), "later", AuditOutcome.DONE, null));
+        people.removeAll();
+        restore.restore(file, true, NOBODY);
+        index.synchronize();
+        people.withSession(session).get("/api/v1/session").then().body("state", equalTo("signed-out"));
+        people.as(person).get("/api/v1/session").then().body("account.name", equalTo("Kept Person"));
+        assertThat(log.list(new AuditQuery(person.id(), null, null), 1, 5).events())
+                .extracting(AuditEvent::action)
+                .contains("later");
+        people.removeAll();
+    }
+
     @DisplayName("A backup of an earlier version is migrated, and what partners embed stays")
     @Test
     void olderVersion() throws IOException, SQLException {
@@ -122,7 +162,15 @@ class BackupIT {
                                     "street_line_set",
                                     "street_line",
                                     "join_rule",
-                                    "undone_join"));
+                                    "undone_join",
+                                    "account",
+                                    "account_grant",
+                                    "account_identity",
+                                    "account_recovery_code",
+                                    "audit_event",
+                                    "fact_change",
+                                    "proposal",
+                                    "record_closure"));
                 },
                 entries -> {
                     entries.keySet()
@@ -132,7 +180,15 @@ class BackupIT {
                                     "tables/street_line_set.csv",
                                     "tables/street_line.csv",
                                     "tables/join_rule.csv",
-                                    "tables/undone_join.csv"));
+                                    "tables/undone_join.csv",
+                                    "tables/account.csv",
+                                    "tables/account_grant.csv",
+                                    "tables/account_identity.csv",
+                                    "tables/account_recovery_code.csv",
+                                    "tables/audit_event.csv",
+                                    "tables/fact_change.csv",
+                                    "tables/proposal.csv",
+                                    "tables/record_closure.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
                     entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));

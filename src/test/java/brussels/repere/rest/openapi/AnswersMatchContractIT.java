@@ -40,6 +40,9 @@ class AnswersMatchContractIT {
     @Inject
     EntityManager entities;
 
+    @Inject
+    ExampleAccounts accounts;
+
     private ContractAnswers contract;
 
     @BeforeEach
@@ -51,6 +54,7 @@ class AnswersMatchContractIT {
     /** Other tests of this application count what is there. */
     @AfterEach
     void forget() {
+        accounts.forget();
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("delete from report").executeUpdate());
     }
@@ -60,7 +64,7 @@ class AnswersMatchContractIT {
     void examples() {
         assertAll(contract.description().operations().stream()
                 .flatMap(operation -> operation.examples().stream().map(name -> (Executable) () -> {
-                    Response answer = ExampleRequest.send(operation, name, given());
+                    Response answer = ExampleRequest.send(operation, name, given(), accounts);
                     assertThat(answer.statusCode()).as(operation.id()).isBetween(200, 299);
                     contract.matching(operation, answer);
                 })));

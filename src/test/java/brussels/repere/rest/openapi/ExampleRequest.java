@@ -24,16 +24,20 @@ final class ExampleRequest {
     private ExampleRequest() {}
 
     /** @param name of the example, one of {@link Operation#examples()} */
-    static Response send(Operation operation, String name, RequestSpecification request) {
+    static Response send(Operation operation, String name, RequestSpecification given, ExampleAccounts accounts) {
+        ExampleAccounts.Prepared people = accounts.prepare(operation, given);
+        RequestSpecification request = people.request();
         for (JsonNode parameter : operation.parameters()) {
             JsonNode value = parameter.path("examples").path(name).path("value");
             if (!value.isMissingNode()) {
                 String as = parameter.path("name").asText();
-                Object given = as.equals("id") && operation.id().equals("settleReport") ? aReport() : text(value);
+                Object sent = as.equals("id") && operation.id().equals("settleReport")
+                        ? aReport()
+                        : people.replace(text(value));
                 if (parameter.path("in").asText().equals("path")) {
-                    request.pathParam(as, given);
+                    request.pathParam(as, sent);
                 } else {
-                    request.queryParam(as, given);
+                    request.queryParam(as, sent);
                 }
             }
         }
@@ -46,7 +50,8 @@ final class ExampleRequest {
             if (!value.isMissingNode()) {
                 // As bytes: nothing is added to what the example says of its type.
                 request.header("Content-Type", body.getKey())
-                        .body((value.isTextual() ? value.asText() : value.toString()).getBytes(StandardCharsets.UTF_8));
+                        .body(people.replace(value.isTextual() ? value.asText() : value.toString())
+                                .getBytes(StandardCharsets.UTF_8));
             }
         }
         return request.request(operation.method().toUpperCase(Locale.ROOT), operation.path());

@@ -33,6 +33,9 @@ class OpenApiExamplesIT {
     @Inject
     EntityManager entities;
 
+    @Inject
+    ExampleAccounts accounts;
+
     @BeforeEach
     void searchable() {
         index.synchronize();
@@ -41,6 +44,7 @@ class OpenApiExamplesIT {
     /** Other tests of this application count what is there. */
     @AfterEach
     void forget() {
+        accounts.forget();
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("delete from report").executeUpdate());
     }
@@ -54,7 +58,7 @@ class OpenApiExamplesIT {
 
     private void answersAsDescribed(Operation operation, String name) {
         String what = operation.id() + ", " + name;
-        Response answer = ExampleRequest.send(operation, name, given());
+        Response answer = ExampleRequest.send(operation, name, given(), accounts);
         JsonNode described = operation.node().path("responses").path(Integer.toString(answer.statusCode()));
         assertThat(answer.statusCode()).as(what + ": " + answer.asString()).isBetween(200, 299);
         assertThat(described.isMissingNode())
@@ -73,8 +77,8 @@ class OpenApiExamplesIT {
     }
 
     private boolean isUnchanged(Operation operation, String name) {
-        String tag = ExampleRequest.send(operation, name, given()).header("ETag");
-        return ExampleRequest.send(operation, name, given().header("If-None-Match", tag))
+        String tag = ExampleRequest.send(operation, name, given(), accounts).header("ETag");
+        return ExampleRequest.send(operation, name, given().header("If-None-Match", tag), accounts)
                         .statusCode()
                 == 304;
     }

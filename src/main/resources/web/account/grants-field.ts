@@ -22,7 +22,7 @@ export class GrantsField extends LightElement {
   /** Tells the fields of one form from those of another. */
   @property({ attribute: false }) prefix = '';
 
-  @state() private role = '';
+  @state() private chosen = '';
   @state() private bassins: { code: string; name: string }[] = [];
   @state() private bassin = '';
   @state() private found?: Scopes['scopes'];
@@ -31,9 +31,9 @@ export class GrantsField extends LightElement {
   private running = new AbortController();
 
   private readonly choose = async (event: Event) => {
-    this.role = (event.target as HTMLSelectElement).value;
+    this.chosen = (event.target as HTMLSelectElement).value;
     this.found = undefined;
-    if (this.role === 'bassin-editor' && this.bassins.length === 0) {
+    if (this.chosen === 'bassin-editor' && this.bassins.length === 0) {
       const { territories } = await get<AllTerritories>('territories?level=bassin', this.running.signal);
       this.bassins = territories.map(({ code, name }) => ({ code, name: nameOf(name) }));
       this.bassin = this.bassins[0]?.code ?? '';
@@ -61,13 +61,13 @@ export class GrantsField extends LightElement {
   private add(grant: GrantView): void {
     const known = this.grants.some(({ role, scope }) => role === grant.role && scope === grant.scope);
     this.changed(known ? this.grants : [...this.grants, grant]);
-    this.role = '';
+    this.chosen = '';
     this.found = undefined;
   }
 
   private readonly addChosen = () => {
     const bassin = this.bassins.find(({ code }) => code === this.bassin);
-    this.add(this.role === 'bassin-editor' ? { role: this.role, scope: bassin?.code, scopeName: bassin?.name } : { role: this.role });
+    this.add(this.chosen === 'bassin-editor' ? { role: this.chosen, scope: bassin?.code, scopeName: bassin?.name } : { role: this.chosen });
   };
 
   override render() {
@@ -83,29 +83,29 @@ export class GrantsField extends LightElement {
               )}</ul>`
         }
         <label for=${id}>${say('accounts.grant.role')}</label>
-        <select id=${id} .value=${this.role} @change=${this.choose}>
+        <select id=${id} .value=${this.chosen} @change=${this.choose}>
           <option value="">${say('accounts.grant.choose')}</option>
-          ${ROLES.map((role) => html`<option value=${role} ?selected=${role === this.role}>${sayCode('role', role)} – ${sayCode('role', `${role}.what`)}</option>`)}
+          ${ROLES.map((role) => html`<option value=${role} ?selected=${role === this.chosen}>${sayCode('role', role)} – ${sayCode('role', `${role}.what`)}</option>`)}
         </select>
-        ${this.role === '' ? nothing : this.scope(id)}
+        ${this.chosen === '' ? nothing : this.scope(id)}
       </fieldset>
     `;
   }
 
   private scope(id: string) {
-    if (this.role === 'organization-editor') {
+    if (this.chosen === 'organization-editor') {
       return html`
         <label for="${id}-record">${say('accounts.grant.record')}</label>
         <input id="${id}-record" type="search" autocomplete="off" @input=${this.type} />
         <div role="status">${this.found?.length === 0 ? say('accounts.grant.none') : ''}</div>
         <ul class="chosen">${(this.found ?? []).map(
-          ({ scope, name, organization }) => html`<li><button type="button" @click=${() => this.add({ role: this.role, scope, scopeName: name })}>${name}${organization === name ? '' : ` – ${organization}`}</button></li>`,
+          ({ scope, name, organization }) => html`<li><button type="button" @click=${() => this.add({ role: this.chosen, scope, scopeName: name })}>${name}${organization === name ? '' : ` – ${organization}`}</button></li>`,
         )}</ul>
       `;
     }
     return html`
       ${
-        this.role === 'bassin-editor'
+        this.chosen === 'bassin-editor'
           ? html`<label for="${id}-bassin">${say('accounts.grant.bassin')}</label>
               <select id="${id}-bassin" @change=${(event: Event) => (this.bassin = (event.target as HTMLSelectElement).value)}>${this.bassins.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}</select>`
           : nothing

@@ -41,6 +41,12 @@ export interface AccountsAnswer {
   accounts: AccountView[];
 }
 
+export interface AddAnswer {
+  id?: UUID;
+  version?: string;
+  decision: string;
+}
+
 export interface Address {
   street?: Text;
   number?: string;
@@ -142,6 +148,12 @@ export interface AuditAnswer {
   events: EventView[];
 }
 
+/** Whether there is room, as it was said today; it counts for 14 days */
+export interface AvailabilityRequest {
+  /** Left out: nobody knows */
+  state?: 'open' | 'waiting-list' | 'full';
+}
+
 export interface Between {
   below: string;
   above: string;
@@ -156,6 +168,28 @@ export interface Capacity {
   number: number;
   unit: string;
   on?: string;
+}
+
+export interface CellValue {
+  column: string;
+  value: string;
+}
+
+export interface CellView {
+  column: string;
+  label: string;
+  help: string;
+  value: string;
+  lang?: string;
+  longText: boolean;
+  choices?: Choice[];
+}
+
+export interface Change {
+  field: string;
+  may: string;
+  before: CellValue[];
+  after: CellValue[];
 }
 
 export interface ChangeView {
@@ -174,6 +208,11 @@ export interface ChangesAnswer {
   changes: ChangeView[];
   cursor: string;
   more: boolean;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
 }
 
 export interface Chosen {
@@ -207,6 +246,11 @@ export interface DayHoursView {
   closed: boolean;
   text: string;
   label?: string;
+}
+
+export interface Disagreement {
+  source: string;
+  cells: CellValue[];
 }
 
 export interface Door {
@@ -255,6 +299,50 @@ export interface Door {
   alternatives?: Door[];
 }
 
+export interface DoubleView {
+  id: UUID;
+  name: Bilingual;
+  source: string;
+  why: string[];
+}
+
+export interface EditAnswer {
+  id: UUID;
+  version: string;
+  applied: string[];
+  proposed: string[];
+  confirmed: string[];
+  merged: boolean;
+  questions: ExampleQuestion[];
+}
+
+export interface EditConflict {
+  field: string;
+  at: Instant;
+  by: HandView;
+  was: CellValue[];
+  theirs: CellValue[];
+  yours: CellValue[];
+}
+
+/** Why an edit was not stored */
+export interface EditProblem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  findings?: FindingView[];
+  conflicts?: EditConflict[];
+  version?: string;
+}
+
+/** Cells by the names of their columns; an empty text clears one. Cells that are left out stay as they are */
+export interface EditRequest {
+  cells?: Record<string, string>;
+  /** Fields that were looked at and are right */
+  confirm?: string[];
+}
+
 export interface EventView {
   at: Instant;
   account?: UUID;
@@ -264,6 +352,13 @@ export interface EventView {
   target?: string;
   targetName?: string;
   details: string[];
+}
+
+export interface ExampleQuestion {
+  text: string;
+  url: string;
+  position?: number;
+  total?: number;
 }
 
 export interface ExplainedWord {
@@ -282,11 +377,29 @@ export interface FacetValue {
   below?: FacetValue[];
 }
 
+export interface FactView {
+  field: string;
+  cells?: CellView[];
+  may: string;
+  source?: string;
+  asOf?: string;
+  dueOn?: LocalDate;
+  due: boolean;
+  disagreement?: Disagreement;
+  hidden: boolean;
+}
+
 export interface FilterView {
   filter: string;
   leftOut: number;
   unknown: number;
   unknownKept: boolean;
+}
+
+export interface FindingView {
+  field: string;
+  severity: string;
+  text: string;
 }
 
 export interface FirstStep {
@@ -298,6 +411,16 @@ export interface FirstStep {
 }
 
 export type Format = 'json' | 'ndjson';
+
+export interface FoundRecord {
+  id: UUID;
+  name: Bilingual;
+  city?: Bilingual;
+  source: string;
+  closedOn?: LocalDate;
+  dueCount: number;
+  may: string;
+}
 
 export interface GivenId {
   id?: string;
@@ -341,6 +464,12 @@ export interface GrantView {
   scopeName?: string;
 }
 
+export interface HandView {
+  name?: string;
+  role?: string;
+  source?: string;
+}
+
 export interface HelpLineView {
   id: string;
   name: Text;
@@ -353,6 +482,10 @@ export interface HelpLineView {
 export interface HelpLines {
   generation: number;
   helplines: HelpLineView[];
+}
+
+export interface HistoryAnswer {
+  changes: Step[];
 }
 
 export interface HitView {
@@ -1072,6 +1205,13 @@ export interface PasswordRequest {
   password: string;
 }
 
+export interface PeopleOfArea {
+  before: number;
+  after: number;
+  year: number;
+  source: string;
+}
+
 export interface Person {
   ages?: UnderstoodView[];
   audiences?: UnderstoodView[];
@@ -1165,6 +1305,14 @@ export interface PointGeometry {
   coordinates: number[];
 }
 
+export interface PreviewAnswer {
+  changes: Change[];
+  findings: FindingView[];
+  understood: UnderstoodCells;
+  questions: ExampleQuestion[];
+  doubles?: DoubleView[];
+}
+
 /** What went wrong, as RFC 9457 tells it */
 export interface Problem {
   type: string;
@@ -1176,8 +1324,36 @@ export interface Problem {
   reference?: string;
 }
 
+/** What becomes of a proposal */
+export interface ProposalDecisionRequest {
+  decision: 'accept' | 'decline' | 'withdraw';
+}
+
+export interface ProposalView {
+  id: UUID;
+  service?: UUID;
+  name: Bilingual;
+  field?: string;
+  kind: string;
+  before: CellValue[];
+  after: CellValue[];
+  by: HandView;
+  at: Instant;
+  mayDecide: boolean;
+  own: boolean;
+}
+
+export interface ProposalsAnswer {
+  proposals: ProposalView[];
+}
+
 export interface QrCodeAnswer {
   address: string;
+  size: number;
+  path: string;
+}
+
+export interface QrCodeDrawing {
   size: number;
   path: string;
 }
@@ -1203,6 +1379,23 @@ export interface Reason {
 
 /** More may be added; known today: NAME_MATCHES, MEETS_NEED, SERVES_QUARTIER, SERVES_COMMUNE, SERVES_SECTION, SERVES_BASSIN, SERVES_REGION, SERVES_BEYOND, SERVES_DRAWN_AREA, SERVES_PART, MAY_SERVE, AREA_INCOMPLETE, AREA_NOT_DECLARED, SERVES_ELSEWHERE, OUTSIDE_COMPETENCE, NEAR_BOUNDARY, SPEAKS, VIA_INTERPRETER, AT_HOME, BY_PHONE, ONLINE, ON_SITE, RESIDENTIAL, STREET_WORK, OPEN_UNTIL, OPENS_AGAIN, PUBLIC_HOLIDAY, HOURS_UNKNOWN, HOURS_STATED_IN, AGE_FITS, AUDIENCE_FITS, FREE, APPOINTMENT, WITHOUT_APPOINTMENT, WAITING_LIST, FULL, DISTANCE, CONFIDENTIAL_LOCATION, VERIFIED_ON, TAKEN_FROM, OLD_FACTS, CONTESTED */
 export type ReasonCode = string;
+
+export interface RecordForm {
+  id: UUID;
+  name: Bilingual;
+  source: string;
+  version: string;
+  closedOn?: LocalDate;
+  may: Rights;
+  facts: FactView[];
+}
+
+export interface RecordListAnswer {
+  total: number;
+  page: number;
+  size: number;
+  records: FoundRecord[];
+}
 
 export interface Ref {
   id: UUID;
@@ -1240,6 +1433,12 @@ export interface ReportView {
   outcome?: ReportOutcome;
 }
 
+export interface Rights {
+  close: string;
+  sayAvailability: string;
+  history: string;
+}
+
 export interface Room {
   state: string;
   on?: string;
@@ -1258,6 +1457,7 @@ export interface ScopesAnswer {
 export interface SecondFactorSetup {
   secret: string;
   uri: string;
+  qrCode: QrCodeDrawing;
 }
 
 /** A hit; without a geometry where it has no point that may be told */
@@ -1386,6 +1586,17 @@ export interface Source {
 }
 
 export type State = 'active' | 'inactive' | 'all';
+
+export interface Step {
+  number: number;
+  field?: string;
+  kind: string;
+  at: Instant;
+  by: HandView;
+  before: CellValue[];
+  after: CellValue[];
+  undoable: boolean;
+}
 
 export interface Street {
   id: string;
@@ -1523,9 +1734,35 @@ export interface UnderstandQuery {
   lang?: Lang;
 }
 
+export interface UnderstoodArea {
+  territories: string[];
+  names: string[];
+  sectors: number;
+  sectorsBefore: number;
+  added: string[];
+  removed: string[];
+  people?: PeopleOfArea;
+}
+
+export interface UnderstoodCells {
+  hours?: HoursLine[];
+  phones?: string[];
+  categories?: Choice[];
+  languages?: Choice[];
+  place?: UnderstoodPlace;
+  area?: UnderstoodArea;
+}
+
 export interface UnderstoodPlace {
-  id: string;
-  label: Bilingual;
+  lat: number;
+  lon: number;
+  precision?: string;
+  commune?: string;
+}
+
+export interface UnderstoodPlace1 {
+  id?: string;
+  label?: Bilingual;
 }
 
 export interface UnderstoodView {
@@ -1537,11 +1774,17 @@ export interface UnderstoodView {
   certainty: string;
   needs?: NeedView[];
   unknownNeed?: string;
-  places?: UnderstoodPlace[];
+  places?: UnderstoodPlace1[];
   language?: string;
   value?: string;
   nearly?: NearPlace[];
   outside?: OutsideTown;
+}
+
+/** Which step of the history is undone */
+export interface UndoRequest {
+  /** Its number */
+  change: number;
 }
 
 export interface UnmetView {

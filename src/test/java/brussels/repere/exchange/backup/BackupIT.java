@@ -155,6 +155,8 @@ class BackupIT {
         Path earlier = altered(
                 manifest -> {
                     manifest.put("schema", "8");
+                    // Tables with numbers came later.
+                    ((ObjectNode) manifest.get("sequences")).removeAll();
                     ((ObjectNode) manifest.get("rows"))
                             .remove(List.of(
                                     "widget_version",

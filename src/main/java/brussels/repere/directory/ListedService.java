@@ -63,6 +63,10 @@ public record ListedService(
 
     /** Returns the month of which its hours are or, without any, its facts: by it the record counts as current. Null if nobody knows. */
     public YearMonth hoursAsOf() {
+        return status.hoursCheckedIn() != null ? status.hoursCheckedIn() : statedHoursAsOf();
+    }
+
+    private YearMonth statedHoursAsOf() {
         return status.joined().stream()
                 .filter(joined -> joined.fields().contains(EntryField.HOURS.code()))
                 .findFirst()
@@ -78,8 +82,10 @@ public record ListedService(
      * @param closedOn since when its source has it no more, or since when another record tells what it says; null while it is open, as
      *     all services are that a search finds
      * @param joined what is told here of other sources; mostly empty
+     * @param hoursCheckedIn when somebody here last stated its hours, or found them right; null if nobody did
      */
-    public record Status(List<ReportCode> contested, LocalDate closedOn, List<JoinedSource> joined) {
+    public record Status(
+            List<ReportCode> contested, LocalDate closedOn, List<JoinedSource> joined, YearMonth hoursCheckedIn) {
 
         public Status {
             contested = List.copyOf(contested);

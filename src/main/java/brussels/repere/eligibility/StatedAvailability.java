@@ -12,6 +12,19 @@ import java.util.Optional;
  */
 public record StatedAvailability(State state, LocalDate on) {
 
+    /** Room changes by the week: what was said longer ago tells nothing any more. */
+    public static final int VALID_DAYS = 14;
+
+    /** Returns the last day on which the statement counts; null if nobody knows when it was made. */
+    public LocalDate until() {
+        return on == null ? null : on.plusDays(VALID_DAYS);
+    }
+
+    /** Returns whether the statement still counts; one of an unknown day does, and is told without a day. */
+    public boolean countsOn(LocalDate day) {
+        return on == null || !day.isAfter(until());
+    }
+
     public enum State {
         OPEN,
         WAITING_LIST,

@@ -9,18 +9,18 @@ import brussels.repere.orientation.choice.DoorChooser;
 import brussels.repere.orientation.choice.DoorOption;
 import brussels.repere.orientation.choice.PlanCost;
 import brussels.repere.orientation.situation.Situation;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Selects the best doors among candidates. Immutable. */
-record DoorSelection(RecurringNeeds recurring, YearMonth now) {
+record DoorSelection(RecurringNeeds recurring, LocalDate today) {
 
     SelectedDoors select(Situation situation, CandidateSet found) {
         CandidateSet open = found.without(situation.wishes()).open(situation.person());
-        DoorPricing pricing = new DoorPricing(situation, open, recurring, now);
+        DoorPricing pricing = new DoorPricing(situation, open, recurring, today);
         List<DoorOption> options = new ArrayList<>();
         for (DoorCandidate candidate : open.all()) {
             options.add(pricing.price(candidate, options.size()));

@@ -48,7 +48,7 @@ public class OrientationPlanner {
     public OrientationPlan plan(Situation situation) {
         Taxonomy taxonomy = taxonomies.get();
         CandidateSet found = finder.find(situation).without(AgeContradictions.of(situation, taxonomy));
-        DoorSelection selection = new DoorSelection(new RecurringNeeds(taxonomy), clock.month());
+        DoorSelection selection = new DoorSelection(new RecurringNeeds(taxonomy), clock.today());
         SelectedDoors selected = selection.select(situation, found);
         DoorDescriber describer = new DoorDescriber(situation, candidates, taxonomy);
         AlternativeFinder alternatives = new AlternativeFinder(selected, describer);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.eligibility.StatedAvailability;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
@@ -47,8 +48,8 @@ class OthersHereBrowserIT {
         records.add(
                 one("Maison Pleine", SCHAERBEEK)
                         .at("Rue Royale", "217", "1210", 50.8543, 4.3665)
-                        .availability(
-                                new StatedAvailability(StatedAvailability.State.FULL, LocalDate.of(2026, 11, 20))),
+                        .availability(new StatedAvailability(
+                                StatedAvailability.State.FULL, LocalDate.now(BrusselsClock.ZONE))),
                 one("Porte Voisine", SCHAERBEEK).at(50.8545, 4.367),
                 one("Maison Lointaine", UCCLE));
     }

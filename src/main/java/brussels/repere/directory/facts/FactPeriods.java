@@ -1,6 +1,7 @@
 package brussels.repere.directory.facts;
 
 import brussels.repere.directory.EntryField;
+import brussels.repere.eligibility.StatedAvailability;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
 public final class FactPeriods {
 
     /** After it nobody knows whether there is room. */
-    private static final Period AVAILABILITY = Period.ofDays(14);
+    private static final Period AVAILABILITY = Period.ofDays(StatedAvailability.VALID_DAYS);
 
     private static final Period HOURS = Period.ofMonths(6);
     private static final Period CONTACT = Period.ofMonths(12);

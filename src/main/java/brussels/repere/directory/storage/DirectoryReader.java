@@ -1,6 +1,7 @@
 package brussels.repere.directory.storage;
 
 import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.EntryField;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.competence.CompetentArea;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +48,35 @@ public class DirectoryReader {
             EntityManager entities, String condition, String parameter, Object value) {
         TypedQuery<ServiceAtLocation> query =
                 entities.createQuery(SELECT_WITH_ASSOCIATIONS.formatted(condition), ServiceAtLocation.class);
-        return withJoined(entities, query.setParameter(parameter, value).getResultList());
+        return complete(entities, query.setParameter(parameter, value).getResultList());
     }
 
-    /** Reads with each what other sources record of the same institution. */
-    private static List<ServiceAtLocation> withJoined(EntityManager entities, List<ServiceAtLocation> rows) {
-        if (rows.isEmpty()) {
-            return rows;
+    /** Reads with each what other sources record of the same institution, and when somebody here looked at its hours. */
+    private static List<ServiceAtLocation> complete(EntityManager entities, List<ServiceAtLocation> rows) {
+        if (!rows.isEmpty()) {
+            readJoined(entities, rows);
+            readHoursChecked(entities, rows);
         }
+        return rows;
+    }
+
+    private static void readHoursChecked(EntityManager entities, List<ServiceAtLocation> rows) {
+        Map<UUID, String> months = entities.createQuery(
+                        """
+                        select v.id, e.lastVerified from FieldEditEntity e, ServiceEntity v
+                        where v.source = e.source and v.sourceId = e.sourceId and e.field = :hours and v.id in :services""",
+                        Object[].class)
+                .setParameter("hours", EntryField.HOURS.code())
+                .setParameter(
+                        "services", rows.stream().map(row -> row.service.id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        rows.forEach(row -> row.hoursCheckedIn = Optional.ofNullable(months.get(row.service.id))
+                .map(YearMonth::parse)
+                .orElse(null));
+    }
+
+    private static void readJoined(EntityManager entities, List<ServiceAtLocation> rows) {
         Map<UUID, List<ServiceAtLocation>> joined = entities.createQuery(
                         SELECT_WITH_ASSOCIATIONS.formatted("v.closedOn is null and v.joinedTo in :services"),
                         ServiceAtLocation.class)
@@ -62,7 +85,6 @@ public class DirectoryReader {
                 .getResultStream()
                 .collect(Collectors.groupingBy(row -> row.service.joinedTo));
         rows.forEach(row -> row.joined = joined.getOrDefault(row.service.id, List.of()));
-        return rows;
     }
 
     /**
@@ -161,7 +183,7 @@ public class DirectoryReader {
         if (after != null) {
             query.setParameter("after", after);
         }
-        return withJoined(rows.getEntityManager(), query.setMaxResults(limit).getResultList());
+        return complete(rows.getEntityManager(), query.setMaxResults(limit).getResultList());
     }
 
     /**

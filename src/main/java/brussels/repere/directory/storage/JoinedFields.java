@@ -120,7 +120,7 @@ public final class JoinedFields {
         List<ListedService.JoinedSource> sources = new ArrayList<>(own.joined());
         sources.add(new ListedService.JoinedSource(
                 other.provenance(), taken.stream().map(EntryField::code).toList()));
-        return new ListedService.Status(own.contested(), own.closedOn(), sources);
+        return new ListedService.Status(own.contested(), own.closedOn(), sources, own.hoursCheckedIn());
     }
 
     private static List<String> union(List<String> one, List<String> other) {

@@ -29,6 +29,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -82,6 +83,10 @@ public class ServiceAtLocation {
     /** What other sources record of the same institution, as far as it was read with this one. */
     @Transient
     List<ServiceAtLocation> joined = List.of();
+
+    /** When somebody here stated its hours, or found them right; null if nobody did, or if that was not read. */
+    @Transient
+    YearMonth hoursCheckedIn;
 
     protected ServiceAtLocation() {}
 
@@ -167,7 +172,8 @@ public class ServiceAtLocation {
         return new ListedService.Status(
                 service.contested.stream().map(ReportCode::valueOf).sorted().toList(),
                 service.closedOn == null && service.joinedTo != null ? service.joinedOn : service.closedOn,
-                List.of());
+                List.of(),
+                hoursCheckedIn);
     }
 
     /** Many services say only among their hours that an appointment is required. */

@@ -9,6 +9,7 @@ import brussels.repere.orientation.choice.PlanCost;
 import brussels.repere.orientation.situation.PlanWishes;
 import brussels.repere.orientation.situation.Situation;
 import brussels.repere.orientation.situation.SituationNeed;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -40,14 +41,14 @@ public final class DoorPricing {
     private static final int UNKNOWN_AGE_MONTHS = 240;
 
     private final Situation situation;
-    private final YearMonth now;
+    private final LocalDate today;
     private final RecurringNeeds recurring;
     private final double[] nearest;
     private final boolean[] hasPreferred;
 
-    public DoorPricing(Situation situation, CandidateSet candidates, RecurringNeeds recurring, YearMonth now) {
+    public DoorPricing(Situation situation, CandidateSet candidates, RecurringNeeds recurring, LocalDate today) {
         this.situation = situation;
-        this.now = now;
+        this.today = today;
         this.recurring = recurring;
         int needs = situation.needs().size();
         this.nearest = new double[needs];
@@ -97,9 +98,10 @@ public final class DoorPricing {
 
     private PlanCost doorCost(DoorCandidate candidate) {
         StatedAvailability room = candidate.service().access().availability();
-        boolean full = room != null && room.state() == StatedAvailability.State.FULL;
+        boolean full = room != null && room.state() == StatedAvailability.State.FULL && room.countsOn(today);
         YearMonth asOf = candidate.service().provenance().asOf();
-        long months = asOf == null ? UNKNOWN_AGE_MONTHS : Math.max(0, ChronoUnit.MONTHS.between(asOf, now));
+        long months =
+                asOf == null ? UNKNOWN_AGE_MONTHS : Math.max(0, ChronoUnit.MONTHS.between(asOf, YearMonth.from(today)));
         return PlanCost.of(CostPart.DOORS, 1)
                 .plus(CostPart.FULL, full ? 1 : 0)
                 .plus(new PlanCost(0, Math.round(way(candidate)), months));

@@ -72,6 +72,7 @@ public class RecordLookup {
      * @param stops the nearest of metro, train and tram within 1 km, one of each; absent where there are none
      * @param schedules the certain part of its hours, in the form of HSDS 3.1
      * @param corrections the fields that were corrected here; absent where there are none
+     * @param facts where each fact comes from, and how old it is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AtLocation(
@@ -80,7 +81,8 @@ public class RecordLookup {
             OpenView open,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ServiceView.Stop> stops,
             @NotNull List<HsdsSchedule> schedules,
-            List<CorrectedField> corrections) {}
+            List<CorrectedField> corrections,
+            @NotNull List<FactDate> facts) {}
 
     /**
      * A field whose value was corrected here and differs from that of the source.
@@ -147,7 +149,9 @@ public class RecordLookup {
                         OpenView.of(hours.findStatus(service, now, lang).orElse(null)),
                         views.listStops(service.location().site()),
                         HsdsSchedule.of(StatedHours.of(service.access().hours()).in(lang)),
-                        corrections(records.edits().list(service.service().id()))))
+                        corrections(records.edits().list(service.service().id())),
+                        FactDate.list(
+                                service, records.edits().list(service.service().id()), now.toLocalDate())))
                 .toList();
     }
 }

@@ -164,9 +164,10 @@ public record ServiceView(
      *
      * @param state {@code open}, {@code waiting-list} or {@code full}
      * @param on when that was said, {@code 2026-11-22}; absent where nobody knows
+     * @param until the last day on which it counts: later nobody knows whether there is room; absent where nobody knows when it was said
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Room(@NotNull String state, String on) {}
+    public record Room(@NotNull String state, String on, String until) {}
 
     /**
      * How many people a service can take at the same time, taken or free.

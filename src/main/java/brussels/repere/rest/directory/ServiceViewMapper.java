@@ -181,7 +181,10 @@ public final class ServiceViewMapper {
                 ? null
                 : new ServiceView.Room(
                         availability.state().code(),
-                        availability.on() == null ? null : availability.on().toString());
+                        availability.on() == null ? null : availability.on().toString(),
+                        availability.until() == null
+                                ? null
+                                : availability.until().toString());
     }
 
     private static ServiceView.Capacity capacity(StatedCapacity capacity) {

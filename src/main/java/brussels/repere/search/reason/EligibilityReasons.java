@@ -21,11 +21,13 @@ import java.util.Set;
 final class EligibilityReasons {
 
     private final EligibilityCriteria criteria;
+    private final LocalDate today;
     private final Lang lang;
     private final ReasonFormatter formatter;
 
-    EligibilityReasons(EligibilityCriteria criteria, Lang lang, ReasonFormatter formatter) {
+    EligibilityReasons(EligibilityCriteria criteria, LocalDate today, Lang lang, ReasonFormatter formatter) {
         this.criteria = criteria;
+        this.today = today;
         this.lang = lang;
         this.formatter = formatter;
     }
@@ -96,7 +98,9 @@ final class EligibilityReasons {
     }
 
     private void addAvailability(StatedAvailability availability, List<Reason> reasons) {
-        if (availability == null || availability.state() == StatedAvailability.State.OPEN) {
+        if (availability == null
+                || availability.state() == StatedAvailability.State.OPEN
+                || !availability.countsOn(today)) {
             return;
         }
         ReasonCode code =

@@ -63,7 +63,7 @@ public final class ServiceReasons {
         this.lang = lang;
         this.formatter = new ReasonFormatter(lang);
         this.areaReasons = new AreaReasons(coverage, lang, formatter);
-        this.eligibilityReasons = new EligibilityReasons(requested.eligibility(), lang, formatter);
+        this.eligibilityReasons = new EligibilityReasons(requested.eligibility(), today, lang, formatter);
         this.factsAge = factsAge;
         this.hoursReasons = new OpeningHoursReasons(today, visitDay, openingAsked, lang, formatter);
     }

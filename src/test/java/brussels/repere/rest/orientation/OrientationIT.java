@@ -10,6 +10,7 @@ import brussels.repere.directory.ServiceArea;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
@@ -166,7 +167,8 @@ class OrientationIT {
     @DisplayName("A need that wants a specialist goes to one, even far, and a full door is avoided")
     @Test
     void specialist() {
-        StatedAvailability full = new StatedAvailability(StatedAvailability.State.FULL, LocalDate.of(2026, 11, 1));
+        StatedAvailability full =
+                new StatedAvailability(StatedAvailability.State.FULL, LocalDate.now(BrusselsClock.ZONE));
         records.add(
                 door("generalist", SCLEROSIS, HYPERACTIVITY, GIFTED, COMPUTER, "C458", "C453"),
                 door("specialist", SCLEROSIS)

@@ -12,6 +12,7 @@ import brussels.repere.eligibility.CostType;
 import brussels.repere.eligibility.Eligibility;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.eligibility.TargetAudiences;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
@@ -38,6 +39,9 @@ class EligibilityFilterIT {
     private static final String REYERS = "lat=50.851756&lon=4.401445";
     private static final ServiceArea SCHAERBEEK = ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21015"));
     private static final ServiceArea REGION = ServiceArea.of(new TerritoryKey(Level.REGION, "04000"));
+
+    /** What was said then about room still counts today. */
+    private static final LocalDate LATELY = LocalDate.now(BrusselsClock.ZONE).minusDays(3);
 
     @Inject
     TestRecords records;
@@ -215,7 +219,7 @@ class EligibilityFilterIT {
                                 .orElseThrow(),
                         CostType.FREE,
                         AppointmentRule.REQUIRED))
-                .availability(new StatedAvailability(StatedAvailability.State.WAITING_LIST, LocalDate.of(2026, 9, 3))));
+                .availability(new StatedAvailability(StatedAvailability.State.WAITING_LIST, LATELY)));
         JsonPath french = ask("age=40&audience=homeless&cost=free");
         assertThat(why(french, "all", "code"))
                 .containsSubsequence(
@@ -230,23 +234,34 @@ class EligibilityFilterIT {
                         "DISTANCE",
                         "OLD_FACTS");
         assertThat(why(french, "all", "text"))
-                .contains(
-                        "À partir de 18 ans",
-                        "Pour femmes (personnes sans abri)",
-                        "Gratuit",
-                        "Sur rendez-vous",
-                        "Liste d’attente (3 septembre 2026)");
+                .contains("À partir de 18 ans", "Pour femmes (personnes sans abri)", "Gratuit", "Sur rendez-vous")
+                .anyMatch(text -> text.startsWith("Liste d’attente ("));
         assertThat(why(ask("age=40&audience=homeless&cost=free&lang=nl"), "all", "text"))
-                .contains(
-                        "Vanaf 18 jaar",
-                        "Voor vrouwen (dak- en thuislozen)",
-                        "Gratis",
-                        "Op afspraak",
-                        "Wachtlijst (3 september 2026)");
+                .contains("Vanaf 18 jaar", "Voor vrouwen (dak- en thuislozen)", "Gratis", "Op afspraak")
+                .anyMatch(text -> text.startsWith("Wachtlijst ("));
         assertThat(french.getMap("hits[0].why.find { it.code == 'WAITING_LIST' }.params"))
-                .isEqualTo(Map.of("date", "2026-09-03"));
+                .isEqualTo(Map.of("date", LATELY.toString()));
         assertThat(french.getMap("hits[0].availability"))
-                .isEqualTo(Map.of("state", "waiting-list", "on", "2026-09-03"));
+                .isEqualTo(Map.of(
+                        "state",
+                        "waiting-list",
+                        "on",
+                        LATELY.toString(),
+                        "until",
+                        LATELY.plusDays(StatedAvailability.VALID_DAYS).toString()));
+    }
+
+    @DisplayName("That there is no room is told for 14 days, and after that nobody knows")
+    @Test
+    void roomForTwoWeeks() {
+        LocalDate lastDay = LATELY.plusDays(3).minusDays(StatedAvailability.VALID_DAYS);
+        records.add(
+                entry("still", 1).availability(new StatedAvailability(StatedAvailability.State.FULL, lastDay)),
+                entry("no-more", 2)
+                        .availability(new StatedAvailability(StatedAvailability.State.FULL, lastDay.minusDays(1))));
+        JsonPath answer = ask("lang=fr");
+        assertThat(why(answer, "still", "code")).contains("FULL");
+        assertThat(why(answer, "no-more", "code")).doesNotContain("FULL");
     }
 
     @DisplayName("Conditions to know before going there are told to all")

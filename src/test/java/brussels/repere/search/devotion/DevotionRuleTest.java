@@ -52,7 +52,7 @@ class DevotionRuleTest {
                         .accreditations(accreditations == null ? null : new Bilingual(accreditations, null))
                         .build(),
                 new Provenance("test", "1", null, null),
-                new ListedService.Status(List.of(), null, List.of()));
+                new ListedService.Status(List.of(), null, List.of(), null));
     }
 
     private static Set<String> devoted(String name, String accreditations, String... categories) {

@@ -54,7 +54,7 @@ class ServiceRecordJsonTest {
                         .feesDescription(new Bilingual(null, "gratis"))
                         .build(),
                 new Provenance("test", "17", LocalDate.of(2026, 11, 2), YearMonth.of(2017, 2)),
-                new ListedService.Status(List.of(ReportCode.hours), LocalDate.of(2026, 11, 3), List.of()));
+                new ListedService.Status(List.of(ReportCode.hours), LocalDate.of(2026, 11, 3), List.of(), null));
     }
 
     @Test

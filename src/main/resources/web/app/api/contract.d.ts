@@ -139,6 +139,7 @@ export interface AtLocation {
   stops?: NearestStop[];
   schedules: HsdsSchedule[];
   corrections?: CorrectedField[];
+  facts?: FactDate[];
 }
 
 export interface AuditAnswer {
@@ -170,6 +171,11 @@ export interface Capacity {
   on?: string;
 }
 
+export interface CellChoice {
+  value: string;
+  label: string;
+}
+
 export interface CellValue {
   column: string;
   value: string;
@@ -182,14 +188,7 @@ export interface CellView {
   value: string;
   lang?: string;
   longText: boolean;
-  choices?: Choice[];
-}
-
-export interface Change {
-  field: string;
-  may: string;
-  before: CellValue[];
-  after: CellValue[];
+  choices?: CellChoice[];
 }
 
 export interface ChangeView {
@@ -208,11 +207,6 @@ export interface ChangesAnswer {
   changes: ChangeView[];
   cursor: string;
   more: boolean;
-}
-
-export interface Choice {
-  value: string;
-  label: string;
 }
 
 export interface Chosen {
@@ -246,11 +240,6 @@ export interface DayHoursView {
   closed: boolean;
   text: string;
   label?: string;
-}
-
-export interface Disagreement {
-  source: string;
-  cells: CellValue[];
 }
 
 export interface Door {
@@ -343,6 +332,30 @@ export interface EditRequest {
   confirm?: string[];
 }
 
+export interface EditedArea {
+  territories: string[];
+  names: string[];
+  sectors: number;
+  sectorsBefore: number;
+  added: string[];
+  removed: string[];
+  people?: PeopleOfArea;
+}
+
+export interface EditedFact {
+  field: string;
+  may: string;
+  before: CellValue[];
+  after: CellValue[];
+}
+
+export interface EditedPlace {
+  lat: number;
+  lon: number;
+  precision?: string;
+  commune?: string;
+}
+
 export interface EventView {
   at: Instant;
   account?: UUID;
@@ -377,6 +390,14 @@ export interface FacetValue {
   below?: FacetValue[];
 }
 
+export interface FactDate {
+  field: string;
+  source?: string;
+  asOf?: string;
+  dueOn?: LocalDate;
+  due: boolean;
+}
+
 export interface FactView {
   field: string;
   cells?: CellView[];
@@ -385,7 +406,7 @@ export interface FactView {
   asOf?: string;
   dueOn?: LocalDate;
   due: boolean;
-  disagreement?: Disagreement;
+  disagreement?: SourceDisagreement;
   hidden: boolean;
 }
 
@@ -485,7 +506,18 @@ export interface HelpLines {
 }
 
 export interface HistoryAnswer {
-  changes: Step[];
+  changes: HistoryStep[];
+}
+
+export interface HistoryStep {
+  number: number;
+  field?: string;
+  kind: string;
+  at: Instant;
+  by: HandView;
+  before: CellValue[];
+  after: CellValue[];
+  undoable: boolean;
 }
 
 export interface HitView {
@@ -1306,7 +1338,7 @@ export interface PointGeometry {
 }
 
 export interface PreviewAnswer {
-  changes: Change[];
+  changes: EditedFact[];
   findings: FindingView[];
   understood: UnderstoodCells;
   questions: ExampleQuestion[];
@@ -1386,7 +1418,7 @@ export interface RecordForm {
   source: string;
   version: string;
   closedOn?: LocalDate;
-  may: Rights;
+  may: RecordRights;
   facts: FactView[];
 }
 
@@ -1395,6 +1427,12 @@ export interface RecordListAnswer {
   page: number;
   size: number;
   records: FoundRecord[];
+}
+
+export interface RecordRights {
+  close: string;
+  sayAvailability: string;
+  history: string;
 }
 
 export interface Ref {
@@ -1433,15 +1471,10 @@ export interface ReportView {
   outcome?: ReportOutcome;
 }
 
-export interface Rights {
-  close: string;
-  sayAvailability: string;
-  history: string;
-}
-
 export interface Room {
   state: string;
   on?: string;
+  until?: string;
 }
 
 export interface ScopeView {
@@ -1585,18 +1618,12 @@ export interface Source {
   licence?: string;
 }
 
-export type State = 'active' | 'inactive' | 'all';
-
-export interface Step {
-  number: number;
-  field?: string;
-  kind: string;
-  at: Instant;
-  by: HandView;
-  before: CellValue[];
-  after: CellValue[];
-  undoable: boolean;
+export interface SourceDisagreement {
+  source: string;
+  cells: CellValue[];
 }
+
+export type State = 'active' | 'inactive' | 'all';
 
 export interface Street {
   id: string;
@@ -1734,35 +1761,18 @@ export interface UnderstandQuery {
   lang?: Lang;
 }
 
-export interface UnderstoodArea {
-  territories: string[];
-  names: string[];
-  sectors: number;
-  sectorsBefore: number;
-  added: string[];
-  removed: string[];
-  people?: PeopleOfArea;
-}
-
 export interface UnderstoodCells {
   hours?: HoursLine[];
   phones?: string[];
-  categories?: Choice[];
-  languages?: Choice[];
-  place?: UnderstoodPlace;
-  area?: UnderstoodArea;
+  categories?: CellChoice[];
+  languages?: CellChoice[];
+  place?: EditedPlace;
+  area?: EditedArea;
 }
 
 export interface UnderstoodPlace {
-  lat: number;
-  lon: number;
-  precision?: string;
-  commune?: string;
-}
-
-export interface UnderstoodPlace1 {
-  id?: string;
-  label?: Bilingual;
+  id: string;
+  label: Bilingual;
 }
 
 export interface UnderstoodView {
@@ -1774,7 +1784,7 @@ export interface UnderstoodView {
   certainty: string;
   needs?: NeedView[];
   unknownNeed?: string;
-  places?: UnderstoodPlace1[];
+  places?: UnderstoodPlace[];
   language?: string;
   value?: string;
   nearly?: NearPlace[];

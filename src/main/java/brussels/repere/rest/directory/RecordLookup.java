@@ -72,7 +72,7 @@ public class RecordLookup {
      * @param stops the nearest of metro, train and tram within 1 km, one of each; absent where there are none
      * @param schedules the certain part of its hours, in the form of HSDS 3.1
      * @param corrections the fields that were corrected here; absent where there are none
-     * @param facts where each fact comes from, and how old it is
+     * @param facts where each fact comes from, and how old it is; never absent here
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AtLocation(
@@ -82,7 +82,7 @@ public class RecordLookup {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ServiceView.Stop> stops,
             @NotNull List<HsdsSchedule> schedules,
             List<CorrectedField> corrections,
-            @NotNull List<FactDate> facts) {}
+            List<FactDate> facts) {}
 
     /**
      * A field whose value was corrected here and differs from that of the source.

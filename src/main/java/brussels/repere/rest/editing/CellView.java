@@ -3,6 +3,7 @@ package brussels.repere.rest.editing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A cell that somebody can fill in.
@@ -24,5 +25,6 @@ public record CellView(
         List<Choice> choices) {
 
     /** A value, and what it is called. */
+    @Schema(name = "CellChoice")
     public record Choice(@NotNull String value, @NotNull String label) {}
 }

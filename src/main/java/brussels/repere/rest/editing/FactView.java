@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A fact of a record, to be edited by itself.
@@ -31,5 +32,6 @@ public record FactView(
         boolean hidden) {
 
     /** What a source says, where somebody here says otherwise. */
+    @Schema(name = "SourceDisagreement")
     public record Disagreement(@NotNull String source, @NotNull List<CellValue> cells) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The history of a record, latest first. */
 public record HistoryAnswer(@NotNull List<Step> changes) {
@@ -16,6 +17,7 @@ public record HistoryAnswer(@NotNull List<Step> changes) {
      * @param before empty where the kind has no values, or they are not for the reader
      * @param undoable whether the reader may undo it, and it is the last step of its field
      */
+    @Schema(name = "HistoryStep")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
             long number,

@@ -3,6 +3,7 @@ package brussels.repere.rest.editing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an edit would do; nothing is stored.
@@ -24,6 +25,7 @@ public record PreviewAnswer(
      *
      * @param may what the reader may do with it: {@code allowed}, {@code proposed} or {@code refused}
      */
+    @Schema(name = "EditedFact")
     public record Change(
             @NotNull String field,
             @NotNull String may,

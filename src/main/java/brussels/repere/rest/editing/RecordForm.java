@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A record to be edited.
@@ -25,5 +26,6 @@ public record RecordForm(
         @NotNull List<FactView> facts) {
 
     /** What the reader may do with the record as a whole: {@code allowed}, {@code proposed} or {@code refused}. */
+    @Schema(name = "RecordRights")
     public record Rights(@NotNull String close, @NotNull String sayAvailability, @NotNull String history) {}
 }

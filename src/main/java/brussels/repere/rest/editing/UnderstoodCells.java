@@ -28,7 +28,7 @@ public record UnderstoodCells(
      * @param commune absent outside of the Region
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "UnderstoodPlace")
+    @Schema(name = "EditedPlace")
     public record PlaceView(double lat, double lon, String precision, String commune) {}
 
     /**
@@ -42,7 +42,7 @@ public record UnderstoodCells(
      * @param people absent if it is not known of one of the sectors
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "UnderstoodArea")
+    @Schema(name = "EditedArea")
     public record AreaView(
             @NotNull List<String> territories,
             @NotNull List<String> names,

@@ -64,6 +64,12 @@ final class OperationExamples {
             "searchHsdsTaxonomyTerms | the next ones | page=2&per_page=2",
             "getHsdsTaxonomyTerm | one | id=b5cf7c47-d1bd-50ed-81d3-25d7d8adbfe4",
             "listReports | open ones | state=open&page=1&size=20",
+            "listRecordsToEdit | by a name | q=cpas&size=2&lang=fr",
+            "getRecordToEdit | all facts | " + SERVICE_ID + "&lang=nl",
+            "getRecordHistory | all facts | " + SERVICE_ID,
+            "closeRecord | it is no more | " + SERVICE_ID,
+            "reopenRecord | it was a mistake | " + SERVICE_ID,
+            "listProposals | what waits | lang=fr",
             "getSession | who am I | lang=nl",
             "signOut | the end of a day | lang=fr",
             "listAccounts | all | lang=fr",
@@ -92,6 +98,15 @@ final class OperationExamples {
             "drawQrCode | a list of one service |  | {\"fragment\": \"list=tO3fBNX5UMaZAuAABJAbtg\", \"lang\": \"fr\"}",
             "reportService | closed on Wednesdays | " + SERVICE_ID
                     + " | {\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}",
+            "previewEdit | hours and an area in words | " + SERVICE_ID
+                    + " | {\"cells\": {\"hours_fr\": \"lundi de 9h à 12h\", \"areas\": \"Jette\"}}",
+            "editRecord | a telephone, and hours that are right | " + SERVICE_ID
+                    + "&If-Match=0 | {\"cells\": {\"phones\": \"02 500 10 17\"}, \"confirm\": [\"hours\"]}",
+            "previewNewRecord | a name and an area |  | {\"cells\": {\"name_fr\": \"Maison de la Pente\", \"areas\": \"Jette\"}}",
+            "addRecord | a name and an area |  | {\"cells\": {\"name_fr\": \"Maison de la Pente\", \"areas\": \"Jette\"}}",
+            "sayAvailability | full | " + SERVICE_ID + " | {\"state\": \"full\"}",
+            "undoChange | the last one | " + SERVICE_ID + " | {\"change\": 987654321}",
+            "decideProposal | it is right | id=6f1c2d34-0000-4000-8000-000000000002 | {\"decision\": \"accept\"}",
             "signIn | with a password |  | {\"login\": \"ann@example.brussels\","
                     + " \"password\": \"vingt-trois girafes bleues\"}",
             "enterCode | of the app |  | {\"code\": \"123456\"}",

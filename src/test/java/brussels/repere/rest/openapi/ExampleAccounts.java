@@ -33,18 +33,21 @@ class ExampleAccounts {
     private final SecondFactorStore secondFactors;
     private final SessionStore sessions;
     private final SessionCookie cookie;
+    private final ExampleEdits edits;
 
     ExampleAccounts(
             TestAccounts people,
             InvitationService invitations,
             SecondFactorStore secondFactors,
             SessionStore sessions,
-            SessionCookie cookie) {
+            SessionCookie cookie,
+            ExampleEdits edits) {
         this.people = people;
         this.invitations = invitations;
         this.secondFactors = secondFactors;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.edits = edits;
     }
 
     /**
@@ -67,6 +70,9 @@ class ExampleAccounts {
     Prepared prepare(Operation operation, RequestSpecification request) {
         if (!PATHS.matcher(operation.path()).matches()) {
             return new Prepared(request, Map.of());
+        }
+        if (operation.path().startsWith("/api/v1/edit/")) {
+            return new Prepared(administrator(request), edits.prepare(operation));
         }
         Person other = people.add("Ann", Grant.of(Role.HELPDESK));
         return switch (operation.id()) {
@@ -100,6 +106,7 @@ class ExampleAccounts {
 
     /** Takes away all that examples made. */
     void forget() {
+        edits.forget();
         people.removeAll();
     }
 }

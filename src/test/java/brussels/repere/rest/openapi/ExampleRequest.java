@@ -34,10 +34,10 @@ final class ExampleRequest {
                 Object sent = as.equals("id") && operation.id().equals("settleReport")
                         ? aReport()
                         : people.replace(text(value));
-                if (parameter.path("in").asText().equals("path")) {
-                    request.pathParam(as, sent);
-                } else {
-                    request.queryParam(as, sent);
+                switch (parameter.path("in").asText()) {
+                    case "path" -> request.pathParam(as, sent);
+                    case "header" -> request.header(as, sent);
+                    default -> request.queryParam(as, sent);
                 }
             }
         }

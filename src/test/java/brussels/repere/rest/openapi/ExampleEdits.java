@@ -1,0 +1,102 @@
+package brussels.repere.rest.openapi;
+
+import brussels.repere.accounts.Actor;
+import brussels.repere.accounts.Grant;
+import brussels.repere.accounts.Role;
+import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.editing.EditableRecords;
+import brussels.repere.directory.editing.ProposalDesk;
+import brussels.repere.directory.editing.RecordLifecycle;
+import brussels.repere.generation.GenerationPoller;
+import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
+import brussels.repere.testing.DirectoryEntryBuilder;
+import brussels.repere.testing.ServedDescription.Operation;
+import brussels.repere.testing.TestEdits;
+import brussels.repere.testing.TestRecords;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Puts a record behind the examples of editing, in the state that each needs. */
+@ApplicationScoped
+class ExampleEdits {
+
+    private static final String RECORD = "edited-by-example";
+    private static final String SERVICE = "1d91fd66-6646-500d-95fe-7e4ed09731fe";
+    private static final String PROPOSAL = "6f1c2d34-0000-4000-8000-000000000002";
+    private static final String STEP = "987654321";
+
+    private static final Actor EDITOR = new Actor(UUID.randomUUID(), "Ed", Set.of(Grant.of(Role.REGIONAL_EDITOR)));
+    private static final Actor ORGANIZATION = new Actor(
+            UUID.randomUUID(),
+            "Org",
+            Set.of(new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope(DirectoryEntryBuilder.SOURCE, RECORD))));
+
+    private final TestRecords records;
+    private final TestEdits edits;
+    private final RecordLifecycle lifecycle;
+    private final EditableRecords editable;
+    private final ProposalDesk proposals;
+    private final GenerationPoller generations;
+
+    ExampleEdits(
+            TestRecords records,
+            TestEdits edits,
+            RecordLifecycle lifecycle,
+            EditableRecords editable,
+            ProposalDesk proposals,
+            GenerationPoller generations) {
+        this.records = records;
+        this.edits = edits;
+        this.lifecycle = lifecycle;
+        this.editable = editable;
+        this.proposals = proposals;
+        this.generations = generations;
+    }
+
+    /** Returns what is sent instead of what stands in the examples of an operation. */
+    Map<String, String> prepare(Operation operation) {
+        edits.forgetAll();
+        records.removeAll();
+        records.add(DirectoryEntryBuilder.entry(RECORD)
+                .phone("02 500 10 10")
+                .hours("lundi de 9h à 17h")
+                .area(ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21010"))));
+        UUID id = edits.serviceOf(RECORD);
+        Map<String, String> values = new LinkedHashMap<>(Map.of(SERVICE, id.toString()));
+        switch (operation.id()) {
+            case "reopenRecord" -> lifecycle.close(id, EDITOR);
+            case "undoChange", "getRecordHistory" -> {
+                lifecycle.close(id, EDITOR);
+                lifecycle.reopen(id, EDITOR);
+                values.put(
+                        STEP,
+                        editable.listHistory(id, EDITOR)
+                                .get(0)
+                                .change()
+                                .number()
+                                .toString());
+            }
+            case "decideProposal", "listProposals" -> {
+                lifecycle.close(id, ORGANIZATION);
+                values.put(
+                        PROPOSAL,
+                        proposals.listOpen(ORGANIZATION).get(0).proposal().id().toString());
+            }
+            default -> {
+                // As it is.
+            }
+        }
+        generations.poll();
+        return values;
+    }
+
+    void forget() {
+        edits.forgetAll();
+        records.removeAll();
+        records.remove("source = '" + RecordLifecycle.OWN_SOURCE + "'");
+    }
+}

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AccountView, GrantView, Invited } from '../app/api/types';
 import { day } from '../app/words/texts';
+import { faults } from './faults';
 import { FormElement } from './form-element';
 import { grantText } from './grant-text';
 import './grants-field';
@@ -26,8 +27,14 @@ export class AccountRow extends FormElement {
     }
   }
 
-  private async does(body: () => Promise<void>): Promise<void> {
-    await this.send(new SubmitEvent('submit'), [], body);
+  /** By a button, without a form. */
+  private async does(run: () => Promise<void>): Promise<void> {
+    this.wrong = {};
+    try {
+      await run();
+    } catch (failure) {
+      this.wrong = faults(failure, []);
+    }
   }
 
   private readonly save = (event: SubmitEvent) =>
@@ -93,7 +100,7 @@ export class AccountRow extends FormElement {
         ${account.state === 'disabled' ? nothing : html`<button @click=${this.invite} aria-describedby="what-${account.id}">${say('accounts.invite')}</button>`}
         <button @click=${() => (this.erasing = !this.erasing)} aria-expanded=${this.erasing}>${say('accounts.erase')}</button>
       </p>
-      ${account.state === 'disabled' ? nothing : html`<p id="what-${account.id}" class="quiet">${say('accounts.invite')} : ${say('accounts.invite.what')}</p>`}
+      ${account.state === 'disabled' ? nothing : html`<p id="what-${account.id}" class="quiet">${say('accounts.invite.what')}</p>`}
       ${
         this.erasing
           ? html`<div class="warning" role="alert">

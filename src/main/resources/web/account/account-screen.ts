@@ -52,7 +52,7 @@ export class AccountScreen extends LightElement {
       ${
         this.setup
           ? html`<h3>${say('account.factor.new')}</h3><second-factor-setup .setup=${this.setup} .done=${this.become} .cancel=${() => (this.setup = undefined)}></second-factor-setup>`
-          : html`<renewal-form ?first=${!account.secondFactor} .begun=${(setup: SecondFactorSetup) => (this.setup = setup)}></renewal-form>`
+          : html`<renewal-form .login=${account.login} ?first=${!account.secondFactor} .begun=${(setup: SecondFactorSetup) => (this.setup = setup)}></renewal-form>`
       }
       <h2>${say('account.password.title')}</h2>
       <password-form .login=${account.login} .changed=${this.become}></password-form>

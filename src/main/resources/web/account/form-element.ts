@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LightElement } from '../app/parts/light-element';
-import { faults, type Faults } from './faults';
+import { faults, missing, type Faults } from './faults';
 import { say, type AccountWord } from './words/words';
 
 /** A field with its label. */
@@ -29,18 +29,31 @@ export abstract class FormElement extends LightElement {
     }
     const form = event.target as HTMLFormElement;
     const typed = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    this.wrong = missing(form, names);
+    if (Object.keys(this.wrong).length > 0) {
+      await this.lead(form, names);
+      return;
+    }
     this.sending = true;
-    this.wrong = {};
     try {
       await run(typed);
     } catch (failure) {
       this.wrong = faults(failure, names);
-      await this.updateComplete;
-      const first = names.find((name) => this.wrong[name]) ?? names.at(-1);
-      form.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      await this.lead(form, names);
     } finally {
       this.sending = false;
     }
+  }
+
+  private async lead(form: HTMLFormElement, names: string[]): Promise<void> {
+    await this.updateComplete;
+    const first = names.find((name) => this.wrong[name]) ?? names.at(-1);
+    form.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+  }
+
+  /** For password managers, which otherwise do not know whose password it is. */
+  protected knownLogin(login: string): TemplateResult {
+    return html`<input class="visually-hidden" type="email" name="login" autocomplete="username" .value=${login} readonly tabindex="-1" aria-hidden="true" />`;
   }
 
   protected field({ name, label, type = 'text', autocomplete = 'off', inputmode, hint, value = '' }: Field): TemplateResult {

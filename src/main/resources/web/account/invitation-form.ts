@@ -23,7 +23,7 @@ export class InvitationForm extends FormElement {
       <p>${say('account.invitation.intro', { login })}</p>
       <form novalidate @submit=${this.accept}>
         ${this.fault()}
-        <input class="visually-hidden" type="email" name="login" autocomplete="username" .value=${login} readonly tabindex="-1" aria-hidden="true" />
+        ${this.knownLogin(login)}
         ${this.field({ name: 'password', label: 'account.password.new', type: 'password', autocomplete: 'new-password', hint: 'account.password.hint' })}
         <label class="check"><input type="checkbox" @change=${toggleShown} /> <span>${say('account.show')}</span></label>
         <p class="ways">${this.submit('account.invitation.send')}</p>

@@ -25,7 +25,7 @@ export class PasswordForm extends FormElement {
       <form novalidate @submit=${this.change}>
         ${this.fault()}
         <p role="status">${this.done ? say('account.password.done') : ''}</p>
-        <input class="visually-hidden" type="email" name="login" autocomplete="username" .value=${this.login} readonly tabindex="-1" aria-hidden="true" />
+        ${this.knownLogin(this.login)}
         ${this.field({ name: 'current', label: 'account.password.current', type: 'password', autocomplete: 'current-password' })}
         ${this.field({ name: 'password', label: 'account.password.new', type: 'password', autocomplete: 'new-password', hint: 'account.password.hint' })}
         <p class="ways">${this.submit('account.password.send')}</p>

@@ -7,6 +7,7 @@ import { change } from './session';
 /** Begins to set another second factor up, by the password. */
 @customElement('renewal-form')
 export class RenewalForm extends FormElement {
+  @property({ attribute: false }) login = '';
   @property({ type: Boolean }) first = false;
   @property({ attribute: false }) begun: (setup: SecondFactorSetup) => void = () => {};
 
@@ -18,6 +19,7 @@ export class RenewalForm extends FormElement {
     return html`
       <form novalidate @submit=${this.begin}>
         ${this.fault()}
+        ${this.knownLogin(this.login)}
         ${this.field({ name: 'password', label: 'account.factor.password', type: 'password', autocomplete: 'current-password' })}
         <p class="ways">${this.submit(this.first ? 'account.factor.start' : 'account.factor.renew')}</p>
       </form>

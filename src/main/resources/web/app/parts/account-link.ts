@@ -14,6 +14,7 @@ export async function nameAccountLink(): Promise<void> {
     if (account) {
       link.textContent = account.name;
       link.href = link.dataset.account!;
+      link.classList.add('signed-in');
     } else {
       localStorage.removeItem(MARK);
     }

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/accounts/scopes")
 class ScopesResource {
 
-    private static final int MAX_FOUND = 20;
+    private static final int MAX_FOUND = 10;
 
     private final AccessCheck access;
     private final RecordNameFinder records;

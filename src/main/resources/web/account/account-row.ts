@@ -64,7 +64,7 @@ export class AccountRow extends FormElement {
       ...(account.secondFactor ? [say('accounts.factor')] : []),
     ];
     return html`
-      <h3>${account.name}</h3>
+      <h2 class="person">${account.name}</h2>
       <p>${account.login}</p>
       <p>${account.grants.length === 0 ? say('account.no-role') : account.grants.map(grantText).join(' · ')}</p>
       <p class="quiet">${facts.join(' · ')}</p>

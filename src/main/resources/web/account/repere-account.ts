@@ -42,7 +42,7 @@ export class RepereAccount extends LightElement {
     if (!this.session) {
       return html`<p class="waiting">${say('account.busy')}</p>`;
     }
-    const { screen, account: mine = '/', accounts: manage = '/', signIn = '/' } = this.dataset;
+    const { screen, account: mine = '/', accounts: manage = '/', signIn = '/', provider = '' } = this.dataset;
     const { session } = this;
     if (session.account && !this.token && screen === 'accounts') {
       return html`<accounts-screen .me=${session.account}></accounts-screen>`;
@@ -51,7 +51,7 @@ export class RepereAccount extends LightElement {
       return html`<account-screen .session=${session as Session & { account: SignedInAccount }} .manage=${manage} .signIn=${signIn}></account-screen>`;
     }
     const next = safePath(fragment('to')) ?? (screen === 'accounts' ? manage : mine);
-    return html`<sign-in-screen .session=${session} .token=${this.token} .next=${next}></sign-in-screen>`;
+    return html`<sign-in-screen .session=${session} .token=${this.token} .next=${next} .provider=${provider} .error=${fragment('error')}></sign-in-screen>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Session } from '../app/api/types';
 import { FormElement } from './form-element';
@@ -9,6 +9,8 @@ import { say } from './words/words';
 /** Login and password. */
 @customElement('sign-in-form')
 export class SignInForm extends FormElement {
+  /** Where one signs in by another account; empty where there is no such way. */
+  @property({ attribute: false }) provider = '';
   @property({ attribute: false }) done: (session: Session) => void = () => {};
 
   private readonly sign = (event: SubmitEvent) =>
@@ -24,6 +26,7 @@ export class SignInForm extends FormElement {
         <label class="check"><input type="checkbox" @change=${toggleShown} /> <span>${say('account.show')}</span></label>
         <p class="ways">${this.submit('account.sign-in')}</p>
       </form>
+      ${this.provider ? html`<p><a class="call" href=${this.provider}>${say('account.other-way')}</a></p>` : nothing}
       <p class="quiet">${say('account.forgotten')}</p>
     `;
   }

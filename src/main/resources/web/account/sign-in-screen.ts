@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Refused } from '../app/api/answered';
 import type { Invitation, Session } from '../app/api/types';
@@ -18,6 +18,9 @@ export class SignInScreen extends LightElement {
   @property({ attribute: false }) session: Session = { state: 'signed-out' };
   /** Where to go afterwards, on this site. */
   @property({ attribute: false }) next = '/';
+  @property({ attribute: false }) provider = '';
+  /** Why somebody who comes back from the provider is not signed in; empty for nothing. */
+  @property({ attribute: false }) error = '';
   /** The secret of an invitation, from the address; empty for none. */
   @property({ attribute: false }) token = '';
 
@@ -80,7 +83,11 @@ export class SignInScreen extends LightElement {
         html`<p>${say('account.setup.intro')}</p><second-factor-setup .setup=${session.setup} .done=${go} .cancel=${this.cancel}></second-factor-setup>`,
       );
     }
-    return this.screen(say('account.sign-in'), html`<sign-in-form .done=${go}></sign-in-form>`);
+    return this.screen(
+      say('account.sign-in'),
+      html`${this.error ? html`<p class="fault" role="alert">${say('account.no-account')}</p>` : nothing}
+        <sign-in-form .provider=${this.provider} .done=${go}></sign-in-form>`,
+    );
   }
 
   private invited() {

@@ -49,6 +49,10 @@ public class TestAccounts {
         return new Person(id, login, name);
     }
 
+    public void disable(Person person) {
+        accounts.disable(person.id());
+    }
+
     /** The token of a new session of somebody. */
     public String session(UUID account) {
         return sessions.begin(account, SessionStage.SIGNED_IN);

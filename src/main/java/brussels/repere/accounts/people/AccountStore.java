@@ -90,7 +90,7 @@ public class AccountStore {
                         > 0);
     }
 
-    /** Takes password and second factor away; whoever it is needs an invitation. False if the account may not be used any more. */
+    /** Takes password, second factor and links to a provider away; whoever it is needs an invitation. False if the account may not be used any more. */
     public boolean resetSecrets(UUID id) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             int changed = run(
@@ -99,6 +99,7 @@ public class AccountStore {
                     id);
             if (changed > 0) {
                 run("delete from account_recovery_code where account_id = ?1", id);
+                run("delete from account_identity where account_id = ?1", id);
                 sessions.endAll(id);
             }
             return changed > 0;

@@ -39,11 +39,11 @@ public class SessionCookie {
         return Optional.ofNullable(request.getCookies().get(name())).map(Cookie::getValue);
     }
 
-    Optional<String> find(HttpHeaders headers) {
+    public Optional<String> find(HttpHeaders headers) {
         return Optional.ofNullable(headers.getCookies().get(name())).map(Cookie::getValue);
     }
 
-    NewCookie holding(String token) {
+    public NewCookie holding(String token) {
         return cookie(token, NewCookie.DEFAULT_MAX_AGE);
     }
 

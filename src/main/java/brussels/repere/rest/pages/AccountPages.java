@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,13 +31,23 @@ class AccountPages {
     private static final LanguagePaths ACCOUNT = LanguagePaths.of("/compte", "/account");
     private static final LanguagePaths ACCOUNTS = LanguagePaths.of("/comptes", "/accountbeheer");
 
+    private final String provider;
+
+    AccountPages(@ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean provider) {
+        this.provider = provider ? "/sign-in/provider" : null;
+    }
+
     @CheckedTemplate
     static final class Templates {
 
         private Templates() {}
 
-        /** @param screen what the script shows */
-        static native TemplateInstance account(LocalizedTranslations words, Lang lang, String title, String screen);
+        /**
+         * @param screen what the script shows
+         * @param provider where one signs in by another account; null where there is no such way
+         */
+        static native TemplateInstance account(
+                LocalizedTranslations words, Lang lang, String title, String screen, String provider);
     }
 
     @GET
@@ -81,12 +92,13 @@ class AccountPages {
         return page(ACCOUNTS, Lang.nl, lang, "accounts");
     }
 
-    private static RestResponse<TemplateInstance> page(LanguagePaths paths, Lang lang, String asked, String screen) {
+    private RestResponse<TemplateInstance> page(LanguagePaths paths, Lang lang, String asked, String screen) {
         return paths.findOther(lang, asked)
                 .map(RestResponse::<TemplateInstance>seeOther)
                 .orElseGet(() -> {
                     LocalizedTranslations words = new LocalizedTranslations(WORDS, lang);
-                    return ResponseBuilder.create(Status.OK, Templates.account(words, lang, words.say(screen), screen))
+                    return ResponseBuilder.create(
+                                    Status.OK, Templates.account(words, lang, words.say(screen), screen, provider))
                             .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                             .build();
                 });

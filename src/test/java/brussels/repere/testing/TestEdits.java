@@ -35,4 +35,17 @@ public class TestEdits {
                 .forEach(table ->
                         entities.createNativeQuery("delete from " + table).executeUpdate()));
     }
+
+    /** How many lines of the audit log say that somebody did something, with an outcome. */
+    public long countAudited(UUID account, String action, String outcome) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
+                                """
+                        select count(*) from audit_event
+                        where account_id = :account and action = :action and outcome = :outcome""")
+                        .setParameter("account", account)
+                        .setParameter("action", action)
+                        .setParameter("outcome", outcome)
+                        .getSingleResult())
+                .longValue());
+    }
 }

@@ -14,8 +14,11 @@ export function price({ cost, feesDescription }: Listed): Shown {
   return both(cost && sayOf('cost', cost), said(feesDescription));
 }
 
-/** Whether there is room, and when that was said: it changes by the week. */
+/** Whether there is room, and when that was said: it changes by the week, and after two nobody knows any more. */
 export function room({ availability }: Listed): Shown {
+  if (availability?.until && availability.until < today()) {
+    return undefined;
+  }
   const state = availability && (sayOf('room', availability.state) ?? availability.state);
   return availability?.on ? say('room.on', { state: state ?? '', date: day(availability.on) }) : state;
 }
@@ -33,6 +36,11 @@ export function modes({ modes: codes }: Listed): Shown {
 
 export function languages({ languages: spoken }: Listed): Shown {
   return spoken.length === 0 ? undefined : joined(spoken.map((language) => language.name ?? language.code));
+}
+
+/** In Brussels. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());
 }
 
 function both(short: string | undefined, text: Shown): Shown {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Listed, OneService } from '../api/types';
+import { checked } from '../facts/checked';
 import { corrected } from '../facts/corrected';
 import { monthOf, sourceNotices } from '../facts/facts-from';
 import { ROWS } from '../facts/rows';
@@ -26,7 +27,7 @@ export function provenance({ atLocations: locations }: OneService) {
     <section class="provenance">
       <h3>${say('service.facts')}</h3>
       <p>${verified(first)}${first.source ? ` ${say('service.source', { name: first.source.name, id: first.source.id ?? '' })}` : nothing}</p>
-      ${sourceNotices(locations)} ${joined(first)} ${corrected(first)}
+      ${sourceNotices(locations)} ${joined(first)} ${corrected(first)} ${checked(first)}
       ${first.accreditations ? html`<dl class="known"><dt>${say('fact.accreditations')}</dt><dd>${ROWS.accreditations.show(first)}</dd></dl>` : nothing}
       ${unknown.length > 0 ? html`<p>${say('unknown', { what: unknown.map(([word]) => say(word)).join(', ') })}</p>` : nothing}
     </section>

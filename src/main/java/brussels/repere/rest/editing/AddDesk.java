@@ -9,6 +9,8 @@ import brussels.repere.directory.editing.RecordLifecycle;
 import brussels.repere.exchange.editing.CellDesk;
 import brussels.repere.exchange.editing.ReadCells;
 import brussels.repere.rest.accounts.CurrentActor;
+import brussels.repere.rest.editing.answer.DoubleView;
+import brussels.repere.rest.editing.answer.PreviewAnswer;
 import brussels.repere.rest.language.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -7,6 +7,7 @@ import brussels.repere.directory.editing.EditableRecord;
 import brussels.repere.directory.editing.RecordEdit;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.generation.BrusselsClock;
+import brussels.repere.rest.editing.answer.EditAnswer;
 import brussels.repere.rest.problem.ParameterErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

@@ -16,6 +16,8 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.population.SectorPopulation;
 import brussels.repere.rest.directory.HoursLine;
+import brussels.repere.rest.editing.answer.CellView;
+import brussels.repere.rest.editing.answer.UnderstoodCells;
 import brussels.repere.text.Lang;
 import java.util.List;
 import java.util.Objects;

@@ -10,6 +10,8 @@ import brussels.repere.exchange.editing.RecordCells;
 import brussels.repere.exchange.entries.ColumnHeaders;
 import brussels.repere.exchange.entries.EntryColumn;
 import brussels.repere.exchange.wording.ValueWords;
+import brussels.repere.rest.editing.answer.CellValue;
+import brussels.repere.rest.editing.answer.CellView;
 import brussels.repere.text.Lang;
 import java.util.EnumSet;
 import java.util.List;

@@ -20,6 +20,11 @@ import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.accounts.CurrentActor;
+import brussels.repere.rest.editing.answer.DoubleView;
+import brussels.repere.rest.editing.answer.EditAnswer;
+import brussels.repere.rest.editing.answer.EditProblem;
+import brussels.repere.rest.editing.answer.FindingView;
+import brussels.repere.rest.editing.answer.PreviewAnswer;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -162,6 +167,11 @@ class EditDesk {
                             .toList(),
                     String.valueOf(conflict.version()));
         }
+    }
+
+    EditAnswer undone(EditResult result) {
+        note(AuditOutcome.DONE, result.id(), result.applied());
+        return answer(result);
     }
 
     /** Has searches of this instance follow at once; those of others follow within two seconds. */

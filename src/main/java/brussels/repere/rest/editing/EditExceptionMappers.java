@@ -6,6 +6,7 @@ import brussels.repere.accounts.audit.AuditOutcome;
 import brussels.repere.directory.editing.EditRefusedException;
 import brussels.repere.directory.editing.RecordStateException;
 import brussels.repere.rest.accounts.CurrentActor;
+import brussels.repere.rest.editing.answer.EditProblem;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.Problem;
 import brussels.repere.rest.problem.ProblemException;

@@ -1,5 +1,7 @@
 package brussels.repere.rest.editing;
 
+import brussels.repere.rest.editing.answer.EditProblem;
+import brussels.repere.rest.editing.answer.FindingView;
 import brussels.repere.rest.problem.ProblemType;
 import java.util.List;
 

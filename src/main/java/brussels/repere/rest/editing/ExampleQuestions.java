@@ -10,6 +10,7 @@ import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.editing.answer.ExampleQuestion;
 import brussels.repere.rest.services.AnswerPosition;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;

@@ -2,6 +2,7 @@ package brussels.repere.rest.editing;
 
 import brussels.repere.accounts.people.Account;
 import brussels.repere.accounts.people.AccountReader;
+import brussels.repere.rest.editing.answer.HandView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

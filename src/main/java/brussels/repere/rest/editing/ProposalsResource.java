@@ -11,6 +11,8 @@ import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.rest.accounts.CurrentActor;
 import brussels.repere.rest.accounts.SignedInOnly;
+import brussels.repere.rest.editing.answer.CellValue;
+import brussels.repere.rest.editing.answer.ProposalsAnswer;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;

@@ -7,6 +7,8 @@ import brussels.repere.directory.editing.EditableRecord;
 import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.facts.FieldValueCodec;
 import brussels.repere.directory.facts.RecordFact;
+import brussels.repere.rest.editing.answer.FactView;
+import brussels.repere.rest.editing.answer.RecordForm;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -8,6 +8,8 @@ import brussels.repere.directory.facts.FactChange;
 import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.rest.accounts.CurrentActor;
 import brussels.repere.rest.accounts.SignedInOnly;
+import brussels.repere.rest.editing.answer.EditAnswer;
+import brussels.repere.rest.editing.answer.HistoryAnswer;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.NotNull;
@@ -100,6 +102,6 @@ class RecordHistoryResource {
             errors.addMissing("change");
         }
         errors.throwIfAny();
-        return desk.answer(undo.undo(id, body.change(), actor.get()));
+        return desk.undone(undo.undo(id, body.change(), actor.get()));
     }
 }

@@ -1,10 +1,17 @@
 package brussels.repere.rest.editing;
 
+import brussels.repere.accounts.audit.AuditEvent;
+import brussels.repere.accounts.audit.AuditLog;
+import brussels.repere.accounts.audit.AuditOutcome;
+import brussels.repere.accounts.permission.Action;
 import brussels.repere.accounts.permission.Decision;
 import brussels.repere.directory.editing.RecordLifecycle;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.rest.accounts.CurrentActor;
 import brussels.repere.rest.accounts.SignedInOnly;
+import brussels.repere.rest.editing.answer.AddAnswer;
+import brussels.repere.rest.editing.answer.EditAnswer;
+import brussels.repere.rest.editing.answer.PreviewAnswer;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -30,6 +37,7 @@ class RecordLifecycleResource {
     private final AddDesk adding;
     private final AvailabilityDesk availability;
     private final GenerationPoller generations;
+    private final AuditLog audit;
     private final CurrentActor actor;
 
     RecordLifecycleResource(
@@ -37,11 +45,13 @@ class RecordLifecycleResource {
             AddDesk adding,
             AvailabilityDesk availability,
             GenerationPoller generations,
+            AuditLog audit,
             CurrentActor actor) {
         this.lifecycle = lifecycle;
         this.adding = adding;
         this.availability = availability;
         this.generations = generations;
+        this.audit = audit;
         this.actor = actor;
     }
 
@@ -73,7 +83,7 @@ class RecordLifecycleResource {
                                             schema = @Schema(implementation = EditRequest.class)))
                     @NotNull
                     EditRequest body) {
-        return done(adding.add(body));
+        return done(Action.ADD, adding.add(body));
     }
 
     @POST
@@ -82,24 +92,24 @@ class RecordLifecycleResource {
             operationId = "closeRecord",
             summary = "Close a record, or propose it: nobody finds it any more, and imports leave it closed")
     public AddAnswer close(@RestPath @Parameter(description = "Of the service") UUID id, @RestQuery Lang lang) {
-        return done(lifecycle.close(id, actor.get()));
+        return done(Action.CLOSE, lifecycle.close(id, actor.get()));
     }
 
     @DELETE
     @Path("{id}/closure")
     @Operation(operationId = "reopenRecord", summary = "Open a record again, or propose it")
     public AddAnswer reopen(@RestPath @Parameter(description = "Of the service") UUID id, @RestQuery Lang lang) {
-        return done(lifecycle.reopen(id, actor.get()));
+        return done(Action.CLOSE, lifecycle.reopen(id, actor.get()));
     }
 
-    private AddAnswer done(RecordLifecycle.Outcome outcome) {
+    private AddAnswer done(Action action, RecordLifecycle.Outcome outcome) {
+        String target = outcome.id() == null ? null : outcome.id().toString();
+        String decision = RecordForms.code(outcome.decision());
+        audit.note(AuditEvent.now(actor.get().accountId(), action.code(), AuditOutcome.DONE, target, decision));
         if (outcome.decision() == Decision.ALLOWED) {
             generations.poll();
         }
-        return new AddAnswer(
-                outcome.id(),
-                outcome.id() == null ? null : String.valueOf(outcome.version()),
-                RecordForms.code(outcome.decision()));
+        return new AddAnswer(outcome.id(), outcome.id() == null ? null : String.valueOf(outcome.version()), decision);
     }
 
     @PUT

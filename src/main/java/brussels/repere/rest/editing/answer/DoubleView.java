@@ -1,4 +1,4 @@
-package brussels.repere.rest.editing;
+package brussels.repere.rest.editing.answer;
 
 import brussels.repere.text.Bilingual;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package brussels.repere.rest.editing;
+package brussels.repere.rest.editing.answer;
 
 import brussels.repere.exchange.editing.CellFinding;
 import brussels.repere.text.Lang;
@@ -14,7 +14,7 @@ public record FindingView(@NotNull String field, @NotNull String severity, @NotN
 
     private static final TranslationTable WORDS = TranslationTable.of("imports");
 
-    static FindingView of(CellFinding finding, Lang lang) {
+    public static FindingView of(CellFinding finding, Lang lang) {
         return new FindingView(
                 finding.field().code(),
                 finding.blocks() ? "error" : "warning",

@@ -1,4 +1,4 @@
-package brussels.repere.rest.editing;
+package brussels.repere.rest.editing.answer;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;

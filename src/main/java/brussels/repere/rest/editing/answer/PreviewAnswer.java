@@ -1,4 +1,4 @@
-package brussels.repere.rest.editing;
+package brussels.repere.rest.editing.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;

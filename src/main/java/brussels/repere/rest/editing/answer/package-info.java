@@ -1,0 +1,2 @@
+/** What editing answers: records as cells, what is understood, conflicts, history and proposals. */
+package brussels.repere.rest.editing.answer;

@@ -632,6 +632,22 @@ export interface HsdsLocation {
   addresses?: HsdsAddress[];
 }
 
+/** When somebody of this directory last stated a field of a service of HSDS 3.1, or found it right */
+export interface HsdsMetadata {
+  id: string;
+  resource_id?: string;
+  resource_type?: string;
+  last_action_date: string;
+  /** update or verify */
+  last_action_type: string;
+  field_name: string;
+  /** What its source says */
+  previous_value: string;
+  /** What stands here */
+  replacement_value: string;
+  updated_by: string;
+}
+
 /** An organisation of HSDS 3.1; lists have it without locations and services */
 export interface HsdsOrganization {
   id: string;
@@ -748,6 +764,7 @@ export interface HsdsService {
   languages?: HsdsLanguage[];
   contacts?: HsdsContact[];
   attributes?: HsdsAttribute[];
+  metadata?: HsdsMetadata[];
   capacities?: HsdsServiceCapacity[];
   phones?: HsdsPhone[];
   schedules?: HsdsServiceSchedule[];

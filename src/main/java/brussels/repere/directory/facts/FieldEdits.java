@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,22 @@ public class FieldEdits {
                                 (UUID) row[0], none -> new ArrayList<>())
                         .add(edit)));
         return all;
+    }
+
+    /** Lists those of some services by their ids. */
+    public static Map<UUID, List<FieldEdit>> list(EntityManager entities, Collection<UUID> services) {
+        Map<UUID, List<FieldEdit>> found = new HashMap<>();
+        entities.createQuery(
+                        """
+                        select v.id, e from FieldEditEntity e, ServiceEntity v
+                        where v.source = e.source and v.sourceId = e.sourceId and v.id in :services""",
+                        Object[].class)
+                .setParameter("services", services)
+                .getResultStream()
+                .forEach(row -> ((FieldEditEntity) row[1]).edit().ifPresent(edit -> found.computeIfAbsent(
+                                (UUID) row[0], none -> new ArrayList<>())
+                        .add(edit)));
+        return found;
     }
 
     /** Opens the edits of all records. Needs the transaction that will {@link #save} them. */

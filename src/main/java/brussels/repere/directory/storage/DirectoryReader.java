@@ -1,17 +1,17 @@
 package brussels.repere.directory.storage;
 
 import brussels.repere.directory.DirectoryEntry;
-import brussels.repere.directory.EntryField;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.competence.CompetentArea;
+import brussels.repere.directory.facts.FieldEdit;
+import brussels.repere.directory.facts.FieldEdits;
 import brussels.repere.text.Bilingual;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,29 +51,19 @@ public class DirectoryReader {
         return complete(entities, query.setParameter(parameter, value).getResultList());
     }
 
-    /** Reads with each what other sources record of the same institution, and when somebody here looked at its hours. */
+    /** Reads with each what other sources record of the same institution, and what somebody here knows of its facts. */
     private static List<ServiceAtLocation> complete(EntityManager entities, List<ServiceAtLocation> rows) {
         if (!rows.isEmpty()) {
             readJoined(entities, rows);
-            readHoursChecked(entities, rows);
+            readEdits(entities, rows);
         }
         return rows;
     }
 
-    private static void readHoursChecked(EntityManager entities, List<ServiceAtLocation> rows) {
-        Map<UUID, String> months = entities.createQuery(
-                        """
-                        select v.id, e.lastVerified from FieldEditEntity e, ServiceEntity v
-                        where v.source = e.source and v.sourceId = e.sourceId and e.field = :hours and v.id in :services""",
-                        Object[].class)
-                .setParameter("hours", EntryField.HOURS.code())
-                .setParameter(
-                        "services", rows.stream().map(row -> row.service.id).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
-        rows.forEach(row -> row.hoursCheckedIn = Optional.ofNullable(months.get(row.service.id))
-                .map(YearMonth::parse)
-                .orElse(null));
+    private static void readEdits(EntityManager entities, List<ServiceAtLocation> rows) {
+        Map<UUID, List<FieldEdit>> edits = FieldEdits.list(
+                entities, rows.stream().map(row -> row.service.id).toList());
+        rows.forEach(row -> row.edits = edits.getOrDefault(row.service.id, List.of()));
     }
 
     private static void readJoined(EntityManager entities, List<ServiceAtLocation> rows) {

@@ -2,6 +2,8 @@ package brussels.repere.directory.storage;
 
 import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.DeliveryMode;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.EntryField;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Offering;
 import brussels.repere.directory.PublicLocation;
@@ -12,6 +14,8 @@ import brussels.repere.directory.StatedLocation;
 import brussels.repere.directory.competence.CommunalBodyNames;
 import brussels.repere.directory.competence.CompetentArea;
 import brussels.repere.directory.confidentiality.AddressRedactor;
+import brussels.repere.directory.facts.FieldEdit;
+import brussels.repere.directory.facts.FieldValueCodec;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.eligibility.AppointmentRule;
 import brussels.repere.eligibility.Eligibility;
@@ -29,8 +33,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -84,9 +88,9 @@ public class ServiceAtLocation {
     @Transient
     List<ServiceAtLocation> joined = List.of();
 
-    /** When somebody here stated its hours, or found them right; null if nobody did, or if that was not read. */
+    /** What somebody here knows of its facts, as far as it was read with this one. */
     @Transient
-    YearMonth hoursCheckedIn;
+    List<FieldEdit> edits = List.of();
 
     protected ServiceAtLocation() {}
 
@@ -140,7 +144,25 @@ public class ServiceAtLocation {
     /** Returns the same for those who take the directory over. Needs an open session. */
     PublishedService published() {
         ListedService listed = listed();
-        return new PublishedService(listed, listed.location().site() == null ? null : location.id, service.modifiedAt);
+        return new PublishedService(
+                listed,
+                listed.location().site() == null ? null : location.id,
+                service.modifiedAt,
+                listed.location().isConfidential() ? List.of() : publishedEdits());
+    }
+
+    /** Areas are told by themselves. */
+    private List<PublishedService.Edit> publishedEdits() {
+        DirectoryEntry entry = EntryRowReader.read(this, Map.of());
+        return edits.stream()
+                .filter(edit -> edit.field() != EntryField.AREA)
+                .map(edit -> new PublishedService.Edit(
+                        edit.field(),
+                        edit.editedOn(),
+                        edit.confirmed(),
+                        edit.stated(),
+                        FieldValueCodec.encode(edit.field(), entry)))
+                .toList();
     }
 
     StatedLocation statedLocation() {
@@ -173,7 +195,11 @@ public class ServiceAtLocation {
                 service.contested.stream().map(ReportCode::valueOf).sorted().toList(),
                 service.closedOn == null && service.joinedTo != null ? service.joinedOn : service.closedOn,
                 List.of(),
-                hoursCheckedIn);
+                edits.stream()
+                        .filter(edit -> edit.field() == EntryField.HOURS)
+                        .map(FieldEdit::lastVerified)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Many services say only among their hours that an appointment is required. */

@@ -135,6 +135,7 @@ public final class HsdsMapper {
                 .put("languages", contacts.mapLanguages(service))
                 .put("contacts", HsdsContactMapper.mapContacts(service))
                 .put("attributes", distinct(atLocations, contacts::mapAttributes))
+                .put("metadata", HsdsMetadataMapper.map(atLocations.get(0)))
                 .put(
                         "capacities",
                         atLocations.stream()

@@ -17,14 +17,18 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
+import brussels.repere.testing.HsdsSchemas;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,6 +224,20 @@ class EditingIT {
         assertThat(after.getString(fact("hours") + ".disagreement")).isNull();
         assertThat(after.getString(fact("phones") + ".asOf")).isEqualTo("2024-03");
         assertThat(published(id).getString("atLocations[0].corrections")).isNull();
+    }
+
+    @DisplayName("Whoever takes the directory over in HSDS is told which fact is how old, and what its source says")
+    @Test
+    void hsds() throws IOException {
+        edit(ann, "0", Map.of("phones", "02 500 20 20")).statusCode(200);
+        Response service = RestAssured.get("/hsds/v3/services/{id}", id);
+        JsonPath metadata = service.jsonPath().setRootPath("metadata.find { it.field_name == 'phones' }");
+        assertThat(metadata.getString("last_action_type")).isEqualTo("update");
+        assertThat(metadata.getString("previous_value")).contains("02 500 10 10");
+        assertThat(metadata.getString("replacement_value")).contains("02 500 20 20");
+        assertThat(metadata.getString("updated_by")).as("nobody's name").isEqualTo("Repère");
+        assertThat(new HsdsSchemas().errors("compiled/service.json", new ObjectMapper().readTree(service.asString())))
+                .isEmpty();
     }
 
     @DisplayName("A step is undone with its date; once the fact has changed since, it is not")

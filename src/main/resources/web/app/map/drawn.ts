@@ -38,5 +38,7 @@ declare global {
   interface HTMLElementEventMap {
     /** Somebody points at the disc of these spots, or at none any more. */
     'repere-spots': CustomEvent<string[]>;
+    /** Somebody presses a territory that is there to be chosen. */
+    'repere-pick': CustomEvent<Area>;
   }
 }

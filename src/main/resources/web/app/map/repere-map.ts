@@ -33,6 +33,7 @@ const NO_SHAPES = ['active', 'source', 'marked'];
  *
  * Give it new arrays only when they hold something else. It is never the only way to do a thing.
  *
+ * @fires repere-pick with the level and the code of the territory that somebody presses, where they are to be chosen
  * @fires repere-spots with the ids of the spots whose disc somebody points at
  */
 @customElement('repere-map')
@@ -54,6 +55,9 @@ export class RepereMap extends LightElement {
   @property() active?: string;
   /** Whether the names of territories lead to their screens. */
   @property({ type: Boolean, reflect: true }) links = false;
+
+  /** Whether territories are there to be chosen. */
+  @property({ type: Boolean }) picks = false;
 
   /** Whether the place lies somewhere in the areas, or along the streets. */
   @property({ type: Boolean }) vague = false;
@@ -109,7 +113,7 @@ export class RepereMap extends LightElement {
   private make(): Chart {
     const made = chart(this.querySelector<HTMLElement>('.map')!, this.label);
     this.chart = made;
-    this.territories = new Territories(made, this.links);
+    this.territories = new Territories(made, this.links, this.picks ? (area) => this.dispatchEvent(new CustomEvent('repere-pick', { detail: area, bubbles: true })) : undefined);
     this.place = new PlaceRing(made);
     this.names = new Names(made, this.links);
     this.ways = new Streets(made, () => this.drawNames());

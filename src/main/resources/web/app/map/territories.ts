@@ -23,13 +23,20 @@ export class Territories {
   source = '';
   private turn = 0;
 
-  /** @param links whether a territory leads to its screen: by its name for all, and by itself for those who point */
-  constructor(private readonly chart: Chart, private readonly links: boolean) {}
+  /**
+   * @param links whether a territory leads to its screen: by its name for all, and by itself for those who point
+   * @param pick takes the territory that is pointed at, where they are there to be chosen: then all lines are there at once
+   */
+  constructor(
+    private readonly chart: Chart,
+    private readonly links: boolean,
+    private readonly pick?: (area: Area) => void,
+  ) {}
 
   /** What stays the same stays where it is; false if meanwhile something else was to be drawn. */
   async draw(areas: Area[], backdrop: string[]): Promise<boolean> {
     const turn = ++this.turn;
-    const lines = backdrop.filter((level) => this.chart.getZoom() >= (FROM_ZOOM[level] ?? 0));
+    const lines = backdrop.filter((level) => this.pick || this.chart.getZoom() >= (FROM_ZOOM[level] ?? 0));
     const levels = [...new Set([...areas.map((area) => area.level), ...lines])];
     const loaded = new Map(await Promise.all(levels.map(async (level) => [level, await shapesOf(level)] as const)));
     if (turn !== this.turn) {
@@ -69,7 +76,9 @@ export class Territories {
       layer.bindTooltip(told, { sticky: true });
       // A tooltip listens to the focus, which makes each of hundreds of shapes a stop of the tabulator key.
       layer.eachLayer((path) => path.getElement()?.setAttribute('tabindex', '-1'));
-      if (this.links) {
+      if (this.pick) {
+        layer.on('click', () => this.pick?.({ level: shape.properties.level, code: shape.properties.code }));
+      } else if (this.links) {
         layer.on('click', () => this.follow(shape));
       }
     }

@@ -10,6 +10,6 @@ export function drawsStreets(): boolean {
 }
 
 export function tiles(): Tiles | undefined {
-  const { tiles: url, tilesAttribution: attribution } = document.querySelector<HTMLElement>('repere-app')?.dataset ?? {};
+  const { tiles: url, tilesAttribution: attribution } = document.querySelector<HTMLElement>('[data-tiles]')?.dataset ?? {};
   return url && attribution ? { url, attribution } : undefined;
 }

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { get } from '../api/get';
 import type { Listed, OneService } from '../api/types';
+import '../editing/room/service-tools';
 import { addressLine } from '../facts/address';
 import { closedSince } from '../facts/closed';
 import { callButton } from '../facts/contact';
@@ -70,6 +71,7 @@ export class ServicePage extends PageElement<OneService> {
       <article class="page" aria-labelledby="answer">
         <h2 id="answer" tabindex="-1" lang=${ifDefined(otherLanguage(loaded.name))}>${this.heading(loaded)}</h2>
         ${names(first)} ${closedSince(first)} ${contested(first)}
+        <service-tools .service=${loaded.id}></service-tools>
         ${first.closedOn ? nothing : html`<serves-here .services=${locations} .question=${this.question}></serves-here>`}
         ${isDeadEnd(first) ? others : nothing}
         ${shared(CALL) ? calls(first) : nothing}

@@ -1,8 +1,9 @@
+import type editing from './editing/fr.json';
 import type screens from './fr.json';
 import fr from './shared/fr.json';
 import nl from './shared/nl.json';
 
-export type Word = keyof typeof fr | keyof typeof screens;
+export type Word = keyof typeof fr | keyof typeof screens | keyof typeof editing;
 type Texts = Record<string, string>;
 type Values = Record<string, string | number>;
 

@@ -1,0 +1,144 @@
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { LightElement } from '../../parts/light-element';
+import { say } from '../../words/words';
+import type { Saved } from '../api-types';
+import { editLink } from '../at';
+import { send } from '../edit-api';
+import { addressMap, addressSearch } from '../fields/address-field';
+import { cellField } from '../fields/cell-field';
+import type { Editing } from '../fields/editing';
+import { called, known, NOTHING_KNOWN } from '../known';
+import { questionsView } from '../record/changes-view';
+import { hindranceView } from '../record/hindrance-view';
+import { Previewing } from '../record/previewing';
+import { hindrance, type Hindrance } from '../record/saving';
+import { understood } from '../record/understood';
+import { currentSession } from '../session';
+import { newCells, NEW_GROUPS } from './new-cells';
+
+/** What is typed stays while somebody looks at something else. */
+const typed = new Map<string, string>();
+
+addEventListener('beforeunload', (event) => typed.size > 0 && event.preventDefault());
+
+/** Adds a service; who may be the same is shown before it is saved. */
+@customElement('record-adder')
+export class RecordAdder extends LightElement {
+  @state() private all = NOTHING_KNOWN;
+  @state() private saving = false;
+  @state() private hindrance?: Hindrance;
+  @state() private proposed = false;
+  @state() private another = false;
+
+  private readonly previewing = new Previewing(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void known().then((all) => (this.all = all));
+    this.look();
+  }
+
+  private look(): void {
+    this.previewing.ask('records', Object.fromEntries(typed));
+  }
+
+  private get editing(): Editing {
+    const { preview } = this.previewing;
+    return {
+      value: (column) => typed.get(column) ?? '',
+      type: (column, value) => {
+        value === '' ? typed.delete(column) : typed.set(column, value);
+        this.proposed = false;
+        this.look();
+        this.requestUpdate();
+      },
+      findings: (column) => preview.findings.filter((finding) => finding.column === column),
+      understood: preview.understood,
+      known: this.all,
+    };
+  }
+
+  private readonly submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void this.save();
+  };
+
+  private async save(): Promise<void> {
+    if (this.saving || typed.size === 0) {
+      return;
+    }
+    const cells = Object.fromEntries(typed);
+    this.saving = true;
+    this.hindrance = undefined;
+    try {
+      await this.previewing.load('records', cells);
+      if ((this.previewing.preview.doubles ?? []).length > 0 && !this.another) {
+        await this.lead('#doubles');
+        return;
+      }
+      const { id } = await send<Saved & { id?: string }>('POST', 'records', { body: { cells } });
+      typed.clear();
+      this.another = false;
+      if (id) {
+        location.assign(editLink({ tab: 'record', id }));
+      } else {
+        this.previewing.clear();
+        this.proposed = true;
+        await this.lead('.done-bar');
+      }
+    } catch (failure) {
+      this.hindrance = hindrance(failure);
+      if (this.hindrance.kind === 'findings') {
+        this.previewing.find(this.hindrance.findings);
+        await this.lead('[data-column] [aria-invalid=true]');
+      }
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  private async lead(where: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(where)?.focus();
+  }
+
+  private readonly again = async () => {
+    await currentSession().catch(() => undefined);
+    await this.save();
+  };
+
+  override render() {
+    const { editing } = this;
+    return html`
+      <form class="facts adding" novalidate @submit=${this.submit}>
+        <p>${say('edit.add.what')}</p>
+        ${NEW_GROUPS.map(
+          ({ title, columns, field }) => html`<section class="edit-group open">
+            <h3>${say(title)}</h3>
+            <div class="cells">${field === 'location' ? addressSearch(editing) : nothing} ${newCells(columns).map((cell) => cellField(cell, editing))}</div>
+            ${field === 'location' ? addressMap(editing) : nothing} ${field ? understood(field, editing) : nothing}
+          </section>`,
+        )}
+        ${this.doubles()}
+        <div class="at-foot">
+          ${hindranceView(this.hindrance, () => void this.again())}
+          <div class="done-bar ${this.proposed ? 'shown' : ''}" role="status" tabindex="-1">${this.proposed ? html`<p>${say('edit.add.proposed')}</p>` : nothing}</div>
+          ${questionsView(this.previewing.preview.questions)}
+          <p class="ways"><button class="primary" aria-disabled=${this.saving}>${say(this.saving ? 'edit.saving' : 'edit.add.do')}</button></p>
+        </div>
+      </form>
+    `;
+  }
+
+  private doubles() {
+    const { doubles = [] } = this.previewing.preview;
+    return doubles.length === 0
+      ? nothing
+      : html`<section class="doubles" id="doubles" tabindex="-1" aria-labelledby="doubles-title">
+          <h3 id="doubles-title">${say('edit.add.doubles')}</h3>
+          <ul>${doubles.map(({ id, name, why }) => html`<li><a href=${editLink({ tab: 'record', id })}>${called(name)}</a> <span class="quiet">${why.join(' · ')}</span></li>`)}</ul>
+          <label class="check"><input type="checkbox" .checked=${this.another} @change=${(event: Event) => (this.another = (event.target as HTMLInputElement).checked)} /> <span>${say('edit.add.another')}</span></label>
+        </section>`;
+  }
+}

@@ -1,0 +1,125 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { failureView } from '../../parts/failure';
+import { LightElement } from '../../parts/light-element';
+import { name, nameLanguage } from '../../words/texts';
+import { count, say } from '../../words/words';
+import type { FoundRecord, FoundRecords } from '../api-types';
+import { editLink } from '../at';
+import { isSignedOut, read } from '../edit-api';
+import { unsaved } from '../record/draft';
+
+const PAUSE = 250;
+const SIZE = 20;
+
+/** A record by its name, street or telephone; before anything is typed, those that have to be looked at again. */
+@customElement('record-finder')
+export class RecordFinder extends LightElement {
+  @property({ attribute: false }) lost: () => void = () => {};
+
+  @state() private typed = '';
+  @state() private found?: FoundRecords;
+  @state() private failure?: unknown;
+  @state() private asked = '';
+
+  private pages = 1;
+  private pause = 0;
+  private running?: AbortController;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.pause);
+    this.running?.abort();
+  }
+
+  private readonly type = (event: Event) => {
+    this.typed = (event.target as HTMLInputElement).value;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => void this.look(), PAUSE);
+  };
+
+  private readonly submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    await this.look();
+    const { records = [] } = this.found ?? {};
+    // Nobody has to choose the only one.
+    if (records.length === 1 && this.typed.trim() !== '') {
+      location.assign(editLink({ tab: 'record', id: records[0].id }));
+    }
+  };
+
+  private async look(pages = 1): Promise<void> {
+    clearTimeout(this.pause);
+    this.running?.abort();
+    const { signal } = (this.running = new AbortController());
+    const asked = this.typed.trim();
+    const ask = (page: number) => read<FoundRecords>(`records?${new URLSearchParams({ ...(asked === '' ? {} : { q: asked }), page: String(page), size: String(SIZE) })}`, signal);
+    try {
+      const next = await ask(pages);
+      this.found = pages === 1 ? next : { ...next, records: [...(this.found?.records ?? []), ...next.records] };
+      this.pages = pages;
+      this.asked = asked;
+      this.failure = undefined;
+    } catch (failure) {
+      if (signal.aborted) {
+        return;
+      }
+      isSignedOut(failure) ? this.lost() : (this.failure = failure);
+    }
+  }
+
+  private readonly more = () => void this.look(this.pages + 1);
+
+  override render() {
+    const { found, failure, asked } = this;
+    return html`
+      ${this.drafts()}
+      <form role="search" class="find-record" @submit=${this.submit}>
+        <label for="find-record">${say('edit.find.label')}</label>
+        <div class="field-row">
+          <input id="find-record" type="search" autocomplete="off" spellcheck="false" aria-describedby="find-hint" .value=${this.typed} @input=${this.type} />
+          <button class="primary">${say('edit.find.do')}</button>
+        </div>
+        <p id="find-hint" class="quiet">${say('edit.find.hint')}</p>
+      </form>
+      <p class="found-count" role="status">${found ? this.told(found.total, asked) : nothing}</p>
+      ${failure ? failureView(failure, () => void this.look()) : found ? this.list(found) : html`<p class="waiting">${say('waiting')}</p>`}
+    `;
+  }
+
+  private told(total: number, asked: string): string {
+    return asked === '' ? count('edit.find.mine', total) : total === 0 ? say('edit.find.none') : count('edit.find.found', total);
+  }
+
+  private drafts() {
+    const records = unsaved();
+    return records.length === 0
+      ? nothing
+      : html`<p class="warning">${say('edit.find.unsaved')} ${records.map(({ id, name: called }) => html`<a href=${editLink({ tab: 'record', id })}>${name(called)}</a> `)}</p>`;
+  }
+
+  private list({ records, total }: FoundRecords) {
+    return html`
+      <ul class="found-records">
+        ${records.map((record) => html`<li>${this.row(record)}</li>`)}
+      </ul>
+      ${records.length < total ? html`<p class="ways"><button type="button" @click=${this.more}>${say('edit.find.more', { count: total - records.length })}</button></p>` : nothing}
+    `;
+  }
+
+  private row({ id, name: called, city, source, dueCount, closedOn, mayEdit }: FoundRecord) {
+    return html`
+      <a href=${editLink({ tab: 'record', id })} lang=${ifDefined(nameLanguage(called))}>${name(called)}</a>
+      <span class="quiet">${[city, source].filter(Boolean).join(' · ')}</span>
+      ${closedOn ? html`<span class="mark">${say('edit.closed-mark')}</span>` : nothing}
+      ${dueCount > 0 ? html`<span class="due">${count('edit.due', dueCount)}</span>` : nothing}
+      ${mayEdit === 'allowed' ? nothing : html`<span class="quiet">${say(mayEdit === 'proposed' ? 'edit.may.proposed.short' : 'edit.may.refused.short')}</span>`}
+    `;
+  }
+}

@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import { name } from '../../words/texts';
+import { say } from '../../words/words';
+import type { CellValue, Change, EditRecord, FindingQuestion } from '../api-types';
+import type { Known } from '../known';
+import { cellsTold } from './told';
+
+/** What is so now, and what will be. */
+export function changesView(changes: readonly Change[], record: EditRecord, known: Known) {
+  return html`<ul class="changes">
+    ${changes.map(({ field, may, before, after }) => {
+      const fact = record.facts.find((one) => one.field === field);
+      return html`<li>
+        <strong>${fact ? name(fact.label) : field}</strong>${may === 'proposed' ? html` <span class="mark">${say('edit.will-be-proposed')}</span>` : nothing}
+        ${beforeAfter(before, after, fact?.cells ?? [], known)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+export function beforeAfter(before: readonly CellValue[], after: readonly CellValue[], cells: EditRecord['facts'][number]['cells'], known: Known) {
+  return html`<dl class="before-after">
+    <div><dt>${say('edit.before')}</dt><dd>${cellsTold(before, cells, known)}</dd></div>
+    <div><dt>${say('edit.after')}</dt><dd>${cellsTold(after, cells, known)}</dd></div>
+  </dl>`;
+}
+
+/** Questions by which the service is found, to be asked at once. */
+export function questionsView(questions: readonly FindingQuestion[] = []) {
+  return questions.length === 0
+    ? nothing
+    : html`<div class="found-by"><p>${say('edit.questions')}</p>
+        <ul>${questions.map(({ text, url, position, total }) => html`<li><a href=${url} target="_blank">${text}</a>${position ? html` <span class="quiet">${say('edit.questions.position', { position, total: total ?? position })}</span>` : nothing}</li>`)}</ul>
+      </div>`;
+}

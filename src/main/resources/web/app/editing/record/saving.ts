@@ -1,0 +1,33 @@
+import { Refused } from '../../api/answered';
+import type { Conflict, EditProblem, Finding } from '../api-types';
+
+/** Why a thing could not be done: nothing that was typed is lost by it. */
+export type Hindrance =
+  | { kind: 'signed-out' }
+  | { kind: 'conflict'; conflicts: Conflict[]; version?: string }
+  | { kind: 'findings'; findings: Finding[] }
+  | { kind: 'refused'; text?: string }
+  | { kind: 'offline' };
+
+const SIGNED_OUT = 401;
+const CONFLICT = 412;
+
+export function hindrance(failure: unknown): Hindrance {
+  if (!(failure instanceof Refused)) {
+    return { kind: 'offline' };
+  }
+  const problem = failure.problem as EditProblem;
+  if (failure.status === SIGNED_OUT) {
+    return { kind: 'signed-out' };
+  }
+  if (failure.status === CONFLICT && problem.conflicts) {
+    return { kind: 'conflict', conflicts: problem.conflicts, version: problem.version };
+  }
+  const findings = errorsOf(problem);
+  return findings.length > 0 ? { kind: 'findings', findings } : { kind: 'refused', text: problem.detail ?? problem.title };
+}
+
+/** By column, whether they come as findings or as parameters that are wrong. */
+function errorsOf({ findings, errors = [] }: EditProblem): Finding[] {
+  return findings ?? errors.filter(({ parameter }) => parameter !== 'lang').map(({ parameter, detail }) => ({ column: parameter.replace(/^cells\./, ''), severity: 'error', text: detail }));
+}

@@ -1,0 +1,24 @@
+import { html, nothing } from 'lit';
+import { say } from '../../words/words';
+import type { Cell, CellValue } from '../api-types';
+import { told, type Known } from '../known';
+
+/** Cells in words, each on its line; with its name where there are several. */
+export function cellsTold(values: readonly CellValue[], cells: readonly Cell[], known: Known) {
+  const filled = values.filter(({ value }) => (value ?? '') !== '');
+  if (filled.length === 0) {
+    return html`<span class="quiet">${say('edit.unknown')}</span>`;
+  }
+  return filled.map((one) => {
+    const cell = cells.find(({ column }) => column === one.column);
+    return html`<span class="told">${cells.length > 1 && cell ? html`<span class="quiet">${say('edit.of', { label: cell.label })}</span> ` : nothing}<span lang=${cell?.lang ?? nothing}>${told({ column: one.column, choices: cell?.choices }, one.value ?? '', known)}</span></span>`;
+  });
+}
+
+/** What a group holds, in the one line that it is folded to. */
+export function lineTold(cells: readonly Cell[], language: string, known: Known): string {
+  return cells
+    .filter(({ lang, value }) => (value ?? '') !== '' && (lang === undefined || lang === language || !cells.some((other) => other.lang === language && (other.value ?? '') !== '')))
+    .map((cell) => told(cell, cell.value ?? '', known))
+    .join(' · ');
+}

@@ -1,0 +1,17 @@
+/** Editing at `/editer` and `/bewerken`, apart from the other screens: most people never need it. */
+import '../app/style/index.css';
+import '../app/style/edit.css';
+import '../app/words/screens';
+import '../app/words/editing';
+import '../app/editing/edit-page';
+import { keepHelpLinesWithinReach } from '../app/parts/help-lines-dialog';
+
+keepHelpLinesWithinReach();
+
+// In the other language it is the same record.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+  link.addEventListener('click', () => {
+    link.pathname = location.pathname;
+    link.hash = location.hash;
+  });
+}

@@ -128,6 +128,8 @@ export interface Preview {
 }
 
 export interface Saved {
+  /** A record that becomes confidential has another one from then on. */
+  id?: string;
   version?: string;
   applied?: string[];
   proposed?: string[];

@@ -77,7 +77,7 @@ export class RecordAdder extends LightElement {
         await this.lead('#doubles');
         return;
       }
-      const { id } = await send<Saved & { id?: string }>('POST', 'records', { body: { cells } });
+      const { id } = await send<Saved>('POST', 'records', { body: { cells } });
       typed.clear();
       this.another = false;
       if (id) {
@@ -114,7 +114,7 @@ export class RecordAdder extends LightElement {
       <form class="facts adding" novalidate @submit=${this.submit}>
         <p>${say('edit.add.what')}</p>
         ${NEW_GROUPS.map(
-          ({ title, columns, field }) => html`<section class="edit-group open">
+          ({ title, columns, field }) => html`<section class="edit-group open ${columns.length === 1 && field !== 'hours' ? 'one' : ''}">
             <h3>${say(title)}</h3>
             <div class="cells">${field === 'location' ? addressSearch(editing) : nothing} ${newCells(columns).map((cell) => cellField(cell, editing))}</div>
             ${field === 'location' ? addressMap(editing) : nothing} ${field ? understood(field, editing) : nothing}

@@ -78,7 +78,7 @@ export class AreaField extends LightElement {
     const parts = split(value).map((one) => ({ value: one, label: toldOne(cell.column, cell.choices, one, editing.known) }));
     return html`
       ${chips(cell.label, parts, (one) => editing.type(cell.column, without(value, one)))}
-      <choose-box .key=${cell.column} .label=${say('edit.area.add')} .describedBy=${`${idOf(cell.column)}-help`} .find=${this.find}
+      <choose-box .key=${cell.column} .label=${say('edit.area.add')} .describedBy=${`${idOf(cell.column)}-findings`} .find=${this.find}
         .take=${(option: Option) => this.add(option.id)}></choose-box>
       <details class="on-map" @toggle=${(event: Event) => (this.mapped = (event.target as HTMLDetailsElement).open)}>
         <summary>${say('edit.area.map')}</summary>

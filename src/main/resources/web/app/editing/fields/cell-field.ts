@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { say } from '../../words/words';
 import type { Cell } from '../api-types';
 import './area-field';
 import { oneChoice, severalChoices } from './choices-field';
@@ -23,7 +24,8 @@ const INPUTS: Record<string, { type?: string; mode?: string }> = {
 
 /** A cell of a record with its label, its help, and what is wrong with it. */
 export function cellField(cell: Cell, editing: Editing) {
-  const { column, label, help } = cell;
+  const { column, label } = cell;
+  const help = helpOf(cell);
   const findings = editing.findings(column);
   const wrong = findings.some(({ severity }) => severity === 'error');
   const describedBy = `${idOf(column)}-findings${help ? ` ${idOf(column)}-help` : ''}`;
@@ -36,6 +38,11 @@ export function cellField(cell: Cell, editing: Editing) {
   return isList
     ? html`<div class="cell wide" role="group" data-column=${column} aria-labelledby="${idOf(column)}-label"><p id="${idOf(column)}-label" class="cell-label">${label}</p>${content}</div>`
     : html`<div class="cell${isLines(column) ? ' wide' : ''}" data-column=${column}>${isLines(column) ? nothing : html`<label for=${idOf(column)}>${label}</label>`}${content}</div>`;
+}
+
+/** What is said of a cell in a table, where lists are separated by a sign, is not said of a field of its own. */
+function helpOf(cell: Cell): string | undefined {
+  return cell.column === 'phones' ? say('edit.phones.help') : isLines(cell.column) || isGroup(cell) ? undefined : cell.help;
 }
 
 function isLines(column: string): boolean {

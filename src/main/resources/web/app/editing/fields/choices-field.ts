@@ -35,7 +35,7 @@ export function severalChoices(cell: Cell, editing: Editing) {
       choices.filter((choice) => !chosen.includes(choice.value) && fold(choice.label).includes(fold(typed))).slice(0, MOST_SHOWN).map(({ value: id, label: called }) => ({ id, label: called }));
     return html`
       ${chips(label, chosen.map((one) => ({ value: one, label: toldOne(column, choices, one, editing.known) })), (one) => toggle(one, false))}
-      <choose-box .key=${column} .label=${say('edit.choices.add', { label })} .describedBy=${`${idOf(column)}-help`} .find=${find} .take=${(option: Option) => toggle(option.id, true)}></choose-box>
+      <choose-box .key=${column} .label=${say('edit.choices.add', { label })} .describedBy=${`${idOf(column)}-findings`} .find=${find} .take=${(option: Option) => toggle(option.id, true)}></choose-box>
     `;
   }
   const others = chosen.filter((one) => !choices.some((choice) => choice.value === one)).map((one) => ({ value: one, label: toldOne(column, choices, one, editing.known) }));

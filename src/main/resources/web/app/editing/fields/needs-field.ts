@@ -21,7 +21,7 @@ export function needsField(cell: Cell, editing: Editing) {
   const chosen = split(value).map((one) => ({ value: one, label: toldOne(cell.column, cell.choices, one, editing.known) }));
   return html`
     ${chips(cell.label, chosen, (one) => editing.type(cell.column, without(value, one)))}
-    <choose-box id=${idOf(cell.column)} .key=${cell.column} .label=${say('edit.needs.add')} .describedBy=${`${idOf(cell.column)}-help`}
+    <choose-box id=${idOf(cell.column)} .key=${cell.column} .label=${say('edit.needs.add')} .describedBy=${`${idOf(cell.column)}-findings`}
       .find=${(typed: string, signal: AbortSignal) => find(typed, signal, editing)} .take=${take}></choose-box>
   `;
 }
@@ -29,9 +29,9 @@ export function needsField(cell: Cell, editing: Editing) {
 /** What the words of every day mean comes first; names of needs are found without asking. */
 async function find(typed: string, signal: AbortSignal, { known }: Editing): Promise<Option[]> {
   const categories = [...known.terms.values()].filter((term) => term.kind !== 'sector');
-  const named = matching(categories, typed).map(({ term, by, above }) => ({ id: term.id, label: name(term.name), detail: by ?? above.join(' › ') }));
+  const named = matching(categories, typed).map(({ term, above }) => ({ id: term.id, label: name(term.name), detail: above.join(' › ') }));
   const meant = await suggest(typed, signal).then(
-    ({ needs }) => needs.map((need) => ({ id: need.id, label: name(need.name), detail: need.text })),
+    ({ needs }) => needs.map((need) => ({ id: need.id, label: name(need.name), detail: '' })),
     (failure) => {
       if (signal.aborted) {
         throw failure;
@@ -39,7 +39,7 @@ async function find(typed: string, signal: AbortSignal, { known }: Editing): Pro
       return [];
     },
   );
-  return [...new Map([...named, ...meant].map((option) => [option.id, option])).values()].sort((one, other) => rank(one, meant) - rank(other, meant)).slice(0, MOST);
+  return [...new Map([...meant, ...named].map((option) => [option.id, option])).values()].sort((one, other) => rank(one, meant) - rank(other, meant)).slice(0, MOST);
 }
 
 function rank({ id }: Option, meant: readonly Option[]): number {

@@ -32,6 +32,13 @@ export class RecordFinder extends LightElement {
     void this.look();
   }
 
+  /** Who comes here comes to search. */
+  protected override firstUpdated(): void {
+    if (document.activeElement === document.body) {
+      this.querySelector<HTMLElement>('#find-record')?.focus();
+    }
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.pause);
@@ -117,7 +124,7 @@ export class RecordFinder extends LightElement {
     return html`
       <a href=${editLink({ tab: 'record', id })} lang=${ifDefined(nameLanguage(called))}>${name(called)}</a>
       <span class="quiet">${[city, source].filter(Boolean).join(' · ')}</span>
-      ${closedOn ? html`<span class="mark">${say('edit.closed-mark')}</span>` : nothing}
+      ${closedOn ? html`<span class="badge">${say('edit.closed-mark')}</span>` : nothing}
       ${dueCount > 0 ? html`<span class="due">${count('edit.due', dueCount)}</span>` : nothing}
       ${mayEdit === 'allowed' ? nothing : html`<span class="quiet">${say(mayEdit === 'proposed' ? 'edit.may.proposed.short' : 'edit.may.refused.short')}</span>`}
     `;

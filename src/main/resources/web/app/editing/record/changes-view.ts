@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { name } from '../../words/texts';
 import { say } from '../../words/words';
-import type { CellValue, Change, EditRecord, FindingQuestion } from '../api-types';
+import type { Cell, CellValue, Change, EditRecord, FindingQuestion } from '../api-types';
 import type { Known } from '../known';
+import { valueOf } from '../values';
 import { cellsTold } from './told';
 
 /** What is so now, and what will be. */
@@ -11,17 +12,19 @@ export function changesView(changes: readonly Change[], record: EditRecord, know
     ${changes.map(({ field, may, before, after }) => {
       const fact = record.facts.find((one) => one.field === field);
       return html`<li>
-        <strong>${fact ? name(fact.label) : field}</strong>${may === 'proposed' ? html` <span class="mark">${say('edit.will-be-proposed')}</span>` : nothing}
+        <strong>${fact ? name(fact.label) : field}</strong>${may === 'proposed' ? html` <span class="badge">${say('edit.will-be-proposed')}</span>` : nothing}
         ${beforeAfter(before, after, fact?.cells ?? [], known)}
       </li>`;
     })}
   </ul>`;
 }
 
-export function beforeAfter(before: readonly CellValue[], after: readonly CellValue[], cells: EditRecord['facts'][number]['cells'], known: Known) {
+/** Cells that stay the same are left out. */
+export function beforeAfter(before: readonly CellValue[], after: readonly CellValue[], cells: readonly Cell[], known: Known) {
+  const differs = ({ column }: CellValue) => valueOf(before, column) !== valueOf(after, column);
   return html`<dl class="before-after">
-    <div><dt>${say('edit.before')}</dt><dd>${cellsTold(before, cells, known)}</dd></div>
-    <div><dt>${say('edit.after')}</dt><dd>${cellsTold(after, cells, known)}</dd></div>
+    <div><dt>${say('edit.before')}</dt><dd>${cellsTold(before.filter(differs), cells, known)}</dd></div>
+    <div><dt>${say('edit.after')}</dt><dd>${cellsTold(after.filter(differs), cells, known)}</dd></div>
   </dl>`;
 }
 

@@ -23,7 +23,7 @@ const COORDINATES = ['lat', 'lon'];
 export function factView(fact: Fact, editing: Editing, titled: boolean, ways: FactWays) {
   const title = `fact-${fact.field}-title`;
   return html`
-    <section class="fact" id="fact-${fact.field}" aria-labelledby=${title} tabindex="-1">
+    <section class="fact ${titled && fact.cells.length === 1 ? 'one' : ''}" id="fact-${fact.field}" aria-labelledby=${title} tabindex="-1">
       <h4 id=${title} class=${titled ? '' : 'visually-hidden'} lang=${ifDefined(nameLanguage(fact.label))}>${name(fact.label)}</h4>
       ${provenance(fact, ways)} ${disagreement(fact, editing)} ${proposal(fact, editing)} ${content(fact, editing)}
     </section>

@@ -20,10 +20,12 @@ export function groupView(group: Group, facts: Fact[], isOpen: boolean, toggle: 
       <summary>
         <h3>${say(group.title)}</h3>
         <span class="line">${line || html`<span class="quiet">${say('edit.unknown')}</span>`}</span>
-        <span class="age ${oldest.due ? 'due' : 'quiet'}">${ageOf(oldest)}</span>
-        ${changed > 0 ? html`<span class="changed">${say('edit.changed.badge')}</span>` : nothing}
-        ${facts.some(({ disagreement }) => disagreement) ? html`<span class="mark">${say('edit.disagreement.badge')}</span>` : nothing}
-        ${facts.some(({ proposal }) => proposal) ? html`<span class="mark">${say('edit.proposed.badge')}</span>` : nothing}
+        <span class="marks">
+          ${changed > 0 ? html`<span class="changed">${say('edit.changed.badge')}</span>` : nothing}
+          ${facts.some(({ disagreement }) => disagreement) ? html`<span class="badge">${say('edit.disagreement.badge')}</span>` : nothing}
+          ${facts.some(({ proposal }) => proposal) ? html`<span class="badge">${say('edit.proposed.badge')}</span>` : nothing}
+          <span class="age ${oldest.due ? 'due' : 'quiet'}">${ageOf(oldest)}</span>
+        </span>
       </summary>
       ${isOpen ? facts.map((fact) => factView(fact, editing, facts.length > 1, ways)) : nothing}
     </details>

@@ -104,7 +104,7 @@ export class RecordKeeper implements ReactiveController {
       const { cells } = draft;
       const saved = await send<Saved>('PATCH', this.path(), { body: { cells }, version: draft.version ?? record!.version });
       draft.sent(cells);
-      return this.renewed({ text: this.told(saved), saved, undo: () => void this.undo(saved.applied ?? []) }, (saved.applied ?? []).length > 0);
+      return this.renewed({ text: this.told(saved), saved, undo: () => void this.undo(saved.applied ?? []) }, (saved.applied ?? []).length > 0, saved.id);
     });
 
   readonly confirm = (fact: Fact) =>
@@ -158,8 +158,8 @@ export class RecordKeeper implements ReactiveController {
   }
 
   /** What was done, once the record is read anew. */
-  private async renewed(done: Done, undoable = true): Promise<Done> {
-    await this.load(this.record!.id);
+  private async renewed(done: Done, undoable = true, id: string = this.record!.id): Promise<Done> {
+    await this.load(id);
     if (this.failure && isSignedOut(this.failure)) {
       this.failure = undefined;
     }

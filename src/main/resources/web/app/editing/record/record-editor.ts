@@ -76,7 +76,7 @@ export class RecordEditor extends LightElement {
   }
 
   private look(): void {
-    this.previewing.ask(`records/${encodeURIComponent(this.record)}`, this.keeper.draft.cells);
+    this.previewing.ask(`records/${encodeURIComponent(this.keeper.record!.id)}`, this.keeper.draft.cells);
   }
 
   private get editing(): Editing {
@@ -132,7 +132,7 @@ export class RecordEditor extends LightElement {
     keeper.record!.facts.filter((fact) => choices.get(fact.field) === 'theirs').forEach((fact) => keeper.draft.forget(fact));
     keeper.draft.version = version;
     keeper.hindrance = undefined;
-    void (keeper.draft.isEmpty ? keeper.load(this.record).then(() => this.previewing.clear()) : keeper.save());
+    void (keeper.draft.isEmpty ? keeper.load(keeper.record!.id).then(() => this.previewing.clear()) : keeper.save());
   };
 
   private readonly cancel = () => {
@@ -154,13 +154,14 @@ export class RecordEditor extends LightElement {
     const history = record.may.history === 'refused' ? undefined : (fact: Fact) => (this.past = fact.field);
     const ways = { changed, confirm: (fact: Fact) => void keeper.confirm(fact), history };
     const again = () => void keeper.again();
+    const conflict = keeper.hindrance?.kind === 'conflict' ? keeper.hindrance : undefined;
     return html`
       <article class="record" aria-labelledby="answer">
         ${recordHead(record, keeper)}
-        ${keeper.hindrance?.kind === 'conflict' ? conflictView(keeper.hindrance.conflicts, record, all, this.decide) : nothing}
+        ${conflict ? conflictView(conflict.conflicts, record, all, this.decide) : nothing}
         <form class="facts" novalidate @submit=${this.submit}>
           ${GROUPS.map((group) => groupView(group, factsOf(group, record), this.open.has(group.id), (isOpen) => this.toggle(group.id, isOpen), editing, ways))}
-          <div class="at-foot">${hindranceView(keeper.hindrance, again)} ${saveBar(record.facts.filter(changed), previewing.preview, record, all, keeper.saving, this.cancel)} ${doneBar(keeper.done)}</div>
+          <div class="at-foot">${hindranceView(keeper.hindrance, again)} ${conflict ? nothing : saveBar(record.facts.filter(changed), previewing.preview, record, all, keeper.saving, this.cancel)} ${doneBar(keeper.done)}</div>
         </form>
         <record-closing .record=${record} .keeper=${keeper}></record-closing>
         ${history ? html`<record-history .record=${record} .field=${this.past} .known=${all} .keeper=${keeper} @repere-past-closed=${() => (this.past = undefined)}></record-history>` : nothing}

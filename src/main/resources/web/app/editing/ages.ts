@@ -2,7 +2,6 @@ import { day, month } from '../words/texts';
 import { say, sayOf } from '../words/words';
 import type { By, Fact } from './api-types';
 
-const OURS = 'Repère';
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const MONTH = /^\d{4}-\d{2}$/;
 
@@ -13,7 +12,14 @@ export function when(date: string): string {
 
 /** Since when a fact is known to be so, and from whom. */
 export function ageOf({ source, asOf, due }: Pick<Fact, 'source' | 'asOf' | 'due'>): string {
-  const age = !asOf ? say('edit.age.none', { source }) : source === OURS ? say('edit.age.here', { day: when(asOf) }) : say('edit.age.source', { source, day: when(asOf) });
+  const age =
+    source === undefined
+      ? asOf
+        ? say('edit.age.here', { day: when(asOf) })
+        : say('edit.age.here.none')
+      : asOf
+        ? say('edit.age.source', { source, day: when(asOf) })
+        : say('edit.age.none', { source });
   return due ? say('edit.age.due', { age }) : age;
 }
 

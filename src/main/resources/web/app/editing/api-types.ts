@@ -1,4 +1,5 @@
 /** What the interface of editing tells and takes. To be had from the contract once it holds them. */
+import type { HoursLine } from '../api/contract';
 import type { Bilingual, Problem } from '../api/types';
 
 export type May = 'allowed' | 'proposed' | 'refused';
@@ -18,7 +19,7 @@ export interface Cell extends CellValue {
   label: string;
   help?: string;
   lang?: 'fr' | 'nl';
-  long?: boolean;
+  longText?: boolean;
   choices?: Choice[];
 }
 
@@ -29,24 +30,18 @@ export interface By {
   source?: string;
 }
 
-export interface FactProposal {
-  id: number | string;
-  by: By;
-  at: string;
-  cells: CellValue[];
-}
-
 export interface Fact {
   field: string;
-  label: Bilingual;
   cells: Cell[];
   may: May;
-  source: string;
-  asOf?: string | null;
-  dueOn?: string | null;
-  due?: boolean;
-  disagreement?: { source: string; asOf?: string | null; cells: CellValue[] };
-  proposal?: FactProposal;
+  /** Absent where somebody here stated it. */
+  source?: string;
+  asOf?: string;
+  dueOn?: string;
+  due: boolean;
+  disagreement?: { source: string; cells: CellValue[] };
+  /** What waits to be accepted. */
+  proposal?: Proposal;
   /** A confidential address that this account may not see: it has no cells. */
   hidden?: boolean;
 }
@@ -57,18 +52,18 @@ export interface EditRecord {
   source: string;
   version: string;
   closedOn?: string;
-  may: { close: May; sayAvailability: May; undo: May; history: May };
+  may: { close: May; sayAvailability: May; history: May };
   facts: Fact[];
 }
 
 export interface FoundRecord {
   id: string;
   name: Bilingual;
-  city?: string;
+  city?: Bilingual;
   source: string;
   dueCount: number;
   closedOn?: string;
-  mayEdit: May;
+  may: May;
 }
 
 export interface FoundRecords {
@@ -77,8 +72,7 @@ export interface FoundRecords {
 }
 
 export interface Finding {
-  column?: string;
-  field?: string;
+  field: string;
   severity: 'error' | 'warning';
   text: string;
 }
@@ -90,19 +84,23 @@ export interface FindingQuestion {
   total?: number;
 }
 
-export interface People {
-  before?: number;
-  after?: number;
-  year?: number;
-  source?: string;
+/** `added` and `removed` are statistical sectors. */
+export interface AreaChange {
+  names: string[];
+  sectors: number;
+  sectorsBefore: number;
+  added: string[];
+  removed: string[];
+  people?: { before: number; after: number; year: number; source: string };
 }
 
 export interface UnderstoodCells {
-  hours?: string[] | Record<string, string[]>;
+  hours?: HoursLine[];
   phones?: string[];
-  categories?: { id: string; name: string | Bilingual }[];
-  place?: { label: string; lat?: number; lon?: number; precision?: string; commune?: string };
-  area?: { names?: string[]; people?: People; added?: string[]; removed?: string[] };
+  categories?: Choice[];
+  languages?: Choice[];
+  place?: { lat: number; lon: number; precision?: string; commune?: string };
+  area?: AreaChange;
 }
 
 export interface Change {
@@ -114,9 +112,9 @@ export interface Change {
 
 export interface Double {
   id: string;
-  name: string | Bilingual;
+  name: Bilingual;
+  source: string;
   why: string[];
-  score?: number;
 }
 
 export interface Preview {
@@ -155,7 +153,7 @@ export interface EditProblem extends Partial<Problem> {
 
 export interface HistoryChange {
   number: number;
-  field?: string | null;
+  field?: string;
   kind: string;
   at: string;
   by: By;
@@ -165,12 +163,16 @@ export interface HistoryChange {
 }
 
 export interface Proposal {
-  id: number | string;
-  record: { id: string; name: string | Bilingual };
-  field?: string | null;
+  id: string;
+  /** Absent where it is to be added. */
+  service?: string;
+  name: Bilingual;
+  field?: string;
   kind: string;
   before: CellValue[];
   after: CellValue[];
   by: By;
   at: string;
+  mayDecide: boolean;
+  own: boolean;
 }

@@ -29,7 +29,6 @@ export class EditPage extends LightElement {
   override connectedCallback(): void {
     this.replaceChildren();
     super.connectedCallback();
-    document.body.classList.add('asked');
     addEventListener('hashchange', this.follow);
     addEventListener('focus', this.back);
     keepStateInHeader(listFromFragment(location.hash));

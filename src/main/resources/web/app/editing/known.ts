@@ -1,5 +1,5 @@
 import { get } from '../api/get';
-import type { AllTerritories, Bilingual, Taxonomy, Term, TerritorySummary } from '../api/types';
+import type { AllTerritories, Taxonomy, Term, TerritorySummary } from '../api/types';
 import { languageName, name } from '../words/texts';
 import { say, sayOf } from '../words/words';
 import type { Cell, Choice } from './api-types';
@@ -29,11 +29,6 @@ async function load(): Promise<Known> {
     asked = undefined;
     return NOTHING_KNOWN;
   }
-}
-
-/** Names come as text or in both languages. */
-export function called(said: string | Bilingual): string {
-  return typeof said === 'string' ? said : name(said);
 }
 
 /** The territory that a part of an area names: `commune:21009`, or its name where no other has it. */

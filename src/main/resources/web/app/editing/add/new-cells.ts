@@ -24,7 +24,7 @@ export function newCells(columns: readonly string[]): Cell[] {
     const label = say(`edit.new.${column}` as Word);
     const help = sayOf('edit.new-help', column);
     return BILINGUAL.includes(column)
-      ? spoken.map((lang) => ({ column: `${column}_${lang}`, value: '', label: say('edit.new.in', { label, lang: say(`edit.lang.${lang}`) }), help, lang, long: LONG.includes(column) }))
+      ? spoken.map((lang) => ({ column: `${column}_${lang}`, value: '', label: say('edit.new.in', { label, lang: say(`edit.lang.${lang}`) }), help, lang, longText: LONG.includes(column) }))
       : [{ column, value: '', label, help, choices: choicesOf(column) }];
   });
 }
@@ -32,3 +32,6 @@ export function newCells(columns: readonly string[]): Cell[] {
 function choicesOf(column: string): Choice[] | undefined {
   return column === 'modes' ? MODES.map((value) => ({ value, label: sayOf('mode', value) ?? value })) : undefined;
 }
+
+/** All of the form. */
+export const NEW_COLUMNS: readonly string[] = NEW_GROUPS.flatMap(({ columns }) => columns.flatMap((column) => (BILINGUAL.includes(column) ? [`${column}_fr`, `${column}_nl`] : [column])));

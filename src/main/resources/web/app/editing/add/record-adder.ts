@@ -1,21 +1,23 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { LightElement } from '../../parts/light-element';
-import { say } from '../../words/words';
+import { name } from '../../words/texts';
+import { say, sayOf } from '../../words/words';
 import type { Saved } from '../api-types';
 import { editLink } from '../at';
 import { send } from '../edit-api';
 import { addressMap, addressSearch } from '../fields/address-field';
 import { cellField } from '../fields/cell-field';
 import type { Editing } from '../fields/editing';
-import { called, known, NOTHING_KNOWN } from '../known';
+import { known, NOTHING_KNOWN } from '../known';
 import { questionsView } from '../record/changes-view';
 import { hindranceView } from '../record/hindrance-view';
 import { Previewing } from '../record/previewing';
 import { hindrance, type Hindrance } from '../record/saving';
 import { understood } from '../record/understood';
 import { currentSession } from '../session';
-import { newCells, NEW_GROUPS } from './new-cells';
+import { fieldOf } from '../columns';
+import { newCells, NEW_COLUMNS, NEW_GROUPS } from './new-cells';
 
 /** What is typed stays while somebody looks at something else. */
 const typed = new Map<string, string>();
@@ -53,7 +55,7 @@ export class RecordAdder extends LightElement {
         this.look();
         this.requestUpdate();
       },
-      findings: (column) => preview.findings.filter((finding) => finding.column === column),
+      findings: (column) => preview.findings.filter(({ field }) => column === place(field)),
       understood: preview.understood,
       known: this.all,
     };
@@ -137,8 +139,14 @@ export class RecordAdder extends LightElement {
       ? nothing
       : html`<section class="doubles" id="doubles" tabindex="-1" aria-labelledby="doubles-title">
           <h3 id="doubles-title">${say('edit.add.doubles')}</h3>
-          <ul>${doubles.map(({ id, name, why }) => html`<li><a href=${editLink({ tab: 'record', id })}>${called(name)}</a> <span class="quiet">${why.join(' · ')}</span></li>`)}</ul>
+          <ul>${doubles.map(({ id, name: called, source, why }) => html`<li><a href=${editLink({ tab: 'record', id })}>${name(called)}</a> <span class="quiet">${[source, ...why.map((code) => sayOf('edit.add.why', code) ?? code)].join(' · ')}</span></li>`)}</ul>
           <label class="check"><input type="checkbox" .checked=${this.another} @change=${(event: Event) => (this.another = (event.target as HTMLInputElement).checked)} /> <span>${say('edit.add.another')}</span></label>
         </section>`;
   }
+}
+
+/** Where what was found of a fact is told: at its first field that was typed in. */
+function place(field: string): string | undefined {
+  const columns = NEW_COLUMNS.filter((column) => fieldOf(column) === field);
+  return columns.find((column) => typed.has(column)) ?? columns[0];
 }

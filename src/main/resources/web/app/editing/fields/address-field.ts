@@ -32,13 +32,16 @@ function fill(line: string, typed: string, editing: Editing): void {
 }
 
 /** Where it was found to lie. */
-export function addressMap({ understood: { place } }: Editing) {
+export function addressMap(editing: Editing) {
+  const { place } = editing.understood;
   if (!place) {
     return nothing;
   }
-  const { label, lat, lon, commune } = place;
-  const told = html`<p class="understood-line">${say('edit.address.understood', { label })}${commune && !label.includes(commune) ? html` <span class="quiet">${commune}</span>` : nothing}</p>`;
-  return lat === undefined || lon === undefined
-    ? told
-    : html`${told} ${guard([lat, lon, label], () => html`<repere-map class="address-map" .label=${say('edit.address.map')} .ring=${{ lat, lon, name: label }}></repere-map>`)}`;
+  const { lat, lon, precision, commune = say('edit.address.outside') } = place;
+  const expected = precision === 'street';
+  const label = [editing.value('street'), editing.value('number')].filter(Boolean).join(' ');
+  return html`
+    <p class="understood-line">${say(expected ? 'edit.address.about' : 'edit.address.understood', { commune })}</p>
+    ${guard([lat, lon, label, expected], () => html`<repere-map class="address-map" .label=${say('edit.address.map')} .ring=${{ lat, lon, name: label, expected }}></repere-map>`)}
+  `;
 }

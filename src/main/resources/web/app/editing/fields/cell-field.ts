@@ -54,7 +54,7 @@ function isGroup({ column, choices = [] }: Cell): boolean {
 }
 
 function field(cell: Cell, editing: Editing, describedBy: string, wrong: boolean) {
-  const { column, label, choices = [], long, lang } = cell;
+  const { column, label, choices = [], longText, lang } = cell;
   const value = editing.value(column);
   const type = (typed: string) => editing.type(column, typed);
   if (column === 'categories') {
@@ -71,7 +71,7 @@ function field(cell: Cell, editing: Editing, describedBy: string, wrong: boolean
     return SEVERAL.includes(column) ? severalChoices(cell, editing) : oneChoice(cell, editing, describedBy, wrong);
   }
   const input = (event: Event) => type((event.target as HTMLInputElement).value);
-  if (long) {
+  if (longText) {
     return html`<textarea id=${idOf(column)} rows="4" lang=${lang ?? nothing} aria-describedby=${describedBy} aria-invalid=${wrong} .value=${live(value)} @input=${input}></textarea>`;
   }
   const { type: kind = 'text', mode } = INPUTS[column] ?? {};

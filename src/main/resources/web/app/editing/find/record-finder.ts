@@ -120,13 +120,13 @@ export class RecordFinder extends LightElement {
     `;
   }
 
-  private row({ id, name: called, city, source, dueCount, closedOn, mayEdit }: FoundRecord) {
+  private row({ id, name: called, city, source, dueCount, closedOn, may }: FoundRecord) {
     return html`
       <a href=${editLink({ tab: 'record', id })} lang=${ifDefined(nameLanguage(called))}>${name(called)}</a>
-      <span class="quiet">${[city, source].filter(Boolean).join(' · ')}</span>
+      <span class="quiet">${[city && name(city), source].filter(Boolean).join(' · ')}</span>
       ${closedOn ? html`<span class="badge">${say('edit.closed-mark')}</span>` : nothing}
       ${dueCount > 0 ? html`<span class="due">${count('edit.due', dueCount)}</span>` : nothing}
-      ${mayEdit === 'allowed' ? nothing : html`<span class="quiet">${say(mayEdit === 'proposed' ? 'edit.may.proposed.short' : 'edit.may.refused.short')}</span>`}
+      ${may === 'allowed' ? nothing : html`<span class="quiet">${say(may === 'proposed' ? 'edit.may.proposed.short' : 'edit.may.refused.short')}</span>`}
     `;
   }
 }

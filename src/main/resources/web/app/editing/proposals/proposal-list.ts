@@ -4,14 +4,20 @@ import { Refused } from '../../api/answered';
 import { announce } from '../../parts/announce';
 import { failureView } from '../../parts/failure';
 import { LightElement } from '../../parts/light-element';
+import { name } from '../../words/texts';
 import { count, say, sayOf } from '../../words/words';
 import { byWhom, instant } from '../ages';
-import type { Proposal } from '../api-types';
+import type { Cell, CellValue, Proposal } from '../api-types';
 import { editLink } from '../at';
+import { fieldName, fieldOf } from '../columns';
 import { isSignedOut, read, send } from '../edit-api';
-import { called, known, NOTHING_KNOWN } from '../known';
+import { known, NOTHING_KNOWN } from '../known';
 import { beforeAfter } from '../record/changes-view';
-import { can, session } from '../session';
+
+/** With what its column is called. */
+function named({ column, value }: CellValue): Cell {
+  return { column, value, label: sayOf('edit.new', column.replace(/_(fr|nl)$/, '')) ?? fieldName(fieldOf(column)) };
+}
 
 type Decision = 'accept' | 'decline' | 'withdraw';
 
@@ -24,8 +30,6 @@ export class ProposalList extends LightElement {
   @state() private failure?: unknown;
   @state() private refused = new Map<Proposal['id'], string>();
   @state() private all = NOTHING_KNOWN;
-  @state() private decides = false;
-  private me?: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -35,10 +39,7 @@ export class ProposalList extends LightElement {
 
   private readonly load = async () => {
     try {
-      const who = await session();
-      this.me = who.name;
-      this.decides = can(who, 'decide-proposals');
-      this.proposals = (await read<{ proposals: Proposal[] }>('proposals?state=open')).proposals;
+      this.proposals = (await read<{ proposals: Proposal[] }>('proposals')).proposals;
       this.failure = undefined;
     } catch (failure) {
       isSignedOut(failure) ? this.lost() : (this.failure = failure);
@@ -47,7 +48,7 @@ export class ProposalList extends LightElement {
 
   private async decide(proposal: Proposal, decision: Decision): Promise<void> {
     try {
-      await send('POST', `proposals/${encodeURIComponent(proposal.id)}`, { body: { decision } });
+      this.proposals = (await send<{ proposals: Proposal[] }>('POST', `proposals/${encodeURIComponent(proposal.id)}`, { body: { decision } })).proposals;
     } catch (failure) {
       if (isSignedOut(failure)) {
         this.lost();
@@ -56,10 +57,9 @@ export class ProposalList extends LightElement {
       this.refused = new Map([...this.refused, [proposal.id, (failure instanceof Refused ? failure.problem.detail : undefined) ?? say('edit.offline')]]);
       return;
     }
-    this.proposals = this.proposals?.filter(({ id }) => id !== proposal.id);
-    announce(say(`edit.proposals.${decision}.done`, { name: called(proposal.record.name) }));
+    announce(say(`edit.proposals.${decision}.done`, { name: name(proposal.name) }));
     await this.updateComplete;
-    (this.querySelector<HTMLElement>('.proposal a') ?? this.querySelector<HTMLElement>('.found-count'))?.focus();
+    (this.querySelector<HTMLElement>('.proposal h3') ?? this.querySelector<HTMLElement>('.found-count'))?.focus();
   }
 
   override render() {
@@ -74,17 +74,16 @@ export class ProposalList extends LightElement {
   }
 
   private one(proposal: Proposal) {
-    const { id, record, field, kind, before, after, by, at } = proposal;
-    const own = by.name !== undefined && by.name === this.me;
-    const what = field ? (sayOf('edit.field', field) ?? field) : (sayOf('edit.kind', kind) ?? kind);
+    const { id, service, name: called, field, kind, before, after, by, at, mayDecide, own } = proposal;
+    const what = field ? fieldName(field) : (sayOf('edit.kind', kind) ?? kind);
     const title = `proposal-${id}`;
     return html`
-      <h3 id=${title}><a href=${editLink({ tab: 'record', id: record.id, part: field ?? undefined })}>${called(record.name)}</a> — ${what}</h3>
+      <h3 id=${title} tabindex="-1">${service ? html`<a href=${editLink({ tab: 'record', id: service, part: field })}>${name(called)}</a>` : name(called)} — ${what}</h3>
       <p class="quiet">${say('edit.history.by', { at: instant(at), by: byWhom(by) })}</p>
-      ${before.length + after.length > 0 ? beforeAfter(before, after, [], this.all) : nothing}
+      ${before.length + after.length > 0 ? beforeAfter(before, after, after.map(named), this.all) : nothing}
       ${this.refused.has(id) ? html`<p class="fault" role="alert">${this.refused.get(id)}</p>` : nothing}
       <p class="ways">
-        ${this.decides && !own ? html`${this.button(proposal, 'accept', title)} ${this.button(proposal, 'decline', title)}` : nothing}
+        ${mayDecide ? html`${this.button(proposal, 'accept', title)} ${this.button(proposal, 'decline', title)}` : nothing}
         ${own ? this.button(proposal, 'withdraw', title) : nothing}
       </p>
     `;

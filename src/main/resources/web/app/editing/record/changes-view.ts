@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { name } from '../../words/texts';
 import { say } from '../../words/words';
 import type { Cell, CellValue, Change, EditRecord, FindingQuestion } from '../api-types';
+import { fieldName } from '../columns';
 import type { Known } from '../known';
 import { valueOf } from '../values';
 import { cellsTold } from './told';
@@ -12,7 +12,7 @@ export function changesView(changes: readonly Change[], record: EditRecord, know
     ${changes.map(({ field, may, before, after }) => {
       const fact = record.facts.find((one) => one.field === field);
       return html`<li>
-        <strong>${fact ? name(fact.label) : field}</strong>${may === 'proposed' ? html` <span class="badge">${say('edit.will-be-proposed')}</span>` : nothing}
+        <strong>${fieldName(field)}</strong>${may === 'proposed' ? html` <span class="badge">${say('edit.will-be-proposed')}</span>` : nothing}
         ${beforeAfter(before, after, fact?.cells ?? [], known)}
       </li>`;
     })}

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { name } from '../../words/texts';
 import { say } from '../../words/words';
 import { byWhom, instant } from '../ages';
 import type { Conflict, EditRecord } from '../api-types';
+import { fieldName } from '../columns';
 import type { Known } from '../known';
 import { cellsTold } from './told';
 
@@ -30,7 +30,7 @@ function conflict({ field, at, by, yours, theirs, was }: Conflict, record: EditR
   const cells = fact?.cells ?? [];
   return html`
     <fieldset>
-      <legend>${fact ? name(fact.label) : field}</legend>
+      <legend>${fieldName(field)}</legend>
       <p class="quiet">${say('edit.conflict.was')} ${cellsTold(was, cells, known)}</p>
       <div class="both">
         <label class="check"><input type="radio" name="keep-${field}" value="theirs" required />

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { name, nameLanguage } from '../../words/texts';
 import { say } from '../../words/words';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { ageOf, byWhom, instant } from '../ages';
 import type { CellValue, Fact } from '../api-types';
+import { fieldName } from '../columns';
 import { addressMap, addressSearch } from '../fields/address-field';
 import { cellField } from '../fields/cell-field';
 import type { Editing } from '../fields/editing';
@@ -24,7 +23,7 @@ export function factView(fact: Fact, editing: Editing, titled: boolean, ways: Fa
   const title = `fact-${fact.field}-title`;
   return html`
     <section class="fact ${titled && fact.cells.length === 1 ? 'one' : ''}" id="fact-${fact.field}" aria-labelledby=${title} tabindex="-1">
-      <h4 id=${title} class=${titled ? '' : 'visually-hidden'} lang=${ifDefined(nameLanguage(fact.label))}>${name(fact.label)}</h4>
+      <h4 id=${title} class=${titled ? '' : 'visually-hidden'}>${fieldName(fact.field)}</h4>
       ${provenance(fact, ways)} ${disagreement(fact, editing)} ${proposal(fact, editing)} ${content(fact, editing)}
     </section>
   `;
@@ -47,7 +46,7 @@ function provenance(fact: Fact, { changed, confirm, history }: FactWays) {
 function disagreement({ disagreement: other, cells }: Fact, editing: Editing) {
   return other
     ? html`<div class="disagreement">
-        <p>${say('edit.disagreement', { source: other.source })} <span class="quiet">${ageOf({ source: other.source, asOf: other.asOf })}</span></p>
+        <p>${say('edit.disagreement', { source: other.source })}</p>
         <dl>
           <div><dt>${say('edit.disagreement.theirs', { source: other.source })}</dt><dd>${cellsTold(other.cells, cells, editing.known)}</dd></div>
           <div><dt>${say('edit.disagreement.ours')}</dt><dd>${cellsTold(cells, cells, editing.known)}</dd></div>
@@ -63,7 +62,7 @@ function take(cells: readonly CellValue[], editing: Editing): void {
 
 function proposal({ proposal: made, cells }: Fact, editing: Editing) {
   return made
-    ? html`<p class="proposed">${say('edit.proposed', { by: byWhom(made.by), at: instant(made.at) })} <strong>${cellsTold(made.cells, cells, editing.known)}</strong></p>`
+    ? html`<p class="proposed">${say('edit.proposed', { by: byWhom(made.by), at: instant(made.at) })} <strong>${cellsTold(made.after, cells, editing.known)}</strong></p>`
     : nothing;
 }
 

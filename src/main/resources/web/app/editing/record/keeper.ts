@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { name, listed } from '../../words/texts';
+import { listed } from '../../words/texts';
 import { say } from '../../words/words';
-import type { EditRecord, Fact, HistoryChange, RoomState, Saved } from '../api-types';
+import type { EditRecord, Fact, HistoryChange, Proposal, RoomState, Saved } from '../api-types';
+import { fieldName } from '../columns';
 import { isSignedOut, read, send } from '../edit-api';
 import { currentSession, isSignedIn } from '../session';
 import { draftOf, type Draft } from './draft';
@@ -44,7 +45,11 @@ export class RecordKeeper implements ReactiveController {
     this.running?.abort();
     const { signal } = (this.running = new AbortController());
     try {
-      this.record = await read<EditRecord>(`records/${encodeURIComponent(id)}`, signal);
+      const [record, waiting] = await Promise.all([read<EditRecord>(`records/${encodeURIComponent(id)}`, signal), proposals(signal)]);
+      this.record = {
+        ...record,
+        facts: record.facts.map((fact) => ({ ...fact, cells: fact.cells ?? [], proposal: waiting.find(({ service, field }) => service === id && field === fact.field) })),
+      };
       this.failure = undefined;
     } catch (failure) {
       if (signal.aborted) {
@@ -110,19 +115,19 @@ export class RecordKeeper implements ReactiveController {
   readonly confirm = (fact: Fact) =>
     this.attempt(async () => {
       await send<Saved>('PATCH', this.path(), { body: { cells: {}, confirm: [fact.field] }, version: this.record!.version });
-      return this.renewed({ text: say('edit.confirmed', { what: name(fact.label) }) });
+      return this.renewed({ text: say('edit.confirmed', { what: fieldName(fact.field) }) });
     });
 
-  readonly close = (reason: string) =>
+  readonly close = () =>
     this.attempt(async () => {
-      await send('POST', this.path('/closure'), { body: { reason }, version: this.record!.version });
+      await send('POST', this.path('/closure'));
       const proposed = this.record!.may.close === 'proposed';
       return this.renewed({ text: say(proposed ? 'edit.close.proposed' : 'edit.closed'), undo: () => void this.reopen() }, !proposed);
     });
 
   readonly reopen = () =>
     this.attempt(async () => {
-      await send('DELETE', this.path('/closure'), { version: this.record!.version });
+      await send('DELETE', this.path('/closure'));
       return this.renewed({ text: say('edit.reopened') });
     });
 
@@ -142,19 +147,16 @@ export class RecordKeeper implements ReactiveController {
   /** Takes back what was saved last of some facts. */
   readonly undo = (fields: readonly string[]) =>
     this.attempt(async () => {
-      for (const field of fields) {
-        const { changes } = await read<{ changes: HistoryChange[] }>(this.path(`/history?field=${encodeURIComponent(field)}`));
-        const last = changes.reduce<HistoryChange | undefined>((best, one) => (best && best.number > one.number ? best : one), undefined);
-        if (last) {
-          await this.takeBack(last);
-          await this.load(this.record!.id);
-        }
+      const { changes } = await read<{ changes: HistoryChange[] }>(this.path('/history'));
+      // The latest come first.
+      for (const last of fields.flatMap((field) => changes.find((change) => change.field === field) ?? [])) {
+        await this.takeBack(last);
       }
       return this.renewed({ text: say('edit.undone') });
     });
 
   private async takeBack({ number }: HistoryChange): Promise<void> {
-    await send('POST', this.path('/undo'), { body: { change: number }, version: this.record!.version });
+    await send('POST', this.path('/undo'), { body: { change: number } });
   }
 
   /** What was done, once the record is read anew. */
@@ -167,7 +169,16 @@ export class RecordKeeper implements ReactiveController {
   }
 
   private told({ applied = [], proposed = [] }: Saved): string {
-    const called = (fields: readonly string[]) => listed(fields.map((field) => name(this.record!.facts.find((fact) => fact.field === field)?.label ?? { fr: field, nl: field })));
+    const called = (fields: readonly string[]) => listed(fields.map(fieldName));
     return [applied.length > 0 ? say('edit.saved', { what: called(applied) }) : '', proposed.length > 0 ? say('edit.proposal-made', { what: called(proposed) }) : ''].filter(Boolean).join(' ');
+  }
+}
+
+/** Without them a record can be edited too. */
+async function proposals(signal: AbortSignal): Promise<Proposal[]> {
+  try {
+    return (await read<{ proposals: Proposal[] }>('proposals', signal)).proposals;
+  } catch {
+    return [];
   }
 }

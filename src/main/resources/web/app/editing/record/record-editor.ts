@@ -4,7 +4,7 @@ import { failureView } from '../../parts/failure';
 import { LightElement } from '../../parts/light-element';
 import { name } from '../../words/texts';
 import { say } from '../../words/words';
-import type { Fact } from '../api-types';
+import type { EditRecord, Fact } from '../api-types';
 import { editLink } from '../at';
 import { isSignedOut } from '../edit-api';
 import type { Editing } from '../fields/editing';
@@ -13,6 +13,7 @@ import { known, NOTHING_KNOWN } from '../known';
 import '../room/room-buttons';
 import './closing';
 import { conflictView, type Choice } from './conflict-view';
+import type { Draft } from './draft';
 import { groupView } from './group-view';
 import { hindranceView } from './hindrance-view';
 import { RecordKeeper } from './keeper';
@@ -91,7 +92,7 @@ export class RecordEditor extends LightElement {
         this.look();
         this.requestUpdate();
       },
-      findings: (column) => previewing.preview.findings.filter((finding) => finding.column === column),
+      findings: (column) => previewing.preview.findings.filter(({ field }) => column === place(record, field, keeper.draft)),
       understood: previewing.preview.understood,
       known: this.all,
     };
@@ -109,9 +110,8 @@ export class RecordEditor extends LightElement {
     const { hindrance, done, draft } = this.keeper;
     if (hindrance?.kind === 'findings') {
       this.previewing.find(hindrance.findings);
-      const columns = hindrance.findings.filter(({ severity }) => severity === 'error').map(({ column }) => column);
-      const fact = this.keeper.record!.facts.find(({ cells }) => cells.some(({ column }) => columns.includes(column)));
-      this.open = new Set([...this.open, groupOf(fact?.field)?.id ?? 'texts']);
+      const wrong = hindrance.findings.find(({ severity }) => severity === 'error')?.field;
+      this.open = new Set([...this.open, groupOf(wrong)?.id ?? 'texts']);
       await this.updateComplete;
       this.querySelector<HTMLElement>('[data-column] [aria-invalid=true]')?.focus();
     } else if (hindrance?.kind === 'conflict') {
@@ -174,4 +174,10 @@ export class RecordEditor extends LightElement {
       this.open = new Set(isOpen ? [...this.open, id] : [...this.open].filter((other) => other !== id));
     }
   }
+}
+
+/** Where what was found of a fact is told: at its first field that was typed in. */
+function place({ facts }: EditRecord, field: string, draft: Draft): string | undefined {
+  const cells = facts.find((fact) => fact.field === field)?.cells ?? [];
+  return (cells.find(({ column }) => column in draft.cells) ?? cells[0])?.column;
 }

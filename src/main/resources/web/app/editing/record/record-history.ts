@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../../parts/light-element';
-import { name } from '../../words/texts';
 import { say, sayOf } from '../../words/words';
 import { byWhom, instant } from '../ages';
 import type { EditRecord, HistoryChange } from '../api-types';
+import { fieldName } from '../columns';
 import { read } from '../edit-api';
 import { NOTHING_KNOWN, type Known } from '../known';
 import { beforeAfter } from './changes-view';
@@ -35,14 +35,9 @@ export class RecordHistory extends LightElement {
   }
 
   private async load(lead: boolean): Promise<void> {
-    const wanted = this.shown;
     try {
-      const path = `records/${encodeURIComponent(this.record.id)}/history${wanted === '' ? '' : `?field=${encodeURIComponent(wanted)}`}`;
-      const { changes } = await read<{ changes: HistoryChange[] }>(path);
-      if (wanted === this.shown) {
-        this.changes = [...changes].sort((one, other) => other.number - one.number);
-        this.failed = false;
-      }
+      this.changes = (await read<{ changes: HistoryChange[] }>(`records/${encodeURIComponent(this.record.id)}/history`)).changes;
+      this.failed = false;
     } catch {
       this.failed = true;
     }
@@ -61,10 +56,7 @@ export class RecordHistory extends LightElement {
     }
   };
 
-  private readonly choose = (event: Event) => {
-    this.shown = (event.target as HTMLSelectElement).value;
-    void this.load(false);
-  };
+  private readonly choose = (event: Event) => (this.shown = (event.target as HTMLSelectElement).value);
 
   override render() {
     return html`
@@ -74,7 +66,7 @@ export class RecordHistory extends LightElement {
           ? html`<p><label for="history-field">${say('edit.history.field')}</label>
                 <select id="history-field" @change=${this.choose}>
                   <option value="" ?selected=${this.shown === ''}>${say('edit.history.all')}</option>
-                  ${this.record.facts.map(({ field, label }) => html`<option value=${field} ?selected=${field === this.shown}>${name(label)}</option>`)}
+                  ${this.record.facts.map(({ field }) => html`<option value=${field} ?selected=${field === this.shown}>${fieldName(field)}</option>`)}
                 </select></p>
               ${this.failed ? html`<p class="fault" role="alert">${say('edit.history.failed')}</p>` : this.list()}`
           : nothing}
@@ -86,16 +78,17 @@ export class RecordHistory extends LightElement {
     if (!this.changes) {
       return html`<p class="waiting">${say('waiting')}</p>`;
     }
-    return this.changes.length === 0 ? html`<p class="quiet">${say('edit.history.none')}</p>` : html`<ol class="history">${this.changes.map((change) => html`<li>${this.change(change)}</li>`)}</ol>`;
+    const shown = this.changes.filter(({ field }) => this.shown === '' || field === this.shown);
+    return shown.length === 0 ? html`<p class="quiet">${say('edit.history.none')}</p>` : html`<ol class="history">${shown.map((change) => html`<li>${this.change(change)}</li>`)}</ol>`;
   }
 
   private change(change: HistoryChange) {
     const fact = this.record.facts.find(({ field }) => field === change.field);
-    const what = [fact ? name(fact.label) : '', sayOf('edit.kind', change.kind) ?? change.kind].filter(Boolean).join(' · ');
+    const what = [change.field ? fieldName(change.field) : '', sayOf('edit.kind', change.kind) ?? change.kind].filter(Boolean).join(' · ');
     return html`
       <p><strong>${what}</strong> <span class="quiet">${say('edit.history.by', { at: instant(change.at), by: byWhom(change.by) })}</span></p>
       ${change.before.length + change.after.length > 0 ? beforeAfter(change.before, change.after, fact?.cells ?? [], this.known) : nothing}
-      ${change.undoable && this.record.may.undo !== 'refused'
+      ${change.undoable
         ? html`<p class="ways"><button type="button" class="small" @click=${() => void this.keeper.undoChange(change)}>${say('edit.history.undo')}</button></p>`
         : nothing}
     `;

@@ -27,7 +27,7 @@ export function hindrance(failure: unknown): Hindrance {
   return findings.length > 0 ? { kind: 'findings', findings } : { kind: 'refused', text: problem.detail ?? problem.title };
 }
 
-/** By column, whether they come as findings or as parameters that are wrong. */
+/** By fact; or what is wrong with the request itself, which is of none. */
 function errorsOf({ findings, errors = [] }: EditProblem): Finding[] {
-  return findings ?? errors.filter(({ parameter }) => parameter !== 'lang').map(({ parameter, detail }) => ({ column: parameter.replace(/^cells\./, ''), severity: 'error', text: detail }));
+  return findings ?? errors.filter(({ parameter }) => parameter !== 'lang').map(({ parameter, detail }) => ({ field: parameter, severity: 'error', text: detail }));
 }

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { listed } from '../../words/texts';
 import { language, say } from '../../words/words';
-import type { People, UnderstoodCells } from '../api-types';
-import { called } from '../known';
+import type { AreaChange, UnderstoodCells } from '../api-types';
 import type { Editing } from '../fields/editing';
+
+const MOST = 4;
 
 /** Beside a field: what was read in what is typed, so that nobody saves what means something else. */
 export function understood(field: string, { understood: read }: Editing) {
@@ -13,34 +14,39 @@ export function understood(field: string, { understood: read }: Editing) {
   </div>`;
 }
 
-function linesOf(field: string, { hours, phones = [], categories = [], area }: UnderstoodCells): string[] {
+function linesOf(field: string, { hours = [], phones = [], categories = [], languages = [], area }: UnderstoodCells): string[] {
   switch (field) {
     case 'hours':
-      return Array.isArray(hours) ? hours : (hours?.[language] ?? Object.values(hours ?? {}).flat());
+      return hours.map(({ label, hours: times = [], remarks = [] }) => [label, [...times, ...remarks].join(' ; ')].filter(Boolean).join(' : '));
     case 'phones':
       return phones;
     case 'categories':
-      return categories.map(({ name }) => called(name));
+      return categories.map(({ label }) => label);
+    case 'languages':
+      return languages.map(({ label }) => label);
     case 'area':
-      return area ? [...changes(area), ...people(area.people)] : [];
+      return area ? changes(area) : [];
     default:
       return [];
   }
 }
 
-function changes({ names = [], added = [], removed = [] }: NonNullable<UnderstoodCells['area']>): string[] {
+function changes({ names, sectors, added, removed, people }: AreaChange): string[] {
   return [
-    ...(names.length > 0 ? [listed(names)] : []),
-    ...(added.length > 0 ? [say('edit.area.added', { names: listed(added) })] : []),
-    ...(removed.length > 0 ? [say('edit.area.removed', { names: listed(removed) })] : []),
+    names.length > 0 ? listed(names) : say('edit.unknown'),
+    ...(sectors > 0 && added.length > 0 ? [say('edit.area.added', { names: some(added) })] : []),
+    ...(removed.length > 0 ? [say('edit.area.removed', { names: some(removed) })] : []),
+    ...(people ? [peopleTold(people)] : []),
   ];
 }
 
-function people(told: People | undefined): string[] {
+/** Of many statistical sectors the first, and how many more. */
+function some(names: readonly string[]): string {
+  const more = names.length - MOST;
+  return more <= 1 ? listed([...names]) : say('edit.area.more', { names: names.slice(0, MOST).join(', '), count: more });
+}
+
+function peopleTold({ before, after, year, source }: NonNullable<AreaChange['people']>): string {
   const number = (count: number) => count.toLocaleString(language);
-  if (told?.after === undefined) {
-    return [];
-  }
-  const values = { before: number(told.before ?? 0), after: number(told.after), source: [told.source, told.year].filter(Boolean).join(', ') };
-  return [say(told.before === undefined || told.before === told.after ? 'edit.people' : 'edit.people.changed', values)];
+  return say(before === after ? 'edit.people' : 'edit.people.changed', { before: number(before), after: number(after), source, year });
 }

@@ -86,10 +86,7 @@ class EditBrowserIT {
     }
 
     private static String serviceId(String name) {
-        return given().queryParam("q", name)
-                .get("/api/v1/services")
-                .jsonPath()
-                .getString("hits[0].service.id");
+        return given().queryParam("q", name).get("/api/v1/services").jsonPath().getString("hits[0].service.id");
     }
 
     /** Somebody who is signed in, on a part of the screen of editing. */
@@ -163,7 +160,8 @@ class EditBrowserIT {
         assertThat(field("hours_fr")).isFocused();
         types(hours, reader.frenchOrDutch("du lundi au vendredi de 9h à 17h", "maandag tot vrijdag van 9u tot 17u"));
         Locator understood = reader.page().locator("#fact-hours .understood");
-        assertThat(understood).containsText(reader.frenchOrDutch("lundi–vendredi : 9h–17h", "maandag–vrijdag: 9–17 uur"));
+        assertThat(understood)
+                .containsText(reader.frenchOrDutch("lundi–vendredi : 9h–17h", "maandag–vrijdag: 9–17 uur"));
         reader.requireSoundPage();
     }
 
@@ -217,7 +215,8 @@ class EditBrowserIT {
         assertThat(field("phones")).isFocused();
         reader.press("Control+a");
         reader.page().keyboard().type("02 345 67 82");
-        String version = colleague().get("/api/v1/edit/records/" + service).jsonPath().getString("version");
+        String version =
+                colleague().get("/api/v1/edit/records/" + service).jsonPath().getString("version");
         colleague()
                 .header("If-Match", '"' + version + '"')
                 .body(Map.of("cells", Map.of("phones", "02 345 67 81", "email", "info@moulin.example")))
@@ -301,9 +300,7 @@ class EditBrowserIT {
         reader.visit("/services/" + service, "");
         reader.use(reader.button(say("say-room.full")));
         assertThat(reader.page().locator(".service-tools")).containsText(say("say-room.said.full"));
-        assertThat(given().get("/api/v1/services/" + service)
-                        .jsonPath()
-                        .getString("atLocations[0].availability.state"))
+        assertThat(given().get("/api/v1/services/" + service).jsonPath().getString("atLocations[0].availability.state"))
                 .isEqualTo("full");
         reader.requireSoundPage();
     }
@@ -324,7 +321,11 @@ class EditBrowserIT {
     @DisplayName("What an organisation proposes is accepted by an editor")
     @Test
     void proposal() {
-        visits(Grant.of(Role.ORGANIZATION_EDITOR, "test/moulin"), "fr", 1440, service + "/names");
+        visits(
+                new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", "moulin")),
+                "fr",
+                1440,
+                service + "/names");
         types(field("name_fr"), "Maison du Vieux Moulin");
         reader.press("Enter");
         assertThat(done()).containsText("à valider : Nom");

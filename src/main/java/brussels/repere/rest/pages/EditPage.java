@@ -41,8 +41,7 @@ class EditPage {
 
         private Templates() {}
 
-        static native TemplateInstance edit(
-                LocalizedTranslations words, Lang lang, List<PageHelpLines.Line> lines);
+        static native TemplateInstance edit(LocalizedTranslations words, Lang lang, List<PageHelpLines.Line> lines);
     }
 
     @GET

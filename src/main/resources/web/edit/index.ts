@@ -4,9 +4,11 @@ import '../app/style/edit.css';
 import '../app/words/screens';
 import '../app/words/editing';
 import '../app/editing/edit-page';
+import { nameAccountLink } from '../app/parts/account-link';
 import { keepHelpLinesWithinReach } from '../app/parts/help-lines-dialog';
 
 keepHelpLinesWithinReach();
+void nameAccountLink();
 
 // In the other language it is the same record.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {

@@ -23,12 +23,12 @@ export function read<T>(path: string, signal?: AbortSignal): Promise<T> {
  * in another tab.
  */
 export async function send<T>(method: string, path: string, request: Request = {}): Promise<T> {
-  const { csrf } = method === 'GET' ? {} : await session();
+  const csrf = method === 'GET' ? undefined : (await session()).account?.csrf;
   try {
     return await sendWith<T>(csrf, method, path, request);
   } catch (failure) {
     if (method !== 'GET' && failure instanceof Refused && failure.status === FORBIDDEN) {
-      const renewed = (await currentSession()).csrf;
+      const renewed = (await currentSession()).account?.csrf;
       if (renewed !== undefined && renewed !== csrf) {
         return sendWith<T>(renewed, method, path, request);
       }

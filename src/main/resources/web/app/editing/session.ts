@@ -1,21 +1,17 @@
 import { answered, reach, Refused } from '../api/answered';
+import type { Session } from '../api/types';
 import { language } from '../words/words';
 
-/** Who is signed in, and what they may do somewhere. */
-export interface Session {
-  state: string;
-  name?: string;
-  can?: string[];
-  /** To be sent along with all that changes something. */
-  csrf?: string;
-}
+export type { Session };
 
 const SIGNED_OUT: Session = { state: 'signed-out' };
 const SIGN_IN: Record<string, string> = { fr: '/connexion', nl: '/aanmelden' };
+/** As the screens of accounts mark a device on which somebody signed in. */
+const MARK = 'repere-signed-in';
 
 let asked: Promise<Session> | undefined;
 
-/** Asked for once a visit. */
+/** Who is signed in; asked for once a visit. */
 export function session(): Promise<Session> {
   return (asked ??= load());
 }
@@ -37,15 +33,24 @@ async function load(): Promise<Session> {
   }
 }
 
-export function isSignedIn({ state }: Session): boolean {
-  return state === 'signed-in';
+/** Whether somebody has ever signed in on this device; who never did is not asked about. */
+export function mayBeSignedIn(): boolean {
+  try {
+    return localStorage.getItem(MARK) !== null;
+  } catch {
+    return false;
+  }
 }
 
-export function can({ can: actions = [] }: Session, ...some: string[]): boolean {
-  return some.some((action) => actions.includes(action));
+export function isSignedIn({ account }: Session): boolean {
+  return account !== undefined;
+}
+
+export function can({ account }: Session, ...some: string[]): boolean {
+  return some.some((action) => account?.can.includes(action));
 }
 
 /** Where one signs in, to come back to this screen; it stands in the fragment, as it may say what somebody works on. */
 export function signInLink(next: string = `${location.pathname}${location.search}${location.hash}`): string {
-  return `${SIGN_IN[language]}?lang=${language}#next=${encodeURIComponent(next)}`;
+  return `${SIGN_IN[language]}?lang=${language}#to=${encodeURIComponent(next)}`;
 }

@@ -22,10 +22,10 @@ export function newCells(columns: readonly string[]): Cell[] {
   const spoken = language === 'nl' ? (['nl', 'fr'] as const) : (['fr', 'nl'] as const);
   return columns.flatMap((column): Cell[] => {
     const label = say(`edit.new.${column}` as Word);
-    const help = sayOf('edit.new-help', column);
+    const help = sayOf('edit.new-help', column) ?? '';
     return BILINGUAL.includes(column)
       ? spoken.map((lang) => ({ column: `${column}_${lang}`, value: '', label: say('edit.new.in', { label, lang: say(`edit.lang.${lang}`) }), help, lang, longText: LONG.includes(column) }))
-      : [{ column, value: '', label, help, choices: choicesOf(column) }];
+      : [{ column, value: '', label, help, longText: false, choices: choicesOf(column) }];
   });
 }
 

@@ -16,7 +16,7 @@ import { beforeAfter } from '../record/changes-view';
 
 /** With what its column is called. */
 function named({ column, value }: CellValue): Cell {
-  return { column, value, label: sayOf('edit.new', column.replace(/_(fr|nl)$/, '')) ?? fieldName(fieldOf(column)) };
+  return { column, value, label: sayOf('edit.new', column.replace(/_(fr|nl)$/, '')) ?? fieldName(fieldOf(column)), help: '', longText: false };
 }
 
 type Decision = 'accept' | 'decline' | 'withdraw';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { say } from '../../words/words';
-import type { Cell, CellValue, Change, EditRecord, FindingQuestion } from '../api-types';
+import type { Cell, CellValue, Change, EditRecord, ExampleQuestion } from '../api-types';
 import { fieldName } from '../columns';
 import type { Known } from '../known';
 import { valueOf } from '../values';
@@ -29,7 +29,7 @@ export function beforeAfter(before: readonly CellValue[], after: readonly CellVa
 }
 
 /** Questions by which the service is found, to be asked at once. */
-export function questionsView(questions: readonly FindingQuestion[] = []) {
+export function questionsView(questions: readonly ExampleQuestion[] = []) {
   return questions.length === 0
     ? nothing
     : html`<div class="found-by"><p>${say('edit.questions')}</p>

@@ -94,7 +94,7 @@ export class RecordKeeper implements ReactiveController {
   };
 
   private readonly back = async () => {
-    if (this.hindrance?.kind === 'signed-out' && isSignedIn(await currentSession().catch(() => ({ state: '' })))) {
+    if (this.hindrance?.kind === 'signed-out' && isSignedIn(await currentSession().catch(() => ({ state: 'signed-out' })))) {
       await this.again();
     }
   };

@@ -1,4 +1,5 @@
 import { Refused } from '../../api/answered';
+import type { Problem } from '../../api/types';
 import type { Conflict, EditProblem, Finding } from '../api-types';
 
 /** Why a thing could not be done: nothing that was typed is lost by it. */
@@ -16,7 +17,7 @@ export function hindrance(failure: unknown): Hindrance {
   if (!(failure instanceof Refused)) {
     return { kind: 'offline' };
   }
-  const problem = failure.problem as EditProblem;
+  const problem = failure.problem as Partial<EditProblem & Problem>;
   if (failure.status === SIGNED_OUT) {
     return { kind: 'signed-out' };
   }
@@ -28,6 +29,6 @@ export function hindrance(failure: unknown): Hindrance {
 }
 
 /** By fact; or what is wrong with the request itself, which is of none. */
-function errorsOf({ findings, errors = [] }: EditProblem): Finding[] {
+function errorsOf({ findings, errors = [] }: Partial<EditProblem & Problem>): Finding[] {
   return findings ?? errors.filter(({ parameter }) => parameter !== 'lang').map(({ parameter, detail }) => ({ field: parameter, severity: 'error', text: detail }));
 }

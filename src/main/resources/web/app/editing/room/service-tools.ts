@@ -7,7 +7,7 @@ import type { EditRecord, RoomState } from '../api-types';
 import { editLink } from '../at';
 import { read, send } from '../edit-api';
 import { factsOf, GROUPS } from '../groups';
-import { can, isSignedIn, session } from '../session';
+import { can, mayBeSignedIn, session } from '../session';
 import './room-buttons';
 import { roomOf } from './room-of';
 
@@ -35,8 +35,7 @@ export class ServiceTools extends LightElement {
 
   private async load(): Promise<void> {
     try {
-      const who = await session();
-      if (isSignedIn(who) && can(who, ...ACTIONS)) {
+      if (mayBeSignedIn() && can(await session(), ...ACTIONS)) {
         this.record = await read<EditRecord>(this.path());
       }
     } catch {

@@ -133,7 +133,7 @@ class EditBrowserIT {
         Locator search = reader.page().locator("#find-record");
         assertThat(search).isFocused();
         reader.requireSoundPage();
-        reader.page().keyboard().type("molen");
+        reader.page().keyboard().type("345 67 80");
         Locator found = reader.link(reader.frenchOrDutch("Maison du Moulin", "Huis De Molen"));
         assertThat(reader.page().locator(".found-records a")).hasCount(1);
         assertThat(found).isVisible();
@@ -297,6 +297,8 @@ class EditBrowserIT {
     @EveryReader
     void full(String lang, int width) {
         visits(Grant.of(Role.HELPDESK), lang, width, "");
+        // As the screen of signing in does.
+        reader.page().evaluate("localStorage.setItem('repere-signed-in', 'yes')");
         reader.visit("/services/" + service, "");
         reader.use(reader.button(say("say-room.full")));
         assertThat(reader.page().locator(".service-tools")).containsText(say("say-room.said.full"));
@@ -314,7 +316,7 @@ class EditBrowserIT {
         assertThat(reader.page().locator(".service-tools")).hasCount(0);
         reader.visit("/editer", "#/" + service + "/hours");
         assertThat(reader.link("Se connecter"))
-                .hasAttribute("href", "/connexion?lang=fr#next=%2Fediter%3Flang%3Dfr%23%2F" + service + "%2Fhours");
+                .hasAttribute("href", "/connexion?lang=fr#to=%2Fediter%3Flang%3Dfr%23%2F" + service + "%2Fhours");
         reader.requireSoundPage();
     }
 

@@ -101,7 +101,10 @@ export class RecordFinder extends LightElement {
   }
 
   private told(total: number, asked: string): string {
-    return asked === '' ? count('edit.find.mine', total) : total === 0 ? say('edit.find.none') : count('edit.find.found', total);
+    if (total === 0) {
+      return say(asked === '' ? 'edit.find.mine.none' : 'edit.find.none');
+    }
+    return count(asked === '' ? 'edit.find.mine' : 'edit.find.found', total);
   }
 
   private drafts() {

@@ -69,11 +69,17 @@ export class RecordEditor extends LightElement {
     if (this.keeper.record && !this.arrived) {
       this.arrived = true;
       document.title = `${say('edit.title.of', { name: name(this.keeper.record.name) })} – Repère`;
-      const fact = groupOf(this.section) && this.querySelector<HTMLElement>(`#fact-${this.section}`);
-      const place = fact ?? (groupOf(this.section) ? this.querySelector<HTMLElement>(`#group-${groupOf(this.section)!.id}`) : undefined);
-      place?.scrollIntoView({ block: 'start' });
-      (place?.querySelector<HTMLElement>('input, select, textarea') ?? this.querySelector<HTMLElement>('#answer'))?.focus({ preventScroll: place !== undefined });
+      // Once what is within is drawn too.
+      requestAnimationFrame(() => this.arrive());
     }
+  }
+
+  /** Whoever came for one fact is led to its field. */
+  private arrive(): void {
+    const group = groupOf(this.section);
+    const place = group && (this.querySelector<HTMLElement>(`#fact-${this.section}`) ?? this.querySelector<HTMLElement>(`#group-${group.id}`));
+    place?.scrollIntoView({ block: 'start' });
+    (place?.querySelector<HTMLElement>('input, select, textarea') ?? this.querySelector<HTMLElement>('#answer'))?.focus({ preventScroll: place !== undefined });
   }
 
   private look(): void {

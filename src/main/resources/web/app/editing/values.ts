@@ -28,5 +28,5 @@ export function valueOf(cells: readonly CellValue[], column: string): string {
 }
 
 export function isEmpty(cells: readonly CellValue[]): boolean {
-  return cells.every(({ value }) => (value ?? '') === '');
+  return cells.every(({ value }) => value === '');
 }

@@ -57,7 +57,7 @@ function disagreement({ disagreement: other, cells }: Fact, editing: Editing) {
 }
 
 function take(cells: readonly CellValue[], editing: Editing): void {
-  cells.forEach(({ column, value }) => editing.type(column, value ?? ''));
+  cells.forEach(({ column, value }) => editing.type(column, value));
 }
 
 function proposal({ proposal: made, cells }: Fact, editing: Editing) {

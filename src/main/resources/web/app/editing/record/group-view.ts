@@ -14,7 +14,7 @@ export function groupView(group: Group, facts: Fact[], isOpen: boolean, toggle: 
   }
   const changed = facts.filter(ways.changed).length;
   const line = facts.some(({ hidden }) => hidden) ? say('edit.hidden.short') : lineTold(facts.flatMap(({ cells }) => cells), language, editing.known);
-  const oldest = facts.find(({ due }) => due) ?? facts.find(({ cells }) => cells.some(({ value }) => (value ?? '') !== '')) ?? facts[0];
+  const oldest = facts.find(({ due }) => due) ?? facts.find(({ cells }) => cells.some(({ value }) => value !== '')) ?? facts[0];
   return html`
     <details class="edit-group" id="group-${group.id}" .open=${isOpen} @toggle=${(event: Event) => toggle((event.target as HTMLDetailsElement).open)}>
       <summary>

@@ -118,6 +118,11 @@ export class RecordKeeper implements ReactiveController {
       return this.renewed({ text: say('edit.confirmed', { what: fieldName(fact.field) }) });
     });
 
+  /** What somebody else saved stays. */
+  keepTheirs(): Promise<Done> {
+    return this.renewed({ text: say('edit.conflict.kept') });
+  }
+
   readonly close = () =>
     this.attempt(async () => {
       await send('POST', this.path('/closure'));

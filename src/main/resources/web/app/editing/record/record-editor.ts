@@ -138,7 +138,7 @@ export class RecordEditor extends LightElement {
     keeper.record!.facts.filter((fact) => choices.get(fact.field) === 'theirs').forEach((fact) => keeper.draft.forget(fact));
     keeper.draft.version = version;
     keeper.hindrance = undefined;
-    void (keeper.draft.isEmpty ? keeper.load(keeper.record!.id).then(() => this.previewing.clear()) : keeper.save());
+    void (keeper.draft.isEmpty ? keeper.attempt(() => keeper.keepTheirs()) : keeper.save());
   };
 
   private readonly cancel = () => {

@@ -1,5 +1,6 @@
 /** Editing at `/editer` and `/bewerken`, apart from the other screens: most people never need it. */
 import '../app/style/index.css';
+import '../app/style/edit-record.css';
 import '../app/style/edit.css';
 import '../app/words/screens';
 import '../app/words/editing';

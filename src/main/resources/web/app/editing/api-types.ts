@@ -2,22 +2,22 @@
 import type { CellView, EditAnswer, FactView, ProposalView, RecordForm } from '../api/contract';
 
 export type {
+  CellChoice as Choice,
   CellValue,
   CellView as Cell,
-  Change,
-  Choice,
   DoubleView as Double,
   EditConflict as Conflict,
   EditProblem,
+  EditedArea as AreaChange,
+  EditedFact as Change,
   ExampleQuestion,
   FindingView as Finding,
   FoundRecord,
   HandView as By,
+  HistoryStep as HistoryChange,
   PreviewAnswer as Preview,
   ProposalView as Proposal,
   RecordListAnswer as FoundRecords,
-  Step as HistoryChange,
-  UnderstoodArea as AreaChange,
   UnderstoodCells,
 } from '../api/contract';
 

@@ -10,12 +10,12 @@ import { addressMap, addressSearch } from '../fields/address-field';
 import { cellField } from '../fields/cell-field';
 import type { Editing } from '../fields/editing';
 import { known, NOTHING_KNOWN } from '../known';
+import { Attempting } from '../record/attempting';
 import { questionsView } from '../record/changes-view';
 import { hindranceView } from '../record/hindrance-view';
 import { Previewing } from '../record/previewing';
-import { hindrance, type Hindrance } from '../record/saving';
+import { doneBar, type Done } from '../record/save-bar';
 import { understood } from '../record/understood';
-import { currentSession } from '../session';
 import { fieldOf } from '../columns';
 import { newCells, NEW_COLUMNS, NEW_GROUPS } from './new-cells';
 
@@ -28,12 +28,10 @@ addEventListener('beforeunload', (event) => typed.size > 0 && event.preventDefau
 @customElement('record-adder')
 export class RecordAdder extends LightElement {
   @state() private all = NOTHING_KNOWN;
-  @state() private saving = false;
-  @state() private hindrance?: Hindrance;
-  @state() private proposed = false;
   @state() private another = false;
 
   private readonly previewing = new Previewing(this);
+  private readonly attempting = new Attempting(this, () => this.tell());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,7 +49,7 @@ export class RecordAdder extends LightElement {
       value: (column) => typed.get(column) ?? '',
       type: (column, value) => {
         value === '' ? typed.delete(column) : typed.set(column, value);
-        this.proposed = false;
+        this.attempting.done = undefined;
         this.look();
         this.requestUpdate();
       },
@@ -63,40 +61,37 @@ export class RecordAdder extends LightElement {
 
   private readonly submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void this.save();
+    if (typed.size > 0) {
+      void this.attempting.attempt(() => this.save());
+    }
   };
 
-  private async save(): Promise<void> {
-    if (this.saving || typed.size === 0) {
-      return;
-    }
+  /** Not before those were seen that may be the same. */
+  private async save(): Promise<Done | undefined> {
     const cells = Object.fromEntries(typed);
-    this.saving = true;
-    this.hindrance = undefined;
-    try {
-      await this.previewing.load('records', cells);
-      if ((this.previewing.preview.doubles ?? []).length > 0 && !this.another) {
-        await this.lead('#doubles');
-        return;
-      }
-      const { id } = await send<Saved>('POST', 'records', { body: { cells } });
-      typed.clear();
-      this.another = false;
-      if (id) {
-        location.assign(editLink({ tab: 'record', id }));
-      } else {
-        this.previewing.clear();
-        this.proposed = true;
-        await this.lead('.done-bar');
-      }
-    } catch (failure) {
-      this.hindrance = hindrance(failure);
-      if (this.hindrance.kind === 'findings') {
-        this.previewing.find(this.hindrance.findings);
-        await this.lead('[data-column] [aria-invalid=true]');
-      }
-    } finally {
-      this.saving = false;
+    await this.previewing.load('records', cells);
+    if ((this.previewing.preview.doubles ?? []).length > 0 && !this.another) {
+      void this.lead('#doubles');
+      return undefined;
+    }
+    const { id } = await send<Saved>('POST', 'records', { body: { cells } });
+    typed.clear();
+    this.another = false;
+    this.previewing.clear();
+    if (id) {
+      location.assign(editLink({ tab: 'record', id }));
+      return undefined;
+    }
+    return { text: say('edit.add.proposed') };
+  }
+
+  private tell(): void {
+    const { hindrance, done } = this.attempting;
+    if (hindrance?.kind === 'findings') {
+      this.previewing.find(hindrance.findings);
+      void this.lead('[data-column] [aria-invalid=true]');
+    } else if (done) {
+      void this.lead('.done-bar');
     }
   }
 
@@ -105,13 +100,9 @@ export class RecordAdder extends LightElement {
     this.querySelector<HTMLElement>(where)?.focus();
   }
 
-  private readonly again = async () => {
-    await currentSession().catch(() => undefined);
-    await this.save();
-  };
-
   override render() {
     const { editing } = this;
+    const { hindrance, done, saving } = this.attempting;
     return html`
       <form class="facts adding" novalidate @submit=${this.submit}>
         <p>${say('edit.add.what')}</p>
@@ -124,10 +115,10 @@ export class RecordAdder extends LightElement {
         )}
         ${this.doubles()}
         <div class="at-foot">
-          ${hindranceView(this.hindrance, () => void this.again())}
-          <div class="done-bar ${this.proposed ? 'shown' : ''}" role="status" tabindex="-1">${this.proposed ? html`<p>${say('edit.add.proposed')}</p>` : nothing}</div>
+          ${hindranceView(hindrance, () => void this.attempting.again())}
+          ${doneBar(done)}
           ${questionsView(this.previewing.preview.questions)}
-          <p class="ways"><button class="primary" aria-disabled=${this.saving}>${say(this.saving ? 'edit.saving' : 'edit.add.do')}</button></p>
+          <p class="ways"><button class="primary" aria-disabled=${saving}>${say(saving ? 'edit.saving' : 'edit.add.do')}</button></p>
         </div>
       </form>
     `;

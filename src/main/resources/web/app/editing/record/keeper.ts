@@ -1,39 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listed } from '../../words/texts';
 import { say } from '../../words/words';
 import type { EditRecord, Fact, HistoryChange, Proposal, RoomState, Saved } from '../api-types';
 import { fieldName } from '../columns';
 import { isSignedOut, read, send } from '../edit-api';
-import { currentSession, isSignedIn } from '../session';
+import { Attempting } from './attempting';
 import { draftOf, type Draft } from './draft';
 import type { Done } from './save-bar';
-import { hindrance, type Hindrance } from './saving';
 
 /** Reads one record, and does what is done to it. What hinders it is told, and what was typed stays. */
-export class RecordKeeper implements ReactiveController {
+export class RecordKeeper extends Attempting {
   record?: EditRecord;
   failure?: unknown;
-  saving = false;
-  hindrance?: Hindrance;
-  done?: Done;
 
-  private pending?: () => Promise<Done | undefined>;
   private running?: AbortController;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    /** Called when something was done, or could not be. */
-    private readonly after: () => void = () => {},
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('focus', this.back);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('focus', this.back);
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.running?.abort();
   }
 
@@ -62,42 +44,9 @@ export class RecordKeeper implements ReactiveController {
 
   /** Forgets what is told of another record. */
   leave(): void {
-    this.record = this.failure = this.hindrance = this.done = this.pending = undefined;
+    this.record = this.failure = undefined;
+    this.forget();
   }
-
-  /** Does a thing; or says why not, and does it once nothing hinders it any more. */
-  async attempt(action: () => Promise<Done | undefined>): Promise<void> {
-    if (this.saving) {
-      return;
-    }
-    this.saving = true;
-    this.hindrance = this.done = undefined;
-    this.pending = action;
-    this.host.requestUpdate();
-    try {
-      this.done = await action();
-      this.pending = undefined;
-    } catch (failure) {
-      this.hindrance = hindrance(failure);
-    }
-    this.saving = false;
-    this.host.requestUpdate();
-    this.after();
-  }
-
-  /** After somebody signed in again, or the connection is back. */
-  readonly again = async (): Promise<void> => {
-    await currentSession().catch(() => undefined);
-    if (this.pending) {
-      await this.attempt(this.pending);
-    }
-  };
-
-  private readonly back = async () => {
-    if (this.hindrance?.kind === 'signed-out' && isSignedIn(await currentSession().catch(() => ({ state: 'signed-out' })))) {
-      await this.again();
-    }
-  };
 
   private path(part = ''): string {
     return `records/${encodeURIComponent(this.record?.id ?? '')}${part}`;

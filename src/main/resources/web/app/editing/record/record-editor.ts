@@ -4,16 +4,15 @@ import { failureView } from '../../parts/failure';
 import { LightElement } from '../../parts/light-element';
 import { name } from '../../words/texts';
 import { say } from '../../words/words';
-import type { EditRecord, Fact } from '../api-types';
+import type { Fact } from '../api-types';
 import { editLink } from '../at';
 import { isSignedOut } from '../edit-api';
-import type { Editing } from '../fields/editing';
 import { factsOf, GROUPS, groupOf } from '../groups';
 import { known, NOTHING_KNOWN } from '../known';
 import '../room/room-buttons';
 import './closing';
 import { conflictView, type Choice } from './conflict-view';
-import type { Draft } from './draft';
+import { editingOf } from './editing-of';
 import { groupView } from './group-view';
 import { hindranceView } from './hindrance-view';
 import { RecordKeeper } from './keeper';
@@ -86,22 +85,10 @@ export class RecordEditor extends LightElement {
     this.previewing.ask(`records/${encodeURIComponent(this.keeper.record!.id)}`, this.keeper.draft.cells);
   }
 
-  private get editing(): Editing {
-    const { keeper, previewing } = this;
-    const record = keeper.record!;
-    const cells = record.facts.flatMap((fact) => fact.cells);
-    return {
-      value: (column) => keeper.draft.value(column, cells),
-      type: (column, value) => {
-        keeper.draft.type(column, value, record);
-        keeper.done = undefined;
-        this.look();
-        this.requestUpdate();
-      },
-      findings: (column) => previewing.preview.findings.filter(({ field }) => column === place(record, field, keeper.draft)),
-      understood: previewing.preview.understood,
-      known: this.all,
-    };
+  private typed(): void {
+    this.keeper.done = undefined;
+    this.look();
+    this.requestUpdate();
   }
 
   private readonly submit = (event: SubmitEvent) => {
@@ -155,7 +142,7 @@ export class RecordEditor extends LightElement {
     if (!record) {
       return failure && !isSignedOut(failure) ? failureView(failure, () => void this.start(), html`<p class="ways"><a class="button" href=${editLink({ tab: 'find' })}>${say('edit.find')}</a></p>`) : html`<p class="waiting">${say('waiting')}</p>`;
     }
-    const { editing } = this;
+    const editing = editingOf(keeper, previewing.preview, all, () => this.typed());
     const changed = (fact: Fact) => draft.has(fact);
     const history = record.may.history === 'refused' ? undefined : (fact: Fact) => (this.past = fact.field);
     const ways = { changed, confirm: (fact: Fact) => void keeper.confirm(fact), history };
@@ -180,10 +167,4 @@ export class RecordEditor extends LightElement {
       this.open = new Set(isOpen ? [...this.open, id] : [...this.open].filter((other) => other !== id));
     }
   }
-}
-
-/** Where what was found of a fact is told: at its first field that was typed in. */
-function place({ facts }: EditRecord, field: string, draft: Draft): string | undefined {
-  const cells = facts.find((fact) => fact.field === field)?.cells ?? [];
-  return (cells.find(({ column }) => column in draft.cells) ?? cells[0])?.column;
 }

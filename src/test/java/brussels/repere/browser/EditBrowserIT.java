@@ -24,8 +24,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -303,6 +305,43 @@ class EditBrowserIT {
         assertThat(given().get("/api/v1/services/" + service).jsonPath().getString("atLocations[0].availability.state"))
                 .isEqualTo("full");
         reader.requireSoundPage();
+
+        // Said again, it is taken back.
+        reader.use(reader.button(say("say-room.full")));
+        assertThat(reader.page().locator(".service-tools")).containsText(say("say-room.unsaid"));
+        assertThat(given().get("/api/v1/services/" + service).jsonPath().getString("atLocations[0].availability"))
+                .isNull();
+    }
+
+    @DisplayName("From the page of a service editors go straight to what they want to correct")
+    @Test
+    void fromService() {
+        visits(EDITOR, "fr", 360, "");
+        reader.page().evaluate("localStorage.setItem('repere-signed-in', 'yes')");
+        reader.visit("/services/" + service, "");
+        reader.use(reader.link("Horaires"));
+        assertThat(field("hours_fr")).isFocused();
+    }
+
+    @DisplayName(
+            "Whoever leaves with something unsaved is asked first, and finds it again on other parts of the screen")
+    @Test
+    void warns() {
+        visits(EDITOR, "fr", 1440, service + "/phones");
+        assertThat(field("phones")).isFocused();
+        types(field("phones"), "02 345 67 85");
+        reader.use(reader.link("Trouver"));
+        assertThat(reader.page().locator(".warning")).containsText("Maison du Moulin");
+        reader.use(reader.page().locator(".warning a"));
+        assertThat(field("phones")).hasValue("02 345 67 85");
+
+        List<String> asked = new ArrayList<>();
+        reader.page().onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        reader.page().reload();
+        assertThat(asked).containsExactly("beforeunload");
     }
 
     @DisplayName("Nobody else sees the tools of editors, and editing sends people to sign in")
@@ -316,6 +355,15 @@ class EditBrowserIT {
         assertThat(reader.page().locator("edit-page a.primary"))
                 .hasAttribute("href", "/connexion?lang=fr#to=%2Fediter%3Flang%3Dfr%23%2F" + service + "%2Fhours");
         reader.requireSoundPage();
+    }
+
+    @DisplayName("The screen of editing has an address in each language")
+    @Test
+    void otherLanguage() {
+        reader = new KeyboardSession(start, "nl", 1280);
+        reader.visit("/editer", "#/proposals");
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/bewerken\\?lang=nl#/proposals"));
+        assertThat(reader.heading()).hasText("De gids bewerken");
     }
 
     @DisplayName("What an organisation proposes is accepted by an editor")

@@ -12,6 +12,7 @@ import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.directory.facts.Hand;
 import brussels.repere.directory.facts.RecordClosures;
 import brussels.repere.directory.facts.RecordKey;
+import brussels.repere.directory.objections.Objections;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ public class RecordLifecycle {
     private final EditorRights rights;
     private final FactHistory history;
     private final RecordClosures closures;
+    private final Objections objections;
     private final Proposals proposals;
     private final DataGeneration.Repository generation;
     private final BrusselsClock clock;
@@ -45,6 +47,7 @@ public class RecordLifecycle {
             EditorRights rights,
             FactHistory history,
             RecordClosures closures,
+            Objections objections,
             Proposals proposals,
             DataGeneration.Repository generation,
             BrusselsClock clock) {
@@ -53,6 +56,7 @@ public class RecordLifecycle {
         this.rights = rights;
         this.history = history;
         this.closures = closures;
+        this.objections = objections;
         this.proposals = proposals;
         this.generation = generation;
         this.clock = clock;
@@ -66,7 +70,10 @@ public class RecordLifecycle {
      */
     public record Outcome(UUID id, long version, Decision decision) {}
 
-    /** @throws EditRefusedException if they may not even propose it */
+    /**
+     * @throws EditRefusedException if they may not even propose it
+     * @throws RecordStateException if somebody with the same e-mail address or telephone objected to being listed
+     */
     @Transactional
     public Outcome add(DirectoryEntry stated, Actor actor) {
         generation.lock();
@@ -77,6 +84,7 @@ public class RecordLifecycle {
         switch (decision) {
             case REFUSED -> throw new EditRefusedException(Action.ADD);
             case PROPOSED -> {
+                requireNoObjection(entry);
                 proposals.add(key, FactChangeKind.ADDED, EntryCodec.encode(entry), hand);
                 return new Outcome(null, 0, decision);
             }
@@ -87,7 +95,14 @@ public class RecordLifecycle {
         }
     }
 
+    private void requireNoObjection(DirectoryEntry entry) {
+        if (objections.open().knowsContactOf(entry)) {
+            throw new RecordStateException(RecordStateException.Reason.OBJECTED);
+        }
+    }
+
     private UUID store(DirectoryEntry entry, Hand hand) {
+        requireNoObjection(entry);
         history.add(List.of(FactChange.ofRecord(RecordKey.of(entry), FactChangeKind.ADDED, hand)));
         return writer.write(null, entry);
     }

@@ -13,7 +13,9 @@ public final class RecordStateException extends RuntimeException {
         /** The step is not there, or the fact has changed since. */
         NOT_UNDOABLE,
         /** It was accepted, declined or withdrawn before. */
-        DECIDED
+        DECIDED,
+        /** It has the e-mail address or the telephone of somebody who objected to being listed. */
+        OBJECTED
     }
 
     private final Reason reason;

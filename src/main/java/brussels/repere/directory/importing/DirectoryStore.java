@@ -6,6 +6,7 @@ import brussels.repere.directory.facts.EditBook;
 import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.directory.facts.FieldEdits;
 import brussels.repere.directory.facts.RecordClosures;
+import brussels.repere.directory.objections.Objections;
 import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Synonym;
@@ -44,6 +45,7 @@ public class DirectoryStore {
     private final FieldEdits edits;
     private final FactHistory history;
     private final RecordClosures closures;
+    private final Objections objections;
     private final BrusselsClock clock;
 
     DirectoryStore(
@@ -53,6 +55,7 @@ public class DirectoryStore {
             FieldEdits edits,
             FactHistory history,
             RecordClosures closures,
+            Objections objections,
             BrusselsClock clock) {
         this.entities = entities;
         this.queue = queue;
@@ -60,6 +63,7 @@ public class DirectoryStore {
         this.edits = edits;
         this.history = history;
         this.closures = closures;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -169,7 +173,8 @@ public class DirectoryStore {
                 current,
                 new EntryMerger(book, source, today),
                 new ImportObserver(entities, current, history, book, dryRun),
-                new ClosureRule(closures));
+                new ClosureRule(closures),
+                new ObjectionRule(objections.open()));
         if (!source.forEachEntry(entry -> session.write(entry, source)) || !session.finish(source, today)) {
             return Optional.empty();
         }

@@ -25,4 +25,10 @@ public interface ImportListener {
 
     /** A record was closed here, and its source has looked at it since: it is open again. */
     default void onReopened(Provenance record) {}
+
+    /** Somebody objected to being listed: the record is left out. */
+    default void onObjected(Provenance record) {}
+
+    /** A new record has the e-mail address or the telephone of somebody who objected: it is stored, for a person to look at. */
+    default void onObjectedContact(Provenance record) {}
 }

@@ -29,6 +29,7 @@ final class ImportSession {
     private final EntryMerger merger;
     private final ImportObserver observer;
     private final ClosureRule closures;
+    private final ObjectionRule objections;
     private final KnownRecords known;
     private final ServiceRows rows;
     private final ServiceDateUpdater dates;
@@ -52,12 +53,14 @@ final class ImportSession {
             CurrentEntries currentEntries,
             EntryMerger merger,
             ImportObserver observer,
-            ClosureRule closures) {
+            ClosureRule closures,
+            ObjectionRule objections) {
         this.queue = queue;
         this.currentEntries = currentEntries;
         this.merger = merger;
         this.observer = observer;
         this.closures = closures;
+        this.objections = objections;
         this.known = new KnownRecords(entities);
         this.rows = new ServiceRows(entities);
         this.dates = new ServiceDateUpdater(entities);
@@ -75,7 +78,7 @@ final class ImportSession {
     void write(DirectoryEntry stated, ImportSource source) {
         StatedRecord record =
                 new StatedRecord(stated, source.unstated(), source.correctionScope(), known.markSeen(stated));
-        if (merger.correctsNothing(record)) {
+        if (objections.leavesOut(record, source) || merger.correctsNothing(record)) {
             return;
         }
         if (closures.keepsClosed(record, source)) {

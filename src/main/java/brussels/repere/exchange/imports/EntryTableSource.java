@@ -110,4 +110,15 @@ final class EntryTableSource implements ImportSource {
     public void onReopened(Provenance provenance) {
         findings.add(ImportFinding.warning("", 0, "directory.reopened", provenance.source(), provenance.sourceId()));
     }
+
+    @Override
+    public void onObjected(Provenance provenance) {
+        findings.add(ImportFinding.warning("", 0, "directory.objected", provenance.source(), provenance.sourceId()));
+    }
+
+    @Override
+    public void onObjectedContact(Provenance provenance) {
+        findings.add(
+                ImportFinding.warning("", 0, "directory.objected-contact", provenance.source(), provenance.sourceId()));
+    }
 }

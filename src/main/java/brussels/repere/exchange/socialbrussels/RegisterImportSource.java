@@ -122,4 +122,15 @@ final class RegisterImportSource implements ImportSource {
     public void onReopened(Provenance provenance) {
         findings.warning(provenance.sourceId(), "directory.reopened", provenance.source(), provenance.sourceId());
     }
+
+    @Override
+    public void onObjected(Provenance provenance) {
+        findings.warning(provenance.sourceId(), "directory.objected", provenance.source(), provenance.sourceId());
+    }
+
+    @Override
+    public void onObjectedContact(Provenance provenance) {
+        findings.warning(
+                provenance.sourceId(), "directory.objected-contact", provenance.source(), provenance.sourceId());
+    }
 }

@@ -61,6 +61,7 @@ final class EditExceptionMappers {
                     case OPEN -> ProblemType.RECORD_OPEN;
                     case NOT_UNDOABLE -> ProblemType.NOT_UNDOABLE;
                     case DECIDED -> ProblemType.PROPOSAL_DECIDED;
+                    case OBJECTED -> ProblemType.SOMEBODY_OBJECTED;
                 });
     }
 

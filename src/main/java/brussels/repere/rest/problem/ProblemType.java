@@ -31,6 +31,7 @@ public enum ProblemType {
     UNKNOWN_REPORT(404),
     UNKNOWN_PROPOSAL(404),
     UNKNOWN_ACCOUNT(404),
+    UNKNOWN_OBJECTION(404),
     /** It was accepted, replaced or is too old; or there never was one. */
     UNKNOWN_INVITATION(404),
     METHOD_NOT_ALLOWED(405),
@@ -47,6 +48,10 @@ public enum ProblemType {
     /** The fact has changed since, or the step is not there. */
     NOT_UNDOABLE(409),
     PROPOSAL_DECIDED(409),
+    /** The contacts of a new record are those of somebody who objected to being listed. */
+    SOMEBODY_OBJECTED(409),
+    /** A record is no natural person, and nobody says that it concerns one. */
+    NO_NATURAL_PERSON(409),
     /** Somebody else changed the same facts meanwhile. */
     EDIT_CONFLICT(412),
     BODY_TOO_LARGE(413),

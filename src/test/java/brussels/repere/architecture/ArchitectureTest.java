@@ -218,12 +218,12 @@ class ArchitectureTest {
     /** What may be done without a session, such as signing in, stands under /session. */
     @ArchTest
     static final ArchRule no_resource_of_people_with_an_account_stands_open = classes()
-            .that(describe("lead to /accounts, /audit or /edit", ArchitectureTest::leadsToAccounts))
+            .that(describe("lead to /accounts, /audit, /edit or /personal-data", ArchitectureTest::leadsToAccounts))
             .should()
             .beAnnotatedWith(SignedInOnly.class);
 
     private static boolean leadsToAccounts(JavaClass type) {
-        return leadsTo(type, Pattern.compile("/api/v1/(accounts|audit|edit)/.*"));
+        return leadsTo(type, Pattern.compile("/api/v1/(accounts|audit|edit|personal-data)/.*"));
     }
 
     private static boolean leadsToAdmin(JavaClass type) {

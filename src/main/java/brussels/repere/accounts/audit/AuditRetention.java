@@ -2,7 +2,6 @@ package brussels.repere.accounts.audit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -10,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Forgets what is older than the audit log is kept. Nothing else may take a line of it away. Safe for use by several threads. */
 @ApplicationScoped
-class AuditRetention {
+public class AuditRetention {
 
     private static final String SETTING = "repere.accounts.audit-months";
 
@@ -28,9 +27,13 @@ class AuditRetention {
     /** Creates this bean when the service starts, so that an invalid setting prevents the start. */
     void validateAtStart(@Observes StartupEvent start) {}
 
-    @Scheduled(every = "24h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forgetOld() {
-        QuarkusTransaction.requiringNew().run(() -> {
+    public int months() {
+        return months;
+    }
+
+    /** Called once a day, by the job that forgets what else is old. */
+    public void forgetOld() {
+        QuarkusTransaction.joiningExisting().run(() -> {
             entities.createNativeQuery("select set_config('repere.audit_retention', 'on', true)", String.class)
                     .getSingleResult();
             entities.createNativeQuery("delete from audit_event where at < now() - :months * interval '1 month'")

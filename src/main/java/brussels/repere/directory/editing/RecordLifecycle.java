@@ -96,7 +96,7 @@ public class RecordLifecycle {
     }
 
     private void requireNoObjection(DirectoryEntry entry) {
-        if (objections.open().knowsContactOf(entry)) {
+        if (objections.open().knowsAnyOf(entry.contact())) {
             throw new RecordStateException(RecordStateException.Reason.OBJECTED);
         }
     }

@@ -20,7 +20,7 @@ final class ObjectionRule {
             listener.onObjected(record.entry().provenance());
             return true;
         }
-        if (record.known() == null && objections.knowsContactOf(record.entry())) {
+        if (record.known() == null && objections.knowsAnyOf(record.entry().contact())) {
             listener.onObjectedContact(record.entry().provenance());
         }
         return false;

@@ -1,6 +1,6 @@
 package brussels.repere.directory.objections;
 
-import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.facts.RecordKey;
 import java.nio.ByteBuffer;
 import java.util.Set;
@@ -23,8 +23,8 @@ public final class ObjectionBook {
         return !records.isEmpty() && records.contains(hashes.ofRecord(key));
     }
 
-    /** Returns whether a record has the e-mail address or a telephone number of one to which somebody objected. */
-    public boolean knowsContactOf(DirectoryEntry entry) {
-        return !contacts.isEmpty() && hashes.ofContacts(entry).stream().anyMatch(contacts::contains);
+    /** Returns whether the e-mail address or a telephone number is that of a record to which somebody objected. */
+    public boolean knowsAnyOf(ContactDetails contact) {
+        return !contacts.isEmpty() && hashes.ofContacts(contact).stream().anyMatch(contacts::contains);
     }
 }

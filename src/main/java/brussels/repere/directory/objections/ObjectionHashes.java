@@ -1,6 +1,6 @@
 package brussels.repere.directory.objections;
 
-import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.directory.telephone.PhoneNumber;
 import brussels.repere.text.FoldedText;
@@ -30,10 +30,10 @@ record ObjectionHashes(String secret) {
     }
 
     /** Returns those of the e-mail address and of all telephone numbers. */
-    Set<ByteBuffer> ofContacts(DirectoryEntry entry) {
+    Set<ByteBuffer> ofContacts(ContactDetails contact) {
         Set<ByteBuffer> hashes = new LinkedHashSet<>();
-        Optional.ofNullable(entry.contact().email()).flatMap(this::ofContact).ifPresent(hashes::add);
-        entry.contact().phones().forEach(phone -> ofContact(phone).ifPresent(hashes::add));
+        Optional.ofNullable(contact.email()).flatMap(this::ofContact).ifPresent(hashes::add);
+        contact.phones().forEach(phone -> ofContact(phone).ifPresent(hashes::add));
         return hashes;
     }
 

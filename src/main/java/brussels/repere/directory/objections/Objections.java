@@ -52,7 +52,7 @@ public class Objections {
                 .setParameter("record", record)
                 .setParameter("day", on)
                 .executeUpdate();
-        for (ByteBuffer contact : hashes.ofContacts(entry)) {
+        for (ByteBuffer contact : hashes.ofContacts(entry.contact())) {
             entities.createNativeQuery(
                             "insert into objection_contact values (:record, :contact) on conflict do nothing")
                     .setParameter("record", record)

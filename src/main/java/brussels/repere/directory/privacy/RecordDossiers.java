@@ -1,0 +1,171 @@
+package brussels.repere.directory.privacy;
+
+import brussels.repere.directory.EntryField;
+import brussels.repere.directory.Provenance;
+import brussels.repere.directory.facts.RecordKey;
+import brussels.repere.directory.privacy.RecordDossier.KnownHere;
+import brussels.repere.directory.privacy.RecordDossier.Report;
+import brussels.repere.directory.privacy.RecordDossier.Step;
+import brussels.repere.directory.privacy.RecordDossier.Waiting;
+import brussels.repere.directory.privacy.RecordGroups.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Collects what is stored of a record, and of those that are told with it: all sources that tell of the same person. Whether somebody may
+ * see it is checked before. Safe for use by several threads.
+ */
+@ApplicationScoped
+class RecordDossiers {
+
+    private static final String WHOLE_RECORD = "record";
+
+    private final RecordGroups groups;
+    private final EntityManager entities;
+
+    RecordDossiers(RecordGroups groups, EntityManager entities) {
+        this.groups = groups;
+        this.entities = entities;
+    }
+
+    /**
+     * @param id of a service, or of a service at one of its locations
+     * @param confidential whether whoever asks may see confidential addresses
+     * @return empty if there is no such record
+     */
+    @Transactional
+    public List<RecordDossier> list(UUID id, boolean confidential) {
+        return groups.findTold(id)
+                .map(told -> groups.list(told).stream()
+                        .map(member -> dossier(member, confidential))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The same by the id at its source, for the operator, who sees everything. */
+    @Transactional
+    public List<RecordDossier> list(RecordKey key) {
+        return groups.findTold(key).map(told -> list(told, true)).orElse(List.of());
+    }
+
+    private RecordDossier dossier(Member member, boolean confidential) {
+        boolean withheld = !confidential && (member.entry().location().confidential() || wasConfidential(member.key()));
+        StoredValues values = new StoredValues(withheld);
+        Provenance provenance = member.entry().provenance();
+        return new RecordDossier(
+                member.service(),
+                provenance.source(),
+                provenance.sourceId(),
+                NaturalPersons.includes(member.entry()),
+                provenance.retrievedOn(),
+                provenance.lastVerified(),
+                member.closedOn(),
+                member.toldWith(),
+                values.facts(member.entry()),
+                listCorrections(member.key(), values),
+                listHistory(member.key(), values),
+                listProposals(member.key(), values),
+                listReports(member.service(), withheld),
+                withheld ? List.of(EntryField.LOCATION.code()) : List.of());
+    }
+
+    /** An address that was confidential once may be so still for the person, although the record has another one now. */
+    private boolean wasConfidential(RecordKey key) {
+        return !rows(
+                        """
+                        select v.value, 1 from (
+                            select concat(old_value, new_value, old_edit) as value, source, source_id from fact_change
+                            union all select concat(old_value, new_value), source, source_id from proposal
+                            union all select stated, source, source_id from field_edit) v
+                        where source = ?1 and source_id = ?2 and value ~ 'confidential[^:]*: *true' limit 1""",
+                        key)
+                .isEmpty();
+    }
+
+    private List<KnownHere> listCorrections(RecordKey key, StoredValues values) {
+        return rows(
+                        """
+                        select field, last_verified, edited_on, is_confirmed, stated from field_edit
+                        where source = ?1 and source_id = ?2 order by field""",
+                        key)
+                .stream()
+                .map(row -> new KnownHere(
+                        (String) row[0],
+                        YearMonth.parse((String) row[1]),
+                        (LocalDate) row[2],
+                        (Boolean) row[3],
+                        values.read((String) row[0], (String) row[4])))
+                .toList();
+    }
+
+    private List<Step> listHistory(RecordKey key, StoredValues values) {
+        return rows(
+                        """
+                        select field, kind, old_value, new_value, role, changed_at from fact_change
+                        where source = ?1 and source_id = ?2 order by number""",
+                        key)
+                .stream()
+                .map(row -> new Step(
+                        field(row[0]),
+                        (String) row[1],
+                        values.read((String) row[0], (String) row[2]),
+                        values.read((String) row[0], (String) row[3]),
+                        (String) row[4],
+                        (Instant) row[5]))
+                .toList();
+    }
+
+    private static String field(Object code) {
+        return WHOLE_RECORD.equals(code) ? null : (String) code;
+    }
+
+    private List<Waiting> listProposals(RecordKey key, StoredValues values) {
+        return rows(
+                        """
+                        select field, kind, old_value, new_value, role, proposed_at, state from proposal
+                        where source = ?1 and source_id = ?2 order by proposed_at, id""",
+                        key)
+                .stream()
+                .map(row -> new Waiting(
+                        field(row[0]),
+                        (String) row[1],
+                        values.read((String) row[0], (String) row[2]),
+                        values.read((String) row[0], (String) row[3]),
+                        (String) row[4],
+                        (Instant) row[5],
+                        (String) row[6]))
+                .toList();
+    }
+
+    /** The text of a report may tell where a confidential record is. */
+    private List<Report> listReports(UUID service, boolean withheld) {
+        List<?> rows = entities.createNativeQuery(
+                        "select made_on, code, text, state, outcome from report where service_id = :id order by made_on, id",
+                        Object[].class)
+                .setParameter("id", service)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Report(
+                        (LocalDate) row[0],
+                        (String) row[1],
+                        withheld ? null : (String) row[2],
+                        (String) row[3],
+                        (String) row[4]))
+                .toList();
+    }
+
+    private List<Object[]> rows(String sql, RecordKey key) {
+        List<?> rows = entities.createNativeQuery(sql, Object[].class)
+                .setParameter(1, key.source())
+                .setParameter(2, key.sourceId())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+}

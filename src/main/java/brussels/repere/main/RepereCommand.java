@@ -8,6 +8,7 @@ import brussels.repere.main.command.ReportsCommand;
 import brussels.repere.main.command.accounts.AccountsCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
+import brussels.repere.main.command.privacy.PersonalDataCommand;
 import brussels.repere.main.command.sources.SourcesCommand;
 import brussels.repere.main.lifecycle.ServeOptions;
 import brussels.repere.main.lifecycle.ServiceRunner;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Mixin;
             ReindexCommand.class,
             ReportsCommand.class,
             AccountsCommand.class,
+            PersonalDataCommand.class,
             HelpCommand.class,
             VersionCommand.class
         },

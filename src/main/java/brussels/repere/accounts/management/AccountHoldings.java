@@ -1,20 +1,31 @@
 package brussels.repere.accounts.management;
 
-import brussels.repere.accounts.people.Account;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * All that is stored of a person with an account, besides what is stored of what they changed. Secrets are not told, only whether there
  * are any. Immutable.
  *
+ * @param login null once erased, like the name
+ * @param roles as {@link brussels.repere.accounts.GrantText} writes them
+ * @param signedInAt the last time; null for never
+ * @param recoveryCodes how many are left
  * @param invitedUntil null where no invitation is open
  * @param audit what they did, and what was done to the account
  */
 public record AccountHoldings(
-        Account account,
+        UUID id,
+        String login,
+        String name,
+        String language,
+        String state,
+        List<String> roles,
         Instant createdAt,
+        Instant signedInAt,
         boolean password,
+        boolean secondFactor,
         int recoveryCodes,
         List<Identity> identities,
         List<SessionTimes> sessions,
@@ -22,6 +33,7 @@ public record AccountHoldings(
         List<AuditLine> audit) {
 
     public AccountHoldings {
+        roles = List.copyOf(roles);
         identities = List.copyOf(identities);
         sessions = List.copyOf(sessions);
         audit = List.copyOf(audit);

@@ -1,5 +1,6 @@
 package brussels.repere.accounts.management;
 
+import brussels.repere.accounts.GrantText;
 import brussels.repere.accounts.management.AccountHoldings.AuditLine;
 import brussels.repere.accounts.management.AccountHoldings.Identity;
 import brussels.repere.accounts.management.AccountHoldings.SessionTimes;
@@ -42,9 +43,16 @@ public class AccountHoldingsReader {
                         id)
                 .get(0);
         return new AccountHoldings(
-                account,
+                id,
+                account.login(),
+                account.name(),
+                account.language().name(),
+                account.state().code(),
+                account.grants().stream().map(GrantText::write).sorted().toList(),
                 (Instant) row[0],
+                account.signedInAt(),
                 (Boolean) row[1],
+                account.secondFactor(),
                 ((Number) row[2]).intValue(),
                 rows("select issuer, subject from account_identity where account_id = ?1 order by 1, 2", id).stream()
                         .map(each -> new Identity((String) each[0], (String) each[1]))

@@ -10,7 +10,7 @@ import java.util.List;
  * @param changes in their order
  * @param proposals in their order
  */
-public record AccountDossier(AccountHoldings holdings, List<OwnChange> changes, List<OwnProposal> proposals) {
+public record AccountDossier(AccountHoldings account, List<OwnChange> changes, List<OwnProposal> proposals) {
 
     public AccountDossier {
         changes = List.copyOf(changes);

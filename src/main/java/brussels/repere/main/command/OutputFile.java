@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The file that a command writes: complete, or not at all. */
-final class OutputFile {
+public final class OutputFile {
 
     private static final String NOTHING_WRITTEN = "Nothing was written";
 
@@ -26,7 +26,7 @@ final class OutputFile {
     boolean force;
 
     /** Writes the content of the file. */
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
@@ -43,12 +43,12 @@ final class OutputFile {
     }
 
     /** Writes the file and returns the exit code. */
-    int write(Content content) {
+    public int write(Content content) {
         return write(content, new FileAttribute<?>[0]);
     }
 
     /** Writes a file that its owner alone may read, and returns the exit code. */
-    int writeForOwnerOnly(Content content) {
+    public int writeForOwnerOnly(Content content) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] permissions = posix
                 ? new FileAttribute<?>[] {

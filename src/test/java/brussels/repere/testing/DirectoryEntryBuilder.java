@@ -41,6 +41,7 @@ public final class DirectoryEntryBuilder {
     private String website;
     private String email;
     private List<String> phones = List.of();
+    private Bilingual legalStatus;
 
     private DirectoryEntryBuilder(String id) {
         this.id = id;
@@ -151,10 +152,15 @@ public final class DirectoryEntryBuilder {
         return this;
     }
 
+    public DirectoryEntryBuilder legalStatus(String fr) {
+        this.legalStatus = new Bilingual(fr, null);
+        return this;
+    }
+
     public DirectoryEntry build() {
         return new DirectoryEntry(
                 new Provenance(source, id, null, verified),
-                new DirectoryEntry.Organization(name, List.of(), null),
+                new DirectoryEntry.Organization(name, List.of(), legalStatus),
                 new Offering(categories, languages, modes),
                 new StatedLocation(site, confidential),
                 area,

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             ExportRegisterCommand.class,
             ExportTemplateCommand.class,
             ExportHsdsCommand.class,
-            ExportStreetsCommand.class
+            ExportStreetsCommand.class,
+            ExportCorrectionsCommand.class
         })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -24,6 +25,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to export: export register FILE, export template FILE, export hsds FILE, or export streets FILE.");
+                "Say what to export: export register FILE, export template FILE, export hsds FILE, export streets FILE, or"
+                        + " export corrections FILE.");
     }
 }

@@ -2,6 +2,7 @@ package brussels.repere.main.command;
 
 import brussels.repere.directory.corrections.CorrectionQuery;
 import brussels.repere.exchange.corrections.CorrectionExport;
+import brussels.repere.generation.GenerationPoller;
 import brussels.repere.main.lifecycle.CommandRunner;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.DataOption;
@@ -50,6 +51,7 @@ final class ExportCorrectionsCommand implements Callable<Integer> {
         return CommandRunner.run(
                 data,
                 () -> output.write(out -> {
+                    Arc.container().instance(GenerationPoller.class).get().poll();
                     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                     int written = Arc.container()
                             .instance(CorrectionExport.class)

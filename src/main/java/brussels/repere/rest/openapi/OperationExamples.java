@@ -46,6 +46,9 @@ final class OperationExamples {
             "listServices | of two meanings, one | q=hébergement schaerbeek&meaning=need:hébergement=C337",
             "listChanges | all that there is, to begin with | limit=2&lang=nl",
             "listChanges | what came since | since=2026-11-01T00:00:00Z&limit=2",
+            "listCorrections | of this month | since=2026-11-01&size=20&lang=nl",
+            "exportCorrections | of this month, for a spreadsheet | since=2026-11-01&lang=fr",
+            "followCorrections | the last ones | lang=nl",
             "exportServicesGeoJson | a need, for a map | territory=commune:21007&category=C67",
             "exportServicesCsv | a need, for a spreadsheet | territory=commune:21007&category=C67&lang=nl",
             "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",
@@ -76,6 +79,9 @@ final class OperationExamples {
             "findScopes | by a part of the name | q=cpas",
             "listAuditEvents | what was refused | outcome=refused&size=20",
             "inviteAgain | a forgotten password | id=6f1c2d34-0000-4000-8000-000000000001",
+            "exportAccountData | somebody who asks for it | id=6f1c2d34-0000-4000-8000-000000000001",
+            "eraseAccountData | somebody who asks for it | id=6f1c2d34-0000-4000-8000-000000000001",
+            "exportRecordData | somebody who works alone | " + SERVICE_ID,
             "eraseAccount | somebody who asks for it | id=6f1c2d34-0000-4000-8000-000000000001");
 
     /** Each line holds operation, name, parameters and body. */
@@ -121,6 +127,8 @@ final class OperationExamples {
                     + " \"language\": \"fr\", \"grants\": [{\"role\": \"bassin-editor\", \"scope\": \"N\"}]}",
             "changeAccount | somebody who left | id=6f1c2d34-0000-4000-8000-000000000001"
                     + " | {\"state\": \"disabled\"}",
+            "eraseRecordData | somebody who objects | " + SERVICE_ID + " | {\"named\": true}",
+            "withdrawObjection | a number that others share |  | {\"contact\": \"02 500 10 10\"}",
             "settleReport | it was corrected | id=6f1c2d34-0000-4000-8000-000000000000 | {\"outcome\": \"corrected\"}");
 
     private static final List<OperationExample> CSV_BODIES = List.of(

@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class ExampleAccounts {
 
-    private static final Pattern PATHS = Pattern.compile("/api/v1/(session|accounts|audit|edit)(/.*)?");
+    private static final Pattern PATHS = Pattern.compile("/api/v1/(session|accounts|audit|edit|personal-data)(/.*)?");
+
+    /** What is done to a record of its own. */
+    private static final Pattern EDITS = Pattern.compile("/api/v1/(edit|personal-data/(records|objections))/.*");
 
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";
@@ -71,7 +74,7 @@ class ExampleAccounts {
         if (!PATHS.matcher(operation.path()).matches()) {
             return new Prepared(request, Map.of());
         }
-        if (operation.path().startsWith("/api/v1/edit/")) {
+        if (EDITS.matcher(operation.path()).matches()) {
             return new Prepared(administrator(request), edits.prepare(operation));
         }
         Person other = people.add("Ann", Grant.of(Role.HELPDESK));

@@ -7,6 +7,7 @@ import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.editing.EditableRecords;
 import brussels.repere.directory.editing.ProposalDesk;
 import brussels.repere.directory.editing.RecordLifecycle;
+import brussels.repere.directory.privacy.RecordErasure;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
@@ -14,7 +15,9 @@ import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.ServedDescription.Operation;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +43,8 @@ class ExampleEdits {
     private final RecordLifecycle lifecycle;
     private final EditableRecords editable;
     private final ProposalDesk proposals;
+    private final RecordErasure erasure;
+    private final EntityManager entities;
     private final GenerationPoller generations;
 
     ExampleEdits(
@@ -48,17 +53,22 @@ class ExampleEdits {
             RecordLifecycle lifecycle,
             EditableRecords editable,
             ProposalDesk proposals,
+            RecordErasure erasure,
+            EntityManager entities,
             GenerationPoller generations) {
         this.records = records;
         this.edits = edits;
         this.lifecycle = lifecycle;
         this.editable = editable;
         this.proposals = proposals;
+        this.erasure = erasure;
+        this.entities = entities;
         this.generations = generations;
     }
 
     /** Returns what is sent instead of what stands in the examples of an operation. */
     Map<String, String> prepare(Operation operation) {
+        forgetObjections();
         edits.forgetAll();
         records.removeAll();
         records.add(DirectoryEntryBuilder.entry(RECORD)
@@ -68,6 +78,7 @@ class ExampleEdits {
         UUID id = edits.serviceOf(RECORD);
         Map<String, String> values = new LinkedHashMap<>(Map.of(SERVICE, id.toString()));
         switch (operation.id()) {
+            case "withdrawObjection" -> erasure.erase(id, true, null);
             case "reopenRecord" -> lifecycle.close(id, EDITOR);
             case "undoChange", "getRecordHistory" -> {
                 lifecycle.close(id, EDITOR);
@@ -94,7 +105,13 @@ class ExampleEdits {
         return values;
     }
 
+    private void forgetObjections() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from objection").executeUpdate());
+    }
+
     void forget() {
+        forgetObjections();
         edits.forgetAll();
         records.removeAll();
         records.remove("source = '" + RecordLifecycle.OWN_SOURCE + "'");

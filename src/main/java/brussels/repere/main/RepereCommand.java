@@ -1,7 +1,6 @@
 package brussels.repere.main;
 
 import brussels.repere.main.command.BackupCommand;
-import brussels.repere.main.command.DuplicatesCommand;
 import brussels.repere.main.command.ExportCommand;
 import brussels.repere.main.command.ImportCommand;
 import brussels.repere.main.command.ReportsCommand;
@@ -9,6 +8,7 @@ import brussels.repere.main.command.accounts.AccountsCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
 import brussels.repere.main.command.privacy.PersonalDataCommand;
+import brussels.repere.main.command.sources.DuplicatesCommand;
 import brussels.repere.main.command.sources.SourcesCommand;
 import brussels.repere.main.lifecycle.ServeOptions;
 import brussels.repere.main.lifecycle.ServiceRunner;

@@ -12,11 +12,16 @@ public class PageFooter {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
 
-    public String dataPath(Lang lang) {
-        return WORDS.say(lang, "privacy.path");
+    /** @param page the language of the page, by its code; one that answers are not given in is led to the first of ours */
+    public Lang language(Enum<?> page) {
+        return Lang.find(page.name()).orElse(Lang.DEFAULT);
     }
 
-    public String dataLabel(Lang lang) {
-        return WORDS.say(lang, "privacy");
+    public String dataPath(Enum<?> page) {
+        return WORDS.say(language(page), "privacy.path");
+    }
+
+    public String dataLabel(Enum<?> page) {
+        return WORDS.say(language(page), "privacy");
     }
 }

@@ -56,8 +56,8 @@ class AccountDataResource {
     @Operation(
             operationId = "eraseAccountData",
             summary = "Erase for good who somebody is, at their request",
-            description = "Login, name, secrets and sessions are gone. What was done stays under the id.")
-    public void erase(@RestPath @Parameter(description = "Of the account") UUID id, @RestQuery Lang lang) {
+            description = "Login, name, secrets and sessions are gone. The answer is what stays, under the id alone.")
+    public AccountDossier erase(@RestPath @Parameter(description = "Of the account") UUID id, @RestQuery Lang lang) {
         requireRight();
         UUID by = actor.get().accountId();
         if (id.equals(by)) {
@@ -66,6 +66,7 @@ class AccountDataResource {
         if (!accounts.erase(id, by)) {
             throw unknown();
         }
+        return desk.exportAccount(id, by).orElseThrow(AccountDataResource::unknown);
     }
 
     private void requireRight() {

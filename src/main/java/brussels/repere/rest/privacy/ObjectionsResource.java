@@ -43,7 +43,7 @@ class ObjectionsResource {
             operationId = "withdrawObjection",
             summary = "Take back an objection to a record, or let a contact be used again that others share",
             description = "The record comes back with the next import of its source, or by hand.")
-    public void withdraw(
+    public WithdrawalAnswer withdraw(
             @RestQuery Lang lang,
             @RequestBody(
                             content =
@@ -62,6 +62,7 @@ class ObjectionsResource {
         if (!done) {
             throw new ProblemException(ProblemType.UNKNOWN_OBJECTION);
         }
+        return new WithdrawalAnswer(body.contact() == null);
     }
 
     private static void requireOne(WithdrawalRequest body) {

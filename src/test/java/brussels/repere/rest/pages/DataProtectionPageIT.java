@@ -50,11 +50,12 @@ class DataProtectionPageIT {
         "/kwaliteit, /gegevens",
         "/widget?lang=nl, /gegevens",
         "/developers?lang=fr, /donnees",
+        "/developers?lang=en, /donnees",
         "/browse?lang=nl, /gegevens",
         "/orienter, /donnees",
         "/donnees, /donnees"
     })
     void footer(String page, String path) {
-        assertThat(body(page)).containsPattern("<footer>\\s*<a href=\"" + path + "\">");
+        assertThat(body(page)).containsPattern("<footer>\\s*<a href=\"" + path + "\" ");
     }
 }

@@ -1,7 +1,8 @@
-package brussels.repere.main.command;
+package brussels.repere.main.command.sources;
 
 import brussels.repere.directory.importing.LikelyDuplicates;
 import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.main.command.ReportLanguageOption;
 import brussels.repere.main.lifecycle.CommandRunner;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.DataOption;

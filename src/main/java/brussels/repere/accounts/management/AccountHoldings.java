@@ -1,5 +1,7 @@
 package brussels.repere.accounts.management;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,22 +17,23 @@ import java.util.UUID;
  * @param invitedUntil null where no invitation is open
  * @param audit what they did, and what was done to the account
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountHoldings(
-        UUID id,
+        @NotNull UUID id,
         String login,
         String name,
-        String language,
-        String state,
-        List<String> roles,
-        Instant createdAt,
+        @NotNull String language,
+        @NotNull String state,
+        @NotNull List<String> roles,
+        @NotNull Instant createdAt,
         Instant signedInAt,
         boolean password,
         boolean secondFactor,
         int recoveryCodes,
-        List<Identity> identities,
-        List<SessionTimes> sessions,
+        @NotNull List<ProviderIdentity> identities,
+        @NotNull List<SessionTimes> sessions,
         Instant invitedUntil,
-        List<AuditLine> audit) {
+        @NotNull List<AuditLine> audit) {
 
     public AccountHoldings {
         roles = List.copyOf(roles);
@@ -40,10 +43,10 @@ public record AccountHoldings(
     }
 
     /** How a provider of OpenID Connect knows the account. */
-    public record Identity(String issuer, String subject) {}
+    public record ProviderIdentity(@NotNull String issuer, @NotNull String subject) {}
 
     /** When a session that has not ended was begun, and last used. */
-    public record SessionTimes(Instant createdAt, Instant seenAt) {}
+    public record SessionTimes(@NotNull Instant createdAt, @NotNull Instant seenAt) {}
 
     /**
      * A line of the audit log.
@@ -51,8 +54,14 @@ public record AccountHoldings(
      * @param own whether they did it; otherwise it was done to the account, and by whom is not theirs to know
      * @param target null where there is none
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AuditLine(
-            Instant at, boolean own, String action, String outcome, String target, List<String> details) {
+            @NotNull Instant at,
+            boolean own,
+            @NotNull String action,
+            @NotNull String outcome,
+            String target,
+            @NotNull List<String> details) {
 
         public AuditLine {
             details = List.copyOf(details);

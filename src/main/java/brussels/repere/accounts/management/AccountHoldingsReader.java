@@ -2,7 +2,7 @@ package brussels.repere.accounts.management;
 
 import brussels.repere.accounts.GrantText;
 import brussels.repere.accounts.management.AccountHoldings.AuditLine;
-import brussels.repere.accounts.management.AccountHoldings.Identity;
+import brussels.repere.accounts.management.AccountHoldings.ProviderIdentity;
 import brussels.repere.accounts.management.AccountHoldings.SessionTimes;
 import brussels.repere.accounts.people.Account;
 import brussels.repere.accounts.people.AccountReader;
@@ -55,7 +55,7 @@ public class AccountHoldingsReader {
                 account.secondFactor(),
                 ((Number) row[2]).intValue(),
                 rows("select issuer, subject from account_identity where account_id = ?1 order by 1, 2", id).stream()
-                        .map(each -> new Identity((String) each[0], (String) each[1]))
+                        .map(each -> new ProviderIdentity((String) each[0], (String) each[1]))
                         .toList(),
                 rows("select created_at, seen_at from account_session where account_id = ?1 order by 1", id).stream()
                         .map(each -> new SessionTimes((Instant) each[0], (Instant) each[1]))

@@ -1,6 +1,8 @@
 package brussels.repere.directory.privacy;
 
 import brussels.repere.accounts.management.AccountHoldings;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +12,8 @@ import java.util.List;
  * @param changes in their order
  * @param proposals in their order
  */
-public record AccountDossier(AccountHoldings account, List<OwnChange> changes, List<OwnProposal> proposals) {
+public record AccountDossier(
+        @NotNull AccountHoldings account, @NotNull List<OwnChange> changes, @NotNull List<OwnProposal> proposals) {
 
     public AccountDossier {
         changes = List.copyOf(changes);
@@ -23,9 +26,23 @@ public record AccountDossier(AccountHoldings account, List<OwnChange> changes, L
      * @param sourceId of the record; null where it would lead to a confidential address
      * @param field or {@code record} for the record as a whole
      */
-    public record OwnChange(String source, String sourceId, String field, String kind, String role, Instant at) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OwnChange(
+            @NotNull String source,
+            String sourceId,
+            @NotNull String field,
+            @NotNull String kind,
+            String role,
+            @NotNull Instant at) {}
 
     /** Something that they proposed; the record is told as in {@link OwnChange}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OwnProposal(
-            String source, String sourceId, String field, String kind, String role, Instant at, String state) {}
+            @NotNull String source,
+            String sourceId,
+            @NotNull String field,
+            @NotNull String kind,
+            String role,
+            @NotNull Instant at,
+            @NotNull String state) {}
 }

@@ -1,8 +1,9 @@
 package brussels.repere.directory.privacy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,23 +18,25 @@ import java.util.UUID;
  * @param lastVerified when its source last checked it; null if that is not known
  * @param closedOn null while it is open
  * @param toldWith the record that is told instead; null where it is told by itself
+ * @param facts what is stored, by field; those without a value are absent
  * @param withheld fields that are not given out here, because the address is confidential and whoever asks may not see it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordDossier(
-        UUID id,
-        String source,
-        String sourceId,
+        @NotNull UUID id,
+        @NotNull String source,
+        @NotNull String sourceId,
         boolean naturalPerson,
         LocalDate retrievedOn,
-        YearMonth lastVerified,
+        String lastVerified,
         LocalDate closedOn,
         UUID toldWith,
-        Map<String, Object> facts,
-        List<KnownHere> corrections,
-        List<Step> history,
-        List<Waiting> proposals,
-        List<Report> reports,
-        List<String> withheld) {
+        @NotNull Map<String, Object> facts,
+        @NotNull List<StoredCorrection> corrections,
+        @NotNull List<StoredStep> history,
+        @NotNull List<StoredProposal> proposals,
+        @NotNull List<StoredReport> reports,
+        @NotNull List<String> withheld) {
 
     public RecordDossier {
         corrections = List.copyOf(corrections);
@@ -48,8 +51,13 @@ public record RecordDossier(
      *
      * @param stated what the source says instead; null if it says the same, or if that was not noted
      */
-    public record KnownHere(
-            String field, YearMonth lastVerified, LocalDate editedOn, boolean confirmed, Object stated) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StoredCorrection(
+            @NotNull String field,
+            @NotNull String lastVerified,
+            @NotNull LocalDate editedOn,
+            boolean confirmed,
+            Object stated) {}
 
     /**
      * A step of the history.
@@ -57,11 +65,20 @@ public record RecordDossier(
      * @param field null for the record as a whole
      * @param role null for imports and operators
      */
-    public record Step(String field, String kind, Object before, Object after, String role, Instant at) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StoredStep(
+            String field, @NotNull String kind, Object before, Object after, String role, @NotNull Instant at) {}
 
     /** What was proposed, and what came of it. */
-    public record Waiting(
-            String field, String kind, Object before, Object after, String role, Instant at, String state) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StoredProposal(
+            String field,
+            @NotNull String kind,
+            Object before,
+            Object after,
+            @NotNull String role,
+            @NotNull Instant at,
+            @NotNull String state) {}
 
     /**
      * What people reported.
@@ -69,5 +86,7 @@ public record RecordDossier(
      * @param text null where there was none, and once it is settled
      * @param outcome null while it is open
      */
-    public record Report(LocalDate on, String code, String text, String state, String outcome) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StoredReport(
+            @NotNull LocalDate on, @NotNull String code, String text, @NotNull String state, String outcome) {}
 }

@@ -3,18 +3,18 @@ package brussels.repere.directory.privacy;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.facts.RecordKey;
-import brussels.repere.directory.privacy.RecordDossier.KnownHere;
-import brussels.repere.directory.privacy.RecordDossier.Report;
-import brussels.repere.directory.privacy.RecordDossier.Step;
-import brussels.repere.directory.privacy.RecordDossier.Waiting;
+import brussels.repere.directory.privacy.RecordDossier.StoredCorrection;
+import brussels.repere.directory.privacy.RecordDossier.StoredProposal;
+import brussels.repere.directory.privacy.RecordDossier.StoredReport;
+import brussels.repere.directory.privacy.RecordDossier.StoredStep;
 import brussels.repere.directory.privacy.RecordGroups.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -64,7 +64,7 @@ class RecordDossiers {
                 provenance.sourceId(),
                 NaturalPersons.includes(member.entry()),
                 provenance.retrievedOn(),
-                provenance.lastVerified(),
+                Objects.toString(provenance.lastVerified(), null),
                 member.closedOn(),
                 member.toldWith(),
                 values.facts(member.entry()),
@@ -88,30 +88,30 @@ class RecordDossiers {
                 .isEmpty();
     }
 
-    private List<KnownHere> listCorrections(RecordKey key, StoredValues values) {
+    private List<StoredCorrection> listCorrections(RecordKey key, StoredValues values) {
         return rows(
                         """
                         select field, last_verified, edited_on, is_confirmed, stated from field_edit
                         where source = ?1 and source_id = ?2 order by field""",
                         key)
                 .stream()
-                .map(row -> new KnownHere(
+                .map(row -> new StoredCorrection(
                         (String) row[0],
-                        YearMonth.parse((String) row[1]),
+                        (String) row[1],
                         (LocalDate) row[2],
                         (Boolean) row[3],
                         values.read((String) row[0], (String) row[4])))
                 .toList();
     }
 
-    private List<Step> listHistory(RecordKey key, StoredValues values) {
+    private List<StoredStep> listHistory(RecordKey key, StoredValues values) {
         return rows(
                         """
                         select field, kind, old_value, new_value, role, changed_at from fact_change
                         where source = ?1 and source_id = ?2 order by number""",
                         key)
                 .stream()
-                .map(row -> new Step(
+                .map(row -> new StoredStep(
                         field(row[0]),
                         (String) row[1],
                         values.read((String) row[0], (String) row[2]),
@@ -125,14 +125,14 @@ class RecordDossiers {
         return WHOLE_RECORD.equals(code) ? null : (String) code;
     }
 
-    private List<Waiting> listProposals(RecordKey key, StoredValues values) {
+    private List<StoredProposal> listProposals(RecordKey key, StoredValues values) {
         return rows(
                         """
                         select field, kind, old_value, new_value, role, proposed_at, state from proposal
                         where source = ?1 and source_id = ?2 order by proposed_at, id""",
                         key)
                 .stream()
-                .map(row -> new Waiting(
+                .map(row -> new StoredProposal(
                         field(row[0]),
                         (String) row[1],
                         values.read((String) row[0], (String) row[2]),
@@ -144,7 +144,7 @@ class RecordDossiers {
     }
 
     /** The text of a report may tell where a confidential record is. */
-    private List<Report> listReports(UUID service, boolean withheld) {
+    private List<StoredReport> listReports(UUID service, boolean withheld) {
         List<?> rows = entities.createNativeQuery(
                         "select made_on, code, text, state, outcome from report where service_id = :id order by made_on, id",
                         Object[].class)
@@ -152,7 +152,7 @@ class RecordDossiers {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Report(
+                .map(row -> new StoredReport(
                         (LocalDate) row[0],
                         (String) row[1],
                         withheld ? null : (String) row[2],

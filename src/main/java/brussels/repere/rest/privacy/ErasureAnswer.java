@@ -1,5 +1,6 @@
 package brussels.repere.rest.privacy;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,4 +10,4 @@ import java.util.UUID;
  * @param records how many, of how many sources they may be
  * @param sharing services that have an e-mail address or a telephone of somebody who objected, for a person to look at
  */
-record ErasureAnswer(int records, List<UUID> sharing) {}
+record ErasureAnswer(int records, @NotNull List<UUID> sharing) {}

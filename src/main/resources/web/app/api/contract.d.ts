@@ -20,6 +20,30 @@ export interface AccountChangeRequest {
   state?: AccountUse;
 }
 
+export interface AccountDossier {
+  account: AccountHoldings;
+  changes: OwnChange[];
+  proposals: OwnProposal[];
+}
+
+export interface AccountHoldings {
+  id: UUID;
+  login?: string;
+  name?: string;
+  language: string;
+  state: string;
+  roles: string[];
+  createdAt: Instant;
+  signedInAt?: Instant;
+  password: boolean;
+  secondFactor: boolean;
+  recoveryCodes: number;
+  identities: ProviderIdentity[];
+  sessions: SessionTimes[];
+  invitedUntil?: Instant;
+  audit: AuditLine[];
+}
+
 export interface AccountId {
   id?: UUID;
 }
@@ -149,6 +173,15 @@ export interface AuditAnswer {
   events: EventView[];
 }
 
+export interface AuditLine {
+  at: Instant;
+  own: boolean;
+  action: string;
+  outcome: string;
+  target?: string;
+  details: string[];
+}
+
 /** Whether there is room, as it was said today; it counts for 14 days */
 export interface AvailabilityRequest {
   /** Left out: nobody knows */
@@ -222,10 +255,37 @@ export interface CodeRequest {
   code: string;
 }
 
+export interface CorrectedCell {
+  column: string;
+  label: string;
+  stated?: string;
+  known: string;
+}
+
 export interface CorrectedField {
   field: string;
   lastVerified: string;
   editedOn: LocalDate;
+}
+
+export interface CorrectionView {
+  service: UUID;
+  source: string;
+  sourceId: string;
+  name: Bilingual;
+  field: string;
+  since: LocalDate;
+  verified: string;
+  cells: CorrectedCell[];
+}
+
+export interface CorrectionsAnswer {
+  generation: number;
+  publisher: string;
+  total: number;
+  page: number;
+  size: number;
+  corrections: CorrectionView[];
 }
 
 export interface Cut {
@@ -354,6 +414,16 @@ export interface EditedPlace {
   lon: number;
   precision?: string;
   commune?: string;
+}
+
+export interface ErasureAnswer {
+  records: number;
+  sharing: string[];
+}
+
+export interface ErasureRequest {
+  /** The record concerns a natural person, although its legal status does not say so */
+  named?: boolean;
 }
 
 export interface EventView {
@@ -1237,6 +1307,25 @@ export interface OutsideTown {
   region: string;
 }
 
+export interface OwnChange {
+  source: string;
+  sourceId?: string;
+  field: string;
+  kind: string;
+  role?: string;
+  at: Instant;
+}
+
+export interface OwnProposal {
+  source: string;
+  sourceId?: string;
+  field: string;
+  kind: string;
+  role?: string;
+  at: Instant;
+  state: string;
+}
+
 export interface ParameterError {
   parameter: string;
   code: Code;
@@ -1396,6 +1485,11 @@ export interface ProposalsAnswer {
   proposals: ProposalView[];
 }
 
+export interface ProviderIdentity {
+  issuer: string;
+  subject: string;
+}
+
 export interface QrCodeAnswer {
   address: string;
   size: number;
@@ -1428,6 +1522,23 @@ export interface Reason {
 
 /** More may be added; known today: NAME_MATCHES, MEETS_NEED, SERVES_QUARTIER, SERVES_COMMUNE, SERVES_SECTION, SERVES_BASSIN, SERVES_REGION, SERVES_BEYOND, SERVES_DRAWN_AREA, SERVES_PART, MAY_SERVE, AREA_INCOMPLETE, AREA_NOT_DECLARED, SERVES_ELSEWHERE, OUTSIDE_COMPETENCE, NEAR_BOUNDARY, SPEAKS, VIA_INTERPRETER, AT_HOME, BY_PHONE, ONLINE, ON_SITE, RESIDENTIAL, STREET_WORK, OPEN_UNTIL, OPENS_AGAIN, PUBLIC_HOLIDAY, HOURS_UNKNOWN, HOURS_STATED_IN, AGE_FITS, AUDIENCE_FITS, FREE, APPOINTMENT, WITHOUT_APPOINTMENT, WAITING_LIST, FULL, DISTANCE, CONFIDENTIAL_LOCATION, VERIFIED_ON, TAKEN_FROM, OLD_FACTS, CONTESTED */
 export type ReasonCode = string;
+
+export interface RecordDossier {
+  id: UUID;
+  source: string;
+  sourceId: string;
+  naturalPerson: boolean;
+  retrievedOn?: LocalDate;
+  lastVerified?: string;
+  closedOn?: LocalDate;
+  toldWith?: UUID;
+  facts: Record<string, unknown>;
+  corrections: StoredCorrection[];
+  history: StoredStep[];
+  proposals: StoredProposal[];
+  reports: StoredReport[];
+  withheld: string[];
+}
 
 export interface RecordForm {
   id: UUID;
@@ -1592,6 +1703,11 @@ export interface SessionAnswer {
   recoveryCodes?: string[];
 }
 
+export interface SessionTimes {
+  createdAt: Instant;
+  seenAt: Instant;
+}
+
 export interface Settlement {
   outcome: ReportOutcome;
 }
@@ -1641,6 +1757,41 @@ export interface SourceDisagreement {
 }
 
 export type State = 'active' | 'inactive' | 'all';
+
+export interface StoredCorrection {
+  field: string;
+  lastVerified: string;
+  editedOn: LocalDate;
+  confirmed: boolean;
+  stated?: unknown;
+}
+
+export interface StoredProposal {
+  field?: string;
+  kind: string;
+  before?: unknown;
+  after?: unknown;
+  role: string;
+  at: Instant;
+  state: string;
+}
+
+export interface StoredReport {
+  on: LocalDate;
+  code: string;
+  text?: string;
+  state: string;
+  outcome?: string;
+}
+
+export interface StoredStep {
+  field?: string;
+  kind: string;
+  before?: unknown;
+  after?: unknown;
+  role?: string;
+  at: Instant;
+}
 
 export interface Street {
   id: string;
@@ -1826,6 +1977,19 @@ export type Values = string[];
 export interface WholeTaxonomy {
   generation: number;
   terms: Term[];
+}
+
+export interface WithdrawalAnswer {
+  record: boolean;
+}
+
+export interface WithdrawalRequest {
+  /** The source of the record; with sourceId */
+  source?: string;
+  /** Its id there */
+  sourceId?: string;
+  /** Instead of both: an e-mail address or a telephone that others share. The objection to the record stays */
+  contact?: string;
 }
 
 export interface Word {

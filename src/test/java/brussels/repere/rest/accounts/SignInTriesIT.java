@@ -8,6 +8,8 @@ import brussels.repere.accounts.Role;
 import brussels.repere.accounts.audit.AuditEvent;
 import brussels.repere.accounts.audit.AuditReader;
 import brussels.repere.accounts.audit.AuditReader.AuditQuery;
+import brussels.repere.accounts.people.SecondFactorStore;
+import brussels.repere.accounts.secret.OneTimeCodes;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ReportsProfile;
 import brussels.repere.testing.TestAccounts;
@@ -17,12 +19,14 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,9 @@ class SignInTriesIT {
 
     @Inject
     TestAccounts people;
+
+    @Inject
+    SecondFactorStore secondFactors;
 
     @Inject
     AuditReader audit;
@@ -64,12 +71,11 @@ class SignInTriesIT {
                 .post(SESSION);
     }
 
-    private static List<Integer> statuses(int times, String login, String password) throws Exception {
+    private static List<Integer> atOnce(int times, IntFunction<Response> request) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(times);
         try {
             List<Future<Integer>> answers = IntStream.range(0, times)
-                    .mapToObj(i -> threads.submit(
-                            () -> signIn(login, password, "198.51.100." + i).statusCode()))
+                    .mapToObj(i -> threads.submit(() -> request.apply(i).statusCode()))
                     .toList();
             List<Integer> found = new ArrayList<>();
             for (Future<Integer> answer : answers) {
@@ -110,9 +116,35 @@ class SignInTriesIT {
     @DisplayName("Fifty at once are not more tries than five")
     @Test
     void atOnce() throws Exception {
-        List<Integer> found = statuses(50, helper.login(), "wrong");
+        List<Integer> found = atOnce(50, i -> signIn(helper.login(), "wrong", "198.51.100." + i));
         assertThat(found.stream().filter(status -> status == 401)).hasSizeLessThanOrEqualTo(5);
         assertThat(found).as("503: too busy to look at it").isSubsetOf(401, 429, 503);
+    }
+
+    @DisplayName("Nor are fifty codes at once, and then the right one comes too late")
+    @Test
+    void codesAtOnce() throws Exception {
+        String secret = secondFactors.prepare(helper.id());
+        secondFactors.confirm(helper.id(), OneTimeCodes.code(secret, Instant.now()));
+        String half =
+                signIn(helper.login(), TestAccounts.PASSWORD, "198.51.106.1").cookie("repere-session");
+        String right = OneTimeCodes.code(secret, Instant.now().plusSeconds(30));
+        String wrong = right.charAt(0) == '1' ? "2" + right.substring(1) : "1" + right.substring(1);
+        List<Integer> found = atOnce(50, i -> enterCode(half, wrong, "198.51.107." + i));
+        assertThat(found.stream().filter(status -> status == 401)).hasSizeLessThanOrEqualTo(5);
+        assertThat(found).isSubsetOf(401, 429, 503);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update sign_in_try set tries = 5 where tries < 5")
+                        .executeUpdate());
+        enterCode(half, right, "198.51.106.2").then().statusCode(429);
+    }
+
+    private static Response enterCode(String half, String code, String client) {
+        return given().header("X-Forwarded-For", client)
+                .cookie("repere-session", half)
+                .contentType("application/json")
+                .body(Map.of("code", code))
+                .post(SESSION + "/code");
     }
 
     @DisplayName("Right ones are not counted, and forget the wrong ones before them")

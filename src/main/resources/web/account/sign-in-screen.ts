@@ -85,7 +85,7 @@ export class SignInScreen extends LightElement {
     }
     return this.screen(
       say('account.sign-in'),
-      html`${this.error ? html`<p class="fault" role="alert">${say('account.no-account')}</p>` : nothing}
+      html`${this.error ? html`<p class="fault" role="alert">${say(this.error === 'provider' ? 'account.provider-failed' : 'account.no-account')}</p>` : nothing}
         <sign-in-form .provider=${this.provider} .done=${go}></sign-in-form>`,
     );
   }

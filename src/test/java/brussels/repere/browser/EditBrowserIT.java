@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
 import brussels.repere.directory.ServiceArea;
+import brussels.repere.directory.editing.RecordLifecycle;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.rest.accounts.SessionCookie;
@@ -84,6 +85,7 @@ class EditBrowserIT {
             reader.close();
         }
         records.removeAll();
+        records.remove("source = '" + RecordLifecycle.OWN_SOURCE + "'");
         accounts.removeAll();
     }
 

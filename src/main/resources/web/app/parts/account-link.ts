@@ -2,8 +2,10 @@ import { answered, reach } from '../api/answered';
 import type { Session } from '../api/types';
 
 const MARK = 'repere-signed-in';
+/** What people do on the screen of editing. */
+const EDITING = ['edit', 'edit-guarded', 'add', 'close', 'say-availability', 'decide-proposals'];
 
-/** The link to the account bears the name of whoever is signed in. Who never signed in on this device is not asked about. */
+/** The link to the account bears the name of whoever is signed in; who may edit is led there too. Who never signed in on this device is not asked about. */
 export async function nameAccountLink(): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>('header a[data-account]');
   if (!link || !isMarked()) {
@@ -14,6 +16,7 @@ export async function nameAccountLink(): Promise<void> {
     if (account) {
       link.textContent = account.name;
       link.href = link.dataset.account!;
+      document.querySelector('header a[data-edit]')?.toggleAttribute('hidden', !EDITING.some((action) => account.can.includes(action)));
       link.classList.add('signed-in');
     } else {
       localStorage.removeItem(MARK);

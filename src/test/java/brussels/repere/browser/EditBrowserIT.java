@@ -321,6 +321,7 @@ class EditBrowserIT {
         visits(EDITOR, "fr", 360, "");
         reader.page().evaluate("localStorage.setItem('repere-signed-in', 'yes')");
         reader.visit("/services/" + service, "");
+        assertThat(reader.page().locator("header a[data-edit]")).hasText("Modifier");
         reader.use(reader.link("Horaires"));
         assertThat(field("hours_fr")).isFocused();
     }
@@ -353,6 +354,7 @@ class EditBrowserIT {
         reader.visit("/services/" + service, "");
         assertThat(reader.heading()).isVisible();
         assertThat(reader.page().locator(".service-tools")).hasCount(0);
+        assertThat(reader.page().locator("header a[data-edit]")).isHidden();
         reader.visit("/editer", "#/" + service + "/hours");
         assertThat(reader.page().locator("edit-page a.primary"))
                 .hasAttribute("href", "/connexion?lang=fr#to=%2Fediter%3Flang%3Dfr%23%2F" + service + "%2Fhours");

@@ -17,7 +17,11 @@ export function understood(field: string, { understood: read }: Editing) {
 function linesOf(field: string, { hours = [], phones = [], categories = [], languages = [], area }: UnderstoodCells): string[] {
   switch (field) {
     case 'hours':
-      return hours.map(({ label, hours: times = [], remarks = [] }) => [label, [...times, ...remarks].join(' ; ')].filter(Boolean).join(' : '));
+      return hours.flatMap(({ label, hours: times = [], remarks = [] }) => [
+        ...(times.length > 0 ? [[label, times.join(' ; ')].filter(Boolean).join(' : ')] : []),
+        // Nobody is told by these whether it is open.
+        ...remarks.map((text) => say('edit.hours.words', { text: times.length === 0 && label ? `${label} : ${text}` : text })),
+      ]);
     case 'phones':
       return phones;
     case 'categories':

@@ -27,7 +27,8 @@ final class CommonResponses {
     private static final Pattern PLACE_PATHS = Pattern.compile(".*/(locate|services)(/search)?");
 
     /** What belongs to whoever is signed in. */
-    private static final Pattern ACCOUNT_PATHS = Pattern.compile("/api/v1/(session|accounts|audit|edit)(/.*)?");
+    private static final Pattern ACCOUNT_PATHS =
+            Pattern.compile("/api/v1/(session|accounts|audit|edit|personal-data)(/.*)?");
 
     /** Sorted, so that the description is the same in every build. */
     private static final Map<String, String> HEADER_DESCRIPTIONS = new TreeMap<>(Map.of(

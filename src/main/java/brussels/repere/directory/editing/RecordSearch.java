@@ -5,12 +5,14 @@ import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.FoldedText;
+import brussels.repere.text.NameNormalizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +29,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class RecordSearch {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String BLANK = " ";
+    private static final Pattern NUMBER = Pattern.compile("[\\d\\s./+()-]+");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
     private static final int MIN_DIGITS = 4;
 
@@ -57,7 +60,27 @@ public class RecordSearch {
      */
     public record Found(UUID id, Bilingual name, String source, Bilingual city, LocalDate closedOn) {}
 
-    private record Candidate(Found found, String scope, String words, String digits) {}
+    /**
+     * @param names the words of its names, each behind a blank
+     * @param words these and all others by which it is found
+     */
+    private record Candidate(Found found, String scope, String names, String words, String digits) {
+
+        /** Returns whether each word begins one of its own. */
+        boolean bears(List<String> typed) {
+            return typed.stream().allMatch(word -> words.contains(BLANK + word));
+        }
+
+        /** Returns whether its names have all of the words: it comes before those that only lie in a street of that name. */
+        boolean isNamed(List<String> typed) {
+            return typed.stream().allMatch(word -> names.contains(BLANK + word));
+        }
+
+        String name() {
+            return FoldedText.fold(
+                    Objects.requireNonNullElse(found.name().fr(), found.name().nl()));
+        }
+    }
 
     /** @param text blank for the records of somebody's own */
     @Transactional
@@ -67,24 +90,19 @@ public class RecordSearch {
             return listOwn(all, actor);
         }
         String digits = NOT_A_DIGIT.matcher(text).replaceAll("");
-        List<String> words = BLANKS.splitAsStream(FoldedText.fold(text).strip()).toList();
-        boolean number = digits.length() >= MIN_DIGITS && text.matches("[\\d\\s./+()-]+");
+        boolean number =
+                digits.length() >= MIN_DIGITS && NUMBER.matcher(text.strip()).matches();
+        List<String> words = NameNormalizer.words(text);
         return all.stream()
                 .filter(candidate -> number && candidate.digits().contains(digits)
-                        || words.stream().allMatch(candidate.words()::contains)
+                        || !words.isEmpty() && candidate.bears(words)
                         || candidate.found().id().toString().equals(text.strip()))
+                .sorted(Comparator.comparing(
+                                (Candidate candidate) -> candidate.found().closedOn() != null)
+                        .thenComparing(candidate -> !candidate.isNamed(words))
+                        .thenComparing(Candidate::name))
                 .map(Candidate::found)
-                .sorted(RecordSearch::compareByName)
                 .toList();
-    }
-
-    private static int compareByName(Found one, Found other) {
-        int byState = Boolean.compare(one.closedOn() != null, other.closedOn() != null);
-        return byState != 0 ? byState : FoldedText.fold(firstName(one)).compareTo(FoldedText.fold(firstName(other)));
-    }
-
-    private static String firstName(Found found) {
-        return Objects.requireNonNullElse(found.name().fr(), found.name().nl());
     }
 
     private List<Found> listOwn(List<Candidate> all, Actor actor) {
@@ -122,10 +140,8 @@ public class RecordSearch {
     }
 
     private static Candidate candidate(Object[] row) {
-        String words = Arrays.stream(new Object[] {row[1], row[2], row[4], row[6], row[7], row[9], row[10], row[11]})
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.joining(" "));
+        String names = words(row[1], row[2]);
+        String words = names + words(row[4], row[6], row[7], row[9], row[10], row[11]);
         Found found = new Found(
                 (UUID) row[0],
                 new Bilingual((String) row[1], (String) row[2]),
@@ -134,7 +150,14 @@ public class RecordSearch {
                 (LocalDate) row[5]);
         String digits =
                 row[8] == null ? "" : NOT_A_DIGIT.matcher((String) row[8]).replaceAll("");
-        return new Candidate(
-                found, Grant.recordScope((String) row[3], (String) row[4]), FoldedText.fold(words), digits);
+        return new Candidate(found, Grant.recordScope((String) row[3], (String) row[4]), names, words, digits);
+    }
+
+    private static String words(Object... texts) {
+        return Arrays.stream(texts)
+                .filter(Objects::nonNull)
+                .flatMap(text -> NameNormalizer.words(text.toString()).stream())
+                .map(word -> BLANK + word)
+                .collect(Collectors.joining());
     }
 }

@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(name = "GivenReading")
 public record GivenReading(
-        @Valid @Size(max = 50) List<GivenPart> needs,
-        @Valid @Size(max = 50) List<GivenPart> refused,
+        @Size(max = 50) List<@Valid GivenPart> needs,
+        @Size(max = 50) List<@Valid GivenPart> refused,
         @Valid GivenPerson person,
-        @Valid @Size(max = 50) List<GivenPart> languages,
-        @Valid @Size(max = 50) List<GivenPart> places,
-        @Valid @Size(max = 50) List<GivenPart> how,
+        @Size(max = 50) List<@Valid GivenPart> languages,
+        @Size(max = 50) List<@Valid GivenPart> places,
+        @Size(max = 50) List<@Valid GivenPart> how,
         @Size(max = 10) List<String> distress) {
 
     static final GivenReading NOTHING = new GivenReading(null, null, null, null, null, null, null);
@@ -32,9 +32,9 @@ public record GivenReading(
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "GivenPerson")
     public record GivenPerson(
-            @Valid @Size(max = 50) List<GivenPart> ages,
-            @Valid @Size(max = 50) List<GivenPart> audiences,
-            @Valid @Size(max = 50) List<GivenPart> status) {}
+            @Size(max = 50) List<@Valid GivenPart> ages,
+            @Size(max = 50) List<@Valid GivenPart> audiences,
+            @Size(max = 50) List<@Valid GivenPart> status) {}
 
     /** A part of what was read. */
     @JsonIgnoreProperties(ignoreUnknown = true)

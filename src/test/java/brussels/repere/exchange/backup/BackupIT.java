@@ -172,7 +172,10 @@ class BackupIT {
                                     "audit_event",
                                     "fact_change",
                                     "proposal",
-                                    "record_closure"));
+                                    "record_closure",
+                                    "objection_secret",
+                                    "objection",
+                                    "objection_contact"));
                 },
                 entries -> {
                     entries.keySet()
@@ -190,7 +193,10 @@ class BackupIT {
                                     "tables/audit_event.csv",
                                     "tables/fact_change.csv",
                                     "tables/proposal.csv",
-                                    "tables/record_closure.csv"));
+                                    "tables/record_closure.csv",
+                                    "tables/objection_secret.csv",
+                                    "tables/objection.csv",
+                                    "tables/objection_contact.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
                     entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
@@ -29,11 +30,13 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -206,6 +209,20 @@ class EditingIT {
         assertThat(told).contains(named);
         assertThat(form().getString("version")).isEqualTo(before.getString("version"));
         assertThat(form().getList("facts")).isEqualTo(before.getList("facts"));
+    }
+
+    @DisplayName("A script is refused in each cell of each fact")
+    @Test
+    void scripts() {
+        List<String> columns = form().getList("facts.cells.flatten().column");
+        assertThat(columns).hasSizeGreaterThan(30);
+        assertAll(columns.stream()
+                .map(column -> (Executable) () -> assertThat(edit(ann, "0", Map.of(column, "<script>alert(1)</script>"))
+                                .extract()
+                                .statusCode())
+                        .as(column)
+                        .isEqualTo(422)));
+        assertThat(form().getString("version")).isEqualTo("0");
     }
 
     @DisplayName("That a fact is still right renews its date, and no other")

@@ -13,9 +13,10 @@ import java.util.UUID;
  * A record as somebody sees it who may edit it. Immutable.
  *
  * @param version grows with each change
- * @param entry without its address if it is confidential and not for them
+ * @param entry without its address, wherever it is told, if it is confidential and not for them
  * @param closedOn null while it is open
  * @param rights what they may do with each field
+ * @param disagreements the record with what its source says of a field, where somebody here says otherwise
  * @param hidden whether it has an address that they may not see
  */
 public record EditableRecord(
@@ -28,9 +29,11 @@ public record EditableRecord(
         Map<EntryField, Decision> rights,
         Decision closing,
         Decision history,
+        Map<EntryField, DirectoryEntry> disagreements,
         boolean hidden) {
 
     public EditableRecord {
         rights = Map.copyOf(rights);
+        disagreements = Map.copyOf(disagreements);
     }
 }

@@ -8,7 +8,9 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.facts.FactChange;
 import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.directory.facts.FactSheet;
+import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.facts.FieldEdits;
+import brussels.repere.directory.facts.FieldValueCodec;
 import brussels.repere.directory.facts.RecordKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,10 +49,8 @@ public class EditableRecords {
         for (EntryField field : EntryField.values()) {
             decisions.put(field, rights.decide(actor, field, entry));
         }
-        FactSheet facts = FactSheet.of(
-                        entry.provenance(),
-                        record.joined(),
-                        edits.open(record.key()).list(record.key()).values())
+        Map<EntryField, FieldEdit> known = edits.open(record.key()).list(record.key());
+        FactSheet facts = FactSheet.of(entry.provenance(), record.joined(), known.values())
                 .withOwnDates(entry.access().availability(), entry.access().capacity());
         return new EditableRecord(
                 record.serviceId(),
@@ -62,7 +62,24 @@ public class EditableRecords {
                 decisions,
                 rights.decide(actor, Action.CLOSE, entry),
                 rights.decide(actor, Action.READ_HISTORY, entry),
+                listDisagreements(known, entry, actor),
                 rights.isHidden(actor, entry));
+    }
+
+    private Map<EntryField, DirectoryEntry> listDisagreements(
+            Map<EntryField, FieldEdit> known, DirectoryEntry entry, Actor actor) {
+        Map<EntryField, DirectoryEntry> said = new EnumMap<>(EntryField.class);
+        known.forEach((field, edit) -> {
+            if (edit.stated() != null) {
+                DirectoryEntry stated = FieldValueCodec.decode(field, edit.stated(), entry);
+                boolean hidden = field == EntryField.LOCATION
+                        && (rights.isHidden(actor, entry) || rights.isHidden(actor, stated));
+                if (!hidden) {
+                    said.put(field, rights.hideAddress(actor, stated));
+                }
+            }
+        });
+        return said;
     }
 
     private StoredRecord require(UUID id) {
@@ -105,6 +122,8 @@ public class EditableRecords {
         DirectoryEntry after = change.valueIn(change.newValue(), entry);
         boolean confidential = change.field() == EntryField.LOCATION
                 && (rights.isHidden(actor, before) || rights.isHidden(actor, after));
-        return confidential ? new HistoryStep(change, null, null) : new HistoryStep(change, before, after);
+        return confidential
+                ? new HistoryStep(change, null, null)
+                : new HistoryStep(change, rights.hideAddress(actor, before), rights.hideAddress(actor, after));
     }
 }

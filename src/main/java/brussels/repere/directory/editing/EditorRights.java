@@ -9,7 +9,7 @@ import brussels.repere.accounts.permission.Permissions;
 import brussels.repere.accounts.permission.ScopeRelation;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
-import brussels.repere.directory.StatedLocation;
+import brussels.repere.directory.confidentiality.AddressHiding;
 import brussels.repere.directory.facts.Hand;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,11 +45,11 @@ public class EditorRights {
     }
 
     /**
-     * Decides on changing a field. A confidential address is changed, and an address made confidential or public, only by who may see
-     * confidential ones.
+     * Decides on changing a field. A confidential address is changed or made public only by who may see it, and so is a text that tells
+     * it: others see less of that than there is.
      */
     public Decision decide(Actor actor, EntryField field, DirectoryEntry entry) {
-        if (field == EntryField.LOCATION && isHidden(actor, entry)) {
+        if (isHidden(actor, entry) && AddressHiding.isHidden(field, entry)) {
             return Decision.REFUSED;
         }
         return decide(actor, guarded.actionOf(field), entry);
@@ -65,19 +65,9 @@ public class EditorRights {
         return entry.location().confidential() && !maySeeConfidential(actor);
     }
 
-    /** Returns a record without its address if it is confidential and not for them. */
+    /** Returns a record without its address, wherever it is told, if it is confidential and not for them. */
     public DirectoryEntry hideAddress(Actor actor, DirectoryEntry entry) {
-        return !isHidden(actor, entry)
-                ? entry
-                : new DirectoryEntry(
-                        entry.provenance(),
-                        entry.organization(),
-                        entry.offering(),
-                        new StatedLocation(null, true),
-                        entry.area(),
-                        entry.contact(),
-                        entry.access(),
-                        entry.texts());
+        return isHidden(actor, entry) ? AddressHiding.hide(entry) : entry;
     }
 
     public boolean maySeeConfidential(Actor actor) {

@@ -7,7 +7,6 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.facts.FactChange;
 import brussels.repere.directory.facts.FactHistory;
-import brussels.repere.directory.facts.FieldValueCodec;
 import brussels.repere.generation.DataGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -62,7 +61,7 @@ public class RecordEditor {
         List<FactChange> since = history.listAfter(record.key(), version);
         Set<EntryField> different = differing(edit, current);
         Map<Decision, Set<EntryField>> decided = decide(actor, edit, different, current);
-        refuseConflicts(record, different, since);
+        refuseConflicts(record, different, since, actor);
         Set<EntryField> allowed = decided.getOrDefault(Decision.ALLOWED, Set.of());
         Set<EntryField> proposed = decided.getOrDefault(Decision.PROPOSED, Set.of());
         FactApplier.Applied applied = facts.apply(
@@ -100,7 +99,7 @@ public class RecordEditor {
         return different;
     }
 
-    private void refuseConflicts(StoredRecord record, Set<EntryField> different, List<FactChange> since) {
+    private void refuseConflicts(StoredRecord record, Set<EntryField> different, List<FactChange> since, Actor actor) {
         List<FactConflict> conflicts = new ArrayList<>();
         for (EntryField field : different) {
             List<FactChange> ofField = since.stream()
@@ -110,8 +109,8 @@ public class RecordEditor {
                 FactChange first = ofField.get(ofField.size() - 1);
                 conflicts.add(new FactConflict(
                         field,
-                        FieldValueCodec.decode(field, first.oldValue(), record.entry()),
-                        record.entry(),
+                        rights.hideAddress(actor, first.valueIn(first.oldValue(), record.entry())),
+                        rights.hideAddress(actor, record.entry()),
                         ofField.get(0)));
             }
         }

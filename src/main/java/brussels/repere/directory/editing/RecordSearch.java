@@ -3,11 +3,15 @@ package brussels.repere.directory.editing;
 import brussels.repere.accounts.Actor;
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
+import brussels.repere.directory.Site;
+import brussels.repere.directory.StatedLocation;
+import brussels.repere.directory.confidentiality.AddressRedactor;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.FoldedText;
 import brussels.repere.text.NameNormalizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,10 +40,10 @@ public class RecordSearch {
 
     private static final String SELECT =
             """
-            select v.id, v.name_fr, v.name_nl, v.source, v.source_id, v.closed_on, array_to_string(v.alternate_names, ' '),
-                array_to_string(o.alternate_names, ' '), array_to_string(s.phones, ' '),
-                case when l.is_confidential then null else concat_ws(' ', l.street_fr, l.street_nl, l.number, l.postcode) end,
-                case when l.is_confidential then null else l.city_fr end, case when l.is_confidential then null else l.city_nl end
+            select v.id as id, v.name_fr as name_fr, v.name_nl as name_nl, v.source as source, v.source_id as source_id,
+                v.closed_on as closed_on, o.alternate_names as alternate_names, array_to_string(s.phones, ' ') as phones,
+                coalesce(l.is_confidential, false) as confidential, l.street_fr as street_fr, l.street_nl as street_nl,
+                l.number as number, l.postcode as postcode, l.city_fr as city_fr, l.city_nl as city_nl
             from service v
             join organization o on o.id = v.organization_id
             join service_at_location s on s.service_id = v.id
@@ -47,9 +51,11 @@ public class RecordSearch {
             where v.joined_to is null""";
 
     private final EntityManager entities;
+    private final EditorRights rights;
 
-    RecordSearch(EntityManager entities) {
+    RecordSearch(EntityManager entities, EditorRights rights) {
         this.entities = entities;
+        this.rights = rights;
     }
 
     /**
@@ -85,7 +91,7 @@ public class RecordSearch {
     /** @param text blank for the records of somebody's own */
     @Transactional
     public List<Found> list(String text, Actor actor) {
-        List<Candidate> all = read();
+        List<Candidate> all = read(rights.maySeeConfidential(actor));
         if (text == null || text.isBlank()) {
             return listOwn(all, actor);
         }
@@ -134,29 +140,58 @@ public class RecordSearch {
         return scopes;
     }
 
-    private List<Candidate> read() {
-        List<?> rows = entities.createNativeQuery(SELECT, Object[].class).getResultList();
-        return rows.stream().map(row -> candidate((Object[]) row)).toList();
+    private List<Candidate> read(boolean maySeeConfidential) {
+        List<?> rows = entities.createNativeQuery(SELECT, Tuple.class).getResultList();
+        return rows.stream()
+                .map(row -> candidate((Tuple) row, maySeeConfidential))
+                .toList();
     }
 
-    private static Candidate candidate(Object[] row) {
-        String names = words(row[1], row[2]);
-        String words = names + words(row[4], row[6], row[7], row[9], row[10], row[11]);
+    private static Candidate candidate(Tuple row, boolean maySeeConfidential) {
+        Bilingual city = Bilingual.orNull(row.get("city_fr", String.class), row.get("city_nl", String.class));
+        Site site = new Site(
+                Bilingual.orNull(row.get("street_fr", String.class), row.get("street_nl", String.class)),
+                row.get("number", String.class),
+                row.get("postcode", String.class),
+                city,
+                null);
+        boolean confidential = row.get("confidential", Boolean.class);
+        AddressRedactor redactor = AddressRedactor.of(new StatedLocation(site, confidential && !maySeeConfidential));
+        Bilingual name =
+                redactor.redactName(new Bilingual(row.get("name_fr", String.class), row.get("name_nl", String.class)));
+        List<String> others = redactor.removeRevealingNames(List.of(row.get("alternate_names", String[].class)));
+        String names = words(name.fr(), name.nl());
+        // Nobody finds a record by an address that is confidential, so that a list of results tells none.
+        String where = confidential
+                ? ""
+                : words(
+                        row.get("street_fr", String.class),
+                        row.get("street_nl", String.class),
+                        site.number(),
+                        site.postcode(),
+                        row.get("city_fr", String.class),
+                        row.get("city_nl", String.class));
+        String source = row.get("source", String.class);
+        String sourceId = row.get("source_id", String.class);
         Found found = new Found(
-                (UUID) row[0],
-                new Bilingual((String) row[1], (String) row[2]),
-                (String) row[3],
-                Bilingual.orNull((String) row[10], (String) row[11]),
-                (LocalDate) row[5]);
-        String digits =
-                row[8] == null ? "" : NOT_A_DIGIT.matcher((String) row[8]).replaceAll("");
-        return new Candidate(found, Grant.recordScope((String) row[3], (String) row[4]), names, words, digits);
+                row.get("id", UUID.class),
+                name,
+                source,
+                confidential ? null : city,
+                row.get("closed_on", LocalDate.class));
+        String phones = row.get("phones", String.class);
+        return new Candidate(
+                found,
+                Grant.recordScope(source, sourceId),
+                names,
+                names + words(String.join(BLANK, others), sourceId) + where,
+                phones == null ? "" : NOT_A_DIGIT.matcher(phones).replaceAll(""));
     }
 
-    private static String words(Object... texts) {
+    private static String words(String... texts) {
         return Arrays.stream(texts)
                 .filter(Objects::nonNull)
-                .flatMap(text -> NameNormalizer.words(text.toString()).stream())
+                .flatMap(text -> NameNormalizer.words(text).stream())
                 .map(word -> BLANK + word)
                 .collect(Collectors.joining());
     }

@@ -202,9 +202,7 @@ class EditDesk {
                         conflict.change().accountId(),
                         conflict.change().role(),
                         conflict.change().record().source()),
-                field == EntryField.LOCATION && conflict.was().location().confidential()
-                        ? List.of()
-                        : views.values(field, conflict.was()),
+                views.values(field, conflict.was()),
                 views.values(field, conflict.theirs()),
                 views.values(field, yours));
     }

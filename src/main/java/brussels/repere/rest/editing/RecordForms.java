@@ -4,8 +4,6 @@ import brussels.repere.accounts.permission.Decision;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.editing.EditableRecord;
-import brussels.repere.directory.facts.FieldEdit;
-import brussels.repere.directory.facts.FieldValueCodec;
 import brussels.repere.directory.facts.RecordFact;
 import brussels.repere.rest.editing.answer.FactView;
 import brussels.repere.rest.editing.answer.RecordForm;
@@ -53,7 +51,7 @@ final class RecordForms {
                 fact.asOf(),
                 fact.dueOn().orElse(null),
                 fact.isDue(today) && isStated(field, record.entry()),
-                hidden ? null : disagreement(record, fact.edit()),
+                disagreement(record, field),
                 hidden);
     }
 
@@ -69,15 +67,8 @@ final class RecordForms {
                 .count();
     }
 
-    private FactView.Disagreement disagreement(EditableRecord record, FieldEdit edit) {
-        if (edit == null || edit.stated() == null) {
-            return null;
-        }
-        DirectoryEntry said = FieldValueCodec.decode(edit.field(), edit.stated(), record.entry());
-        boolean confidential =
-                edit.field() == EntryField.LOCATION && said.location().confidential();
-        return confidential && !record.entry().location().confidential()
-                ? null
-                : new FactView.Disagreement(record.key().source(), cells.values(edit.field(), said));
+    private FactView.Disagreement disagreement(EditableRecord record, EntryField field) {
+        DirectoryEntry said = record.disagreements().get(field);
+        return said == null ? null : new FactView.Disagreement(record.key().source(), cells.values(field, said));
     }
 }

@@ -62,6 +62,8 @@ class EditingConfidentialityIT {
                 .named("Maison " + id, null)
                 .at(STREET, NUMBER, "1030", 50.8653, 4.3723)
                 .phone("02 500 10 10")
+                .description("Sonnez au 77 de la rue Gallait, à Schaerbeek.")
+                .website("https://maison-gallait.example")
                 .area(REGION);
     }
 
@@ -85,7 +87,9 @@ class EditingConfidentialityIT {
     }
 
     private static void holdsNoAddress(Response answer) {
-        assertThat(answer.asString()).doesNotContain(STREET, "Gallait", "\"77\"", "\"78\"", "50.86", "4.37");
+        assertThat(answer.asString())
+                .doesNotContainIgnoringCase("gallait")
+                .doesNotContain("\"77\"", "\"78\"", "50.86", "4.37");
     }
 
     @DisplayName("Without the right nothing tells the address, whoever changed it, and it cannot be changed")
@@ -113,6 +117,9 @@ class EditingConfidentialityIT {
                 .forEach(EditingConfidentialityIT::holdsNoAddress);
         assertThat(edit(regional, id, Map.of("number", "99")).statusCode()).isEqualTo(403);
         assertThat(edit(regional, id, Map.of("confidential", "no")).statusCode())
+                .isEqualTo(403);
+        assertThat(edit(regional, id, Map.of("description_fr", "Autre chose")).statusCode())
+                .as("a text of which one sees less than there is")
                 .isEqualTo(403);
         assertThat(accounts.as(regional)
                         .get("/api/v1/edit/records?q=gallait")

@@ -70,19 +70,28 @@ public class FactUndo {
         generation.lock();
         StoredRecord record =
                 records.find(id).orElseThrow(() -> new RecordStateException(RecordStateException.Reason.UNKNOWN));
-        FactChange step = history.listAfter(record.key(), number - 1).stream()
-                .filter(change -> change.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new RecordStateException(RecordStateException.Reason.NOT_UNDOABLE));
+        FactChange step = requireLast(history.listAfter(record.key(), number - 1), number);
         UUID after = step.field() == null ? undoOfRecord(record, step, actor) : undoOfField(record, step, actor);
         Set<EntryField> applied = step.field() == null ? Set.of() : Set.of(step.field());
         return new EditResult(after, history.lastNumber(record.key()), applied, Set.of(), Set.of(), false);
     }
 
+    /**
+     * Returns a step if it is the last one of its field, or of the record as a whole: otherwise what came later would be undone with it.
+     *
+     * @param steps that step and all later ones of the record, latest first
+     */
+    private static FactChange requireLast(List<FactChange> steps, long number) {
+        return steps.stream()
+                .filter(change -> change.number() == number && change.kind() != FactChangeKind.ADDED)
+                .filter(step ->
+                        steps.stream().noneMatch(later -> later.number() > number && later.field() == step.field()))
+                .findFirst()
+                .orElseThrow(() -> new RecordStateException(RecordStateException.Reason.NOT_UNDOABLE));
+    }
+
     private UUID undoOfRecord(StoredRecord record, FactChange step, Actor actor) {
-        FactChangeKind back = step.kind() == FactChangeKind.REOPENED || step.kind() == FactChangeKind.ADDED
-                ? FactChangeKind.CLOSED
-                : FactChangeKind.REOPENED;
+        FactChangeKind back = step.kind() == FactChangeKind.REOPENED ? FactChangeKind.CLOSED : FactChangeKind.REOPENED;
         requireAllowed(rights.decide(actor, Action.CLOSE, record.entry()), Action.CLOSE);
         lifecycle.apply(record, back, rights.handOf(actor, Action.CLOSE, record.entry()));
         return record.serviceId();
@@ -112,15 +121,22 @@ public class FactUndo {
             writer.touch(record);
             return record.serviceId();
         }
-        DirectoryEntry back = valueBefore(step, current, now);
+        DirectoryEntry back = RefugeRule.apply(valueBefore(step, current, now), current, Set.of(field));
+        Set<EntryField> fields = RefugeRule.fields(Set.of(field), back, current);
         if (BY_HAND.contains(step.kind())) {
             rules.restore(record.key(), field, step.oldEdit());
         } else {
             rules.correct(back, record.own(), Set.of(field), clock.month());
         }
+        Set<EntryField> others = EnumSet.copyOf(fields);
+        others.remove(field);
+        rules.correct(back, record.own(), others, clock.month());
         edits.save(book);
-        history.add(List.of(FactChange.ofField(current, back, field, FactChangeKind.UNDONE, now, hand)));
-        return writer.write(record, record.own().withFieldsFrom(Set.of(field), back));
+        history.add(fields.stream()
+                .map(each -> FactChange.ofField(
+                        current, back, each, FactChangeKind.UNDONE, each == field ? now : null, hand))
+                .toList());
+        return writer.write(record, record.own().withFieldsFrom(fields, back));
     }
 
     /** Where the source speaks for itself again, and says something else by now, that is the value. */

@@ -145,7 +145,20 @@ public class ProposalDesk {
         if (proposal.field() == null) {
             lifecycle.apply(record, proposal.kind(), proposal.hand());
         } else {
+            requireUnchanged(record, proposal);
             facts.applyProposed(record, proposal);
+        }
+    }
+
+    /** Whoever decides has seen what the proposal would replace, unless somebody changed that since it was made. */
+    private void requireUnchanged(StoredRecord record, Proposal proposal) {
+        EntryField field = proposal.field();
+        DirectoryEntry current = record.entry();
+        String now = field.hash(current);
+        boolean same = now.equals(field.hash(FieldValueCodec.decode(field, proposal.oldValue(), current)));
+        boolean done = now.equals(field.hash(FieldValueCodec.decode(field, proposal.newValue(), current)));
+        if (!same && !done) {
+            throw new RecordStateException(RecordStateException.Reason.STALE);
         }
     }
 }

@@ -21,6 +21,9 @@ class Proposals {
     /** What stands for a field where a whole record is meant. */
     private static final String WHOLE_RECORD = "record";
 
+    /** Open ones of one person: whoever decides has to read them. */
+    private static final int MAX_OPEN = 50;
+
     private static final String SELECT =
             """
             select id, source, source_id, field, kind, old_value, new_value, account_id, role, proposed_at, state
@@ -61,6 +64,7 @@ class Proposals {
                 .setParameter("field", fieldCode)
                 .setParameter("account", hand.accountId())
                 .executeUpdate();
+        requireRoom(hand);
         entities.createNativeQuery(
                         """
                         insert into proposal (id, source, source_id, field, kind, old_value, new_value, account_id, role)
@@ -75,6 +79,16 @@ class Proposals {
                 .setParameter("account", hand.accountId())
                 .setParameter("role", hand.role())
                 .executeUpdate();
+    }
+
+    private void requireRoom(Hand hand) {
+        Number open = (Number) entities.createNativeQuery(
+                        "select count(*) from proposal where state = 'open' and account_id = :account")
+                .setParameter("account", hand.accountId())
+                .getSingleResult();
+        if (open.intValue() >= MAX_OPEN) {
+            throw new RecordStateException(RecordStateException.Reason.TOO_MANY_PROPOSALS);
+        }
     }
 
     /** Lists those that are open, the oldest first. */

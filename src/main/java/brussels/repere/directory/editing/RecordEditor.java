@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Edits the facts of records. An edit says which version of the record it began with: facts that others changed meanwhile stay, and only
@@ -58,6 +59,8 @@ public class RecordEditor {
         generation.lock();
         StoredRecord record = requireOpen(id);
         DirectoryEntry current = record.entry();
+        requireVersion(record, version);
+        refuseForbidden(actor, edit, current);
         List<FactChange> since = history.listAfter(record.key(), version);
         Set<EntryField> different = differing(edit, current);
         Map<Decision, Set<EntryField>> decided = decide(actor, edit, different, current);
@@ -89,6 +92,24 @@ public class RecordEditor {
             throw new RecordStateException(RecordStateException.Reason.CLOSED);
         }
         return record;
+    }
+
+    /** A version that was never there would pass over whatever changed meanwhile. */
+    private void requireVersion(StoredRecord record, long version) {
+        long last = history.lastNumber(record.key());
+        if (version > last) {
+            throw new EditConflictException(List.of(), last);
+        }
+    }
+
+    /** Whether a value differs is judged later: otherwise the answer would tell who guesses it that it does not. */
+    private void refuseForbidden(Actor actor, RecordEdit edit, DirectoryEntry current) {
+        Stream.concat(edit.fields().stream(), edit.confirmed().stream())
+                .filter(field -> rights.decide(actor, field, current) == Decision.REFUSED)
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new EditRefusedException(rights.actionOf(field));
+                });
     }
 
     private static Set<EntryField> differing(RecordEdit edit, DirectoryEntry current) {

@@ -77,7 +77,8 @@ public class RecordLifecycle {
     @Transactional
     public Outcome add(DirectoryEntry stated, Actor actor) {
         generation.lock();
-        DirectoryEntry entry = withOwnProvenance(stated, UUID.randomUUID().toString());
+        DirectoryEntry entry = RefugeRule.applyToNew(
+                withOwnProvenance(stated, UUID.randomUUID().toString()));
         RecordKey key = RecordKey.of(entry);
         Decision decision = rights.decideOnAdding(actor, entry);
         Hand hand = rights.handOf(actor, Action.ADD, entry);
@@ -125,7 +126,7 @@ public class RecordLifecycle {
     void addProposed(Proposal proposal) {
         Provenance provenance =
                 new Provenance(proposal.record().source(), proposal.record().sourceId(), clock.today(), clock.month());
-        store(EntryCodec.decode(proposal.newValue(), provenance), proposal.hand());
+        store(RefugeRule.applyToNew(EntryCodec.decode(proposal.newValue(), provenance)), proposal.hand());
     }
 
     /**

@@ -14,6 +14,10 @@ public final class RecordStateException extends RuntimeException {
         NOT_UNDOABLE,
         /** It was accepted, declined or withdrawn before. */
         DECIDED,
+        /** What was proposed would replace a value that is no longer there. */
+        STALE,
+        /** Somebody has as many open proposals as one may have. */
+        TOO_MANY_PROPOSALS,
         /** It has the e-mail address or the telephone of somebody who objected to being listed. */
         OBJECTED
     }

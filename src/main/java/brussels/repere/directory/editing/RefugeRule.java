@@ -18,15 +18,26 @@ final class RefugeRule {
             return stated;
         }
         StatedLocation location = fields.contains(EntryField.LOCATION) ? stated.location() : current.location();
+        return confidential(stated, location);
+    }
+
+    /** Returns a record that is to be added, with its address confidential if it is a refuge. */
+    static DirectoryEntry applyToNew(DirectoryEntry entry) {
+        return entry.offering().categories().contains(TaxonomyTerm.REFUGE)
+                ? confidential(entry, entry.location())
+                : entry;
+    }
+
+    private static DirectoryEntry confidential(DirectoryEntry entry, StatedLocation location) {
         return new DirectoryEntry(
-                stated.provenance(),
-                stated.organization(),
-                stated.offering(),
+                entry.provenance(),
+                entry.organization(),
+                entry.offering(),
                 new StatedLocation(location.site(), true),
-                stated.area(),
-                stated.contact(),
-                stated.access(),
-                stated.texts());
+                entry.area(),
+                entry.contact(),
+                entry.access(),
+                entry.texts());
     }
 
     /** Returns the fields that change then. */

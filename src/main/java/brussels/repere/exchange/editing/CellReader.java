@@ -10,6 +10,7 @@ import brussels.repere.exchange.entries.EntryReader;
 import brussels.repere.exchange.entries.EntryRow;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportFindings;
+import brussels.repere.text.NameNormalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -74,19 +75,32 @@ final class CellReader {
     private DirectoryEntry read(
             EntryField field, DirectoryEntry base, Map<EntryColumn, String> typed, List<CellFinding> all) {
         ImportFindings findings = new ImportFindings();
+        TypedTextCheck check = new TypedTextCheck(findings);
+        List<Boolean> readable = typed.entrySet().stream()
+                .map(cell -> check.mayRead(cell.getKey(), cell.getValue(), headers.titleOf(cell.getKey())))
+                .toList();
+        if (readable.contains(false)) {
+            findings.list().forEach(finding -> all.add(new CellFinding(field, finding, true)));
+            return base;
+        }
         Map<EntryColumn, String> before = cells.write(field, base);
         Map<EntryColumn, String> after = new EnumMap<>(before);
         after.putAll(typed);
         if (typed.keySet().stream().anyMatch(ADDRESS::contains)) {
             POINT.stream().filter(column -> !typed.containsKey(column)).forEach(after::remove);
         }
-        TypedTextCheck check = new TypedTextCheck(findings);
         typed.forEach((column, text) -> check.check(column, text, headers.titleOf(column)));
         List<DirectoryEntry> read = new ArrayList<>();
         readers.apply(findings).read(row(base, after), absent(field), read::add);
-        boolean missesName = field == EntryField.NAME && typed.values().stream().allMatch(String::isBlank);
+        boolean missesName = field == EntryField.NAME
+                && EntryColumn.listEdited(field).stream().allMatch(column -> NameNormalizer.words(after.get(column))
+                        .isEmpty());
+        if (missesName) {
+            findings.error(1, "service.no-name");
+        }
         findings.list().stream()
                 .filter(finding -> !finding.code().equals("service.no-name") || missesName)
+                .distinct()
                 .forEach(finding -> all.add(new CellFinding(field, finding, blocks(finding))));
         if (read.isEmpty()) {
             return base;

@@ -38,6 +38,8 @@ import java.util.UUID;
 @ApplicationScoped
 class EditDesk {
 
+    private static final String EDIT = "edit";
+
     private final EditableRecords records;
     private final RecordEditor editor;
     private final CellDesk cells;
@@ -130,15 +132,15 @@ class EditDesk {
     /** Throws a problem if something that was typed cannot be stored so. */
     void requireUnderstood(ReadCells read, UUID id) {
         if (read.isBlocked()) {
-            note(AuditOutcome.FAILED, id, read.fields());
+            note(EDIT, AuditOutcome.FAILED, id, read.fields());
             throw EditProblemException.invalid(findings(read));
         }
     }
 
-    private void note(AuditOutcome outcome, UUID id, Collection<EntryField> fields) {
+    private void note(String action, AuditOutcome outcome, UUID id, Collection<EntryField> fields) {
         audit.note(AuditEvent.now(
                 actor.get().accountId(),
-                "edit",
+                action,
                 outcome,
                 id == null ? null : id.toString(),
                 codes(fields).toArray(String[]::new)));
@@ -158,9 +160,10 @@ class EditDesk {
             Set<EntryField> touched = new TreeSet<>(result.applied());
             touched.addAll(result.confirmed());
             touched.addAll(result.proposed());
-            note(AuditOutcome.DONE, result.id(), touched);
+            note(EDIT, AuditOutcome.DONE, result.id(), touched);
             return answer(result);
         } catch (EditConflictException conflict) {
+            note(EDIT, AuditOutcome.FAILED, record.id(), edit.fields());
             throw EditProblemException.conflict(
                     conflict.conflicts().stream()
                             .map(each -> conflict(each, edit.stated()))
@@ -170,7 +173,7 @@ class EditDesk {
     }
 
     EditAnswer undone(EditResult result) {
-        note(AuditOutcome.DONE, result.id(), result.applied());
+        note("undo", AuditOutcome.DONE, result.id(), result.applied());
         return answer(result);
     }
 

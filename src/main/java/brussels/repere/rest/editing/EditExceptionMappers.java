@@ -61,6 +61,8 @@ final class EditExceptionMappers {
                     case OPEN -> ProblemType.RECORD_OPEN;
                     case NOT_UNDOABLE -> ProblemType.NOT_UNDOABLE;
                     case DECIDED -> ProblemType.PROPOSAL_DECIDED;
+                    case STALE -> ProblemType.PROPOSAL_STALE;
+                    case TOO_MANY_PROPOSALS -> ProblemType.TOO_MANY_PROPOSALS;
                     case OBJECTED -> ProblemType.SOMEBODY_OBJECTED;
                 });
     }

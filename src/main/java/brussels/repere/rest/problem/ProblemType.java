@@ -48,6 +48,10 @@ public enum ProblemType {
     /** The fact has changed since, or the step is not there. */
     NOT_UNDOABLE(409),
     PROPOSAL_DECIDED(409),
+    /** What it would replace has changed since. */
+    PROPOSAL_STALE(409),
+    /** Of one person, open ones. */
+    TOO_MANY_PROPOSALS(409),
     /** The contacts of a new record are those of somebody who objected to being listed. */
     SOMEBODY_OBJECTED(409),
     /** A record is no natural person, and nobody says that it concerns one. */

@@ -8,16 +8,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /**
  * The screen of editing: {@code /editer} in French, {@code /bewerken} in Dutch. The page itself tells nothing, so it is the same for
@@ -59,13 +54,7 @@ class EditPage {
     }
 
     private RestResponse<TemplateInstance> page(Lang lang, String asked) {
-        Optional<URI> other = PATHS.findOther(lang, asked);
-        if (other.isPresent()) {
-            return RestResponse.seeOther(URI.create(other.get() + "?lang=" + asked));
-        }
-        TemplateInstance page = Templates.edit(new LocalizedTranslations(WORDS, lang), lang, lines.list(lang));
-        return ResponseBuilder.create(Status.OK, page)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return PATHS.answer(
+                lang, asked, () -> Templates.edit(new LocalizedTranslations(WORDS, lang), lang, lines.list(lang)));
     }
 }

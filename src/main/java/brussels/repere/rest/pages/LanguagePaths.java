@@ -1,9 +1,15 @@
 package brussels.repere.rest.pages;
 
 import brussels.repere.text.Lang;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The paths of a page whose language stands in its path. */
 record LanguagePaths(Map<Lang, String> paths) {
@@ -23,5 +29,16 @@ record LanguagePaths(Map<Lang, String> paths) {
                 .filter(other -> other != lang)
                 .map(paths::get)
                 .map(URI::create);
+    }
+
+    /** Answers a page that is asked for again each time; who asks for the other language is led to its page. */
+    RestResponse<TemplateInstance> answer(Lang lang, String asked, Supplier<TemplateInstance> page) {
+        Optional<URI> other = findOther(lang, asked);
+        if (other.isPresent()) {
+            return RestResponse.seeOther(URI.create(other.get() + "?lang=" + asked));
+        }
+        return ResponseBuilder.create(Status.OK, page.get())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
     }
 }

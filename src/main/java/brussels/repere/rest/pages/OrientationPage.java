@@ -7,15 +7,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /**
  * The screen that plans doors for a situation: {@code /orienter} in French, {@code /doorverwijzen} in Dutch. The situation stands in the
@@ -49,15 +44,10 @@ class OrientationPage {
     }
 
     private RestResponse<TemplateInstance> page(Lang lang, String asked) {
-        Optional<URI> other = PATHS.findOther(lang, asked);
-        if (other.isPresent()) {
-            return RestResponse.seeOther(URI.create(other.get() + "?lang=" + asked));
-        }
         LocalizedTranslations words = new LocalizedTranslations(WORDS, lang);
-        TemplateInstance page =
-                ScreenPages.Templates.screen(words, lang, words.say("orientation"), null, lines.list(lang));
-        return ResponseBuilder.create(Status.OK, page)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return PATHS.answer(
+                lang,
+                asked,
+                () -> ScreenPages.Templates.screen(words, lang, words.say("orientation"), null, lines.list(lang)));
     }
 }

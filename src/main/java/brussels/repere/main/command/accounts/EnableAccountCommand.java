@@ -1,12 +1,9 @@
 package brussels.repere.main.command.accounts;
 
 import brussels.repere.accounts.management.AccountManagement;
-import brussels.repere.accounts.people.Account;
 import brussels.repere.main.command.ReportLanguageOption;
 import brussels.repere.main.lifecycle.CommandRunner;
-import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.DataOption;
-import io.quarkus.arc.Arc;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,13 +22,6 @@ final class EnableAccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AccountFormatter lines = new AccountFormatter(report.lang);
-        return CommandRunner.run(data, () -> login.with(lines, account -> enable(lines, account)));
-    }
-
-    private static int enable(AccountFormatter lines, Account account) {
-        boolean done = Arc.container().instance(AccountManagement.class).get().enable(account.id(), null);
-        Console.print(lines.say(done ? "enabled" : "nothing-to-do"));
-        return done ? 0 : 1;
+        return CommandRunner.run(data, () -> login.change(report.lang, "enabled", AccountManagement::enable));
     }
 }

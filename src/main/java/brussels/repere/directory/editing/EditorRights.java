@@ -10,7 +10,7 @@ import brussels.repere.accounts.permission.ScopeRelation;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.confidentiality.AddressHiding;
-import brussels.repere.directory.facts.Hand;
+import brussels.repere.directory.facts.ChangeAuthor;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -80,13 +80,13 @@ public class EditorRights {
     }
 
     /** Returns by whose hand somebody changes a record: the role that allows most. */
-    Hand handOf(Actor actor, Action action, DirectoryEntry entry) {
+    ChangeAuthor handOf(Actor actor, Action action, DirectoryEntry entry) {
         Function<Grant, ScopeRelation> relation = relation(entry);
         return actor.grants().stream()
                 .max(Comparator.comparing((Grant grant) -> Permissions.decide(
                                 new Actor(actor.accountId(), actor.name(), Set.of(grant)), action, relation))
                         .thenComparing(grant -> grant.role(), Comparator.reverseOrder()))
-                .map(grant -> new Hand(actor.accountId(), grant.role().code()))
+                .map(grant -> new ChangeAuthor(actor.accountId(), grant.role().code()))
                 .orElseThrow();
     }
 }

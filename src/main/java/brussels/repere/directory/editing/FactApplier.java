@@ -2,6 +2,7 @@ package brussels.repere.directory.editing;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
+import brussels.repere.directory.facts.ChangeAuthor;
 import brussels.repere.directory.facts.EditBook;
 import brussels.repere.directory.facts.EditRules;
 import brussels.repere.directory.facts.FactChange;
@@ -10,7 +11,6 @@ import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.facts.FieldEdits;
 import brussels.repere.directory.facts.FieldValueCodec;
-import brussels.repere.directory.facts.Hand;
 import brussels.repere.generation.BrusselsClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ class FactApplier {
             DirectoryEntry said,
             Set<EntryField> fields,
             Set<EntryField> looked,
-            Function<EntryField, Hand> hands) {
+            Function<EntryField, ChangeAuthor> hands) {
         DirectoryEntry current = record.entry();
         EditBook book = edits.open(record.key());
         Map<EntryField, FieldEdit> before = book.list(record.key());

@@ -5,6 +5,7 @@ import brussels.repere.accounts.permission.Action;
 import brussels.repere.accounts.permission.Decision;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
+import brussels.repere.directory.facts.ChangeAuthor;
 import brussels.repere.directory.facts.EditBook;
 import brussels.repere.directory.facts.EditRules;
 import brussels.repere.directory.facts.FactChange;
@@ -12,7 +13,6 @@ import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.facts.FieldEdits;
-import brussels.repere.directory.facts.Hand;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -113,7 +113,7 @@ public class FactUndo {
         EditBook book = edits.open(record.key());
         EditRules rules = new EditRules(book, clock.today());
         FieldEdit now = book.list(record.key()).get(field);
-        Hand hand = rights.handOf(actor, rights.actionOf(field), current);
+        ChangeAuthor hand = rights.handOf(actor, rights.actionOf(field), current);
         if (step.kind() == FactChangeKind.CONFIRMED) {
             rules.restore(record.key(), field, step.oldEdit());
             edits.save(book);

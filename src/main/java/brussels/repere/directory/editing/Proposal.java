@@ -1,8 +1,8 @@
 package brussels.repere.directory.editing;
 
 import brussels.repere.directory.EntryField;
+import brussels.repere.directory.facts.ChangeAuthor;
 import brussels.repere.directory.facts.FactChangeKind;
-import brussels.repere.directory.facts.Hand;
 import brussels.repere.directory.facts.RecordKey;
 import java.time.Instant;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public record Proposal(
         FactChangeKind kind,
         String oldValue,
         String newValue,
-        Hand hand,
+        ChangeAuthor hand,
         Instant at,
         State state) {
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ProposalDesk {
 
-    private final Proposals proposals;
+    private final ProposalStore proposals;
     private final StoredRecords records;
     private final FactApplier facts;
     private final RecordLifecycle lifecycle;
@@ -32,7 +32,7 @@ public class ProposalDesk {
     private final DataGeneration.Repository generation;
 
     ProposalDesk(
-            Proposals proposals,
+            ProposalStore proposals,
             StoredRecords records,
             FactApplier facts,
             RecordLifecycle lifecycle,

@@ -2,9 +2,9 @@ package brussels.repere.directory.editing;
 
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
+import brussels.repere.directory.facts.ChangeAuthor;
 import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.directory.facts.FieldValueCodec;
-import brussels.repere.directory.facts.Hand;
 import brussels.repere.directory.facts.RecordKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Stores what waits to be accepted. Needs a transaction. */
 @ApplicationScoped
-class Proposals {
+class ProposalStore {
 
     /** What stands for a field where a whole record is meant. */
     private static final String WHOLE_RECORD = "record";
@@ -31,12 +31,12 @@ class Proposals {
 
     private final EntityManager entities;
 
-    Proposals(EntityManager entities) {
+    ProposalStore(EntityManager entities) {
         this.entities = entities;
     }
 
     /** Adds a field as somebody would have it; what the same person proposed of it before is withdrawn. */
-    void add(DirectoryEntry current, DirectoryEntry stated, EntryField field, Hand hand) {
+    void add(DirectoryEntry current, DirectoryEntry stated, EntryField field, ChangeAuthor hand) {
         add(
                 RecordKey.of(current),
                 field,
@@ -47,12 +47,12 @@ class Proposals {
     }
 
     /** Adds a record that is to be added, closed or opened again. */
-    void add(RecordKey key, FactChangeKind kind, String newValue, Hand hand) {
+    void add(RecordKey key, FactChangeKind kind, String newValue, ChangeAuthor hand) {
         add(key, null, kind, null, newValue, hand);
     }
 
     private void add(
-            RecordKey key, EntryField field, FactChangeKind kind, String oldValue, String newValue, Hand hand) {
+            RecordKey key, EntryField field, FactChangeKind kind, String oldValue, String newValue, ChangeAuthor hand) {
         String fieldCode = field == null ? WHOLE_RECORD : field.code();
         entities.createNativeQuery(
                         """
@@ -81,7 +81,7 @@ class Proposals {
                 .executeUpdate();
     }
 
-    private void requireRoom(Hand hand) {
+    private void requireRoom(ChangeAuthor hand) {
         Number open = (Number) entities.createNativeQuery(
                         "select count(*) from proposal where state = 'open' and account_id = :account")
                 .setParameter("account", hand.accountId())
@@ -118,7 +118,7 @@ class Proposals {
                 FactChangeKind.valueOf(((String) row[4]).toUpperCase(Locale.ROOT)),
                 (String) row[5],
                 (String) row[6],
-                new Hand((UUID) row[7], (String) row[8]),
+                new ChangeAuthor((UUID) row[7], (String) row[8]),
                 (Instant) row[9],
                 Proposal.State.of((String) row[10]));
     }

@@ -31,7 +31,7 @@ public class RecordEditor {
     private final FactApplier facts;
     private final EditorRights rights;
     private final FactHistory history;
-    private final Proposals proposals;
+    private final ProposalStore proposals;
     private final DataGeneration.Repository generation;
 
     RecordEditor(
@@ -39,7 +39,7 @@ public class RecordEditor {
             FactApplier facts,
             EditorRights rights,
             FactHistory history,
-            Proposals proposals,
+            ProposalStore proposals,
             DataGeneration.Repository generation) {
         this.records = records;
         this.facts = facts;

@@ -5,14 +5,14 @@ import brussels.repere.accounts.permission.Action;
 import brussels.repere.accounts.permission.Decision;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.Provenance;
+import brussels.repere.directory.facts.ChangeAuthor;
 import brussels.repere.directory.facts.EntryCodec;
 import brussels.repere.directory.facts.FactChange;
 import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.directory.facts.FactHistory;
-import brussels.repere.directory.facts.Hand;
 import brussels.repere.directory.facts.RecordClosures;
 import brussels.repere.directory.facts.RecordKey;
-import brussels.repere.directory.objections.Objections;
+import brussels.repere.directory.objections.ObjectionStore;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,8 +36,8 @@ public class RecordLifecycle {
     private final EditorRights rights;
     private final FactHistory history;
     private final RecordClosures closures;
-    private final Objections objections;
-    private final Proposals proposals;
+    private final ObjectionStore objections;
+    private final ProposalStore proposals;
     private final DataGeneration.Repository generation;
     private final BrusselsClock clock;
 
@@ -47,8 +47,8 @@ public class RecordLifecycle {
             EditorRights rights,
             FactHistory history,
             RecordClosures closures,
-            Objections objections,
-            Proposals proposals,
+            ObjectionStore objections,
+            ProposalStore proposals,
             DataGeneration.Repository generation,
             BrusselsClock clock) {
         this.records = records;
@@ -81,7 +81,7 @@ public class RecordLifecycle {
                 withOwnProvenance(stated, UUID.randomUUID().toString()));
         RecordKey key = RecordKey.of(entry);
         Decision decision = rights.decideOnAdding(actor, entry);
-        Hand hand = rights.handOf(actor, Action.ADD, entry);
+        ChangeAuthor hand = rights.handOf(actor, Action.ADD, entry);
         switch (decision) {
             case REFUSED -> throw new EditRefusedException(Action.ADD);
             case PROPOSED -> {
@@ -102,7 +102,7 @@ public class RecordLifecycle {
         }
     }
 
-    private UUID store(DirectoryEntry entry, Hand hand) {
+    private UUID store(DirectoryEntry entry, ChangeAuthor hand) {
         requireNoObjection(entry);
         history.add(List.of(FactChange.ofRecord(RecordKey.of(entry), FactChangeKind.ADDED, hand)));
         return writer.write(null, entry);
@@ -156,7 +156,7 @@ public class RecordLifecycle {
         if (decision == Decision.REFUSED) {
             throw new EditRefusedException(Action.CLOSE);
         }
-        Hand hand = rights.handOf(actor, Action.CLOSE, record.entry());
+        ChangeAuthor hand = rights.handOf(actor, Action.CLOSE, record.entry());
         if (decision == Decision.PROPOSED) {
             proposals.add(record.key(), kind, null, hand);
         } else {
@@ -174,7 +174,7 @@ public class RecordLifecycle {
     }
 
     /** Closes a record or opens it. Needs a transaction that holds the lock of the data. */
-    void apply(StoredRecord record, FactChangeKind kind, Hand hand) {
+    void apply(StoredRecord record, FactChangeKind kind, ChangeAuthor hand) {
         requireOther(record, kind);
         if (kind == FactChangeKind.CLOSED) {
             closures.add(record.key(), clock.today());

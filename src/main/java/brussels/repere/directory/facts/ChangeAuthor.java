@@ -8,8 +8,8 @@ import java.util.UUID;
  * @param accountId null for imports and operators
  * @param role the code of the role in which somebody acts; null for imports and operators
  */
-public record Hand(UUID accountId, String role) {
+public record ChangeAuthor(UUID accountId, String role) {
 
     /** An import, or an operator on the command line. */
-    public static final Hand NOBODY = new Hand(null, null);
+    public static final ChangeAuthor NOBODY = new ChangeAuthor(null, null);
 }

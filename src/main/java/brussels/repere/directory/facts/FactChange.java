@@ -29,7 +29,7 @@ public record FactChange(
         Instant at) {
 
     /** Makes one that is not stored yet, of a record as a whole. */
-    public static FactChange ofRecord(RecordKey record, FactChangeKind kind, Hand hand) {
+    public static FactChange ofRecord(RecordKey record, FactChangeKind kind, ChangeAuthor hand) {
         return new FactChange(null, record, null, kind, null, null, null, hand.accountId(), hand.role(), null);
     }
 
@@ -40,7 +40,7 @@ public record FactChange(
             EntryField field,
             FactChangeKind kind,
             FieldEdit oldEdit,
-            Hand hand) {
+            ChangeAuthor hand) {
         return new FactChange(
                 null,
                 RecordKey.of(before),
@@ -55,7 +55,7 @@ public record FactChange(
     }
 
     /** Makes one that is not stored yet, of a field that somebody looked at and found right. */
-    public static FactChange ofConfirmation(RecordKey record, EntryField field, FieldEdit oldEdit, Hand hand) {
+    public static FactChange ofConfirmation(RecordKey record, EntryField field, FieldEdit oldEdit, ChangeAuthor hand) {
         return new FactChange(
                 null,
                 record,

@@ -47,7 +47,7 @@ public class FactHistory {
             DirectoryEntry after,
             FactChangeKind kind,
             Map<EntryField, FieldEdit> edits,
-            Hand hand) {
+            ChangeAuthor hand) {
         return listDifferences(before, after).stream()
                 .map(field -> FactChange.ofField(before, after, field, kind, edits.get(field), hand))
                 .toList();

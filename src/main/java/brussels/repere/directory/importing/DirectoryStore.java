@@ -6,7 +6,7 @@ import brussels.repere.directory.facts.EditBook;
 import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.directory.facts.FieldEdits;
 import brussels.repere.directory.facts.RecordClosures;
-import brussels.repere.directory.objections.Objections;
+import brussels.repere.directory.objections.ObjectionStore;
 import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.directory.taxonomy.Synonym;
@@ -45,7 +45,7 @@ public class DirectoryStore {
     private final FieldEdits edits;
     private final FactHistory history;
     private final RecordClosures closures;
-    private final Objections objections;
+    private final ObjectionStore objections;
     private final BrusselsClock clock;
 
     DirectoryStore(
@@ -55,7 +55,7 @@ public class DirectoryStore {
             FieldEdits edits,
             FactHistory history,
             RecordClosures closures,
-            Objections objections,
+            ObjectionStore objections,
             BrusselsClock clock) {
         this.entities = entities;
         this.queue = queue;

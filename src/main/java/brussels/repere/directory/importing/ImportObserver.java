@@ -3,11 +3,11 @@ package brussels.repere.directory.importing;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Provenance;
+import brussels.repere.directory.facts.ChangeAuthor;
 import brussels.repere.directory.facts.EditBook;
 import brussels.repere.directory.facts.FactChange;
 import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.directory.facts.FactHistory;
-import brussels.repere.directory.facts.Hand;
 import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.directory.storage.ServiceAtLocation;
@@ -63,9 +63,9 @@ final class ImportObserver {
             return;
         }
         if (before.isClosed()) {
-            steps.add(FactChange.ofRecord(RecordKey.of(entry), FactChangeKind.REOPENED, Hand.NOBODY));
+            steps.add(FactChange.ofRecord(RecordKey.of(entry), FactChangeKind.REOPENED, ChangeAuthor.NOBODY));
         }
-        steps.addAll(FactHistory.compare(current, entry, kind, edits.list(RecordKey.of(entry)), Hand.NOBODY));
+        steps.addAll(FactHistory.compare(current, entry, kind, edits.list(RecordKey.of(entry)), ChangeAuthor.NOBODY));
     }
 
     private void noteForReport(RecordChange.Kind kind, DirectoryEntry entry, Set<EntryField> fields) {
@@ -97,7 +97,7 @@ final class ImportObserver {
             Bilingual name = new Bilingual((String) row[2], (String) row[3]);
             changes.add(new RecordChange(RecordChange.Kind.CLOSED, key.source(), key.sourceId(), name, Set.of()));
         } else {
-            steps.add(FactChange.ofRecord(key, FactChangeKind.CLOSED, Hand.NOBODY));
+            steps.add(FactChange.ofRecord(key, FactChangeKind.CLOSED, ChangeAuthor.NOBODY));
         }
     }
 

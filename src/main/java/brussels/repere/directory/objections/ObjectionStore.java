@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
  * Needs a transaction. Safe for use by several threads.
  */
 @ApplicationScoped
-public class Objections {
+public class ObjectionStore {
 
     private final EntityManager entities;
 
-    Objections(EntityManager entities) {
+    ObjectionStore(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -4,7 +4,7 @@ import brussels.repere.accounts.audit.AuditEvent;
 import brussels.repere.accounts.audit.AuditLog;
 import brussels.repere.accounts.audit.AuditOutcome;
 import brussels.repere.directory.facts.RecordKey;
-import brussels.repere.directory.objections.Objections;
+import brussels.repere.directory.objections.ObjectionStore;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,10 +23,10 @@ public class PersonalDataDesk {
 
     private final AccountDossiers accounts;
     private final RecordDossiers records;
-    private final Objections objections;
+    private final ObjectionStore objections;
     private final AuditLog audit;
 
-    PersonalDataDesk(AccountDossiers accounts, RecordDossiers records, Objections objections, AuditLog audit) {
+    PersonalDataDesk(AccountDossiers accounts, RecordDossiers records, ObjectionStore objections, AuditLog audit) {
         this.accounts = accounts;
         this.records = records;
         this.objections = objections;

@@ -8,7 +8,7 @@ import brussels.repere.directory.ContactDetails;
 import brussels.repere.directory.changes.IndexQueue;
 import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.directory.objections.ObjectionBook;
-import brussels.repere.directory.objections.Objections;
+import brussels.repere.directory.objections.ObjectionStore;
 import brussels.repere.directory.privacy.RecordGroups.Member;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /**
  * Erases records of people who object to being listed: the records of all sources that are told as one, with their history, what was
- * corrected, proposed and reported, and the roles that were given for them. Keyed hashes stay ({@link Objections}). Whether somebody may is
+ * corrected, proposed and reported, and the roles that were given for them. Keyed hashes stay ({@link ObjectionStore}). Whether somebody may is
  * checked before; the audit log names no record. Each method is a transaction. Safe for use by several threads.
  */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class RecordErasure {
     private static final List<String> BY_KEY = List.of("fact_change", "field_edit", "proposal", "record_closure");
 
     private final RecordGroups groups;
-    private final Objections objections;
+    private final ObjectionStore objections;
     private final EntityManager entities;
     private final IndexQueue queue;
     private final DataGeneration.Repository generation;
@@ -48,7 +48,7 @@ public class RecordErasure {
 
     RecordErasure(
             RecordGroups groups,
-            Objections objections,
+            ObjectionStore objections,
             EntityManager entities,
             IndexQueue queue,
             DataGeneration.Repository generation,

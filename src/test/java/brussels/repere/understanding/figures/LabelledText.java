@@ -33,8 +33,11 @@ record LabelledText(
     /** The half that readers are tuned on; the other is only counted. */
     static final String TUNE = "tune";
 
-    /** The half in which a term that stands for others accepts each of them. */
-    private static final String OF_BRANCHES = "autumn";
+    /** What is never looked at. */
+    static final Set<String> ONLY_COUNTED = Set.of("count", "autumn", "frost");
+
+    /** The halves in which a term that stands for others accepts each of them. */
+    private static final Set<String> OF_BRANCHES = Set.of("autumn", "winter", "frost");
 
     private static final Map<String, List<String>> BELOW = listBelow();
 
@@ -47,7 +50,7 @@ record LabelledText(
     }
 
     private static LabelledText of(Map<String, String> row) {
-        boolean ofBranches = row.get("half").equals(OF_BRANCHES);
+        boolean ofBranches = OF_BRANCHES.contains(row.get("half"));
         List<Set<String>> needs = terms(row.get("needs"), ofBranches);
         Set<String> accepted = new LinkedHashSet<>();
         needs.forEach(accepted::addAll);

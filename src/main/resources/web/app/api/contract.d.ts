@@ -368,7 +368,7 @@ export interface EditAnswer {
 export interface EditConflict {
   field: string;
   at: Instant;
-  by: HandView;
+  by: ChangeAuthorView;
   was: CellValue[];
   theirs: CellValue[];
   yours: CellValue[];
@@ -555,7 +555,7 @@ export interface GrantView {
   scopeName?: string;
 }
 
-export interface HandView {
+export interface ChangeAuthorView {
   name?: string;
   role?: string;
   source?: string;
@@ -584,7 +584,7 @@ export interface HistoryStep {
   field?: string;
   kind: string;
   at: Instant;
-  by: HandView;
+  by: ChangeAuthorView;
   before: CellValue[];
   after: CellValue[];
   undoable: boolean;
@@ -1475,7 +1475,7 @@ export interface ProposalView {
   kind: string;
   before: CellValue[];
   after: CellValue[];
-  by: HandView;
+  by: ChangeAuthorView;
   at: Instant;
   mayDecide: boolean;
   own: boolean;

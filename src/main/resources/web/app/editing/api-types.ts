@@ -13,7 +13,7 @@ export type {
   ExampleQuestion,
   FindingView as Finding,
   FoundRecord,
-  HandView as By,
+  ChangeAuthorView as By,
   HistoryStep as HistoryChange,
   PreviewAnswer as Preview,
   ProposalView as Proposal,

@@ -37,7 +37,7 @@ class ProposalsResource {
 
     private final ProposalDesk proposals;
     private final EditDesk desk;
-    private final HandViews hands;
+    private final ChangeAuthorViews authors;
     private final GenerationPoller generations;
     private final AuditLog audit;
     private final CurrentActor actor;
@@ -45,13 +45,13 @@ class ProposalsResource {
     ProposalsResource(
             ProposalDesk proposals,
             EditDesk desk,
-            HandViews hands,
+            ChangeAuthorViews authors,
             GenerationPoller generations,
             AuditLog audit,
             CurrentActor actor) {
         this.proposals = proposals;
         this.desk = desk;
-        this.hands = hands;
+        this.authors = authors;
         this.generations = generations;
         this.audit = audit;
         this.actor = actor;
@@ -79,7 +79,7 @@ class ProposalsResource {
                 proposal.kind().code(),
                 shown ? views.values(proposal.field(), open.before()) : List.of(),
                 proposal.kind() == FactChangeKind.ADDED ? all(open, views) : after,
-                hands.tell(
+                authors.tell(
                         proposal.hand().accountId(),
                         proposal.hand().role(),
                         proposal.record().source()),

@@ -38,14 +38,15 @@ class RecordHistoryResource {
     private final EditableRecords records;
     private final FactUndo undo;
     private final EditDesk desk;
-    private final HandViews hands;
+    private final ChangeAuthorViews authors;
     private final CurrentActor actor;
 
-    RecordHistoryResource(EditableRecords records, FactUndo undo, EditDesk desk, HandViews hands, CurrentActor actor) {
+    RecordHistoryResource(
+            EditableRecords records, FactUndo undo, EditDesk desk, ChangeAuthorViews authors, CurrentActor actor) {
         this.records = records;
         this.undo = undo;
         this.desk = desk;
-        this.hands = hands;
+        this.authors = authors;
         this.actor = actor;
     }
 
@@ -65,7 +66,7 @@ class RecordHistoryResource {
                     change.field() == null ? null : change.field().code(),
                     change.kind().code(),
                     change.at(),
-                    hands.tell(change.accountId(), change.role(), record.key().source()),
+                    authors.tell(change.accountId(), change.role(), record.key().source()),
                     change.field() == null ? List.of() : views.values(change.field(), step.before()),
                     change.field() == null ? List.of() : views.values(change.field(), step.after()),
                     last && isUndoable(record, change)));

@@ -24,7 +24,7 @@ public record HistoryAnswer(@NotNull List<Step> changes) {
             String field,
             @NotNull String kind,
             @NotNull Instant at,
-            @NotNull HandView by,
+            @NotNull ChangeAuthorView by,
             @NotNull List<CellValue> before,
             @NotNull List<CellValue> after,
             boolean undoable) {}

@@ -28,7 +28,7 @@ public record ProposalsAnswer(@NotNull List<ProposalView> proposals) {
             @NotNull String kind,
             @NotNull List<CellValue> before,
             @NotNull List<CellValue> after,
-            @NotNull HandView by,
+            @NotNull ChangeAuthorView by,
             @NotNull Instant at,
             boolean mayDecide,
             boolean own) {}

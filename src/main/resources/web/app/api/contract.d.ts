@@ -38,6 +38,7 @@ export interface AccountHoldings {
   password: boolean;
   secondFactor: boolean;
   recoveryCodes: number;
+  passkeys: PasskeyTimes[];
   identities: ProviderIdentity[];
   sessions: SessionTimes[];
   invitedUntil?: Instant;
@@ -222,6 +223,12 @@ export interface CellView {
   lang?: string;
   longText: boolean;
   choices?: CellChoice[];
+}
+
+export interface ChangeAuthorView {
+  name?: string;
+  role?: string;
+  source?: string;
 }
 
 export interface ChangeView {
@@ -553,12 +560,6 @@ export interface GrantView {
   role: string;
   scope?: string;
   scopeName?: string;
-}
-
-export interface ChangeAuthorView {
-  name?: string;
-  role?: string;
-  source?: string;
 }
 
 export interface HelpLineView {
@@ -1200,6 +1201,13 @@ export interface NewAccountRequest {
   grants: GrantRequest[];
 }
 
+export interface NewPasskeyRequest {
+  name: string;
+  clientData: string;
+  attestationObject: string;
+  transports?: string[];
+}
+
 export interface NotThisService {
   hit: HitView;
   needs: PlanNeedRef[];
@@ -1331,6 +1339,63 @@ export interface ParameterError {
   code: Code;
   detail: string;
   allowed?: string[];
+}
+
+/** By what a browser finds a passkey again */
+export interface PasskeyDescriptor {
+  id: string;
+  transports: string[];
+}
+
+export interface PasskeyNameRequest {
+  name: string;
+}
+
+/** What a browser tells a device to make: a passkey (WebAuthn) */
+export interface PasskeyOrder {
+  challenge: string;
+  rpId: string;
+  userId: string;
+  login: string;
+  name: string;
+  algorithms: number[];
+  timeout: number;
+  known: PasskeyDescriptor[];
+}
+
+/** What a browser asks a device for a passkey (WebAuthn) */
+export interface PasskeyQuestion {
+  challenge: string;
+  rpId: string;
+  timeout: number;
+  allowed: PasskeyDescriptor[];
+}
+
+export interface PasskeySignInRequest {
+  credentialId: string;
+  clientData: string;
+  authenticatorData: string;
+  signature: string;
+  userHandle?: string;
+}
+
+export interface PasskeyTimes {
+  name: string;
+  createdAt: Instant;
+  usedAt?: Instant;
+}
+
+export interface PasskeyView {
+  id: UUID;
+  name: string;
+  createdAt: Instant;
+  usedAt?: Instant;
+}
+
+/** The passkeys of whoever is signed in */
+export interface PasskeysAnswer {
+  passkeys: PasskeyView[];
+  most: number;
 }
 
 export interface PasswordChangeRequest {

@@ -27,3 +27,6 @@ CREATE TABLE passkey_challenge (
     purpose    text        NOT NULL CHECK (purpose IN ('sign-in', 'registration')),
     created_at timestamptz NOT NULL DEFAULT now()
 );
+
+COMMENT ON COLUMN account.otp_secret IS 'Sealed by a key outside of the database; in clear only until the next start after an earlier version';
+COMMENT ON COLUMN account.otp_pending IS 'Sealed like otp_secret';

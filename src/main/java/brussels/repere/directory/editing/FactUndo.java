@@ -91,9 +91,13 @@ public class FactUndo {
     }
 
     private UUID undoOfRecord(StoredRecord record, FactChange step, Actor actor) {
-        FactChangeKind back = step.kind() == FactChangeKind.REOPENED ? FactChangeKind.CLOSED : FactChangeKind.REOPENED;
         requireAllowed(rights.decide(actor, Action.CLOSE, record.entry()), Action.CLOSE);
-        lifecycle.apply(record, back, rights.handOf(actor, Action.CLOSE, record.entry()));
+        ChangeAuthor hand = rights.handOf(actor, Action.CLOSE, record.entry());
+        if (step.kind() == FactChangeKind.REOPENED) {
+            lifecycle.closeAgain(record, hand);
+        } else {
+            lifecycle.apply(record, FactChangeKind.REOPENED, null, hand);
+        }
         return record.serviceId();
     }
 

@@ -45,11 +45,13 @@ class EditRecordsResource {
 
     private final RecordSearch search;
     private final EditDesk desk;
+    private final ClosureViews closures;
     private final CurrentActor actor;
 
-    EditRecordsResource(RecordSearch search, EditDesk desk, CurrentActor actor) {
+    EditRecordsResource(RecordSearch search, EditDesk desk, ClosureViews closures, CurrentActor actor) {
         this.search = search;
         this.desk = desk;
+        this.closures = closures;
         this.actor = actor;
     }
 
@@ -93,7 +95,8 @@ class EditRecordsResource {
             summary = "A record, fact by fact: value, source, date, what its source says instead, what one may do")
     public RestResponse<RecordForm> get(
             @RestPath @Parameter(description = "Of the service") UUID id, @RestQuery Lang lang) {
-        RecordForm form = desk.forms().form(desk.record(id));
+        EditableRecord record = desk.record(id);
+        RecordForm form = desk.forms().form(record, closures.tell(record.closure()));
         return ResponseBuilder.ok(form)
                 .header(HttpHeaders.ETAG, VersionHeader.write(form.version()))
                 .build();

@@ -38,6 +38,7 @@ class ProposalsResource {
     private final ProposalDesk proposals;
     private final EditDesk desk;
     private final ChangeAuthorViews authors;
+    private final ClosureViews closures;
     private final GenerationPoller generations;
     private final AuditLog audit;
     private final CurrentActor actor;
@@ -46,12 +47,14 @@ class ProposalsResource {
             ProposalDesk proposals,
             EditDesk desk,
             ChangeAuthorViews authors,
+            ClosureViews closures,
             GenerationPoller generations,
             AuditLog audit,
             CurrentActor actor) {
         this.proposals = proposals;
         this.desk = desk;
         this.authors = authors;
+        this.closures = closures;
         this.generations = generations;
         this.audit = audit;
         this.actor = actor;
@@ -79,6 +82,7 @@ class ProposalsResource {
                 proposal.kind().code(),
                 shown ? views.values(proposal.field(), open.before()) : List.of(),
                 proposal.kind() == FactChangeKind.ADDED ? all(open, views) : after,
+                closures.tell(proposal.findClosureReason().orElse(null)),
                 authors.tell(
                         proposal.hand().accountId(),
                         proposal.hand().role(),

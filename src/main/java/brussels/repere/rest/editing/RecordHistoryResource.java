@@ -39,14 +39,21 @@ class RecordHistoryResource {
     private final FactUndo undo;
     private final EditDesk desk;
     private final ChangeAuthorViews authors;
+    private final ClosureViews closures;
     private final CurrentActor actor;
 
     RecordHistoryResource(
-            EditableRecords records, FactUndo undo, EditDesk desk, ChangeAuthorViews authors, CurrentActor actor) {
+            EditableRecords records,
+            FactUndo undo,
+            EditDesk desk,
+            ChangeAuthorViews authors,
+            ClosureViews closures,
+            CurrentActor actor) {
         this.records = records;
         this.undo = undo;
         this.desk = desk;
         this.authors = authors;
+        this.closures = closures;
         this.actor = actor;
     }
 
@@ -69,6 +76,7 @@ class RecordHistoryResource {
                     authors.tell(change.accountId(), change.role(), record.key().source()),
                     change.field() == null ? List.of() : views.values(change.field(), step.before()),
                     change.field() == null ? List.of() : views.values(change.field(), step.after()),
+                    closures.tell(change.findClosureReason().orElse(null)),
                     last && isUndoable(record, change)));
         }
         return new HistoryAnswer(steps);

@@ -70,7 +70,6 @@ final class OperationExamples {
             "listRecordsToEdit | by a name | q=cpas&size=2&lang=fr",
             "getRecordToEdit | all facts | " + SERVICE_ID + "&lang=nl",
             "getRecordHistory | all facts | " + SERVICE_ID,
-            "closeRecord | it is no more | " + SERVICE_ID,
             "reopenRecord | it was a mistake | " + SERVICE_ID,
             "listProposals | what waits | lang=fr",
             "getSession | who am I | lang=nl",
@@ -129,6 +128,7 @@ final class OperationExamples {
             "addPasskey | a telephone |  | {\"name\": \"My telephone\", \"clientData\": \"eyJ0eXBlIjoi\","
                     + " \"attestationObject\": \"o2NmbXRkbm9uZQ\", \"transports\": [\"internal\"]}",
             "renamePasskey | another name | id=6f1c2d34-0000-4000-8000-000000000002 | {\"name\": \"Old telephone\"}",
+            "closeRecord | it is no more | " + SERVICE_ID + " | {\"reason\": \"stopped\"}",
             "readInvitation | of a link |  | {\"token\": \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA\"}",
             "acceptInvitation | of a link |  | {\"token\": \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA\","
                     + " \"password\": \"quatre pingouins au parc\"}",

@@ -316,13 +316,22 @@ class EditingIT {
     @DisplayName("What is closed is found by nobody until it is opened again, whatever its source says meanwhile")
     @Test
     void closed() {
-        as(ann).post(RECORD + "/closure").then().statusCode(200).body("decision", equalTo("allowed"));
+        as(ann).contentType("application/json")
+                .body("{\"reason\": \"stopped\"}")
+                .post(RECORD + "/closure")
+                .then()
+                .statusCode(200)
+                .body("decision", equalTo("allowed"));
         assertThat(published(id).getString("atLocations[0].closedOn")).isNotNull();
         records.add(zephyrine());
         assertThat(published(id).getString("atLocations[0].closedOn"))
                 .as("its source names it again")
                 .isNotNull();
-        as(ann).post(RECORD + "/closure").then().statusCode(409);
+        as(ann).contentType("application/json")
+                .body("{\"reason\": \"stopped\"}")
+                .post(RECORD + "/closure")
+                .then()
+                .statusCode(409);
         as(ann).delete(RECORD + "/closure").then().statusCode(200);
         assertThat(published(id).getString("atLocations[0].closedOn")).isNull();
     }

@@ -13,6 +13,7 @@ export type {
   Bilingual,
   CorrectedField,
   Door,
+  ErasureAnswer,
   FacetValue,
   FirstStep,
   FilterView as FilterNote,
@@ -46,6 +47,7 @@ export type {
   Problem,
   QrCodeAnswer as QrCode,
   Reason,
+  RecordDossier,
   ReportAnswer,
   ReportCode,
   ReportRequest,
@@ -68,6 +70,7 @@ export type {
   TierView as TierCount,
   UnderstoodView as Understood,
   UnmetView as Unmet,
+  WithdrawalAnswer,
   WholeTaxonomy as Taxonomy,
 } from './contract';
 

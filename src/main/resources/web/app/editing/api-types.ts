@@ -5,6 +5,8 @@ export type {
   CellChoice as Choice,
   CellValue,
   CellView as Cell,
+  ClosureRequest,
+  ClosureView as Closure,
   DoubleView as Double,
   EditConflict as Conflict,
   EditProblem,

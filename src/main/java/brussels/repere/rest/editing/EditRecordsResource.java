@@ -64,8 +64,14 @@ class EditRecordsResource {
                     String q,
             @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
             @RestQuery @Min(1) @Max(50) @Parameter(description = "Records a page (default 20)") Integer size,
+            @RestQuery
+                    @Parameter(
+                            description = "Without words: those that one may change and whose telephone or hours have"
+                                    + " waited longest to be looked at, a hundred at most")
+                    Boolean due,
             @RestQuery Lang lang) {
-        List<RecordSearch.Found> found = search.list(q, actor.get());
+        boolean waiting = Boolean.TRUE.equals(due) && (q == null || q.isBlank());
+        List<RecordSearch.Found> found = waiting ? search.listDue(actor.get()) : search.list(q, actor.get());
         int number = page == null ? 1 : page;
         int length = size == null ? PAGE_SIZE : size;
         List<RecordListAnswer.FoundRecord> shown = found.stream()

@@ -73,15 +73,19 @@ class ProposalsResource {
         Proposal proposal = open.proposal();
         Actor reader = actor.get();
         boolean shown = proposal.field() != null && !open.hidden();
-        List<CellValue> after = shown ? views.values(proposal.field(), open.after()) : List.of();
+        boolean added = proposal.kind() == FactChangeKind.ADDED;
+        List<CellValue> before = shown ? views.values(proposal.field(), open.before()) : List.of();
+        List<CellValue> after =
+                added ? all(open, views) : shown ? views.values(proposal.field(), open.after()) : List.of();
         return new ProposalsAnswer.ProposalView(
                 proposal.id(),
                 open.serviceId(),
                 open.after().organization().name(),
                 proposal.field() == null ? null : proposal.field().code(),
                 proposal.kind().code(),
-                shown ? views.values(proposal.field(), open.before()) : List.of(),
-                proposal.kind() == FactChangeKind.ADDED ? all(open, views) : after,
+                before,
+                after,
+                views.words(open.after(), before, after),
                 closures.tell(proposal.findClosureReason().orElse(null)),
                 authors.tell(
                         proposal.hand().accountId(),

@@ -254,6 +254,20 @@ export interface Chosen {
   territory: Named;
 }
 
+/** Why a record is closed */
+export interface ClosureRequest {
+  reason: 'moved' | 'stopped' | 'merged' | 'double' | 'never-existed';
+  /** The service that it was merged with, or that is the same; only for these two */
+  other?: UUID;
+}
+
+/** Why a record was closed */
+export interface ClosureView {
+  reason: string;
+  other?: UUID;
+  otherName?: Bilingual;
+}
+
 /** More may be added; known today: UNKNOWN, REPEATED, MALFORMED, NOT_ALLOWED, UNKNOWN_VALUE, MISSING */
 export type Code = string;
 
@@ -588,6 +602,7 @@ export interface HistoryStep {
   by: ChangeAuthorView;
   before: CellValue[];
   after: CellValue[];
+  closure?: ClosureView;
   undoable: boolean;
 }
 
@@ -1540,6 +1555,8 @@ export interface ProposalView {
   kind: string;
   before: CellValue[];
   after: CellValue[];
+  cells: CellView[];
+  closure?: ClosureView;
   by: ChangeAuthorView;
   at: Instant;
   mayDecide: boolean;
@@ -1611,6 +1628,7 @@ export interface RecordForm {
   source: string;
   version: string;
   closedOn?: LocalDate;
+  closure?: ClosureView;
   may: RecordRights;
   facts: FactView[];
 }

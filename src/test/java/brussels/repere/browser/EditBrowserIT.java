@@ -433,7 +433,7 @@ class EditBrowserIT {
     @DisplayName("Before anything is typed: what waits longest to be looked at")
     @EveryReader
     void due(String lang, int width) {
-        visits(EDITOR, lang, width, "");
+        visits(new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", "moulin")), lang, width, "");
         Locator waiting = reader.page().getByText(say("edit.due.title"));
         assertThat(waiting).isVisible();
         assertThat(reader.page().locator(".found-records").last())
@@ -444,9 +444,11 @@ class EditBrowserIT {
     @DisplayName("What an organisation proposes of codes is told in words")
     @Test
     void proposalInWords() {
+        String version =
+                colleague().get("/api/v1/edit/records/" + service).jsonPath().getString("version");
         accounts.signedIn(new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", "moulin")))
                 .contentType("application/json")
-                .header("If-Match", "\"0\"")
+                .header("If-Match", '"' + version + '"')
                 .body(Map.of("cells", Map.of("exclusive", "yes")))
                 .patch("/api/v1/edit/records/" + service)
                 .then()

@@ -108,6 +108,8 @@ class PersonalDataBrowserIT {
         reader.page().keyboard().type("odile quenelle, psychologue");
         reader.press("Enter");
         assertThat(reader.page().locator("record-data [role=alert]")).isVisible();
+        // The browser notes each refusal.
+        reader.consoleErrors().clear();
         assertThat(isStored()).as("nobody said that it is a natural person").isTrue();
         reader.walkTo(reader.page().locator("record-data [name=named]")).press("Space");
         reader.use(reader.button(say("edit.data.erase.do")));

@@ -411,8 +411,21 @@ class EditingIT {
         assertThat(form().getString("closure.reason")).isEqualTo("never-existed");
     }
 
+    private List<String> due(TestAccounts.Person person) {
+        return accounts.as(person)
+                .get("/api/v1/edit/records?due=true&size=50")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("records.id");
+    }
+
+    private static Grant organization(String sourceId) {
+        return new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", sourceId));
+    }
+
     @DisplayName(
-            "Without words: what waits longest to be looked at, of what one may change, and nothing that was just confirmed")
+            "Without words: what waits longest to be looked at, of what one may change, until somebody confirms it")
     @Test
     void due() {
         records.add(
@@ -422,15 +435,10 @@ class EditingIT {
                         .verified("2016-01"),
                 DirectoryEntryBuilder.entry("mute").named("Muette", null).verified("2015-01"));
         String older = edits.serviceOf("older").toString();
-        List<String> waiting = accounts.as(ann)
-                .get("/api/v1/edit/records?due=true&size=50")
-                .jsonPath()
-                .getList("records.id");
-        assertThat(waiting)
-                .contains(older, id)
-                .doesNotContain(edits.serviceOf("mute").toString());
-        assertThat(waiting.indexOf(older)).isLessThan(waiting.indexOf(id));
-        accounts.as(ann)
+        TestAccounts.Person olga =
+                accounts.add("Olga", organization("zephyrine"), organization("older"), organization("mute"));
+        assertThat(due(olga)).containsExactly(older, id);
+        accounts.as(olga)
                 .pathParam("id", older)
                 .header("If-Match", "\"0\"")
                 .contentType("application/json")
@@ -438,24 +446,9 @@ class EditingIT {
                 .patch(RECORD)
                 .then()
                 .statusCode(200);
-        assertThat(accounts.as(ann)
-                        .get("/api/v1/edit/records?due=true&size=50")
-                        .jsonPath()
-                        .<String>getList("records.id"))
-                .doesNotContain(older);
-        TestAccounts.Person own =
-                accounts.add("Olga", new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", "zephyrine")));
-        assertThat(accounts.as(own)
-                        .get("/api/v1/edit/records?due=true")
-                        .jsonPath()
-                        .<String>getList("records.id"))
-                .containsExactly(id);
-        TestAccounts.Person helpdesk = accounts.add("Hélène", Grant.of(Role.HELPDESK));
-        assertThat(accounts.as(helpdesk)
-                        .get("/api/v1/edit/records?due=true")
-                        .jsonPath()
-                        .getList("records"))
-                .isEmpty();
+        assertThat(due(olga)).containsExactly(id);
+        assertThat(due(ann)).hasSizeGreaterThan(10).hasSizeLessThanOrEqualTo(50);
+        assertThat(due(accounts.add("Hélène", Grant.of(Role.HELPDESK)))).isEmpty();
     }
 
     @DisplayName(

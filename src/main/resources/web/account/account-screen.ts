@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { SecondFactorSetup, Session, SignedInAccount } from '../app/api/types';
 import { LightElement } from '../app/parts/light-element';
 import { grantText } from './grant-text';
+import './passkeys-section';
 import './password-form';
 import './recovery-codes';
 import './renewal-form';
@@ -54,6 +55,7 @@ export class AccountScreen extends LightElement {
           ? html`<h3>${say('account.factor.new')}</h3><second-factor-setup .setup=${this.setup} .done=${this.become} .cancel=${() => (this.setup = undefined)}></second-factor-setup>`
           : html`<renewal-form .login=${account.login} ?first=${!account.secondFactor} .begun=${(setup: SecondFactorSetup) => (this.setup = setup)}></renewal-form>`
       }
+      <passkeys-section .login=${account.login}></passkeys-section>
       <h2>${say('account.password.title')}</h2>
       <password-form .login=${account.login} .changed=${this.become}></password-form>
     `;

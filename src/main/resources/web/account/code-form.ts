@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Session } from '../app/api/types';
 import { FormElement } from './form-element';
+import './passkey-button';
 import { step } from './session';
 import { say } from './words/words';
 
@@ -23,6 +24,7 @@ export class CodeForm extends FormElement {
         ${this.field({ name: 'code', label: 'account.code', autocomplete: 'one-time-code' })}
         <p class="ways">${this.submit('account.code.send')} <button type="button" @click=${this.cancel}>${say('account.cancel')}</button></p>
       </form>
+      <passkey-button .done=${this.done}></passkey-button>
     `;
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Session } from '../app/api/types';
 import { FormElement } from './form-element';
+import './passkey-button';
 import { toggleShown } from './password-field';
 import { step } from './session';
 import { say } from './words/words';
@@ -26,6 +27,7 @@ export class SignInForm extends FormElement {
         <label class="check"><input type="checkbox" @change=${toggleShown} /> <span>${say('account.show')}</span></label>
         <p class="ways">${this.submit('account.sign-in')}</p>
       </form>
+      <passkey-button .done=${this.done}></passkey-button>
       ${this.provider ? html`<p><a class="call" href=${this.provider}>${say('account.other-way')}</a></p>` : nothing}
       <p class="quiet">${say('account.forgotten')}</p>
     `;

@@ -38,6 +38,7 @@ export interface AccountHoldings {
   password: boolean;
   secondFactor: boolean;
   recoveryCodes: number;
+  passkeys: PasskeyTimes[];
   identities: ProviderIdentity[];
   sessions: SessionTimes[];
   invitedUntil?: Instant;
@@ -224,6 +225,12 @@ export interface CellView {
   choices?: CellChoice[];
 }
 
+export interface ChangeAuthorView {
+  name?: string;
+  role?: string;
+  source?: string;
+}
+
 export interface ChangeView {
   change: string;
   id: UUID;
@@ -245,6 +252,20 @@ export interface ChangesAnswer {
 export interface Chosen {
   level: string;
   territory: Named;
+}
+
+/** Why a record is closed */
+export interface ClosureRequest {
+  reason: 'moved' | 'stopped' | 'merged' | 'double' | 'never-existed';
+  /** The service that it was merged with, or that is the same; only for these two */
+  other?: UUID;
+}
+
+/** Why a record was closed */
+export interface ClosureView {
+  reason: string;
+  other?: UUID;
+  otherName?: Bilingual;
 }
 
 /** More may be added; known today: UNKNOWN, REPEATED, MALFORMED, NOT_ALLOWED, UNKNOWN_VALUE, MISSING */
@@ -368,7 +389,7 @@ export interface EditAnswer {
 export interface EditConflict {
   field: string;
   at: Instant;
-  by: HandView;
+  by: ChangeAuthorView;
   was: CellValue[];
   theirs: CellValue[];
   yours: CellValue[];
@@ -555,12 +576,6 @@ export interface GrantView {
   scopeName?: string;
 }
 
-export interface HandView {
-  name?: string;
-  role?: string;
-  source?: string;
-}
-
 export interface HelpLineView {
   id: string;
   name: Text;
@@ -584,9 +599,10 @@ export interface HistoryStep {
   field?: string;
   kind: string;
   at: Instant;
-  by: HandView;
+  by: ChangeAuthorView;
   before: CellValue[];
   after: CellValue[];
+  closure?: ClosureView;
   undoable: boolean;
 }
 
@@ -1200,6 +1216,13 @@ export interface NewAccountRequest {
   grants: GrantRequest[];
 }
 
+export interface NewPasskeyRequest {
+  name: string;
+  clientData: string;
+  attestationObject: string;
+  transports?: string[];
+}
+
 export interface NotThisService {
   hit: HitView;
   needs: PlanNeedRef[];
@@ -1331,6 +1354,63 @@ export interface ParameterError {
   code: Code;
   detail: string;
   allowed?: string[];
+}
+
+/** By what a browser finds a passkey again */
+export interface PasskeyDescriptor {
+  id: string;
+  transports: string[];
+}
+
+export interface PasskeyNameRequest {
+  name: string;
+}
+
+/** What a browser tells a device to make: a passkey (WebAuthn) */
+export interface PasskeyOrder {
+  challenge: string;
+  rpId: string;
+  userId: string;
+  login: string;
+  name: string;
+  algorithms: number[];
+  timeout: number;
+  known: PasskeyDescriptor[];
+}
+
+/** What a browser asks a device for a passkey (WebAuthn) */
+export interface PasskeyQuestion {
+  challenge: string;
+  rpId: string;
+  timeout: number;
+  allowed: PasskeyDescriptor[];
+}
+
+export interface PasskeySignInRequest {
+  credentialId: string;
+  clientData: string;
+  authenticatorData: string;
+  signature: string;
+  userHandle?: string;
+}
+
+export interface PasskeyTimes {
+  name: string;
+  createdAt: Instant;
+  usedAt?: Instant;
+}
+
+export interface PasskeyView {
+  id: UUID;
+  name: string;
+  createdAt: Instant;
+  usedAt?: Instant;
+}
+
+/** The passkeys of whoever is signed in */
+export interface PasskeysAnswer {
+  passkeys: PasskeyView[];
+  most: number;
 }
 
 export interface PasswordChangeRequest {
@@ -1475,7 +1555,9 @@ export interface ProposalView {
   kind: string;
   before: CellValue[];
   after: CellValue[];
-  by: HandView;
+  cells: CellView[];
+  closure?: ClosureView;
+  by: ChangeAuthorView;
   at: Instant;
   mayDecide: boolean;
   own: boolean;
@@ -1546,6 +1628,7 @@ export interface RecordForm {
   source: string;
   version: string;
   closedOn?: LocalDate;
+  closure?: ClosureView;
   may: RecordRights;
   facts: FactView[];
 }

@@ -3,7 +3,7 @@ import { fromFragment } from '../question/question';
 import { language } from '../words/words';
 
 /** Where in editing somebody is: it stands at the start of the fragment, before what is asked and listed. */
-export type At = { tab: 'find' } | { tab: 'proposals' } | { tab: 'add' } | { tab: 'record'; id: string; part?: string };
+export type At = { tab: 'find' } | { tab: 'proposals' } | { tab: 'add' } | { tab: 'data' } | { tab: 'record'; id: string; part?: string };
 
 export const FIND: At = { tab: 'find' };
 
@@ -12,7 +12,7 @@ const ID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export function atFromFragment(text: string): At {
   const [first, part] = (/^#?\/([^&]*)/.exec(text)?.[1] ?? '').split('/');
-  if (first === 'proposals' || first === 'add') {
+  if (first === 'proposals' || first === 'add' || first === 'data') {
     return { tab: first };
   }
   return ID.test(first) ? { tab: 'record', id: first, part: part || undefined } : FIND;

@@ -22,7 +22,12 @@ export function read<T>(path: string, signal?: AbortSignal): Promise<T> {
  * Changes something. A token that is no longer the one of the session is asked for again once: somebody may have signed in anew
  * in another tab.
  */
-export async function send<T>(method: string, path: string, request: Request = {}): Promise<T> {
+export function send<T>(method: string, path: string, request: Request = {}): Promise<T> {
+  return sendTo<T>(method, `edit/${path}`, request);
+}
+
+/** The same, of another part of the interface. */
+export async function sendTo<T>(method: string, path: string, request: Request = {}): Promise<T> {
   const csrf = method === 'GET' ? undefined : (await session()).account?.csrf;
   try {
     return await sendWith<T>(csrf, method, path, request);
@@ -38,7 +43,7 @@ export async function send<T>(method: string, path: string, request: Request = {
 }
 
 async function sendWith<T>(csrf: string | undefined, method: string, path: string, { body, version, signal }: Request): Promise<T> {
-  const response = await reach(`edit/${path}${path.includes('?') ? '&' : '?'}lang=${language}`, {
+  const response = await reach(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, {
     method,
     cache: 'no-store',
     headers: {

@@ -7,6 +7,7 @@ import { listFromFragment } from '../route/fragment';
 import { say, type Word } from '../words/words';
 import './add/record-adder';
 import { atFromFragment, editLink, type At } from './at';
+import './data/personal-data';
 import './find/record-finder';
 import './proposals/proposal-list';
 import { unsaved } from './record/draft';
@@ -17,7 +18,10 @@ const TABS: { at: At; word: Word; actions?: string[] }[] = [
   { at: { tab: 'find' }, word: 'edit.find' },
   { at: { tab: 'proposals' }, word: 'edit.proposals' },
   { at: { tab: 'add' }, word: 'edit.add', actions: ['add'] },
+  { at: { tab: 'data' }, word: 'edit.data', actions: ['handle-personal-data'] },
 ];
+
+type RecordAt = Extract<At, { tab: 'record' }>;
 
 /** Editing of the directory: who is signed in finds a record, changes it, decides what others propose, or adds one. */
 @customElement('edit-page')
@@ -97,13 +101,17 @@ export class EditPage extends LightElement {
   }
 
   private content(at: At) {
-    switch (at.tab) {
+    // Whoever may not, is where everybody begins.
+    const { actions } = TABS.find(({ at: there }) => there.tab === at.tab) ?? {};
+    switch (!actions || can(this.who!, ...actions) ? at.tab : 'find') {
       case 'record':
-        return html`<record-editor .record=${at.id} .section=${at.part} .lost=${this.lost}></record-editor>`;
+        return html`<record-editor .record=${(at as RecordAt).id} .section=${(at as RecordAt).part} .lost=${this.lost}></record-editor>`;
       case 'proposals':
         return html`<h2 id="answer" tabindex="-1">${say('edit.proposals.title')}</h2><proposal-list .lost=${this.lost}></proposal-list>`;
       case 'add':
         return html`<h2 id="answer" tabindex="-1">${say('edit.add.title')}</h2><record-adder></record-adder>`;
+      case 'data':
+        return html`<h2 id="answer" tabindex="-1">${say('edit.data.title')}</h2><personal-data .lost=${this.lost}></personal-data>`;
       default:
         return html`<h2 id="answer" tabindex="-1">${say('edit.find.title')}</h2><record-finder .lost=${this.lost}></record-finder>`;
     }

@@ -412,9 +412,50 @@ class EditBrowserIT {
 
         reader.use(reader.page().locator(".edit-closing summary"));
         reader.use(reader.button(say("edit.close.do")));
+        assertThat(reader.page().locator("#closing-reason-missing")).hasText(say("edit.close.why.missing"));
+        reader.requireSoundPage();
+        reader.press("ArrowDown", "ArrowDown");
+        reader.walkTo(reader.page().locator("#pick-closing"));
+        reader.page().keyboard().type("345 67 80");
+        Locator same = reader.page().locator(".picks button").first();
+        assertThat(same).isVisible();
+        reader.requireSoundPage();
+        reader.use(same);
+        assertThat(reader.page().locator("#pick-closing")).isFocused();
+        reader.use(reader.button(say("edit.close.do")));
         assertThat(done()).containsText(say("edit.closed"));
+        assertThat(reader.page().locator(".record .warning")).containsText(say("edit.close.reason.merged"));
+        reader.requireSoundPage();
         reader.use(reader.button(say("edit.reopen")));
         assertThat(done()).containsText(say("edit.reopened"));
+    }
+
+    @DisplayName("Before anything is typed: what waits longest to be looked at")
+    @EveryReader
+    void due(String lang, int width) {
+        visits(new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", "moulin")), lang, width, "");
+        Locator waiting = reader.page().getByText(say("edit.due.title"));
+        assertThat(waiting).isVisible();
+        assertThat(reader.page().locator(".found-records").last())
+                .containsText(reader.frenchOrDutch("Maison du Moulin", "Huis De Molen"));
+        reader.requireSoundPage();
+    }
+
+    @DisplayName("What an organisation proposes of codes is told in words")
+    @Test
+    void proposalInWords() {
+        String version =
+                colleague().get("/api/v1/edit/records/" + service).jsonPath().getString("version");
+        accounts.signedIn(new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", "moulin")))
+                .contentType("application/json")
+                .header("If-Match", '"' + version + '"')
+                .body(Map.of("cells", Map.of("exclusive", "yes")))
+                .patch("/api/v1/edit/records/" + service)
+                .then()
+                .statusCode(200);
+        visits(EDITOR, "fr", 1440, "proposals");
+        assertThat(reader.page().locator(".proposal .before-after")).containsText("oui");
+        assertThat(reader.page().locator(".proposal .before-after")).not().containsText("yes");
     }
 
     @DisplayName("All groups of a record are accessible when they are open")

@@ -1,6 +1,8 @@
 package brussels.repere.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +16,10 @@ public class EmbeddedEnginesResource implements QuarkusTestResourceLifecycleMana
         settings.put("quarkus.http.test-port", "0");
         // The sources beside the starter directory would stand in the way of what these tests say of that one.
         settings.put("repere.starter.sources", "none");
+        // Otherwise a file of the folder in which the tests run.
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        settings.put("repere.accounts.key", Base64.getEncoder().encodeToString(key));
         return settings;
     }
 

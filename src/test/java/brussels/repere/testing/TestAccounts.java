@@ -81,6 +81,7 @@ public class TestAccounts {
                     "account_invitation",
                     "account_recovery_code",
                     "account_identity",
+                    "account_passkey",
                     "account_grant")) {
                 run("delete from " + table + " where account_id" + ours);
             }

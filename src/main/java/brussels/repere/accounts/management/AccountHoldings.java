@@ -30,6 +30,7 @@ public record AccountHoldings(
         boolean password,
         boolean secondFactor,
         int recoveryCodes,
+        @NotNull List<PasskeyTimes> passkeys,
         @NotNull List<ProviderIdentity> identities,
         @NotNull List<SessionTimes> sessions,
         Instant invitedUntil,
@@ -37,6 +38,7 @@ public record AccountHoldings(
 
     public AccountHoldings {
         roles = List.copyOf(roles);
+        passkeys = List.copyOf(passkeys);
         identities = List.copyOf(identities);
         sessions = List.copyOf(sessions);
         audit = List.copyOf(audit);
@@ -44,6 +46,14 @@ public record AccountHoldings(
 
     /** How a provider of OpenID Connect knows the account. */
     public record ProviderIdentity(@NotNull String issuer, @NotNull String subject) {}
+
+    /**
+     * A passkey.
+     *
+     * @param usedAt the last time; null for never
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PasskeyTimes(@NotNull String name, @NotNull Instant createdAt, Instant usedAt) {}
 
     /** When a session that has not ended was begun, and last used. */
     public record SessionTimes(@NotNull Instant createdAt, @NotNull Instant seenAt) {}

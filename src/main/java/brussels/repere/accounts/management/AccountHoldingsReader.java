@@ -2,6 +2,7 @@ package brussels.repere.accounts.management;
 
 import brussels.repere.accounts.GrantText;
 import brussels.repere.accounts.management.AccountHoldings.AuditLine;
+import brussels.repere.accounts.management.AccountHoldings.PasskeyTimes;
 import brussels.repere.accounts.management.AccountHoldings.ProviderIdentity;
 import brussels.repere.accounts.management.AccountHoldings.SessionTimes;
 import brussels.repere.accounts.people.Account;
@@ -54,6 +55,10 @@ public class AccountHoldingsReader {
                 (Boolean) row[1],
                 account.secondFactor(),
                 ((Number) row[2]).intValue(),
+                rows("select name, created_at, used_at from account_passkey where account_id = ?1 order by 2", id)
+                        .stream()
+                        .map(each -> new PasskeyTimes((String) each[0], (Instant) each[1], (Instant) each[2]))
+                        .toList(),
                 rows("select issuer, subject from account_identity where account_id = ?1 order by 1, 2", id).stream()
                         .map(each -> new ProviderIdentity((String) each[0], (String) each[1]))
                         .toList(),

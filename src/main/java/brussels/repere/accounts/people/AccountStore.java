@@ -19,7 +19,12 @@ import java.util.UUID;
 public class AccountStore {
 
     private static final List<String> ACCOUNT_TABLES = List.of(
-            "account_grant", "account_identity", "account_session", "account_invitation", "account_recovery_code");
+            "account_grant",
+            "account_identity",
+            "account_session",
+            "account_invitation",
+            "account_recovery_code",
+            "account_passkey");
 
     private final EntityManager entities;
     private final SessionStore sessions;
@@ -90,7 +95,7 @@ public class AccountStore {
                         > 0);
     }
 
-    /** Takes password, second factor and links to a provider away; whoever it is needs an invitation. False if the account may not be used any more. */
+    /** Takes password, second factor, passkeys and links to a provider away; whoever it is needs an invitation. False if the account may not be used any more. */
     public boolean resetSecrets(UUID id) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             int changed = run(
@@ -100,18 +105,20 @@ public class AccountStore {
             if (changed > 0) {
                 run("delete from account_recovery_code where account_id = ?1", id);
                 run("delete from account_identity where account_id = ?1", id);
+                run("delete from account_passkey where account_id = ?1", id);
                 sessions.endAll(id);
             }
             return changed > 0;
         });
     }
 
-    /** Disables an account, and its sessions and invitation with it. False if there is none that could be used. */
+    /** Disables an account, and its sessions, passkeys and invitation with it. False if there is none that could be used. */
     public boolean disable(UUID id) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             int changed =
                     run("update account set state = 'disabled' where id = ?1 and state in ('invited', 'active')", id);
             run("delete from account_invitation where account_id = ?1", id);
+            run("delete from account_passkey where account_id = ?1", id);
             sessions.endAll(id);
             return changed > 0;
         });

@@ -2,6 +2,7 @@ package brussels.repere.accounts.people;
 
 import brussels.repere.accounts.secret.OneTimeCodes;
 import brussels.repere.accounts.secret.RecoveryCodes;
+import brussels.repere.accounts.secret.SecretSeal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,16 +13,18 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
- * Keeps the second factor of accounts: a secret from which codes are computed, and codes on paper. No code counts twice, also when it is
+ * Keeps the second factor of accounts: a secret from which codes are computed, sealed by a key that is not in the database, and codes on paper. No code counts twice, also when it is
  * sent twice at the same moment. Safe for use by several threads.
  */
 @ApplicationScoped
 public class SecondFactorStore {
 
     private final EntityManager entities;
+    private final SecretSeal seal;
 
-    SecondFactorStore(EntityManager entities) {
+    SecondFactorStore(EntityManager entities, SecretSeal seal) {
         this.entities = entities;
+        this.seal = seal;
     }
 
     public boolean isSetUp(UUID account) {
@@ -32,13 +35,16 @@ public class SecondFactorStore {
     public String prepare(UUID account) {
         String secret = OneTimeCodes.createSecret();
         QuarkusTransaction.joiningExisting()
-                .run(() -> update("update account set otp_pending = ?2 where id = ?1", account, secret));
+                .run(() -> update(
+                        "update account set otp_pending = ?2 where id = ?1",
+                        account,
+                        seal.seal(secret, account.toString())));
         return secret;
     }
 
     /** Returns the secret that is being set up. */
     public Optional<String> findPrepared(UUID account) {
-        return find("otp_pending", account);
+        return find("otp_pending", account).flatMap(stored -> seal.open(stored, account.toString()));
     }
 
     /**
@@ -48,7 +54,8 @@ public class SecondFactorStore {
      */
     public Optional<List<String>> confirm(UUID account, String code) {
         return QuarkusTransaction.joiningExisting().call(() -> {
-            String secret = findPrepared(account).orElse(null);
+            String stored = find("otp_pending", account).orElse(null);
+            String secret = open(account, stored);
             OptionalLong step =
                     secret == null ? OptionalLong.empty() : OneTimeCodes.findStep(secret, code, Instant.now());
             boolean done = step.isPresent()
@@ -56,7 +63,7 @@ public class SecondFactorStore {
                                     "update account set otp_secret = otp_pending, otp_pending = null, otp_last_step = ?3"
                                             + " where id = ?1 and otp_pending = ?2",
                                     account,
-                                    secret,
+                                    stored,
                                     step.getAsLong())
                             == 1;
             return done ? Optional.of(renewRecoveryCodes(account)) : Optional.empty();
@@ -80,7 +87,7 @@ public class SecondFactorStore {
     }
 
     private boolean acceptOneTimeCode(UUID account, String code) {
-        String secret = find("otp_secret", account).orElse(null);
+        String secret = open(account, find("otp_secret", account).orElse(null));
         OptionalLong step = secret == null ? OptionalLong.empty() : OneTimeCodes.findStep(secret, code, Instant.now());
         return step.isPresent()
                 && update(
@@ -88,6 +95,11 @@ public class SecondFactorStore {
                                 account,
                                 step.getAsLong())
                         == 1;
+    }
+
+    /** Returns null where there is none, and where the key is another. */
+    private String open(UUID account, String stored) {
+        return stored == null ? null : seal.open(stored, account.toString()).orElse(null);
     }
 
     private boolean acceptRecoveryCode(UUID account, String code) {

@@ -77,7 +77,8 @@ public class PasswordChange {
                 : Optional.empty();
     }
 
-    private boolean isRight(OpenSession session, String password, String client, String action) {
+    /** Asks for the password again before what is delicate; what is wrong is counted and noted. */
+    boolean isRight(OpenSession session, String password, String client, String action) {
         TryOrigin origin = new TryOrigin(session.login(), client);
         tries.begin(origin);
         boolean right = passwords.check(session.login(), password).right();

@@ -59,8 +59,13 @@ public class SessionBeginning {
 
     /** Begins a whole session, for somebody who has proved who they are. */
     public String whole(UUID id) {
+        return whole(id, new String[0]);
+    }
+
+    /** @param by how they proved it, for the audit log */
+    String whole(UUID id, String... by) {
         return QuarkusTransaction.joiningExisting().call(() -> {
-            audit.note(AuditEvent.now(id, SignInService.SIGN_IN, AuditOutcome.DONE, null));
+            audit.note(AuditEvent.now(id, SignInService.SIGN_IN, AuditOutcome.DONE, null, by));
             store.noteSignIn(id);
             return sessions.begin(id, SessionStage.SIGNED_IN);
         });

@@ -30,9 +30,15 @@ class SignInTries {
     /**
      * Whose try it is.
      *
+     * @param login null where only the client is known
      * @param client a hash
      */
     record TryOrigin(String login, String client) {
+
+        /** Somebody of whom nothing is known yet but the client: there is no login that could be locked for somebody else. */
+        static TryOrigin ofClient(String client) {
+            return new TryOrigin(null, client);
+        }
 
         private TryKey loginKey() {
             return new TryKey("login", login, MOST_OF_LOGIN);
@@ -43,7 +49,7 @@ class SignInTries {
         }
 
         private List<TryKey> keys() {
-            return List.of(clientKey(), loginKey());
+            return login == null ? List.of(clientKey()) : List.of(clientKey(), loginKey());
         }
     }
 
@@ -56,9 +62,9 @@ class SignInTries {
      * @param action what was tried
      * @param account of the login; null where there is none
      */
-    void failed(TryOrigin origin, String action, UUID account) {
+    void failed(TryOrigin origin, String action, UUID account, String... details) {
         String target = Objects.toString(account, null);
-        audit.note(AuditEvent.now(null, action, AuditOutcome.FAILED, target));
+        audit.note(AuditEvent.now(null, action, AuditOutcome.FAILED, target, details));
         for (TryKey key : origin.keys()) {
             if (counter.lockIfTooMany(key)) {
                 audit.note(AuditEvent.now(null, "lock", AuditOutcome.DONE, target, key.kind()));

@@ -3,6 +3,7 @@ package brussels.repere.directory.editing;
 import brussels.repere.accounts.permission.Decision;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
+import brussels.repere.directory.facts.ClosureReason;
 import brussels.repere.directory.facts.FactSheet;
 import brussels.repere.directory.facts.RecordKey;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param version grows with each change
  * @param entry without its address, wherever it is told, if it is confidential and not for them
  * @param closedOn null while it is open
+ * @param closure why it is closed; null while it is open, and where nobody said why
  * @param rights what they may do with each field
  * @param disagreements the record with what its source says of a field, where somebody here says otherwise
  * @param hidden whether it has an address that they may not see
@@ -25,6 +27,7 @@ public record EditableRecord(
         long version,
         DirectoryEntry entry,
         LocalDate closedOn,
+        ClosureReason closure,
         FactSheet facts,
         Map<EntryField, Decision> rights,
         Decision closing,

@@ -12,11 +12,13 @@ import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.facts.FieldEdits;
 import brussels.repere.directory.facts.FieldValueCodec;
 import brussels.repere.directory.facts.RecordKey;
+import brussels.repere.text.Bilingual;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads records for those who may edit them, without an address that they may not see. Safe for use by several threads. */
@@ -58,6 +60,9 @@ public class EditableRecords {
                 history.lastNumber(record.key()),
                 rights.hideAddress(actor, entry),
                 record.closedOn(),
+                record.closedOn() == null
+                        ? null
+                        : history.findClosureReason(record.key()).orElse(null),
                 facts,
                 decisions,
                 rights.decide(actor, Action.CLOSE, entry),
@@ -84,6 +89,14 @@ public class EditableRecords {
 
     private StoredRecord require(UUID id) {
         return records.find(id).orElseThrow(() -> new RecordStateException(RecordStateException.Reason.UNKNOWN));
+    }
+
+    /** Finds what a record is called, for those who may edit any. */
+    @Transactional
+    public Optional<Bilingual> findName(UUID id, Actor actor) {
+        return records.find(id)
+                .map(record ->
+                        rights.hideAddress(actor, record.entry()).organization().name());
     }
 
     /**

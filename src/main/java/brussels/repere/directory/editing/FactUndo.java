@@ -91,9 +91,13 @@ public class FactUndo {
     }
 
     private UUID undoOfRecord(StoredRecord record, FactChange step, Actor actor) {
-        FactChangeKind back = step.kind() == FactChangeKind.REOPENED ? FactChangeKind.CLOSED : FactChangeKind.REOPENED;
         requireAllowed(rights.decide(actor, Action.CLOSE, record.entry()), Action.CLOSE);
-        lifecycle.apply(record, back, rights.handOf(actor, Action.CLOSE, record.entry()));
+        ChangeAuthor hand = rights.handOf(actor, Action.CLOSE, record.entry());
+        if (step.kind() == FactChangeKind.REOPENED) {
+            lifecycle.closeAgain(record, hand);
+        } else {
+            lifecycle.apply(record, FactChangeKind.REOPENED, null, hand);
+        }
         return record.serviceId();
     }
 
@@ -128,6 +132,9 @@ public class FactUndo {
         } else {
             rules.correct(back, record.own(), Set.of(field), clock.month());
         }
+        if (isSourceSpeaking(step)) {
+            giveBackToJoined(record, step);
+        }
         Set<EntryField> others = EnumSet.copyOf(fields);
         others.remove(field);
         rules.correct(back, record.own(), others, clock.month());
@@ -139,6 +146,19 @@ public class FactUndo {
         return writer.write(record, record.own().withFieldsFrom(fields, back));
     }
 
+    /** Whether nobody here knew anything of the field before. */
+    private static boolean isSourceSpeaking(FactChange step) {
+        return BY_HAND.contains(step.kind()) && step.oldEdit() == null;
+    }
+
+    /** What another source gave before somebody here wrote something else, it gives again, if it still says so. */
+    private void giveBackToJoined(StoredRecord record, FactChange step) {
+        if (step.oldValue() != null) {
+            DirectoryEntry before = step.valueIn(step.oldValue(), record.entry());
+            records.listSaying(record, step.field(), before).forEach(id -> writer.giveToJoined(id, step.field()));
+        }
+    }
+
     /** Where the source speaks for itself again, and says something else by now, that is the value. */
     private static DirectoryEntry valueBefore(FactChange step, DirectoryEntry current, FieldEdit now) {
         EntryField field = step.field();
@@ -147,8 +167,7 @@ public class FactUndo {
         if (!unchanged) {
             throw new RecordStateException(RecordStateException.Reason.NOT_UNDOABLE);
         }
-        boolean sourceSpeaks = BY_HAND.contains(step.kind()) && step.oldEdit() == null;
-        String value = sourceSpeaks && now != null && now.stated() != null ? now.stated() : step.oldValue();
+        String value = isSourceSpeaking(step) && now != null && now.stated() != null ? now.stated() : step.oldValue();
         return step.valueIn(value, current);
     }
 }

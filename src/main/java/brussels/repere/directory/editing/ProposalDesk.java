@@ -143,7 +143,8 @@ public class ProposalDesk {
         StoredRecord record = records.find(proposal.record())
                 .orElseThrow(() -> new RecordStateException(RecordStateException.Reason.UNKNOWN));
         if (proposal.field() == null) {
-            lifecycle.apply(record, proposal.kind(), proposal.hand());
+            lifecycle.apply(
+                    record, proposal.kind(), proposal.findClosureReason().orElse(null), proposal.hand());
         } else {
             requireUnchanged(record, proposal);
             facts.applyProposed(record, proposal);

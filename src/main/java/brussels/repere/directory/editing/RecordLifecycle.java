@@ -6,6 +6,7 @@ import brussels.repere.accounts.permission.Decision;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.facts.ChangeAuthor;
+import brussels.repere.directory.facts.ClosureReason;
 import brussels.repere.directory.facts.EntryCodec;
 import brussels.repere.directory.facts.FactChange;
 import brussels.repere.directory.facts.FactChangeKind;
@@ -130,12 +131,24 @@ public class RecordLifecycle {
     }
 
     /**
-     * @throws RecordStateException if there is no such record, or it is closed
+     * @param reason null where nobody says why
+     * @throws RecordStateException if there is no such record, or it is closed; or there is none that it is said to be merged with
      * @throws EditRefusedException if they may not even propose it
      */
     @Transactional
+    public Outcome close(UUID id, ClosureReason reason, Actor actor) {
+        if (reason != null
+                && reason.other() != null
+                && records.find(reason.other()).isEmpty()) {
+            throw new RecordStateException(RecordStateException.Reason.UNKNOWN);
+        }
+        return change(id, FactChangeKind.CLOSED, reason, actor);
+    }
+
+    /** Closes a record of which nobody says why, as {@link #close(UUID, ClosureReason, Actor)} does. */
+    @Transactional
     public Outcome close(UUID id, Actor actor) {
-        return change(id, FactChangeKind.CLOSED, actor);
+        return close(id, null, actor);
     }
 
     /**
@@ -144,10 +157,10 @@ public class RecordLifecycle {
      */
     @Transactional
     public Outcome reopen(UUID id, Actor actor) {
-        return change(id, FactChangeKind.REOPENED, actor);
+        return change(id, FactChangeKind.REOPENED, null, actor);
     }
 
-    private Outcome change(UUID id, FactChangeKind kind, Actor actor) {
+    private Outcome change(UUID id, FactChangeKind kind, ClosureReason reason, Actor actor) {
         generation.lock();
         StoredRecord record =
                 records.find(id).orElseThrow(() -> new RecordStateException(RecordStateException.Reason.UNKNOWN));
@@ -158,9 +171,9 @@ public class RecordLifecycle {
         }
         ChangeAuthor hand = rights.handOf(actor, Action.CLOSE, record.entry());
         if (decision == Decision.PROPOSED) {
-            proposals.add(record.key(), kind, null, hand);
+            proposals.add(record.key(), kind, reason == null ? null : reason.write(), hand);
         } else {
-            apply(record, kind, hand);
+            apply(record, kind, reason, hand);
         }
         return new Outcome(record.serviceId(), history.lastNumber(record.key()), decision);
     }
@@ -173,8 +186,12 @@ public class RecordLifecycle {
         }
     }
 
-    /** Closes a record or opens it. Needs a transaction that holds the lock of the data. */
-    void apply(StoredRecord record, FactChangeKind kind, ChangeAuthor hand) {
+    /**
+     * Closes a record or opens it. Needs a transaction that holds the lock of the data.
+     *
+     * @param reason null where it is opened, or nobody said why
+     */
+    void apply(StoredRecord record, FactChangeKind kind, ClosureReason reason, ChangeAuthor hand) {
         requireOther(record, kind);
         if (kind == FactChangeKind.CLOSED) {
             closures.add(record.key(), clock.today());
@@ -183,6 +200,18 @@ public class RecordLifecycle {
             closures.remove(record.key());
             writer.setClosed(record, null);
         }
-        history.add(List.of(FactChange.ofRecord(record.key(), kind, hand)));
+        history.add(List.of(
+                kind == FactChangeKind.CLOSED
+                        ? FactChange.ofClosure(record.key(), reason, hand)
+                        : FactChange.ofRecord(record.key(), kind, hand)));
+    }
+
+    /** Closes a record again that was closed before, for the same reason. Needs a transaction that holds the lock of the data. */
+    void closeAgain(StoredRecord record, ChangeAuthor hand) {
+        apply(
+                record,
+                FactChangeKind.CLOSED,
+                history.findClosureReason(record.key()).orElse(null),
+                hand);
     }
 }

@@ -3,9 +3,14 @@ package brussels.repere.directory.editing;
 import brussels.repere.accounts.Actor;
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
+import brussels.repere.accounts.permission.Decision;
+import brussels.repere.directory.DirectoryEntry;
+import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Site;
 import brussels.repere.directory.StatedLocation;
 import brussels.repere.directory.confidentiality.AddressRedactor;
+import brussels.repere.directory.facts.DueRecords;
+import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.FoldedText;
 import brussels.repere.text.NameNormalizer;
@@ -19,6 +24,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +46,7 @@ public class RecordSearch {
 
     private static final String SELECT =
             """
-            select v.id as id, v.name_fr as name_fr, v.name_nl as name_nl, v.source as source, v.source_id as source_id,
+            select v.id as id, s.id as at_location, v.name_fr as name_fr, v.name_nl as name_nl, v.source as source, v.source_id as source_id,
                 v.closed_on as closed_on, o.alternate_names as alternate_names, array_to_string(s.phones, ' ') as phones,
                 coalesce(l.is_confidential, false) as confidential, l.street_fr as street_fr, l.street_nl as street_nl,
                 l.number as number, l.postcode as postcode, l.city_fr as city_fr, l.city_nl as city_nl
@@ -50,12 +56,17 @@ public class RecordSearch {
             left join location l on l.id = s.location_id
             where v.joined_to is null""";
 
+    /** More is a list that nobody works off. */
+    private static final int MOST_DUE = 100;
+
     private final EntityManager entities;
     private final EditorRights rights;
+    private final DueRecords due;
 
-    RecordSearch(EntityManager entities, EditorRights rights) {
+    RecordSearch(EntityManager entities, EditorRights rights, DueRecords due) {
         this.entities = entities;
         this.rights = rights;
+        this.due = due;
     }
 
     /**
@@ -70,7 +81,7 @@ public class RecordSearch {
      * @param names the words of its names, each behind a blank
      * @param words these and all others by which it is found
      */
-    private record Candidate(Found found, String scope, String names, String words, String digits) {
+    private record Candidate(Found found, UUID atLocation, String scope, String names, String words, String digits) {
 
         /** Returns whether each word begins one of its own. */
         boolean bears(List<String> typed) {
@@ -109,6 +120,25 @@ public class RecordSearch {
                         .thenComparing(Candidate::name))
                 .map(Candidate::found)
                 .toList();
+    }
+
+    /** Lists at most a hundred records whose telephone they may change, and which somebody should look at first. */
+    @Transactional
+    public List<Found> listDue(Actor actor) {
+        Map<UUID, Candidate> all = read(rights.maySeeConfidential(actor)).stream()
+                .collect(Collectors.toMap(Candidate::atLocation, candidate -> candidate));
+        List<UUID> waiting = due.list();
+        List<Found> found = new ArrayList<>();
+        CurrentEntries entries = new CurrentEntries(entities);
+        for (int from = 0; from < waiting.size() && found.size() < MOST_DUE; from += MOST_DUE) {
+            List<UUID> next = waiting.subList(from, Math.min(from + MOST_DUE, waiting.size()));
+            Map<UUID, DirectoryEntry> read = entries.read(next);
+            next.stream()
+                    .filter(id -> rights.decide(actor, EntryField.PHONES, read.get(id)) == Decision.ALLOWED)
+                    .map(id -> all.get(id).found())
+                    .forEach(found::add);
+        }
+        return found.subList(0, Math.min(found.size(), MOST_DUE));
     }
 
     private List<Found> listOwn(List<Candidate> all, Actor actor) {
@@ -182,6 +212,7 @@ public class RecordSearch {
         String phones = row.get("phones", String.class);
         return new Candidate(
                 found,
+                row.get("at_location", UUID.class),
                 Grant.recordScope(source, sourceId),
                 names,
                 names + words(String.join(BLANK, others), sourceId) + where,

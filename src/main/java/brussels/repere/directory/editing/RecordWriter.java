@@ -71,6 +71,17 @@ class RecordWriter {
         }
     }
 
+    /** Lets another source give a field again. @param atLocation a service at location that is told with a record */
+    void giveToJoined(UUID atLocation, EntryField field) {
+        entities.createNativeQuery(
+                        """
+                        update service set joined_fields = array_append(joined_fields, :field)
+                        where id = (select service_id from service_at_location where id = :id) and joined_to is not null""")
+                .setParameter("field", field.code())
+                .setParameter("id", atLocation)
+                .executeUpdate();
+    }
+
     /** Has those who follow the directory take a record anew of which only dates changed. */
     void touch(StoredRecord record) {
         entities.createNativeQuery("update service set told_with = clock_timestamp() where id = :id")

@@ -81,6 +81,24 @@ class StoredRecords {
         return new StoredRecord(serviceId, atLocationId, own, entry, (LocalDate) row[2], sources);
     }
 
+    /** Lists the services of other sources that are told with a record, and say the same of a field that they no longer give. */
+    List<UUID> listSaying(StoredRecord record, EntryField field, DirectoryEntry value) {
+        if (!REPLACED.contains(field)) {
+            return List.of();
+        }
+        List<Joined> silent = listJoined(record.serviceId()).stream()
+                .filter(joined -> !joined.fields().contains(field))
+                .toList();
+        Map<UUID, DirectoryEntry> entries = new CurrentEntries(entities)
+                .read(silent.stream().map(Joined::atLocationId).toList());
+        return silent.stream()
+                .map(Joined::atLocationId)
+                .filter(id -> states(entries.get(id), field)
+                        && field.hash(entries.get(id)).equals(field.hash(value)))
+                .limit(1)
+                .toList();
+    }
+
     private static boolean states(DirectoryEntry entry, EntryField field) {
         return switch (field) {
             case LOCATION ->

@@ -3,6 +3,7 @@ package brussels.repere.directory.facts;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param number ascending in time; null before it is stored
  * @param field null where the record as a whole changed
  * @param oldValue as {@link FieldValueCodec} writes it; null if the kind has no values, or they were erased
+ * @param newValue the same; of a record that was closed, why
  * @param oldEdit what was known here of the field before; null where nothing was
  * @param accountId null for imports and operators
  * @param role in which somebody acted; null for imports and operators
@@ -31,6 +33,22 @@ public record FactChange(
     /** Makes one that is not stored yet, of a record as a whole. */
     public static FactChange ofRecord(RecordKey record, FactChangeKind kind, ChangeAuthor hand) {
         return new FactChange(null, record, null, kind, null, null, null, hand.accountId(), hand.role(), null);
+    }
+
+    /**
+     * Makes one that is not stored yet, of a record that is closed.
+     *
+     * @param reason null where nobody said why
+     */
+    public static FactChange ofClosure(RecordKey record, ClosureReason reason, ChangeAuthor hand) {
+        String why = reason == null ? null : reason.write();
+        return new FactChange(
+                null, record, null, FactChangeKind.CLOSED, null, why, null, hand.accountId(), hand.role(), null);
+    }
+
+    /** Returns why the record was closed; empty for other kinds, and where nobody said why. */
+    public Optional<ClosureReason> findClosureReason() {
+        return kind == FactChangeKind.CLOSED ? ClosureReason.read(newValue) : Optional.empty();
     }
 
     /** Makes one that is not stored yet, of a field. */

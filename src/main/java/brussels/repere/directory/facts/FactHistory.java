@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -101,6 +102,23 @@ public class FactHistory {
     @Transactional
     public List<FactChange> listAfter(RecordKey key, long number) {
         return list(key, number, Integer.MAX_VALUE);
+    }
+
+    /** Finds why a record was closed the last time; empty where nobody said why. */
+    @Transactional
+    public Optional<ClosureReason> findClosureReason(RecordKey key) {
+        List<?> values = entities.createNativeQuery(
+                        """
+                        select new_value from fact_change
+                        where source = :source and source_id = :id and field = :record and kind = 'closed'
+                        order by number desc""",
+                        String.class)
+                .setParameter("source", key.source())
+                .setParameter("id", key.sourceId())
+                .setParameter("record", WHOLE_RECORD)
+                .setMaxResults(1)
+                .getResultList();
+        return ClosureReason.read(values.isEmpty() ? null : (String) values.get(0));
     }
 
     /** Returns the number of the last step of a record; 0 if nothing ever changed. */

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 
 /** Tells clients apart that try passwords, without saying who they are. Safe for use by several threads. */
 @Singleton
-class ClientHash {
+public class ClientHash {
 
     private final DailySenderHash hash;
 
@@ -15,7 +15,7 @@ class ClientHash {
         this.hash = hash;
     }
 
-    String of(RoutingContext request) {
+    public String of(RoutingContext request) {
         return hash.of("sign-in", SenderKey.of(request.request().remoteAddress()));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The password of whoever is signed in. Its text form does not tell it. */
-record PasswordRequest(@NotNull @Size(max = 1000) @Schema(required = true) String password) {
+public record PasswordRequest(@NotNull @Size(max = 1000) @Schema(required = true) String password) {
 
     @Override
     public String toString() {

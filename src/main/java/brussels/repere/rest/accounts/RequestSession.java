@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 /** Finds the session of a request where it may be one that is not whole yet. Safe for use by several threads. */
 @Singleton
-class RequestSession {
+public class RequestSession {
 
     private final SessionStore sessions;
     private final SessionCookie cookie;
@@ -19,14 +19,14 @@ class RequestSession {
         this.cookie = cookie;
     }
 
-    record Found(OpenSession session, String token) {}
+    public record Found(OpenSession session, String token) {}
 
     /**
      * A whole session is only used together with the token against forged requests.
      *
      * @throws ProblemException if there is none
      */
-    Found require(HttpHeaders headers) {
+    public Found require(HttpHeaders headers) {
         String token = cookie.find(headers).orElseThrow(() -> new ProblemException(ProblemType.NOT_SIGNED_IN));
         OpenSession session = sessions.find(token).orElseThrow(() -> new ProblemException(ProblemType.NOT_SIGNED_IN));
         if (session.isSignedIn() && !CsrfToken.matches(headers.getHeaderString(CsrfToken.HEADER), token)) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Whether somebody is signed in")
-record SessionAnswer(
+public record SessionAnswer(
         @NotNull String state, SignedInAccount account, SecondFactorSetup setup, List<String> recoveryCodes) {
 
     static final String SIGNED_OUT = "signed-out";
@@ -38,7 +38,7 @@ record SessionAnswer(
      * @param recoveryCodesLeft how many codes on paper may still be used
      */
     @Schema(description = "Who is signed in, and what they may do")
-    record SignedInAccount(
+    public record SignedInAccount(
             @NotNull String login,
             @NotNull String name,
             @NotNull Lang language,
@@ -54,5 +54,5 @@ record SessionAnswer(
      * @param secret in Base32, for typing
      * @param uri what the QR code says
      */
-    record SecondFactorSetup(@NotNull String secret, @NotNull String uri, @NotNull QrCodeDrawing qrCode) {}
+    public record SecondFactorSetup(@NotNull String secret, @NotNull String uri, @NotNull QrCodeDrawing qrCode) {}
 }

@@ -3,10 +3,8 @@ package brussels.repere.rest.accounts;
 import brussels.repere.rest.site.PublicAddress;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.NewCookie.SameSite;
 import java.util.Optional;
 
 /**
@@ -17,48 +15,30 @@ import java.util.Optional;
 @Singleton
 public class SessionCookie {
 
-    private static final String NAME = "repere-session";
-    private static final String SECURE_NAME = "__Host-" + NAME;
-
-    private final PublicAddress address;
+    private final StrictCookie cookie;
 
     SessionCookie(PublicAddress address) {
-        this.address = address;
-    }
-
-    private boolean isSecure() {
-        return address.origin().startsWith("https:");
+        this.cookie = new StrictCookie(address, "repere-session");
     }
 
     /** Returns its name, which depends on how the service is reached. */
     public String name() {
-        return isSecure() ? SECURE_NAME : NAME;
+        return cookie.name();
     }
 
     Optional<String> find(ContainerRequestContext request) {
-        return Optional.ofNullable(request.getCookies().get(name())).map(Cookie::getValue);
+        return cookie.find(request.getCookies());
     }
 
     public Optional<String> find(HttpHeaders headers) {
-        return Optional.ofNullable(headers.getCookies().get(name())).map(Cookie::getValue);
+        return cookie.find(headers);
     }
 
     public NewCookie holding(String token) {
-        return cookie(token, NewCookie.DEFAULT_MAX_AGE);
+        return cookie.holding(token, NewCookie.DEFAULT_MAX_AGE);
     }
 
     NewCookie removed() {
-        return cookie("", 0);
-    }
-
-    private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(name())
-                .value(value)
-                .path("/")
-                .maxAge(maxAge)
-                .httpOnly(true)
-                .secure(isSecure())
-                .sameSite(SameSite.STRICT)
-                .build();
+        return cookie.removed();
     }
 }

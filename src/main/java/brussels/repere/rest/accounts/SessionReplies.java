@@ -17,6 +17,7 @@ import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.qrcodes.QrCodeDrawing;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Answers with the state of a session, which nobody may store. Safe for use by several threads. */
 @Singleton
-class SessionReplies {
+public class SessionReplies {
 
     private final SessionStore sessions;
     private final SecondFactorStore secondFactors;
@@ -39,17 +40,27 @@ class SessionReplies {
     }
 
     /** Answers with a session that has just begun, and its cookie. */
-    RestResponse<SessionAnswer> begun(String token) {
-        return begun(token, null);
+    public RestResponse<SessionAnswer> begun(String token) {
+        return begun(token, (List<String>) null);
+    }
+
+    /** @param more cookies that change with it */
+    public RestResponse<SessionAnswer> begun(String token, NewCookie more) {
+        return begun(token, null, more);
     }
 
     /** @param recoveryCodes null for none */
     RestResponse<SessionAnswer> begun(String token, List<String> recoveryCodes) {
+        return begun(token, recoveryCodes, new NewCookie[0]);
+    }
+
+    private RestResponse<SessionAnswer> begun(String token, List<String> recoveryCodes, NewCookie... more) {
         SessionAnswer answer = sessions.find(token)
                 .map(session -> describe(session, token))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_SIGNED_IN));
         return unstored(answer.withRecoveryCodes(recoveryCodes))
                 .cookie(cookie.holding(token))
+                .cookie(more)
                 .build();
     }
 
@@ -66,7 +77,7 @@ class SessionReplies {
                 .build();
     }
 
-    static <T> ResponseBuilder<T> unstored(T answer) {
+    public static <T> ResponseBuilder<T> unstored(T answer) {
         return ResponseBuilder.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 

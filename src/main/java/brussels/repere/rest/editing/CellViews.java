@@ -14,10 +14,12 @@ import brussels.repere.rest.editing.answer.CellValue;
 import brussels.repere.rest.editing.answer.CellView;
 import brussels.repere.text.Lang;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells the cells of records in a language. Immutable. */
@@ -64,6 +66,20 @@ final class CellViews {
     List<CellView> views(EntryField field, DirectoryEntry entry) {
         return cells.write(field, entry).entrySet().stream()
                 .map(cell -> view(field, cell.getKey(), cell.getValue()))
+                .toList();
+    }
+
+    /** Returns what cells are called, each with the words for those values alone that stand in it now or afterwards. */
+    List<CellView> words(DirectoryEntry after, List<CellValue> before, List<CellValue> now) {
+        Map<String, Set<String>> said = Stream.concat(before.stream(), now.stream())
+                .collect(Collectors.groupingBy(
+                        CellValue::column,
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(cell -> values(cell.value()), Collectors.toSet())));
+        return Stream.of(EntryField.values())
+                .flatMap(field -> views(field, after).stream())
+                .filter(cell -> said.containsKey(cell.column()))
+                .map(cell -> cell.withChoicesOf(said.get(cell.column())))
                 .toList();
     }
 

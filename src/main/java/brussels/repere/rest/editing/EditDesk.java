@@ -46,7 +46,7 @@ class EditDesk {
     private final CurrentTaxonomy taxonomies;
     private final CurrentTerritoryMap maps;
     private final ExampleQuestions examples;
-    private final HandViews hands;
+    private final ChangeAuthorViews authors;
     private final GenerationPoller generations;
     private final AuditLog audit;
     private final CurrentActor actor;
@@ -60,7 +60,7 @@ class EditDesk {
             CurrentTaxonomy taxonomies,
             CurrentTerritoryMap maps,
             ExampleQuestions examples,
-            HandViews hands,
+            ChangeAuthorViews authors,
             GenerationPoller generations,
             AuditLog audit,
             CurrentActor actor,
@@ -72,7 +72,7 @@ class EditDesk {
         this.taxonomies = taxonomies;
         this.maps = maps;
         this.examples = examples;
-        this.hands = hands;
+        this.authors = authors;
         this.generations = generations;
         this.audit = audit;
         this.actor = actor;
@@ -201,7 +201,7 @@ class EditDesk {
         return new EditProblem.Conflict(
                 field.code(),
                 conflict.change().at(),
-                hands.tell(
+                authors.tell(
                         conflict.change().accountId(),
                         conflict.change().role(),
                         conflict.change().record().source()),

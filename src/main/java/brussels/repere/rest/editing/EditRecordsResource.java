@@ -45,11 +45,13 @@ class EditRecordsResource {
 
     private final RecordSearch search;
     private final EditDesk desk;
+    private final ClosureViews closures;
     private final CurrentActor actor;
 
-    EditRecordsResource(RecordSearch search, EditDesk desk, CurrentActor actor) {
+    EditRecordsResource(RecordSearch search, EditDesk desk, ClosureViews closures, CurrentActor actor) {
         this.search = search;
         this.desk = desk;
+        this.closures = closures;
         this.actor = actor;
     }
 
@@ -62,8 +64,14 @@ class EditRecordsResource {
                     String q,
             @RestQuery @Min(1) @Parameter(description = "From 1") Integer page,
             @RestQuery @Min(1) @Max(50) @Parameter(description = "Records a page (default 20)") Integer size,
+            @RestQuery
+                    @Parameter(
+                            description = "Without words: those that one may change and whose telephone or hours have"
+                                    + " waited longest to be looked at, a hundred at most")
+                    Boolean due,
             @RestQuery Lang lang) {
-        List<RecordSearch.Found> found = search.list(q, actor.get());
+        boolean waiting = Boolean.TRUE.equals(due) && (q == null || q.isBlank());
+        List<RecordSearch.Found> found = waiting ? search.listDue(actor.get()) : search.list(q, actor.get());
         int number = page == null ? 1 : page;
         int length = size == null ? PAGE_SIZE : size;
         List<RecordListAnswer.FoundRecord> shown = found.stream()
@@ -93,7 +101,8 @@ class EditRecordsResource {
             summary = "A record, fact by fact: value, source, date, what its source says instead, what one may do")
     public RestResponse<RecordForm> get(
             @RestPath @Parameter(description = "Of the service") UUID id, @RestQuery Lang lang) {
-        RecordForm form = desk.forms().form(desk.record(id));
+        EditableRecord record = desk.record(id);
+        RecordForm form = desk.forms().form(record, closures.tell(record.closure()));
         return ResponseBuilder.ok(form)
                 .header(HttpHeaders.ETAG, VersionHeader.write(form.version()))
                 .build();

@@ -37,7 +37,8 @@ class ProposalsResource {
 
     private final ProposalDesk proposals;
     private final EditDesk desk;
-    private final HandViews hands;
+    private final ChangeAuthorViews authors;
+    private final ClosureViews closures;
     private final GenerationPoller generations;
     private final AuditLog audit;
     private final CurrentActor actor;
@@ -45,13 +46,15 @@ class ProposalsResource {
     ProposalsResource(
             ProposalDesk proposals,
             EditDesk desk,
-            HandViews hands,
+            ChangeAuthorViews authors,
+            ClosureViews closures,
             GenerationPoller generations,
             AuditLog audit,
             CurrentActor actor) {
         this.proposals = proposals;
         this.desk = desk;
-        this.hands = hands;
+        this.authors = authors;
+        this.closures = closures;
         this.generations = generations;
         this.audit = audit;
         this.actor = actor;
@@ -70,16 +73,21 @@ class ProposalsResource {
         Proposal proposal = open.proposal();
         Actor reader = actor.get();
         boolean shown = proposal.field() != null && !open.hidden();
-        List<CellValue> after = shown ? views.values(proposal.field(), open.after()) : List.of();
+        boolean added = proposal.kind() == FactChangeKind.ADDED;
+        List<CellValue> before = shown ? views.values(proposal.field(), open.before()) : List.of();
+        List<CellValue> after =
+                added ? all(open, views) : shown ? views.values(proposal.field(), open.after()) : List.of();
         return new ProposalsAnswer.ProposalView(
                 proposal.id(),
                 open.serviceId(),
                 open.after().organization().name(),
                 proposal.field() == null ? null : proposal.field().code(),
                 proposal.kind().code(),
-                shown ? views.values(proposal.field(), open.before()) : List.of(),
-                proposal.kind() == FactChangeKind.ADDED ? all(open, views) : after,
-                hands.tell(
+                before,
+                after,
+                views.words(open.after(), before, after),
+                closures.tell(proposal.findClosureReason().orElse(null)),
+                authors.tell(
                         proposal.hand().accountId(),
                         proposal.hand().role(),
                         proposal.record().source()),

@@ -5,6 +5,7 @@ import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.editing.EditableRecord;
 import brussels.repere.directory.facts.RecordFact;
+import brussels.repere.rest.editing.answer.ClosureView;
 import brussels.repere.rest.editing.answer.FactView;
 import brussels.repere.rest.editing.answer.RecordForm;
 import java.time.LocalDate;
@@ -26,13 +27,15 @@ final class RecordForms {
         return decision.name().toLowerCase(Locale.ROOT);
     }
 
-    RecordForm form(EditableRecord record) {
+    /** @param closure why it is closed; null where nobody said */
+    RecordForm form(EditableRecord record, ClosureView closure) {
         return new RecordForm(
                 record.id(),
                 record.entry().organization().name(),
                 record.key().source(),
                 String.valueOf(record.version()),
                 record.closedOn(),
+                closure,
                 new RecordForm.Rights(
                         code(record.closing()),
                         code(record.rights().get(EntryField.AVAILABILITY)),

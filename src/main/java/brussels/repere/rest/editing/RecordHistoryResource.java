@@ -38,14 +38,22 @@ class RecordHistoryResource {
     private final EditableRecords records;
     private final FactUndo undo;
     private final EditDesk desk;
-    private final HandViews hands;
+    private final ChangeAuthorViews authors;
+    private final ClosureViews closures;
     private final CurrentActor actor;
 
-    RecordHistoryResource(EditableRecords records, FactUndo undo, EditDesk desk, HandViews hands, CurrentActor actor) {
+    RecordHistoryResource(
+            EditableRecords records,
+            FactUndo undo,
+            EditDesk desk,
+            ChangeAuthorViews authors,
+            ClosureViews closures,
+            CurrentActor actor) {
         this.records = records;
         this.undo = undo;
         this.desk = desk;
-        this.hands = hands;
+        this.authors = authors;
+        this.closures = closures;
         this.actor = actor;
     }
 
@@ -65,9 +73,10 @@ class RecordHistoryResource {
                     change.field() == null ? null : change.field().code(),
                     change.kind().code(),
                     change.at(),
-                    hands.tell(change.accountId(), change.role(), record.key().source()),
+                    authors.tell(change.accountId(), change.role(), record.key().source()),
                     change.field() == null ? List.of() : views.values(change.field(), step.before()),
                     change.field() == null ? List.of() : views.values(change.field(), step.after()),
+                    closures.tell(change.findClosureReason().orElse(null)),
                     last && isUndoable(record, change)));
         }
         return new HistoryAnswer(steps);

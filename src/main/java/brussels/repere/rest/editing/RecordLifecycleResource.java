@@ -91,8 +91,17 @@ class RecordLifecycleResource {
     @Operation(
             operationId = "closeRecord",
             summary = "Close a record, or propose it: nobody finds it any more, and imports leave it closed")
-    public AddAnswer close(@RestPath @Parameter(description = "Of the service") UUID id, @RestQuery Lang lang) {
-        return done(Action.CLOSE, lifecycle.close(id, actor.get()));
+    public AddAnswer close(
+            @RestPath @Parameter(description = "Of the service") UUID id,
+            @RestQuery Lang lang,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ClosureRequest.class)))
+                    @NotNull
+                    ClosureRequest body) {
+        return done(Action.CLOSE, lifecycle.close(id, body.read(id), actor.get()));
     }
 
     @DELETE

@@ -70,11 +70,13 @@ final class OperationExamples {
             "listRecordsToEdit | by a name | q=cpas&size=2&lang=fr",
             "getRecordToEdit | all facts | " + SERVICE_ID + "&lang=nl",
             "getRecordHistory | all facts | " + SERVICE_ID,
-            "closeRecord | it is no more | " + SERVICE_ID,
             "reopenRecord | it was a mistake | " + SERVICE_ID,
             "listProposals | what waits | lang=fr",
             "getSession | who am I | lang=nl",
             "signOut | the end of a day | lang=fr",
+            "askForPasskey | to sign in | lang=fr",
+            "listPasskeys | one's own | lang=fr",
+            "removePasskey | of a lost telephone | id=6f1c2d34-0000-4000-8000-000000000002&lang=fr",
             "listAccounts | all | lang=fr",
             "findScopes | by a part of the name | q=cpas",
             "listAuditEvents | what was refused | outcome=refused&size=20",
@@ -120,6 +122,13 @@ final class OperationExamples {
             "renewSecondFactor | another telephone |  | {\"password\": \"vingt-trois girafes bleues\"}",
             "changePassword | another one |  | {\"current\": \"vingt-trois girafes bleues\","
                     + " \"password\": \"quatre pingouins au parc\"}",
+            "signInWithPasskey | of a device |  | {\"credentialId\": \"jIGaFVv0cDqhnrb2XfIIPg\", \"clientData\": \"eyJ0eXBlIjoi\","
+                    + " \"authenticatorData\": \"SZYN5YgOjGh0NBcP\", \"signature\": \"MEUCIQDx\"}",
+            "beginPasskey | by the password |  | {\"password\": \"vingt-trois girafes bleues\"}",
+            "addPasskey | a telephone |  | {\"name\": \"My telephone\", \"clientData\": \"eyJ0eXBlIjoi\","
+                    + " \"attestationObject\": \"o2NmbXRkbm9uZQ\", \"transports\": [\"internal\"]}",
+            "renamePasskey | another name | id=6f1c2d34-0000-4000-8000-000000000002 | {\"name\": \"Old telephone\"}",
+            "closeRecord | it is no more | " + SERVICE_ID + " | {\"reason\": \"stopped\"}",
             "readInvitation | of a link |  | {\"token\": \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA\"}",
             "acceptInvitation | of a link |  | {\"token\": \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA\","
                     + " \"password\": \"quatre pingouins au parc\"}",

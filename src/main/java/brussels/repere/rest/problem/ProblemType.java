@@ -19,6 +19,8 @@ public enum ProblemType {
     WRONG_PASSWORD(401),
     /** The code of the second factor is another, or was used already. */
     WRONG_CODE(401),
+    /** What a device answered proves nothing, or nobody asked it. */
+    WRONG_PASSKEY(401),
     /** Whoever is signed in may not do that. */
     FORBIDDEN(403),
     /** The token of the session that a change must carry is missing, or is that of another session. */
@@ -34,6 +36,7 @@ public enum ProblemType {
     UNKNOWN_OBJECTION(404),
     /** It was accepted, replaced or is too old; or there never was one. */
     UNKNOWN_INVITATION(404),
+    UNKNOWN_PASSKEY(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     /** The body did not come in time. */
@@ -56,6 +59,8 @@ public enum ProblemType {
     SOMEBODY_OBJECTED(409),
     /** A record is no natural person, and nobody says that it concerns one. */
     NO_NATURAL_PERSON(409),
+    /** Of one person. */
+    TOO_MANY_PASSKEYS(409),
     /** Somebody else changed the same facts meanwhile. */
     EDIT_CONFLICT(412),
     BODY_TOO_LARGE(413),
@@ -67,6 +72,8 @@ public enum ProblemType {
     NO_CROSSING(422),
     /** Whether the two streets of an address cross is not known. */
     UNKNOWN_CROSSING(422),
+    /** What a device made is no answer to what it was asked, or is known already. */
+    PASSKEY_REFUSED(422),
     /** What was typed into cells is not understood. */
     INVALID_CELLS(422),
     /** An edit does not say which version it began with. */

@@ -12,6 +12,7 @@ import { unsaved } from '../record/draft';
 
 const PAUSE = 250;
 const SIZE = 20;
+const DUE_SIZE = 10;
 
 /** A record by its name, street or telephone; before anything is typed, those that have to be looked at again. */
 @customElement('record-finder')
@@ -22,6 +23,7 @@ export class RecordFinder extends LightElement {
   @state() private found?: FoundRecords;
   @state() private failure?: unknown;
   @state() private asked = '';
+  @state() private due?: FoundRecords;
 
   private pages = 1;
   private pause = 0;
@@ -30,6 +32,7 @@ export class RecordFinder extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.look();
+    void this.lookDue();
   }
 
   /** Who comes here comes to search. */
@@ -81,6 +84,18 @@ export class RecordFinder extends LightElement {
     }
   }
 
+  /** Without it records can be found too. */
+  private readonly lookDue = async (pages = 1): Promise<void> => {
+    try {
+      const next = await read<FoundRecords>(`records?due=true&page=${pages}&size=${DUE_SIZE}`);
+      this.due = { ...next, records: [...(pages === 1 ? [] : (this.due?.records ?? [])), ...next.records] };
+    } catch {
+      // The list of what was asked for says what is wrong.
+    }
+  };
+
+  private readonly moreDue = () => void this.lookDue(this.due!.page + 1);
+
   private readonly more = () => void this.look(this.pages + 1);
 
   override render() {
@@ -97,6 +112,22 @@ export class RecordFinder extends LightElement {
       </form>
       <p class="found-count" role="status">${found ? this.told(found.total, asked) : nothing}</p>
       ${failure ? failureView(failure, () => void this.look()) : found ? this.list(found) : html`<p class="waiting">${say('waiting')}</p>`}
+      ${asked === '' ? this.waiting() : nothing}
+    `;
+  }
+
+  /** What somebody should look at first. */
+  private waiting() {
+    const { due } = this;
+    if (!due || due.total === 0) {
+      return nothing;
+    }
+    const { records, total } = due;
+    return html`
+      <h3>${say('edit.due.title')}</h3>
+      <p class="quiet">${say('edit.due.what')}</p>
+      <ul class="found-records">${records.map((record) => html`<li>${this.row(record)}</li>`)}</ul>
+      ${records.length < total ? html`<p class="ways"><button type="button" @click=${this.moreDue}>${say('edit.due.more', { count: total - records.length })}</button></p>` : nothing}
     `;
   }
 

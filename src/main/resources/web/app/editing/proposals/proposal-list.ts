@@ -7,16 +7,17 @@ import { LightElement } from '../../parts/light-element';
 import { name } from '../../words/texts';
 import { count, say, sayOf } from '../../words/words';
 import { byWhom, instant } from '../ages';
-import type { Cell, CellValue, Proposal } from '../api-types';
+import type { Cell, Proposal } from '../api-types';
 import { editLink } from '../at';
 import { fieldName, fieldOf } from '../columns';
 import { isSignedOut, read, send } from '../edit-api';
 import { known, NOTHING_KNOWN } from '../known';
 import { beforeAfter } from '../record/changes-view';
+import { closureTold } from '../record/closure';
 
-/** With what its column is called. */
-function named({ column, value }: CellValue): Cell {
-  return { column, value, label: sayOf('edit.new', column.replace(/_(fr|nl)$/, '')) ?? fieldName(fieldOf(column)), help: '', longText: false };
+/** With what its column is called on the screen where it is added. */
+function named(cell: Cell): Cell {
+  return { ...cell, label: sayOf('edit.new', cell.column.replace(/_(fr|nl)$/, '')) ?? fieldName(fieldOf(cell.column)) };
 }
 
 type Decision = 'accept' | 'decline' | 'withdraw';
@@ -74,13 +75,14 @@ export class ProposalList extends LightElement {
   }
 
   private one(proposal: Proposal) {
-    const { id, service, name: called, field, kind, before, after, by, at, mayDecide, own } = proposal;
+    const { id, service, name: called, field, kind, before, after, cells, closure, by, at, mayDecide, own } = proposal;
     const what = field ? fieldName(field) : (sayOf('edit.kind', kind) ?? kind);
     const title = `proposal-${id}`;
     return html`
       <h3 id=${title} tabindex="-1">${service ? html`<a href=${editLink({ tab: 'record', id: service, part: field })}>${name(called)}</a>` : name(called)} — ${what}</h3>
       <p class="quiet">${say('edit.history.by', { at: instant(at), by: byWhom(by) })}</p>
-      ${before.length + after.length > 0 ? beforeAfter(before, after, after.map(named), this.all) : nothing}
+      ${before.length + after.length > 0 ? beforeAfter(before, after, cells.map(named), this.all) : nothing}
+      ${closure ? html`<p>${closureTold(closure)}</p>` : nothing}
       ${this.refused.has(id) ? html`<p class="fault" role="alert">${this.refused.get(id)}</p>` : nothing}
       <p class="ways">
         ${mayDecide ? html`${this.button(proposal, 'accept', title)} ${this.button(proposal, 'decline', title)}` : nothing}

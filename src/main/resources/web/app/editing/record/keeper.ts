@@ -1,6 +1,6 @@
 import { listed } from '../../words/texts';
 import { say } from '../../words/words';
-import type { EditRecord, Fact, HistoryChange, Proposal, RoomState, Saved } from '../api-types';
+import type { ClosureRequest, EditRecord, Fact, HistoryChange, Proposal, RoomState, Saved } from '../api-types';
 import { fieldName } from '../columns';
 import { isSignedOut, read, send } from '../edit-api';
 import { Attempting } from './attempting';
@@ -72,9 +72,9 @@ export class RecordKeeper extends Attempting {
     return this.renewed({ text: say('edit.conflict.kept') });
   }
 
-  readonly close = () =>
+  readonly close = (body: ClosureRequest) =>
     this.attempt(async () => {
-      await send('POST', this.path('/closure'));
+      await send('POST', this.path('/closure'), { body });
       const proposed = this.record!.may.close === 'proposed';
       return this.renewed({ text: say(proposed ? 'edit.close.proposed' : 'edit.closed'), undo: () => void this.reopen() }, !proposed);
     });

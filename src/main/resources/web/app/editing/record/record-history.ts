@@ -8,6 +8,7 @@ import { fieldName } from '../columns';
 import { read } from '../edit-api';
 import { NOTHING_KNOWN, type Known } from '../known';
 import { beforeAfter } from './changes-view';
+import { closureTold } from './closure';
 import type { RecordKeeper } from './keeper';
 
 /** Who changed what and when, of one fact or of all of them; each change can be taken back. */
@@ -87,6 +88,7 @@ export class RecordHistory extends LightElement {
     const what = [change.field ? fieldName(change.field) : '', sayOf('edit.kind', change.kind) ?? change.kind].filter(Boolean).join(' · ');
     return html`
       <p><strong>${what}</strong> <span class="quiet">${say('edit.history.by', { at: instant(change.at), by: byWhom(change.by) })}</span></p>
+      ${change.closure ? html`<p>${closureTold(change.closure)}</p>` : nothing}
       ${change.before.length + change.after.length > 0 ? beforeAfter(change.before, change.after, fact?.cells ?? [], this.known) : nothing}
       ${change.undoable
         ? html`<p class="ways"><button type="button" class="small" @click=${() => void this.keeper.undoChange(change)}>${say('edit.history.undo')}</button></p>`

@@ -203,10 +203,20 @@ class EditingAttacksIT {
                         .<String>path("facts.find { it.field == 'phones' }.disagreement.cells[0].value"))
                 .as("the correction is still one")
                 .isEqualTo("02 500 10 10");
-        as(ann, house).post(RECORD + "/closure").then().statusCode(200);
+        as(ann, house)
+                .contentType("application/json")
+                .body("{\"reason\": \"stopped\"}")
+                .post(RECORD + "/closure")
+                .then()
+                .statusCode(200);
         Integer closure = steps(house).get(0);
         as(ann, house).delete(RECORD + "/closure").then().statusCode(200);
-        as(ann, house).post(RECORD + "/closure").then().statusCode(200);
+        as(ann, house)
+                .contentType("application/json")
+                .body("{\"reason\": \"stopped\"}")
+                .post(RECORD + "/closure")
+                .then()
+                .statusCode(200);
         undo(house, closure).statusCode(409);
     }
 

@@ -23,12 +23,14 @@ import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,9 @@ class EditingIT {
 
     @Inject
     TestEdits edits;
+
+    @Inject
+    EntityManager entities;
 
     private String id;
     private TestAccounts.Person ann;
@@ -316,15 +321,167 @@ class EditingIT {
     @DisplayName("What is closed is found by nobody until it is opened again, whatever its source says meanwhile")
     @Test
     void closed() {
-        as(ann).post(RECORD + "/closure").then().statusCode(200).body("decision", equalTo("allowed"));
+        as(ann).contentType("application/json")
+                .body("{\"reason\": \"stopped\"}")
+                .post(RECORD + "/closure")
+                .then()
+                .statusCode(200)
+                .body("decision", equalTo("allowed"));
         assertThat(published(id).getString("atLocations[0].closedOn")).isNotNull();
         records.add(zephyrine());
         assertThat(published(id).getString("atLocations[0].closedOn"))
                 .as("its source names it again")
                 .isNotNull();
-        as(ann).post(RECORD + "/closure").then().statusCode(409);
+        as(ann).contentType("application/json")
+                .body("{\"reason\": \"stopped\"}")
+                .post(RECORD + "/closure")
+                .then()
+                .statusCode(409);
         as(ann).delete(RECORD + "/closure").then().statusCode(200);
         assertThat(published(id).getString("atLocations[0].closedOn")).isNull();
+    }
+
+    private ValidatableResponse close(Map<String, ?> body) {
+        return as(ann).contentType("application/json")
+                .body(body)
+                .post(RECORD + "/closure")
+                .then();
+    }
+
+    @DisplayName(
+            "A closure says why, with the other record where there is one; its history tells it after it is opened again")
+    @Test
+    void closedFor() {
+        records.add(DirectoryEntryBuilder.entry("heir").named("Héritière", null));
+        String heir = edits.serviceOf("heir").toString();
+        close(Map.of()).statusCode(400).body("errors[0].parameter", equalTo("reason"));
+        close(Map.of("reason", "bored")).statusCode(400).body("errors[0].code", equalTo("UNKNOWN_VALUE"));
+        close(Map.of("reason", "merged")).statusCode(400).body("errors[0].parameter", equalTo("other"));
+        close(Map.of("reason", "merged", "other", id)).statusCode(400);
+        close(Map.of("reason", "stopped", "other", heir)).statusCode(400);
+        close(Map.of("reason", "double", "other", "00000000-0000-4000-8000-000000000000"))
+                .statusCode(404);
+        assertThat(form().getString("closedOn")).isNull();
+
+        close(Map.of("reason", "merged", "other", heir)).statusCode(200);
+        assertThat(form().getString("closure.reason")).isEqualTo("merged");
+        assertThat(form().getString("closure.other")).isEqualTo(heir);
+        assertThat(form().getString("closure.otherName.fr")).isEqualTo("Héritière");
+        as(ann).delete(RECORD + "/closure").then().statusCode(200);
+        assertThat(form().getString("closure")).isNull();
+        JsonPath history = as(ann).get(RECORD + "/history").jsonPath();
+        assertThat(history.getString("changes[1].closure.reason")).isEqualTo("merged");
+        as(ann).contentType("application/json")
+                .body(Map.of("change", history.getLong("changes[0].number")))
+                .post(RECORD + "/undo")
+                .then()
+                .statusCode(200);
+        assertThat(form().getString("closure.other"))
+                .as("closed again, for the same reason")
+                .isEqualTo(heir);
+    }
+
+    @DisplayName("A proposal to close says why, and so does what was accepted; what is proposed is told in words")
+    @Test
+    void proposedClosure() {
+        TestAccounts.Person own =
+                accounts.add("Olga", new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", "zephyrine")));
+        as(own).contentType("application/json")
+                .body(Map.of("reason", "never-existed"))
+                .post(RECORD + "/closure")
+                .then()
+                .body("decision", equalTo("proposed"));
+        edit(own, form().getString("version"), Map.of("exclusive", "yes", "categories", "R2"))
+                .statusCode(200);
+        JsonPath waiting =
+                accounts.as(ann).get("/api/v1/edit/proposals?lang=nl").jsonPath();
+        String closing = "proposals.find { it.kind == 'closed' }";
+        assertThat(waiting.getString(closing + ".closure.reason")).isEqualTo("never-existed");
+        assertThat(waiting.getString("proposals.find { it.field == 'categories' }.cells[0].label"))
+                .isNotBlank();
+        List<String> words = waiting.getList(
+                "proposals.find { it.field == 'area' }.cells.find { it.column == 'exclusive' }.choices.label");
+        assertThat(words).contains("ja");
+        accounts.as(ann)
+                .contentType("application/json")
+                .body(Map.of("decision", "accept"))
+                .post("/api/v1/edit/proposals/" + waiting.getString(closing + ".id"))
+                .then()
+                .statusCode(200);
+        assertThat(form().getString("closure.reason")).isEqualTo("never-existed");
+    }
+
+    private List<String> due(TestAccounts.Person person) {
+        return accounts.as(person)
+                .get("/api/v1/edit/records?due=true&size=50")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("records.id");
+    }
+
+    private static Grant organization(String sourceId) {
+        return new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", sourceId));
+    }
+
+    @DisplayName(
+            "Without words: what waits longest to be looked at, of what one may change, until somebody confirms it")
+    @Test
+    void due() {
+        records.add(
+                DirectoryEntryBuilder.entry("older")
+                        .named("Aînée", null)
+                        .phone("02 500 30 30")
+                        .verified("2016-01"),
+                DirectoryEntryBuilder.entry("mute").named("Muette", null).verified("2015-01"));
+        String older = edits.serviceOf("older").toString();
+        TestAccounts.Person olga =
+                accounts.add("Olga", organization("zephyrine"), organization("older"), organization("mute"));
+        assertThat(due(olga)).containsExactly(older, id);
+        accounts.as(olga)
+                .pathParam("id", older)
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(Map.of("cells", Map.of(), "confirm", List.of("phones")))
+                .patch(RECORD)
+                .then()
+                .statusCode(200);
+        assertThat(due(olga)).containsExactly(id);
+        assertThat(due(ann)).hasSizeGreaterThan(10).hasSizeLessThanOrEqualTo(50);
+        assertThat(due(accounts.add("Hélène", Grant.of(Role.HELPDESK)))).isEmpty();
+    }
+
+    @DisplayName(
+            "What another source gave, and somebody here wrote otherwise, that source gives again once it is undone")
+    @Test
+    void joinedAgain() {
+        records.add(DirectoryEntryBuilder.entry("other")
+                .named("Zephyrine bis", null)
+                .phone("02 500 40 40"));
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        """
+                        update service set joined_fields = '{phones}', joined_on = current_date, joined_by = 'test',
+                            joined_to = (select id from service where source = 'test' and source_id = 'zephyrine')
+                        where source = 'test' and source_id = 'other'""")
+                .executeUpdate());
+        String phones = fact("phones") + ".cells[0].value";
+        assertThat(form().getString(phones)).isEqualTo("02 500 40 40");
+        edit(ann, form().getString("version"), Map.of("phones", "02 500 50 50")).statusCode(200);
+        assertThat(form().getString(phones)).isEqualTo("02 500 50 50");
+        long change = as(ann).get(RECORD + "/history").jsonPath().getLong("changes[0].number");
+        as(ann).contentType("application/json")
+                .body(Map.of("change", change))
+                .post(RECORD + "/undo")
+                .then()
+                .statusCode(200);
+        assertThat(form().getString(phones)).isEqualTo("02 500 40 40");
+        assertThat(form().getString(fact("phones") + ".disagreement"))
+                .as("nothing is known here any more")
+                .isNull();
+        records.add(DirectoryEntryBuilder.entry("other")
+                .named("Zephyrine bis", null)
+                .phone("02 500 60 60"));
+        assertThat(form().getString(phones)).as("it follows the other source").isEqualTo("02 500 60 60");
     }
 
     @DisplayName("Full, said by the helpdesk, is told at once")

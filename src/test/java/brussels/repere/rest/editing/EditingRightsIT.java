@@ -158,7 +158,10 @@ class EditingRightsIT {
                         .body("{\"state\": \"" + (System.nanoTime() % 2 == 0 ? "full" : "waiting-list") + "\"}")
                         .put(RECORD + "/availability");
             case READ_HISTORY -> as.get(RECORD + "/history");
-            default -> as.post(RECORD + "/closure");
+            default ->
+                as.contentType("application/json")
+                        .body("{\"reason\": \"stopped\"}")
+                        .post(RECORD + "/closure");
         };
     }
 

@@ -3,6 +3,7 @@ package brussels.repere.rest.editing.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,6 +24,16 @@ public record CellView(
         String lang,
         boolean longText,
         List<Choice> choices) {
+
+    /** Returns the same with the words of some values alone. */
+    public CellView withChoicesOf(Set<String> values) {
+        List<Choice> some = choices == null
+                ? null
+                : choices.stream()
+                        .filter(choice -> values.contains(choice.value()))
+                        .toList();
+        return new CellView(column, label, help, value, lang, longText, some);
+    }
 
     /** A value, and what it is called. */
     @Schema(name = "CellChoice")

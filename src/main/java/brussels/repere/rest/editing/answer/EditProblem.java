@@ -34,7 +34,7 @@ public record EditProblem(
     public record Conflict(
             @NotNull String field,
             @NotNull Instant at,
-            @NotNull HandView by,
+            @NotNull ChangeAuthorView by,
             @NotNull List<CellValue> was,
             @NotNull List<CellValue> theirs,
             @NotNull List<CellValue> yours) {}

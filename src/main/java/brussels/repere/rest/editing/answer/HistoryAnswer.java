@@ -15,6 +15,7 @@ public record HistoryAnswer(@NotNull List<Step> changes) {
      * @param kind {@code added}, {@code imported}, {@code corrected}, {@code edited}, {@code confirmed}, {@code undone}, {@code closed}
      *     or {@code reopened}
      * @param before empty where the kind has no values, or they are not for the reader
+     * @param closure why the record was closed; absent for other kinds, and where nobody said why
      * @param undoable whether the reader may undo it, and it is the last step of its field
      */
     @Schema(name = "HistoryStep")
@@ -24,8 +25,9 @@ public record HistoryAnswer(@NotNull List<Step> changes) {
             String field,
             @NotNull String kind,
             @NotNull Instant at,
-            @NotNull HandView by,
+            @NotNull ChangeAuthorView by,
             @NotNull List<CellValue> before,
             @NotNull List<CellValue> after,
+            ClosureView closure,
             boolean undoable) {}
 }

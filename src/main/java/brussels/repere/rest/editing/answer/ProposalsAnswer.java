@@ -16,6 +16,8 @@ public record ProposalsAnswer(@NotNull List<ProposalView> proposals) {
      * @param kind {@code edited}, {@code added}, {@code closed} or {@code reopened}
      * @param before empty without a field, or where it is an address that is not for the reader
      * @param after of a record that is to be added, all of its cells
+     * @param cells what the cells of both are called, and their values in words
+     * @param closure why the record is to be closed; absent where it is not, and where nobody said why
      * @param mayDecide whether the reader may accept or decline it
      * @param own whether it is the reader's, who may withdraw it
      */
@@ -28,7 +30,9 @@ public record ProposalsAnswer(@NotNull List<ProposalView> proposals) {
             @NotNull String kind,
             @NotNull List<CellValue> before,
             @NotNull List<CellValue> after,
-            @NotNull HandView by,
+            @NotNull List<CellView> cells,
+            ClosureView closure,
+            @NotNull ChangeAuthorView by,
             @NotNull Instant at,
             boolean mayDecide,
             boolean own) {}

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id of the service
  * @param version to be sent along with an edit
  * @param closedOn absent while it is open
+ * @param closure why it is closed; absent while it is open, and where nobody said why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordForm(
@@ -22,6 +23,7 @@ public record RecordForm(
         @NotNull String source,
         @NotNull String version,
         LocalDate closedOn,
+        ClosureView closure,
         @NotNull Rights may,
         @NotNull List<FactView> facts) {
 

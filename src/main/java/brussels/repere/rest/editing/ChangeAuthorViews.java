@@ -2,17 +2,17 @@ package brussels.repere.rest.editing;
 
 import brussels.repere.accounts.people.Account;
 import brussels.repere.accounts.people.AccountReader;
-import brussels.repere.rest.editing.answer.HandView;
+import brussels.repere.rest.editing.answer.ChangeAuthorView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Tells who did something. Safe for use by several threads. */
 @ApplicationScoped
-class HandViews {
+class ChangeAuthorViews {
 
     private final AccountReader accounts;
 
-    HandViews(AccountReader accounts) {
+    ChangeAuthorViews(AccountReader accounts) {
         this.accounts = accounts;
     }
 
@@ -21,13 +21,13 @@ class HandViews {
      * @param role null for an import
      * @param source of the record
      */
-    HandView tell(UUID accountId, String role, String source) {
+    ChangeAuthorView tell(UUID accountId, String role, String source) {
         if (role == null) {
-            return new HandView(null, null, source);
+            return new ChangeAuthorView(null, null, source);
         }
         String name = accountId == null
                 ? null
                 : accounts.find(accountId).map(Account::name).orElse(null);
-        return new HandView(name, role, null);
+        return new ChangeAuthorView(name, role, null);
     }
 }

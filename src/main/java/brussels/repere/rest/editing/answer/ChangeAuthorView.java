@@ -10,4 +10,4 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param source absent where it was a person
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record HandView(String name, String role, String source) {}
+public record ChangeAuthorView(String name, String role, String source) {}

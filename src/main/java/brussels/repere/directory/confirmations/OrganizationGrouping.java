@@ -100,7 +100,7 @@ final class OrganizationGrouping {
                 .toList();
         Bilingual name = sorted.get(0).name();
         boolean alone = sorted.size() == 1;
-        return new OrganizationGroup(alone ? name : new Bilingual(head(name.fr()), head(name.nl())), sorted);
+        return new OrganizationGroup(alone ? name : withoutAntenna(name), sorted);
     }
 
     private static Set<String> traits(Member member) {
@@ -146,6 +146,11 @@ final class OrganizationGrouping {
 
     private static boolean hasAntenna(Bilingual name) {
         return ANTENNA.matcher(shown(name)).find();
+    }
+
+    /** Returns what an organisation is called without its antenna. */
+    static Bilingual withoutAntenna(Bilingual name) {
+        return new Bilingual(head(name.fr()), head(name.nl()));
     }
 
     private static String head(String name) {

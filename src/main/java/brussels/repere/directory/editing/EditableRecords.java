@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads records for those who may edit them, without an address that they may not see. Safe for use by several threads. */
@@ -43,7 +44,16 @@ public class EditableRecords {
      */
     @Transactional
     public EditableRecord get(UUID id, Actor actor) {
-        StoredRecord record = require(id);
+        return tell(require(id), actor);
+    }
+
+    /** Finds a record by its source and its id there; one that is joined to another is not found. */
+    @Transactional
+    public Optional<EditableRecord> find(RecordKey key, Actor actor) {
+        return records.find(key).map(record -> tell(record, actor));
+    }
+
+    private EditableRecord tell(StoredRecord record, Actor actor) {
         DirectoryEntry entry = record.entry();
         Map<EntryField, Decision> decisions = new EnumMap<>(EntryField.class);
         for (EntryField field : EntryField.values()) {

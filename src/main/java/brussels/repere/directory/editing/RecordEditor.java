@@ -52,9 +52,10 @@ public class RecordEditor {
     /**
      * @throws RecordStateException if there is no such record, or it is closed
      * @throws EditRefusedException if they may not even propose one of the fields
-     * @throws EditConflictException if somebody else changed one of the fields meanwhile
+     * @throws EditConflictException if somebody else changed one of the fields meanwhile, be it one that was found right. It is thrown before
+     *     anything is changed, and a transaction that it is in goes on
      */
-    @Transactional
+    @Transactional(dontRollbackOn = EditConflictException.class)
     public EditResult edit(UUID id, long version, RecordEdit edit, Actor actor) {
         generation.lock();
         StoredRecord record = requireOpen(id);
@@ -64,7 +65,7 @@ public class RecordEditor {
         List<FactChange> since = history.listAfter(record.key(), version);
         Set<EntryField> different = differing(edit, current);
         Map<Decision, Set<EntryField>> decided = decide(actor, edit, different, current);
-        refuseConflicts(record, different, since, actor);
+        refuseConflicts(record, edit, different, since, actor);
         Set<EntryField> allowed = decided.getOrDefault(Decision.ALLOWED, Set.of());
         Set<EntryField> proposed = decided.getOrDefault(Decision.PROPOSED, Set.of());
         FactApplier.Applied applied = facts.apply(
@@ -73,6 +74,9 @@ public class RecordEditor {
                 allowed,
                 edit.confirmed(),
                 field -> rights.handOf(actor, rights.actionOf(field), current));
+        Stream.concat(edit.fields().stream(), edit.confirmed().stream())
+                .filter(field -> !proposed.contains(field))
+                .forEach(field -> proposals.withdraw(record.key(), field, actor.accountId()));
         for (EntryField field : proposed) {
             proposals.add(current, edit.stated(), field, rights.handOf(actor, rights.actionOf(field), current));
         }
@@ -120,13 +124,18 @@ public class RecordEditor {
         return different;
     }
 
-    private void refuseConflicts(StoredRecord record, Set<EntryField> different, List<FactChange> since, Actor actor) {
+    private void refuseConflicts(
+            StoredRecord record, RecordEdit edit, Set<EntryField> different, List<FactChange> since, Actor actor) {
         List<FactConflict> conflicts = new ArrayList<>();
-        for (EntryField field : different) {
+        Set<EntryField> meant = EnumSet.noneOf(EntryField.class);
+        meant.addAll(different);
+        meant.addAll(edit.confirmed());
+        for (EntryField field : meant) {
             List<FactChange> ofField = since.stream()
                     .filter(change -> change.field() == field && change.oldValue() != null)
                     .toList();
-            if (!ofField.isEmpty()) {
+            // What was found right, changed and is as it was again is right.
+            if (!ofField.isEmpty() && (different.contains(field) || isOther(record, ofField))) {
                 FactChange first = ofField.get(ofField.size() - 1);
                 conflicts.add(new FactConflict(
                         field,
@@ -140,6 +149,12 @@ public class RecordEditor {
         }
     }
 
+    private static boolean isOther(StoredRecord record, List<FactChange> changes) {
+        FactChange first = changes.get(changes.size() - 1);
+        EntryField field = first.field();
+        return !field.hash(first.valueIn(first.oldValue(), record.entry())).equals(field.hash(record.entry()));
+    }
+
     private Map<Decision, Set<EntryField>> decide(
             Actor actor, RecordEdit edit, Set<EntryField> different, DirectoryEntry current) {
         Map<Decision, Set<EntryField>> decided = new EnumMap<>(Decision.class);
@@ -147,8 +162,7 @@ public class RecordEditor {
             decided.computeIfAbsent(rights.decide(actor, field, current), none -> EnumSet.noneOf(EntryField.class))
                     .add(field);
         }
-        boolean mayConfirm =
-                edit.confirmed().stream().allMatch(field -> rights.decide(actor, field, current) == Decision.ALLOWED);
+        boolean mayConfirm = edit.confirmed().stream().allMatch(field -> rights.mayConfirm(actor, field, current));
         Set<EntryField> refused = decided.getOrDefault(Decision.REFUSED, Set.of());
         if (!refused.isEmpty() || !mayConfirm) {
             throw new EditRefusedException(

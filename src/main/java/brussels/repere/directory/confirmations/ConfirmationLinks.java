@@ -1,6 +1,7 @@
 package brussels.repere.directory.confirmations;
 
 import brussels.repere.text.Lang;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.UUID;
  * is asked afterwards. Safe for use by several threads.
  */
 @ApplicationScoped
+// Commands ask for it by its type.
+@Unremovable
 public class ConfirmationLinks {
 
     private final ConfirmationSecret secret;

@@ -83,6 +83,18 @@ public class ConfirmationStore {
         return list("r.campaign_id = :campaign", "campaign", campaignId);
     }
 
+    /** Returns who asked for a link by hand; empty for one of a campaign or of an operator. */
+    @Transactional
+    public Optional<UUID> findMaker(UUID id) {
+        return entities.createNativeQuery(
+                        "select created_by from confirmation_request where id = :id and created_by is not null",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
+    }
+
     /** Takes a link back; false if there is none, or somebody did. What was answered stays. */
     @Transactional
     public boolean revoke(UUID id) {

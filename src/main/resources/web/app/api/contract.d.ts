@@ -2007,3 +2007,56 @@ export interface Words {
   generation: number;
   words: ExplainedWord[];
 }
+
+export interface ConfirmationAnswer {
+  state: string;
+  name?: Bilingual;
+  expiresAt: string;
+  records: ConfirmationRecord[];
+}
+
+export interface ConfirmationRecord {
+  id: string;
+  name: Bilingual;
+  version: string;
+  closedOn?: string;
+  gone?: ConfirmationFactAnswer;
+  unlistingAsked?: boolean;
+  facts: ConfirmationFact[];
+  missing: ConfirmationFact[];
+}
+
+export interface ConfirmationFact {
+  fact: FactView;
+  answer?: ConfirmationFactAnswer;
+  proposed: CellValue[];
+}
+
+export interface ConfirmationFactAnswer {
+  said: string;
+  became: string;
+  at: string;
+}
+
+export interface ConfirmationProblem {
+  type: string;
+  title: string;
+  status?: number;
+  detail: string;
+  records?: ConfirmationRecordProblem[];
+}
+
+export interface ConfirmationRecordProblem {
+  record: string;
+  findings?: FindingView[];
+  conflicts?: EditConflict[];
+  version?: string;
+}
+
+export interface IssuedLink {
+  id: string;
+  url: Bilingual;
+  organization: Bilingual;
+  records: Bilingual[];
+  expiresAt: string;
+}

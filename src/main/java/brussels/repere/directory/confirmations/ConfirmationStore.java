@@ -86,13 +86,12 @@ public class ConfirmationStore {
     /** Returns who asked for a link by hand; empty for one of a campaign or of an operator. */
     @Transactional
     public Optional<UUID> findMaker(UUID id) {
-        return entities.createNativeQuery(
+        List<?> makers = entities.createNativeQuery(
                         "select created_by from confirmation_request where id = :id and created_by is not null",
                         UUID.class)
                 .setParameter("id", id)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .findFirst();
+                .getResultList();
+        return makers.stream().map(UUID.class::cast).findFirst();
     }
 
     /** Takes a link back; false if there is none, or somebody did. What was answered stays. */

@@ -10,7 +10,6 @@ import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.generation.DataGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -126,33 +125,16 @@ public class RecordEditor {
 
     private void refuseConflicts(
             StoredRecord record, RecordEdit edit, Set<EntryField> different, List<FactChange> since, Actor actor) {
-        List<FactConflict> conflicts = new ArrayList<>();
-        Set<EntryField> meant = EnumSet.noneOf(EntryField.class);
-        meant.addAll(different);
-        meant.addAll(edit.confirmed());
-        for (EntryField field : meant) {
-            List<FactChange> ofField = since.stream()
-                    .filter(change -> change.field() == field && change.oldValue() != null)
-                    .toList();
-            // What was found right, changed and is as it was again is right.
-            if (!ofField.isEmpty() && (different.contains(field) || isOther(record, ofField))) {
-                FactChange first = ofField.get(ofField.size() - 1);
-                conflicts.add(new FactConflict(
-                        field,
-                        rights.hideAddress(actor, first.valueIn(first.oldValue(), record.entry())),
-                        rights.hideAddress(actor, record.entry()),
-                        ofField.get(0)));
-            }
-        }
+        List<FactConflict> conflicts = FactConflict.list(edit, different, since, record.entry()).stream()
+                .map(conflict -> new FactConflict(
+                        conflict.field(),
+                        rights.hideAddress(actor, conflict.was()),
+                        rights.hideAddress(actor, conflict.theirs()),
+                        conflict.change()))
+                .toList();
         if (!conflicts.isEmpty()) {
             throw new EditConflictException(conflicts, history.lastNumber(record.key()));
         }
-    }
-
-    private static boolean isOther(StoredRecord record, List<FactChange> changes) {
-        FactChange first = changes.get(changes.size() - 1);
-        EntryField field = first.field();
-        return !field.hash(first.valueIn(first.oldValue(), record.entry())).equals(field.hash(record.entry()));
     }
 
     private Map<Decision, Set<EntryField>> decide(

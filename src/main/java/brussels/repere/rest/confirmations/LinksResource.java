@@ -21,6 +21,7 @@ import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.site.PublicAddress;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -63,6 +64,9 @@ class LinksResource {
         this.actor = actor;
     }
 
+    /** A link that opens nothing any more. */
+    record RevokedLink(@NotNull UUID id) {}
+
     @POST
     @Path("records/{id}/confirmation-links")
     @Operation(
@@ -96,9 +100,10 @@ class LinksResource {
     @DELETE
     @Path("confirmation-links/{id}")
     @Operation(operationId = "revokeConfirmationLink", summary = "Take a link back; what was answered by it stays")
-    public void revoke(@RestPath @Parameter(description = "Of the link") UUID id, @RestQuery Lang lang) {
+    public RevokedLink revoke(@RestPath @Parameter(description = "Of the link") UUID id, @RestQuery Lang lang) {
         UUID by = actor.get().accountId();
         boolean own = requests.findMaker(id).filter(by::equals).isPresent();
+        // Those of campaigns and of colleagues are taken back by whoever answers for all of it.
         if (!own && Permissions.decide(actor.get(), Action.MANAGE_ACCOUNTS) != Decision.ALLOWED) {
             audit.note(AuditEvent.now(by, "confirmation-link-revoked", AuditOutcome.REFUSED, id.toString()));
             throw new ProblemException(ProblemType.FORBIDDEN);
@@ -106,5 +111,6 @@ class LinksResource {
         if (!issuing.revoke(id, by)) {
             throw new ProblemException(ProblemType.UNKNOWN_CONFIRMATION);
         }
+        return new RevokedLink(id);
     }
 }

@@ -55,9 +55,11 @@ class UnlistingsResource {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "declineUnlisting", summary = "Decline to take a record out: it stays listed")
-    public void decline(@RestPath @Parameter(description = "Of what was asked") UUID id, @RestQuery Lang lang) {
+    public UnlistingsAnswer decline(
+            @RestPath @Parameter(description = "Of what was asked") UUID id, @RestQuery Lang lang) {
         access.require(Action.HANDLE_PERSONAL_DATA);
         requests.decline(id, actor.get().accountId())
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_PROPOSAL));
+        return list(lang);
     }
 }

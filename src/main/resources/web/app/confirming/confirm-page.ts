@@ -14,7 +14,7 @@ import { Correcting } from './correcting';
 import { correctionForm } from './correction-form';
 import { factLine } from './fact-line';
 import { meanwhileView } from './meanwhile';
-import { otherWays } from './other-ways';
+import './other-ways';
 import { sendBar } from './send-bar';
 import { thanksView, type Sent } from './thanks-view';
 
@@ -204,7 +204,7 @@ export class ConfirmPage extends LightElement {
             <p class="ways"><button type="button" class="all" @click=${() => this.allRight(records)}>${say(several ? 'confirm.all' : 'confirm.all.one')}</button></p>`}
       ${this.hindrance ? html`<p class="hindrance fault" role="alert" tabindex="-1">${this.hindrance}</p>` : nothing}
       ${records.map((record) => this.record(record, several))}
-      ${otherWays(asked, this.token, this.told)}
+      <other-ways .asked=${asked} .token=${this.token} .told=${this.told}></other-ways>
       <p class="quiet">${say('confirm.until', { day: when(expiresAt) })} ${say('confirm.never')}</p>
       ${sendBar(asked, this.choices, this.sending, this.send)}
     `;

@@ -18,6 +18,8 @@ import brussels.repere.directory.editing.RecordLifecycle;
 import brussels.repere.directory.editing.RecordStateException;
 import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.directory.facts.RecordKey;
+import brussels.repere.directory.mailing.MailAddresses;
+import brussels.repere.directory.mailing.MailRefusals;
 import brussels.repere.generation.DataGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,6 +47,7 @@ public class AnswerDesk {
     private final AskedOrganizations asked;
     private final AnswerStore answers;
     private final UnlistingRequests unlistings;
+    private final MailRefusals mails;
     private final RecordEditor editor;
     private final RecordLifecycle lifecycle;
     private final ProposalDesk proposals;
@@ -55,6 +58,7 @@ public class AnswerDesk {
             AskedOrganizations asked,
             AnswerStore answers,
             UnlistingRequests unlistings,
+            MailRefusals mails,
             RecordEditor editor,
             RecordLifecycle lifecycle,
             ProposalDesk proposals,
@@ -63,6 +67,7 @@ public class AnswerDesk {
         this.asked = asked;
         this.answers = answers;
         this.unlistings = unlistings;
+        this.mails = mails;
         this.editor = editor;
         this.lifecycle = lifecycle;
         this.proposals = proposals;
@@ -223,6 +228,22 @@ public class AnswerDesk {
                     "by-link"));
         }
         return asked.get(requestId);
+    }
+
+    /**
+     * Remembers that nothing more is to be sent by mail to any address of the organisation. It counts at once: nobody is erased by it.
+     *
+     * @throws LinkRefusedException if the link does not hold any more
+     */
+    @Transactional
+    public void refuseMail(UUID requestId) {
+        AskedOrganization organization = asked.get(requestId);
+        organization.records().stream()
+                .map(record -> record.record().entry().contact().email())
+                .flatMap(field -> MailAddresses.read(field).stream())
+                .distinct()
+                .forEach(mails::refuse);
+        audit.note(AuditEvent.now(requestId, "mail-refused", AuditOutcome.DONE, null, "by-link"));
     }
 
     private void note(ConfirmationRequest request, UUID service, Set<String> told) {

@@ -2,16 +2,15 @@ package brussels.repere.directory.confirmations;
 
 import brussels.repere.directory.confirmations.OrganizationGroup.Member;
 import brussels.repere.directory.facts.RecordKey;
+import brussels.repere.directory.mailing.MailAddresses;
 import brussels.repere.text.Bilingual;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Finds organisations with all their antennas among the open records; those that are told with another record are left out, as they are in
@@ -28,8 +27,6 @@ public class OrganizationGroups {
             where v.joined_to is null and v.closed_on is null""";
 
     private static final String ORDER = " order by v.source, v.source_id";
-
-    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s;,|]+");
 
     private final EntityManager entities;
 
@@ -64,16 +61,9 @@ public class OrganizationGroups {
                 new RecordKey((String) row[0], (String) row[1]),
                 (UUID) row[2],
                 new Bilingual((String) row[3], (String) row[4]),
-                emails((String) row[5]),
+                MailAddresses.read(((String) row[5]).toLowerCase(Locale.ROOT)),
                 List.of((String[]) row[6]),
                 (String) row[7],
                 (Boolean) row[8]);
-    }
-
-    private static List<String> emails(String text) {
-        return Arrays.stream(BETWEEN_ADDRESSES.split(text.toLowerCase(Locale.ROOT)))
-                .filter(address -> address.indexOf('@') > 0)
-                .distinct()
-                .toList();
     }
 }

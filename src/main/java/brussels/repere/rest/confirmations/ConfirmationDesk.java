@@ -83,6 +83,10 @@ class ConfirmationDesk {
         return answers.askUnlisting(request, record.record().key());
     }
 
+    void refuseMail(UUID request) {
+        answers.refuseMail(request);
+    }
+
     /** @throws ConfirmationProblemException if something is not understood, or changed meanwhile */
     AskedOrganization answer(UUID request, AnswerRequest said) {
         AskedOrganization organization = asked.get(request);

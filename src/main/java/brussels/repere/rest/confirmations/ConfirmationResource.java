@@ -159,4 +159,21 @@ class ConfirmationResource {
         errors.throwIfAny();
         return unstored(gate.answer(token, request -> views.tell(desk.askUnlisting(request, body.id()))));
     }
+
+    /** What is remembered. */
+    record MailRefused(boolean refused) {}
+
+    @POST
+    @Path("mail-refusal")
+    @OwnOriginOnly
+    @Operation(
+            operationId = "refuseConfirmationMail",
+            summary = "Get no more such mails; of the addresses of the organisation only keyed hashes are kept")
+    public RestResponse<MailRefused> refuseMail(
+            @RestHeader(LinkGate.HEADER) @Parameter(description = TOKEN) String token, @RestQuery Lang lang) {
+        return unstored(gate.answer(token, request -> {
+            desk.refuseMail(request);
+            return new MailRefused(true);
+        }));
+    }
 }

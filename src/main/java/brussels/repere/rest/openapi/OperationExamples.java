@@ -78,6 +78,7 @@ final class OperationExamples {
             "reopenRecord | it was a mistake | " + SERVICE_ID,
             "listProposals | what waits | lang=fr",
             "getConfirmation | of a link | Confirmation-Token=" + CONFIRMATION_TOKEN + "&lang=nl",
+            "refuseConfirmationMail | of a link | Confirmation-Token=" + CONFIRMATION_TOKEN + "&lang=nl",
             "issueConfirmationLink | for an organisation | " + SERVICE_ID,
             "revokeConfirmationLink | it went to somebody else | id=6f1c2d34-0000-4000-8000-000000000003",
             "listUnlistings | what waits | lang=fr",

@@ -16,6 +16,7 @@ import brussels.repere.directory.confirmations.ConfirmationLinks;
 import brussels.repere.directory.confirmations.ConfirmationRequest;
 import brussels.repere.directory.confirmations.ConfirmationStore;
 import brussels.repere.directory.facts.RecordKey;
+import brussels.repere.directory.mailing.MailRefusals;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
@@ -65,6 +66,9 @@ class ConfirmationIT {
 
     @Inject
     ConfirmationLinks links;
+
+    @Inject
+    MailRefusals mails;
 
     private ConfirmationRequest request;
     private String token;
@@ -463,6 +467,21 @@ class ConfirmationIT {
                 .then()
                 .statusCode(200);
         editor().get("/api/v1/personal-data/unlistings").then().body("unlistings", empty());
+    }
+
+    @DisplayName("Who wants no more mails gets none at once: a hash of each address is kept")
+    @Test
+    void mailRefused() {
+        records.add(antenna("mill", "Le Moulin").email("Info@Moulin.example; autre@moulin.example"));
+        holder().post(CONFIRMATION + "/mail-refusal").then().statusCode(200).body("refused", equalTo(true));
+        assertThat(mails.isRefused(
+                        mails.hashes().ofAddress("info@moulin.example").array()))
+                .isTrue();
+        assertThat(mails.isRefused(
+                        mails.hashes().ofAddress("other@moulin.example").array()))
+                .isFalse();
+        assertThat(edits.countAudited(request.id(), "mail-refused", "done")).isEqualTo(1);
+        Stream.of("info@moulin.example", "autre@moulin.example").forEach(mails::withdraw);
     }
 
     @DisplayName("Another site cannot answer in the name of who holds a link")

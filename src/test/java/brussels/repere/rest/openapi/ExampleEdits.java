@@ -103,8 +103,11 @@ class ExampleEdits {
                         PROPOSAL,
                         proposals.listOpen(ORGANIZATION).get(0).proposal().id().toString());
             }
-            case "getConfirmation", "answerConfirmation", "previewConfirmation", "askUnlisting" ->
-                values.put(TOKEN, links.token(RECORD));
+            case "getConfirmation",
+                    "answerConfirmation",
+                    "previewConfirmation",
+                    "askUnlisting",
+                    "refuseConfirmationMail" -> values.put(TOKEN, links.token(RECORD));
             case "revokeConfirmationLink" -> values.put(LINK, links.id(RECORD));
             case "listUnlistings", "declineUnlisting" -> values.put(UNLISTING, links.unlisting(RECORD));
             default -> {

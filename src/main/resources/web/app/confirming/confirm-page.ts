@@ -224,8 +224,10 @@ export class ConfirmPage extends LightElement {
   }
 
   private facts(record: RecordQuestion, several: boolean) {
-    const due = record.facts.filter(({ fact }) => fact.due);
-    const others = record.facts.filter(({ fact }) => !fact.due);
+    // What changed meanwhile is recent, and to be decided now.
+    const urgent = ({ fact }: FactQuestion) => fact.due || this.conflicts.has(`${record.id} ${fact.field}`);
+    const due = record.facts.filter(urgent);
+    const others = record.facts.filter((question) => !urgent(question));
     const first = due.length > 0 ? due : others;
     const rest = due.length > 0 ? others : [];
     return html`

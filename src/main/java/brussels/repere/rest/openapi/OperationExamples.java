@@ -79,7 +79,6 @@ final class OperationExamples {
             "listProposals | what waits | lang=fr",
             "getConfirmation | of a link | Confirmation-Token=" + CONFIRMATION_TOKEN + "&lang=nl",
             "refuseConfirmationMail | of a link | Confirmation-Token=" + CONFIRMATION_TOKEN + "&lang=nl",
-            "issueConfirmationLink | for an organisation | " + SERVICE_ID,
             "revokeConfirmationLink | it went to somebody else | id=6f1c2d34-0000-4000-8000-000000000003",
             "listUnlistings | what waits | lang=fr",
             "declineUnlisting | a hospital | id=6f1c2d34-0000-4000-8000-000000000004",
@@ -127,6 +126,7 @@ final class OperationExamples {
                     + " | {\"records\": [{\"id\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\", \"version\": \"0\", \"facts\":"
                     + " [{\"field\": \"hours\", \"said\": \"yes\"}, {\"field\": \"phones\", \"said\": \"correct\","
                     + " \"cells\": {\"phones\": \"02 500 10 17\"}}]}]}",
+            "issueConfirmationLink | for an organisation |  | {\"record\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}",
             "previewConfirmation | hours in words | Confirmation-Token=" + CONFIRMATION_TOKEN
                     + " | {\"id\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\","
                     + " \"cells\": {\"hours_fr\": \"lundi de 9h à 12h\"}}",

@@ -27,7 +27,7 @@ export class LinkIssuing extends LightElement {
 
   private readonly make = async () => {
     try {
-      this.link = await send<IssuedLink>('POST', `records/${encodeURIComponent(this.record.id)}/confirmation-links`);
+      this.link = await send<IssuedLink>('POST', 'confirmation-links', { body: { record: this.record.id } });
       this.told = '';
       await this.updateComplete;
       this.querySelector('input')?.focus();

@@ -16,6 +16,7 @@ import { factLine } from './fact-line';
 import { meanwhileView } from './meanwhile';
 import './other-ways';
 import { sendBar } from './send-bar';
+import { sharedAge, sharedFields } from './shared-facts';
 import { thanksView, type Sent } from './thanks-view';
 
 const TOKEN = /^#([\w-]{20,100})$/;
@@ -32,6 +33,8 @@ export class ConfirmPage extends LightElement {
   @state() private sending = false;
   @state() private sent?: Sent[];
   @state() private names: Known = NOTHING_KNOWN;
+  /** Whether who answers wants to answer for each antenna by itself. */
+  @state() private apart = false;
 
   private readonly choices = new Choices();
   private readonly correcting = new Correcting(this, () => this.token);
@@ -140,15 +143,34 @@ export class ConfirmPage extends LightElement {
     if (this.correcting.isOf(record, fact)) {
       this.correcting.end();
     }
-    this.choices.say(record, fact.field, { said });
+    const takenBack = this.choices.of(record, fact.field)?.said === said;
+    for (const one of this.all(record, fact.field)) {
+      this.choices.forget(one, fact.field);
+      if (!takenBack) {
+        this.choices.say(one, fact.field, { said });
+      }
+    }
     this.requestUpdate();
   };
+
+  /** A fact that all antennas have alike is answered for all of them. */
+  private all(record: RecordQuestion, field: string): RecordQuestion[] {
+    return this.shared.has(field) ? this.open : [record];
+  }
+
+  private get open(): RecordQuestion[] {
+    return (this.asked?.records ?? []).filter((record) => !record.closedOn && !record.gone && !this.choices.isGone(record));
+  }
+
+  private get shared(): Set<string> {
+    return this.apart ? new Set() : sharedFields(this.open, this.names, (record, field) => this.conflicts.has(`${record.id} ${field}`));
+  }
 
   private readonly keep = async (record: RecordQuestion, question: FactQuestion) => {
     const cells = await this.correcting.finish();
     if (cells) {
       if (Object.keys(cells).length > 0) {
-        this.choices.say(record, question.fact.field, { said: 'correct', cells });
+        this.all(record, question.fact.field).forEach((one) => this.choices.say(one, question.fact.field, { said: 'correct', cells }));
       }
       await this.leaveCorrection(record, question);
     } else {
@@ -194,6 +216,7 @@ export class ConfirmPage extends LightElement {
   private questions(asked: Asked) {
     const { records, name: called, expiresAt } = asked;
     const open = records.filter(({ closedOn }) => !closedOn);
+    const { shared } = this;
     const several = records.length > 1;
     return html`
       <h2 id="answer" tabindex="-1">${say('confirm.title')}</h2>
@@ -203,44 +226,64 @@ export class ConfirmPage extends LightElement {
         : html`<p>${count('confirm.what', records.length)}</p>
             <p class="ways"><button type="button" class="all" @click=${() => this.allRight(records)}>${say(several ? 'confirm.all' : 'confirm.all.one')}</button></p>`}
       ${this.hindrance ? html`<p class="hindrance fault" role="alert" tabindex="-1">${this.hindrance}</p>` : nothing}
-      ${records.map((record) => this.record(record, several))}
+      ${this.sharedSection(shared)} ${records.map((record) => this.record(record, several, shared))}
       <other-ways .asked=${asked} .token=${this.token} .told=${this.told}></other-ways>
       <p class="quiet">${say('confirm.until', { day: when(expiresAt) })} ${say('confirm.never')}</p>
       ${sendBar(asked, this.choices, this.sending, this.send)}
     `;
   }
 
-  private record(record: RecordQuestion, several: boolean) {
+  private sharedSection(shared: Set<string>) {
+    const [first, ...others] = this.open;
+    return shared.size === 0 || !first
+      ? nothing
+      : html`<section class="antenna shared" aria-labelledby="shared-title">
+          <h3 id="shared-title">${say('confirm.shared', { count: others.length + 1 })}</h3>
+          ${this.list(first, first.facts.filter(({ fact }) => shared.has(fact.field)))}
+          <p class="ways"><button type="button" class="small" @click=${() => (this.apart = true)}>${say('confirm.shared.split')}</button></p>
+        </section>`;
+  }
+
+  private list(record: RecordQuestion, all: readonly FactQuestion[]) {
+    const age = sharedAge(all);
+    return html`
+      ${age ? html`<p class="age"><span class=${all[0].fact.due ? 'due' : 'quiet'}>${age}</span></p>` : nothing}
+      <ul class="questions">${all.map((question) => this.question(record, question, !age))}</ul>
+    `;
+  }
+
+  private record(record: RecordQuestion, several: boolean, shared: Set<string>) {
     const left = countLeft(record, this.choices);
     const gone = this.choices.isGone(record) || record.gone !== undefined;
     const head = html`<h3 lang=${nameLanguage(record.name) ?? nothing}>${name(record.name)}</h3>`;
     const mark = html`<span class=${left > 0 ? 'quiet' : 'done'}>${left > 0 ? count('confirm.left', left) : say('confirm.left.none')}</span>`;
     const content = record.closedOn
       ? html`<p class="warning">${say('confirm.closed', { day: when(record.closedOn) })}</p>`
-      : html`${gone ? html`<p class="said">${say('confirm.gone.said')}</p>` : this.facts(record, several)} ${this.gone(record)}`;
+      : html`${gone ? html`<p class="said">${say('confirm.gone.said')}</p>` : this.facts(record, several, shared)} ${this.gone(record)}`;
     return several
       ? html`<details class="antenna" ?open=${(this.asked?.records.length ?? 0) <= MOST_OPEN}><summary>${head} ${mark}</summary>${content}</details>`
       : html`<section class="antenna">${head} ${mark} ${content}</section>`;
   }
 
-  private facts(record: RecordQuestion, several: boolean) {
+  private facts(record: RecordQuestion, several: boolean, shared: Set<string>) {
+    const own = record.facts.filter(({ fact }) => !shared.has(fact.field));
     // What changed meanwhile is recent, and to be decided now.
     const urgent = ({ fact }: FactQuestion) => fact.due || this.conflicts.has(`${record.id} ${fact.field}`);
-    const due = record.facts.filter(urgent);
-    const others = record.facts.filter((question) => !urgent(question));
+    const due = own.filter(urgent);
+    const others = own.filter((question) => !urgent(question));
     const first = due.length > 0 ? due : others;
     const rest = due.length > 0 ? others : [];
     return html`
       ${several ? html`<p class="ways"><button type="button" class="all" @click=${() => this.allRight([record])} aria-label="${say('confirm.all.here')} (${name(record.name)})">${say('confirm.all.here')}</button></p>` : nothing}
-      <ul class="questions">${first.map((question) => this.question(record, question))}</ul>
-      ${rest.length > 0 ? html`<details class="others"><summary>${count('confirm.others', rest.length)}</summary><ul class="questions">${rest.map((question) => this.question(record, question))}</ul></details>` : nothing}
+      ${this.list(record, first)}
+      ${rest.length > 0 ? html`<details class="others"><summary>${count('confirm.others', rest.length)}</summary>${this.list(record, rest)}</details>` : nothing}
       ${record.missing.length > 0
         ? html`<div class="missing"><p>${say('confirm.missing')}</p><ul class="questions">${record.missing.map((question) => this.missing(record, question))}</ul></div>`
         : nothing}
     `;
   }
 
-  private question(record: RecordQuestion, question: FactQuestion) {
+  private question(record: RecordQuestion, question: FactQuestion, aged: boolean) {
     const { fact } = question;
     const choice = this.choices.of(record, fact.field);
     const key = `${record.id} ${fact.field}`;
@@ -252,7 +295,7 @@ export class ConfirmPage extends LightElement {
       this.requestUpdate();
     };
     return html`<li class="question ${choice ? 'answered' : ''}" data-fact=${key}>
-      ${factLine(record, question, choice, this.names, (said) => void this.answer(record, question, said))}
+      ${factLine(record, question, choice, this.names, (said) => void this.answer(record, question, said), aged)}
       ${meanwhileView(conflict, fact, this.names, () => settle('yes'), () => settle('correct', Object.fromEntries((conflict?.yours ?? []).map(({ column, value }) => [column, value]))))}
       ${this.form(record, question)}
     </li>`;

@@ -17,13 +17,13 @@ const ANSWERS: { said: Said; word: Word }[] = [
 const NEVER_GONE = ['name'];
 
 /** A fact, how old it is, and what may be said of it. */
-export function factLine(record: RecordQuestion, question: FactQuestion, choice: Choice | undefined, known: Known, answer: (said: Said) => void) {
+export function factLine(record: RecordQuestion, question: FactQuestion, choice: Choice | undefined, known: Known, answer: (said: Said) => void, aged = true) {
   const { fact, proposed } = question;
   const what = fieldName(fact.field);
   return html`
     <h4 id="q-${record.id}-${fact.field}">${what}</h4>
     <p class="value">${factTold(fact, known)}</p>
-    <p class="age"><span class=${fact.due ? 'due' : 'quiet'}>${ageOf(fact)}</span>${earlier(question)}</p>
+    ${aged ? html`<p class="age"><span class=${fact.due ? 'due' : 'quiet'}>${ageOf(fact)}</span>${earlier(question)}</p>` : nothing}
     ${proposed.length > 0 ? html`<p class="proposed"><strong>${factTold(fact, known, proposed)}</strong></p>` : nothing}
     <div class="answers" role="group" aria-labelledby="q-${record.id}-${fact.field}">
       ${ANSWERS.filter(({ said }) => said !== 'no-longer' || !NEVER_GONE.includes(fact.field)).map(

@@ -132,7 +132,7 @@ class ConfirmationBrowserIT {
     @EveryReader
     void allRight(String lang, int width) {
         opens(lang, width);
-        assertThat(reader.page().locator(".antenna")).hasCount(3);
+        assertThat(reader.page().locator("details.antenna")).hasCount(3);
         reader.requireSoundPage();
         reader.use(reader.button(say("confirm.all")));
         reader.requireSoundPage();
@@ -153,6 +153,7 @@ class ConfirmationBrowserIT {
     @EveryReader
     void corrects(String lang, int width) {
         opens(lang, width);
+        reader.use(reader.button(say("confirm.shared.split")));
         reader.use(answer("nord", "phones", "confirm.correct"));
         Locator phone = reader.page().locator("#cell-phones");
         assertThat(phone).isFocused();
@@ -237,7 +238,7 @@ class ConfirmationBrowserIT {
         List<String> asked = new CopyOnWriteArrayList<>();
         reader.page().onRequest(request -> asked.add(request.url()));
         reader.visit("/confirmer", "#" + token);
-        assertThat(reader.page().locator(".antenna")).hasCount(3);
+        assertThat(reader.page().locator("details.antenna")).hasCount(3);
         assertThat(asked).noneMatch(url -> url.replaceFirst("#.*", "").contains(token));
         assertThat(asked).allMatch(url -> url.startsWith(start.toString()));
         assertThat(reader.page().evaluate("localStorage.length + sessionStorage.length + document.cookie.length"))

@@ -42,7 +42,7 @@ final class IssueLinkCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RECORD",
-            description = "One of its records: SOURCE/ID, such as \"Bruxelles Social (social.brussels)/1060\".")
+            description = "One of its records: SOURCE/ID, such as \"Bruxelles Social/1060\".")
     String record;
 
     @Override

@@ -23,6 +23,7 @@ public final class GrantText {
     /** @param scope null for none */
     public static Optional<Grant> read(String role, String scope) {
         return Role.find(role)
+                .filter(Role::isGrantable)
                 .filter(found -> found.scopeKind() == ScopeKind.NONE
                         ? scope == null
                         : scope != null && !scope.isBlank() && hasForm(found.scopeKind(), scope))

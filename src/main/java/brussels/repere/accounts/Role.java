@@ -17,7 +17,9 @@ public enum Role {
     COLLECTION_KEEPER("collection-keeper", ScopeKind.NONE),
     REPORT_READER("report-reader", ScopeKind.NONE),
     /** Sees and edits confidential addresses. No other role includes it, not even that of an administrator. */
-    CONFIDENTIAL_ADDRESSES("confidential-addresses", ScopeKind.NONE);
+    CONFIDENTIAL_ADDRESSES("confidential-addresses", ScopeKind.NONE),
+    /** Whoever holds a link that asks whether the records of an organisation are still true. No account has it. */
+    RESPONDENT("respondent", ScopeKind.RECORD);
 
     /** What a role is limited to. */
     public enum ScopeKind {
@@ -43,6 +45,11 @@ public enum Role {
 
     public ScopeKind scopeKind() {
         return scopeKind;
+    }
+
+    /** Returns whether an account may have it. */
+    public boolean isGrantable() {
+        return this != RESPONDENT;
     }
 
     public static Optional<Role> find(String code) {

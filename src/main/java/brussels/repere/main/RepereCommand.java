@@ -5,6 +5,7 @@ import brussels.repere.main.command.ExportCommand;
 import brussels.repere.main.command.ImportCommand;
 import brussels.repere.main.command.ReportsCommand;
 import brussels.repere.main.command.accounts.AccountsCommand;
+import brussels.repere.main.command.confirmations.ConfirmationsCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
 import brussels.repere.main.command.privacy.PersonalDataCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Mixin;
             ReportsCommand.class,
             AccountsCommand.class,
             PersonalDataCommand.class,
+            ConfirmationsCommand.class,
             HelpCommand.class,
             VersionCommand.class
         },

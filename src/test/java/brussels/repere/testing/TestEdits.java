@@ -29,9 +29,15 @@ public class TestEdits {
                 .getSingleResult());
     }
 
-    /** Forgets histories, proposals, closures and edits of all records; the values stay. */
+    /** Forgets histories, proposals, closures, edits and links of all records; the values stay. */
     public void forgetAll() {
-        QuarkusTransaction.requiringNew().run(() -> List.of("fact_change", "proposal", "record_closure", "field_edit")
+        QuarkusTransaction.requiringNew().run(() -> List.of(
+                        "fact_change",
+                        "proposal",
+                        "record_closure",
+                        "field_edit",
+                        "confirmation_request",
+                        "unlisting_request")
                 .forEach(table ->
                         entities.createNativeQuery("delete from " + table).executeUpdate()));
     }

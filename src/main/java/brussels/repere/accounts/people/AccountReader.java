@@ -91,9 +91,11 @@ public class AccountReader {
                 .getResultList()) {
             Tuple grant = (Tuple) row;
             String scope = grant.get("scope", String.class);
-            Role.find(grant.get("role", String.class)).ifPresent(role -> grants.computeIfAbsent(
-                            grant.get("account_id", UUID.class), id -> new HashSet<>())
-                    .add(new Grant(role, scope.isEmpty() ? null : scope)));
+            Role.find(grant.get("role", String.class))
+                    .filter(Role::isGrantable)
+                    .ifPresent(
+                            role -> grants.computeIfAbsent(grant.get("account_id", UUID.class), id -> new HashSet<>())
+                                    .add(new Grant(role, scope.isEmpty() ? null : scope)));
         }
         return grants;
     }

@@ -45,7 +45,16 @@ public class EditableRecords {
      */
     @Transactional
     public EditableRecord get(UUID id, Actor actor) {
-        StoredRecord record = require(id);
+        return tell(require(id), actor);
+    }
+
+    /** Finds a record by its source and its id there; one that is joined to another is not found. */
+    @Transactional
+    public Optional<EditableRecord> find(RecordKey key, Actor actor) {
+        return records.find(key).map(record -> tell(record, actor));
+    }
+
+    private EditableRecord tell(StoredRecord record, Actor actor) {
         DirectoryEntry entry = record.entry();
         Map<EntryField, Decision> decisions = new EnumMap<>(EntryField.class);
         for (EntryField field : EntryField.values()) {

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Says what somebody may do with a record. Safe for use by several threads. */
 @ApplicationScoped
@@ -53,6 +54,27 @@ public class EditorRights {
             return Decision.REFUSED;
         }
         return decide(actor, guarded.actionOf(field), entry);
+    }
+
+    /**
+     * Returns whether somebody may say that a field is right. Nothing changes by it, so whoever may propose changes of a record of their own may
+     * say so; of a record for the whole Region, only who may change it.
+     */
+    public boolean mayConfirm(Actor actor, EntryField field, DirectoryEntry entry) {
+        return switch (decide(actor, field, entry)) {
+            case ALLOWED -> true;
+            case PROPOSED -> {
+                Function<Grant, ScopeRelation> relation = relation(entry);
+                Actor own = new Actor(
+                        actor.accountId(),
+                        actor.name(),
+                        actor.grants().stream()
+                                .filter(grant -> relation.apply(grant) == ScopeRelation.OWN)
+                                .collect(Collectors.toSet()));
+                yield decide(own, field, entry) != Decision.REFUSED;
+            }
+            case REFUSED -> false;
+        };
     }
 
     /** Returns what somebody does who changes a field. */

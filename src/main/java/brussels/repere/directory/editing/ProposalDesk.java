@@ -71,6 +71,14 @@ public class ProposalDesk {
                 .toList();
     }
 
+    /** Lists the open proposals that somebody made. */
+    @Transactional
+    public List<OpenProposal> listOwn(Actor actor) {
+        return proposals.listOpenBy(actor.accountId()).stream()
+                .flatMap(proposal -> open(proposal, actor))
+                .toList();
+    }
+
     private Stream<OpenProposal> open(Proposal proposal, Actor actor) {
         Optional<StoredRecord> record = records.find(proposal.record());
         DirectoryEntry before = record.map(StoredRecord::entry).orElse(null);

@@ -54,16 +54,10 @@ class ProposalStore {
     private void add(
             RecordKey key, EntryField field, FactChangeKind kind, String oldValue, String newValue, ChangeAuthor hand) {
         String fieldCode = field == null ? WHOLE_RECORD : field.code();
-        entities.createNativeQuery(
-                        """
-                        update proposal set state = 'withdrawn', decided_at = clock_timestamp(), decided_by = account_id
-                        where state = 'open' and source = :source and source_id = :sourceId and field = :field
-                            and account_id = :account""")
-                .setParameter("source", key.source())
-                .setParameter("sourceId", key.sourceId())
-                .setParameter("field", fieldCode)
-                .setParameter("account", hand.accountId())
-                .executeUpdate();
+        if (isOpen(key, fieldCode, kind, oldValue, newValue, hand)) {
+            return;
+        }
+        withdraw(key, field, hand.accountId());
         requireRoom(hand);
         entities.createNativeQuery(
                         """
@@ -81,6 +75,41 @@ class ProposalStore {
                 .executeUpdate();
     }
 
+    /** The same proposed twice waits once, and is as old as it was. */
+    private boolean isOpen(
+            RecordKey key, String fieldCode, FactChangeKind kind, String oldValue, String newValue, ChangeAuthor hand) {
+        return !entities.createNativeQuery(
+                        """
+                        select 1 from proposal
+                        where state = 'open' and source = :source and source_id = :sourceId and field = :field and kind = :kind
+                            and old_value is not distinct from cast(:old as text)
+                            and new_value is not distinct from cast(:new as text) and account_id = :account""",
+                        Integer.class)
+                .setParameter("source", key.source())
+                .setParameter("sourceId", key.sourceId())
+                .setParameter("field", fieldCode)
+                .setParameter("kind", kind.code())
+                .setParameter("old", oldValue)
+                .setParameter("new", newValue)
+                .setParameter("account", hand.accountId())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Withdraws what somebody proposed of a field, or of a record as a whole, since they say something else now. */
+    void withdraw(RecordKey key, EntryField field, UUID account) {
+        entities.createNativeQuery(
+                        """
+                        update proposal set state = 'withdrawn', decided_at = clock_timestamp(), decided_by = account_id
+                        where state = 'open' and source = :source and source_id = :sourceId and field = :field
+                            and account_id = :account""")
+                .setParameter("source", key.source())
+                .setParameter("sourceId", key.sourceId())
+                .setParameter("field", field == null ? WHOLE_RECORD : field.code())
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     private void requireRoom(ChangeAuthor hand) {
         Number open = (Number) entities.createNativeQuery(
                         "select count(*) from proposal where state = 'open' and account_id = :account")
@@ -94,6 +123,11 @@ class ProposalStore {
     /** Lists those that are open, the oldest first. */
     List<Proposal> listOpen() {
         return list(SELECT + " where state = 'open' order by proposed_at, id", null);
+    }
+
+    /** Lists the open ones of somebody, the oldest first. */
+    List<Proposal> listOpenBy(UUID account) {
+        return list(SELECT + " where state = 'open' and account_id = :id order by proposed_at, id", account);
     }
 
     /** Finds one and holds it until the transaction ends, so that nobody else decides it. */

@@ -10,7 +10,6 @@ import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.generation.DataGeneration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,9 +51,10 @@ public class RecordEditor {
     /**
      * @throws RecordStateException if there is no such record, or it is closed
      * @throws EditRefusedException if they may not even propose one of the fields
-     * @throws EditConflictException if somebody else changed one of the fields meanwhile
+     * @throws EditConflictException if somebody else changed one of the fields meanwhile, be it one that was found right. It is thrown before
+     *     anything is changed, and a transaction that it is in goes on
      */
-    @Transactional
+    @Transactional(dontRollbackOn = EditConflictException.class)
     public EditResult edit(UUID id, long version, RecordEdit edit, Actor actor) {
         generation.lock();
         StoredRecord record = requireOpen(id);
@@ -64,7 +64,7 @@ public class RecordEditor {
         List<FactChange> since = history.listAfter(record.key(), version);
         Set<EntryField> different = differing(edit, current);
         Map<Decision, Set<EntryField>> decided = decide(actor, edit, different, current);
-        refuseConflicts(record, different, since, actor);
+        refuseConflicts(record, edit, different, since, actor);
         Set<EntryField> allowed = decided.getOrDefault(Decision.ALLOWED, Set.of());
         Set<EntryField> proposed = decided.getOrDefault(Decision.PROPOSED, Set.of());
         FactApplier.Applied applied = facts.apply(
@@ -73,6 +73,9 @@ public class RecordEditor {
                 allowed,
                 edit.confirmed(),
                 field -> rights.handOf(actor, rights.actionOf(field), current));
+        Stream.concat(edit.fields().stream(), edit.confirmed().stream())
+                .filter(field -> !proposed.contains(field))
+                .forEach(field -> proposals.withdraw(record.key(), field, actor.accountId()));
         for (EntryField field : proposed) {
             proposals.add(current, edit.stated(), field, rights.handOf(actor, rights.actionOf(field), current));
         }
@@ -120,21 +123,15 @@ public class RecordEditor {
         return different;
     }
 
-    private void refuseConflicts(StoredRecord record, Set<EntryField> different, List<FactChange> since, Actor actor) {
-        List<FactConflict> conflicts = new ArrayList<>();
-        for (EntryField field : different) {
-            List<FactChange> ofField = since.stream()
-                    .filter(change -> change.field() == field && change.oldValue() != null)
-                    .toList();
-            if (!ofField.isEmpty()) {
-                FactChange first = ofField.get(ofField.size() - 1);
-                conflicts.add(new FactConflict(
-                        field,
-                        rights.hideAddress(actor, first.valueIn(first.oldValue(), record.entry())),
-                        rights.hideAddress(actor, record.entry()),
-                        ofField.get(0)));
-            }
-        }
+    private void refuseConflicts(
+            StoredRecord record, RecordEdit edit, Set<EntryField> different, List<FactChange> since, Actor actor) {
+        List<FactConflict> conflicts = FactConflict.list(edit, different, since, record.entry()).stream()
+                .map(conflict -> new FactConflict(
+                        conflict.field(),
+                        rights.hideAddress(actor, conflict.was()),
+                        rights.hideAddress(actor, conflict.theirs()),
+                        conflict.change()))
+                .toList();
         if (!conflicts.isEmpty()) {
             throw new EditConflictException(conflicts, history.lastNumber(record.key()));
         }
@@ -147,8 +144,7 @@ public class RecordEditor {
             decided.computeIfAbsent(rights.decide(actor, field, current), none -> EnumSet.noneOf(EntryField.class))
                     .add(field);
         }
-        boolean mayConfirm =
-                edit.confirmed().stream().allMatch(field -> rights.decide(actor, field, current) == Decision.ALLOWED);
+        boolean mayConfirm = edit.confirmed().stream().allMatch(field -> rights.mayConfirm(actor, field, current));
         Set<EntryField> refused = decided.getOrDefault(Decision.REFUSED, Set.of());
         if (!refused.isEmpty() || !mayConfirm) {
             throw new EditRefusedException(

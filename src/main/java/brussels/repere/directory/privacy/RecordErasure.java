@@ -36,7 +36,13 @@ public class RecordErasure {
             "service_at_location where service_id",
             "service where id");
 
-    private static final List<String> BY_KEY = List.of("fact_change", "field_edit", "proposal", "record_closure");
+    private static final List<String> BY_KEY = List.of(
+            "fact_change",
+            "field_edit",
+            "proposal",
+            "record_closure",
+            "confirmation_request_record",
+            "unlisting_request");
 
     private final RecordGroups groups;
     private final ObjectionStore objections;

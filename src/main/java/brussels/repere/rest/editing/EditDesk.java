@@ -10,23 +10,16 @@ import brussels.repere.directory.editing.EditConflictException;
 import brussels.repere.directory.editing.EditResult;
 import brussels.repere.directory.editing.EditableRecord;
 import brussels.repere.directory.editing.EditableRecords;
-import brussels.repere.directory.editing.FactConflict;
 import brussels.repere.directory.editing.RecordEdit;
 import brussels.repere.directory.editing.RecordEditor;
-import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.exchange.editing.CellDesk;
 import brussels.repere.exchange.editing.ReadCells;
-import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.GenerationPoller;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.accounts.CurrentActor;
 import brussels.repere.rest.editing.answer.DoubleView;
 import brussels.repere.rest.editing.answer.EditAnswer;
-import brussels.repere.rest.editing.answer.EditProblem;
-import brussels.repere.rest.editing.answer.FindingView;
 import brussels.repere.rest.editing.answer.PreviewAnswer;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -43,49 +36,40 @@ class EditDesk {
     private final EditableRecords records;
     private final RecordEditor editor;
     private final CellDesk cells;
-    private final CurrentTaxonomy taxonomies;
-    private final CurrentTerritoryMap maps;
+    private final EditViews views;
     private final ExampleQuestions examples;
-    private final ChangeAuthorViews authors;
     private final GenerationPoller generations;
     private final AuditLog audit;
     private final CurrentActor actor;
     private final RequestLanguage language;
-    private final BrusselsClock clock;
 
     EditDesk(
             EditableRecords records,
             RecordEditor editor,
             CellDesk cells,
-            CurrentTaxonomy taxonomies,
-            CurrentTerritoryMap maps,
+            EditViews views,
             ExampleQuestions examples,
-            ChangeAuthorViews authors,
             GenerationPoller generations,
             AuditLog audit,
             CurrentActor actor,
-            RequestLanguage language,
-            BrusselsClock clock) {
+            RequestLanguage language) {
         this.records = records;
         this.editor = editor;
         this.cells = cells;
-        this.taxonomies = taxonomies;
-        this.maps = maps;
+        this.views = views;
         this.examples = examples;
-        this.authors = authors;
         this.generations = generations;
         this.audit = audit;
         this.actor = actor;
         this.language = language;
-        this.clock = clock;
     }
 
     CellViews cellViews() {
-        return new CellViews(cells.cells(), taxonomies.get(), language.get());
+        return views.cellViews();
     }
 
     RecordForms forms() {
-        return new RecordForms(cellViews(), clock.today());
+        return views.forms();
     }
 
     EditableRecord record(UUID id) {
@@ -95,45 +79,24 @@ class EditDesk {
     PreviewAnswer preview(UUID id, EditRequest request) {
         EditableRecord record = record(id);
         ReadCells read = cells.read(record.entry(), request.columns(), language.get());
-        List<PreviewAnswer.Change> changes = read.fields().stream()
-                .sorted()
-                .filter(field -> !field.hash(record.entry()).equals(field.hash(read.stated())))
-                .map(field -> change(record, read.stated(), field))
-                .toList();
-        return answer(changes, read, record.entry(), null);
+        return answer(views.changes(record, read), read, record.entry(), null);
     }
 
     PreviewAnswer answer(
             List<PreviewAnswer.Change> changes, ReadCells read, DirectoryEntry before, List<DoubleView> doubles) {
-        Lang lang = language.get();
         return new PreviewAnswer(
                 changes,
-                findings(read),
-                new CellUnderstanding(maps.get(), taxonomies.get(), lang).tell(before, read.stated(), read.fields()),
-                examples.list(read.stated(), null, lang),
+                views.findings(read),
+                views.understood(before, read),
+                examples.list(read.stated(), null, language.get()),
                 doubles);
-    }
-
-    private PreviewAnswer.Change change(EditableRecord record, DirectoryEntry stated, EntryField field) {
-        CellViews views = cellViews();
-        return new PreviewAnswer.Change(
-                field.code(),
-                RecordForms.code(record.rights().get(field)),
-                views.values(field, record.entry()),
-                views.values(field, stated));
-    }
-
-    private List<FindingView> findings(ReadCells read) {
-        return read.findings().stream()
-                .map(finding -> FindingView.of(finding, language.get()))
-                .toList();
     }
 
     /** Throws a problem if something that was typed cannot be stored so. */
     void requireUnderstood(ReadCells read, UUID id) {
         if (read.isBlocked()) {
             note(EDIT, AuditOutcome.FAILED, id, read.fields());
-            throw EditProblemException.invalid(findings(read));
+            throw EditProblemException.invalid(views.findings(read));
         }
     }
 
@@ -166,7 +129,7 @@ class EditDesk {
             note(EDIT, AuditOutcome.FAILED, record.id(), edit.fields());
             throw EditProblemException.conflict(
                     conflict.conflicts().stream()
-                            .map(each -> conflict(each, edit.stated()))
+                            .map(each -> views.conflict(each, edit))
                             .toList(),
                     String.valueOf(conflict.version()));
         }
@@ -193,20 +156,5 @@ class EditDesk {
 
     private static List<String> codes(Collection<EntryField> fields) {
         return fields.stream().sorted().map(EntryField::code).toList();
-    }
-
-    private EditProblem.Conflict conflict(FactConflict conflict, DirectoryEntry yours) {
-        CellViews views = cellViews();
-        EntryField field = conflict.field();
-        return new EditProblem.Conflict(
-                field.code(),
-                conflict.change().at(),
-                authors.tell(
-                        conflict.change().accountId(),
-                        conflict.change().role(),
-                        conflict.change().record().source()),
-                views.values(field, conflict.was()),
-                views.values(field, conflict.theirs()),
-                views.values(field, yours));
     }
 }

@@ -43,7 +43,7 @@ final class RecordForms {
                 Stream.of(EntryField.values()).map(field -> fact(record, field)).toList());
     }
 
-    private FactView fact(EditableRecord record, EntryField field) {
+    FactView fact(EditableRecord record, EntryField field) {
         boolean hidden = record.hidden() && field == EntryField.LOCATION;
         RecordFact fact = record.facts().get(field);
         return new FactView(

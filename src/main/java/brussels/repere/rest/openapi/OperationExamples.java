@@ -9,6 +9,10 @@ final class OperationExamples {
     private static final String JSON = "application/json";
     private static final String SERVICE_ID = "id=1d91fd66-6646-500d-95fe-7e4ed09731fe";
 
+    /** Of a link that nobody made. */
+    private static final String CONFIRMATION_TOKEN =
+            "bxwtNAAAQACAAAAAAAAAAwjIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
+
     /** Each line holds operation, name and parameters. */
     private static final List<String> QUERIES = List.of(
             "getApi | in Dutch | lang=nl",
@@ -72,6 +76,11 @@ final class OperationExamples {
             "getRecordHistory | all facts | " + SERVICE_ID,
             "reopenRecord | it was a mistake | " + SERVICE_ID,
             "listProposals | what waits | lang=fr",
+            "getConfirmation | of a link | Confirmation-Token=" + CONFIRMATION_TOKEN + "&lang=nl",
+            "refuseConfirmationMail | of a link | Confirmation-Token=" + CONFIRMATION_TOKEN + "&lang=nl",
+            "revokeConfirmationLink | it went to somebody else | id=6f1c2d34-0000-4000-8000-000000000003",
+            "listUnlistings | what waits | lang=fr",
+            "declineUnlisting | a hospital | id=6f1c2d34-0000-4000-8000-000000000004",
             "getSession | who am I | lang=nl",
             "signOut | the end of a day | lang=fr",
             "askForPasskey | to sign in | lang=fr",
@@ -115,6 +124,16 @@ final class OperationExamples {
             "sayAvailability | full | " + SERVICE_ID + " | {\"state\": \"full\"}",
             "undoChange | the last one | " + SERVICE_ID + " | {\"change\": 987654321}",
             "decideProposal | it is right | id=6f1c2d34-0000-4000-8000-000000000002 | {\"decision\": \"accept\"}",
+            "answerConfirmation | hours are right, a telephone is another | Confirmation-Token=" + CONFIRMATION_TOKEN
+                    + " | {\"records\": [{\"id\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\", \"version\": \"0\", \"facts\":"
+                    + " [{\"field\": \"hours\", \"said\": \"yes\"}, {\"field\": \"phones\", \"said\": \"correct\","
+                    + " \"cells\": {\"phones\": \"02 500 10 17\"}}]}]}",
+            "issueConfirmationLink | for an organisation |  | {\"record\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}",
+            "previewConfirmation | hours in words | Confirmation-Token=" + CONFIRMATION_TOKEN
+                    + " | {\"id\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\","
+                    + " \"cells\": {\"hours_fr\": \"lundi de 9h à 12h\"}}",
+            "askUnlisting | somebody who works alone | Confirmation-Token=" + CONFIRMATION_TOKEN
+                    + " | {\"id\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}",
             "signIn | with a password |  | {\"login\": \"ann@example.brussels\","
                     + " \"password\": \"vingt-trois girafes bleues\"}",
             "enterCode | of the app |  | {\"code\": \"123456\"}",

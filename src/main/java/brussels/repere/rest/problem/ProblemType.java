@@ -37,6 +37,8 @@ public enum ProblemType {
     /** It was accepted, replaced or is too old; or there never was one. */
     UNKNOWN_INVITATION(404),
     UNKNOWN_PASSKEY(404),
+    /** No link that asks whether something is still true was made so. */
+    UNKNOWN_CONFIRMATION(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     /** The body did not come in time. */
@@ -61,6 +63,10 @@ public enum ProblemType {
     NO_NATURAL_PERSON(409),
     /** Of one person. */
     TOO_MANY_PASSKEYS(409),
+    /** The time of a link is over. */
+    CONFIRMATION_EXPIRED(410),
+    /** Whoever sent a link took it back. */
+    CONFIRMATION_REVOKED(410),
     /** Somebody else changed the same facts meanwhile. */
     EDIT_CONFLICT(412),
     BODY_TOO_LARGE(413),
@@ -82,6 +88,8 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429),
     /** Too many wrong passwords or codes. */
     TOO_MANY_TRIES(429),
+    /** Too many by one link. */
+    TOO_MANY_ANSWERS(429),
     /** Too many requests of any kind. */
     QUOTA_EXCEEDED(429),
     /** Too many requests of one client at the same time. */

@@ -11,6 +11,7 @@ import { factsOf, GROUPS, groupOf } from '../groups';
 import { known, NOTHING_KNOWN } from '../known';
 import '../room/room-buttons';
 import './closing';
+import './link-issuing';
 import { conflictView, type Choice } from './conflict-view';
 import { editingOf } from './editing-of';
 import { groupView } from './group-view';
@@ -156,6 +157,7 @@ export class RecordEditor extends LightElement {
           ${GROUPS.map((group) => groupView(group, factsOf(group, record), this.open.has(group.id), (isOpen) => this.toggle(group.id, isOpen), editing, ways))}
           <div class="at-foot">${hindranceView(keeper.hindrance, again)} ${conflict ? nothing : saveBar(record.facts.filter(changed), previewing.preview, record, all, keeper.saving, this.cancel)} ${doneBar(keeper.done)}</div>
         </form>
+        <link-issuing .record=${record}></link-issuing>
         <record-closing .record=${record} .keeper=${keeper}></record-closing>
         ${history ? html`<record-history .record=${record} .field=${this.past} .known=${all} .keeper=${keeper} @repere-past-closed=${() => (this.past = undefined)}></record-history>` : nothing}
       </article>

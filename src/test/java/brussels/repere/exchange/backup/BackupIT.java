@@ -176,7 +176,12 @@ class BackupIT {
                                     "record_closure",
                                     "objection_secret",
                                     "objection",
-                                    "objection_contact"));
+                                    "objection_contact",
+                                    "confirmation_secret",
+                                    "confirmation_request",
+                                    "confirmation_request_record",
+                                    "confirmation_answer",
+                                    "unlisting_request"));
                 },
                 entries -> {
                     entries.keySet()
@@ -198,7 +203,12 @@ class BackupIT {
                                     "tables/record_closure.csv",
                                     "tables/objection_secret.csv",
                                     "tables/objection.csv",
-                                    "tables/objection_contact.csv"));
+                                    "tables/objection_contact.csv",
+                                    "tables/confirmation_secret.csv",
+                                    "tables/confirmation_request.csv",
+                                    "tables/confirmation_request_record.csv",
+                                    "tables/confirmation_answer.csv",
+                                    "tables/unlisting_request.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
                     entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));

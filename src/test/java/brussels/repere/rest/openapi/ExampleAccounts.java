@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class ExampleAccounts {
 
-    private static final Pattern PATHS = Pattern.compile("/api/v1/(session|accounts|audit|edit|personal-data)(/.*)?");
+    private static final Pattern PATHS =
+            Pattern.compile("/api/v1/(session|accounts|audit|edit|personal-data|confirmation)(/.*)?");
 
     /** What is done to a record of its own. */
-    private static final Pattern EDITS = Pattern.compile("/api/v1/(edit|personal-data/(records|objections))/.*");
+    private static final Pattern EDITS =
+            Pattern.compile("/api/v1/(edit/.*|personal-data/(records|objections|unlistings).*|confirmation.*)");
 
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";

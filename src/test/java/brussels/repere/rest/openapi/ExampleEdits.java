@@ -31,6 +31,9 @@ class ExampleEdits {
     private static final String SERVICE = "1d91fd66-6646-500d-95fe-7e4ed09731fe";
     private static final String PROPOSAL = "6f1c2d34-0000-4000-8000-000000000002";
     private static final String STEP = "987654321";
+    private static final String TOKEN = "bxwtNAAAQACAAAAAAAAAAwjIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
+    private static final String LINK = "6f1c2d34-0000-4000-8000-000000000003";
+    private static final String UNLISTING = "6f1c2d34-0000-4000-8000-000000000004";
 
     private static final Actor EDITOR = new Actor(UUID.randomUUID(), "Ed", Set.of(Grant.of(Role.REGIONAL_EDITOR)));
     private static final Actor ORGANIZATION = new Actor(
@@ -44,6 +47,7 @@ class ExampleEdits {
     private final EditableRecords editable;
     private final ProposalDesk proposals;
     private final RecordErasure erasure;
+    private final ExampleLinks links;
     private final EntityManager entities;
     private final GenerationPoller generations;
 
@@ -54,6 +58,7 @@ class ExampleEdits {
             EditableRecords editable,
             ProposalDesk proposals,
             RecordErasure erasure,
+            ExampleLinks links,
             EntityManager entities,
             GenerationPoller generations) {
         this.records = records;
@@ -62,6 +67,7 @@ class ExampleEdits {
         this.editable = editable;
         this.proposals = proposals;
         this.erasure = erasure;
+        this.links = links;
         this.entities = entities;
         this.generations = generations;
     }
@@ -97,6 +103,13 @@ class ExampleEdits {
                         PROPOSAL,
                         proposals.listOpen(ORGANIZATION).get(0).proposal().id().toString());
             }
+            case "getConfirmation",
+                    "answerConfirmation",
+                    "previewConfirmation",
+                    "askUnlisting",
+                    "refuseConfirmationMail" -> values.put(TOKEN, links.token(RECORD));
+            case "revokeConfirmationLink" -> values.put(LINK, links.id(RECORD));
+            case "listUnlistings", "declineUnlisting" -> values.put(UNLISTING, links.unlisting(RECORD));
             default -> {
                 // As it is.
             }

@@ -24,6 +24,8 @@ class OpenApiIT {
     /** The same, with what is wrong with each fact. */
     private static final String EDIT_PROBLEM = "#/components/schemas/EditProblem";
 
+    private static final String CONFIRMATION_PROBLEM = "#/components/schemas/ConfirmationProblem";
+
     private ServedDescription description;
 
     @BeforeEach
@@ -79,7 +81,7 @@ class OpenApiIT {
                                     .at("/content/application~1problem+json/schema/$ref")
                                     .asText())
                             .as(of)
-                            .isIn(PROBLEM, EDIT_PROBLEM);
+                            .isIn(PROBLEM, EDIT_PROBLEM, CONFIRMATION_PROBLEM);
                 }
             });
         }));

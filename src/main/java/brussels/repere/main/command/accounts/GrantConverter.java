@@ -16,6 +16,7 @@ final class GrantConverter implements ITypeConverter<Grant> {
         return GrantText.read(text)
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no role. There are: "
                         + Arrays.stream(Role.values())
+                                .filter(Role::isGrantable)
                                 .map(GrantConverter::describe)
                                 .collect(Collectors.joining(", "))));
     }

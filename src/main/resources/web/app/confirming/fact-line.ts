@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import { ageOf, instant } from '../editing/ages';
+import { fieldName } from '../editing/columns';
+import type { Known } from '../editing/known';
+import { say, type Word } from '../words/words';
+import type { Choice, FactQuestion, RecordQuestion, Said } from './api-types';
+import { factTold, withTyped } from './fact-told';
+
+const ANSWERS: { said: Said; word: Word }[] = [
+  { said: 'yes', word: 'confirm.yes' },
+  { said: 'correct', word: 'confirm.correct' },
+  { said: 'no-longer', word: 'confirm.no-longer' },
+  { said: 'unknown', word: 'confirm.unknown' },
+];
+
+/** Without a name a service is nobody. */
+const NEVER_GONE = ['name'];
+
+/** A fact, how old it is, and what may be said of it. */
+export function factLine(record: RecordQuestion, question: FactQuestion, choice: Choice | undefined, known: Known, answer: (said: Said) => void, aged = true) {
+  const { fact, proposed } = question;
+  const what = fieldName(fact.field);
+  return html`
+    <h4 id="q-${record.id}-${fact.field}">${what}</h4>
+    <p class="value">${factTold(fact, known)}</p>
+    ${aged ? html`<p class="age"><span class=${fact.due ? 'due' : 'quiet'}>${ageOf(fact)}</span>${earlier(question)}</p>` : nothing}
+    ${proposed.length > 0 ? html`<p class="proposed"><strong>${factTold(fact, known, proposed)}</strong></p>` : nothing}
+    <div class="answers" role="group" aria-labelledby="q-${record.id}-${fact.field}">
+      ${ANSWERS.filter(({ said }) => said !== 'no-longer' || !NEVER_GONE.includes(fact.field)).map(
+        ({ said, word }) => html`<button type="button" class="answer" aria-pressed=${choice?.said === said} aria-label=${say('confirm.about', { what, answer: say(word) })} @click=${() => answer(said)}>${say(word)}</button>`,
+      )}
+    </div>
+    ${said(question, choice, known)}
+  `;
+}
+
+function earlier({ answer }: FactQuestion) {
+  return answer ? html` <span class="quiet earlier">${say(`confirm.earlier.${answer.became}` as Word, { at: instant(answer.at) })}</span>` : nothing;
+}
+
+/** What will become of it. */
+function said({ fact }: FactQuestion, choice: Choice | undefined, known: Known) {
+  const waits = fact.may === 'proposed';
+  switch (choice?.said) {
+    case 'correct':
+      return html`<p class="said">${say('confirm.said.correct')} <strong>${factTold(fact, known, withTyped(fact, choice.cells))}</strong>${waits ? html` <span class="quiet">(${say('confirm.waits')})</span>` : nothing}</p>`;
+    case 'no-longer':
+      return html`<p class="said">${say(waits ? 'confirm.said.no-longer.proposed' : 'confirm.said.no-longer')}</p>`;
+    default:
+      return nothing;
+  }
+}

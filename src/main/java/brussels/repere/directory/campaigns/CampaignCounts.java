@@ -1,6 +1,5 @@
 package brussels.repere.directory.campaigns;
 
-import brussels.repere.directory.confirmations.ConfirmationRequest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,7 @@ public record CampaignCounts(
                 all.size(),
                 mails,
                 (int) all.stream().filter(CampaignMail::isAnswered).count(),
-                (int) all.stream()
-                        .filter(mail -> mail.answer() == ConfirmationRequest.State.PARTLY_ANSWERED)
-                        .count(),
+                (int) all.stream().filter(CampaignMail::isPartlyAnswered).count(),
                 (int) all.stream()
                         .filter(mail ->
                                 mail.state() == MailState.SENT && !mail.isAnswered() && !mail.isPartlyAnswered())

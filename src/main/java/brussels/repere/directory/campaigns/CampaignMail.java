@@ -50,9 +50,18 @@ public record CampaignMail(
         return answer == ConfirmationRequest.State.PARTLY_ANSWERED;
     }
 
+    /** Returns whether they got a mail and said nothing yet. */
+    public boolean isSilent() {
+        return state == MailState.SENT && !isAnswered() && !isPartlyAnswered();
+    }
+
+    /** Returns whether somebody is to say whether it left. */
+    public boolean isDoubtful() {
+        return state == MailState.DOUBTFUL;
+    }
+
     /** Returns whether nobody can be asked but by telephone: no mail reaches them, or they were reminded in vain. */
     public boolean isToCall() {
-        return !isAnswered()
-                && (MailState.TO_CALL.contains(state) || state == MailState.SENT && reminder && !isPartlyAnswered());
+        return !isAnswered() && (MailState.TO_CALL.contains(state) || reminder && isSilent());
     }
 }

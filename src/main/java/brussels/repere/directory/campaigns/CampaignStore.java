@@ -135,6 +135,23 @@ public class CampaignStore {
                 .executeUpdate());
     }
 
+    /**
+     * Writes down what hinders one that is being sent, and goes on nevertheless.
+     *
+     * @param reason null once nothing does any more
+     */
+    @Transactional
+    public void noteHindrance(UUID id, String reason) {
+        NativeQuery<?> update = entities.createNativeQuery(
+                        """
+                        update campaign set pause_reason = :reason
+                        where id = :id and state = 'sending' and pause_reason is distinct from cast(:reason as text)""")
+                .unwrap(NativeQuery.class);
+        update.setParameter("id", id)
+                .setParameter("reason", reason, String.class)
+                .executeUpdate();
+    }
+
     /** @throws CampaignStateException if it is neither being sent nor paused */
     @Transactional
     public void stop(UUID id) {

@@ -67,7 +67,7 @@ public class MailDecisions {
             entities.createNativeQuery(
                             """
                             update campaign set state = 'paused', ended_at = null
-                            where id = :campaign and state = 'done'""")
+                            where id = :campaign and state in ('done', 'stopped')""")
                     .setParameter("campaign", campaign)
                     .executeUpdate();
         }

@@ -48,9 +48,9 @@ class AskedRecords {
     /** Reads some; one that is closed, erased or told with another is left out. */
     Map<RecordKey, AskedRecord> read(Collection<RecordKey> keys) {
         return readRows(entities.createNativeQuery(
-                        SELECT
+                        SELECT + " and "
                                 + """
-                                 and (v.source, v.source_id) in
+                                (v.source, v.source_id) in
                                     (select * from unnest(cast(:sources as text[]), cast(:ids as text[]))) order by s.id""",
                         Object[].class)
                 .setParameter("sources", keys.stream().map(RecordKey::source).toArray(String[]::new))

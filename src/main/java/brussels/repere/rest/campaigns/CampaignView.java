@@ -20,7 +20,7 @@ record CampaignView(
         @NotNull UUID id,
         @NotNull String title,
         @NotNull @Schema(enumeration = {"draft", "sending", "paused", "stopped", "done"}) String state,
-        @Schema(enumeration = {"server-away", "server-refuses", "many-refused"}) String hindrance,
+        @Schema(enumeration = {"server-away", "server-refuses", "many-refused", "restored"}) String hindrance,
         String bassin,
         String category,
         @NotNull List<String> dueFields,

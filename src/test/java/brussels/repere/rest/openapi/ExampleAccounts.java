@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class ExampleAccounts {
 
-    private static final Pattern PATHS =
-            Pattern.compile("/api/v1/(session|accounts|audit|edit|personal-data|campaigns|mail-refusals|confirmation)(/.*)?");
+    private static final Pattern PATHS = Pattern.compile(
+            "/api/v1/(session|accounts|audit|edit|personal-data|campaigns|mail-refusals|confirmation)(/.*)?");
 
     /** What is done to a record of its own. */
     private static final Pattern EDITS =

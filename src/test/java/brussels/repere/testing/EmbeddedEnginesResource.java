@@ -14,6 +14,8 @@ public class EmbeddedEnginesResource implements QuarkusTestResourceLifecycleMana
         settings.put("quarkus.http.test-port", "0");
         // The sources beside the starter directory would stand in the way of what these tests say of that one.
         settings.put("repere.starter.sources", "none");
+        // Mails without a mail server are files in it.
+        settings.put("repere.data", "target/test-data");
         return settings;
     }
 

@@ -77,8 +77,8 @@ public class CampaignLaunch {
                         """
                         with mail as (
                             insert into campaign_mail
-                                (id, campaign_id, source, source_id, language, address, others, address_hash, state)
-                            values (:id, :campaign, :source, :sourceId, :language, :address, :others, :hash, :state)
+                                (id, campaign_id, source, source_id, name_fr, name_nl, language, address, others, address_hash, state)
+                            values (:id, :campaign, :source, :sourceId, :nameFr, :nameNl, :language, :address, :others, :hash, :state)
                             returning id)
                         insert into campaign_mail_record
                         select mail.id, r.source, r.source_id
@@ -88,6 +88,8 @@ public class CampaignLaunch {
                 .setParameter("campaign", campaign)
                 .setParameter("source", organization.key().source())
                 .setParameter("sourceId", organization.key().sourceId())
+                .setParameter("nameFr", organization.name().fr(), String.class)
+                .setParameter("nameNl", organization.name().nl(), String.class)
                 .setParameter("language", organization.language().code())
                 .setParameter("address", address, String.class)
                 .setParameter("others", addresses.stream().skip(1).toArray(String[]::new))

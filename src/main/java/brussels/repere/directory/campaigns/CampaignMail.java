@@ -12,7 +12,7 @@ import java.util.UUID;
  * What became of asking one organisation. Immutable.
  *
  * @param serviceId of the record that stands for it; null if none of its records is open any more
- * @param name tells no confidential address; null like the service
+ * @param name tells no confidential address
  * @param records how many it asks about
  * @param reminder whether it is the second mail
  * @param replyCode what the mail server answered last; null if that says nothing

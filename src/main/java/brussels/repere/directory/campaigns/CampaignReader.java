@@ -3,13 +3,14 @@ package brussels.repere.directory.campaigns;
 import brussels.repere.directory.confirmations.ConfirmationRequest;
 import brussels.repere.directory.confirmations.ConfirmationStore;
 import brussels.repere.directory.facts.RecordKey;
+import brussels.repere.text.Bilingual;
+import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,8 @@ public class CampaignReader {
 
     private static final String SELECT =
             """
-            select m.id, m.source, m.source_id, m.state, m.round, m.reply_code, m.sent_at, m.request_id, m.called_on
+            select m.id, m.source, m.source_id, m.state, m.round, m.reply_code, m.sent_at, m.request_id, m.called_on,
+                m.name_fr, m.name_nl
             from campaign_mail m where m.campaign_id = :id order by m.id""";
 
     private static final String SELECT_RECORDS =
@@ -50,41 +52,57 @@ public class CampaignReader {
                 rows(campaign).stream().map(row -> row.tell(List.of(), 0)).toList());
     }
 
-    /** Lists those that some condition leaves, by name. */
+    /**
+     * Some of those that a condition leaves.
+     *
+     * @param total of all
+     */
+    public record Page(int total, List<CampaignMail> mails) {
+
+        public Page {
+            mails = List.copyOf(mails);
+        }
+    }
+
+    /**
+     * Lists those that a condition leaves, by name. The condition knows no telephones and no facts.
+     *
+     * @param from the number of the first one, from 0
+     */
     @Transactional
-    public List<CampaignMail> list(UUID campaign, Predicate<CampaignMail> wanted) {
-        List<Row> rows = rows(campaign).stream()
+    public Page list(UUID campaign, Predicate<CampaignMail> wanted, int from, int limit) {
+        List<Row> found = rows(campaign).stream()
                 .filter(row -> wanted.test(row.tell(List.of(), 0)))
+                .sorted(Comparator.comparing(Row::sortable, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+        List<Row> page = found.stream().skip(from).limit(limit).toList();
         Map<UUID, List<RecordKey>> keys = listKeys(campaign);
-        Map<RecordKey, AskedRecord> open = rows.isEmpty()
+        Map<RecordKey, AskedRecord> open = page.isEmpty()
                 ? Map.of()
-                : records.read(rows.stream()
+                : records.read(page.stream()
                         .flatMap(row -> keys.getOrDefault(row.id(), List.of()).stream())
                         .toList());
-        List<CampaignMail> mails = new ArrayList<>();
-        for (Row row : rows) {
-            List<RecordKey> own = keys.getOrDefault(row.id(), List.of());
-            mails.add(row.tell(
-                    own.stream()
-                            .sorted(Comparator.comparing((RecordKey key) -> !key.equals(row.key())))
-                            .map(open::get)
-                            .filter(Objects::nonNull)
-                            .toList(),
-                    own.size()));
-        }
-        mails.sort(Comparator.comparing(
-                (CampaignMail mail) -> mail.name() == null
-                        ? ""
-                        : Objects.requireNonNullElse(
-                                mail.name().fr(), mail.name().nl()),
-                String.CASE_INSENSITIVE_ORDER));
-        return mails;
+        return new Page(
+                found.size(),
+                page.stream()
+                        .map(row -> tell(row, keys.getOrDefault(row.id(), List.of()), open))
+                        .toList());
+    }
+
+    private static CampaignMail tell(Row row, List<RecordKey> keys, Map<RecordKey, AskedRecord> open) {
+        return row.tell(
+                keys.stream()
+                        .sorted(Comparator.comparing((RecordKey key) -> !key.equals(row.key())))
+                        .map(open::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                keys.size());
     }
 
     private record Row(
             UUID id,
             RecordKey key,
+            Bilingual name,
             MailState state,
             boolean reminder,
             Integer replyCode,
@@ -92,12 +110,17 @@ public class CampaignReader {
             ConfirmationRequest.State answer,
             LocalDate calledOn) {
 
-        CampaignMail tell(Collection<AskedRecord> open, int asked) {
+        private String sortable() {
+            return name.in(Lang.DEFAULT);
+        }
+
+        /** @param open those of its records that are open; none where only the state counts */
+        private CampaignMail tell(List<AskedRecord> open, int asked) {
             AskedRecord first = open.stream().findFirst().orElse(null);
             return new CampaignMail(
                     id,
                     first == null ? null : first.listed().service().id(),
-                    first == null ? null : first.listed().service().name(),
+                    toldName(open),
                     asked,
                     state,
                     reminder,
@@ -109,7 +132,14 @@ public class CampaignReader {
                             .flatMap(record -> record.listed().contact().phones().stream())
                             .distinct()
                             .toList(),
-                    CampaignSelection.dueOf(List.copyOf(open)));
+                    CampaignSelection.dueOf(open));
+        }
+
+        /** A record may have become one that tells no address since it was asked. */
+        private Bilingual toldName(List<AskedRecord> open) {
+            return open.stream().anyMatch(record -> record.entry().location().confidential())
+                    ? open.get(0).listed().service().name()
+                    : name;
         }
     }
 
@@ -125,6 +155,7 @@ public class CampaignReader {
                 .map(row -> new Row(
                         (UUID) row[0],
                         new RecordKey((String) row[1], (String) row[2]),
+                        new Bilingual((String) row[9], (String) row[10]),
                         MailState.of((String) row[3]),
                         ((Number) row[4]).intValue() == 1,
                         (Integer) row[5],

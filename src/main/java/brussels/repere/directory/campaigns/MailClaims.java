@@ -47,7 +47,7 @@ public class MailClaims {
     private static final String NEXT =
             """
             select m.id, m.round, m.tries, m.address, m.address_hash, m.language, m.request_id, m.source, m.source_id, c.id,
-                c.answer_days
+                c.answer_days, m.name_fr, m.name_nl
             from campaign_mail m join campaign c on c.id = m.campaign_id
             where c.state = 'sending' and m.state = 'waiting' and (m.try_after is null or m.try_after <= clock_timestamp())
             order by m.try_after nulls first, m.id limit 1
@@ -97,7 +97,11 @@ public class MailClaims {
         AskedRecord first = open.getOrDefault(
                 new RecordKey((String) row[7], (String) row[8]),
                 open.values().iterator().next());
-        Bilingual name = first.listed().service().name();
+        // A record may have become one that tells no address since.
+        boolean confidential = open.values().stream()
+                .anyMatch(record -> record.entry().location().confidential());
+        Bilingual name =
+                confidential ? first.listed().service().name() : new Bilingual((String) row[11], (String) row[12]);
         ConfirmationRequest request = request(row, name, open.values());
         entities.createNativeQuery(
                         """

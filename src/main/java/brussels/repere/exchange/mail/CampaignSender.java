@@ -144,7 +144,8 @@ public class CampaignSender {
         switch (outcome.kind()) {
             case SENT -> {
                 claims.markSent(mail);
-                if (run.bounces().getAndSet(0) >= 0 && run.campaign().pauseReason() != null) {
+                run.bounces().set(0);
+                if (run.campaign().pauseReason() != null) {
                     campaigns.noteHindrance(mail.campaignId(), null);
                 }
             }

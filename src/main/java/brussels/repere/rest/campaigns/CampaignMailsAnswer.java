@@ -17,13 +17,13 @@ record CampaignMailsAnswer(int total, int page, int size, @NotNull List<MailView
     /**
      * One organisation.
      *
-     * @param service absent if none of its records is open any more, and so is its name
+     * @param service absent if none of its records is open any more
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MailView(
             @NotNull UUID id,
             UUID service,
-            Bilingual name,
+            @NotNull Bilingual name,
             int records,
             @NotNull
                     @Schema(

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -101,16 +100,13 @@ class CampaignMailsResource {
         Campaign campaign = access.get(id);
         int number = Objects.requireNonNullElse(page, 1);
         int length = Objects.requireNonNullElse(size, DEFAULT_SIZE);
-        List<CampaignMail> found = reader.list(campaign.id(), Objects.requireNonNullElse(which, Which.all).condition);
+        CampaignReader.Page found = reader.list(
+                campaign.id(), Objects.requireNonNullElse(which, Which.all).condition, (number - 1) * length, length);
         return new CampaignMailsAnswer(
-                found.size(),
+                found.total(),
                 number,
                 length,
-                found.stream()
-                        .skip((long) (number - 1) * length)
-                        .limit(length)
-                        .map(CampaignMailsAnswer.MailView::of)
-                        .toList());
+                found.mails().stream().map(CampaignMailsAnswer.MailView::of).toList());
     }
 
     @POST
@@ -135,7 +131,7 @@ class CampaignMailsResource {
             decisions.decide(id, mail, body.decision().decision);
             access.note(id, "mail", body.decision().decision.code());
         });
-        return reader.list(id, each -> each.id().equals(mail)).stream()
+        return reader.list(id, each -> each.id().equals(mail), 0, 1).mails().stream()
                 .map(CampaignMailsAnswer.MailView::of)
                 .findFirst()
                 .orElseThrow();
@@ -154,7 +150,8 @@ class CampaignMailsResource {
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response phoneList(@RestPath @Parameter(description = "Of the campaign") UUID id, @RestQuery Lang lang) {
         access.get(id);
-        String table = PhoneListTable.write(reader.list(id, CampaignMail::isToCall), language.get());
+        String table = PhoneListTable.write(
+                reader.list(id, CampaignMail::isToCall, 0, Integer.MAX_VALUE).mails(), language.get());
         return Response.ok(table, CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"repere-telephones.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -40,7 +40,7 @@ final class PhoneListTable {
 
     private static List<String> row(CampaignMail mail, Lang lang) {
         return Stream.of(
-                        mail.name() == null ? "" : mail.name().in(lang),
+                        mail.name().in(lang),
                         String.join(", ", mail.phones()),
                         WORDS.say(lang, "why." + mail.state().code()),
                         mail.due().stream()

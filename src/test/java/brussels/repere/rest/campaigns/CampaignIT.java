@@ -111,9 +111,10 @@ class CampaignIT {
 
     @AfterEach
     void clear() {
-        QuarkusTransaction.requiringNew().run(() -> List.of("campaign", "mail_refusal", "confirmation_request")
-                .forEach(table ->
-                        entities.createNativeQuery("delete from " + table).executeUpdate()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of("campaign", "mail_refusal", "confirmation_request", "objection")
+                        .forEach(table -> entities.createNativeQuery("delete from " + table)
+                                .executeUpdate()));
         server.forget();
         edits.forgetAll();
         records.removeAll();
@@ -346,9 +347,11 @@ class CampaignIT {
 
     private List<UUID> claimSome() {
         List<UUID> claimed = new ArrayList<>();
-        for (Optional<ClaimedMail> next = claims.claimNext();
-                next.isPresent() && claimed.size() < 10;
-                next = claims.claimNext()) {
+        while (claimed.size() < 10) {
+            Optional<ClaimedMail> next = claims.claimNext();
+            if (next.isEmpty()) {
+                return claimed;
+            }
             claimed.add(next.get().id());
             claims.markSent(next.get());
         }
@@ -490,7 +493,6 @@ class CampaignIT {
         assertThat(read(id).getInt("counts.organizations")).isEqualTo(1);
         run("update campaign_mail set sent_at = now() - interval '1 year', claimed_at = null");
         records.add(record("Gamma", "alpha@maison.be"));
-        post(CAMPAIGNS + "/preview", request()).body("mails", equalTo(1)).body("withoutAddress", equalTo(1));
-        run("delete from objection");
+        post(CAMPAIGNS + "/preview", request()).body("mails", equalTo(1)).body("refused", equalTo(1));
     }
 }

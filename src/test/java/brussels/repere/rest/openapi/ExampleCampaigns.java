@@ -36,8 +36,8 @@ class ExampleCampaigns {
                             .formatted(CAMPAIGN));
             run(
                     """
-                    insert into campaign_mail (id, campaign_id, source, source_id, language, address_hash, state)
-                    values ('%s', '%s', 'test', 'asked-by-example', 'fr', '\\x00', 'without-address')"""
+                    insert into campaign_mail (id, campaign_id, source, source_id, name_fr, language, address_hash, state)
+                    values ('%s', '%s', 'test', 'asked-by-example', 'Maison', 'fr', '\\x00', 'without-address')"""
                             .formatted(MAIL, CAMPAIGN));
             return Map.of(TOKEN, refusals.hashes().tokenOf(UUID.fromString(MAIL)));
         });

@@ -93,9 +93,9 @@ class CampaignBrowserIT {
         return reader.page().locator("main h1");
     }
 
-    /** Where somebody looks at pictures: {@code -Dtests.pictures=FOLDER}. */
+    /** Where somebody looks at pictures: {@code REPERE_PICTURES=FOLDER}. */
     private void picture(String name) {
-        String folder = System.getProperty("tests.pictures");
+        String folder = System.getenv("REPERE_PICTURES");
         if (folder != null) {
             reader.page()
                     .screenshot(new Page.ScreenshotOptions()

@@ -64,8 +64,8 @@ class LetterWriterTest {
     }
 
     private static String body(Part message, int index) throws Exception {
-        return (String)
-                ((MimeMultipart) message.getContent()).getBodyPart(index).getContent();
+        MimeMultipart parts = (MimeMultipart) message.getContent();
+        return ((String) parts.getBodyPart(index).getContent()).replace("\r\n", "\n");
     }
 
     @DisplayName("A mail has the usual headers, a text and the same as HTML")

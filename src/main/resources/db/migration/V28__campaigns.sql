@@ -45,6 +45,9 @@ CREATE TABLE campaign_mail (
     -- The record that stands for the organisation.
     source       text     NOT NULL,
     source_id    text     NOT NULL,
+    -- What it is called with all its antennas.
+    name_fr      text,
+    name_nl      text,
     -- Of the confirmation; made when the first mail is about to leave.
     request_id   uuid,
     language     text     NOT NULL CHECK (language IN ('fr', 'nl', 'both')),
@@ -67,7 +70,8 @@ CREATE TABLE campaign_mail (
     reply_code   integer,
     -- Of organisations that were told by telephone that all is right, or called in vain.
     called_on    date,
-    UNIQUE (campaign_id, source, source_id)
+    UNIQUE (campaign_id, source, source_id),
+    CHECK (name_fr IS NOT NULL OR name_nl IS NOT NULL)
 );
 CREATE INDEX campaign_mail_waiting ON campaign_mail (campaign_id, try_after) WHERE state IN ('waiting', 'sending');
 CREATE INDEX campaign_mail_of_record ON campaign_mail (source, source_id);

@@ -5,6 +5,7 @@ import brussels.repere.main.command.ExportCommand;
 import brussels.repere.main.command.ImportCommand;
 import brussels.repere.main.command.ReportsCommand;
 import brussels.repere.main.command.accounts.AccountsCommand;
+import brussels.repere.main.command.campaigns.CampaignsCommand;
 import brussels.repere.main.command.confirmations.ConfirmationsCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Mixin;
             AccountsCommand.class,
             PersonalDataCommand.class,
             ConfirmationsCommand.class,
+            CampaignsCommand.class,
             HelpCommand.class,
             VersionCommand.class
         },

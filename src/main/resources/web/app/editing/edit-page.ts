@@ -94,7 +94,7 @@ export class EditPage extends LightElement {
     }
     return html`
       <nav class="edit-tabs" aria-label=${say('edit.title')}>
-        <ul>${TABS.filter(({ actions }) => !actions || can(who, ...actions)).map(({ at: there, word }) => html`<li><a href=${editLink(there)} aria-current=${there.tab === at.tab ? 'page' : nothing}>${say(word)}</a></li>`)}</ul>
+        <ul>${TABS.filter(({ actions }) => !actions || can(who, ...actions)).map(({ at: there, word }) => html`<li><a href=${editLink(there)} aria-current=${there.tab === at.tab ? 'page' : nothing}>${say(word)}</a></li>`)}${can(who, 'run-campaigns') ? html`<li><a href=${say('edit.campaigns.path')}>${say('edit.campaigns')}</a></li>` : nothing}</ul>
       </nav>
       ${this.content(at)}
     `;

@@ -176,8 +176,24 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage(ROOT + "rest..")
             .should()
+            .dependOnClassesThat(describe(
+                    "are HTTP",
+                    type -> type.getPackageName().startsWith("jakarta.ws.rs")
+                            || type.getPackageName().startsWith("io.vertx") && !isOfMail(type)));
+
+    @ArchTest
+    static final ArchRule only_exchange_knows_the_mail_server = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "exchange.mail..")
+            .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..");
+            .resideInAnyPackage("io.vertx.ext.mail..", "io.quarkus.mailer..");
+
+    /** With the types that it is called by. */
+    private static boolean isOfMail(JavaClass type) {
+        return type.getPackageName().startsWith("io.vertx.ext.mail")
+                || Set.of("io.vertx.core.MultiMap", "io.vertx.core.Future").contains(type.getName());
+    }
 
     /** All other classes compare texts as {@code FoldedText} folds them. */
     @ArchTest
@@ -218,12 +234,14 @@ class ArchitectureTest {
     /** What may be done without a session, such as signing in, stands under /session. */
     @ArchTest
     static final ArchRule no_resource_of_people_with_an_account_stands_open = classes()
-            .that(describe("lead to /accounts, /audit, /edit or /personal-data", ArchitectureTest::leadsToAccounts))
+            .that(describe(
+                    "lead to /accounts, /audit, /edit, /personal-data or /campaigns",
+                    ArchitectureTest::leadsToAccounts))
             .should()
             .beAnnotatedWith(SignedInOnly.class);
 
     private static boolean leadsToAccounts(JavaClass type) {
-        return leadsTo(type, Pattern.compile("/api/v1/(accounts|audit|edit|personal-data)/.*"));
+        return leadsTo(type, Pattern.compile("/api/v1/(accounts|audit|edit|personal-data|campaigns)/.*"));
     }
 
     private static boolean leadsToAdmin(JavaClass type) {

@@ -20,6 +20,8 @@ public class EmbeddedEnginesResource implements QuarkusTestResourceLifecycleMana
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         settings.put("repere.accounts.key", Base64.getEncoder().encodeToString(key));
+        // Mails without a mail server are files in it.
+        settings.put("repere.data", "target/test-data");
         return settings;
     }
 

@@ -21,6 +21,8 @@ public enum Action {
     READ_REPORTS("read-reports"),
     SETTLE_REPORTS("settle-reports"),
     KEEP_COLLECTIONS("keep-collections"),
+    /** Asks organisations by mail whether their facts are still true. */
+    RUN_CAMPAIGNS("run-campaigns"),
     MANAGE_ACCOUNTS("manage-accounts"),
     READ_AUDIT_LOG("read-audit-log"),
     /** Gives out, or erases, what is stored of a natural person. */

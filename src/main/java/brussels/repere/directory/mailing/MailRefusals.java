@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,21 +55,21 @@ public class MailRefusals {
                 .executeUpdate();
     }
 
-    /** Returns those of some hashes of addresses to which nothing is to be sent. */
+    /** Lists the hashes of all addresses to which nothing is to be sent. */
     @Transactional
-    public Set<ByteBuffer> listRefused(Collection<ByteBuffer> addressHashes) {
+    public Set<ByteBuffer> listAll() {
         List<?> rows = entities.createNativeQuery("select address_hash from mail_refusal", byte[].class)
                 .getResultList();
         Set<ByteBuffer> refused = new HashSet<>();
         rows.forEach(row -> refused.add(ByteBuffer.wrap((byte[]) row)));
-        refused.retainAll(addressHashes);
         return refused;
     }
 
+    /** Returns whether nothing is to be sent to the address of a hash. */
     @Transactional
-    public boolean isRefused(String address) {
+    public boolean isRefused(byte[] addressHash) {
         return !entities.createNativeQuery("select 1 from mail_refusal where address_hash = :hash", Integer.class)
-                .setParameter("hash", hashes().ofAddress(address).array())
+                .setParameter("hash", addressHash)
                 .getResultList()
                 .isEmpty();
     }

@@ -44,6 +44,12 @@ public class RecordErasure {
             "confirmation_request_record",
             "unlisting_request");
 
+    /** With the mails that asked about it, since one of their addresses may be that of the person. */
+    private static final String FORGET_MAILS =
+            """
+            delete from campaign_mail
+            where id in (select mail_id from campaign_mail_record where source = :source and source_id = :id)""";
+
     private final RecordGroups groups;
     private final ObjectionStore objections;
     private final EntityManager entities;
@@ -128,6 +134,10 @@ public class RecordErasure {
     }
 
     private void forget(RecordKey key) {
+        entities.createNativeQuery(FORGET_MAILS)
+                .setParameter("source", key.source())
+                .setParameter("id", key.sourceId())
+                .executeUpdate();
         for (String table : BY_KEY) {
             entities.createNativeQuery("delete from " + table + " where source = :source and source_id = :id")
                     .setParameter("source", key.source())

@@ -69,6 +69,11 @@ final class StagingPromotion {
                             staging.qualified(table.getKey()),
                             ADD_ONLY_TABLES.contains(table.getKey()) ? "on conflict do nothing" : ""));
         }
+        // Mails that waited then may have left since: nobody knows, so somebody has to say.
+        statement.execute("update %s set state = 'doubtful' where state in ('waiting', 'sending')"
+                .formatted(live.qualified("campaign_mail")));
+        statement.execute("update %s set state = 'paused', pause_reason = 'restored' where state = 'sending'"
+                .formatted(live.qualified("campaign")));
         statement.execute(QUEUE_ALL_SQL.formatted(queue, services));
         // Readers of the change log know the rows from before the restore, so all services count as changed.
         statement.execute("update %s set modified_at = clock_timestamp()".formatted(live.qualified("service")));

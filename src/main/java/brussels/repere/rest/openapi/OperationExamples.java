@@ -92,6 +92,10 @@ final class OperationExamples {
             "inviteAgain | a forgotten password | id=6f1c2d34-0000-4000-8000-000000000001",
             "exportAccountData | somebody who asks for it | id=6f1c2d34-0000-4000-8000-000000000001",
             "eraseAccountData | somebody who asks for it | id=6f1c2d34-0000-4000-8000-000000000001",
+            "listCampaigns | all | lang=fr",
+            "getCampaign | how far it has come | id=6f1c2d34-0000-4000-8000-000000000005&lang=nl",
+            "listCampaignMails | whom to call | id=6f1c2d34-0000-4000-8000-000000000005&which=call&page=1&size=20",
+            "exportPhoneList | for a spreadsheet | id=6f1c2d34-0000-4000-8000-000000000005&lang=fr",
             "exportRecordData | somebody who works alone | " + SERVICE_ID,
             "eraseAccount | somebody who asks for it | id=6f1c2d34-0000-4000-8000-000000000001");
 
@@ -155,6 +159,14 @@ final class OperationExamples {
                     + " \"language\": \"fr\", \"grants\": [{\"role\": \"bassin-editor\", \"scope\": \"N\"}]}",
             "changeAccount | somebody who left | id=6f1c2d34-0000-4000-8000-000000000001"
                     + " | {\"state\": \"disabled\"}",
+            "previewCampaign | hours that are due, in the north |  | {\"bassin\": \"N\", \"dueFields\": [\"hours\"],"
+                    + " \"textFr\": \"Merci d’avance.\", \"textNl\": \"Alvast bedankt.\"}",
+            "addCampaign | who was never asked |  | {\"title\": \"Automne\", \"neverConfirmed\": true}",
+            "stepCampaign | stop it | id=6f1c2d34-0000-4000-8000-000000000005 | {\"step\": \"stop\"}",
+            "decideCampaignMail | somebody called | id=6f1c2d34-0000-4000-8000-000000000005"
+                    + "&mail=6f1c2d34-0000-4000-8000-000000000006 | {\"decision\": \"called\"}",
+            "refuseMails | of a link in a mail |  | {\"token\": \"dG9rZW4tb2YtYS1tYWls\"}",
+            "withdrawMailRefusal | at their request |  | {\"address\": \"info@maison.example.brussels\"}",
             "eraseRecordData | somebody who objects | " + SERVICE_ID + " | {\"named\": true}",
             "withdrawObjection | a number that others share |  | {\"contact\": \"02 500 10 10\"}",
             "settleReport | it was corrected | id=6f1c2d34-0000-4000-8000-000000000000 | {\"outcome\": \"corrected\"}");

@@ -1,5 +1,6 @@
 package brussels.repere.rest.pages;
 
+import brussels.repere.directory.campaigns.CampaignRetention;
 import brussels.repere.directory.privacy.DataRetention;
 import brussels.repere.rest.site.DataController;
 import brussels.repere.text.Lang;
@@ -33,10 +34,12 @@ class DataProtectionPage {
 
     private final DataController controller;
     private final DataRetention retention;
+    private final CampaignRetention campaigns;
 
-    DataProtectionPage(DataController controller, DataRetention retention) {
+    DataProtectionPage(DataController controller, DataRetention retention, CampaignRetention campaigns) {
         this.controller = controller;
         this.retention = retention;
+        this.campaigns = campaigns;
     }
 
     /** @param lines what is kept of them, and how long */
@@ -117,7 +120,8 @@ class DataProtectionPage {
                         WORDS.say(lang, "privacy.organizations"),
                         List.of(
                                 WORDS.say(lang, "privacy.organizations.what"),
-                                WORDS.say(lang, "privacy.organizations.history", retention.historyMonths()))),
+                                WORDS.say(lang, "privacy.organizations.history", retention.historyMonths()),
+                                WORDS.say(lang, "privacy.organizations.mails", campaigns.months()))),
                 group(lang, "independents", "what", "long", "public"),
                 group(lang, "objectors", "what", "long"),
                 group(lang, "backups", "what"));

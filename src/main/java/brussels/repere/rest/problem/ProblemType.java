@@ -34,6 +34,10 @@ public enum ProblemType {
     UNKNOWN_PROPOSAL(404),
     UNKNOWN_ACCOUNT(404),
     UNKNOWN_OBJECTION(404),
+    UNKNOWN_CAMPAIGN(404),
+    /** Of a link by which somebody wants no further mails; or it is too old. */
+    UNKNOWN_MAIL_LINK(404),
+    UNKNOWN_MAIL_REFUSAL(404),
     /** It was accepted, replaced or is too old; or there never was one. */
     UNKNOWN_INVITATION(404),
     UNKNOWN_PASSKEY(404),
@@ -57,6 +61,16 @@ public enum ProblemType {
     PROPOSAL_STALE(409),
     /** Of one person, open ones. */
     TOO_MANY_PROPOSALS(409),
+    /** A campaign is sent once. */
+    CAMPAIGN_STARTED(409),
+    CAMPAIGN_REMINDED(409),
+    /** One is being sent, and no second one beside it. */
+    ANOTHER_CAMPAIGN(409),
+    NOBODY_TO_ASK(409),
+    /** A campaign, or a mail of it, is not in the state for that. */
+    CAMPAIGN_NOT_NOW(409),
+    /** Settings are lacking without which no mail can leave. */
+    MAIL_NOT_CONFIGURED(409),
     /** The contacts of a new record are those of somebody who objected to being listed. */
     SOMEBODY_OBJECTED(409),
     /** A record is no natural person, and nobody says that it concerns one. */

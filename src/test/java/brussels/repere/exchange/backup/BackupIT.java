@@ -181,7 +181,12 @@ class BackupIT {
                                     "confirmation_request",
                                     "confirmation_request_record",
                                     "confirmation_answer",
-                                    "unlisting_request"));
+                                    "unlisting_request",
+                                    "mail_secret",
+                                    "mail_refusal",
+                                    "campaign",
+                                    "campaign_mail",
+                                    "campaign_mail_record"));
                 },
                 entries -> {
                     entries.keySet()
@@ -208,7 +213,12 @@ class BackupIT {
                                     "tables/confirmation_request.csv",
                                     "tables/confirmation_request_record.csv",
                                     "tables/confirmation_answer.csv",
-                                    "tables/unlisting_request.csv"));
+                                    "tables/unlisting_request.csv",
+                                    "tables/mail_secret.csv",
+                                    "tables/mail_refusal.csv",
+                                    "tables/campaign.csv",
+                                    "tables/campaign_mail.csv",
+                                    "tables/campaign_mail_record.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
                     entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));

@@ -21,12 +21,16 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class ExampleAccounts {
 
-    private static final Pattern PATHS =
-            Pattern.compile("/api/v1/(session|accounts|audit|edit|personal-data|confirmation)(/.*)?");
+    private static final Pattern PATHS = Pattern.compile(
+            "/api/v1/(session|accounts|audit|edit|personal-data|campaigns|mail-refusals|confirmation)(/.*)?");
 
     /** What is done to a record of its own. */
     private static final Pattern EDITS =
             Pattern.compile("/api/v1/(edit/.*|personal-data/(records|objections|unlistings).*|confirmation.*)");
+
+    /** What is done to a campaign of its own. */
+    private static final Pattern CAMPAIGNS =
+            Pattern.compile("/api/v1/(campaigns|mail-refusals|personal-data/mail-refusals)(/.*)?");
 
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";
@@ -39,6 +43,7 @@ class ExampleAccounts {
     private final SessionStore sessions;
     private final SessionCookie cookie;
     private final ExampleEdits edits;
+    private final ExampleCampaigns campaigns;
 
     ExampleAccounts(
             TestAccounts people,
@@ -46,13 +51,15 @@ class ExampleAccounts {
             SecondFactorStore secondFactors,
             SessionStore sessions,
             SessionCookie cookie,
-            ExampleEdits edits) {
+            ExampleEdits edits,
+            ExampleCampaigns campaigns) {
         this.people = people;
         this.invitations = invitations;
         this.secondFactors = secondFactors;
         this.sessions = sessions;
         this.cookie = cookie;
         this.edits = edits;
+        this.campaigns = campaigns;
     }
 
     /**
@@ -75,6 +82,9 @@ class ExampleAccounts {
     Prepared prepare(Operation operation, RequestSpecification request) {
         if (!PATHS.matcher(operation.path()).matches()) {
             return new Prepared(request, Map.of());
+        }
+        if (CAMPAIGNS.matcher(operation.path()).matches()) {
+            return new Prepared(administrator(request), campaigns.prepare());
         }
         if (EDITS.matcher(operation.path()).matches()) {
             return new Prepared(administrator(request), edits.prepare(operation));
@@ -112,6 +122,7 @@ class ExampleAccounts {
     /** Takes away all that examples made. */
     void forget() {
         edits.forget();
+        campaigns.forget();
         people.removeAll();
     }
 }

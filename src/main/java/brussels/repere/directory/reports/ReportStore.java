@@ -11,7 +11,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,6 +70,7 @@ public class ReportStore {
     private final IndexQueue queue;
     private final DataGeneration.Repository generation;
     private final BrusselsClock clock;
+    private final SecureRandom random = new SecureRandom();
 
     ReportStore(
             EntityManager entities,
@@ -107,21 +111,36 @@ public class ReportStore {
                 .findFirst();
     }
 
+    /** Returns whether a service has a confidential address. */
+    @Transactional
+    public boolean isConfidential(UUID service) {
+        return !entities.createNativeQuery(
+                        """
+                        select 1 from service_at_location s join location l on l.id = s.location_id
+                        where s.service_id = :service and l.is_confidential limit 1""")
+                .setParameter("service", service)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Stores a report of today, unless the same sender reported the same today. If it is the one that makes its service contested,
      * this waits for an import under way.
      *
      * @param id a random one, so that it reveals nothing, not even an order
      * @param text null for none
+     * @param cells what is right instead, by the names of columns; they were read and hold nothing of a person
      * @param sender what identifies the sender; only a {@link SenderFingerprint} of it is stored, until the end of the day
      * @return empty if there is no such service, or no longer
      * @throws IllegalArgumentException if the text may not be stored; the message does not quote it
      */
-    public Optional<ReportReceipt> add(UUID id, UUID service, ReportCode code, String text, String sender) {
+    public Optional<ReportReceipt> add(
+            UUID id, UUID service, ReportCode code, String text, Map<String, String> cells, String sender) {
         if (ReportText.findFlaw(text).isPresent()) {
             throw new IllegalArgumentException("a text that may not be kept");
         }
         LocalDate day = today();
+        LookupCode lookup = LookupCode.create(random);
         int fingerprint = SenderFingerprint.compute(senders.salt(day), sender, service, code);
         Optional<ReportReceipt> receipt = QuarkusTransaction.requiringNew().call(() -> {
             if (!lock(service)) {
@@ -129,10 +148,10 @@ public class ReportStore {
             }
             Optional<UUID> earlier = senders.remember(day, fingerprint, service, code, id);
             if (earlier.isPresent()) {
-                return earlier.map(known -> new ReportReceipt(known, stateOf(known), true));
+                return earlier.map(known -> new ReportReceipt(known, stateOf(known), true, null));
             }
-            insert(id, service, code, text, day);
-            return Optional.of(new ReportReceipt(id, ReportState.open, false));
+            insert(id, service, code, text, ReportedCells.encode(cells), lookup, day);
+            return Optional.of(new ReportReceipt(id, ReportState.open, false, lookup));
         });
         try {
             updateContested();
@@ -152,14 +171,17 @@ public class ReportStore {
     }
 
     /** Not as an entity: those are written in batches, and when a batch fails the driver logs all values in it. */
-    private void insert(UUID id, UUID service, ReportCode code, String text, LocalDate day) {
+    private void insert(
+            UUID id, UUID service, ReportCode code, String text, String cells, LookupCode lookup, LocalDate day) {
         entities.createNativeQuery(
                         """
-                        insert into report (id, service_id, code, text, made_on, state)
-                        values (:id, :service, :code, nullif(:text, ''), :day, 'open')""")
+                        insert into report (id, service_id, code, text, cells, code_hash, made_on, state)
+                        values (:id, :service, :code, nullif(:text, ''), nullif(:cells, ''), :hash, :day, 'open')""")
                 .setParameter("id", id)
                 .setParameter("code", code.name())
                 .setParameter("text", text == null ? "" : text)
+                .setParameter("cells", cells == null ? "" : cells)
+                .setParameter("hash", lookup.hash())
                 .setParameter("day", day)
                 .setParameter("service", service)
                 .executeUpdate();
@@ -171,23 +193,48 @@ public class ReportStore {
         return row == null ? ReportState.open : row.state;
     }
 
+    @Transactional
+    public boolean exists(UUID report) {
+        return entities.find(ReportEntity.class, report) != null;
+    }
+
     /**
-     * Settles a report and deletes its text; a report that is settled already gets the new outcome.
+     * Settles a report and deletes what was typed; a report that is settled already gets the new outcome.
      *
+     * @param outcome one that settles
      * @return empty if there is no such report
      */
     public Optional<ServiceReport> settle(UUID id, ReportOutcome outcome) {
         Optional<ServiceReport> settled = QuarkusTransaction.requiringNew()
-                .call(() -> Optional.ofNullable(entities.find(ReportEntity.class, id))
+                .call(() -> Optional.ofNullable(entities.find(ReportEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
                         .map(row -> {
                             row.settledOn = row.state == ReportState.open ? today() : row.settledOn;
                             row.state = ReportState.settled;
                             row.outcome = outcome;
                             row.text = null;
+                            row.cells = null;
+                            row.proposedOutcome = null;
+                            row.proposedOn = null;
                             return read(List.of(row)).get(0);
                         }));
         updateContested();
         return settled;
+    }
+
+    /**
+     * Notes to whom an open report is passed on; it stays open, with what was typed.
+     *
+     * @return empty if there is no such report, or it is settled
+     */
+    public Optional<ServiceReport> forward(UUID id, ForwardTarget to) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable(entities.find(ReportEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+                        .filter(row -> row.state == ReportState.open)
+                        .map(row -> {
+                            row.forwardedTo = to;
+                            row.forwardedOn = today();
+                            return read(List.of(row)).get(0);
+                        }));
     }
 
     /**
@@ -210,6 +257,30 @@ public class ReportStore {
         return new Page(total, read(rows));
     }
 
+    /**
+     * Lists open reports that wait for somebody here since a day or longer, by the day on which they were made.
+     *
+     * @param madeUntil the last day of those that were not passed on
+     * @param forwardedUntil the last day on which the others were passed on
+     * @param page from 1
+     */
+    @Transactional
+    public Page listLate(LocalDate madeUntil, LocalDate forwardedUntil, int page, int size) {
+        String late = " from ReportEntity r where r.state = :open"
+                + " and (r.forwardedOn is null and r.madeOn <= :made or r.forwardedOn <= :forwarded)";
+        TypedQuery<Long> count = entities.createQuery("select count(r)" + late, Long.class);
+        TypedQuery<ReportEntity> rows =
+                entities.createQuery("select r" + late + " order by r.madeOn, r.id", ReportEntity.class);
+        for (TypedQuery<?> query : List.of(count, rows)) {
+            query.setParameter("open", ReportState.open)
+                    .setParameter("made", madeUntil)
+                    .setParameter("forwarded", forwardedUntil);
+        }
+        return new Page(
+                count.getSingleResult(),
+                read(rows.setFirstResult((page - 1) * size).setMaxResults(size).getResultList()));
+    }
+
     private List<ServiceReport> read(List<ReportEntity> rows) {
         Map<UUID, Bilingual> names = new HashMap<>();
         Collection<UUID> services = rows.stream().map(row -> row.serviceId).toList();
@@ -226,7 +297,7 @@ public class ReportStore {
      * this update.
      */
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void updateContested() {
+    public void updateContested() {
         boolean nothing =
                 QuarkusTransaction.requiringNew().call(() -> ids(SELECT_DUE).isEmpty());
         if (!nothing) {

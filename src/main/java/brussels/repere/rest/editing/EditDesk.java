@@ -16,6 +16,7 @@ import brussels.repere.directory.editing.RecordEditor;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.exchange.editing.CellDesk;
 import brussels.repere.exchange.editing.ReadCells;
+import brussels.repere.exchange.entries.EntryColumn;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
@@ -25,18 +26,20 @@ import brussels.repere.rest.editing.answer.EditAnswer;
 import brussels.repere.rest.editing.answer.EditProblem;
 import brussels.repere.rest.editing.answer.FindingView;
 import brussels.repere.rest.editing.answer.PreviewAnswer;
+import brussels.repere.rest.editing.answer.UnderstoodCells;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /** Reads what somebody typed, says what it means, and stores it. Safe for use by several threads. */
 @ApplicationScoped
-class EditDesk {
+public class EditDesk {
 
     private static final String EDIT = "edit";
 
@@ -80,21 +83,25 @@ class EditDesk {
         this.clock = clock;
     }
 
-    CellViews cellViews() {
+    public CellViews cellViews() {
         return new CellViews(cells.cells(), taxonomies.get(), language.get());
     }
 
-    RecordForms forms() {
+    public RecordForms forms() {
         return new RecordForms(cellViews(), clock.today());
     }
 
-    EditableRecord record(UUID id) {
+    public EditableRecord record(UUID id) {
         return records.get(id, actor.get());
     }
 
     PreviewAnswer preview(UUID id, EditRequest request) {
-        EditableRecord record = record(id);
-        ReadCells read = cells.read(record.entry(), request.columns(), language.get());
+        return preview(record(id), request.columns());
+    }
+
+    /** Says what typed cells of a record mean, and what would change. */
+    public PreviewAnswer preview(EditableRecord record, Map<EntryColumn, String> typed) {
+        ReadCells read = read(record, typed);
         List<PreviewAnswer.Change> changes = read.fields().stream()
                 .sorted()
                 .filter(field -> !field.hash(record.entry()).equals(field.hash(read.stated())))
@@ -103,15 +110,15 @@ class EditDesk {
         return answer(changes, read, record.entry(), null);
     }
 
+    public ReadCells read(EditableRecord record, Map<EntryColumn, String> typed) {
+        return cells.read(record.entry(), typed, language.get());
+    }
+
     PreviewAnswer answer(
             List<PreviewAnswer.Change> changes, ReadCells read, DirectoryEntry before, List<DoubleView> doubles) {
         Lang lang = language.get();
         return new PreviewAnswer(
-                changes,
-                findings(read),
-                new CellUnderstanding(maps.get(), taxonomies.get(), lang).tell(before, read.stated(), read.fields()),
-                examples.list(read.stated(), null, lang),
-                doubles);
+                changes, findings(read), understand(before, read), examples.list(read.stated(), null, lang), doubles);
     }
 
     private PreviewAnswer.Change change(EditableRecord record, DirectoryEntry stated, EntryField field) {
@@ -123,16 +130,33 @@ class EditDesk {
                 views.values(field, stated));
     }
 
-    private List<FindingView> findings(ReadCells read) {
+    public List<FindingView> findings(ReadCells read) {
         return read.findings().stream()
                 .map(finding -> FindingView.of(finding, language.get()))
                 .toList();
     }
 
+    private UnderstoodCells understand(DirectoryEntry before, ReadCells read) {
+        return new CellUnderstanding(maps.get(), taxonomies.get(), language.get())
+                .tell(before, read.stated(), read.fields());
+    }
+
+    /** Says what is understood of cells that are of no record. */
+    public UnderstoodCells understandNew(ReadCells read) {
+        return understand(cells.blank(), read);
+    }
+
     /** Throws a problem if something that was typed cannot be stored so. */
-    void requireUnderstood(ReadCells read, UUID id) {
+    public void requireUnderstood(ReadCells read, UUID id) {
         if (read.isBlocked()) {
             note(EDIT, AuditOutcome.FAILED, id, read.fields());
+            throw EditProblemException.invalid(findings(read));
+        }
+    }
+
+    /** The same of what somebody reports, whoever it is. */
+    public void requireReadable(ReadCells read) {
+        if (read.isBlocked()) {
             throw EditProblemException.invalid(findings(read));
         }
     }
@@ -163,13 +187,18 @@ class EditDesk {
             note(EDIT, AuditOutcome.DONE, result.id(), touched);
             return answer(result);
         } catch (EditConflictException conflict) {
-            note(EDIT, AuditOutcome.FAILED, record.id(), edit.fields());
-            throw EditProblemException.conflict(
-                    conflict.conflicts().stream()
-                            .map(each -> conflict(each, edit.stated()))
-                            .toList(),
-                    String.valueOf(conflict.version()));
+            throw problem(record.id(), conflict, edit);
         }
+    }
+
+    /** Notes that an edit met a change of somebody else, and returns what its answer says of both. */
+    public RuntimeException problem(UUID id, EditConflictException conflict, RecordEdit edit) {
+        note(EDIT, AuditOutcome.FAILED, id, edit.fields());
+        return EditProblemException.conflict(
+                conflict.conflicts().stream()
+                        .map(each -> conflict(each, edit.stated()))
+                        .toList(),
+                String.valueOf(conflict.version()));
     }
 
     EditAnswer undone(EditResult result) {
@@ -178,7 +207,7 @@ class EditDesk {
     }
 
     /** Has searches of this instance follow at once; those of others follow within two seconds. */
-    EditAnswer answer(EditResult result) {
+    public EditAnswer answer(EditResult result) {
         generations.poll();
         DirectoryEntry entry = record(result.id()).entry();
         return new EditAnswer(

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Tells records to be edited in a language. Immutable. */
-final class RecordForms {
+public final class RecordForms {
 
     private final CellViews cells;
     private final LocalDate today;
@@ -22,11 +22,11 @@ final class RecordForms {
         this.today = today;
     }
 
-    static String code(Decision decision) {
+    public static String code(Decision decision) {
         return decision.name().toLowerCase(Locale.ROOT);
     }
 
-    RecordForm form(EditableRecord record) {
+    public RecordForm form(EditableRecord record) {
         return new RecordForm(
                 record.id(),
                 record.entry().organization().name(),

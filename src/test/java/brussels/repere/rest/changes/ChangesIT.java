@@ -209,7 +209,7 @@ class ChangesIT {
         String cursor = now();
         UUID service = StableId.of("service", DirectoryEntryBuilder.SOURCE, "doubtful");
         for (int i = 0; i < ReportStore.MIN_REPORTS_TO_CONTEST; i++) {
-            reports.add(UUID.randomUUID(), service, ReportCode.hours, null, "sender " + i);
+            reports.add(UUID.randomUUID(), service, ReportCode.hours, null, Map.of(), "sender " + i);
         }
         JsonPath told = get("since=" + cursor);
         assertThat(told.<String>getList("changes.id")).containsExactly(placeId("doubtful"));

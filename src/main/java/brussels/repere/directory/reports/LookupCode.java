@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The code by which whoever reported something looks what became of it: 65 random bits in the Base32 of Douglas Crockford, with his check
- * symbol, in groups ({@code 7KQ29-FHM3R-TV8X}). Codes are chosen so that the check symbol is one of the 32 too, since few people can
+ * symbol, in groups ({@code 7KQ29-FHM3R-TV8E}). Codes are chosen so that the check symbol is one of the 32 too, since few people can
  * type the other five. Case, blanks and hyphens do not count, and O, I and L are read as the digits that they look like. Immutable.
  *
  * @param text without hyphens

@@ -3,6 +3,7 @@ package brussels.repere.exchange.editing;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.ReportCode;
+import brussels.repere.directory.Site;
 import brussels.repere.directory.hours.StatedHours;
 import brussels.repere.directory.reports.ReportText;
 import brussels.repere.directory.telephone.PhoneNumber;
@@ -102,7 +103,7 @@ public class ReportedFactReader {
                 }
             }
             case STREET -> {
-                if (stated.location().site() == null || stated.location().site().point() == null) {
+                if (!isWholeAddress(stated.location().site())) {
                     wrong.accept("report.address", EntryField.LOCATION);
                 }
             }
@@ -135,6 +136,16 @@ public class ReportedFactReader {
                 && phones.stream()
                         .allMatch(phone -> DIGITS.matcher(phone).matches()
                                 && PhoneNumber.read(phone).link() != null);
+    }
+
+    /** A street that is known at its postcode has a name in both languages. */
+    private static boolean isWholeAddress(Site site) {
+        return site != null
+                && site.street() != null
+                && site.street().fr() != null
+                && site.street().nl() != null
+                && site.number() != null
+                && site.postcode() != null;
     }
 
     private static boolean areHours(DirectoryEntry stated, Lang lang) {

@@ -73,6 +73,9 @@ final class OperationExamples {
             "closeRecord | it is no more | " + SERVICE_ID,
             "reopenRecord | it was a mistake | " + SERVICE_ID,
             "listProposals | what waits | lang=fr",
+            "listInboxReports | about hours, in the north | part=late&code=hours&bassin=N&size=20",
+            "getInboxReport | about a telephone | id=6f1c2d34-0000-4000-8000-000000000003&lang=nl",
+            "takeAnswerBack | it was a mistake | id=6f1c2d34-0000-4000-8000-000000000003",
             "getSession | who am I | lang=nl",
             "signOut | the end of a day | lang=fr",
             "listAccounts | all | lang=fr",
@@ -104,6 +107,10 @@ final class OperationExamples {
             "drawQrCode | a list of one service |  | {\"fragment\": \"list=tO3fBNX5UMaZAuAABJAbtg\", \"lang\": \"fr\"}",
             "reportService | closed on Wednesdays | " + SERVICE_ID
                     + " | {\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}",
+            "readReportedFact | a telephone | " + SERVICE_ID
+                    + " | {\"code\": \"phone\", \"cells\": {\"phones\": \"02 500 10 17\"}}",
+            "lookUpReport | by its code |  | {\"code\": \"7KQ29-FHM3R-TV8E\"}",
+            "answerReport | it is not so | id=6f1c2d34-0000-4000-8000-000000000003 | {\"outcome\": \"unfounded\"}",
             "previewEdit | hours and an area in words | " + SERVICE_ID
                     + " | {\"cells\": {\"hours_fr\": \"lundi de 9h à 12h\", \"areas\": \"Jette\"}}",
             "editRecord | a telephone, and hours that are right | " + SERVICE_ID

@@ -44,7 +44,7 @@ class ReportLookupResource {
             @Schema(
                             description = "As it was told; case, blanks and hyphens do not count",
                             required = true,
-                            example = "7KQ29-FHM3R-TV8X")
+                            example = "7KQ29-FHM3R-TV8E")
                     String code) {
 
         LookupCode read() {

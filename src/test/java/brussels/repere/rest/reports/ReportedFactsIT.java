@@ -175,8 +175,8 @@ class ReportedFactsIT {
             delimiter = '|',
             value = {
                 "phone | phones | 025002020 | understood.phones[0] | 02 500 20 20",
-                "hours | hours_fr | lundi et mardi de 9h à 12h | understood.hours[0].openingHours | Mo-Tu 09:00-12:00",
-                "hours | hours_nl | maandag van 9u tot 17u | understood.hours[0].openingHours | Mo 09:00-17:00"
+                "hours | hours_fr | lundi et mardi de 9h à 12h | understood.hours[0].openingHours | Mo,Tu 09:00-12:00; PH unknown",
+                "hours | hours_nl | maandag van 9u tot 17u | understood.hours[0].openingHours | Mo 09:00-17:00; PH unknown"
             })
     void understood(String code, String column, String typed, String path, String expected) {
         send(newSender(), house, "/reading", fact(code, Map.of(column, typed)))
@@ -230,7 +230,15 @@ class ReportedFactsIT {
                 .then()
                 .statusCode(200)
                 .body("findings.findAll { it.severity == 'error' }", empty())
-                .body("understood.place.commune", equalTo("Schaerbeek"));
+                .body("findings.text", hasItem(containsString("Rue Gallait 78")));
+        for (Map<String, String> part : List.of(
+                Map.of("number", "78", "postcode", "1030"),
+                Map.of("street", "Rue Gallait", "postcode", "1030"),
+                Map.of("street", "Rue Gallait", "number", "78"),
+                Map.of("street", "Rue Gallait", "number", "chez Marie", "postcode", "1030"),
+                Map.of("street", "Rue Gallait", "number", "78", "postcode", "9999"))) {
+            send(newSender(), house, "", fact("address", part)).then().statusCode(422);
+        }
     }
 
     @DisplayName("refuses long values, line breaks, unknown columns and those of another code")

@@ -503,6 +503,8 @@ export interface FirstStep {
 
 export type Format = 'json' | 'ndjson';
 
+export type ForwardTarget = 'source' | 'organization' | 'editor';
+
 export interface FoundRecord {
   id: UUID;
   name: Bilingual;
@@ -995,6 +997,30 @@ export interface HsdsUnit {
   name_fr?: string;
   name_nl?: string;
   identifier?: string;
+}
+
+export type InboxPart = 'waiting' | 'late' | 'forwarded' | 'settled';
+
+export interface InboxReport {
+  id: UUID;
+  serviceId: UUID;
+  name: Bilingual;
+  source: string;
+  closedOn?: LocalDate;
+  code: ReportCode;
+  part: InboxPart;
+  text?: string;
+  withheld: boolean;
+  hasFact: boolean;
+  madeOn: LocalDate;
+  state: ReportState;
+  settledOn?: LocalDate;
+  outcome?: ReportOutcome;
+  forwardedTo?: ForwardTarget;
+  forwardedOn?: LocalDate;
+  proposedOutcome?: ReportOutcome;
+  proposedOn?: LocalDate;
+  may: string;
 }
 
 export type Instant = string;
@@ -1572,11 +1598,78 @@ export interface ReportAnswer {
   id: UUID;
   state: ReportState;
   alreadyReported?: boolean;
+  lookupCode?: string;
+}
+
+/** What somebody answers to a report */
+export interface ReportAnswerRequest {
+  /** What came of it */
+  outcome: ReportOutcome;
+  /** To whom it is passed on: with the outcome forwarded, and only then */
+  forwardTo?: ForwardTarget;
+  /** Change the record as the report says; only with the outcome corrected */
+  accept?: boolean;
+  /** Of the record that was seen; with accept */
+  version?: number;
+}
+
+export interface ReportAnswered {
+  report: InboxReport;
+  waits: boolean;
+  edit?: EditAnswer;
 }
 
 export type ReportCode = 'zone' | 'hours' | 'phone' | 'address' | 'closed' | 'language' | 'other';
 
-export type ReportOutcome = 'corrected' | 'unfounded' | 'duplicate';
+export interface ReportCounts {
+  waiting: number;
+  late: number;
+  forwarded: number;
+  settled: number;
+}
+
+export interface ReportDetail {
+  report: InboxReport;
+  version: string;
+  editPart?: string;
+  facts: FactView[];
+  earlier: HistoryStep[];
+  reading?: PreviewAnswer;
+  others: InboxReport[];
+}
+
+export interface ReportInboxAnswer {
+  total: number;
+  page: number;
+  size: number;
+  counts: ReportCounts;
+  reports: InboxReport[];
+}
+
+/** Which report */
+export interface ReportLookupRequest {
+  /** As it was told; case, blanks and hyphens do not count */
+  code: string;
+}
+
+export type ReportOutcome = 'corrected' | 'unfounded' | 'duplicate' | 'unverifiable' | 'forwarded';
+
+export interface ReportProgressAnswer {
+  serviceId: UUID;
+  listed: boolean;
+  code: ReportCode;
+  madeOn: LocalDate;
+  state: ReportState;
+  settledOn?: LocalDate;
+  outcome?: ReportOutcome;
+  forwardedTo?: ForwardTarget;
+  forwardedOn?: LocalDate;
+}
+
+export interface ReportReading {
+  understood: UnderstoodCells;
+  findings: FindingView[];
+}
 
 /** What is wrong with a service */
 export interface ReportRequest {
@@ -1584,6 +1677,8 @@ export interface ReportRequest {
   code: ReportCode;
   /** How, in at most 280 characters; without names, e-mail addresses, telephone numbers, numbers of the national register or links: nothing of such a report is kept */
   text?: string;
+  /** What is right instead, as a fact of the institution: with phone `phones`, with hours `hours_fr` or `hours_nl`, with address `street`, `number` and `postcode`, with other `website` and `email`. Of a service with a confidential address only `phones` */
+  cells?: Record<string, string>;
 }
 
 export type ReportState = 'open' | 'settled';
@@ -1593,10 +1688,13 @@ export interface ReportView {
   service: Ref;
   code: ReportCode;
   text?: string;
+  cells?: Record<string, string>;
   madeOn: LocalDate;
   state: ReportState;
   settledOn?: LocalDate;
   outcome?: ReportOutcome;
+  forwardedTo?: ForwardTarget;
+  forwardedOn?: LocalDate;
 }
 
 export interface Room {
@@ -1710,6 +1808,8 @@ export interface SessionTimes {
 
 export interface Settlement {
   outcome: ReportOutcome;
+  /** To whom it is passed on: with the outcome forwarded, and only then */
+  forwardTo?: ForwardTarget;
 }
 
 export interface SheetWords {
@@ -1780,6 +1880,7 @@ export interface StoredReport {
   on: LocalDate;
   code: string;
   text?: string;
+  cells?: Record<string, string>;
   state: string;
   outcome?: string;
 }

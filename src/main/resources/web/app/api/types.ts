@@ -43,6 +43,8 @@ export type {
   QrCodeAnswer as QrCode,
   Reason,
   ReportAnswer,
+  ReportProgressAnswer,
+  ReportReading,
   ReportCode,
   ReportRequest,
   ScopesAnswer as Scopes,

@@ -4,20 +4,15 @@ import { failureView } from '../parts/failure';
 import { keepStateInHeader } from '../parts/header';
 import { LightElement } from '../parts/light-element';
 import { listFromFragment } from '../route/fragment';
-import { say, type Word } from '../words/words';
+import { say } from '../words/words';
 import './add/record-adder';
-import { atFromFragment, editLink, type At } from './at';
+import { atFromFragment, type At } from './at';
 import './find/record-finder';
 import './proposals/proposal-list';
 import { unsaved } from './record/draft';
 import './record/record-editor';
-import { can, currentSession, isSignedIn, signInLink, type Session } from './session';
-
-const TABS: { at: At; word: Word; actions?: string[] }[] = [
-  { at: { tab: 'find' }, word: 'edit.find' },
-  { at: { tab: 'proposals' }, word: 'edit.proposals' },
-  { at: { tab: 'add' }, word: 'edit.add', actions: ['add'] },
-];
+import { currentSession, isSignedIn, signInLink, type Session } from './session';
+import { tabs } from './tabs';
 
 /** Editing of the directory: who is signed in finds a record, changes it, decides what others propose, or adds one. */
 @customElement('edit-page')
@@ -89,9 +84,7 @@ export class EditPage extends LightElement {
       `;
     }
     return html`
-      <nav class="edit-tabs" aria-label=${say('edit.title')}>
-        <ul>${TABS.filter(({ actions }) => !actions || can(who, ...actions)).map(({ at: there, word }) => html`<li><a href=${editLink(there)} aria-current=${there.tab === at.tab ? 'page' : nothing}>${say(word)}</a></li>`)}</ul>
-      </nav>
+      ${tabs(who, at.tab)}
       ${this.content(at)}
     `;
   }

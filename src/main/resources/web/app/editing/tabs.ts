@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { language, say, type Word } from '../words/words';
+import { editLink } from './at';
+import { can, type Session } from './session';
+
+/** A part of the work on the directory: each stands behind a tab, for those who may do it. */
+interface Tab {
+  id: string;
+  word: Word;
+  link: () => string;
+  /** One of them is enough; nothing where everybody may. */
+  actions?: string[];
+}
+
+const REPORTS: Record<string, string> = { fr: '/signalements', nl: '/meldingen' };
+
+const TABS: Tab[] = [
+  { id: 'find', word: 'edit.find', link: () => editLink({ tab: 'find' }) },
+  { id: 'proposals', word: 'edit.proposals', link: () => editLink({ tab: 'proposals' }) },
+  { id: 'add', word: 'edit.add', link: () => editLink({ tab: 'add' }), actions: ['add'] },
+  { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
+];
+
+/** @param current the tab of this screen, or none of them */
+export function tabs(who: Session, current: string) {
+  return html`
+    <nav class="edit-tabs" aria-label=${say('edit.title')}>
+      <ul>${TABS.filter(({ actions }) => !actions || can(who, ...actions)).map(({ id, word, link }) => html`<li><a href=${link()} aria-current=${id === current ? 'page' : nothing}>${say(word)}</a></li>`)}</ul>
+    </nav>
+  `;
+}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { isSignedOut, read } from '../editing/edit-api';
 import { known, NOTHING_KNOWN, type Known } from '../editing/known';
@@ -96,6 +96,8 @@ export class InboxPage extends LightElement {
     this.follow();
   };
 
+  private readonly choose = (report?: string) => this.go({ report });
+
   /** The report that comes after another one in the list, or before it. */
   private readonly beside = (report: string, step: number): InboxReport | undefined => {
     const reports = this.inbox?.reports ?? [];
@@ -131,9 +133,7 @@ export class InboxPage extends LightElement {
       ${filters(at, inbox, this.all, this.go)}
       <div class="inbox">
         ${reportList(at, inbox, chosen, SIZE)}
-        ${chosen
-          ? html`<report-desk .report=${chosen} .known=${this.all} .lost=${this.lost} .changed=${this.load} .beside=${this.beside} .choose=${(report?: string) => this.go({ report })}></report-desk>`
-          : nothing}
+        <report-desk .report=${chosen ?? ''} .known=${this.all} .lost=${this.lost} .changed=${this.load} .beside=${this.beside} .choose=${this.choose}></report-desk>
       </div>
     `;
   }

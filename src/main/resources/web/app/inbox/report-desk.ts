@@ -38,7 +38,9 @@ export class ReportDesk extends LightElement {
   @state() private sending = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('report')) {
+    if (changed.has('report') && this.report === '') {
+      this.detail = undefined;
+    } else if (changed.has('report')) {
       // Who came by a link, a key or an answer is led to it; who has just arrived is not.
       void this.load(changed.get('report') !== undefined && changed.get('report') !== '');
     }
@@ -166,7 +168,7 @@ export class ReportDesk extends LightElement {
           ${done ? html`<p><span>${done.text}</span> ${done.report ? html`<button type="button" aria-keyshortcuts=${say('inbox.key.undo')} @click=${() => void this.undo(done.report!)}>${say('edit.undo')}</button>` : nothing}</p>` : nothing}
         </div>
         ${refused ? html`<p class="fault" role="alert" tabindex="-1">${refused}</p>` : nothing}
-        ${failure ? failureView(failure, () => void this.load(true)) : detail ? this.view(detail) : html`<p class="waiting">${say('waiting')}</p>`}
+        ${failure ? failureView(failure, () => void this.load(true)) : detail ? this.view(detail) : this.report === '' ? nothing : html`<p class="waiting">${say('waiting')}</p>`}
       </div>
     `;
   }

@@ -6,9 +6,9 @@ import { language, say } from '../words/words';
 
 const PATHS: Record<string, string> = { fr: '/signalement', nl: '/melding' };
 
-/** Where the code tells what became of the report; it stands in the fragment, which no server gets. */
+/** Where a code tells what became of a report, or where one may be typed; it stands in the fragment, which no server gets. */
 export function lookupLink(code: string): string {
-  return `${PATHS[language]}#${code}`;
+  return code === '' ? PATHS[language] : `${PATHS[language]}#${code}`;
 }
 
 /** The code of a report, shown this once: to be copied, printed or opened. */

@@ -5,7 +5,7 @@ import { report } from '../api/report';
 import type { ReportCode } from '../api/types';
 import { LightElement } from '../parts/light-element';
 import { say, type Word } from '../words/words';
-import './report-code';
+import { lookupLink } from './report-code';
 import { RightValue } from './right-value';
 import { LONGEST, left, type Wrong, wrong } from './wrong';
 
@@ -75,6 +75,7 @@ export class ReportForm extends LightElement {
       <details class="report">
         <summary>${say('report')}</summary>
         ${this.thanks ? html`<p class="thanks" role="status" tabindex="-1">${say(this.thanks)}</p>` : this.form()}
+        ${this.thanks ? nothing : html`<p class="quiet"><a href=${lookupLink('')}>${say('report.lookup.have')}</a></p>`}
         ${this.thanks && this.lookup ? html`<report-code .code=${this.lookup}></report-code>` : nothing}
       </details>
     `;

@@ -6,7 +6,8 @@ import type { ReportCode } from '../api/types';
 import { LightElement } from '../parts/light-element';
 import { say, type Word } from '../words/words';
 import { lookupLink } from './report-code';
-import { RightValue } from './right-value';
+import './right-value';
+import type { RightValue } from './right-value';
 import { LONGEST, left, type Wrong, wrong } from './wrong';
 
 const CODES: ReportCode[] = ['hours', 'phone', 'address', 'zone', 'language', 'closed', 'other'];

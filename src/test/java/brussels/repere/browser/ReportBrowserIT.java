@@ -86,7 +86,7 @@ class ReportBrowserIT {
         reader.page().keyboard().type("Plus personne à cette adresse.");
         assertThat(reader.page().locator("#report-left")).hasText("Il reste 250 caractères sur 280");
         reader.press(reader.button("Envoyer"), "Enter");
-        Locator thanks = reader.page().locator(".report").getByRole(AriaRole.STATUS);
+        Locator thanks = reader.page().locator(".report .thanks");
         assertThat(thanks).hasText("Merci. Quelqu’un va vérifier.");
         assertThat(thanks).isFocused();
 

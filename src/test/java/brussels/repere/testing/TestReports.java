@@ -1,6 +1,7 @@
 package brussels.repere.testing;
 
 import brussels.repere.directory.ReportCode;
+import brussels.repere.directory.reports.ContestedServices;
 import brussels.repere.directory.reports.ReportReceipt;
 import brussels.repere.directory.reports.ReportStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,10 +19,12 @@ public class TestReports {
     private static final AtomicLong SENDERS = new AtomicLong();
 
     private final ReportStore reports;
+    private final ContestedServices contested;
     private final EntityManager entities;
 
-    TestReports(ReportStore reports, EntityManager entities) {
+    TestReports(ReportStore reports, ContestedServices contested, EntityManager entities) {
         this.reports = reports;
+        this.contested = contested;
         this.entities = entities;
     }
 
@@ -56,6 +59,6 @@ public class TestReports {
             entities.createNativeQuery("delete from report").executeUpdate();
             entities.createNativeQuery("delete from report_sender").executeUpdate();
         });
-        reports.updateContested();
+        contested.update();
     }
 }

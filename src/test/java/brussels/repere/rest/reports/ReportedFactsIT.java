@@ -87,7 +87,7 @@ class ReportedFactsIT {
 
     private static String newSender() {
         int next = SENDERS.incrementAndGet();
-        return "198.51." + (100 + next / 250) + "." + (next % 250 + 1);
+        return "10.77." + next / 250 + "." + (next % 250 + 1);
     }
 
     private static Response send(String sender, UUID service, String path, Map<String, ?> body) {

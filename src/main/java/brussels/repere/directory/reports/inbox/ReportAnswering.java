@@ -12,9 +12,9 @@ import brussels.repere.directory.editing.EditResult;
 import brussels.repere.directory.editing.RecordEditor;
 import brussels.repere.directory.editing.ScopedRecords;
 import brussels.repere.directory.editing.ScopedRecords.ScopedRecord;
+import brussels.repere.directory.reports.ContestedServices;
 import brussels.repere.directory.reports.ReportOutcome;
 import brussels.repere.directory.reports.ReportState;
-import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.generation.DataGeneration;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +35,7 @@ public class ReportAnswering {
     private final AnswerStore answers;
     private final ScopedRecords records;
     private final RecordEditor editor;
-    private final ReportStore reports;
+    private final ContestedServices contested;
     private final DataGeneration.Repository generation;
     private final AuditLog audit;
 
@@ -44,14 +44,14 @@ public class ReportAnswering {
             AnswerStore answers,
             ScopedRecords records,
             RecordEditor editor,
-            ReportStore reports,
+            ContestedServices contested,
             DataGeneration.Repository generation,
             AuditLog audit) {
         this.rows = rows;
         this.answers = answers;
         this.records = records;
         this.editor = editor;
-        this.reports = reports;
+        this.contested = contested;
         this.generation = generation;
         this.audit = audit;
     }
@@ -78,7 +78,7 @@ public class ReportAnswering {
             }
             return answerHeld(id, answer, actor);
         });
-        reports.updateContested();
+        contested.update();
         return answered;
     }
 
@@ -154,6 +154,6 @@ public class ReportAnswering {
             answers.takeBack(id, row.record(), actor);
             note(actor, id, "undone");
         });
-        reports.updateContested();
+        contested.update();
     }
 }

@@ -6,6 +6,7 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.editing.EditConflictException;
 import brussels.repere.directory.editing.EditableRecord;
 import brussels.repere.directory.editing.RecordEdit;
+import brussels.repere.directory.reports.ReportState;
 import brussels.repere.directory.reports.inbox.InboxReport;
 import brussels.repere.directory.reports.inbox.ReportAnswer;
 import brussels.repere.directory.reports.inbox.ReportAnswering;
@@ -20,6 +21,8 @@ import brussels.repere.rest.editing.HistoryViews;
 import brussels.repere.rest.editing.answer.FactView;
 import brussels.repere.rest.editing.answer.HistoryAnswer;
 import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,6 +118,9 @@ class InboxDesk {
 
     /** Facts that are so already are confirmed. */
     private ReportAnswer accepted(InboxReport report, long version) {
+        if (report.state() == ReportState.settled) {
+            throw new ProblemException(ProblemType.REPORT_SETTLED);
+        }
         if (report.cells().isEmpty()) {
             ParameterErrors errors = new ParameterErrors();
             errors.addNotAllowed("accept", "report.accept.nothing");

@@ -1,6 +1,6 @@
 package brussels.repere.directory;
 
-import brussels.repere.directory.reports.ReportStore;
+import brussels.repere.directory.reports.ContestedServices;
 import brussels.repere.text.Bilingual;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -78,7 +78,7 @@ public record ListedService(
     /**
      * What became of the record since its source stated it.
      *
-     * @param contested what several people reported as wrong ({@link ReportStore#MIN_REPORTS_TO_CONTEST}); mostly empty
+     * @param contested what several people reported as wrong ({@link ContestedServices#MIN_REPORTS_TO_CONTEST}); mostly empty
      * @param closedOn since when its source has it no more, or since when another record tells what it says; null while it is open, as
      *     all services are that a search finds
      * @param joined what is told here of other sources; mostly empty

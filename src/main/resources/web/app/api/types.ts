@@ -49,6 +49,8 @@ export type {
   Reason,
   RecordDossier,
   ReportAnswer,
+  ReportProgressAnswer,
+  ReportReading,
   ReportCode,
   ReportRequest,
   ScopesAnswer as Scopes,

@@ -4,22 +4,16 @@ import { failureView } from '../parts/failure';
 import { keepStateInHeader } from '../parts/header';
 import { LightElement } from '../parts/light-element';
 import { listFromFragment } from '../route/fragment';
-import { say, type Word } from '../words/words';
+import { say } from '../words/words';
 import './add/record-adder';
-import { atFromFragment, editLink, type At } from './at';
+import { atFromFragment, type At } from './at';
 import './data/personal-data';
 import './find/record-finder';
 import './proposals/proposal-list';
 import { unsaved } from './record/draft';
 import './record/record-editor';
-import { can, currentSession, isSignedIn, signInLink, type Session } from './session';
-
-const TABS: { at: At; word: Word; actions?: string[] }[] = [
-  { at: { tab: 'find' }, word: 'edit.find' },
-  { at: { tab: 'proposals' }, word: 'edit.proposals' },
-  { at: { tab: 'add' }, word: 'edit.add', actions: ['add'] },
-  { at: { tab: 'data' }, word: 'edit.data', actions: ['handle-personal-data'] },
-];
+import { currentSession, isSignedIn, signInLink, type Session } from './session';
+import { mayOpen, tabs } from './tabs';
 
 type RecordAt = Extract<At, { tab: 'record' }>;
 
@@ -93,17 +87,14 @@ export class EditPage extends LightElement {
       `;
     }
     return html`
-      <nav class="edit-tabs" aria-label=${say('edit.title')}>
-        <ul>${TABS.filter(({ actions }) => !actions || can(who, ...actions)).map(({ at: there, word }) => html`<li><a href=${editLink(there)} aria-current=${there.tab === at.tab ? 'page' : nothing}>${say(word)}</a></li>`)}${can(who, 'run-campaigns') ? html`<li><a href=${say('edit.campaigns.path')}>${say('edit.campaigns')}</a></li>` : nothing}</ul>
-      </nav>
+      ${tabs(who, at.tab)}
       ${this.content(at)}
     `;
   }
 
   private content(at: At) {
     // Whoever may not, is where everybody begins.
-    const { actions } = TABS.find(({ at: there }) => there.tab === at.tab) ?? {};
-    switch (!actions || can(this.who!, ...actions) ? at.tab : 'find') {
+    switch (mayOpen(this.who!, at.tab) ? at.tab : 'find') {
       case 'record':
         return html`<record-editor .record=${(at as RecordAt).id} .section=${(at as RecordAt).part} .lost=${this.lost}></record-editor>`;
       case 'proposals':

@@ -80,7 +80,7 @@ export class ServicePage extends PageElement<OneService> {
         ${GROUPS.map(([title, rows]) => [group(title, factList(rows.filter(shared), first)), title === 'service.whom' ? serviceMap(loaded) : nothing])}
         ${locations.length > 1 ? locations.map((one, index) => location(one, index, locations)) : nothing}
         ${isDeadEnd(first) ? nothing : others} ${provenance(loaded)}
-        <report-form .service=${loaded.id}></report-form>
+        <report-form .service=${loaded.id} .confidential=${locations.some(({ confidentialLocation }) => confidentialLocation === true)}></report-form>
       </article>
     `;
   }

@@ -5,6 +5,9 @@ import { report } from '../api/report';
 import type { ReportCode } from '../api/types';
 import { LightElement } from '../parts/light-element';
 import { say, type Word } from '../words/words';
+import { lookupLink } from './report-code';
+import './right-value';
+import type { RightValue } from './right-value';
 import { LONGEST, left, type Wrong, wrong } from './wrong';
 
 const CODES: ReportCode[] = ['hours', 'phone', 'address', 'zone', 'language', 'closed', 'other'];
@@ -13,17 +16,22 @@ const CODES: ReportCode[] = ['hours', 'phone', 'address', 'zone', 'language', 'c
 @customElement('report-form')
 export class ReportForm extends LightElement {
   @property({ attribute: false }) service = '';
+  @property({ attribute: false }) confidential = false;
 
   @state() private typed = '';
   @state() private wrong: Wrong = {};
   @state() private sending = false;
   @state() private thanks?: Word;
+  @state() private chosen?: ReportCode;
+  @state() private lookup?: string;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('service')) {
       this.typed = '';
       this.wrong = {};
       this.thanks = undefined;
+      this.lookup = undefined;
+      this.chosen = undefined;
     }
   }
 
@@ -40,7 +48,8 @@ export class ReportForm extends LightElement {
     }
     this.sending = true;
     try {
-      const sent = await report(this.service, { code, text: this.typed.trim() || undefined });
+      const sent = await report(this.service, { code, text: this.typed.trim() || undefined, cells: this.querySelector<RightValue>('right-value')?.cells });
+      this.lookup = sent.lookupCode;
       this.thanks = sent.alreadyReported ? 'report.already' : 'report.thanks';
       this.wrong = {};
       await this.lead('.thanks');
@@ -54,7 +63,7 @@ export class ReportForm extends LightElement {
   /** Who sent it is led to what is wrong. */
   private async refuse(found: Wrong): Promise<void> {
     this.wrong = found;
-    await this.lead(found.code ? 'input[name=code]' : found.text ? 'textarea' : '.report button');
+    await this.lead(found.code ? 'input[name=code]' : found.cells ? '.right-value input, .right-value textarea' : found.text ? '#report-text' : '.report button');
   }
 
   private async lead(where: string): Promise<void> {
@@ -67,6 +76,8 @@ export class ReportForm extends LightElement {
       <details class="report">
         <summary>${say('report')}</summary>
         ${this.thanks ? html`<p class="thanks" role="status" tabindex="-1">${say(this.thanks)}</p>` : this.form()}
+        ${this.thanks ? nothing : html`<p class="quiet"><a href=${lookupLink('')}>${say('report.lookup.have')}</a></p>`}
+        ${this.thanks && this.lookup ? html`<report-code .code=${this.lookup}></report-code>` : nothing}
       </details>
     `;
   }
@@ -78,9 +89,11 @@ export class ReportForm extends LightElement {
           <legend>${say('report.code')}</legend>
           ${this.fault('code')}
           <div class="codes">
-            ${CODES.map((code) => html`<label><input type="radio" name="code" value=${code} /> <span>${say(`report.${code}`)}</span></label>`)}
+            ${CODES.map((code) => html`<label><input type="radio" name="code" value=${code} @change=${() => (this.chosen = code)} /> <span>${say(`report.${code}`)}</span></label>`)}
           </div>
         </fieldset>
+        ${this.fault('cells')}
+        <right-value .service=${this.service} .code=${this.chosen} .confidential=${this.confidential}></right-value>
         <label for="report-text">${say('report.text')}</label>
         <p id="report-hint" class="quiet">${say('report.text.hint')}</p>
         ${this.fault('text')}

@@ -8,6 +8,7 @@ export const LONGEST = 280;
 export interface Wrong {
   code?: string;
   text?: string;
+  cells?: string;
   all?: string;
 }
 
@@ -22,9 +23,13 @@ export function wrong(failure: unknown): Wrong {
   if (failure.problem.type === TOO_MANY) {
     return { all: say('report.too-many') };
   }
+  const unread = (failure.problem as { findings?: { text: string }[] }).findings ?? [];
+  if (unread.length > 0) {
+    return { cells: unread.map(({ text }) => text).join(' ') };
+  }
   const found: Wrong = {};
   for (const { parameter, detail } of failure.problem.errors ?? []) {
-    found[parameter === 'code' || parameter === 'text' ? parameter : 'all'] ??= detail;
+    found[parameter === 'code' || parameter === 'text' || parameter === 'cells' ? parameter : 'all'] ??= detail;
   }
   return Object.keys(found).length > 0 ? found : { all: failure.problem.detail ?? say('failure.what') };
 }

@@ -36,7 +36,8 @@ class ScreenWordsTest {
 
     @DisplayName("Every language has the same texts with the same values")
     @ParameterizedTest
-    @ValueSource(strings = {"", "shared", "editing", "confirming", "../../account/words", "../../campaigns/words"})
+    @ValueSource(
+            strings = {"", "shared", "editing", "confirming", "inbox", "../../account/words", "../../campaigns/words"})
     void sameKeys(String folder) throws IOException {
         Path words = WORDS.resolve(folder);
         Map<String, List<String>> french = values(words.resolve("fr.json"));

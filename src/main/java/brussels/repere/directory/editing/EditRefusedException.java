@@ -9,7 +9,7 @@ public final class EditRefusedException extends RuntimeException {
 
     private final Action action;
 
-    EditRefusedException(Action action) {
+    public EditRefusedException(Action action) {
         super(action.code() + " is refused", null, false, false);
         this.action = action;
     }

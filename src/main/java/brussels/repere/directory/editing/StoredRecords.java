@@ -10,12 +10,14 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds records as they are stored. Needs a transaction. */
@@ -55,17 +57,35 @@ class StoredRecords {
     }
 
     private Optional<StoredRecord> first(List<?> rows) {
-        return rows.stream().map(row -> read((Object[]) row)).findFirst();
+        return read(rows).stream().findFirst();
     }
 
-    private StoredRecord read(Object[] row) {
-        UUID serviceId = (UUID) row[0];
-        UUID atLocationId = (UUID) row[1];
-        List<Joined> joined = listJoined(serviceId);
+    /** @param ids of services */
+    List<StoredRecord> list(Collection<UUID> ids) {
+        return read(entities.createNativeQuery(SELECT + " and v.id = any(cast(:ids as uuid[]))", Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList());
+    }
+
+    private List<StoredRecord> read(List<?> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Object[]> found = rows.stream().map(Object[].class::cast).toList();
+        Map<UUID, List<Joined>> joined =
+                listJoined(found.stream().map(row -> (UUID) row[0]).toArray(UUID[]::new));
         Map<UUID, DirectoryEntry> entries = new CurrentEntries(entities)
-                .read(Stream.concat(Stream.of(atLocationId), joined.stream().map(Joined::atLocationId))
+                .read(Stream.concat(
+                                found.stream().map(row -> (UUID) row[1]),
+                                joined.values().stream().flatMap(List::stream).map(Joined::atLocationId))
                         .toList());
-        DirectoryEntry own = entries.get(atLocationId);
+        return found.stream()
+                .map(row -> read(row, joined.getOrDefault((UUID) row[0], List.of()), entries))
+                .toList();
+    }
+
+    private static StoredRecord read(Object[] row, List<Joined> joined, Map<UUID, DirectoryEntry> entries) {
+        DirectoryEntry own = entries.get((UUID) row[1]);
         DirectoryEntry entry = own;
         List<ListedService.JoinedSource> sources = new ArrayList<>();
         for (Joined other : joined) {
@@ -78,7 +98,7 @@ class StoredRecords {
             sources.add(new ListedService.JoinedSource(
                     said.provenance(), taken.stream().map(EntryField::code).toList()));
         }
-        return new StoredRecord(serviceId, atLocationId, own, entry, (LocalDate) row[2], sources);
+        return new StoredRecord((UUID) row[0], (UUID) row[1], own, entry, (LocalDate) row[2], sources);
     }
 
     /** Lists the services of other sources that are told with a record, and say the same of a field that they no longer give. */
@@ -86,7 +106,8 @@ class StoredRecords {
         if (!REPLACED.contains(field)) {
             return List.of();
         }
-        List<Joined> silent = listJoined(record.serviceId()).stream()
+        UUID service = record.serviceId();
+        List<Joined> silent = listJoined(new UUID[] {service}).getOrDefault(service, List.of()).stream()
                 .filter(joined -> !joined.fields().contains(field))
                 .toList();
         Map<UUID, DirectoryEntry> entries = new CurrentEntries(entities)
@@ -110,15 +131,19 @@ class StoredRecords {
         };
     }
 
-    private List<Joined> listJoined(UUID serviceId) {
+    private Map<UUID, List<Joined>> listJoined(UUID[] services) {
         List<?> rows = entities.createNativeQuery(
                         """
-                        select s.id, v.joined_fields from service v join service_at_location s on s.service_id = v.id
-                        where v.joined_to = :id and v.closed_on is null order by s.id""",
+                        select s.id, v.joined_fields, v.joined_to
+                        from service v join service_at_location s on s.service_id = v.id
+                        where v.joined_to = any(cast(:ids as uuid[])) and v.closed_on is null order by s.id""",
                         Object[].class)
-                .setParameter("id", serviceId)
+                .setParameter("ids", services)
                 .getResultList();
-        return rows.stream().map(row -> joined((Object[]) row)).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[2], Collectors.mapping(StoredRecords::joined, Collectors.toList())));
     }
 
     private static Joined joined(Object[] row) {

@@ -11,8 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Forgets once a day what has been kept long enough: of old steps in the history of records the values and who it was (that something
- * changed, and when, stays, since the versions of records count these steps), proposals that were decided, what links asked and what was answered, invitations that nobody
- * accepted, and old lines of the audit log. Only one of several instances on one database does it. Safe for use by several threads.
+ * changed, and when, stays, since the versions of records count these steps), proposals that were decided, what links asked and what
+ * was answered, invitations that nobody accepted, reports (since they were settled, or made if nobody answered), and old lines of the
+ * audit log. Only one of several instances on one database does it. Safe for use by several threads.
  */
 @ApplicationScoped
 public class DataRetention {
@@ -20,6 +21,7 @@ public class DataRetention {
     private static final String HISTORY = "repere.retention.history-months";
     private static final String PROPOSALS = "repere.retention.proposal-months";
     private static final String INVITATIONS = "repere.retention.invitation-days";
+    private static final String REPORTS = "repere.retention.report-months";
 
     /** Ends with the transaction, and so with a process that dies. */
     private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(" + 0x5265_7065_7266L + ")";
@@ -35,18 +37,21 @@ public class DataRetention {
     private final int historyMonths;
     private final int proposalMonths;
     private final int invitationDays;
+    private final int reportMonths;
 
     DataRetention(
             EntityManager entities,
             AuditRetention audit,
             @ConfigProperty(name = HISTORY, defaultValue = "60") int historyMonths,
             @ConfigProperty(name = PROPOSALS, defaultValue = "24") int proposalMonths,
-            @ConfigProperty(name = INVITATIONS, defaultValue = "30") int invitationDays) {
+            @ConfigProperty(name = INVITATIONS, defaultValue = "30") int invitationDays,
+            @ConfigProperty(name = REPORTS, defaultValue = "24") int reportMonths) {
         this.entities = entities;
         this.audit = audit;
         this.historyMonths = require(HISTORY, historyMonths);
         this.proposalMonths = require(PROPOSALS, proposalMonths);
         this.invitationDays = require(INVITATIONS, invitationDays);
+        this.reportMonths = require(REPORTS, reportMonths);
     }
 
     private static int require(String setting, int value) {
@@ -71,6 +76,10 @@ public class DataRetention {
         return invitationDays;
     }
 
+    public int reportMonths() {
+        return reportMonths;
+    }
+
     public int auditMonths() {
         return audit.months();
     }
@@ -93,6 +102,9 @@ public class DataRetention {
                 run(
                         "delete from account_invitation where expires_at < now() - :age * interval '1 day'",
                         invitationDays);
+                run(
+                        "delete from report where coalesce(settled_on, made_on) < now() - :age * interval '1 month'",
+                        reportMonths);
                 audit.forgetOld();
             }
         });

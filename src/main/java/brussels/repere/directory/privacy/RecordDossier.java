@@ -84,9 +84,15 @@ public record RecordDossier(
      * What people reported.
      *
      * @param text null where there was none, and once it is settled
+     * @param cells what is right instead, by the names of columns; null like the text
      * @param outcome null while it is open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StoredReport(
-            @NotNull LocalDate on, @NotNull String code, String text, @NotNull String state, String outcome) {}
+            @NotNull LocalDate on,
+            @NotNull String code,
+            String text,
+            Map<String, String> cells,
+            @NotNull String state,
+            String outcome) {}
 }

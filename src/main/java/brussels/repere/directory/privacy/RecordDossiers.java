@@ -8,6 +8,7 @@ import brussels.repere.directory.privacy.RecordDossier.StoredProposal;
 import brussels.repere.directory.privacy.RecordDossier.StoredReport;
 import brussels.repere.directory.privacy.RecordDossier.StoredStep;
 import brussels.repere.directory.privacy.RecordGroups.Member;
+import brussels.repere.directory.reports.ReportedCells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -146,7 +147,7 @@ class RecordDossiers {
     /** The text of a report may tell where a confidential record is. */
     private List<StoredReport> listReports(UUID service, boolean withheld) {
         List<?> rows = entities.createNativeQuery(
-                        "select made_on, code, text, state, outcome from report where service_id = :id order by made_on, id",
+                        "select made_on, code, text, cells, state, outcome from report where service_id = :id order by made_on, id",
                         Object[].class)
                 .setParameter("id", service)
                 .getResultList();
@@ -156,8 +157,9 @@ class RecordDossiers {
                         (LocalDate) row[0],
                         (String) row[1],
                         withheld ? null : (String) row[2],
-                        (String) row[3],
-                        (String) row[4]))
+                        withheld || row[3] == null ? null : ReportedCells.decode((String) row[3]),
+                        (String) row[4],
+                        (String) row[5]))
                 .toList();
     }
 

@@ -27,6 +27,9 @@ class ReportEntity {
 
     String text;
 
+    /** As {@link ReportedCells} writes them. */
+    String cells;
+
     @Column(name = "made_on", nullable = false)
     LocalDate madeOn;
 
@@ -40,7 +43,33 @@ class ReportEntity {
     @Enumerated(EnumType.STRING)
     ReportOutcome outcome;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "forwarded_to")
+    ForwardTarget forwardedTo;
+
+    @Column(name = "forwarded_on")
+    LocalDate forwardedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposed_outcome")
+    ReportOutcome proposedOutcome;
+
+    @Column(name = "proposed_on")
+    LocalDate proposedOn;
+
     ServiceReport report(Bilingual service) {
-        return new ServiceReport(id, serviceId, service, code, text, madeOn, state, settledOn, outcome);
+        return new ServiceReport(
+                id,
+                serviceId,
+                service,
+                code,
+                text,
+                ReportedCells.decode(cells),
+                madeOn,
+                state,
+                settledOn,
+                outcome,
+                forwardedTo,
+                forwardedOn);
     }
 }

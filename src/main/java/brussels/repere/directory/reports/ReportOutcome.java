@@ -7,5 +7,14 @@ public enum ReportOutcome {
     /** The record is right as it is. */
     unfounded,
     /** Another report says the same. */
-    duplicate
+    duplicate,
+    /** Nobody could find out what is right. */
+    unverifiable,
+    /** It was passed on, to a {@link ForwardTarget}: the report stays open. */
+    forwarded;
+
+    /** Returns whether a report is over with it. */
+    public boolean settles() {
+        return this != forwarded;
+    }
 }

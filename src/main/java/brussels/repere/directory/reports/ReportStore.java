@@ -1,17 +1,17 @@
 package brussels.repere.directory.reports;
 
 import brussels.repere.directory.ReportCode;
-import brussels.repere.directory.changes.IndexQueue;
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
 import brussels.repere.generation.BrusselsClock;
-import brussels.repere.generation.DataGeneration;
 import brussels.repere.text.Bilingual;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,56 +28,18 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ReportStore {
 
-    /**
-     * How many open reports of one code make a service contested. One may be a slip, and two may come from one household with two
-     * telephones; three people who never met rarely err in the same point. More would take months to come together for a small
-     * service, while people stand before a closed door.
-     */
-    public static final int MIN_REPORTS_TO_CONTEST = 3;
-
     private static final Logger LOG = Logger.getLogger(ReportStore.class);
-
-    /** Selects into {@code due} the services whose contested codes are not those that their open reports call for, with these. */
-    private static final String SERVICES_TO_UPDATE =
-            """
-            with enough as (
-                select service_id, code from report
-                where state = 'open'
-                group by service_id, code having count(*) >= :enough
-            ), contesting as (
-                select service_id, array_agg(code order by code) codes from enough group by service_id
-            ), due as (
-                select s.id, coalesce(c.codes, '{}') codes
-                from service s left join contesting c on c.service_id = s.id
-                where s.contested <> coalesce(c.codes, '{}')
-            )
-            """;
-
-    private static final String SELECT_DUE = SERVICES_TO_UPDATE + "select id from due";
-
-    private static final String UPDATE_DUE = SERVICES_TO_UPDATE
-            + """
-            , done as (
-                update service s set contested = due.codes from due where s.id = due.id returning s.id
-            )
-            select x.id from service_at_location x join done on done.id = x.service_id""";
 
     private final EntityManager entities;
     private final ReportSenders senders;
-    private final IndexQueue queue;
-    private final DataGeneration.Repository generation;
+    private final ContestedServices contested;
     private final BrusselsClock clock;
+    private final SecureRandom random = new SecureRandom();
 
-    ReportStore(
-            EntityManager entities,
-            ReportSenders senders,
-            IndexQueue queue,
-            DataGeneration.Repository generation,
-            BrusselsClock clock) {
+    ReportStore(EntityManager entities, ReportSenders senders, ContestedServices contested, BrusselsClock clock) {
         this.entities = entities;
         this.senders = senders;
-        this.queue = queue;
-        this.generation = generation;
+        this.contested = contested;
         this.clock = clock;
     }
 
@@ -107,21 +69,36 @@ public class ReportStore {
                 .findFirst();
     }
 
+    /** Returns whether a service has a confidential address. */
+    @Transactional
+    public boolean isConfidential(UUID service) {
+        return !entities.createNativeQuery(
+                        """
+                        select 1 from service_at_location s join location l on l.id = s.location_id
+                        where s.service_id = :service and l.is_confidential limit 1""")
+                .setParameter("service", service)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Stores a report of today, unless the same sender reported the same today. If it is the one that makes its service contested,
      * this waits for an import under way.
      *
      * @param id a random one, so that it reveals nothing, not even an order
      * @param text null for none
+     * @param cells what is right instead, by the names of columns; they were read and hold nothing of a person
      * @param sender what identifies the sender; only a {@link SenderFingerprint} of it is stored, until the end of the day
      * @return empty if there is no such service, or no longer
      * @throws IllegalArgumentException if the text may not be stored; the message does not quote it
      */
-    public Optional<ReportReceipt> add(UUID id, UUID service, ReportCode code, String text, String sender) {
+    public Optional<ReportReceipt> add(
+            UUID id, UUID service, ReportCode code, String text, Map<String, String> cells, String sender) {
         if (ReportText.findFlaw(text).isPresent()) {
             throw new IllegalArgumentException("a text that may not be kept");
         }
         LocalDate day = today();
+        LookupCode lookup = LookupCode.create(random);
         int fingerprint = SenderFingerprint.compute(senders.salt(day), sender, service, code);
         Optional<ReportReceipt> receipt = QuarkusTransaction.requiringNew().call(() -> {
             if (!lock(service)) {
@@ -129,13 +106,13 @@ public class ReportStore {
             }
             Optional<UUID> earlier = senders.remember(day, fingerprint, service, code, id);
             if (earlier.isPresent()) {
-                return earlier.map(known -> new ReportReceipt(known, stateOf(known), true));
+                return earlier.map(known -> new ReportReceipt(known, stateOf(known), true, null));
             }
-            insert(id, service, code, text, day);
-            return Optional.of(new ReportReceipt(id, ReportState.open, false));
+            insert(id, service, code, text, ReportedCells.encode(cells), lookup, day);
+            return Optional.of(new ReportReceipt(id, ReportState.open, false, lookup));
         });
         try {
-            updateContested();
+            contested.update();
         } catch (RuntimeException later) {
             // The report is stored, which is what matters to whoever sent it.
             LOG.warnf("Services are not contested as reports say; tried again soon: %s", later.getClass());
@@ -152,14 +129,17 @@ public class ReportStore {
     }
 
     /** Not as an entity: those are written in batches, and when a batch fails the driver logs all values in it. */
-    private void insert(UUID id, UUID service, ReportCode code, String text, LocalDate day) {
+    private void insert(
+            UUID id, UUID service, ReportCode code, String text, String cells, LookupCode lookup, LocalDate day) {
         entities.createNativeQuery(
                         """
-                        insert into report (id, service_id, code, text, made_on, state)
-                        values (:id, :service, :code, nullif(:text, ''), :day, 'open')""")
+                        insert into report (id, service_id, code, text, cells, code_hash, made_on, state)
+                        values (:id, :service, :code, nullif(:text, ''), nullif(:cells, ''), :hash, :day, 'open')""")
                 .setParameter("id", id)
                 .setParameter("code", code.name())
                 .setParameter("text", text == null ? "" : text)
+                .setParameter("cells", cells == null ? "" : cells)
+                .setParameter("hash", lookup.hash())
                 .setParameter("day", day)
                 .setParameter("service", service)
                 .executeUpdate();
@@ -171,23 +151,48 @@ public class ReportStore {
         return row == null ? ReportState.open : row.state;
     }
 
+    @Transactional
+    public boolean exists(UUID report) {
+        return entities.find(ReportEntity.class, report) != null;
+    }
+
     /**
-     * Settles a report and deletes its text; a report that is settled already gets the new outcome.
+     * Settles a report and deletes what was typed; a report that is settled already gets the new outcome.
      *
+     * @param outcome one that settles
      * @return empty if there is no such report
      */
     public Optional<ServiceReport> settle(UUID id, ReportOutcome outcome) {
         Optional<ServiceReport> settled = QuarkusTransaction.requiringNew()
-                .call(() -> Optional.ofNullable(entities.find(ReportEntity.class, id))
+                .call(() -> Optional.ofNullable(entities.find(ReportEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
                         .map(row -> {
                             row.settledOn = row.state == ReportState.open ? today() : row.settledOn;
                             row.state = ReportState.settled;
                             row.outcome = outcome;
                             row.text = null;
+                            row.cells = null;
+                            row.proposedOutcome = null;
+                            row.proposedOn = null;
                             return read(List.of(row)).get(0);
                         }));
-        updateContested();
+        contested.update();
         return settled;
+    }
+
+    /**
+     * Notes to whom an open report is passed on; it stays open, with what was typed.
+     *
+     * @return empty if there is no such report, or it is settled
+     */
+    public Optional<ServiceReport> forward(UUID id, ForwardTarget to) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable(entities.find(ReportEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+                        .filter(row -> row.state == ReportState.open)
+                        .map(row -> {
+                            row.forwardedTo = to;
+                            row.forwardedOn = today();
+                            return read(List.of(row)).get(0);
+                        }));
     }
 
     /**
@@ -210,6 +215,30 @@ public class ReportStore {
         return new Page(total, read(rows));
     }
 
+    /**
+     * Lists open reports that wait for somebody here since a day or longer, by the day on which they were made.
+     *
+     * @param madeUntil the last day of those that were not passed on
+     * @param forwardedUntil the last day on which the others were passed on
+     * @param page from 1
+     */
+    @Transactional
+    public Page listLate(LocalDate madeUntil, LocalDate forwardedUntil, int page, int size) {
+        String late = " from ReportEntity r where r.state = :open"
+                + " and (r.forwardedOn is null and r.madeOn <= :made or r.forwardedOn <= :forwarded)";
+        TypedQuery<Long> count = entities.createQuery("select count(r)" + late, Long.class);
+        TypedQuery<ReportEntity> rows =
+                entities.createQuery("select r" + late + " order by r.madeOn, r.id", ReportEntity.class);
+        for (TypedQuery<?> query : List.of(count, rows)) {
+            query.setParameter("open", ReportState.open)
+                    .setParameter("made", madeUntil)
+                    .setParameter("forwarded", forwardedUntil);
+        }
+        return new Page(
+                count.getSingleResult(),
+                read(rows.setFirstResult((page - 1) * size).setMaxResults(size).getResultList()));
+    }
+
     private List<ServiceReport> read(List<ReportEntity> rows) {
         Map<UUID, Bilingual> names = new HashMap<>();
         Collection<UUID> services = rows.stream().map(row -> row.serviceId).toList();
@@ -218,35 +247,5 @@ public class ReportStore {
                 .forEach(service -> names.putIfAbsent(
                         service.service().id(), service.service().name()));
         return rows.stream().map(row -> row.report(names.get(row.serviceId))).toList();
-    }
-
-    /**
-     * Brings the contested codes of all services up to what their open reports call for. It looks first whether there is anything
-     * to do, so that nobody waits for an import in vain. It also runs by schedule, in case a process ended between a report and
-     * this update.
-     */
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void updateContested() {
-        boolean nothing =
-                QuarkusTransaction.requiringNew().call(() -> ids(SELECT_DUE).isEmpty());
-        if (!nothing) {
-            QuarkusTransaction.requiringNew().run(this::writeContested);
-        }
-    }
-
-    private void writeContested() {
-        generation.lock();
-        List<UUID> changed = ids(UPDATE_DUE);
-        if (!changed.isEmpty()) {
-            queue.add(changed);
-            generation.next();
-        }
-    }
-
-    private List<UUID> ids(String sql) {
-        List<?> rows = entities.createNativeQuery(sql, UUID.class)
-                .setParameter("enough", MIN_REPORTS_TO_CONTEST)
-                .getResultList();
-        return rows.stream().map(UUID.class::cast).toList();
     }
 }

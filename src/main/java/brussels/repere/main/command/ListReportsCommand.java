@@ -2,6 +2,7 @@ package brussels.repere.main.command;
 
 import brussels.repere.directory.reports.ReportState;
 import brussels.repere.directory.reports.ReportStore;
+import brussels.repere.directory.reports.inbox.InboxTerms;
 import brussels.repere.main.lifecycle.CommandRunner;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.DataOption;
@@ -28,6 +29,9 @@ final class ListReportsCommand implements Callable<Integer> {
             description = "Those that wait, or those that are settled (default: open).")
     ReportState state = ReportState.open;
 
+    @Option(names = "--late", description = "Only those that have waited for five working days or more.")
+    boolean late;
+
     @Override
     public Integer call() {
         return CommandRunner.run(data, this::printReports);
@@ -39,10 +43,18 @@ final class ListReportsCommand implements Callable<Integer> {
         int page = 1;
         ReportStore.Page found;
         do {
-            found = reports.list(state, page, PAGE_SIZE);
+            found = list(reports, page);
             found.reports().forEach(serviceReport -> lines.format(serviceReport).forEach(Console::print));
         } while ((long) page++ * PAGE_SIZE < found.total());
-        Console.print(lines.formatTotal(state, found.total()));
+        Console.print(late ? lines.formatLate(found.total()) : lines.formatTotal(state, found.total()));
         return 0;
+    }
+
+    private ReportStore.Page list(ReportStore reports, int page) {
+        if (!late) {
+            return reports.list(state, page, PAGE_SIZE);
+        }
+        InboxTerms terms = InboxTerms.on(reports.today());
+        return reports.listLate(terms.lateUntil(), terms.backUntil(), page, PAGE_SIZE);
     }
 }

@@ -41,7 +41,32 @@ final class ReportFormatter {
         } else if (report.text() != null) {
             lines.add(WORDS.say(lang, "line.text", toOneLine(report.text())));
         }
+        report.cells().forEach((column, typed) -> lines.add(WORDS.say(lang, "line.cells", column, toOneLine(typed))));
+        if (report.forwardedTo() != null) {
+            lines.add(WORDS.say(
+                    lang,
+                    "line.forwarded",
+                    WORDS.say(lang, "forward." + report.forwardedTo()),
+                    report.forwardedOn().toString()));
+        }
         return lines;
+    }
+
+    String formatLate(long total) {
+        return WORDS.say(lang, "total.late", total);
+    }
+
+    String formatForwarded(ServiceReport report) {
+        return WORDS.say(
+                lang,
+                "forwarded",
+                report.id().toString(),
+                WORDS.say(lang, "forward." + report.forwardedTo()),
+                toOneLine(report.serviceName().in(lang)));
+    }
+
+    String formatSettledBefore(UUID id) {
+        return WORDS.say(lang, "settled-before", id.toString());
     }
 
     String formatTotal(ReportState state, long total) {

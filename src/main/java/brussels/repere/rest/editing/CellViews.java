@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells the cells of records in a language. Immutable. */
-final class CellViews {
+public final class CellViews {
 
     private static final Set<EntryColumn> YES_OR_NO = EnumSet.of(EntryColumn.EXCLUSIVE, EntryColumn.CONFIDENTIAL);
     private static final Set<EntryColumn> WITH_WORDS = EnumSet.of(
@@ -55,7 +55,7 @@ final class CellViews {
     }
 
     /** Returns what stands in the cells of a field. */
-    List<CellValue> values(EntryField field, DirectoryEntry entry) {
+    public List<CellValue> values(EntryField field, DirectoryEntry entry) {
         return entry == null
                 ? List.of()
                 : cells.write(field, entry).entrySet().stream()

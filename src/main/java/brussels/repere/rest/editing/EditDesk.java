@@ -14,22 +14,26 @@ import brussels.repere.directory.editing.RecordEdit;
 import brussels.repere.directory.editing.RecordEditor;
 import brussels.repere.exchange.editing.CellDesk;
 import brussels.repere.exchange.editing.ReadCells;
+import brussels.repere.exchange.entries.EntryColumn;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.rest.accounts.CurrentActor;
 import brussels.repere.rest.editing.answer.DoubleView;
 import brussels.repere.rest.editing.answer.EditAnswer;
+import brussels.repere.rest.editing.answer.FindingView;
 import brussels.repere.rest.editing.answer.PreviewAnswer;
+import brussels.repere.rest.editing.answer.UnderstoodCells;
 import brussels.repere.rest.language.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /** Reads what somebody typed, says what it means, and stores it. Safe for use by several threads. */
 @ApplicationScoped
-class EditDesk {
+public class EditDesk {
 
     private static final String EDIT = "edit";
 
@@ -64,22 +68,39 @@ class EditDesk {
         this.language = language;
     }
 
-    CellViews cellViews() {
+    public CellViews cellViews() {
         return views.cellViews();
     }
 
-    RecordForms forms() {
+    public RecordForms forms() {
         return views.forms();
     }
 
-    EditableRecord record(UUID id) {
+    public EditableRecord record(UUID id) {
         return records.get(id, actor.get());
     }
 
     PreviewAnswer preview(UUID id, EditRequest request) {
-        EditableRecord record = record(id);
-        ReadCells read = cells.read(record.entry(), request.columns(), language.get());
+        return preview(record(id), request.columns());
+    }
+
+    /** Says what typed cells of a record mean, and what would change. */
+    public PreviewAnswer preview(EditableRecord record, Map<EntryColumn, String> typed) {
+        ReadCells read = read(record, typed);
         return answer(views.changes(record, read), read, record.entry(), null);
+    }
+
+    public ReadCells read(EditableRecord record, Map<EntryColumn, String> typed) {
+        return cells.read(record.entry(), typed, language.get());
+    }
+
+    public List<FindingView> findings(ReadCells read) {
+        return views.findings(read);
+    }
+
+    /** Says what is understood of cells that are of no record. */
+    public UnderstoodCells understandNew(ReadCells read) {
+        return views.understood(cells.blank(), read);
     }
 
     PreviewAnswer answer(
@@ -93,9 +114,16 @@ class EditDesk {
     }
 
     /** Throws a problem if something that was typed cannot be stored so. */
-    void requireUnderstood(ReadCells read, UUID id) {
+    public void requireUnderstood(ReadCells read, UUID id) {
         if (read.isBlocked()) {
             note(EDIT, AuditOutcome.FAILED, id, read.fields());
+            throw EditProblemException.invalid(views.findings(read));
+        }
+    }
+
+    /** The same of what somebody reports, whoever it is. */
+    public void requireReadable(ReadCells read) {
+        if (read.isBlocked()) {
             throw EditProblemException.invalid(views.findings(read));
         }
     }
@@ -126,13 +154,18 @@ class EditDesk {
             note(EDIT, AuditOutcome.DONE, result.id(), touched);
             return answer(result);
         } catch (EditConflictException conflict) {
-            note(EDIT, AuditOutcome.FAILED, record.id(), edit.fields());
-            throw EditProblemException.conflict(
-                    conflict.conflicts().stream()
-                            .map(each -> views.conflict(each, edit))
-                            .toList(),
-                    String.valueOf(conflict.version()));
+            throw problem(record.id(), conflict, edit);
         }
+    }
+
+    /** Notes that an edit met a change of somebody else, and returns what its answer says of both. */
+    public RuntimeException problem(UUID id, EditConflictException conflict, RecordEdit edit) {
+        note(EDIT, AuditOutcome.FAILED, id, edit.fields());
+        return EditProblemException.conflict(
+                conflict.conflicts().stream()
+                        .map(each -> views.conflict(each, edit))
+                        .toList(),
+                String.valueOf(conflict.version()));
     }
 
     EditAnswer undone(EditResult result) {
@@ -141,7 +174,7 @@ class EditDesk {
     }
 
     /** Has searches of this instance follow at once; those of others follow within two seconds. */
-    EditAnswer answer(EditResult result) {
+    public EditAnswer answer(EditResult result) {
         generations.poll();
         DirectoryEntry entry = record(result.id()).entry();
         return new EditAnswer(

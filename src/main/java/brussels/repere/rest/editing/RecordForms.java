@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Tells records to be edited in a language. Immutable. */
-final class RecordForms {
+public final class RecordForms {
 
     private final CellViews cells;
     private final LocalDate today;
@@ -23,12 +23,12 @@ final class RecordForms {
         this.today = today;
     }
 
-    static String code(Decision decision) {
+    public static String code(Decision decision) {
         return decision.name().toLowerCase(Locale.ROOT);
     }
 
     /** @param closure why it is closed; null where nobody said */
-    RecordForm form(EditableRecord record, ClosureView closure) {
+    public RecordForm form(EditableRecord record, ClosureView closure) {
         return new RecordForm(
                 record.id(),
                 record.entry().organization().name(),

@@ -1,11 +1,6 @@
 package brussels.repere.rest.editing;
 
-import brussels.repere.accounts.permission.Decision;
-import brussels.repere.directory.editing.EditableRecord;
-import brussels.repere.directory.editing.EditableRecords;
 import brussels.repere.directory.editing.FactUndo;
-import brussels.repere.directory.facts.FactChange;
-import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.rest.accounts.CurrentActor;
 import brussels.repere.rest.accounts.SignedInOnly;
 import brussels.repere.rest.editing.answer.EditAnswer;
@@ -17,10 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,25 +26,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 @SignedInOnly
 class RecordHistoryResource {
 
-    private final EditableRecords records;
+    private final HistoryViews views;
     private final FactUndo undo;
     private final EditDesk desk;
-    private final ChangeAuthorViews authors;
-    private final ClosureViews closures;
     private final CurrentActor actor;
 
-    RecordHistoryResource(
-            EditableRecords records,
-            FactUndo undo,
-            EditDesk desk,
-            ChangeAuthorViews authors,
-            ClosureViews closures,
-            CurrentActor actor) {
-        this.records = records;
+    RecordHistoryResource(HistoryViews views, FactUndo undo, EditDesk desk, CurrentActor actor) {
+        this.views = views;
         this.undo = undo;
         this.desk = desk;
-        this.authors = authors;
-        this.closures = closures;
         this.actor = actor;
     }
 
@@ -61,34 +42,7 @@ class RecordHistoryResource {
     @Path("history")
     @Operation(operationId = "getRecordHistory", summary = "What became of each fact, latest first")
     public HistoryAnswer history(@RestPath @Parameter(description = "Of the service") UUID id, @RestQuery Lang lang) {
-        EditableRecord record = desk.record(id);
-        CellViews views = desk.cellViews();
-        Set<Object> later = new HashSet<>();
-        List<HistoryAnswer.Step> steps = new ArrayList<>();
-        for (EditableRecords.HistoryStep step : records.listHistory(id, actor.get())) {
-            FactChange change = step.change();
-            boolean last = later.add(change.field() == null ? "" : change.field());
-            steps.add(new HistoryAnswer.Step(
-                    change.number(),
-                    change.field() == null ? null : change.field().code(),
-                    change.kind().code(),
-                    change.at(),
-                    authors.tell(change.accountId(), change.role(), record.key().source()),
-                    change.field() == null ? List.of() : views.values(change.field(), step.before()),
-                    change.field() == null ? List.of() : views.values(change.field(), step.after()),
-                    closures.tell(change.findClosureReason().orElse(null)),
-                    last && isUndoable(record, change)));
-        }
-        return new HistoryAnswer(steps);
-    }
-
-    private static boolean isUndoable(EditableRecord record, FactChange change) {
-        boolean open = record.closedOn() == null;
-        if (change.field() == null) {
-            return change.kind() != FactChangeKind.ADDED && record.closing() == Decision.ALLOWED;
-        }
-        boolean hasValues = change.newValue() != null || change.kind() == FactChangeKind.CONFIRMED;
-        return open && hasValues && record.rights().get(change.field()) == Decision.ALLOWED;
+        return new HistoryAnswer(views.list(desk.record(id)));
     }
 
     @POST

@@ -81,6 +81,9 @@ final class OperationExamples {
             "revokeConfirmationLink | it went to somebody else | id=6f1c2d34-0000-4000-8000-000000000003",
             "listUnlistings | what waits | lang=fr",
             "declineUnlisting | a hospital | id=6f1c2d34-0000-4000-8000-000000000004",
+            "listInboxReports | about hours, in the north | part=late&code=hours&bassin=N&size=20",
+            "getInboxReport | about a telephone | id=6f1c2d34-0000-4000-8000-000000000003&lang=nl",
+            "takeAnswerBack | it was a mistake | id=6f1c2d34-0000-4000-8000-000000000003",
             "getSession | who am I | lang=nl",
             "signOut | the end of a day | lang=fr",
             "askForPasskey | to sign in | lang=fr",
@@ -119,6 +122,10 @@ final class OperationExamples {
             "drawQrCode | a list of one service |  | {\"fragment\": \"list=tO3fBNX5UMaZAuAABJAbtg\", \"lang\": \"fr\"}",
             "reportService | closed on Wednesdays | " + SERVICE_ID
                     + " | {\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}",
+            "readReportedFact | a telephone | " + SERVICE_ID
+                    + " | {\"code\": \"phone\", \"cells\": {\"phones\": \"02 500 10 17\"}}",
+            "lookUpReport | by its code |  | {\"code\": \"7KQ29-FHM3R-TV8E\"}",
+            "answerReport | it is not so | id=6f1c2d34-0000-4000-8000-000000000003 | {\"outcome\": \"unfounded\"}",
             "previewEdit | hours and an area in words | " + SERVICE_ID
                     + " | {\"cells\": {\"hours_fr\": \"lundi de 9h à 12h\", \"areas\": \"Jette\"}}",
             "editRecord | a telephone, and hours that are right | " + SERVICE_ID

@@ -105,7 +105,12 @@ class DataProtectionPage {
     private List<Group> listGroups(Lang lang) {
         return List.of(
                 group(lang, "readers", "none", "limits"),
-                group(lang, "reporters", "what", "sender"),
+                new Group(
+                        WORDS.say(lang, "privacy.reporters"),
+                        List.of(
+                                WORDS.say(lang, "privacy.reporters.what"),
+                                WORDS.say(lang, "privacy.reporters.lookup", retention.reportMonths()),
+                                WORDS.say(lang, "privacy.reporters.sender"))),
                 new Group(
                         WORDS.say(lang, "privacy.accounts"),
                         List.of(

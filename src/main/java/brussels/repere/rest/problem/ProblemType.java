@@ -31,6 +31,8 @@ public enum ProblemType {
     UNKNOWN_TERRITORY(404),
     UNKNOWN_RECORD(404),
     UNKNOWN_REPORT(404),
+    /** No report has such a code, or no longer. */
+    UNKNOWN_REPORT_CODE(404),
     UNKNOWN_PROPOSAL(404),
     UNKNOWN_ACCOUNT(404),
     UNKNOWN_OBJECTION(404),
@@ -81,6 +83,10 @@ public enum ProblemType {
     CONFIRMATION_EXPIRED(410),
     /** Whoever sent a link took it back. */
     CONFIRMATION_REVOKED(410),
+    /** Somebody else answered it before. */
+    REPORT_SETTLED(409),
+    /** The answer to a report is too old to be taken back. */
+    ANSWER_FINAL(409),
     /** Somebody else changed the same facts meanwhile. */
     EDIT_CONFLICT(412),
     BODY_TOO_LARGE(413),

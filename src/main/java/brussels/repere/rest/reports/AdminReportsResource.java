@@ -1,5 +1,6 @@
 package brussels.repere.rest.reports;
 
+import brussels.repere.directory.reports.ForwardTarget;
 import brussels.repere.directory.reports.ReportOutcome;
 import brussels.repere.directory.reports.ReportState;
 import brussels.repere.directory.reports.ReportStore;
@@ -49,8 +50,22 @@ class AdminReportsResource {
         this.language = language;
     }
 
-    /** The outcome of a report; sending it settles the report. */
-    record Settlement(@NotNull @Schema(required = true, example = "corrected") ReportOutcome outcome) {}
+    /** The outcome of a report; sending it settles the report, unless it is passed on. */
+    record Settlement(
+            @NotNull @Schema(required = true, example = "corrected") ReportOutcome outcome,
+            @Schema(description = "To whom it is passed on: with the outcome forwarded, and only then")
+                    ForwardTarget forwardTo) {
+
+        void check() {
+            ParameterErrors errors = new ParameterErrors();
+            if (outcome.settles() && forwardTo != null) {
+                errors.addNotAllowed("forwardTo", "report.forward-to");
+            } else if (!outcome.settles() && forwardTo == null) {
+                errors.addMissing("forwardTo");
+            }
+            errors.throwIfAny();
+        }
+    }
 
     @GET
     @Operation(
@@ -81,7 +96,9 @@ class AdminReportsResource {
 
     @POST
     @Path("{id}")
-    @Operation(operationId = "settleReport", summary = "Settle a report: say what came of it. Its text is let go of")
+    @Operation(
+            operationId = "settleReport",
+            summary = "Settle a report: say what came of it. What was typed is let go of, unless it is only passed on")
     public ReportView settle(
             @RestPath @Parameter(description = "Of the report") UUID id,
             @RestQuery Lang lang,
@@ -93,8 +110,10 @@ class AdminReportsResource {
                     @Valid
                     @NotNull
                     Settlement body) {
-        return reports.settle(id, body.outcome())
+        body.check();
+        return (body.outcome().settles() ? reports.settle(id, body.outcome()) : reports.forward(id, body.forwardTo()))
                 .map(report -> ReportView.of(report, language.get()))
-                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_REPORT));
+                .orElseThrow(() -> new ProblemException(
+                        reports.exists(id) ? ProblemType.REPORT_SETTLED : ProblemType.UNKNOWN_REPORT));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param alreadyReported true where the same was reported from the same place today: it counts once, and nothing of
  *     this report is stored; otherwise absent
+ * @param lookupCode by which whoever reported it looks what became of it; told once, and not of what was reported already
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReportAnswer(@NotNull UUID id, @NotNull ReportState state, Boolean alreadyReported) {}
+record ReportAnswer(@NotNull UUID id, @NotNull ReportState state, Boolean alreadyReported, String lookupCode) {}

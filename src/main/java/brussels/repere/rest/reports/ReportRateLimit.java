@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Limits the reports of one sender, and those of all senders together. Senders are kept in memory as hashes. Safe for
+ * Limits the reports of one sender, and those of all senders together; and how often one sender looks codes up. Senders are kept in memory as hashes. Safe for
  * use by several threads.
  */
 @Singleton
@@ -24,6 +24,7 @@ class ReportRateLimit {
     private static final int MAX_SENDERS = 20_000;
 
     private final int perSender;
+    private final int lookupsPerSender;
     private final Bucket overall;
     /** A bucket that nobody used for an hour is full again, like a new one; so it can be dropped. */
     private final Cache<String, Bucket> senders = Caffeine.newBuilder()
@@ -31,14 +32,21 @@ class ReportRateLimit {
             .expireAfterAccess(HOUR)
             .build();
 
+    private final Cache<String, Bucket> lookups = Caffeine.newBuilder()
+            .maximumSize(MAX_SENDERS)
+            .expireAfterAccess(HOUR)
+            .build();
+
     ReportRateLimit(
             @ConfigProperty(name = "repere.reports.per-hour", defaultValue = "10") int perSender,
-            @ConfigProperty(name = "repere.reports.per-hour-in-all", defaultValue = "500") int overallPerHour) {
-        if (perSender < 1 || overallPerHour < 1) {
-            throw new IllegalArgumentException(
-                    "repere.reports.per-hour and repere.reports.per-hour-in-all want 1 or more.");
+            @ConfigProperty(name = "repere.reports.per-hour-in-all", defaultValue = "500") int overallPerHour,
+            @ConfigProperty(name = "repere.reports.lookups-per-hour", defaultValue = "60") int lookupsPerSender) {
+        if (perSender < 1 || overallPerHour < 1 || lookupsPerSender < 1) {
+            throw new IllegalArgumentException("repere.reports.per-hour, repere.reports.per-hour-in-all and"
+                    + " repere.reports.lookups-per-hour want 1 or more.");
         }
         this.perSender = perSender;
+        this.lookupsPerSender = lookupsPerSender;
         this.overall = newBucket(overallPerHour);
     }
 
@@ -61,6 +69,17 @@ class ReportRateLimit {
     void count(String sender) {
         take(senders.get(sender, key -> newBucket(perSender)));
         take(overall);
+    }
+
+    /**
+     * Counts one code that is looked up. There is no limit for all together: it would keep everybody from their codes, and no number of
+     * guesses that fits through the network finds one of 65 random bits.
+     *
+     * @param sender a hash
+     * @throws ProblemException if there are too many
+     */
+    void countLookup(String sender) {
+        take(lookups.get(sender, key -> newBucket(lookupsPerSender)));
     }
 
     private static void take(Bucket bucket) {

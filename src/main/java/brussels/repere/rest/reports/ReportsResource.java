@@ -1,5 +1,6 @@
 package brussels.repere.rest.reports;
 
+import brussels.repere.rest.editing.answer.EditProblem;
 import brussels.repere.rest.limits.SenderKey;
 import brussels.repere.rest.problem.Problem;
 import brussels.repere.rest.site.OwnOriginOnly;
@@ -37,7 +38,8 @@ class ReportsResource {
             operationId = "reportService",
             summary = "Say that something is wrong with a service",
             description =
-                    "Kept are the service, the code, the text and the day; nothing of who sent it. Three open reports of"
+                    "Kept are the service, the code, what was typed and the day; nothing of who sent it. The `lookupCode`,"
+                            + " which is told once, tells at `/api/v1/reports/lookup` what becomes of it. Three open reports of"
                             + " one code make the service `contested`. The id is that of a service, or of a service at location.")
     @APIResponse(
             responseCode = "201",
@@ -61,6 +63,10 @@ class ReportsResource {
             description = "A page of another site asks (Origin); nothing is kept",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", description = "There is no such service")
+    @APIResponse(
+            responseCode = "422",
+            description = "What is right instead is not understood; nothing is kept",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = EditProblem.class)))
     @APIResponse(responseCode = "429", description = "Too many reports; Retry-After says when to come back")
     public RestResponse<ReportAnswer> report(
             @RestPath @Parameter(description = "Of the service, or of the service at one of its locations") UUID id,
@@ -73,9 +79,27 @@ class ReportsResource {
                     @NotNull
                     ReportRequest body,
             RoutingContext request) {
-        String text = body.validatedText();
-        ReportAnswer answer = intake.submit(SenderKey.of(request.request().remoteAddress()), id, body.code(), text);
+        ReportAnswer answer = intake.submit(SenderKey.of(request.request().remoteAddress()), id, body);
         return RestResponse.status(
                 answer.alreadyReported() == null ? Response.Status.CREATED : Response.Status.OK, answer);
+    }
+
+    @POST
+    @Path("reading")
+    @OwnOriginOnly
+    @Operation(
+            operationId = "readReportedFact",
+            summary = "What is understood of what is right instead; nothing is stored")
+    public ReportReading read(
+            @RestPath @Parameter(description = "Of the service, or of the service at one of its locations") UUID id,
+            @RestQuery Lang lang,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ReportRequest.class)))
+                    @NotNull
+                    ReportRequest body) {
+        return intake.read(id, body);
     }
 }

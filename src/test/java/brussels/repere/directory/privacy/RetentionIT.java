@@ -101,6 +101,22 @@ class RetentionIT {
         assertThat(count("proposal where source = 'test'")).isEqualTo(2);
     }
 
+    @DisplayName("among reports goes once it was settled long ago, or nobody answered it for as long")
+    @Test
+    void reports() {
+        records.add(entry("zephyrine"));
+        String report = "insert into report (id, service_id, code, made_on, state, settled_on, outcome)"
+                + " select gen_random_uuid(), id, 'phone', current_date - interval '%s', %s"
+                + " from service where source = 'test' and source_id = 'zephyrine'";
+        run(report.formatted("30 months", "'settled', current_date - interval '25 months', 'corrected'"));
+        run(report.formatted("30 months", "'settled', current_date - interval '23 months', 'corrected'"));
+        run(report.formatted("25 months", "'open', null, null"));
+        run(report.formatted("23 months", "'open', null, null"));
+        retention.forgetOld();
+        assertThat(count("report where state = 'settled'")).isOne();
+        assertThat(count("report where state = 'open'")).isOne();
+    }
+
     @DisplayName("in the audit log and among invitations goes after its time")
     @Test
     void auditAndInvitations() {

@@ -222,6 +222,7 @@ class BackupIT {
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
                     entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));
+                    entries.computeIfPresent("tables/report.csv", (table, rows) -> withoutInbox(rows));
                 });
         try {
             restore.restore(earlier, true, NOBODY);
@@ -255,13 +256,18 @@ class BackupIT {
         return rows.replaceFirst(",point_precision", "").replaceAll("(?m),(house|street)?$", "");
     }
 
+    /** Nobody reports anything in this test. */
+    private static String withoutInbox(String rows) {
+        return rows.replaceFirst(",cells,code_hash,forwarded_to,forwarded_on,proposed_outcome,proposed_on", "");
+    }
+
     @DisplayName("A backup says nothing of who reported today")
     @Test
     void noSenders() throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
                     .contains("tables/report.csv")
-                    .noneMatch(name -> name.contains("sender"));
+                    .noneMatch(name -> name.contains("sender") || name.contains("undo.csv"));
         }
     }
 

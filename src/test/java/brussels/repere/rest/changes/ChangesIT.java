@@ -9,6 +9,7 @@ import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.StableId;
 import brussels.repere.directory.importing.DirectoryStore;
+import brussels.repere.directory.reports.ContestedServices;
 import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.exchange.backup.BackupRestorer;
@@ -208,8 +209,8 @@ class ChangesIT {
         records.add(entry("doubtful").area(JETTE));
         String cursor = now();
         UUID service = StableId.of("service", DirectoryEntryBuilder.SOURCE, "doubtful");
-        for (int i = 0; i < ReportStore.MIN_REPORTS_TO_CONTEST; i++) {
-            reports.add(UUID.randomUUID(), service, ReportCode.hours, null, "sender " + i);
+        for (int i = 0; i < ContestedServices.MIN_REPORTS_TO_CONTEST; i++) {
+            reports.add(UUID.randomUUID(), service, ReportCode.hours, null, Map.of(), "sender " + i);
         }
         JsonPath told = get("since=" + cursor);
         assertThat(told.<String>getList("changes.id")).containsExactly(placeId("doubtful"));

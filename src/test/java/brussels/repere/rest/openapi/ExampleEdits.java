@@ -3,11 +3,15 @@ package brussels.repere.rest.openapi;
 import brussels.repere.accounts.Actor;
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
+import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.editing.EditableRecords;
 import brussels.repere.directory.editing.ProposalDesk;
 import brussels.repere.directory.editing.RecordLifecycle;
 import brussels.repere.directory.privacy.RecordErasure;
+import brussels.repere.directory.reports.ReportOutcome;
+import brussels.repere.directory.reports.inbox.ReportAnswer;
+import brussels.repere.directory.reports.inbox.ReportAnswering;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
@@ -15,6 +19,7 @@ import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.ServedDescription.Operation;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
+import brussels.repere.testing.TestReports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,6 +35,7 @@ class ExampleEdits {
     private static final String RECORD = "edited-by-example";
     private static final String SERVICE = "1d91fd66-6646-500d-95fe-7e4ed09731fe";
     private static final String PROPOSAL = "6f1c2d34-0000-4000-8000-000000000002";
+    private static final String REPORT = "6f1c2d34-0000-4000-8000-000000000003";
     private static final String STEP = "987654321";
     private static final String TOKEN = "bxwtNAAAQACAAAAAAAAAAwjIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
     private static final String LINK = "6f1c2d34-0000-4000-8000-000000000003";
@@ -48,6 +54,8 @@ class ExampleEdits {
     private final ProposalDesk proposals;
     private final RecordErasure erasure;
     private final ExampleLinks links;
+    private final TestReports reports;
+    private final ReportAnswering answering;
     private final EntityManager entities;
     private final GenerationPoller generations;
 
@@ -59,6 +67,8 @@ class ExampleEdits {
             ProposalDesk proposals,
             RecordErasure erasure,
             ExampleLinks links,
+            TestReports reports,
+            ReportAnswering answering,
             EntityManager entities,
             GenerationPoller generations) {
         this.records = records;
@@ -68,6 +78,8 @@ class ExampleEdits {
         this.proposals = proposals;
         this.erasure = erasure;
         this.links = links;
+        this.reports = reports;
+        this.answering = answering;
         this.entities = entities;
         this.generations = generations;
     }
@@ -97,6 +109,13 @@ class ExampleEdits {
                                 .number()
                                 .toString());
             }
+            case "listInboxReports", "getInboxReport", "answerReport" ->
+                values.put(REPORT, addReport(id).toString());
+            case "takeAnswerBack" -> {
+                UUID report = addReport(id);
+                answering.answer(report, ReportAnswer.of(ReportOutcome.unfounded), EDITOR);
+                values.put(REPORT, report.toString());
+            }
             case "decideProposal", "listProposals" -> {
                 lifecycle.close(id, ORGANIZATION);
                 values.put(
@@ -116,6 +135,11 @@ class ExampleEdits {
         }
         generations.poll();
         return values;
+    }
+
+    private UUID addReport(UUID service) {
+        return reports.add(service, ReportCode.phone, null, Map.of("phones", "02 500 10 17"))
+                .id();
     }
 
     private void forgetObjections() {

@@ -19,6 +19,8 @@ final class ExampleRequest {
 
     private static final String REPORTED = "/api/v1/services/1d91fd66-6646-500d-95fe-7e4ed09731fe/reports";
 
+    private static final String CODE = "7KQ29-FHM3R-TV8E";
+
     private static final AtomicInteger SENDERS = new AtomicInteger();
 
     private ExampleRequest() {}
@@ -32,7 +34,7 @@ final class ExampleRequest {
             if (!value.isMissingNode()) {
                 String as = parameter.path("name").asText();
                 Object sent = as.equals("id") && operation.id().equals("settleReport")
-                        ? aReport()
+                        ? aReport("id")
                         : people.replace(text(value));
                 switch (parameter.path("in").asText()) {
                     case "path" -> request.pathParam(as, sent);
@@ -49,8 +51,9 @@ final class ExampleRequest {
             JsonNode value = body.getValue().path("examples").path(name).path("value");
             if (!value.isMissingNode()) {
                 // As bytes: nothing is added to what the example says of its type.
+                String text = people.replace(value.isTextual() ? value.asText() : value.toString());
                 request.header("Content-Type", body.getKey())
-                        .body(people.replace(value.isTextual() ? value.asText() : value.toString())
+                        .body((operation.id().equals("lookUpReport") ? text.replace(CODE, aReport("lookupCode")) : text)
                                 .getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -68,11 +71,11 @@ final class ExampleRequest {
     }
 
     /** One that nobody settled yet, and that nobody there made before. */
-    private static String aReport() {
+    private static String aReport(String path) {
         return given().header("X-Forwarded-For", "198.51.90." + SENDERS.incrementAndGet())
                 .contentType("application/json")
                 .body("{\"code\": \"phone\"}")
                 .post(REPORTED)
-                .path("id");
+                .path(path);
     }
 }

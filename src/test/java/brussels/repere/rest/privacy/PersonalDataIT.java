@@ -252,7 +252,8 @@ class PersonalDataIT {
         accounts.add("Zeph", new Grant(Role.ORGANIZATION_EDITOR, Grant.recordScope("test", "zephyrine")));
         changePhone(bob, service, "02 500 20 20");
         // Not over HTTP: another test counts how many reports one sender may make.
-        assertThat(reports.add(UUID.randomUUID(), service, ReportCode.hours, "Fermé le mercredi", "203.0.113.7"))
+        assertThat(reports.add(
+                        UUID.randomUUID(), service, ReportCode.hours, "Fermé le mercredi", Map.of(), "203.0.113.7"))
                 .isPresent();
         assertThat(erase(bob, service, false, 200)).contains("\"records\":1");
         given().get("/api/v1/services/{id}", service).then().statusCode(404);

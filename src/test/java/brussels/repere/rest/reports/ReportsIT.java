@@ -36,6 +36,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -135,6 +136,13 @@ class ReportsIT {
                 .then();
     }
 
+    private static ValidatableResponse forward(String id) {
+        return admin().contentType("application/json")
+                .body("{\"outcome\": \"forwarded\", \"forwardTo\": \"source\"}")
+                .post(ADMIN + "/" + id)
+                .then();
+    }
+
     private List<Object[]> rows() {
         List<?> rows = QuarkusTransaction.requiringNew()
                 .call(() -> entities.createNativeQuery("select * from report").getResultList());
@@ -153,7 +161,7 @@ class ReportsIT {
                 .path("id");
         assertThat(rows()).singleElement().satisfies(row -> {
             assertThat(row)
-                    .as("id, service, code, text, day, state, and nothing more")
+                    .as("id, service, code, text, day, state, the hash of a random code, and nothing more")
                     .containsExactly(
                             UUID.fromString(id),
                             UUID.fromString(service),
@@ -162,7 +170,14 @@ class ReportsIT {
                             row[4],
                             "open",
                             null,
+                            null,
+                            null,
+                            row[9],
+                            null,
+                            null,
+                            null,
                             null);
+            assertThat((byte[]) row[9]).hasSize(32);
             assertThat(row[4]).hasToString(reports.today().toString());
             assertThat(Arrays.toString(row)).doesNotContain(sender);
         });
@@ -316,9 +331,9 @@ class ReportsIT {
         List<ReportReceipt> receipts = new CopyOnWriteArrayList<>();
         List<Thread> instances = Stream.generate(() -> new Thread(() -> {
                     UUID id = UUID.fromString(service);
-                    reports.add(UUID.randomUUID(), id, ReportCode.hours, null, sender)
+                    reports.add(UUID.randomUUID(), id, ReportCode.hours, null, Map.of(), sender)
                             .ifPresent(receipts::add);
-                    reports.add(UUID.randomUUID(), id, ReportCode.zone, null, sender)
+                    reports.add(UUID.randomUUID(), id, ReportCode.zone, null, Map.of(), sender)
                             .ifPresent(receipts::add);
                 }))
                 .limit(4)
@@ -467,10 +482,15 @@ class ReportsIT {
     @DisplayName("A service that went meanwhile and a text that nobody checked leave nothing")
     @Test
     void leavesNothing() {
-        assertThat(reports.add(UUID.randomUUID(), UUID.randomUUID(), ReportCode.other, null, "somebody"))
+        assertThat(reports.add(UUID.randomUUID(), UUID.randomUUID(), ReportCode.other, null, Map.of(), "somebody"))
                 .isEmpty();
         assertThatThrownBy(() -> reports.add(
-                        UUID.randomUUID(), UUID.fromString(service), ReportCode.other, "moi@example.be", "somebody"))
+                        UUID.randomUUID(),
+                        UUID.fromString(service),
+                        ReportCode.other,
+                        "moi@example.be",
+                        Map.of(),
+                        "somebody"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("example");
         assertThat(rows()).isEmpty();
@@ -565,13 +585,27 @@ class ReportsIT {
                 .body("type", equalTo("/problems/unknown-report"));
         settle(id, "nonsense")
                 .statusCode(400)
-                .body("errors[0].allowed", contains("corrected", "unfounded", "duplicate"));
+                .body(
+                        "errors[0].allowed",
+                        contains("corrected", "unfounded", "duplicate", "unverifiable", "forwarded"));
         admin().contentType("application/json")
                 .body("{}")
                 .post(ADMIN + "/" + id)
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("outcome"));
+        String passedOn = report(newSender(), service, "{\"code\": \"zone\", \"text\": \"Plus à Jette\"}")
+                .extract()
+                .path("id");
+        settle(passedOn, "forwarded").statusCode(400).body("errors.parameter", contains("forwardTo"));
+        forward(passedOn)
+                .statusCode(200)
+                .body("state", equalTo("open"))
+                .body("text", equalTo("Plus à Jette"))
+                .body("forwardedTo", equalTo("source"))
+                .body("forwardedOn", equalTo(reports.today().toString()));
+        forward(id).statusCode(409).body("type", equalTo("/problems/report-settled"));
+        settle(passedOn, "unverifiable").statusCode(200).body("state", equalTo("settled"));
         admin().get(ADMIN + "?state=closed").then().statusCode(400).body("errors.parameter", contains("state"));
         admin().get(ADMIN + "?page=101&size=100").then().statusCode(400);
     }

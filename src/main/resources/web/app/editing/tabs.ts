@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { language, say, type Word } from '../words/words';
+import { editLink } from './at';
+import { can, type Session } from './session';
+
+/** A part of the work on the directory: each stands behind a tab, for those who may do it. */
+interface Tab {
+  id: string;
+  word: Word;
+  link: () => string;
+  /** One of them is enough; nothing where everybody may. */
+  actions?: string[];
+}
+
+const REPORTS: Record<string, string> = { fr: '/signalements', nl: '/meldingen' };
+
+const TABS: Tab[] = [
+  { id: 'find', word: 'edit.find', link: () => editLink({ tab: 'find' }) },
+  { id: 'proposals', word: 'edit.proposals', link: () => editLink({ tab: 'proposals' }) },
+  { id: 'add', word: 'edit.add', link: () => editLink({ tab: 'add' }), actions: ['add'] },
+  { id: 'data', word: 'edit.data', link: () => editLink({ tab: 'data' }), actions: ['handle-personal-data'] },
+  { id: 'campaigns', word: 'edit.campaigns', link: () => say('edit.campaigns.path'), actions: ['run-campaigns'] },
+  { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
+];
+
+/** Returns whether somebody may do what stands behind a tab; what has none is for all. */
+export function mayOpen(who: Session, tab: string) {
+  const { actions } = TABS.find(({ id }) => id === tab) ?? {};
+  return !actions || can(who, ...actions);
+}
+
+/** @param current the tab of this screen, or none of them */
+export function tabs(who: Session, current: string) {
+  return html`
+    <nav class="edit-tabs" aria-label=${say('edit.title')}>
+      <ul>${TABS.filter(({ id }) => mayOpen(who, id)).map(({ id, word, link }) => html`<li><a href=${link()} aria-current=${id === current ? 'page' : nothing}>${say(word)}</a></li>`)}</ul>
+    </nav>
+  `;
+}

@@ -101,6 +101,16 @@ public class CorrectionReader {
         return new KnownCorrection((UUID) row[0], entry, edit, (Instant) row[7]);
     }
 
+    /** Lists, by name, the sources from which records come, also closed ones; this directory itself is none. */
+    @Transactional
+    public List<String> listSources() {
+        List<?> sources = entities.createNativeQuery(
+                        "select distinct source from service where source <> :own order by source", String.class)
+                .setParameter("own", RecordLifecycle.OWN_SOURCE)
+                .getResultList();
+        return sources.stream().map(String.class::cast).toList();
+    }
+
     /** Returns whether there is any record of a source, also a closed one. */
     @Transactional
     public boolean knowsSource(String source) {

@@ -21,6 +21,8 @@ public enum Action {
     READ_REPORTS("read-reports"),
     SETTLE_REPORTS("settle-reports"),
     KEEP_COLLECTIONS("keep-collections"),
+    /** Makes the files of corrections for the keepers of registers, and sees what came back. */
+    SEND_UPSTREAM("send-upstream"),
     MANAGE_ACCOUNTS("manage-accounts"),
     READ_AUDIT_LOG("read-audit-log"),
     /** Gives out, or erases, what is stored of a natural person. */

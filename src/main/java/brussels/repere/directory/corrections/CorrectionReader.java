@@ -5,6 +5,7 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.editing.RecordLifecycle;
 import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.storage.CurrentEntries;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -23,6 +24,8 @@ import java.util.UUID;
  * Of what was added here there is no source to tell. Safe for use by several threads.
  */
 @ApplicationScoped
+// Commands ask for it by its type.
+@Unremovable
 public class CorrectionReader {
 
     private static final String FROM =

@@ -36,7 +36,8 @@ public class RecordErasure {
             "service_at_location where service_id",
             "service where id");
 
-    private static final List<String> BY_KEY = List.of("fact_change", "field_edit", "proposal", "record_closure");
+    private static final List<String> BY_KEY =
+            List.of("fact_change", "field_edit", "proposal", "record_closure", "upstream_dispatch_row");
 
     private final RecordGroups groups;
     private final ObjectionStore objections;
@@ -122,6 +123,14 @@ public class RecordErasure {
     }
 
     private void forget(RecordKey key) {
+        // The files say it too. Without one, what is left is written again.
+        entities.createNativeQuery(
+                        """
+                        update upstream_dispatch set file = null where id in (
+                            select dispatch_id from upstream_dispatch_row where source = :source and source_id = :id)""")
+                .setParameter("source", key.source())
+                .setParameter("id", key.sourceId())
+                .executeUpdate();
         for (String table : BY_KEY) {
             entities.createNativeQuery("delete from " + table + " where source = :source and source_id = :id")
                     .setParameter("source", key.source())

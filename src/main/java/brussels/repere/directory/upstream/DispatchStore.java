@@ -3,6 +3,7 @@ package brussels.repere.directory.upstream;
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.text.Lang;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,8 @@ import org.hibernate.query.NativeQuery;
  * use by several threads.
  */
 @ApplicationScoped
+// Commands ask for it by its type.
+@Unremovable
 public class DispatchStore {
 
     private static final String COLUMNS =

@@ -2,6 +2,7 @@ package brussels.repere.directory.upstream;
 
 import brussels.repere.directory.EntryField;
 import brussels.repere.directory.facts.RecordKey;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,8 @@ import java.util.UUID;
  * out, although it was sent when it was public. Safe for use by several threads.
  */
 @ApplicationScoped
+// Commands ask for it by its type.
+@Unremovable
 public class ReturnReader {
 
     /** Up to the moment at which the source contradicted: what somebody decides after that is another matter. */

@@ -64,7 +64,7 @@ public class DispatchDesk {
      */
     public record Standing(int standing, int waiting) {
 
-        static final Standing NONE = new Standing(0, 0);
+        public static final Standing NONE = new Standing(0, 0);
 
         private Standing plus(boolean isNew) {
             return new Standing(standing + 1, waiting + (isNew ? 1 : 0));

@@ -30,6 +30,7 @@ public enum ProblemType {
     UNKNOWN_RECORD(404),
     UNKNOWN_REPORT(404),
     UNKNOWN_PROPOSAL(404),
+    UNKNOWN_DISPATCH(404),
     UNKNOWN_ACCOUNT(404),
     UNKNOWN_OBJECTION(404),
     /** It was accepted, replaced or is too old; or there never was one. */
@@ -54,6 +55,12 @@ public enum ProblemType {
     TOO_MANY_PROPOSALS(409),
     /** The contacts of a new record are those of somebody who objected to being listed. */
     SOMEBODY_OBJECTED(409),
+    /** No correction of a source stands. */
+    NOTHING_TO_SEND(409),
+    /** All corrections of a source were sent before. */
+    ALL_SENT(409),
+    /** Somebody else sent corrections to the same source since. */
+    SENT_MEANWHILE(409),
     /** A record is no natural person, and nobody says that it concerns one. */
     NO_NATURAL_PERSON(409),
     /** Somebody else changed the same facts meanwhile. */

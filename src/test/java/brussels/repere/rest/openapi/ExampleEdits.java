@@ -3,11 +3,15 @@ package brussels.repere.rest.openapi;
 import brussels.repere.accounts.Actor;
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
+import brussels.repere.directory.EntryField;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.editing.EditableRecords;
 import brussels.repere.directory.editing.ProposalDesk;
 import brussels.repere.directory.editing.RecordLifecycle;
 import brussels.repere.directory.privacy.RecordErasure;
+import brussels.repere.directory.upstream.FileFormat;
+import brussels.repere.exchange.corrections.DispatchDesk;
+import brussels.repere.exchange.corrections.DispatchOrder;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
@@ -15,10 +19,13 @@ import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.ServedDescription.Operation;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
+import brussels.repere.text.Lang;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +37,8 @@ class ExampleEdits {
     private static final String RECORD = "edited-by-example";
     private static final String SERVICE = "1d91fd66-6646-500d-95fe-7e4ed09731fe";
     private static final String PROPOSAL = "6f1c2d34-0000-4000-8000-000000000002";
+    private static final String DISPATCH = "6f1c2d34-0000-4000-8000-000000000003";
+    private static final String REGISTER = "Bruxelles Social";
     private static final String STEP = "987654321";
 
     private static final Actor EDITOR = new Actor(UUID.randomUUID(), "Ed", Set.of(Grant.of(Role.REGIONAL_EDITOR)));
@@ -44,6 +53,7 @@ class ExampleEdits {
     private final EditableRecords editable;
     private final ProposalDesk proposals;
     private final RecordErasure erasure;
+    private final DispatchDesk dispatches;
     private final EntityManager entities;
     private final GenerationPoller generations;
 
@@ -54,6 +64,7 @@ class ExampleEdits {
             EditableRecords editable,
             ProposalDesk proposals,
             RecordErasure erasure,
+            DispatchDesk dispatches,
             EntityManager entities,
             GenerationPoller generations) {
         this.records = records;
@@ -62,13 +73,14 @@ class ExampleEdits {
         this.editable = editable;
         this.proposals = proposals;
         this.erasure = erasure;
+        this.dispatches = dispatches;
         this.entities = entities;
         this.generations = generations;
     }
 
     /** Returns what is sent instead of what stands in the examples of an operation. */
     Map<String, String> prepare(Operation operation) {
-        forgetObjections();
+        forgetWhatWasKept();
         edits.forgetAll();
         records.removeAll();
         records.add(DirectoryEntryBuilder.entry(RECORD)
@@ -97,6 +109,21 @@ class ExampleEdits {
                         PROPOSAL,
                         proposals.listOpen(ORGANIZATION).get(0).proposal().id().toString());
             }
+            case "sendUpstream" -> {
+                correct();
+                values.put(REGISTER, DirectoryEntryBuilder.SOURCE);
+            }
+            case "getDispatch", "getDispatchFile", "listDispatches" -> {
+                correct();
+                values.put(
+                        DISPATCH,
+                        dispatches
+                                .make(
+                                        DispatchOrder.of(DirectoryEntryBuilder.SOURCE, FileFormat.CSV, Lang.fr, false),
+                                        null)
+                                .id()
+                                .toString());
+            }
             default -> {
                 // As it is.
             }
@@ -105,13 +132,20 @@ class ExampleEdits {
         return values;
     }
 
-    private void forgetObjections() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("delete from objection").executeUpdate());
+    private void correct() {
+        records.correct(
+                DirectoryEntryBuilder.entry(RECORD).phone("02 500 20 20"), EntryField.PHONES, YearMonth.of(2026, 3));
+        generations.poll();
+    }
+
+    private void forgetWhatWasKept() {
+        QuarkusTransaction.requiringNew().run(() -> List.of("objection", "upstream_dispatch")
+                .forEach(table ->
+                        entities.createNativeQuery("delete from " + table).executeUpdate()));
     }
 
     void forget() {
-        forgetObjections();
+        forgetWhatWasKept();
         edits.forgetAll();
         records.removeAll();
         records.remove("source = '" + RecordLifecycle.OWN_SOURCE + "'");

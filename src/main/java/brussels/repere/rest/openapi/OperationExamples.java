@@ -50,6 +50,8 @@ final class OperationExamples {
             "exportCorrections | of this month, for a spreadsheet | since=2026-11-01&lang=fr",
             "exportCorrectionsWorkbook | of this month, for a spreadsheet | since=2026-11-01&lang=nl",
             "followCorrections | the last ones | lang=nl",
+            "getFreshness | all | lang=nl",
+            "exportFreshness | all, for a spreadsheet | lang=fr",
             "exportServicesGeoJson | a need, for a map | territory=commune:21007&category=C67",
             "exportServicesCsv | a need, for a spreadsheet | territory=commune:21007&category=C67&lang=nl",
             "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",

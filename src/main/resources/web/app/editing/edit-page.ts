@@ -4,7 +4,7 @@ import { failureView } from '../parts/failure';
 import { keepStateInHeader } from '../parts/header';
 import { LightElement } from '../parts/light-element';
 import { listFromFragment } from '../route/fragment';
-import { say, type Word } from '../words/words';
+import { language, say, type Word } from '../words/words';
 import './add/record-adder';
 import { atFromFragment, editLink, type At } from './at';
 import './find/record-finder';
@@ -17,6 +17,11 @@ const TABS: { at: At; word: Word; actions?: string[] }[] = [
   { at: { tab: 'find' }, word: 'edit.find' },
   { at: { tab: 'proposals' }, word: 'edit.proposals' },
   { at: { tab: 'add' }, word: 'edit.add', actions: ['add'] },
+];
+
+/** Other screens of those who keep the directory, for who may do something there. */
+const PLACES: { paths: Record<string, string>; word: Word; actions: string[] }[] = [
+  { paths: { fr: '/retours', nl: '/terugkoppeling' }, word: 'edit.upstream', actions: ['send-upstream'] },
 ];
 
 /** Editing of the directory: who is signed in finds a record, changes it, decides what others propose, or adds one. */
@@ -90,7 +95,7 @@ export class EditPage extends LightElement {
     }
     return html`
       <nav class="edit-tabs" aria-label=${say('edit.title')}>
-        <ul>${TABS.filter(({ actions }) => !actions || can(who, ...actions)).map(({ at: there, word }) => html`<li><a href=${editLink(there)} aria-current=${there.tab === at.tab ? 'page' : nothing}>${say(word)}</a></li>`)}</ul>
+        <ul>${TABS.filter(({ actions }) => !actions || can(who, ...actions)).map(({ at: there, word }) => html`<li><a href=${editLink(there)} aria-current=${there.tab === at.tab ? 'page' : nothing}>${say(word)}</a></li>`)}${PLACES.filter(({ actions }) => can(who, ...actions)).map(({ paths, word }) => html`<li><a href=${`${paths[language]}?lang=${language}`}>${say(word)}</a></li>`)}</ul>
       </nav>
       ${this.content(at)}
     `;

@@ -36,7 +36,7 @@ class ScreenWordsTest {
 
     @DisplayName("Every language has the same texts with the same values")
     @ParameterizedTest
-    @ValueSource(strings = {"", "shared", "editing", "../../account/words"})
+    @ValueSource(strings = {"", "shared", "editing", "upstream", "../../account/words"})
     void sameKeys(String folder) throws IOException {
         Path words = WORDS.resolve(folder);
         Map<String, List<String>> french = values(words.resolve("fr.json"));

@@ -302,6 +302,44 @@ export interface DayHoursView {
   label?: string;
 }
 
+export interface DispatchAnswer {
+  dispatch: DispatchView;
+  withheld: number;
+  facts: SentFactView[];
+}
+
+/** What is to be sent to the keeper of a register */
+export interface DispatchRequest {
+  /** As records name it */
+  source: string;
+  /** Of the file; a table where it is left out */
+  format?: 'csv' | 'xlsx';
+  /** Of the headers and labels of the file; that of the request where it is left out */
+  language?: 'fr' | 'nl';
+  /** Whether to send again what was sent before */
+  whole?: boolean;
+  /** The id of the last dispatch that was seen, or none; if there is another one, nothing is sent */
+  seen?: string;
+}
+
+export interface DispatchView {
+  id: UUID;
+  source: string;
+  at: Instant;
+  by?: string;
+  format: string;
+  lang: string;
+  whole: boolean;
+  facts: number;
+}
+
+export interface DispatchesAnswer {
+  total: number;
+  page: number;
+  size: number;
+  dispatches: DispatchView[];
+}
+
 export interface Door {
   id: UUID;
   service: Ref;
@@ -460,12 +498,24 @@ export interface FacetValue {
   below?: FacetValue[];
 }
 
+export interface FactCounts {
+  confirmed: number;
+  older: number;
+  unknown: number;
+}
+
 export interface FactDate {
   field: string;
   source?: string;
   asOf?: string;
   dueOn?: LocalDate;
   due: boolean;
+}
+
+export interface FactShares {
+  confirmed: number;
+  older: number;
+  unknown: number;
 }
 
 export interface FactView {
@@ -511,6 +561,46 @@ export interface FoundRecord {
   closedOn?: LocalDate;
   dueCount: number;
   may: string;
+}
+
+export interface FreshnessAnswer {
+  day: LocalDate;
+  since: LocalDate;
+  generation: number;
+  publisher: string;
+  population: PopulationSource;
+  services: number;
+  regionWide: number;
+  withoutArea: number;
+  mostFrom?: number;
+  method: string;
+  all: FreshnessFigures;
+  bassins: FreshnessRow[];
+  sectors: FreshnessRow[];
+  kinds: FreshnessRow[];
+  gains: FreshnessGain[];
+}
+
+export interface FreshnessFigures {
+  services: number;
+  facts: FactCounts;
+  unweighted: FactShares;
+  weighted?: FactShares;
+}
+
+export interface FreshnessGain {
+  organization: UUID;
+  name: Text;
+  service: UUID;
+  services: number;
+  dueFacts: number;
+  people: number;
+}
+
+export interface FreshnessRow {
+  code?: string;
+  name: Text;
+  figures: FreshnessFigures;
 }
 
 export interface GivenId {
@@ -1443,6 +1533,11 @@ export interface PointGeometry {
   coordinates: number[];
 }
 
+export interface PopulationSource {
+  publisher: string;
+  year: number;
+}
+
 export interface PreviewAnswer {
   changes: EditedFact[];
   findings: FindingView[];
@@ -1537,6 +1632,7 @@ export interface RecordDossier {
   history: StoredStep[];
   proposals: StoredProposal[];
   reports: StoredReport[];
+  dispatches: StoredDispatch[];
   withheld: string[];
 }
 
@@ -1619,6 +1715,23 @@ export interface SecondFactorSetup {
   secret: string;
   uri: string;
   qrCode: QrCodeDrawing;
+}
+
+export interface SentCell {
+  column: string;
+  label: string;
+  stated: string;
+  known: string;
+}
+
+export interface SentFactView {
+  service?: UUID;
+  sourceId: string;
+  name: string;
+  field: string;
+  cells: SentCell[];
+  state: string;
+  since?: Instant;
 }
 
 /** A hit; without a geometry where it has no point that may be told */
@@ -1764,6 +1877,13 @@ export interface StoredCorrection {
   editedOn: LocalDate;
   confirmed: boolean;
   stated?: unknown;
+}
+
+export interface StoredDispatch {
+  field: string;
+  at: Instant;
+  sent?: unknown;
+  cameBack?: string;
 }
 
 export interface StoredProposal {
@@ -1969,6 +2089,30 @@ export interface UnmetView {
   need: string;
   text: string;
   nearest: HitView[];
+}
+
+export interface UpstreamAnswer {
+  sources: UpstreamSource[];
+}
+
+export interface UpstreamReturns {
+  waiting: number;
+  caughtUp: number;
+  unchanged: number;
+  contradicted: number;
+  gone: number;
+  withdrawn: number;
+}
+
+export interface UpstreamSource {
+  source: string;
+  standing: number;
+  unsent: number;
+  sent: number;
+  returns: UpstreamReturns;
+  last?: DispatchView;
+  daysSince?: number;
+  importedOn?: LocalDate;
 }
 
 /** Up to 50 different values; one text that has them separated by commas is read as well */

@@ -215,6 +215,10 @@ class UpstreamIT {
                 .body(state("third"), equalTo("unchanged"))
                 .body(state("gone"), equalTo("unchanged"))
                 .body(state("withdrawn"), equalTo("caught-up"));
+        given().get("/api/v1/corrections?source=test")
+                .then()
+                .body("corrections.sourceId", contains("third"))
+                .body("corrections[0].cells[0].stated", equalTo(BEFORE));
     }
 
     private static String state(String sourceId) {

@@ -50,9 +50,9 @@ public record FreshnessBar(
     /** In whole percent, so that 0 means none and 100 all. */
     static String percent(double share) {
         if (share > 0 && share < SMALLEST) {
-            return "< 1 %";
+            return "<\u00A01\u00A0%";
         }
-        return (share < 1 ? (long) Math.min(PERCENT - 1, Math.round(PERCENT * share)) : (long) PERCENT) + " %";
+        return (share < 1 ? (long) Math.min(PERCENT - 1, Math.round(PERCENT * share)) : (long) PERCENT) + "\u00A0%";
     }
 
     static String number(long number, Lang lang) {

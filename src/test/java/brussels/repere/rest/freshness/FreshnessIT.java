@@ -7,15 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
-import brussels.repere.directory.DeliveryMode;
 import brussels.repere.directory.ServiceArea;
-import brussels.repere.eligibility.StatedAvailability;
-import brussels.repere.eligibility.StatedCapacity;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
@@ -27,13 +23,11 @@ import brussels.repere.search.freshness.FactGroup;
 import brussels.repere.search.freshness.FreshnessCount;
 import brussels.repere.search.freshness.FreshnessSurvey;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +43,6 @@ class FreshnessIT {
 
     private static final String JSON = "/api/v1/freshness";
     private static final ServiceArea JETTE = ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21010"));
-    private static final LocalDate LONG_AGO = LocalDate.of(2017, 3, 1);
     private static final ServiceArea REGION = ServiceArea.of(new TerritoryKey(Level.REGION, "04000"));
 
     @Inject
@@ -149,46 +142,6 @@ class FreshnessIT {
         FreshnessSurvey after = freshness.get();
         assertThat(after.all().confirmed() - before.all().confirmed()).isEqualTo(1);
         assertThat(before.all().older() - after.all().older()).isEqualTo(1);
-    }
-
-    private static DirectoryEntryBuilder rich(String id) {
-        return entry(id)
-                .named("Maison " + id, null)
-                .phone("02 500 10 10")
-                .website("https://example.org/" + id)
-                .email(id + "@example.org")
-                .hours("Mo-Fr 09:00-17:00")
-                .description("Aide")
-                .categories("C67")
-                .languages("fr")
-                .modes(DeliveryMode.ON_SITE)
-                .legalStatus("ASBL")
-                .forWhom("pour tous")
-                .at("Rue Haute", "1", "1000", 50.84, 4.35)
-                .availability(new StatedAvailability(StatedAvailability.State.FULL, LONG_AGO))
-                .capacity(new StatedCapacity(7, StatedCapacity.Unit.PLACES, LONG_AGO))
-                .area(REGION)
-                .verified("2017-03");
-    }
-
-    @DisplayName("names where a confirmation helps most, and nobody who works alone, and no refuge")
-    @Test
-    void gains() {
-        records.add(
-                rich("rich"),
-                rich("alone").legalStatus("Personne physique"),
-                rich("refuge").confidential());
-        Response answer = given().get(JSON);
-        answer.then().statusCode(200).body("gains.size()", lessThanOrEqualTo(10));
-        assertThat(answer.jsonPath().getList("gains.name.text", String.class))
-                .contains("Maison rich")
-                .doesNotContain("Maison alone", "Maison refuge");
-        Map<String, Object> gain = answer.jsonPath().getMap("gains.find { it.name.text == 'Maison rich' }");
-        assertThat(gain)
-                .containsEntry("services", 1)
-                .containsEntry("people", (int) people(REGION))
-                .containsEntry("service", edits.serviceOf("rich").toString());
-        assertThat((Integer) gain.get("dueFacts")).isBetween(15, 16);
     }
 
     @DisplayName("is told by bassin, sector and kind, with shares that make a whole, and with its date")

@@ -4,6 +4,7 @@ import brussels.repere.directory.AreaExclusivity;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.competence.CompetentArea;
 import brussels.repere.geocoding.Place;
+import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import java.util.Collection;
@@ -71,6 +72,11 @@ public final class CoverageMap {
     /** Returns the commune in which alone the services of an area are competent; empty if they are not tied to one. */
     public Optional<TerritoryKey> findCompetence(String key) {
         return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::competentIn);
+    }
+
+    /** Returns the sectors that an area covers, wholly or in part; empty for an unknown key. */
+    public Optional<SectorSet> findSectors(String key) {
+        return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::touchedSectors);
     }
 
     /** Returns the area with this key, as it is declared; empty for an unknown key. */

@@ -10,6 +10,7 @@ import brussels.repere.geography.TerritoryMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A service area as sets of statistical sectors of one map. If it declares a territory that the map does not know, the
@@ -102,6 +103,14 @@ final class ResolvedServiceArea {
 
     ServiceArea area() {
         return area;
+    }
+
+    /** Returns the sectors that it covers, wholly or in part; all of them if it reaches around the Region. */
+    SectorSet touchedSectors() {
+        return surroundingZone == null
+                ? possibleSectors
+                : SectorSet.of(
+                        map.sectors().size(), IntStream.range(0, map.sectors().size()));
     }
 
     TerritoryKey competentIn() {

@@ -13,6 +13,7 @@ interface Tab {
 }
 
 const REPORTS: Record<string, string> = { fr: '/signalements', nl: '/meldingen' };
+const UPSTREAM: Record<string, string> = { fr: '/retours', nl: '/terugkoppeling' };
 
 const TABS: Tab[] = [
   { id: 'find', word: 'edit.find', link: () => editLink({ tab: 'find' }) },
@@ -21,6 +22,7 @@ const TABS: Tab[] = [
   { id: 'data', word: 'edit.data', link: () => editLink({ tab: 'data' }), actions: ['handle-personal-data'] },
   { id: 'campaigns', word: 'edit.campaigns', link: () => say('edit.campaigns.path'), actions: ['run-campaigns'] },
   { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
+  { id: 'upstream', word: 'edit.upstream', link: () => `${UPSTREAM[language]}?lang=${language}`, actions: ['send-upstream'] },
 ];
 
 /** Returns whether somebody may do what stands behind a tab; what has none is for all. */

@@ -37,7 +37,16 @@ class ScreenWordsTest {
     @DisplayName("Every language has the same texts with the same values")
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "shared", "editing", "confirming", "inbox", "../../account/words", "../../campaigns/words"})
+            strings = {
+                "",
+                "shared",
+                "editing",
+                "confirming",
+                "inbox",
+                "upstream",
+                "../../account/words",
+                "../../campaigns/words"
+            })
     void sameKeys(String folder) throws IOException {
         Path words = WORDS.resolve(folder);
         Map<String, List<String>> french = values(words.resolve("fr.json"));

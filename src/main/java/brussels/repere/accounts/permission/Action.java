@@ -23,6 +23,8 @@ public enum Action {
     KEEP_COLLECTIONS("keep-collections"),
     /** Asks organisations by mail whether their facts are still true. */
     RUN_CAMPAIGNS("run-campaigns"),
+    /** Makes the files of corrections for the keepers of registers, and sees what came back. */
+    SEND_UPSTREAM("send-upstream"),
     MANAGE_ACCOUNTS("manage-accounts"),
     READ_AUDIT_LOG("read-audit-log"),
     /** Gives out, or erases, what is stored of a natural person. */

@@ -5,6 +5,7 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.editing.RecordLifecycle;
 import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.storage.CurrentEntries;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -23,6 +24,8 @@ import java.util.UUID;
  * Of what was added here there is no source to tell. Safe for use by several threads.
  */
 @ApplicationScoped
+// Commands ask for it by its type.
+@Unremovable
 public class CorrectionReader {
 
     private static final String FROM =
@@ -99,6 +102,16 @@ public class CorrectionReader {
                 (String) row[5],
                 (String) row[6]);
         return new KnownCorrection((UUID) row[0], entry, edit, (Instant) row[7]);
+    }
+
+    /** Lists, by name, the sources from which records come, also closed ones; this directory itself is none. */
+    @Transactional
+    public List<String> listSources() {
+        List<?> sources = entities.createNativeQuery(
+                        "select distinct source from service where source <> :own order by source", String.class)
+                .setParameter("own", RecordLifecycle.OWN_SOURCE)
+                .getResultList();
+        return sources.stream().map(String.class::cast).toList();
     }
 
     /** Returns whether there is any record of a source, also a closed one. */

@@ -59,6 +59,7 @@ public final class EditRules {
                 agree(key, edit, verified);
             } else if (!edit.confirmed() && hash.equals(edit.statedHash())) {
                 kept.add(field);
+                noteSaidAgain(key, edit, FieldValueCodec.encode(field, stated));
             } else if (verified != null && verified.isAfter(edit.lastVerified())) {
                 book.remove(key, field);
                 onMeeting.accept(field, MergeOutcome.SOURCE_TAKEN);
@@ -69,6 +70,13 @@ public final class EditRules {
             }
         });
         return stated.withFieldsFrom(kept, current);
+    }
+
+    /** A source may say a third thing, and later what it said at first. */
+    private void noteSaidAgain(RecordKey key, FieldEdit edit, String value) {
+        if (edit.stated() != null && !edit.stated().equals(value)) {
+            book.put(key, edit.contradictedBy(value));
+        }
     }
 
     private void agree(RecordKey key, FieldEdit edit, YearMonth verified) {

@@ -13,6 +13,8 @@ import brussels.repere.directory.taxonomy.Synonym;
 import brussels.repere.directory.taxonomy.TaxonomyChange;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.directory.taxonomy.TaxonomyWriter;
+import brussels.repere.directory.upstream.SentBook;
+import brussels.repere.directory.upstream.SentFacts;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
 import brussels.repere.geography.Level;
@@ -46,6 +48,7 @@ public class DirectoryStore {
     private final FactHistory history;
     private final RecordClosures closures;
     private final ObjectionStore objections;
+    private final SentFacts sentFacts;
     private final BrusselsClock clock;
 
     DirectoryStore(
@@ -56,6 +59,7 @@ public class DirectoryStore {
             FactHistory history,
             RecordClosures closures,
             ObjectionStore objections,
+            SentFacts sentFacts,
             BrusselsClock clock) {
         this.entities = entities;
         this.queue = queue;
@@ -64,6 +68,7 @@ public class DirectoryStore {
         this.history = history;
         this.closures = closures;
         this.objections = objections;
+        this.sentFacts = sentFacts;
         this.clock = clock;
     }
 
@@ -167,18 +172,20 @@ public class DirectoryStore {
         LocalDate today = clock.today();
         CurrentEntries current = new CurrentEntries(entities);
         EditBook book = edits.openAll();
+        SentBook sent = sentFacts.open();
         ImportSession session = new ImportSession(
                 entities,
                 queue,
                 current,
-                new EntryMerger(book, source, today),
-                new ImportObserver(entities, current, history, book, dryRun),
+                new EntryMerger(book, sent, source, today),
+                new ImportObserver(entities, current, history, book, sent, dryRun),
                 new ClosureRule(closures),
                 new ObjectionRule(objections.open()));
         if (!source.forEachEntry(entry -> session.write(entry, source)) || !session.finish(source, today)) {
             return Optional.empty();
         }
         edits.save(book);
+        sentFacts.save(sent);
         if (newTerms > 0) {
             queue.addAll();
         }

@@ -5,6 +5,7 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.facts.EditBook;
 import brussels.repere.directory.facts.EditRules;
 import brussels.repere.directory.facts.RecordKey;
+import brussels.repere.directory.upstream.SentBook;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -26,12 +27,15 @@ final class EntryMerger {
     private final ImportSource source;
     private final EditBook edits;
     private final EditRules rules;
+    private final SentBook sent;
     private int olderCount;
     private int correctedCount;
 
-    EntryMerger(EditBook edits, ImportSource source, LocalDate today) {
+    /** @param sent is told what the source says now of what was sent to it */
+    EntryMerger(EditBook edits, SentBook sent, ImportSource source, LocalDate today) {
         this.source = source;
         this.edits = edits;
+        this.sent = sent;
         this.rules = new EditRules(edits, today);
     }
 
@@ -69,14 +73,15 @@ final class EntryMerger {
             return Optional.empty();
         }
         if (current == null) {
+            sent.noteSaid(stated, Set.of());
             return Optional.of(stated);
         }
         UnstatedParts unstated = record.unstated();
+        DirectoryEntry said = unstated.complete(stated, current);
+        Set<EntryField> silent = unstated.listKept(stated, current);
+        sent.noteSaid(said, silent);
         return Optional.of(rules.meet(
-                unstated.complete(stated, current),
-                current,
-                unstated.listKept(stated, current),
-                (field, outcome) -> source.onMerged(outcome, stated.provenance(), field)));
+                said, current, silent, (field, outcome) -> source.onMerged(outcome, stated.provenance(), field)));
     }
 
     private static boolean isOlder(YearMonth verified, KnownRecords.KnownRecord known) {

@@ -11,6 +11,7 @@ import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.directory.upstream.SentBook;
 import brussels.repere.text.Bilingual;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class ImportObserver {
     private final CurrentEntries currentEntries;
     private final FactHistory history;
     private final EditBook edits;
+    private final SentBook sent;
     private final boolean dryRun;
     private final List<RecordChange> changes = new ArrayList<>();
     private final List<FactChange> steps = new ArrayList<>();
@@ -37,11 +39,13 @@ final class ImportObserver {
             CurrentEntries currentEntries,
             FactHistory history,
             EditBook edits,
+            SentBook sent,
             boolean dryRun) {
         this.entities = entities;
         this.currentEntries = currentEntries;
         this.history = history;
         this.edits = edits;
+        this.sent = sent;
         this.dryRun = dryRun;
     }
 
@@ -66,6 +70,11 @@ final class ImportObserver {
             steps.add(FactChange.ofRecord(RecordKey.of(entry), FactChangeKind.REOPENED, ChangeAuthor.NOBODY));
         }
         steps.addAll(FactHistory.compare(current, entry, kind, edits.list(RecordKey.of(entry)), ChangeAuthor.NOBODY));
+    }
+
+    /** Notes that a source still has a record, and that it stays as it is. */
+    void noteNamed(RecordKey key) {
+        sent.noteUnchanged(key);
     }
 
     private void noteForReport(RecordChange.Kind kind, DirectoryEntry entry, Set<EntryField> fields) {
@@ -93,6 +102,7 @@ final class ImportObserver {
 
     private void noteClosed(Object[] row) {
         RecordKey key = new RecordKey((String) row[0], (String) row[1]);
+        sent.noteGone(List.of(key));
         if (dryRun) {
             Bilingual name = new Bilingual((String) row[2], (String) row[3]);
             changes.add(new RecordChange(RecordChange.Kind.CLOSED, key.source(), key.sourceId(), name, Set.of()));

@@ -3,6 +3,7 @@ package brussels.repere.directory.importing;
 import brussels.repere.directory.DirectoryEntry;
 import brussels.repere.directory.changes.IndexQueue;
 import brussels.repere.directory.facts.FactChangeKind;
+import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.directory.storage.CurrentEntries;
 import brussels.repere.directory.storage.RecordIds;
 import brussels.repere.directory.storage.ServiceAtLocation;
@@ -163,7 +164,7 @@ final class ImportSession {
     boolean finish(ImportSource source, LocalDate today) {
         mergeStatements();
         dates.writeRetrievals();
-        source.forEachUnchanged((name, id) -> count(RecordOutcome.UNCHANGED, known.markSeen(name, id) == null ? 0 : 1));
+        source.forEachUnchanged(this::noteUnchanged);
         if (source.isComplete()) {
             for (KnownRecords.MissingRecords missing : known.listMissing()) {
                 if (!source.mayClose(
@@ -180,6 +181,13 @@ final class ImportSession {
             rows.removeUnusedLocations();
         }
         return true;
+    }
+
+    private void noteUnchanged(String source, String id) {
+        if (known.markSeen(source, id) != null) {
+            count(RecordOutcome.UNCHANGED, 1);
+            observer.noteNamed(new RecordKey(source, id));
+        }
     }
 
     private void close(List<KnownRecords.KnownRecord> missing, LocalDate today) {

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Forgets once a day what has been kept long enough: of old steps in the history of records the values and who it was (that something
  * changed, and when, stays, since the versions of records count these steps), proposals that were decided, what links asked and what
- * was answered, invitations that nobody accepted, reports (since they were settled, or made if nobody answered), and old lines of the
- * audit log. Only one of several instances on one database does it. Safe for use by several threads.
+ * was answered, what was sent to sources, invitations that nobody accepted, reports (since they were settled, or made if nobody
+ * answered), and old lines of the audit log. Only one of several instances on one database does it. Safe for use by several threads.
  */
 @ApplicationScoped
 public class DataRetention {
@@ -92,6 +92,7 @@ public class DataRetention {
                     entities.createNativeQuery(TRY_LOCK, Boolean.class).getSingleResult();
             if (alone) {
                 run(FORGET_VALUES, historyMonths);
+                run("delete from upstream_dispatch where made_at < now() - :age * interval '1 month'", historyMonths);
                 run("delete from proposal where decided_at < now() - :age * interval '1 month'", proposalMonths);
                 run(
                         "delete from confirmation_request where expires_at < now() - :age * interval '1 month'",

@@ -15,7 +15,11 @@ public final class NaturalPersons {
     private NaturalPersons() {}
 
     public static boolean includes(DirectoryEntry entry) {
-        Bilingual status = entry.organization().legalStatus();
+        return isStatusOfOne(entry.organization().legalStatus());
+    }
+
+    /** @param status null where it is not known */
+    public static boolean isStatusOfOne(Bilingual status) {
         return status != null
                 && Stream.of(status.fr(), status.nl())
                         .filter(Objects::nonNull)

@@ -36,6 +36,7 @@ public record RecordDossier(
         @NotNull List<StoredStep> history,
         @NotNull List<StoredProposal> proposals,
         @NotNull List<StoredReport> reports,
+        @NotNull List<StoredDispatch> dispatches,
         @NotNull List<String> withheld) {
 
     public RecordDossier {
@@ -43,6 +44,7 @@ public record RecordDossier(
         history = List.copyOf(history);
         proposals = List.copyOf(proposals);
         reports = List.copyOf(reports);
+        dispatches = List.copyOf(dispatches);
         withheld = List.copyOf(withheld);
     }
 
@@ -79,6 +81,14 @@ public record RecordDossier(
             @NotNull String role,
             @NotNull Instant at,
             @NotNull String state) {}
+
+    /**
+     * What was sent of it to the keeper of its source.
+     *
+     * @param cameBack what the source said when it was imported next; null until then
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StoredDispatch(@NotNull String field, @NotNull Instant at, Object sent, String cameBack) {}
 
     /**
      * What people reported.

@@ -4,6 +4,7 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.directory.privacy.RecordDossier.StoredCorrection;
+import brussels.repere.directory.privacy.RecordDossier.StoredDispatch;
 import brussels.repere.directory.privacy.RecordDossier.StoredProposal;
 import brussels.repere.directory.privacy.RecordDossier.StoredReport;
 import brussels.repere.directory.privacy.RecordDossier.StoredStep;
@@ -73,6 +74,7 @@ class RecordDossiers {
                 listHistory(member.key(), values),
                 listProposals(member.key(), values),
                 listReports(member.service(), withheld),
+                listDispatches(member.key(), values),
                 withheld ? List.of(EntryField.LOCATION.code()) : List.of());
     }
 
@@ -83,7 +85,8 @@ class RecordDossiers {
                         select v.value, 1 from (
                             select concat(old_value, new_value, old_edit) as value, source, source_id from fact_change
                             union all select concat(old_value, new_value), source, source_id from proposal
-                            union all select stated, source, source_id from field_edit) v
+                            union all select stated, source, source_id from field_edit
+                            union all select concat(sent, stated), source, source_id from upstream_dispatch_row) v
                         where source = ?1 and source_id = ?2 and value ~ 'confidential[^:]*: *true' limit 1""",
                         key)
                 .isEmpty();
@@ -124,6 +127,20 @@ class RecordDossiers {
 
     private static String field(Object code) {
         return WHOLE_RECORD.equals(code) ? null : (String) code;
+    }
+
+    private List<StoredDispatch> listDispatches(RecordKey key, StoredValues values) {
+        return rows(
+                        """
+                        select r.field, d.made_at, r.sent, r.came_back
+                        from upstream_dispatch_row r join upstream_dispatch d on d.id = r.dispatch_id
+                        where r.source = ?1 and r.source_id = ?2 order by d.made_at, r.field""",
+                        key)
+                .stream()
+                .map(row -> new StoredDispatch(
+                        (String) row[0], (Instant) row[1], values.read((String) row[0], (String) row[2]), (String)
+                                row[3]))
+                .toList();
     }
 
     private List<StoredProposal> listProposals(RecordKey key, StoredValues values) {

@@ -42,7 +42,8 @@ public class RecordErasure {
             "proposal",
             "record_closure",
             "confirmation_request_record",
-            "unlisting_request");
+            "unlisting_request",
+            "upstream_dispatch_row");
 
     /** With the mails that asked about it, since one of their addresses may be that of the person. */
     private static final String FORGET_MAILS =
@@ -134,6 +135,14 @@ public class RecordErasure {
     }
 
     private void forget(RecordKey key) {
+        // The files say it too. Without one, what is left is written again.
+        entities.createNativeQuery(
+                        """
+                        update upstream_dispatch set file = null where id in (
+                            select dispatch_id from upstream_dispatch_row where source = :source and source_id = :id)""")
+                .setParameter("source", key.source())
+                .setParameter("id", key.sourceId())
+                .executeUpdate();
         entities.createNativeQuery(FORGET_MAILS)
                 .setParameter("source", key.source())
                 .setParameter("id", key.sourceId())

@@ -10,17 +10,13 @@ import brussels.repere.exchange.editing.CellDesk;
 import brussels.repere.exchange.editing.RecordCells;
 import brussels.repere.exchange.entries.ColumnHeaders;
 import brussels.repere.exchange.entries.EntryColumn;
-import brussels.repere.exchange.input.FormulaEscaping;
 import brussels.repere.text.Lang;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Tells corrections in the columns of the table of institutions, so that the keeper of a register can compare, and take over, cell by cell.
@@ -32,9 +28,6 @@ import org.apache.commons.csv.CSVPrinter;
 @Unremovable
 public class CorrectionExport {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setDelimiter(';').get();
     private static final int BATCH = 500;
 
     private final CorrectionReader corrections;
@@ -62,7 +55,7 @@ public class CorrectionExport {
                 page.corrections().stream().map(each -> fact(each, writer)).toList());
     }
 
-    private static CorrectedFact fact(KnownCorrection correction, RecordCells writer) {
+    static CorrectedFact fact(KnownCorrection correction, RecordCells writer) {
         DirectoryEntry known = correction.known();
         EntryField field = correction.edit().field();
         Map<EntryColumn, String> ours = writer.write(field, known);
@@ -89,39 +82,36 @@ public class CorrectionExport {
      * @return how many facts were written
      */
     public int write(Appendable out, CorrectionQuery query, Lang lang) throws IOException {
-        ColumnHeaders headers = ColumnHeaders.in(lang);
-        out.append(BYTE_ORDER_MARK);
-        CSVPrinter table = new CSVPrinter(out, FORMAT);
-        table.printRecord(
-                "source", "source_id", "name", "column", "label", "stated", "known", "since", "verified", "service");
+        return write(new CorrectionCsv(out)::add, query, ColumnHeaders.in(lang));
+    }
+
+    /**
+     * Writes all of them as a workbook.
+     *
+     * @return how many facts were written
+     */
+    public int writeWorkbook(OutputStream out, CorrectionQuery query, Lang lang) throws IOException {
+        try (CorrectionWorkbook workbook = new CorrectionWorkbook(out, lang)) {
+            return write(workbook::add, query, ColumnHeaders.in(lang));
+        }
+    }
+
+    private interface RowWriter {
+        void write(List<String> row) throws IOException;
+    }
+
+    private int write(RowWriter table, CorrectionQuery query, ColumnHeaders headers) throws IOException {
         int written = 0;
         List<CorrectedFact> batch;
         do {
             batch = list(query, written, BATCH).facts();
             for (CorrectedFact fact : batch) {
-                for (CorrectedFact.Cell cell : fact.cells()) {
-                    print(table, fact, cell, headers);
+                for (List<String> row : CorrectionRows.of(fact, headers)) {
+                    table.write(row);
                 }
             }
             written += batch.size();
         } while (batch.size() == BATCH);
         return written;
-    }
-
-    private static void print(CSVPrinter table, CorrectedFact fact, CorrectedFact.Cell cell, ColumnHeaders headers)
-            throws IOException {
-        table.printRecord(Stream.of(
-                        fact.source(),
-                        fact.sourceId(),
-                        fact.name().in(headers.lang()),
-                        cell.column().code(),
-                        headers.titleOf(cell.column()),
-                        Objects.requireNonNullElse(cell.stated(), ""),
-                        cell.known(),
-                        fact.since().toString(),
-                        fact.verified().toString(),
-                        fact.service().toString())
-                .map(FormulaEscaping::escape)
-                .toList());
     }
 }

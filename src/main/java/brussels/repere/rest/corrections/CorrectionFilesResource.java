@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,11 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Corrections as a table for spreadsheets, and as a feed that tells the latest. */
+/** Corrections as a table for spreadsheets, as a workbook, and as a feed that tells the latest. */
 @Path("/api/v1")
 class CorrectionFilesResource {
 
     private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ATOM = "application/atom+xml";
     private static final int FEED_SIZE = 100;
 
@@ -78,6 +80,34 @@ class CorrectionFilesResource {
         }
         return respond(table.toString(), CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"repere-corrections.csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("corrections.xlsx")
+    @Produces(XLSX)
+    @ConditionalGet(basis = Basis.DATA, shared = true)
+    @Operation(
+            operationId = "exportCorrectionsWorkbook",
+            summary = "The same table as a workbook",
+            description = "All cells are text. Headers are in words.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A workbook",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response workbook(
+            @RestQuery @Size(max = 200) @Parameter(description = CorrectionsResource.SOURCE) String source,
+            @RestQuery @Parameter(description = CorrectionsResource.SINCE) DateTimeParameter since,
+            @RestQuery Lang lang) {
+        CorrectionQuery query = request.read(source, since);
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try {
+            corrections.writeWorkbook(workbook, query, language.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms.addLicenceLink(Response.ok(workbook.toByteArray(), XLSX))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"repere-corrections.xlsx\"")
                 .build();
     }
 

@@ -12,9 +12,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The paths of a page whose language stands in its path. */
-record LanguagePaths(Map<Lang, String> paths) {
+public record LanguagePaths(Map<Lang, String> paths) {
 
-    static LanguagePaths of(String french, String dutch) {
+    public static LanguagePaths of(String french, String dutch) {
         return new LanguagePaths(Map.of(Lang.fr, french, Lang.nl, dutch));
     }
 
@@ -23,7 +23,7 @@ record LanguagePaths(Map<Lang, String> paths) {
      *
      * @param asked as it was asked for; null where it was not, and a language that is none changes nothing
      */
-    Optional<URI> findOther(Lang lang, String asked) {
+    public Optional<URI> findOther(Lang lang, String asked) {
         return Optional.ofNullable(asked)
                 .flatMap(Lang::find)
                 .filter(other -> other != lang)

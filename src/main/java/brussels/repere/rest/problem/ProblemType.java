@@ -34,6 +34,7 @@ public enum ProblemType {
     /** No report has such a code, or no longer. */
     UNKNOWN_REPORT_CODE(404),
     UNKNOWN_PROPOSAL(404),
+    UNKNOWN_DISPATCH(404),
     UNKNOWN_ACCOUNT(404),
     UNKNOWN_OBJECTION(404),
     UNKNOWN_CAMPAIGN(404),
@@ -75,6 +76,12 @@ public enum ProblemType {
     MAIL_NOT_CONFIGURED(409),
     /** The contacts of a new record are those of somebody who objected to being listed. */
     SOMEBODY_OBJECTED(409),
+    /** No correction of a source stands. */
+    NOTHING_TO_SEND(409),
+    /** All corrections of a source were sent before. */
+    ALL_SENT(409),
+    /** Somebody else sent corrections to the same source since. */
+    SENT_MEANWHILE(409),
     /** A record is no natural person, and nobody says that it concerns one. */
     NO_NATURAL_PERSON(409),
     /** Of one person. */

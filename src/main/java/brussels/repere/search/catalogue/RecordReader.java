@@ -4,8 +4,12 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.facts.FieldEdits;
 import brussels.repere.directory.storage.DirectoryReader;
+import brussels.repere.directory.storage.ServiceAtLocation;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +19,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class RecordReader {
+
+    private static final int BATCH_SIZE = 1_000;
 
     private final CurrentCatalogue catalogues;
     private final DirectoryReader directory;
@@ -47,6 +53,29 @@ public class RecordReader {
         Optional<RecordTable> table = catalogues.findRecords();
         return table.flatMap(records -> records.findService(id).map(found -> new Records(found, records::listEdits)))
                 .orElseGet(() -> new Records(directory.listByService(id), edits::list));
+    }
+
+    /** Reads all open services, those of the catalogue if there is one. */
+    public Records readAll() {
+        Optional<RecordTable> table = catalogues.findRecords();
+        return table.map(records -> new Records(records.list(), records::listEdits))
+                .orElseGet(() -> {
+                    Map<UUID, List<FieldEdit>> all = edits.listAll();
+                    return new Records(readOpen(), id -> all.getOrDefault(id, List.of()));
+                });
+    }
+
+    private List<ListedService> readOpen() {
+        List<ListedService> open = new ArrayList<>();
+        List<ListedService> batch;
+        do {
+            UUID after = open.isEmpty() ? null : open.get(open.size() - 1).id();
+            batch = QuarkusTransaction.requiringNew().call(() -> directory.listAfter(after, BATCH_SIZE).stream()
+                    .map(ServiceAtLocation::listed)
+                    .toList());
+            open.addAll(batch);
+        } while (!batch.isEmpty());
+        return open;
     }
 
     /** Reads all services of an organisation; none if there is no such organisation. */

@@ -77,6 +77,11 @@ final class RecordTable {
         return IntStream.of(numbers).mapToObj(catalogue::service).toList();
     }
 
+    /** Returns all services. */
+    List<ListedService> list() {
+        return list(IntStream.range(0, catalogue.size()).toArray());
+    }
+
     /** Returns the corrections of a service of the catalogue. */
     List<FieldEdit> listEdits(UUID serviceId) {
         return edits.getOrDefault(serviceId, List.of());

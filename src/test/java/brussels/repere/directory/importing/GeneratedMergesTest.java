@@ -10,6 +10,7 @@ import brussels.repere.directory.facts.EditRules;
 import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.facts.MergeOutcome;
 import brussels.repere.directory.facts.RecordKey;
+import brussels.repere.directory.upstream.SentBook;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -168,7 +169,7 @@ class GeneratedMergesTest {
                 UnstatedParts unstated,
                 boolean mayBeOlder,
                 List<EntryField> taken) {
-            EntryMerger merger = new EntryMerger(book, source(mayBeOlder, taken), TODAY);
+            EntryMerger merger = new EntryMerger(book, new SentBook(), source(mayBeOlder, taken), TODAY);
             YearMonth verified = current.provenance().lastVerified();
             StatedRecord record = new StatedRecord(
                     stated,

@@ -186,7 +186,9 @@ class BackupIT {
                                     "mail_refusal",
                                     "campaign",
                                     "campaign_mail",
-                                    "campaign_mail_record"));
+                                    "campaign_mail_record",
+                                    "upstream_dispatch",
+                                    "upstream_dispatch_row"));
                 },
                 entries -> {
                     entries.keySet()
@@ -218,7 +220,9 @@ class BackupIT {
                                     "tables/mail_refusal.csv",
                                     "tables/campaign.csv",
                                     "tables/campaign_mail.csv",
-                                    "tables/campaign_mail_record.csv"));
+                                    "tables/campaign_mail_record.csv",
+                                    "tables/upstream_dispatch.csv",
+                                    "tables/upstream_dispatch_row.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
                     entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));

@@ -3,6 +3,7 @@ package brussels.repere.rest.openapi;
 import brussels.repere.accounts.Actor;
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
+import brussels.repere.directory.EntryField;
 import brussels.repere.directory.ReportCode;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.editing.EditableRecords;
@@ -12,6 +13,9 @@ import brussels.repere.directory.privacy.RecordErasure;
 import brussels.repere.directory.reports.ReportOutcome;
 import brussels.repere.directory.reports.inbox.ReportAnswer;
 import brussels.repere.directory.reports.inbox.ReportAnswering;
+import brussels.repere.directory.upstream.FileFormat;
+import brussels.repere.exchange.corrections.DispatchDesk;
+import brussels.repere.exchange.corrections.DispatchOrder;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
@@ -20,10 +24,13 @@ import brussels.repere.testing.ServedDescription.Operation;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
 import brussels.repere.testing.TestReports;
+import brussels.repere.text.Lang;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +43,8 @@ class ExampleEdits {
     private static final String SERVICE = "1d91fd66-6646-500d-95fe-7e4ed09731fe";
     private static final String PROPOSAL = "6f1c2d34-0000-4000-8000-000000000002";
     private static final String REPORT = "6f1c2d34-0000-4000-8000-000000000003";
+    private static final String DISPATCH = "6f1c2d34-0000-4000-8000-000000000003";
+    private static final String REGISTER = "Bruxelles Social";
     private static final String STEP = "987654321";
     private static final String TOKEN = "bxwtNAAAQACAAAAAAAAAAwjIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
     private static final String LINK = "6f1c2d34-0000-4000-8000-000000000003";
@@ -56,6 +65,7 @@ class ExampleEdits {
     private final ExampleLinks links;
     private final TestReports reports;
     private final ReportAnswering answering;
+    private final DispatchDesk dispatches;
     private final EntityManager entities;
     private final GenerationPoller generations;
 
@@ -69,6 +79,7 @@ class ExampleEdits {
             ExampleLinks links,
             TestReports reports,
             ReportAnswering answering,
+            DispatchDesk dispatches,
             EntityManager entities,
             GenerationPoller generations) {
         this.records = records;
@@ -80,13 +91,14 @@ class ExampleEdits {
         this.links = links;
         this.reports = reports;
         this.answering = answering;
+        this.dispatches = dispatches;
         this.entities = entities;
         this.generations = generations;
     }
 
     /** Returns what is sent instead of what stands in the examples of an operation. */
     Map<String, String> prepare(Operation operation) {
-        forgetObjections();
+        forgetWhatWasKept();
         edits.forgetAll();
         records.removeAll();
         records.add(DirectoryEntryBuilder.entry(RECORD)
@@ -129,6 +141,21 @@ class ExampleEdits {
                     "refuseConfirmationMail" -> values.put(TOKEN, links.token(RECORD));
             case "revokeConfirmationLink" -> values.put(LINK, links.id(RECORD));
             case "listUnlistings", "declineUnlisting" -> values.put(UNLISTING, links.unlisting(RECORD));
+            case "sendUpstream" -> {
+                correct();
+                values.put(REGISTER, DirectoryEntryBuilder.SOURCE);
+            }
+            case "getDispatch", "getDispatchFile", "listDispatches" -> {
+                correct();
+                values.put(
+                        DISPATCH,
+                        dispatches
+                                .make(
+                                        DispatchOrder.of(DirectoryEntryBuilder.SOURCE, FileFormat.CSV, Lang.fr, false),
+                                        null)
+                                .id()
+                                .toString());
+            }
             default -> {
                 // As it is.
             }
@@ -142,13 +169,20 @@ class ExampleEdits {
                 .id();
     }
 
-    private void forgetObjections() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("delete from objection").executeUpdate());
+    private void correct() {
+        records.correct(
+                DirectoryEntryBuilder.entry(RECORD).phone("02 500 20 20"), EntryField.PHONES, YearMonth.of(2026, 3));
+        generations.poll();
+    }
+
+    private void forgetWhatWasKept() {
+        QuarkusTransaction.requiringNew().run(() -> List.of("objection", "upstream_dispatch")
+                .forEach(table ->
+                        entities.createNativeQuery("delete from " + table).executeUpdate()));
     }
 
     void forget() {
-        forgetObjections();
+        forgetWhatWasKept();
         edits.forgetAll();
         records.removeAll();
         records.remove("source = '" + RecordLifecycle.OWN_SOURCE + "'");

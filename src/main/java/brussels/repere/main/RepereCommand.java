@@ -2,9 +2,9 @@ package brussels.repere.main;
 
 import brussels.repere.main.command.BackupCommand;
 import brussels.repere.main.command.ExportCommand;
-import brussels.repere.main.command.ImportCommand;
 import brussels.repere.main.command.ReportsCommand;
 import brussels.repere.main.command.accounts.AccountsCommand;
+import brussels.repere.main.command.imports.ImportCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
 import brussels.repere.main.command.privacy.PersonalDataCommand;

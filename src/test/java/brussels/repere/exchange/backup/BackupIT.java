@@ -175,7 +175,9 @@ class BackupIT {
                                     "record_closure",
                                     "objection_secret",
                                     "objection",
-                                    "objection_contact"));
+                                    "objection_contact",
+                                    "figure_set",
+                                    "figure_value"));
                 },
                 entries -> {
                     entries.keySet()
@@ -196,7 +198,9 @@ class BackupIT {
                                     "tables/record_closure.csv",
                                     "tables/objection_secret.csv",
                                     "tables/objection.csv",
-                                    "tables/objection_contact.csv"));
+                                    "tables/objection_contact.csv",
+                                    "tables/figure_set.csv",
+                                    "tables/figure_value.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
                     entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));

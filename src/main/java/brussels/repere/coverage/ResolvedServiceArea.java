@@ -10,6 +10,7 @@ import brussels.repere.geography.TerritoryMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A service area as sets of statistical sectors of one map. If it declares a territory that the map does not know, the
@@ -106,6 +107,14 @@ final class ResolvedServiceArea {
 
     TerritoryKey competentIn() {
         return competentIn;
+    }
+
+    AreaExtent extent() {
+        SectorSet all = SectorSet.of(
+                map.sectors().size(), IntStream.range(0, map.sectors().size()));
+        SectorSet certain = surroundingZone == null ? certainSectors : all;
+        SectorSet possible = incomplete ? cut(all, ground) : possibleSectors.union(certain);
+        return new AreaExtent(certain, possible, certain.containsAll(all));
     }
 
     AreaCoverage coverageOf(Place place) {

@@ -35,7 +35,7 @@ final class CellCounter {
                 seats[data.offer().seat(service)]++;
             }
         }
-        this.access = ObservedData.REACHES.stream()
+        this.access = ObservatoryAnswer.REACH_METRES.stream()
                 .map(reach -> data.access(onSite(), reach))
                 .toList();
     }
@@ -87,7 +87,7 @@ final class CellCounter {
                     .mapToDouble(sector -> each[sector] * data.people().people(sector))
                     .sum();
             counts.add(new ReachCount(
-                    ObservedData.REACHES.get(i),
+                    ObservatoryAnswer.REACH_METRES.get(i),
                     all < ObservatoryCell.MIN_PEOPLE_FOR_RATE ? null : Double.valueOf(sum * THOUSAND / all),
                     peopleIn(sectors, sector -> each[sector] > 0)));
         }

@@ -20,6 +20,9 @@ public record ObservatoryAnswer(
         FigureTable figures,
         LocalDate on) {
 
+    /** How far people go on foot for what is near, and for what is worth a longer walk. */
+    public static final List<Integer> REACH_METRES = List.of(600, 1_500);
+
     public ObservatoryAnswer {
         cells = List.copyOf(cells);
     }

@@ -9,6 +9,7 @@ import brussels.repere.geography.Territory;
 import brussels.repere.geography.population.FigureTable;
 import brussels.repere.observatory.reach.CatchmentModel;
 import brussels.repere.search.catalogue.ServiceSelection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * All that figures are counted on, of one generation: services, areas, territories and people. Safe for use by several threads.
  */
 final class ObservedData {
-
-    /** How far people go on foot for what is near, and for what is worth a longer walk. */
-    static final List<Integer> REACHES = List.of(600, 1_500);
 
     private final ServiceSelection services;
     private final CoverageMap coverage;
@@ -43,8 +41,8 @@ final class ObservedData {
         this.figures = figures;
         this.offer = new OfferTable(services, coverage, age);
         this.people = new PeopleTable(coverage.territory(), figures.population());
-        this.catchments =
-                new CatchmentModel(people.centroids(), people.list(), offer.sites(), REACHES.get(REACHES.size() - 1));
+        this.catchments = new CatchmentModel(
+                people.centroids(), people.list(), offer.sites(), Collections.max(ObservatoryAnswer.REACH_METRES));
         this.offers = offer.offers();
     }
 

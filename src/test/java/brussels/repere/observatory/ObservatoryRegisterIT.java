@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.geography.Level;
-import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.StatisticalSector;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryMap;
@@ -16,7 +15,6 @@ import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,8 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +37,31 @@ class ObservatoryRegisterIT {
 
     private static final SearchFilters ALL = new SearchFilters(Map.of(), List.of(), EligibilityCriteria.NONE);
     private static final long MAX_MILLIS = 1_000;
+    private static final String SEATS =
+            """
+            with edge as materialized (
+                select bassin, code, x1, y1, x2, y2
+                from unnest(?::text[], ?::text[], ?::float8[], ?::float8[], ?::float8[], ?::float8[])
+                    as row (bassin, code, x1, y1, x2, y2)),
+            box as materialized (
+                select code, min(x1) as west, max(x1) as east, min(y1) as south, max(y1) as north
+                from edge group by code),
+            seat as materialized (
+                select a.id, l.longitude as x, l.latitude as y
+                from service_at_location a
+                join service s on s.id = a.service_id
+                join location l on l.id = a.location_id
+                where s.closed_on is null and s.joined_to is null
+                    and not l.is_confidential and l.latitude is not null
+                    and (?::text is null or ?::text = any(s.categories))),
+            inside as (
+                select seat.id, edge.bassin
+                from seat
+                join box on x between west and east and y between south and north
+                join edge on edge.code = box.code and (y1 > y) <> (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
+                group by seat.id, edge.code, edge.bassin
+                having count(*) % 2 = 1)
+            select bassin, count(*) from inside group by bassin""";
 
     @Inject
     RegisterOf2017 register;
@@ -86,50 +107,35 @@ class ObservatoryRegisterIT {
         return seats;
     }
 
-    /** PostgreSQL finds the ring that contains a point, or the nearest one within some 10 m. */
+    /** A point lies in a sector if a ray from it crosses the border an odd number of times: geometry by SQL alone. */
     private Map<String, Integer> countSeatsBySql(String category) throws SQLException {
         TerritoryMap map = maps.get();
         List<String> bassins = new ArrayList<>();
         List<String> codes = new ArrayList<>();
-        List<String> rings = new ArrayList<>();
+        List<List<Double>> edges = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Territory bassin : map.list(Level.BASSIN)) {
-            SectorSet sectors = map.sectorsOf(bassin.key());
-            sectors.stream().mapToObj(map.sectors()::get).forEach(sector -> listRings(sector)
-                    .forEach(ring -> {
-                        bassins.add(bassin.key().code());
-                        codes.add(sector.code());
-                        rings.add(ring);
-                    }));
+            map.sectorsOf(bassin.key()).stream().mapToObj(map.sectors()::get).forEach(sector -> {
+                for (Coordinate[] edge : listEdges(sector)) {
+                    bassins.add(bassin.key().code());
+                    codes.add(sector.code());
+                    edges.get(0).add(edge[0].x);
+                    edges.get(1).add(edge[0].y);
+                    edges.get(2).add(edge[1].x);
+                    edges.get(3).add(edge[1].y);
+                }
+            });
         }
-        String sql =
-                """
-                with ring as materialized (
-                    select bassin, code, cast(shape as polygon) as shape
-                    from unnest(?::text[], ?::text[], ?::text[]) as row (bassin, code, shape)),
-                seat as (
-                    select point(l.longitude, l.latitude) as at
-                    from service_at_location a
-                    join service s on s.id = a.service_id
-                    join location l on l.id = a.location_id
-                    where s.closed_on is null and s.joined_to is null
-                        and not l.is_confidential and l.latitude is not null
-                        and (?::text is null or ?::text = any(s.categories)))
-                select found.bassin, count(*)
-                from seat cross join lateral (
-                    select bassin from ring
-                    where shape <-> at < 0.0001
-                    order by shape <-> at, code limit 1) found
-                group by found.bassin""";
         Map<String, Integer> counts = new TreeMap<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            int parameter = 1;
-            for (List<String> each : List.of(bassins, codes, rings)) {
-                Array values = connection.createArrayOf("text", each.toArray());
-                statement.setArray(parameter++, values);
+                PreparedStatement statement = connection.prepareStatement(SEATS)) {
+            statement.setArray(1, connection.createArrayOf("text", bassins.toArray()));
+            statement.setArray(2, connection.createArrayOf("text", codes.toArray()));
+            for (int i = 0; i < edges.size(); i++) {
+                statement.setArray(
+                        3 + i, connection.createArrayOf("float8", edges.get(i).toArray()));
             }
-            statement.setString(parameter++, category);
-            statement.setString(parameter, category);
+            statement.setString(7, category);
+            statement.setString(8, category);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     counts.put(rows.getString(1), rows.getInt(2));
@@ -139,17 +145,17 @@ class ObservatoryRegisterIT {
         return counts;
     }
 
-    private static List<String> listRings(StatisticalSector sector) {
-        List<String> rings = new ArrayList<>();
+    private static List<Coordinate[]> listEdges(StatisticalSector sector) {
+        List<Coordinate[]> edges = new ArrayList<>();
         for (int part = 0; part < sector.boundary().getNumGeometries(); part++) {
             Coordinate[] corners = ((Polygon) sector.boundary().getGeometryN(part))
                     .getExteriorRing()
                     .getCoordinates();
-            rings.add(Stream.of(corners)
-                    .map(corner -> "(" + corner.x + "," + corner.y + ")")
-                    .collect(Collectors.joining(",", "(", ")")));
+            for (int i = 1; i < corners.length; i++) {
+                edges.add(new Coordinate[] {corners[i - 1], corners[i]});
+            }
         }
-        return rings;
+        return edges;
     }
 
     @DisplayName(

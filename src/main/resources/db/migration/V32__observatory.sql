@@ -22,3 +22,35 @@ CREATE TABLE figure_value (
     value double precision NOT NULL CHECK (value >= 0),
     PRIMARY KEY (kind, code)
 );
+
+-- Figures of who is served, kept each month and on demand, so that later ones can be compared with them.
+CREATE TABLE observed_count (
+    taken_on        date PRIMARY KEY,
+    generation      bigint  NOT NULL,
+    services        integer NOT NULL,
+    old_facts       integer NOT NULL,
+    population_year integer NOT NULL,
+    delimitation    text    NOT NULL
+);
+
+-- One row for each category and level; all arrays have one element for each territory, in the order of codes. Null is not known.
+CREATE TABLE observed_figures (
+    taken_on        date      NOT NULL REFERENCES observed_count (taken_on) ON DELETE CASCADE,
+    level           text      NOT NULL,
+    -- The id of a term; empty for all services.
+    category        text      NOT NULL,
+    services        integer   NOT NULL,
+    codes           text[]    NOT NULL,
+    people          integer[] NOT NULL,
+    seat            integer[] NOT NULL,
+    finer_certain   integer[] NOT NULL,
+    finer_in_part   integer[] NOT NULL,
+    region          integer[] NOT NULL,
+    finer_people    integer[] NOT NULL,
+    region_people   integer[] NOT NULL,
+    possible_people integer[] NOT NULL,
+    nobody_people   integer[] NOT NULL,
+    reach_600       float8[]  NOT NULL,
+    reach_1500      float8[]  NOT NULL,
+    PRIMARY KEY (taken_on, level, category)
+);

@@ -2,6 +2,7 @@ package brussels.repere.main;
 
 import brussels.repere.main.command.BackupCommand;
 import brussels.repere.main.command.ExportCommand;
+import brussels.repere.main.command.KeepFiguresCommand;
 import brussels.repere.main.command.ReportsCommand;
 import brussels.repere.main.command.accounts.AccountsCommand;
 import brussels.repere.main.command.imports.ImportCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Mixin;
             SourcesCommand.class,
             ReindexCommand.class,
             ReportsCommand.class,
+            KeepFiguresCommand.class,
             AccountsCommand.class,
             PersonalDataCommand.class,
             HelpCommand.class,

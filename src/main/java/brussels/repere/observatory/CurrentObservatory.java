@@ -5,6 +5,7 @@ import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.FactsAge;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
@@ -29,7 +30,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -94,6 +97,38 @@ public class CurrentObservatory {
                 .filter(term -> term.kind() != TaxonomyTerm.Kind.SECTOR)
                 .map(term -> countCategory(term.id(), level, observed.data()))
                 .toList());
+    }
+
+    /**
+     * Counts everything, and each category that has services, on some levels, all of one generation.
+     *
+     * @param consumer receives one category after the other, all services first
+     * @return the answer for all services and the Region
+     * @throws ObservatoryUnavailable if the services are not held in memory
+     */
+    public ObservatoryAnswer countEach(List<Level> levels, Consumer<CategoryCells> consumer) {
+        Observed observed = ask((found, map) -> found);
+        ObservedData data = observed.data();
+        countEach("", data.services().find(List.of()), levels, data, consumer);
+        for (TaxonomyTerm term : taxonomies.get().list()) {
+            RoaringBitmap services = data.services().find(List.of(Filter.is(SearchField.CATEGORY, term.id())));
+            if (term.kind() != TaxonomyTerm.Kind.SECTOR && !services.isEmpty()) {
+                countEach(term.id(), services, levels, data, consumer);
+            }
+        }
+        SearchFilters all = new SearchFilters(Map.of(), List.of(), EligibilityCriteria.NONE);
+        return count(new ObservatoryQuestion(Level.REGION, all), observed);
+    }
+
+    private static void countEach(
+            String category,
+            RoaringBitmap services,
+            List<Level> levels,
+            ObservedData data,
+            Consumer<CategoryCells> consumer) {
+        CellCounter counter = new CellCounter(data, services);
+        levels.forEach(level ->
+                consumer.accept(new CategoryCells(category, level, services.getCardinality(), counter.count(level))));
     }
 
     private <T> T ask(BiFunction<Observed, CoverageMap, T> question) {

@@ -46,6 +46,7 @@ final class OperationExamples {
             "listServices | of two meanings, one | q=hébergement schaerbeek&meaning=need:hébergement=C337",
             "getObservatory | a need, by commune | level=commune&category=C67&lang=fr",
             "getObservatory | for whom | level=bassin&sector=S107&audience=seniors&language=ar&mode=on-site",
+            "getObservatoryHistory | a need, by commune | level=commune&category=C67&lang=fr",
             "exportObservatoryCsv | a need, for a spreadsheet | category=C67&lang=nl",
             "exportObservatoryGeoJson | a need, for a map | level=bassin&category=C67&simplify=50",
             "listChanges | all that there is, to begin with | limit=2&lang=nl",

@@ -177,7 +177,9 @@ class BackupIT {
                                     "objection",
                                     "objection_contact",
                                     "figure_set",
-                                    "figure_value"));
+                                    "figure_value",
+                                    "observed_count",
+                                    "observed_figures"));
                 },
                 entries -> {
                     entries.keySet()
@@ -200,7 +202,9 @@ class BackupIT {
                                     "tables/objection.csv",
                                     "tables/objection_contact.csv",
                                     "tables/figure_set.csv",
-                                    "tables/figure_value.csv"));
+                                    "tables/figure_value.csv",
+                                    "tables/observed_count.csv",
+                                    "tables/observed_figures.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
                     entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));

@@ -77,7 +77,7 @@ class FigureHistoryIT {
                 .then()
                 .statusCode(200)
                 .body("counts", hasSize(1))
-                .body("counts[0].takenOn", equalTo(clock.today().toString()))
+                .body("counts[0].on", equalTo(clock.today().toString()))
                 .body("counts[0].services", equalTo(services))
                 .body("counts[0].cells", hasSize(1));
         given().get("/api/v1/observatory/history?level=quartier&category=C999")

@@ -6,16 +6,21 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.observatory.history.FigureHistory;
 import brussels.repere.observatory.history.KeptFigures;
+import brussels.repere.observatory.history.KeptFigures.KeptCell;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.rest.territory.LevelName;
 import brussels.repere.text.Lang;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -37,7 +42,66 @@ class ObservatoryHistoryResource {
     }
 
     /** @param counts the latest first */
-    record ObservatoryHistory(long generation, String level, List<KeptFigures> counts) {}
+    record ObservatoryHistory(long generation, String level, List<KeptCount> counts) {}
+
+    /**
+     * The figures of one day.
+     *
+     * @param generation of the data then
+     * @param services all of the category
+     * @param cells none if the category had no services
+     */
+    record KeptCount(
+            LocalDate on,
+            long generation,
+            int services,
+            int populationYear,
+            String delimitation,
+            List<KeptCellView> cells) {
+
+        static KeptCount of(KeptFigures kept) {
+            return new KeptCount(
+                    kept.takenOn(),
+                    kept.generation(),
+                    kept.services(),
+                    kept.populationYear(),
+                    kept.delimitation(),
+                    kept.cells().stream().map(KeptCellView::of).toList());
+        }
+    }
+
+    /**
+     * @param region services for the whole Region
+     * @param reach600 what was offered for 1,000 people within 600 m; absent under 500 inhabitants
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "KeptCell")
+    record KeptCellView(
+            @NotNull String code,
+            Integer people,
+            int seat,
+            int finerCertain,
+            int finerInPart,
+            int region,
+            Integer finerPeople,
+            Integer nobodyPeople,
+            Double reach600,
+            Double reach1500) {
+
+        static KeptCellView of(KeptCell cell) {
+            return new KeptCellView(
+                    cell.code(),
+                    cell.people(),
+                    cell.seat(),
+                    cell.finerCertain(),
+                    cell.finerInPart(),
+                    cell.region(),
+                    cell.finerPeople(),
+                    cell.nobodyPeople(),
+                    cell.reach600(),
+                    cell.reach1500());
+        }
+    }
 
     @GET
     @ConditionalGet(basis = Basis.CONTENT, shared = true)
@@ -64,6 +128,8 @@ class ObservatoryHistoryResource {
         return new ObservatoryHistory(
                 maps.get().generation(),
                 wanted.code(),
-                history.list(wanted, category == null ? "" : category, MAX_COUNTS));
+                history.list(wanted, category == null ? "" : category, MAX_COUNTS).stream()
+                        .map(KeptCount::of)
+                        .toList());
     }
 }

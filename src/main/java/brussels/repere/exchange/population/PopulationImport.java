@@ -99,13 +99,14 @@ public class PopulationImport {
             findings.error("population.no-columns");
             return List.of();
         }
-        if (columns.stream()
+        boolean sameKind = request.kind() != null
+                || columns.stream()
                                 .map(FigureColumn::kind)
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .count()
-                        < columns.size()
-                && columns.size() > 1) {
+                        < columns.size();
+        if (columns.size() > 1 && sameKind) {
             findings.error(
                     "population.several-columns",
                     columns.stream().map(FigureColumn::name).collect(Collectors.joining(", ")));
@@ -134,20 +135,19 @@ public class PopulationImport {
 
     private static Optional<FigureSet> readSet(
             FigureColumn column, Request request, TerritoryCodes codes, FigureReader reader, ImportFindings findings) {
-        String kind = column.kind() != null
-                ? column.kind()
-                : Objects.requireNonNullElse(request.kind(), FigureSet.POPULATION);
-        String denominator = column.denominator() != null ? column.denominator() : request.denominator();
-        FigureUnit unit =
-                column.unit() != null ? column.unit() : denominator == null ? FigureUnit.COUNT : FigureUnit.PERCENT;
+        boolean named = request.kind() != null;
+        String kind = named ? request.kind() : Objects.requireNonNullElse(column.kind(), FigureSet.POPULATION);
+        FigureUnit unit = unitOf(column, request);
+        if (unit == FigureUnit.COUNT && request.denominator() != null
+                || kind.equals(FigureSet.POPULATION) && unit == FigureUnit.PERCENT) {
+            findings.error("population.denominator-of-count", column.name());
+            return Optional.empty();
+        }
         if (kind.equals(FigureSet.POPULATION) && !codes.level().equals(FigureSet.SECTORS)) {
             findings.error("population.by-sector", codes.column());
             return Optional.empty();
         }
-        if (kind.equals(FigureSet.POPULATION) && unit == FigureUnit.PERCENT) {
-            findings.error("population.denominator-of-count");
-            return Optional.empty();
-        }
+        String denominator = request.denominator() != null ? request.denominator() : column.denominator();
         Map<String, Double> values = reader.read(column, unit);
         boolean bySector = codes.level().equals(FigureSet.SECTORS);
         return reader.findYear(column, request.year())
@@ -164,6 +164,15 @@ public class PopulationImport {
                                 false,
                                 unit == FigureUnit.PERCENT ? denominator : null),
                         values));
+    }
+
+    /** What the operator names is what the operator says; other columns are what they are known to be. */
+    private static FigureUnit unitOf(FigureColumn column, Request request) {
+        boolean own = column.unit() == null || request.kind() != null;
+        if (column.unit() == FigureUnit.PERCENT) {
+            return FigureUnit.PERCENT;
+        }
+        return own && request.denominator() != null ? FigureUnit.PERCENT : FigureUnit.COUNT;
     }
 
     /** Percentages that are whole numbers look like people: no sector has more than a hundred, or all groups of ages make a hundred. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,27 +29,35 @@ record TerritoryCodes(String column, String level, Set<String> known) {
     /** What the code of a sector ends with that stands for people of a commune whose sector is not known. */
     private static final String UNKNOWN_SECTOR = "ZZZZ";
 
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            FigureSet.SECTORS,
-            List.of(
-                    "cd_sector",
-                    "sector_code",
-                    "codesector",
-                    "secteurstatistique_code",
-                    "statistical_sector",
-                    "sector"),
-            Level.QUARTIER.code(),
-            List.of("quartier_code", "mdzone"),
-            Level.COMMUNE.code(),
-            List.of("commune_nis", "commune_code", "nis"));
+    /** The columns that name a level, the finest first: a table of sectors may tell their quartiers too. */
+    private static final List<LevelColumns> COLUMNS = List.of(
+            new LevelColumns(
+                    FigureSet.SECTORS,
+                    List.of(
+                            "cd_sector",
+                            "sector_code",
+                            "codesector",
+                            "secteurstatistique_code",
+                            "statistical_sector",
+                            "sector")),
+            new LevelColumns(Level.QUARTIER.code(), List.of("quartier_code", "mdzone")),
+            new LevelColumns(Level.COMMUNE.code(), List.of("commune_nis", "commune_code", "nis")));
+
+    private record LevelColumns(String level, List<String> columns) {}
+
     private static final List<String> ANY_LEVEL = List.of("territory_code", "code");
 
-    /** Of the level that a column names, or else of the one whose codes these are. Null if there is no column of codes. */
+    /**
+     * Of the level that a column names, or else of the one whose codes these are. Null if there is no column of codes.
+     *
+     * @param wantedLevel the only level that counts; null for any
+     */
     static TerritoryCodes find(CsvTable table, String wantedLevel, TerritoryMap map) {
-        for (Map.Entry<String, List<String>> level : COLUMNS.entrySet()) {
-            for (String column : level.getValue()) {
-                if (table.hasAny(column)) {
-                    return new TerritoryCodes(column, level.getKey(), codesOf(level.getKey(), map));
+        for (LevelColumns named : COLUMNS) {
+            boolean wanted = wantedLevel == null || wantedLevel.equals(named.level());
+            for (String column : named.columns()) {
+                if (wanted && table.hasAny(column)) {
+                    return of(column, named.level(), map);
                 }
             }
         }

@@ -160,6 +160,16 @@ class PopulationImportIT {
         assertThat(own.level()).isEqualTo("commune");
         assertThat(own.source().publisher()).isEqualTo("ONE");
         assertThat(own.source().denominator()).isEqualTo("ménages");
+        PopulationImport.Result counts = figures.run(
+                new PopulationImport.Request(SECTORS, "households", null, 2020, "ONE", null, null), line -> {});
+        assertThat(counts.outcome()).isEqualTo(ImportOutcome.STORED);
+        assertThat(people()).as("figures of another kind are no inhabitants").isEqualTo(PEOPLE_OF_2020);
+        PopulationImport.Result shares =
+                figures.run(new PopulationImport.Request(SECTORS, null, null, 2020, null, null, "ménages"), line -> {});
+        assertThat(shares.findings()).extracting(ImportFinding::code).contains("population.denominator-of-count");
+        PopulationImport.Result elsewhere =
+                figures.run(new PopulationImport.Request(SECTORS, null, "commune", 2020, null, null, null), line -> {});
+        assertThat(elsewhere.findings()).extracting(ImportFinding::code).contains("population.no-columns");
     }
 
     @DisplayName("A table that cannot be right is refused as a whole, and the line says why")

@@ -7,24 +7,14 @@ import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.generation.BrusselsClock;
-import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
-import brussels.repere.geography.Territory;
 import brussels.repere.geography.population.CurrentFigures;
 import brussels.repere.geography.population.FigureTable;
 import brussels.repere.search.catalogue.CurrentCatalogue;
 import brussels.repere.search.catalogue.ServiceSelection;
 import brussels.repere.search.plan.Filter;
-import brussels.repere.search.plan.NamedFilter;
 import brussels.repere.search.plan.SearchField;
-import brussels.repere.search.query.PostFilter;
-import brussels.repere.search.question.Page;
-import brussels.repere.search.question.Reach;
 import brussels.repere.search.question.SearchFilters;
-import brussels.repere.search.question.SearchQuestion;
-import brussels.repere.search.question.SortOrder;
-import brussels.repere.search.question.VisitTime;
-import brussels.repere.text.Lang;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +33,6 @@ import org.roaringbitmap.RoaringBitmap;
 public class CurrentObservatory {
 
     private static final int MAX_ANSWERS = 300;
-    private static final int NO_RADIUS = 0;
 
     private final CurrentCatalogue catalogues;
     private final CurrentCoverageMap coverage;
@@ -162,7 +151,7 @@ public class CurrentObservatory {
 
     private ObservatoryAnswer count(ObservatoryQuestion question, Observed observed) {
         ObservedData data = observed.data();
-        CellCounter counter = new CellCounter(data, find(question.filters(), data));
+        CellCounter counter = new CellCounter(data, ServiceFilters.find(question.filters(), data, clock));
         return new ObservatoryAnswer(
                 question,
                 data.coverage().territory(),
@@ -170,28 +159,6 @@ public class CurrentObservatory {
                 counter.summarize(),
                 data.figures(),
                 observed.on());
-    }
-
-    /** Finds the services as a search does: by the filters that it would make of the same question. */
-    private RoaringBitmap find(SearchFilters filters, ObservedData data) {
-        CoverageMap map = data.coverage();
-        Place region = Place.of(
-                map.territory(),
-                map.territory().list(Level.REGION).stream().map(Territory::key).toList());
-        SearchQuestion question = new SearchQuestion(
-                map.coverageOf(region),
-                Reach.serving,
-                NO_RADIUS,
-                filters,
-                VisitTime.at(clock.now(), false),
-                List.of(),
-                1,
-                SortOrder.order,
-                new Page(1, 1),
-                Lang.DEFAULT);
-        return data.services()
-                .find(new PostFilter(question, clock.month(), null)
-                        .toPlan().stream().map(NamedFilter::passing).toList());
     }
 
     private static CategoryRow countCategory(String category, Level level, ObservedData data) {

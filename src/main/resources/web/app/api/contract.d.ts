@@ -224,6 +224,19 @@ export interface CellView {
   choices?: CellChoice[];
 }
 
+export interface CellView1 {
+  territory: ObservedTerritory;
+  people?: number;
+  seat: ObservedSeats;
+  area: ObservedAreas;
+  reach: ObservedReach[];
+  unknownCapacity?: number;
+  oldFacts?: number;
+  indicators: ObservedIndicator[];
+  sentence: string;
+  services: string;
+}
+
 export interface ChangeView {
   change: string;
   id: UUID;
@@ -1026,6 +1039,28 @@ export interface JoinedSource {
   fields: string[];
 }
 
+export interface KeptCell {
+  code: string;
+  people?: number;
+  seat: number;
+  finerCertain: number;
+  finerInPart: number;
+  region: number;
+  finerPeople?: number;
+  nobodyPeople?: number;
+  reach600?: number;
+  reach1500?: number;
+}
+
+export interface KeptCount {
+  on: LocalDate;
+  generation: number;
+  services: number;
+  populationYear: number;
+  delimitation: string;
+  cells: KeptCell[];
+}
+
 export interface Label {
   code: string;
   name?: string;
@@ -1205,6 +1240,95 @@ export interface NotThisService {
   needs: PlanNeedRef[];
   code: string;
   text: string;
+}
+
+export interface ObservatoryDates {
+  on: LocalDate;
+  factsFrom?: string;
+  factsTo?: string;
+  delimitation: string;
+  population: ObservedFigures;
+  indicators: ObservedFigures[];
+}
+
+export interface ObservatoryFigures {
+  generation: number;
+  level: string;
+  offer: OfferView;
+  cells: CellView1[];
+  method: ObservatoryMethod;
+  dates: ObservatoryDates;
+}
+
+export interface ObservatoryHistory {
+  generation: number;
+  level: string;
+  counts: KeptCount[];
+}
+
+export interface ObservatoryMethod {
+  reachMetres: number[];
+  minPeopleForRate: number;
+  decay: string;
+  text: string[];
+}
+
+export interface ObservedAreas {
+  finer: ObservedClass;
+  region: ObservedClass;
+  possiblePeople?: number;
+  nobodyPeople?: number;
+}
+
+export interface ObservedClass {
+  certain: number;
+  inPart: number;
+  people?: number;
+  per1000?: number;
+}
+
+export interface ObservedFigures {
+  kind: string;
+  name: string;
+  unit: string;
+  publisher: string;
+  licence: string;
+  year: number;
+  approximate?: boolean;
+  denominator?: string;
+}
+
+export interface ObservedIndicator {
+  kind: string;
+  value?: number;
+}
+
+export interface ObservedReach {
+  metres: number;
+  per1000?: number;
+  people: number;
+  peopleWithout: number;
+}
+
+export interface ObservedSeats {
+  services: number;
+  per1000?: number;
+}
+
+export interface ObservedTerritory {
+  level: string;
+  code: string;
+  name: Bilingual;
+}
+
+export interface OfferView {
+  services: number;
+  seatKnown: number;
+  seatConfidential: number;
+  areaNotDeclared: number;
+  onSite: number;
+  capacityKnown: number;
+  oldFacts: number;
 }
 
 export interface Offered {

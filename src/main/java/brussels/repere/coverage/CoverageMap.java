@@ -69,6 +69,11 @@ public final class CoverageMap {
         return Optional.ofNullable(areas.get(key)).map(area -> area.coverageOf(place));
     }
 
+    /** Returns the ground of an area; empty for an unknown key. */
+    public Optional<AreaExtent> findExtent(String key) {
+        return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::extent);
+    }
+
     /** Returns the commune in which alone the services of an area are competent; empty if they are not tied to one. */
     public Optional<TerritoryKey> findCompetence(String key) {
         return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::competentIn);

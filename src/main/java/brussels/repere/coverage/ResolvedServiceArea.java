@@ -117,6 +117,14 @@ final class ResolvedServiceArea {
         return competentIn;
     }
 
+    AreaExtent extent() {
+        SectorSet all = SectorSet.of(
+                map.sectors().size(), IntStream.range(0, map.sectors().size()));
+        SectorSet certain = surroundingZone == null ? certainSectors : all;
+        SectorSet possible = incomplete ? cut(all, ground) : possibleSectors.union(certain);
+        return new AreaExtent(certain, possible, certain.containsAll(all));
+    }
+
     AreaCoverage coverageOf(Place place) {
         SectorSet sectors = place.sectors();
         boolean outside = ground != null && !ground.intersects(sectors);

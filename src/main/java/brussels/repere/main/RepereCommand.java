@@ -2,11 +2,12 @@ package brussels.repere.main;
 
 import brussels.repere.main.command.BackupCommand;
 import brussels.repere.main.command.ExportCommand;
-import brussels.repere.main.command.ImportCommand;
+import brussels.repere.main.command.KeepFiguresCommand;
 import brussels.repere.main.command.ReportsCommand;
 import brussels.repere.main.command.accounts.AccountsCommand;
 import brussels.repere.main.command.campaigns.CampaignsCommand;
 import brussels.repere.main.command.confirmations.ConfirmationsCommand;
+import brussels.repere.main.command.imports.ImportCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
 import brussels.repere.main.command.privacy.PersonalDataCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Mixin;
             ReindexCommand.class,
             ReportsCommand.class,
             UpstreamCommand.class,
+            KeepFiguresCommand.class,
             AccountsCommand.class,
             PersonalDataCommand.class,
             ConfirmationsCommand.class,

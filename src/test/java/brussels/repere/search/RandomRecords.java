@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Records of a seed, for what the register of 2017 has nothing of: ages, costs, hours that are current, areas that refuse others. */
-final class RandomRecords {
+public final class RandomRecords {
 
     private static final List<String> HOURS = List.of(
             "Du lundi au vendredi de 9h à 17h",
@@ -41,7 +41,7 @@ final class RandomRecords {
     private final List<String> terms;
     private final YearMonth now;
 
-    RandomRecords(long seed, TerritoryMap map, Taxonomy taxonomy, YearMonth now) {
+    public RandomRecords(long seed, TerritoryMap map, Taxonomy taxonomy, YearMonth now) {
         this.random = new Random(seed);
         this.map = map;
         this.levels = Stream.of(Level.values())
@@ -51,7 +51,7 @@ final class RandomRecords {
         this.now = now;
     }
 
-    DirectoryEntryBuilder[] list(int count) {
+    public DirectoryEntryBuilder[] list(int count) {
         return IntStream.range(0, count).mapToObj(this::create).toArray(DirectoryEntryBuilder[]::new);
     }
 

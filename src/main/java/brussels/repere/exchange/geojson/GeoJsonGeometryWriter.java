@@ -34,7 +34,7 @@ public final class GeoJsonGeometryWriter {
         return text.toString();
     }
 
-    static void write(JsonGenerator json, Geometry surface) throws IOException {
+    public static void write(JsonGenerator json, Geometry surface) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "MultiPolygon");
         json.writeArrayFieldStart("coordinates");

@@ -26,7 +26,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a CSV file row by row, however long the file is. It has a header, is separated by commas, semicolons or tabs, and is as
+ * Reads a CSV file row by row, however long the file is. It has a header, is separated by commas, semicolons, tabs or bars, and is as
  * spreadsheet programs save it: a first line {@code sep=;} may name the separator, empty rows are skipped, and columns without a name are
  * left out as long as their cells are empty. A row that cannot be read throws an {@link ImportFailure} with its line. For one thread.
  */
@@ -86,7 +86,11 @@ public final class CsvReader implements AutoCloseable {
         if (header.indexOf(';') >= 0) {
             return ';';
         }
-        return header.indexOf('\t') >= 0 ? '\t' : ',';
+        if (header.indexOf('\t') >= 0) {
+            return '\t';
+        }
+        // As Statbel separates columns.
+        return header.indexOf('|') >= 0 && header.indexOf(',') < 0 ? '|' : ',';
     }
 
     /**

@@ -2,44 +2,49 @@ package brussels.repere.geography.population;
 
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.text.BundledTable;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /**
- * The inhabitants of each statistical sector, as Statbel published them about 2020; people without a known sector, some 0.3 %, are missing.
- * Immutable, safe for use by several threads.
+ * The inhabitants of each statistical sector. Those that the application brings are of about 2020, as Statbel published them; people
+ * without a known sector, some 0.3 %, are missing. Immutable, safe for use by several threads.
  */
 public final class SectorPopulation {
 
-    public static final int YEAR = 2020;
-    public static final String PUBLISHER = "Statbel";
+    private static final SectorPopulation BUNDLED = new SectorPopulation(BundledFigures.population());
 
-    private static final SectorPopulation BUNDLED =
-            new SectorPopulation(BundledTable.read("geodata/population/sectors-2020.csv").stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            row -> row.get("sector"), row -> Long.valueOf(row.get("population")))));
+    /** Those of the figures that the application brings. */
+    public static final int YEAR = BUNDLED.source().year();
 
-    private final Map<String, Long> bySector;
+    public static final String PUBLISHER = BUNDLED.source().publisher();
 
-    private SectorPopulation(Map<String, Long> bySector) {
-        this.bySector = bySector;
+    private final FigureSet figures;
+
+    SectorPopulation(FigureSet figures) {
+        this.figures = figures;
     }
 
     public static SectorPopulation bundled() {
         return BUNDLED;
     }
 
+    public FigureSource source() {
+        return figures.source();
+    }
+
+    /** Returns how many people live in a sector; empty if that is not known. */
+    public OptionalLong find(String sectorCode) {
+        Double value = figures.values().get(sectorCode);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value.longValue());
+    }
+
     /** Returns how many people live in a set of sectors; empty if that is not known of one of them, as after a new delimitation. */
     public OptionalLong count(SectorSet set, TerritoryMap map) {
-        boolean known = set.stream()
-                .allMatch(
-                        sector -> bySector.containsKey(map.sectors().get(sector).code()));
+        boolean known = set.stream().allMatch(sector -> figures.values()
+                .containsKey(map.sectors().get(sector).code()));
         return known
                 ? OptionalLong.of(set.stream()
                         .mapToLong(
-                                sector -> bySector.get(map.sectors().get(sector).code()))
+                                sector -> find(map.sectors().get(sector).code()).getAsLong())
                         .sum())
                 : OptionalLong.empty();
     }

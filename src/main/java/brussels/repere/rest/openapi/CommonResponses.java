@@ -43,7 +43,7 @@ final class CommonResponses {
 
     /** Streams, and lists that are read by a cursor: their answers are not requested twice. */
     private static final Pattern PATHS_WITHOUT_ETAG =
-            Pattern.compile("/hsds/.*|.*/changes|.*/services[.](csv|geojson)");
+            Pattern.compile("/hsds/.*|.*/changes|.*/(services|observatory)[.](csv|geojson)");
 
     void declareHeaders(OpenAPI description) {
         Components components = description.getComponents();

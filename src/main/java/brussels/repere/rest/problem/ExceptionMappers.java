@@ -1,6 +1,7 @@
 package brussels.repere.rest.problem;
 
 import brussels.repere.accounts.signin.TooManyTries;
+import brussels.repere.observatory.ObservatoryUnavailable;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.search.SearchUnavailable;
 import brussels.repere.text.Lang;
@@ -62,6 +63,11 @@ final class ExceptionMappers {
 
     @ServerExceptionMapper
     Response searchUnavailable(SearchUnavailable unavailable) {
+        return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
+    }
+
+    @ServerExceptionMapper
+    Response observatoryUnavailable(ObservatoryUnavailable unavailable) {
         return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
     }
 

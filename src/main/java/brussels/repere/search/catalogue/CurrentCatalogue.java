@@ -34,7 +34,7 @@ public class CurrentCatalogue {
         this.serving = serving;
     }
 
-    private record Loaded(CatalogueExecutor executor, RecordTable records) {}
+    private record Loaded(CatalogueExecutor executor, RecordTable records, ServiceSelection selection) {}
 
     /** A command that does not serve searches needs no catalogue. */
     void reload(@Observes @Priority(ReloadOrder.CATALOGUE) DataChanged change) {
@@ -45,7 +45,8 @@ public class CurrentCatalogue {
         boolean isFirst = current == null;
         current = maps.findNext()
                 .flatMap(loader::load)
-                .map(records -> new Loaded(new CatalogueExecutor(records.catalogue()), records))
+                .map(records -> new Loaded(
+                        new CatalogueExecutor(records.catalogue()), records, new ServiceSelection(records.catalogue())))
                 .orElse(null);
         if (isFirst && current != null) {
             LOG.infof(
@@ -58,6 +59,11 @@ public class CurrentCatalogue {
     /** Returns who answers from the catalogue; empty while there is no territory, or if there are too many services to hold. */
     public Optional<PlanExecutor> find() {
         return Optional.ofNullable(current).map(Loaded::executor);
+    }
+
+    /** Returns all open services to whoever counts them; empty while there is no territory, or if there are too many services to hold. */
+    public Optional<ServiceSelection> findSelection() {
+        return Optional.ofNullable(current).map(Loaded::selection);
     }
 
     /** Returns the records of the catalogue; empty if there is none. */

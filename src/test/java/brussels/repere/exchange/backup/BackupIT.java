@@ -188,7 +188,11 @@ class BackupIT {
                                     "campaign_mail",
                                     "campaign_mail_record",
                                     "upstream_dispatch",
-                                    "upstream_dispatch_row"));
+                                    "upstream_dispatch_row",
+                                    "figure_set",
+                                    "figure_value",
+                                    "observed_count",
+                                    "observed_figures"));
                 },
                 entries -> {
                     entries.keySet()
@@ -222,7 +226,11 @@ class BackupIT {
                                     "tables/campaign_mail.csv",
                                     "tables/campaign_mail_record.csv",
                                     "tables/upstream_dispatch.csv",
-                                    "tables/upstream_dispatch_row.csv"));
+                                    "tables/upstream_dispatch_row.csv",
+                                    "tables/figure_set.csv",
+                                    "tables/figure_value.csv",
+                                    "tables/observed_count.csv",
+                                    "tables/observed_figures.csv"));
                     entries.computeIfPresent("tables/service.csv", (table, rows) -> withoutLaterOfServices(rows));
                     entries.computeIfPresent("tables/service_at_location.csv", (table, rows) -> withoutCapacity(rows));
                     entries.computeIfPresent("tables/location.csv", (table, rows) -> withoutPrecision(rows));

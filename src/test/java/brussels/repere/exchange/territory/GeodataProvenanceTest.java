@@ -22,6 +22,8 @@ class GeodataProvenanceTest {
                 "territory/sectors-generalised.geojson",
                 "territory/sector-territories.csv",
                 "territory/territories.csv",
+                "population/sectors-2020.csv",
+                "population/quartier-indicators-2023-2024.csv",
                 "address/streets.csv",
                 "address/address-points.csv",
                 "osm/street-lines.csv",

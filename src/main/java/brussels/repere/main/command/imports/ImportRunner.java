@@ -1,6 +1,7 @@
-package brussels.repere.main.command;
+package brussels.repere.main.command.imports;
 
 import brussels.repere.engines.ProgressListener;
+import brussels.repere.main.command.ReportLanguageOption;
 import brussels.repere.main.lifecycle.CommandRunner;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.DataOption;

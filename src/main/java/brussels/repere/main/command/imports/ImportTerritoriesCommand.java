@@ -1,4 +1,4 @@
-package brussels.repere.main.command;
+package brussels.repere.main.command.imports;
 
 import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.territory.TerritoryImport;

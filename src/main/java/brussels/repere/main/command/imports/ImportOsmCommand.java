@@ -1,4 +1,4 @@
-package brussels.repere.main.command;
+package brussels.repere.main.command.imports;
 
 import brussels.repere.exchange.amenities.OsmImport;
 import brussels.repere.exchange.imports.ImportReport;

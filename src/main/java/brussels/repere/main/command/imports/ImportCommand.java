@@ -1,4 +1,4 @@
-package brussels.repere.main.command;
+package brussels.repere.main.command.imports;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             ImportSocialBrusselsCommand.class,
             ImportAddressesCommand.class,
             ImportStreetsCommand.class,
+            ImportPopulationCommand.class,
             ImportHsdsCommand.class,
             ImportOsmCommand.class
         })
@@ -28,6 +29,6 @@ public final class ImportCommand implements Callable<Integer> {
         throw new ParameterException(
                 spec.commandLine(),
                 "Say what to import: import register FILE, import social-brussels, import hsds FILE, import osm FILE,"
-                        + " import territories FILE, import addresses FILE, or import streets FILE.");
+                        + " import territories FILE, import addresses FILE, import streets FILE, or import population FILE.");
     }
 }

@@ -1,9 +1,10 @@
-package brussels.repere.main.command;
+package brussels.repere.main.command.imports;
 
 import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.exchange.address.AddressImport;
 import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportFinding;
+import brussels.repere.exchange.population.PopulationImport;
 import brussels.repere.exchange.socialbrussels.SocialBrusselsImport;
 import brussels.repere.exchange.streets.StreetLinesImport;
 import brussels.repere.exchange.territory.TerritoryImport;
@@ -88,6 +89,11 @@ final class ImportReportPrinter {
                 result.features(),
                 result.streets(),
                 result.kilometres());
+    }
+
+    void print(PopulationImport.Result result) {
+        print(result.findings());
+        printOutcome("population.outcome.", result.outcome(), result.findings(), result.kinds(), result.values());
     }
 
     private void print(List<ImportFinding> findings) {

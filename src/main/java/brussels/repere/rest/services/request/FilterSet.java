@@ -1,0 +1,31 @@
+package brussels.repere.rest.services.request;
+
+import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.parameters.ParameterValues;
+import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.search.question.SearchFilters;
+import java.util.List;
+
+/**
+ * The filters of a question that names no place, read and refused as those of {@code /services}. Immutable.
+ *
+ * @param category null for any, as the others
+ */
+public record FilterSet(
+        ParameterValues category,
+        ParameterValues sector,
+        ParameterValues audience,
+        ParameterValues language,
+        ParameterValues mode) {
+
+    /** Reads the filters; values that do not exist are added to the errors. */
+    public SearchFilters parse(Taxonomy taxonomy, TerritoryMap map, ParameterErrors errors) {
+        ServicesQuery query = new ServicesQuery(
+                null, null, null, null, null, null, null, null, null, null, sector, category, language, mode, null,
+                null, null, null, null, audience, null, null, null, null, null, null, null, null, null, null, null,
+                null);
+        FilterParser parser = new FilterParser(taxonomy, map, errors);
+        return new SearchFilters(parser.parseFacets(query), List.of(), parser.parseEligibility(query));
+    }
+}

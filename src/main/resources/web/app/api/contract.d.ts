@@ -255,6 +255,81 @@ export interface CodeRequest {
   code: string;
 }
 
+export interface ConfirmationAnswer {
+  state: string;
+  name?: Bilingual;
+  expiresAt: Instant;
+  records: ConfirmationRecord[];
+}
+
+export interface ConfirmationFact {
+  fact: FactView;
+  answer?: ConfirmationFactAnswer;
+  proposed: CellValue[];
+}
+
+export interface ConfirmationFactAnswer {
+  said: string;
+  became: string;
+  at: Instant;
+}
+
+export interface ConfirmationFactSaid {
+  field: string;
+  said: 'yes' | 'correct' | 'no-longer' | 'unknown';
+  /** With correct: cells of the fact by the names of their columns */
+  cells?: Record<string, string>;
+}
+
+/** Typed cells of one of the records */
+export interface ConfirmationPreviewRequest {
+  /** Of the service */
+  id: UUID;
+  cells: Record<string, string>;
+}
+
+/** Why nothing of an answer was stored */
+export interface ConfirmationProblem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  records?: ConfirmationRecordProblem[];
+}
+
+export interface ConfirmationRecord {
+  id: UUID;
+  name: Bilingual;
+  version: string;
+  closedOn?: LocalDate;
+  gone?: ConfirmationFactAnswer;
+  unlistingAsked: boolean;
+  facts: ConfirmationFact[];
+  missing: ConfirmationFact[];
+}
+
+export interface ConfirmationRecordAnswer {
+  /** Of the service */
+  id: UUID;
+  /** Of the record, as it was shown */
+  version: string;
+  facts?: ConfirmationFactSaid[];
+  /** Whether the service exists no longer; that waits until somebody accepts it */
+  gone?: boolean;
+}
+
+export interface ConfirmationRecordProblem {
+  record: UUID;
+  findings?: FindingView[];
+  conflicts?: EditConflict[];
+  version?: string;
+}
+
+/** Answers, record by record; stored whole or not at all */
+export interface ConfirmationRequest {
+  records: ConfirmationRecordAnswer[];
+}
+
 export interface CorrectedCell {
   column: string;
   label: string;
@@ -1020,6 +1095,14 @@ export interface InvitedAnswer {
   invitation: string;
 }
 
+export interface IssuedLink {
+  id: UUID;
+  url: Bilingual;
+  organization: Bilingual;
+  records: Bilingual[];
+  expiresAt: Instant;
+}
+
 export interface JoinedSource {
   source: Source;
   lastVerified?: string;
@@ -1049,6 +1132,12 @@ export interface Licence {
 export interface LinesGeometry {
   type: 'MultiLineString';
   coordinates: number[][][];
+}
+
+/** For whose organisation a link is made */
+export interface LinkRequest {
+  /** A service of it */
+  record: UUID;
 }
 
 export interface ListedView {
@@ -1110,6 +1199,10 @@ export interface LocateQuery {
   address?: string;
   place?: string;
   lang?: Lang;
+}
+
+export interface MailRefused {
+  refused: boolean;
 }
 
 export interface Member {
@@ -1599,6 +1692,10 @@ export interface ReportView {
   outcome?: ReportOutcome;
 }
 
+export interface RevokedLink {
+  id: UUID;
+}
+
 export interface Room {
   state: string;
   on?: string;
@@ -1965,6 +2062,23 @@ export interface UndoRequest {
   change: number;
 }
 
+export interface UnlistingAsked {
+  /** Of the service */
+  id: UUID;
+}
+
+export interface UnlistingView {
+  id: UUID;
+  service: UUID;
+  name: Bilingual;
+  source: string;
+  at: Instant;
+}
+
+export interface UnlistingsAnswer {
+  unlistings: UnlistingView[];
+}
+
 export interface UnmetView {
   need: string;
   text: string;
@@ -2006,57 +2120,4 @@ export interface WordNeed {
 export interface Words {
   generation: number;
   words: ExplainedWord[];
-}
-
-export interface ConfirmationAnswer {
-  state: string;
-  name?: Bilingual;
-  expiresAt: string;
-  records: ConfirmationRecord[];
-}
-
-export interface ConfirmationRecord {
-  id: string;
-  name: Bilingual;
-  version: string;
-  closedOn?: string;
-  gone?: ConfirmationFactAnswer;
-  unlistingAsked?: boolean;
-  facts: ConfirmationFact[];
-  missing: ConfirmationFact[];
-}
-
-export interface ConfirmationFact {
-  fact: FactView;
-  answer?: ConfirmationFactAnswer;
-  proposed: CellValue[];
-}
-
-export interface ConfirmationFactAnswer {
-  said: string;
-  became: string;
-  at: string;
-}
-
-export interface ConfirmationProblem {
-  type: string;
-  title: string;
-  status?: number;
-  detail: string;
-  records?: ConfirmationRecordProblem[];
-}
-
-export interface ConfirmationRecordProblem {
-  record: string;
-  findings?: FindingView[];
-  conflicts?: EditConflict[];
-  version?: string;
-}
-
-export interface IssuedLink {
-  id: string;
-  url: Bilingual;
-  organization: Bilingual;
-  records: Bilingual[];
-  expiresAt: string;
 }

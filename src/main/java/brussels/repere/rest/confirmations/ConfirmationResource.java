@@ -62,8 +62,14 @@ class ConfirmationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConfirmationAnswer.class)))
-    @APIResponse(responseCode = "404", description = "No such link was made here")
-    @APIResponse(responseCode = "410", description = "Its time is over, or it was taken back")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such link was made here",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "Its time is over, or it was taken back",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<ConfirmationAnswer> get(
             @RestHeader(LinkGate.HEADER) @Parameter(description = TOKEN) String token, @RestQuery Lang lang) {
         return unstored(gate.ask(token, request -> views.tell(desk.get(request))));

@@ -41,9 +41,9 @@ final class CommonResponses {
             "ETag",
             "The name of this answer: sent as If-None-Match, it brings 304 while the answer would be the same"));
 
-    /** Streams, and lists that are read by a cursor: their answers are not requested twice. */
+    /** Streams, lists that are read by a cursor, and what a link asks: their answers are not requested twice. */
     private static final Pattern PATHS_WITHOUT_ETAG =
-            Pattern.compile("/hsds/.*|.*/changes|.*/(services|observatory)[.](csv|geojson)");
+            Pattern.compile("/hsds/.*|/api/v1/confirmation|.*/changes|.*/(services|observatory)[.](csv|geojson)");
 
     void declareHeaders(OpenAPI description) {
         Components components = description.getComponents();

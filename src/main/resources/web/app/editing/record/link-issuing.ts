@@ -62,7 +62,7 @@ export class LinkIssuing extends LightElement {
       return nothing;
     }
     return html`
-      <details class="edit-closing">
+      <details class="edit-link">
         <summary>${say('edit.link')}</summary>
         <p class="quiet">${say('edit.link.what')}</p>
         ${this.link ? this.made(this.link) : html`<p class="ways"><button type="button" @click=${this.make}>${say('edit.link.do')}</button></p>`}

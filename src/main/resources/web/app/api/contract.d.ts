@@ -82,10 +82,6 @@ export interface Address {
   nearestStop?: NearestStop;
 }
 
-export interface AddressRequest {
-  address: string;
-}
-
 export interface AdminReportsAnswer {
   total: number;
   page: number;
@@ -202,66 +198,6 @@ export interface Bilingual {
   nl: string | null;
 }
 
-export interface CampaignAnswer {
-  campaign: CampaignView;
-  counts: Counts;
-}
-
-export interface CampaignMailsAnswer {
-  total: number;
-  page: number;
-  size: number;
-  mails: MailView[];
-}
-
-/** Whom a campaign asks, and in which words; what is left out is no condition */
-export interface CampaignRequest {
-  /** For those who run campaigns; in no mail */
-  title?: string;
-  /** Code of a bassin: organisations of which all records belong to it */
-  bassin?: string;
-  /** Id of a category, with those below it */
-  category?: string;
-  /** Facts of which at least one is due */
-  dueFields?: string[];
-  /** Only organisations of which nobody here ever looked at a fact */
-  neverConfirmed?: boolean;
-  /** For how many days nobody is asked again (default 90) */
-  restDays?: number;
-  /** In the words of the author, plain text of 2,000 characters at most; may be empty */
-  textFr?: string;
-  /** The same in Dutch */
-  textNl?: string;
-  /** For how many days the links hold (default 60) */
-  answerDays?: number;
-}
-
-/** A campaign: whom it asks, in which words, and how far it has come */
-export interface CampaignView {
-  id: UUID;
-  title: string;
-  state: 'draft' | 'sending' | 'paused' | 'stopped' | 'done';
-  hindrance?: 'server-away' | 'server-refuses' | 'many-refused' | 'restored';
-  bassin?: string;
-  category?: string;
-  dueFields: string[];
-  neverConfirmed: boolean;
-  restDays: number;
-  textFr: string;
-  textNl: string;
-  answerDays: number;
-  createdAt: Instant;
-  startedAt?: Instant;
-  remindedAt?: Instant;
-  endedAt?: Instant;
-}
-
-export interface CampaignsAnswer {
-  campaigns: CampaignView[];
-  delivery: Delivery;
-  bassins?: string[];
-}
-
 export interface Capacity {
   number: number;
   unit: string;
@@ -319,81 +255,6 @@ export interface CodeRequest {
   code: string;
 }
 
-export interface ConfirmationAnswer {
-  state: string;
-  name?: Bilingual;
-  expiresAt: Instant;
-  records: ConfirmationRecord[];
-}
-
-export interface ConfirmationFact {
-  fact: FactView;
-  answer?: ConfirmationFactAnswer;
-  proposed: CellValue[];
-}
-
-export interface ConfirmationFactAnswer {
-  said: string;
-  became: string;
-  at: Instant;
-}
-
-export interface ConfirmationFactSaid {
-  field: string;
-  said: 'yes' | 'correct' | 'no-longer' | 'unknown';
-  /** With correct: cells of the fact by the names of their columns */
-  cells?: Record<string, string>;
-}
-
-/** Typed cells of one of the records */
-export interface ConfirmationPreviewRequest {
-  /** Of the service */
-  id: UUID;
-  cells: Record<string, string>;
-}
-
-/** Why nothing of an answer was stored */
-export interface ConfirmationProblem {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  records?: ConfirmationRecordProblem[];
-}
-
-export interface ConfirmationRecord {
-  id: UUID;
-  name: Bilingual;
-  version: string;
-  closedOn?: LocalDate;
-  gone?: ConfirmationFactAnswer;
-  unlistingAsked: boolean;
-  facts: ConfirmationFact[];
-  missing: ConfirmationFact[];
-}
-
-export interface ConfirmationRecordAnswer {
-  /** Of the service */
-  id: UUID;
-  /** Of the record, as it was shown */
-  version: string;
-  facts?: ConfirmationFactSaid[];
-  /** Whether the service exists no longer; that waits until somebody accepts it */
-  gone?: boolean;
-}
-
-export interface ConfirmationRecordProblem {
-  record: UUID;
-  findings?: FindingView[];
-  conflicts?: EditConflict[];
-  version?: string;
-}
-
-/** Answers, record by record; stored whole or not at all */
-export interface ConfirmationRequest {
-  records: ConfirmationRecordAnswer[];
-}
-
 export interface CorrectedCell {
   column: string;
   label: string;
@@ -427,23 +288,6 @@ export interface CorrectionsAnswer {
   corrections: CorrectionView[];
 }
 
-/** How many organisations: by what became of the last mail to them, and by what they answered */
-export interface Counts {
-  organizations: number;
-  waiting: number;
-  sending: number;
-  doubtful: number;
-  sent: number;
-  bounced: number;
-  unsent: number;
-  refused: number;
-  withoutAddress: number;
-  answered: number;
-  partly: number;
-  silent: number;
-  toCall: number;
-}
-
 export interface Cut {
   name: string;
   source: string;
@@ -456,13 +300,6 @@ export interface DayHoursView {
   closed: boolean;
   text: string;
   label?: string;
-}
-
-export interface Delivery {
-  way: 'server' | 'files';
-  lacking: string[];
-  from?: string;
-  folder?: string;
 }
 
 export interface Door {
@@ -1183,14 +1020,6 @@ export interface InvitedAnswer {
   invitation: string;
 }
 
-export interface IssuedLink {
-  id: UUID;
-  url: Bilingual;
-  organization: Bilingual;
-  records: Bilingual[];
-  expiresAt: Instant;
-}
-
 export interface JoinedSource {
   source: Source;
   lastVerified?: string;
@@ -1281,33 +1110,6 @@ export interface LocateQuery {
   address?: string;
   place?: string;
   lang?: Lang;
-}
-
-export type MailDecision = 'send' | 'left' | 'returned' | 'called' | 'notCalled';
-
-export interface MailDecisionRequest {
-  decision: MailDecision;
-}
-
-export interface MailRefused {
-  refused: boolean;
-}
-
-export interface MailView {
-  id: UUID;
-  service?: UUID;
-  name?: Bilingual;
-  records: number;
-  state: 'waiting' | 'sending' | 'doubtful' | 'sent' | 'bounced' | 'unsent' | 'refused' | 'without-address';
-  reminder: boolean;
-  /** What the mail server answered last */
-  replyCode?: number;
-  sentAt?: Instant;
-  answer?: 'open' | 'partly-answered' | 'answered' | 'expired' | 'revoked';
-  calledOn?: LocalDate;
-  phones: string[];
-  /** Facts that are due */
-  due: string[];
 }
 
 export interface Member {
@@ -1448,18 +1250,8 @@ export interface OpenView {
 }
 
 export interface Organization {
-  service: UUID;
-  name: Bilingual;
-  records: number;
-  language: 'fr' | 'nl' | 'both';
-  way: 'mail' | 'refused' | 'without-address';
-  phones: string[];
-  due: string[];
-}
-
-export interface Organization1 {
-  id?: UUID;
-  name?: Text;
+  id: UUID;
+  name: Text;
 }
 
 export interface OrientationAnswer {
@@ -1651,23 +1443,7 @@ export interface PointGeometry {
   coordinates: number[];
 }
 
-/** Whom a campaign would ask now, and what it would say. Nothing has left */
 export interface PreviewAnswer {
-  mails: number;
-  french: number;
-  dutch: number;
-  bilingual: number;
-  withoutAddress: number;
-  refused: number;
-  askedLately: number;
-  objected: number;
-  /** The first hundred, by name */
-  organizations: Organization[];
-  sampleFr: Sample;
-  sampleNl: Sample;
-}
-
-export interface PreviewAnswer1 {
   changes: EditedFact[];
   findings: FindingView[];
   understood: UnderstoodCells;
@@ -1792,15 +1568,6 @@ export interface Ref {
   name: Text;
 }
 
-export interface RefusalAnswer {
-  refused: boolean;
-}
-
-export interface RefusalRequest {
-  /** Of the link in a mail */
-  token: string;
-}
-
 export interface ReportAnswer {
   id: UUID;
   state: ReportState;
@@ -1832,20 +1599,10 @@ export interface ReportView {
   outcome?: ReportOutcome;
 }
 
-export interface RevokedLink {
-  id: UUID;
-}
-
 export interface Room {
   state: string;
   on?: string;
   until?: string;
-}
-
-export interface Sample {
-  subject: string;
-  text: string;
-  html: string;
 }
 
 export interface ScopeView {
@@ -2001,12 +1758,6 @@ export interface SourceDisagreement {
 
 export type State = 'active' | 'inactive' | 'all';
 
-export type Step = 'start' | 'pause' | 'resume' | 'stop' | 'remind' | 'delete';
-
-export interface StepRequest {
-  step: Step;
-}
-
 export interface StoredCorrection {
   field: string;
   lastVerified: string;
@@ -2086,7 +1837,7 @@ export interface SuggestAnswer {
   generation: number;
   kept?: string;
   needs: Need[];
-  organizations?: Organization1[];
+  organizations?: Organization[];
   places: PlaceView[];
   attribution?: string;
 }
@@ -2214,23 +1965,6 @@ export interface UndoRequest {
   change: number;
 }
 
-export interface UnlistingAsked {
-  /** Of the service */
-  id: UUID;
-}
-
-export interface UnlistingView {
-  id: UUID;
-  service: UUID;
-  name: Bilingual;
-  source: string;
-  at: Instant;
-}
-
-export interface UnlistingsAnswer {
-  unlistings: UnlistingView[];
-}
-
 export interface UnmetView {
   need: string;
   text: string;
@@ -2239,8 +1973,6 @@ export interface UnmetView {
 
 /** Up to 50 different values; one text that has them separated by commas is read as well */
 export type Values = string[];
-
-export type Which = 'all' | 'answered' | 'partly' | 'silent' | 'doubtful' | 'call';
 
 export interface WholeTaxonomy {
   generation: number;
@@ -2260,10 +1992,6 @@ export interface WithdrawalRequest {
   contact?: string;
 }
 
-export interface WithdrawnAnswer {
-  withdrawn: boolean;
-}
-
 export interface Word {
   word: string;
   lang: Lang;
@@ -2278,4 +2006,57 @@ export interface WordNeed {
 export interface Words {
   generation: number;
   words: ExplainedWord[];
+}
+
+export interface ConfirmationAnswer {
+  state: string;
+  name?: Bilingual;
+  expiresAt: string;
+  records: ConfirmationRecord[];
+}
+
+export interface ConfirmationRecord {
+  id: string;
+  name: Bilingual;
+  version: string;
+  closedOn?: string;
+  gone?: ConfirmationFactAnswer;
+  unlistingAsked?: boolean;
+  facts: ConfirmationFact[];
+  missing: ConfirmationFact[];
+}
+
+export interface ConfirmationFact {
+  fact: FactView;
+  answer?: ConfirmationFactAnswer;
+  proposed: CellValue[];
+}
+
+export interface ConfirmationFactAnswer {
+  said: string;
+  became: string;
+  at: string;
+}
+
+export interface ConfirmationProblem {
+  type: string;
+  title: string;
+  status?: number;
+  detail: string;
+  records?: ConfirmationRecordProblem[];
+}
+
+export interface ConfirmationRecordProblem {
+  record: string;
+  findings?: FindingView[];
+  conflicts?: EditConflict[];
+  version?: string;
+}
+
+export interface IssuedLink {
+  id: string;
+  url: Bilingual;
+  organization: Bilingual;
+  records: Bilingual[];
+  expiresAt: string;
 }

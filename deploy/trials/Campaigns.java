@@ -59,8 +59,11 @@ class Campaigns {
         messageIds.clear();
         Path data = folder.resolve(name);
         Files.createDirectories(data);
-        command(data, "import", "register", table().toString());
-        String id = find(command(data, "campaigns", "add", "--title", "Trial"));
+        String imported = command(data, "import", "register", table().toString());
+        require(!imported.contains("erreur") && !imported.contains("error:"), imported);
+        String added = command(data, "campaigns", "add", "--title", "Trial");
+        require(added.contains(ORGANIZATIONS + " mails"), added);
+        String id = find(added);
         Process application = start(data);
         try {
             long begun = System.nanoTime();
@@ -122,9 +125,9 @@ class Campaigns {
     }
 
     private Path table() throws IOException {
-        StringBuilder table = new StringBuilder("source,source_id,name_fr,languages,email,phones\n");
+        StringBuilder table = new StringBuilder("source,source_id,name_fr,areas,languages,email,phones\n");
         for (int i = 0; i < ORGANIZATIONS; i++) {
-            table.append("trial,%d,Organisation %d,fr,organisation%d@example.org,02 500 %02d %02d\n"
+            table.append("trial,%d,Organisation %d,Jette,fr,organisation%d@example.org,02 500 %02d %02d\n"
                     .formatted(i, i, i, i / 100, i % 100));
         }
         return Files.writeString(folder.resolve("trial.csv"), table);
@@ -133,7 +136,7 @@ class Campaigns {
     private List<String> java(Path data, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m",
-                "-Dquarkus.http.port=" + port, "-Drepere.limits.requests-per-minute=0", "-Drepere.starter.sources=none",
+                "-Dquarkus.http.port=" + port, "-Drepere.limits.requests-per-minute=0", "-Drepere.starter=none", "-Drepere.starter.sources=none",
                 "-Drepere.mail.host=localhost", "-Drepere.mail.port=" + mailServer.getLocalPort(),
                 "-Drepere.mail.start-tls=DISABLED", "-Drepere.mail.from=repere@example.brussels",
                 "-Drepere.public-address=https://repere.example.brussels", "-Drepere.data=" + data,

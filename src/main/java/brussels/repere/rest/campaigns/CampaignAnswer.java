@@ -6,11 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A campaign, and how far it has come. */
-record CampaignAnswer(@NotNull CampaignView campaign, @NotNull Counts counts) {
+record CampaignAnswer(@NotNull CampaignView campaign, @NotNull CampaignFigures counts) {
 
     /** In organisations. */
     @Schema(description = "How many organisations: by what became of the last mail to them, and by what they answered")
-    record Counts(
+    record CampaignFigures(
             int organizations,
             int waiting,
             int sending,
@@ -25,8 +25,8 @@ record CampaignAnswer(@NotNull CampaignView campaign, @NotNull Counts counts) {
             int silent,
             int toCall) {
 
-        static Counts of(CampaignCounts counts) {
-            return new Counts(
+        static CampaignFigures of(CampaignCounts counts) {
+            return new CampaignFigures(
                     counts.organizations(),
                     counts.count(MailState.WAITING),
                     counts.count(MailState.SENDING),

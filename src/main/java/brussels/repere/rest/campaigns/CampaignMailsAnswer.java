@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of asking organisations, by name; no addresses. */
-record CampaignMailsAnswer(int total, int page, int size, @NotNull List<MailView> mails) {
+record CampaignMailsAnswer(int total, int page, int size, @NotNull List<CampaignMailView> mails) {
 
     /**
      * One organisation.
@@ -20,7 +20,7 @@ record CampaignMailsAnswer(int total, int page, int size, @NotNull List<MailView
      * @param service absent if none of its records is open any more
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MailView(
+    record CampaignMailView(
             @NotNull UUID id,
             UUID service,
             @NotNull Bilingual name,
@@ -46,8 +46,8 @@ record CampaignMailsAnswer(int total, int page, int size, @NotNull List<MailView
             @NotNull List<String> phones,
             @NotNull @Schema(description = "Facts that are due") List<String> due) {
 
-        static MailView of(CampaignMail mail) {
-            return new MailView(
+        static CampaignMailView of(CampaignMail mail) {
+            return new CampaignMailView(
                     mail.id(),
                     mail.serviceId(),
                     mail.name(),

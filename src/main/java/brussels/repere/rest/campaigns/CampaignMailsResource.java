@@ -53,8 +53,8 @@ class CampaignMailsResource {
         this.language = language;
     }
 
-    /** Which organisations. */
-    enum Which {
+    /** WhichMails organisations. */
+    enum WhichMails {
         all(mail -> true),
         answered(CampaignMail::isAnswered),
         partly(CampaignMail::isPartlyAnswered),
@@ -64,7 +64,7 @@ class CampaignMailsResource {
 
         private final Predicate<CampaignMail> condition;
 
-        Which(Predicate<CampaignMail> condition) {
+        WhichMails(Predicate<CampaignMail> condition) {
             this.condition = condition;
         }
     }
@@ -93,7 +93,7 @@ class CampaignMailsResource {
             summary = "Who was asked, who answered, and who is to be called; by name")
     public CampaignMailsAnswer list(
             @RestPath @Parameter(description = "Of the campaign") UUID id,
-            @RestQuery @Parameter(description = "Which ones (default all)") Which which,
+            @RestQuery @Parameter(description = "WhichMails ones (default all)") WhichMails which,
             @RestQuery @Min(1) @Max(10_000) @Parameter(description = "From 1") Integer page,
             @RestQuery @Min(1) @Max(200) @Parameter(description = "A page (default 50)") Integer size,
             @RestQuery Lang lang) {
@@ -101,12 +101,17 @@ class CampaignMailsResource {
         int number = Objects.requireNonNullElse(page, 1);
         int length = Objects.requireNonNullElse(size, DEFAULT_SIZE);
         CampaignReader.Page found = reader.list(
-                campaign.id(), Objects.requireNonNullElse(which, Which.all).condition, (number - 1) * length, length);
+                campaign.id(),
+                Objects.requireNonNullElse(which, WhichMails.all).condition,
+                (number - 1) * length,
+                length);
         return new CampaignMailsAnswer(
                 found.total(),
                 number,
                 length,
-                found.mails().stream().map(CampaignMailsAnswer.MailView::of).toList());
+                found.mails().stream()
+                        .map(CampaignMailsAnswer.CampaignMailView::of)
+                        .toList());
     }
 
     @POST
@@ -114,7 +119,7 @@ class CampaignMailsResource {
     @Operation(
             operationId = "decideCampaignMail",
             summary = "Decide about a mail that may have left, say that one came back, or that somebody called")
-    public CampaignMailsAnswer.MailView decide(
+    public CampaignMailsAnswer.CampaignMailView decide(
             @RestPath @Parameter(description = "Of the campaign") UUID id,
             @RestPath @Parameter(description = "Of the mail") UUID mail,
             @RestQuery Lang lang,
@@ -132,7 +137,7 @@ class CampaignMailsResource {
             access.note(id, "mail", body.decision().decision.code());
         });
         return reader.list(id, each -> each.id().equals(mail), 0, 1).mails().stream()
-                .map(CampaignMailsAnswer.MailView::of)
+                .map(CampaignMailsAnswer.CampaignMailView::of)
                 .findFirst()
                 .orElseThrow();
     }

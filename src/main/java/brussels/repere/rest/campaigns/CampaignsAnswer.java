@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bassins to which their campaigns are limited; absent where they are not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CampaignsAnswer(@NotNull List<CampaignView> campaigns, @NotNull Delivery delivery, List<String> bassins) {
+record CampaignsAnswer(
+        @NotNull List<CampaignView> campaigns, @NotNull MailDeliveryView delivery, List<String> bassins) {
 
     /**
      * How mails leave.
@@ -21,16 +22,17 @@ record CampaignsAnswer(@NotNull List<CampaignView> campaigns, @NotNull Delivery 
      * @param folder where they lie as files; absent with a mail server
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Delivery(
+    record MailDeliveryView(
             @NotNull @Schema(enumeration = {"server", "files"}) String way,
             @NotNull List<String> lacking,
             String from,
             String folder) {
 
-        static Delivery of(MailSettings settings) {
+        static MailDeliveryView of(MailSettings settings) {
             return settings.hasServer()
-                    ? new Delivery("server", settings.lacking(), settings.from(), null)
-                    : new Delivery("files", List.of(), null, settings.folder().toString());
+                    ? new MailDeliveryView("server", settings.lacking(), settings.from(), null)
+                    : new MailDeliveryView(
+                            "files", List.of(), null, settings.folder().toString());
         }
     }
 }

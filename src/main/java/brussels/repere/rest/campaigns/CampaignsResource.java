@@ -73,7 +73,7 @@ class CampaignsResource {
     }
 
     /** What is done next with a campaign. */
-    enum Step {
+    enum CampaignStep {
         start,
         pause,
         resume,
@@ -82,7 +82,7 @@ class CampaignsResource {
         delete
     }
 
-    record StepRequest(@NotNull @Schema(required = true, example = "start") Step step) {}
+    record CampaignStepRequest(@NotNull @Schema(required = true, example = "start") CampaignStep step) {}
 
     @GET
     @Operation(
@@ -96,14 +96,14 @@ class CampaignsResource {
                                 access.mayRun(campaign.draft().choice().bassin()))
                         .map(CampaignView::of)
                         .toList(),
-                CampaignsAnswer.Delivery.of(settings),
+                CampaignsAnswer.MailDeliveryView.of(settings),
                 access.isRegional() ? null : access.bassins());
     }
 
     @POST
     @Path("preview")
     @Operation(operationId = "previewCampaign", summary = "Whom a campaign would ask now, and what it would say")
-    public PreviewAnswer preview(
+    public CampaignPreview preview(
             @RestQuery Lang lang,
             @RequestBody(
                             content =
@@ -117,17 +117,17 @@ class CampaignsResource {
         Campaign.Draft draft = body.read(false, maps.get(), taxonomy.get());
         access.requireFor(draft.choice().bassin(), null);
         Selection found = selection.select(draft.choice());
-        return PreviewAnswer.of(found, sample(draft, found, MailLanguage.FR), sample(draft, found, MailLanguage.NL));
+        return CampaignPreview.of(found, sample(draft, found, MailLanguage.FR), sample(draft, found, MailLanguage.NL));
     }
 
-    private PreviewAnswer.Sample sample(Campaign.Draft draft, Selection found, MailLanguage language) {
+    private CampaignPreview.MailSample sample(Campaign.Draft draft, Selection found, MailLanguage language) {
         return found.reachable().stream()
                 .filter(each -> each.language() == language || each.language() == MailLanguage.BOTH)
                 .findFirst()
                 .map((AskedOrganization each) -> letters.sample(
                         draft, language, each.name(), each.records().size()))
                 .or(() -> Optional.of(letters.sample(draft, language, SAMPLE_NAME, 1)))
-                .map(PreviewAnswer.Sample::of)
+                .map(CampaignPreview.MailSample::of)
                 .orElseThrow();
     }
 
@@ -161,7 +161,8 @@ class CampaignsResource {
     }
 
     private CampaignAnswer tell(Campaign campaign) {
-        return new CampaignAnswer(CampaignView.of(campaign), CampaignAnswer.Counts.of(reader.count(campaign.id())));
+        return new CampaignAnswer(
+                CampaignView.of(campaign), CampaignAnswer.CampaignFigures.of(reader.count(campaign.id())));
     }
 
     @POST
@@ -177,12 +178,12 @@ class CampaignsResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = StepRequest.class)))
+                                            schema = @Schema(implementation = CampaignStepRequest.class)))
                     @Valid
                     @NotNull
-                    StepRequest body) {
+                    CampaignStepRequest body) {
         CampaignAnswer before = tell(access.get(id));
-        if (!settings.isReady() && body.step() != Step.delete && body.step() != Step.stop) {
+        if (!settings.isReady() && body.step() != CampaignStep.delete && body.step() != CampaignStep.stop) {
             throw new ProblemException(ProblemType.MAIL_NOT_CONFIGURED);
         }
         QuarkusTransaction.requiringNew().run(() -> {
@@ -192,7 +193,7 @@ class CampaignsResource {
         return campaigns.find(id).map(this::tell).orElse(before);
     }
 
-    private void run(UUID id, Step step) {
+    private void run(UUID id, CampaignStep step) {
         switch (step) {
             case start -> launch.start(id);
             case pause -> campaigns.pause(id, null);

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom a campaign would ask now, and what it would say. Nothing has left. */
 @Schema(description = "Whom a campaign would ask now, and what it would say. Nothing has left")
-record PreviewAnswer(
+record CampaignPreview(
         int mails,
         int french,
         int dutch,
@@ -22,14 +22,14 @@ record PreviewAnswer(
         int refused,
         int askedLately,
         int objected,
-        @NotNull @Schema(description = "The first hundred, by name") List<Organization> organizations,
-        @NotNull Sample sampleFr,
-        @NotNull Sample sampleNl) {
+        @NotNull @Schema(description = "The first hundred, by name") List<CampaignOrganization> organizations,
+        @NotNull MailSample sampleFr,
+        @NotNull MailSample sampleNl) {
 
     private static final int SHOWN = 100;
 
     /** One of those who are asked, or can only be called. */
-    record Organization(
+    record CampaignOrganization(
             @NotNull UUID service,
             @NotNull Bilingual name,
             int records,
@@ -38,8 +38,8 @@ record PreviewAnswer(
             @NotNull List<String> phones,
             @NotNull List<String> due) {
 
-        private static Organization of(AskedOrganization asked) {
-            return new Organization(
+        private static CampaignOrganization of(AskedOrganization asked) {
+            return new CampaignOrganization(
                     asked.serviceId(),
                     asked.name(),
                     asked.records().size(),
@@ -51,16 +51,16 @@ record PreviewAnswer(
     }
 
     /** What somebody would read. */
-    record Sample(@NotNull String subject, @NotNull String text, @NotNull String html) {
+    record MailSample(@NotNull String subject, @NotNull String text, @NotNull String html) {
 
-        static Sample of(CampaignLetter letter) {
-            return new Sample(letter.subject(), letter.text(), letter.html());
+        static MailSample of(CampaignLetter letter) {
+            return new MailSample(letter.subject(), letter.text(), letter.html());
         }
     }
 
-    static PreviewAnswer of(Selection found, Sample french, Sample dutch) {
+    static CampaignPreview of(Selection found, MailSample french, MailSample dutch) {
         List<AskedOrganization> all = found.organizations();
-        return new PreviewAnswer(
+        return new CampaignPreview(
                 found.reachable().size(),
                 count(found, MailLanguage.FR),
                 count(found, MailLanguage.NL),
@@ -71,7 +71,7 @@ record PreviewAnswer(
                 (int) all.stream().filter(AskedOrganization::refused).count(),
                 found.askedLately(),
                 found.objected(),
-                all.stream().limit(SHOWN).map(Organization::of).toList(),
+                all.stream().limit(SHOWN).map(CampaignOrganization::of).toList(),
                 french,
                 dutch);
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,7 @@ public class ReportedFactReader {
     private static final int MAX_PHONES = 5;
     private static final Pattern DIGITS = Pattern.compile("[+\\d\\s\\h()./-]+");
     private static final Pattern HOUSE = Pattern.compile("\\d[\\p{L}\\d /.-]{0,11}");
+    private static final Pattern OF_REGION = Pattern.compile("1[0-2]\\d\\d");
     private static final Pattern WEBSITE =
             Pattern.compile("(?i)(https?://)?([\\p{L}\\d-]+\\.)+\\p{L}{2,}(:\\d+)?(/[^\\s<>\"@]*)?");
 
@@ -66,16 +68,28 @@ public class ReportedFactReader {
      */
     public ReadCells read(Map<EntryColumn, String> typed, Lang lang) {
         ReadCells read = cells.read(cells.blank(), typed, lang);
-        List<CellFinding> findings = new ArrayList<>(read.findings());
+        List<CellFinding> own = new ArrayList<>();
         ColumnHeaders headers = ColumnHeaders.in(lang);
         typed.forEach((column, text) -> check(
                 column,
                 text,
                 read.stated(),
-                (code, field) -> findings.add(
+                (code, field) -> own.add(
                         new CellFinding(field, ImportFinding.error("", 1, code, headers.titleOf(column)), true))));
+        if (read.fields().contains(EntryField.LOCATION)
+                && !typed.keySet().containsAll(listColumns(ReportCode.address))) {
+            own.add(new CellFinding(
+                    EntryField.LOCATION,
+                    ImportFinding.error("", 1, "report.address", headers.titleOf(EntryColumn.STREET)),
+                    true));
+        }
+        // What is said of a field here says more to whoever reports than what is said to editors.
+        Set<EntryField> told = own.stream().map(CellFinding::field).collect(Collectors.toSet());
+        Stream<CellFinding> others = read.findings().stream().filter(finding -> !told.contains(finding.field()));
         return new ReadCells(
-                read.stated(), read.fields(), findings.stream().distinct().toList());
+                read.stated(),
+                read.fields(),
+                Stream.concat(others, own.stream()).distinct().toList());
     }
 
     private static void check(
@@ -145,7 +159,8 @@ public class ReportedFactReader {
                 && site.street().fr() != null
                 && site.street().nl() != null
                 && site.number() != null
-                && site.postcode() != null;
+                && site.postcode() != null
+                && OF_REGION.matcher(site.postcode()).matches();
     }
 
     private static boolean areHours(DirectoryEntry stated, Lang lang) {

@@ -8,6 +8,7 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.facts.FactChange;
 import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.generation.DataGeneration;
+import brussels.repere.generation.InTurn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ public class RecordEditor {
      * @throws EditRefusedException if they may not even propose one of the fields
      * @throws EditConflictException if somebody else changed one of the fields meanwhile
      */
+    @InTurn
     @Transactional
     public EditResult edit(UUID id, long version, RecordEdit edit, Actor actor) {
         generation.lock();

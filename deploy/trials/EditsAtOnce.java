@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,6 +38,9 @@ class EditsAtOnce {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final String BUSY = "503";
+    private static final AtomicInteger refused = new AtomicInteger();
 
     private static String base;
     private static String cookie = "";
@@ -69,6 +73,11 @@ class EditsAtOnce {
                     String value = "02 5%02d %02d %02d".formatted(edit / 10_000 % 100, edit / 100 % 100, edit % 100);
                     long begun = System.nanoTime();
                     String answer = edit(id, value, versions, accepted, unknown);
+                    for (int again = 0; answer.startsWith(BUSY) && again < 200; again++) {
+                        refused.incrementAndGet();
+                        sleep();
+                        answer = edit(id, value, versions, accepted, unknown);
+                    }
                     times.add((System.nanoTime() - begun) / 1e6);
                     synchronized (told) {
                         told.merge(answer, 1, Integer::sum);
@@ -85,7 +94,8 @@ class EditsAtOnce {
         searching = false;
         bystander.join();
         System.out.printf("%d edits by %d editors in %.0f s (%.0f a second): %s%n", edits, editors, seconds, edits / seconds, told);
-        print("edits", times);
+        System.out.println("told to come back, and came: " + refused);
+        print("edits, with coming back", times);
         print("searches beside them, all answered 200: " + searchesAnswered, searches);
         compare(records, first, accepted, unknown);
     }
@@ -110,6 +120,15 @@ class EditsAtOnce {
             }
         }
         return ids.stream().limit(RECORDS).toList();
+    }
+
+    /** As long as the answer says, and not all at the same moment. */
+    private static void sleep() {
+        try {
+            Thread.sleep(2_000 + ThreadLocalRandom.current().nextInt(2_000));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String edit(

@@ -21,6 +21,7 @@ import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.directory.mailing.MailAddresses;
 import brussels.repere.directory.mailing.MailRefusals;
 import brussels.repere.generation.DataGeneration;
+import brussels.repere.generation.InTurn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
@@ -81,6 +82,7 @@ public class AnswerDesk {
      * @throws LinkRefusedException if the link does not hold any more
      * @throws AnswerRefusedException if something of it cannot be stored
      */
+    @InTurn
     @Transactional
     public AskedOrganization answer(UUID requestId, List<RecordAnswers> said) {
         generation.lock();

@@ -15,6 +15,7 @@ import brussels.repere.directory.facts.FieldEdit;
 import brussels.repere.directory.facts.FieldEdits;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
+import brussels.repere.generation.InTurn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
@@ -65,6 +66,7 @@ public class FactUndo {
      * @throws RecordStateException if there is no such record or step, or the field has changed since
      * @throws EditRefusedException if they may not make that change themselves
      */
+    @InTurn
     @Transactional
     public EditResult undo(UUID id, long number, Actor actor) {
         generation.lock();

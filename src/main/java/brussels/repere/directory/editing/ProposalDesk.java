@@ -10,6 +10,7 @@ import brussels.repere.directory.facts.EntryCodec;
 import brussels.repere.directory.facts.FactChangeKind;
 import brussels.repere.directory.facts.FieldValueCodec;
 import brussels.repere.generation.DataGeneration;
+import brussels.repere.generation.InTurn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -123,6 +124,7 @@ public class ProposalDesk {
      * @throws RecordStateException if there is no such proposal, it was decided before, or its record is closed meanwhile
      * @throws EditRefusedException if it is not theirs to decide
      */
+    @InTurn
     @Transactional
     public void decide(UUID id, Proposal.State state, Actor actor) {
         generation.lock();

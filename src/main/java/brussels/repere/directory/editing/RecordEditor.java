@@ -8,6 +8,7 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.facts.FactChange;
 import brussels.repere.directory.facts.FactHistory;
 import brussels.repere.generation.DataGeneration;
+import brussels.repere.generation.InTurn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
@@ -54,6 +55,7 @@ public class RecordEditor {
      * @throws EditConflictException if somebody else changed one of the fields meanwhile, be it one that was found right. It is thrown before
      *     anything is changed, and a transaction that it is in goes on
      */
+    @InTurn
     @Transactional(dontRollbackOn = EditConflictException.class)
     public EditResult edit(UUID id, long version, RecordEdit edit, Actor actor) {
         generation.lock();

@@ -16,6 +16,7 @@ import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.directory.objections.ObjectionStore;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
+import brussels.repere.generation.InTurn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -75,6 +76,7 @@ public class RecordLifecycle {
      * @throws EditRefusedException if they may not even propose it
      * @throws RecordStateException if somebody with the same e-mail address or telephone objected to being listed
      */
+    @InTurn
     @Transactional
     public Outcome add(DirectoryEntry stated, Actor actor) {
         generation.lock();
@@ -135,6 +137,7 @@ public class RecordLifecycle {
      * @throws RecordStateException if there is no such record, or it is closed; or there is none that it is said to be merged with
      * @throws EditRefusedException if they may not even propose it
      */
+    @InTurn
     @Transactional
     public Outcome close(UUID id, ClosureReason reason, Actor actor) {
         if (reason != null
@@ -146,6 +149,7 @@ public class RecordLifecycle {
     }
 
     /** Closes a record of which nobody says why, as {@link #close(UUID, ClosureReason, Actor)} does. */
+    @InTurn
     @Transactional
     public Outcome close(UUID id, Actor actor) {
         return close(id, null, actor);
@@ -155,6 +159,7 @@ public class RecordLifecycle {
      * @throws RecordStateException if there is no such record, or it is open
      * @throws EditRefusedException if they may not even propose it
      */
+    @InTurn
     @Transactional
     public Outcome reopen(UUID id, Actor actor) {
         return change(id, FactChangeKind.REOPENED, null, actor);

@@ -134,6 +134,8 @@ public class RecordSearch {
             List<UUID> next = waiting.subList(from, Math.min(from + MOST_DUE, waiting.size()));
             Map<UUID, DirectoryEntry> read = entries.read(next);
             next.stream()
+                    // One may be added or removed between the lists.
+                    .filter(id -> all.containsKey(id) && read.containsKey(id))
                     .filter(id -> rights.decide(actor, EntryField.PHONES, read.get(id)) == Decision.ALLOWED)
                     .map(id -> all.get(id).found())
                     .forEach(found::add);

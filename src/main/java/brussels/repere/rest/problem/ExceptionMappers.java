@@ -1,6 +1,7 @@
 package brussels.repere.rest.problem;
 
 import brussels.repere.accounts.signin.TooManyTries;
+import brussels.repere.generation.TooManyChanges;
 import brussels.repere.observatory.ObservatoryUnavailable;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.search.SearchUnavailable;
@@ -74,6 +75,11 @@ final class ExceptionMappers {
     @ServerExceptionMapper
     Response tooManyTries(TooManyTries tries) {
         return problem(ProblemException.retryAfter(ProblemType.TOO_MANY_TRIES, tries.waitTime()));
+    }
+
+    @ServerExceptionMapper
+    Response tooManyChanges(TooManyChanges waiting) {
+        return problem(ProblemException.retryAfter(ProblemType.TEMPORARILY_UNAVAILABLE, TooManyChanges.WAIT));
     }
 
     /** Both types are listed because the framework has a mapper for the second one, and the nearest type wins. */

@@ -13,6 +13,7 @@ import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class EditsAtOnceIT {
 
     private static final int PEOPLE = 8;
     private static final int EDITS = 48;
+    private static final int CROWD = 28;
     private static final String RECORD = "/api/v1/edit/records/{id}";
 
     @Inject
@@ -104,5 +106,48 @@ class EditsAtOnceIT {
                         .get(RECORD)
                         .jsonPath()
                         .getString("facts.find { it.field == 'phones' }.cells[0].value"));
+    }
+
+    private Response change(int i) {
+        TestAccounts.Person person = people.get(i % PEOPLE);
+        String version =
+                accounts.as(person).pathParam("id", id).get(RECORD).jsonPath().getString("version");
+        return accounts.as(person)
+                .pathParam("id", id)
+                .header("If-Match", '"' + version + '"')
+                .contentType("application/json")
+                .body(Map.of("cells", Map.of("phones", "02 500 " + (10 + i % 90) + " " + (10 + i / 90))))
+                .patch(RECORD);
+    }
+
+    @DisplayName(
+            "by a crowd: whoever comes too many is told to come back, all others get their answer, and readers never wait for a connection")
+    @Test
+    void crowd() throws ExecutionException, InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(CROWD);
+        List<Response> answers = new ArrayList<>();
+        try {
+            List<Future<Response>> asked = IntStream.range(0, CROWD * 4)
+                    .mapToObj(i -> pool.submit(() -> change(i)))
+                    .toList();
+            for (Future<Response> answer : asked) {
+                answers.add(answer.get());
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 412, 503);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 503)
+                .allMatch(answer -> answer.header("Retry-After") != null);
+        long stored =
+                answers.stream().filter(answer -> answer.statusCode() == 200).count();
+        assertThat(stored).isPositive();
+        assertThat(accounts.as(people.get(0))
+                        .pathParam("id", id)
+                        .get(RECORD + "/history")
+                        .jsonPath()
+                        .getList("changes"))
+                .hasSize((int) stored);
     }
 }

@@ -16,6 +16,7 @@ import brussels.repere.directory.reports.ContestedServices;
 import brussels.repere.directory.reports.ReportOutcome;
 import brussels.repere.directory.reports.ReportState;
 import brussels.repere.generation.DataGeneration;
+import brussels.repere.generation.InTurn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -71,6 +72,7 @@ public class ReportAnswering {
      * @throws brussels.repere.directory.editing.EditConflictException if the fact that is accepted changed since they saw it
      * @throws brussels.repere.directory.editing.RecordStateException if a fact is accepted and the record is closed
      */
+    @InTurn
     public Answered answer(UUID id, ReportAnswer answer, Actor actor) {
         Answered answered = QuarkusTransaction.requiringNew().call(() -> {
             if (answer.edit() != null) {
@@ -146,6 +148,7 @@ public class ReportAnswering {
      * @throws EditRefusedException if they may not answer it
      * @throws brussels.repere.directory.editing.RecordStateException if somebody changed the fact since
      */
+    @InTurn
     public void undo(UUID id, Actor actor) {
         QuarkusTransaction.requiringNew().run(() -> {
             generation.lock();

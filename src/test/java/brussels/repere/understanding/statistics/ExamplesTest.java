@@ -23,7 +23,7 @@ class ExamplesTest {
     private static final List<String> SETS =
             List.of("utterances", "emails", "negations", "ages", "languages", "distress");
     private static final List<String> TABLES = List.of("needs-by-category", "needs-as-asked", "distress", "messages");
-    private static final int MIN_WORDS_OF_OWN = 7;
+    private static final int MIN_WORDS_OF_OWN = 10;
     private static final int MIN_PER_CATEGORY_AND_LANGUAGE = 5;
 
     private static List<Map<String, String>> rows(String table) {

@@ -95,9 +95,10 @@ class ExamplesTest {
                 .flatMap(set -> BundledTable.read("understanding/" + set + ".csv").stream())
                 .map(row -> key(row.get("text")))
                 .collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
-        TABLES.stream().flatMap(table -> rows(table).stream()).forEach(row -> assertThat(measured)
-                .doesNotContain(key(row.get("text"))));
+        TABLES.stream()
+                .flatMap(table -> rows(table).stream())
+                .filter(row -> !isShortPart(row))
+                .forEach(row -> assertThat(measured).doesNotContain(key(row.get("text"))));
     }
 
     /** "Bonjour", "niets te melden": anybody writes that. */

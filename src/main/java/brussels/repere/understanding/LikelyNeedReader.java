@@ -40,6 +40,11 @@ final class LikelyNeedReader {
     /** Half of the clauses of a story tell what was, or is in place already. */
     private static final double MIN_IN_CLAUSE_OF_STORY = 0.8;
 
+    /** In a clause of a story that surely asks for something. */
+    private static final double MIN_WHERE_ASKED = 0.35;
+
+    private static final double NEVER = 2;
+
     /** In a story, which has short sentences, two words are enough where they say so much. */
     private static final double MIN_IN_TWO_WORDS = 0.65;
 
@@ -64,7 +69,7 @@ final class LikelyNeedReader {
             int number = sentence.get(0).sentence();
             double least = Math.max(
                     saysNeed(spanOf(sentence), parts) ? MIN_BESIDE_NEED : MIN_ALONE,
-                    likely.isStory() ? MIN_IN_STORY : 0);
+                    likely.isStory() ? leastOf(sentence, MIN_IN_STORY, likely) : 0);
             boolean isAdded = LikelyMeaning.find(likely.ofSentence(number), related, isNew)
                     .filter(meaning -> meaning.probability() >= least)
                     .filter(meaning -> add(meaning, sentence, sentence, text, likely, without, parts))
@@ -88,11 +93,18 @@ final class LikelyNeedReader {
                 sentence.stream().collect(Collectors.groupingBy(TypedWord::clause, TreeMap::new, Collectors.toList()));
         if (clauses.size() > 1) {
             clauses.forEach((number, clause) -> LikelyMeaning.find(likely.ofClause(number), related, isNew)
-                    .filter(meaning ->
-                            meaning.probability() >= (likely.isStory() ? MIN_IN_CLAUSE_OF_STORY : MIN_IN_CLAUSE))
+                    .filter(meaning -> meaning.probability()
+                            >= (likely.isStory() ? leastOf(clause, MIN_IN_CLAUSE_OF_STORY, likely) : MIN_IN_CLAUSE))
                     .filter(meaning -> add(meaning, clause, sentence, text, likely, without, parts))
                     .ifPresent(meaning -> known.addAll(meaning.terms())));
         }
+    }
+
+    private static double leastOf(List<TypedWord> words, double unknown, LikelyNeeds likely) {
+        if (likely.isSurelyAsked(words)) {
+            return MIN_WHERE_ASKED;
+        }
+        return likely.isHardlyAsked(words) ? NEVER : unknown;
     }
 
     private static Set<String> termsOf(List<Part> parts, Predicate<Part> which) {

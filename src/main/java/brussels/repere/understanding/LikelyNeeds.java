@@ -1,5 +1,7 @@
 package brussels.repere.understanding;
 
+import brussels.repere.understanding.statistics.ClauseKind;
+import brussels.repere.understanding.statistics.ClauseKindEstimator;
 import brussels.repere.understanding.statistics.NeedEstimator;
 import brussels.repere.understanding.statistics.NeedEstimator.Estimates;
 import brussels.repere.understanding.words.TypedText;
@@ -12,25 +14,66 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What the sentences and clauses of one text likely speak of. Used by one thread. */
+/**
+ * What the sentences and clauses of one text likely speak of, and in a story whether they ask for it. Used by one thread.
+ */
 final class LikelyNeeds {
 
     /** Whose text has more sentences tells a story, most of which is no need. */
     private static final int MAX_SENTENCES_OF_QUESTION = 3;
 
+    private static final double MIN_ASKED = 0.15;
+    private static final double MIN_PERHAPS_ASKED = 0.3;
+    private static final double MIN_SURELY_ASKED = 0.6;
+    private static final double MIN_REFUSED = 0.6;
+
     private final NeedEstimator estimator;
+    /** Null for a question, which asks in all that it says. */
+    private final ClauseKindEstimator.Kinds kinds;
+
+    private final RequestClauses requests;
+
     private final List<TypedWord> words;
     private final Map<Integer, List<TypedWord>> sentences;
     private final Map<Integer, Estimates> bySentence = new HashMap<>();
     private final Map<Integer, Estimates> byClause = new HashMap<>();
 
     /** @param leftOut the indexes of words that ask for nothing */
-    LikelyNeeds(NeedEstimator estimator, TypedText text, Set<Integer> leftOut) {
+    LikelyNeeds(NeedEstimator estimator, ClauseKindEstimator kindEstimator, TypedText text, Set<Integer> leftOut) {
         this.estimator = estimator;
         this.words = text.words().stream()
                 .filter(word -> !leftOut.contains(word.index()))
                 .toList();
         this.sentences = words.stream().collect(Collectors.groupingBy(TypedWord::sentence));
+        this.kinds = isStory() ? kindEstimator.estimate(text) : null;
+        this.requests = RequestClauses.of(text);
+    }
+
+    /** Returns whether the clauses of some words only tell of what they name. */
+    boolean isOnlyTold(Collection<TypedWord> some) {
+        return kinds != null && likeliest(ClauseKind.ASKED, some) < MIN_ASKED && !requests.isIn(some);
+    }
+
+    /** Returns whether it takes more than these clauses to say that something is needed. */
+    boolean isHardlyAsked(Collection<TypedWord> some) {
+        return kinds != null && likeliest(ClauseKind.ASKED, some) < MIN_PERHAPS_ASKED;
+    }
+
+    boolean isSurelyAsked(Collection<TypedWord> some) {
+        return kinds != null && likeliest(ClauseKind.ASKED, some) >= MIN_SURELY_ASKED;
+    }
+
+    boolean isRefused(Collection<TypedWord> some) {
+        return kinds != null && likeliest(ClauseKind.REFUSED, some) >= MIN_REFUSED && !requests.isIn(some);
+    }
+
+    private double likeliest(ClauseKind kind, Collection<TypedWord> some) {
+        return some.stream()
+                .mapToInt(TypedWord::clause)
+                .distinct()
+                .mapToDouble(clause -> kinds.of(kind, clause))
+                .max()
+                .orElse(0);
     }
 
     boolean knows(String term) {

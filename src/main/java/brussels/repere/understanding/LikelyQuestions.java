@@ -83,7 +83,7 @@ final class LikelyQuestions {
         List<TypedWord> open = words.stream()
                 .filter(word -> within.stream().noneMatch(part -> claims(part, word)))
                 .toList();
-        if (!replaced.isEmpty() && sayEnough(open)) {
+        if (!replaced.isEmpty() && sayEnough(open) && !likely.isOnlyTold(open)) {
             List<Estimate> choices = likely.of(open).likeliest(MAX_CHOICES);
             double together =
                     choices.stream().mapToDouble(Estimate::probability).sum();

@@ -42,8 +42,11 @@ final class NeedJudge {
 
     private static final double MIN_OF_OWN_WORDS = 0.5;
 
-    /** From here on what was perhaps meant is sure; not in stories, which speak of much. */
+    /** From here on what was perhaps meant is sure in a question. */
     private static final double MIN_TO_TRUST = 0.5;
+
+    /** In a clause of a story that surely asks. */
+    private static final double MIN_TO_TRUST_IN_STORY = 0.25;
 
     /** Of several terms, those of other branches that are this much less likely than the likeliest are not meant. */
     private static final double MIN_SHARE_OF_LIKELIEST = 0.15;
@@ -63,6 +66,14 @@ final class NeedJudge {
     }
 
     private Part judge(Part need, Collection<Part> parts, TypedText text, LikelyNeeds likely) {
+        List<TypedWord> own = wordsIn(need, text);
+        if (likely.isRefused(own)) {
+            return need.refused();
+        }
+        return likely.isOnlyTold(own) ? need.with(Certainty.PERHAPS) : judgeMeaning(need, parts, text, likely);
+    }
+
+    private Part judgeMeaning(Part need, Collection<Part> parts, TypedText text, LikelyNeeds likely) {
         if (saysOnlyLanguage(need, parts, text) && hasOther(need, parts)) {
             return need.with(Certainty.PERHAPS);
         }
@@ -81,7 +92,10 @@ final class NeedJudge {
                         || sum(need, ofClause, likely) >= MIN_OF_CLAUSE
                         || ofSentence.of(NOTHING) <= MAX_OF_NOTHING
                                 && sum(need, likely.of(own), likely) >= MIN_OF_OWN_WORDS
-                : probability >= MIN_TO_TRUST && !likely.isStory();
+                : likely.isStory()
+                        ? likely.isSurelyAsked(own)
+                                && Math.max(probability, sum(need, ofClause, likely)) >= MIN_TO_TRUST_IN_STORY
+                        : probability >= MIN_TO_TRUST;
         return isMeant
                 ? narrow(need, term -> Math.max(ofSentence.of(term), ofClause.of(term)))
                         .with(Certainty.SURE)

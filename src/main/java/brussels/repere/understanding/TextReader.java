@@ -18,6 +18,7 @@ import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
+import brussels.repere.understanding.statistics.ClauseKindEstimator;
 import brussels.repere.understanding.statistics.NeedEstimator;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
@@ -49,6 +50,7 @@ public final class TextReader {
     private final LikelyNeedReader likelyNeeds;
     private final EstimateReader questions;
     private final NeedEstimator estimator;
+    private final ClauseKindEstimator clauseKinds;
     private final DistressReader distress;
     private final AgeReader ages = new AgeReader();
     private final LanguageReader languages = new LanguageReader();
@@ -68,6 +70,7 @@ public final class TextReader {
             LikelyNeedReader likelyNeeds,
             EstimateReader questions,
             NeedEstimator estimator,
+            ClauseKindEstimator clauseKinds,
             DistressReader distress) {
         this.needs = needs;
         this.places = places;
@@ -76,6 +79,7 @@ public final class TextReader {
         this.likelyNeeds = likelyNeeds;
         this.questions = questions;
         this.estimator = estimator;
+        this.clauseKinds = clauseKinds;
         this.distress = distress;
     }
 
@@ -92,13 +96,22 @@ public final class TextReader {
                 new LikelyNeedReader(related, vocabulary),
                 new EstimateReader(vocabulary),
                 new NeedEstimator(),
+                new ClauseKindEstimator(),
                 distress);
     }
 
     /** Returns a reader with the same words and other places. */
     TextReader on(Gazetteer gazetteer) {
         return new TextReader(
-                needs, new PlaceReader(gazetteer), unread, judge, likelyNeeds, questions, estimator, distress);
+                needs,
+                new PlaceReader(gazetteer),
+                unread,
+                judge,
+                likelyNeeds,
+                questions,
+                estimator,
+                clauseKinds,
+                distress);
     }
 
     /** Returns whether another reader, of whatever generation of the data, reads every text as this one does. */
@@ -149,7 +162,7 @@ public final class TextReader {
         List<Claim> held = ClaimArbiter.settle(claims, spoken);
         TopicReader.Topics about = topicsOf.apply(typed);
         List<Part> parts = listParts(held, typed, about, without);
-        LikelyNeeds likely = new LikelyNeeds(estimator, typed, listNotAsked(held, typed, without, struck));
+        LikelyNeeds likely = new LikelyNeeds(estimator, clauseKinds, typed, listNotAsked(held, typed, without, struck));
         parts = selection.select(estimates ? judge.judge(parts, typed, likely) : parts, typed.size());
         List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
         parts.addAll(unread.read(typed, held, without, struck));

@@ -78,7 +78,9 @@ final class TopicReader {
 
     private static boolean stands(List<String> words, int at, TypedText text) {
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).equals(text.foldedAt(at + i))) {
+            boolean isThere = words.get(i).equals(text.foldedAt(at + i));
+            // "Elke week. Van …" is no week of anything.
+            if (!isThere || text.get(at + i).sentence() != text.get(at).sentence()) {
                 return false;
             }
         }

@@ -25,6 +25,9 @@ final class LinearModelFile {
     /** Where the build puts what distress is estimated by. */
     static final String DISTRESS = "understanding/distress.model";
 
+    /** Where the build puts what kinds of clauses are estimated by. */
+    static final String CLAUSES = "understanding/clauses.model";
+
     private LinearModelFile() {}
 
     static void write(LinearModel model, OutputStream file) throws IOException {

@@ -15,6 +15,8 @@ public final class ModelBuild {
         Path folder = Path.of(arguments[0]);
         NeedExamples needs = new NeedExamples();
         write(LinearModelTrainer.train(needs.labels(), needs.list()), folder.resolve(LinearModelFile.NEEDS));
+        MessageExamples messages = new MessageExamples();
+        write(LinearModelTrainer.train(messages.labels(), messages.list()), folder.resolve(LinearModelFile.CLAUSES));
         DistressExamples distress = new DistressExamples();
         write(LinearModelTrainer.train(distress.labels(), distress.list()), folder.resolve(LinearModelFile.DISTRESS));
     }

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What needs are learnt from: the names of the categories, the phrases, and the sentences of {@code
- * understanding/examples/needs-*.csv}. Pairs of these, put together, teach that a text may have several needs, or one beside much
+ * What needs are learnt from: the names of the categories, the phrases, the sentences of {@code understanding/examples/needs-*.csv},
+ * and the parts of messages in {@code messages.csv}. Pairs of these, put together, teach that a text may have several needs, or one beside much
  * else.
  */
 final class NeedExamples {
@@ -50,9 +50,21 @@ final class NeedExamples {
         addPhrases();
         for (String table : TABLES) {
             BundledTable.read("understanding/examples/" + table + ".csv")
-                    .forEach(
-                            row -> add(row.get("text"), List.of(row.get("terms").split("\\s*[|;]\\s*")), sentences));
+                    .forEach(row -> add(row.get("text"), parseTerms(row), sentences));
         }
+        BundledTable.read(MessageExamples.TABLE).stream()
+                .filter(NeedExamples::isClear)
+                .forEach(row -> add(row.get("text"), parseTerms(row), sentences));
+    }
+
+    private static List<String> parseTerms(Map<String, String> row) {
+        return List.of(row.get("terms").split("\\s*[|;]\\s*"));
+    }
+
+    /** A clause may speak of help and name no category, since nobody has to find it. */
+    private static boolean isClear(Map<String, String> row) {
+        return row.get("terms") != null && !row.get("terms").isEmpty()
+                || row.get("kind").equals("other");
     }
 
     /** Returns the ids of the categories, and the empty label of what is no need. */

@@ -67,7 +67,7 @@ final class TextFeatures {
     }
 
     /** Spreads the hash of a text, whose lowest bits differ little between similar texts. */
-    private static int hash(String feature) {
+    static int hash(String feature) {
         int hash = feature.hashCode();
         hash ^= hash >>> 15;
         hash *= 0x2c1b3c6d;

@@ -83,6 +83,10 @@ export interface Address {
   nearestStop?: NearestStop;
 }
 
+export interface AddressRequest {
+  address: string;
+}
+
 export interface AdminReportsAnswer {
   total: number;
   page: number;
@@ -199,6 +203,132 @@ export interface Bilingual {
   nl: string | null;
 }
 
+export interface CampaignAnswer {
+  campaign: CampaignView;
+  counts: CampaignFigures;
+}
+
+/** How many organisations: by what became of the last mail to them, and by what they answered */
+export interface CampaignFigures {
+  organizations: number;
+  waiting: number;
+  sending: number;
+  doubtful: number;
+  sent: number;
+  bounced: number;
+  unsent: number;
+  refused: number;
+  withoutAddress: number;
+  answered: number;
+  partly: number;
+  silent: number;
+  toCall: number;
+}
+
+export interface CampaignMailView {
+  id: UUID;
+  service?: UUID;
+  name: Bilingual;
+  records: number;
+  state: 'waiting' | 'sending' | 'doubtful' | 'sent' | 'bounced' | 'unsent' | 'refused' | 'without-address';
+  reminder: boolean;
+  /** What the mail server answered last */
+  replyCode?: number;
+  sentAt?: Instant;
+  answer?: 'open' | 'partly-answered' | 'answered' | 'expired' | 'revoked';
+  calledOn?: LocalDate;
+  phones: string[];
+  /** Facts that are due */
+  due: string[];
+}
+
+export interface CampaignMailsAnswer {
+  total: number;
+  page: number;
+  size: number;
+  mails: CampaignMailView[];
+}
+
+export interface CampaignOrganization {
+  service: UUID;
+  name: Bilingual;
+  records: number;
+  language: 'fr' | 'nl' | 'both';
+  way: 'mail' | 'refused' | 'without-address';
+  phones: string[];
+  due: string[];
+}
+
+/** Whom a campaign would ask now, and what it would say. Nothing has left */
+export interface CampaignPreview {
+  mails: number;
+  french: number;
+  dutch: number;
+  bilingual: number;
+  withoutAddress: number;
+  refused: number;
+  askedLately: number;
+  objected: number;
+  /** The first hundred, by name */
+  organizations: CampaignOrganization[];
+  sampleFr: MailSample;
+  sampleNl: MailSample;
+}
+
+/** Whom a campaign asks, and in which words; what is left out is no condition */
+export interface CampaignRequest {
+  /** For those who run campaigns; in no mail */
+  title?: string;
+  /** Code of a bassin: organisations of which all records belong to it */
+  bassin?: string;
+  /** Id of a category, with those below it */
+  category?: string;
+  /** Facts of which at least one is due */
+  dueFields?: string[];
+  /** Only organisations of which nobody here ever looked at a fact */
+  neverConfirmed?: boolean;
+  /** For how many days nobody is asked again (default 90) */
+  restDays?: number;
+  /** In the words of the author, plain text of 2,000 characters at most; may be empty */
+  textFr?: string;
+  /** The same in Dutch */
+  textNl?: string;
+  /** For how many days the links hold (default 60) */
+  answerDays?: number;
+}
+
+export type CampaignStep = 'start' | 'pause' | 'resume' | 'stop' | 'remind' | 'delete';
+
+export interface CampaignStepRequest {
+  step: CampaignStep;
+}
+
+/** A campaign: whom it asks, in which words, and how far it has come */
+export interface CampaignView {
+  id: UUID;
+  title: string;
+  state: 'draft' | 'sending' | 'paused' | 'stopped' | 'done';
+  hindrance?: 'server-away' | 'server-refuses' | 'many-refused' | 'restored';
+  bassin?: string;
+  category?: string;
+  dueFields: string[];
+  neverConfirmed: boolean;
+  restDays: number;
+  textFr: string;
+  textNl: string;
+  answerDays: number;
+  createdAt: Instant;
+  startedAt?: Instant;
+  remindedAt?: Instant;
+  endedAt?: Instant;
+}
+
+export interface CampaignsAnswer {
+  campaigns: CampaignView[];
+  delivery: MailDeliveryView;
+  bassins?: string[];
+}
+
 export interface Capacity {
   number: number;
   unit: string;
@@ -223,6 +353,19 @@ export interface CellView {
   lang?: string;
   longText: boolean;
   choices?: CellChoice[];
+}
+
+export interface CellView1 {
+  territory: ObservedTerritory;
+  people?: number;
+  seat: ObservedSeats;
+  area: ObservedAreas;
+  reach: ObservedReach[];
+  unknownCapacity?: number;
+  oldFacts?: number;
+  indicators: ObservedIndicator[];
+  sentence: string;
+  services: string;
 }
 
 export interface ChangeAuthorView {
@@ -276,6 +419,81 @@ export interface CodeRequest {
   code: string;
 }
 
+export interface ConfirmationAnswer {
+  state: string;
+  name?: Bilingual;
+  expiresAt: Instant;
+  records: ConfirmationRecord[];
+}
+
+export interface ConfirmationFact {
+  fact: FactView;
+  answer?: ConfirmationFactAnswer;
+  proposed: CellValue[];
+}
+
+export interface ConfirmationFactAnswer {
+  said: string;
+  became: string;
+  at: Instant;
+}
+
+export interface ConfirmationFactSaid {
+  field: string;
+  said: 'yes' | 'correct' | 'no-longer' | 'unknown';
+  /** With correct: cells of the fact by the names of their columns */
+  cells?: Record<string, string>;
+}
+
+/** Typed cells of one of the records */
+export interface ConfirmationPreviewRequest {
+  /** Of the service */
+  id: UUID;
+  cells: Record<string, string>;
+}
+
+/** Why nothing of an answer was stored */
+export interface ConfirmationProblem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  records?: ConfirmationRecordProblem[];
+}
+
+export interface ConfirmationRecord {
+  id: UUID;
+  name: Bilingual;
+  version: string;
+  closedOn?: LocalDate;
+  gone?: ConfirmationFactAnswer;
+  unlistingAsked: boolean;
+  facts: ConfirmationFact[];
+  missing: ConfirmationFact[];
+}
+
+export interface ConfirmationRecordAnswer {
+  /** Of the service */
+  id: UUID;
+  /** Of the record, as it was shown */
+  version: string;
+  facts?: ConfirmationFactSaid[];
+  /** Whether the service exists no longer; that waits until somebody accepts it */
+  gone?: boolean;
+}
+
+export interface ConfirmationRecordProblem {
+  record: UUID;
+  findings?: FindingView[];
+  conflicts?: EditConflict[];
+  version?: string;
+}
+
+/** Answers, record by record; stored whole or not at all */
+export interface ConfirmationRequest {
+  records: ConfirmationRecordAnswer[];
+}
+
 export interface CorrectedCell {
   column: string;
   label: string;
@@ -321,6 +539,44 @@ export interface DayHoursView {
   closed: boolean;
   text: string;
   label?: string;
+}
+
+export interface DispatchAnswer {
+  dispatch: DispatchView;
+  withheld: number;
+  facts: SentFactView[];
+}
+
+/** What is to be sent to the keeper of a register */
+export interface DispatchRequest {
+  /** As records name it */
+  source: string;
+  /** Of the file; a table where it is left out */
+  format?: 'csv' | 'xlsx';
+  /** Of the headers and labels of the file; that of the request where it is left out */
+  language?: 'fr' | 'nl';
+  /** Whether to send again what was sent before */
+  whole?: boolean;
+  /** The id of the last dispatch that was seen, or none; if there is another one, nothing is sent */
+  seen?: string;
+}
+
+export interface DispatchView {
+  id: UUID;
+  source: string;
+  at: Instant;
+  by?: string;
+  format: string;
+  lang: string;
+  whole: boolean;
+  facts: number;
+}
+
+export interface DispatchesAnswer {
+  total: number;
+  page: number;
+  size: number;
+  dispatches: DispatchView[];
 }
 
 export interface Door {
@@ -481,12 +737,24 @@ export interface FacetValue {
   below?: FacetValue[];
 }
 
+export interface FactCounts {
+  confirmed: number;
+  older: number;
+  unknown: number;
+}
+
 export interface FactDate {
   field: string;
   source?: string;
   asOf?: string;
   dueOn?: LocalDate;
   due: boolean;
+}
+
+export interface FactShares {
+  confirmed: number;
+  older: number;
+  unknown: number;
 }
 
 export interface FactView {
@@ -524,6 +792,8 @@ export interface FirstStep {
 
 export type Format = 'json' | 'ndjson';
 
+export type ForwardTarget = 'source' | 'organization' | 'editor';
+
 export interface FoundRecord {
   id: UUID;
   name: Bilingual;
@@ -532,6 +802,46 @@ export interface FoundRecord {
   closedOn?: LocalDate;
   dueCount: number;
   may: string;
+}
+
+export interface FreshnessAnswer {
+  day: LocalDate;
+  since: LocalDate;
+  generation: number;
+  publisher: string;
+  population: PopulationSource;
+  services: number;
+  regionWide: number;
+  withoutArea: number;
+  mostFrom?: number;
+  method: string;
+  all: FreshnessFigures;
+  bassins: FreshnessRow[];
+  sectors: FreshnessRow[];
+  kinds: FreshnessRow[];
+  gains: FreshnessGain[];
+}
+
+export interface FreshnessFigures {
+  services: number;
+  facts: FactCounts;
+  unweighted: FactShares;
+  weighted?: FactShares;
+}
+
+export interface FreshnessGain {
+  organization: UUID;
+  name: Text;
+  service: UUID;
+  services: number;
+  dueFacts: number;
+  people: number;
+}
+
+export interface FreshnessRow {
+  code?: string;
+  name: Text;
+  figures: FreshnessFigures;
 }
 
 export interface GivenId {
@@ -1013,6 +1323,30 @@ export interface HsdsUnit {
   identifier?: string;
 }
 
+export type InboxPart = 'waiting' | 'late' | 'forwarded' | 'settled';
+
+export interface InboxReport {
+  id: UUID;
+  serviceId: UUID;
+  name: Bilingual;
+  source: string;
+  closedOn?: LocalDate;
+  code: ReportCode;
+  part: InboxPart;
+  text?: string;
+  withheld: boolean;
+  hasFact: boolean;
+  madeOn: LocalDate;
+  state: ReportState;
+  settledOn?: LocalDate;
+  outcome?: ReportOutcome;
+  forwardedTo?: ForwardTarget;
+  forwardedOn?: LocalDate;
+  proposedOutcome?: ReportOutcome;
+  proposedOn?: LocalDate;
+  may: string;
+}
+
 export type Instant = string;
 
 export interface Interpolated {
@@ -1036,10 +1370,40 @@ export interface InvitedAnswer {
   invitation: string;
 }
 
+export interface IssuedLink {
+  id: UUID;
+  url: Bilingual;
+  organization: Bilingual;
+  records: Bilingual[];
+  expiresAt: Instant;
+}
+
 export interface JoinedSource {
   source: Source;
   lastVerified?: string;
   fields: string[];
+}
+
+export interface KeptCell {
+  code: string;
+  people?: number;
+  seat: number;
+  finerCertain: number;
+  finerInPart: number;
+  region: number;
+  finerPeople?: number;
+  nobodyPeople?: number;
+  reach600?: number;
+  reach1500?: number;
+}
+
+export interface KeptCount {
+  on: LocalDate;
+  generation: number;
+  services: number;
+  populationYear: number;
+  delimitation: string;
+  cells: KeptCell[];
 }
 
 export interface Label {
@@ -1065,6 +1429,12 @@ export interface Licence {
 export interface LinesGeometry {
   type: 'MultiLineString';
   coordinates: number[][][];
+}
+
+/** For whose organisation a link is made */
+export interface LinkRequest {
+  /** A service of it */
+  record: UUID;
 }
 
 export interface ListedView {
@@ -1126,6 +1496,29 @@ export interface LocateQuery {
   address?: string;
   place?: string;
   lang?: Lang;
+}
+
+export type MailDecision = 'send' | 'left' | 'returned' | 'called' | 'notCalled';
+
+export interface MailDecisionRequest {
+  decision: MailDecision;
+}
+
+export interface MailDeliveryView {
+  way: 'server' | 'files';
+  lacking: string[];
+  from?: string;
+  folder?: string;
+}
+
+export interface MailRefused {
+  refused: boolean;
+}
+
+export interface MailSample {
+  subject: string;
+  text: string;
+  html: string;
 }
 
 export interface Member {
@@ -1228,6 +1621,95 @@ export interface NotThisService {
   needs: PlanNeedRef[];
   code: string;
   text: string;
+}
+
+export interface ObservatoryDates {
+  on: LocalDate;
+  factsFrom?: string;
+  factsTo?: string;
+  delimitation: string;
+  population: ObservedFigures;
+  indicators: ObservedFigures[];
+}
+
+export interface ObservatoryFigures {
+  generation: number;
+  level: string;
+  offer: OfferView;
+  cells: CellView1[];
+  method: ObservatoryMethod;
+  dates: ObservatoryDates;
+}
+
+export interface ObservatoryHistory {
+  generation: number;
+  level: string;
+  counts: KeptCount[];
+}
+
+export interface ObservatoryMethod {
+  reachMetres: number[];
+  minPeopleForRate: number;
+  decay: string;
+  text: string[];
+}
+
+export interface ObservedAreas {
+  finer: ObservedClass;
+  region: ObservedClass;
+  possiblePeople?: number;
+  nobodyPeople?: number;
+}
+
+export interface ObservedClass {
+  certain: number;
+  inPart: number;
+  people?: number;
+  per1000?: number;
+}
+
+export interface ObservedFigures {
+  kind: string;
+  name: string;
+  unit: string;
+  publisher: string;
+  licence: string;
+  year: number;
+  approximate?: boolean;
+  denominator?: string;
+}
+
+export interface ObservedIndicator {
+  kind: string;
+  value?: number;
+}
+
+export interface ObservedReach {
+  metres: number;
+  per1000?: number;
+  people: number;
+  peopleWithout: number;
+}
+
+export interface ObservedSeats {
+  services: number;
+  per1000?: number;
+}
+
+export interface ObservedTerritory {
+  level: string;
+  code: string;
+  name: Bilingual;
+}
+
+export interface OfferView {
+  services: number;
+  seatKnown: number;
+  seatConfidential: number;
+  areaNotDeclared: number;
+  onSite: number;
+  capacityKnown: number;
+  oldFacts: number;
 }
 
 export interface Offered {
@@ -1523,6 +2005,11 @@ export interface PointGeometry {
   coordinates: number[];
 }
 
+export interface PopulationSource {
+  publisher: string;
+  year: number;
+}
+
 export interface PreviewAnswer {
   changes: EditedFact[];
   findings: FindingView[];
@@ -1619,6 +2106,7 @@ export interface RecordDossier {
   history: StoredStep[];
   proposals: StoredProposal[];
   reports: StoredReport[];
+  dispatches: StoredDispatch[];
   withheld: string[];
 }
 
@@ -1651,15 +2139,91 @@ export interface Ref {
   name: Text;
 }
 
+export interface RefusalAnswer {
+  refused: boolean;
+}
+
+export interface RefusalRequest {
+  /** Of the link in a mail */
+  token: string;
+}
+
 export interface ReportAnswer {
   id: UUID;
   state: ReportState;
   alreadyReported?: boolean;
+  lookupCode?: string;
+}
+
+/** What somebody answers to a report */
+export interface ReportAnswerRequest {
+  /** What came of it */
+  outcome: ReportOutcome;
+  /** To whom it is passed on: with the outcome forwarded, and only then */
+  forwardTo?: ForwardTarget;
+  /** Change the record as the report says; only with the outcome corrected */
+  accept?: boolean;
+  /** Of the record that was seen; with accept */
+  version?: number;
+}
+
+export interface ReportAnswered {
+  report: InboxReport;
+  waits: boolean;
+  edit?: EditAnswer;
 }
 
 export type ReportCode = 'zone' | 'hours' | 'phone' | 'address' | 'closed' | 'language' | 'other';
 
-export type ReportOutcome = 'corrected' | 'unfounded' | 'duplicate';
+export interface ReportCounts {
+  waiting: number;
+  late: number;
+  forwarded: number;
+  settled: number;
+}
+
+export interface ReportDetail {
+  report: InboxReport;
+  version: string;
+  editPart?: string;
+  facts: FactView[];
+  earlier: HistoryStep[];
+  reading?: PreviewAnswer;
+  others: InboxReport[];
+}
+
+export interface ReportInboxAnswer {
+  total: number;
+  page: number;
+  size: number;
+  counts: ReportCounts;
+  reports: InboxReport[];
+}
+
+/** Which report */
+export interface ReportLookupRequest {
+  /** As it was told; case, blanks and hyphens do not count */
+  code: string;
+}
+
+export type ReportOutcome = 'corrected' | 'unfounded' | 'duplicate' | 'unverifiable' | 'forwarded';
+
+export interface ReportProgressAnswer {
+  serviceId: UUID;
+  listed: boolean;
+  code: ReportCode;
+  madeOn: LocalDate;
+  state: ReportState;
+  settledOn?: LocalDate;
+  outcome?: ReportOutcome;
+  forwardedTo?: ForwardTarget;
+  forwardedOn?: LocalDate;
+}
+
+export interface ReportReading {
+  understood: UnderstoodCells;
+  findings: FindingView[];
+}
 
 /** What is wrong with a service */
 export interface ReportRequest {
@@ -1667,6 +2231,8 @@ export interface ReportRequest {
   code: ReportCode;
   /** How, in at most 280 characters; without names, e-mail addresses, telephone numbers, numbers of the national register or links: nothing of such a report is kept */
   text?: string;
+  /** What is right instead, as a fact of the institution: with phone `phones`, with hours `hours_fr` or `hours_nl`, with address `street`, `number` and `postcode`, with other `website` and `email`. Of a service with a confidential address only `phones` */
+  cells?: Record<string, string>;
 }
 
 export type ReportState = 'open' | 'settled';
@@ -1676,10 +2242,17 @@ export interface ReportView {
   service: Ref;
   code: ReportCode;
   text?: string;
+  cells?: Record<string, string>;
   madeOn: LocalDate;
   state: ReportState;
   settledOn?: LocalDate;
   outcome?: ReportOutcome;
+  forwardedTo?: ForwardTarget;
+  forwardedOn?: LocalDate;
+}
+
+export interface RevokedLink {
+  id: UUID;
 }
 
 export interface Room {
@@ -1702,6 +2275,23 @@ export interface SecondFactorSetup {
   secret: string;
   uri: string;
   qrCode: QrCodeDrawing;
+}
+
+export interface SentCell {
+  column: string;
+  label: string;
+  stated: string;
+  known: string;
+}
+
+export interface SentFactView {
+  service?: UUID;
+  sourceId: string;
+  name: string;
+  field: string;
+  cells: SentCell[];
+  state: string;
+  since?: Instant;
 }
 
 /** A hit; without a geometry where it has no point that may be told */
@@ -1793,6 +2383,8 @@ export interface SessionTimes {
 
 export interface Settlement {
   outcome: ReportOutcome;
+  /** To whom it is passed on: with the outcome forwarded, and only then */
+  forwardTo?: ForwardTarget;
 }
 
 export interface SheetWords {
@@ -1849,6 +2441,13 @@ export interface StoredCorrection {
   stated?: unknown;
 }
 
+export interface StoredDispatch {
+  field: string;
+  at: Instant;
+  sent?: unknown;
+  cameBack?: string;
+}
+
 export interface StoredProposal {
   field?: string;
   kind: string;
@@ -1863,6 +2462,7 @@ export interface StoredReport {
   on: LocalDate;
   code: string;
   text?: string;
+  cells?: Record<string, string>;
   state: string;
   outcome?: string;
 }
@@ -2048,14 +2648,57 @@ export interface UndoRequest {
   change: number;
 }
 
+export interface UnlistingAsked {
+  /** Of the service */
+  id: UUID;
+}
+
+export interface UnlistingView {
+  id: UUID;
+  service: UUID;
+  name: Bilingual;
+  source: string;
+  at: Instant;
+}
+
+export interface UnlistingsAnswer {
+  unlistings: UnlistingView[];
+}
+
 export interface UnmetView {
   need: string;
   text: string;
   nearest: HitView[];
 }
 
+export interface UpstreamAnswer {
+  sources: UpstreamSource[];
+}
+
+export interface UpstreamReturns {
+  waiting: number;
+  caughtUp: number;
+  unchanged: number;
+  contradicted: number;
+  gone: number;
+  withdrawn: number;
+}
+
+export interface UpstreamSource {
+  source: string;
+  standing: number;
+  unsent: number;
+  sent: number;
+  returns: UpstreamReturns;
+  last?: DispatchView;
+  daysSince?: number;
+  importedOn?: LocalDate;
+}
+
 /** Up to 50 different values; one text that has them separated by commas is read as well */
 export type Values = string[];
+
+export type WhichMails = 'all' | 'answered' | 'partly' | 'silent' | 'doubtful' | 'call';
 
 export interface WholeTaxonomy {
   generation: number;
@@ -2073,6 +2716,10 @@ export interface WithdrawalRequest {
   sourceId?: string;
   /** Instead of both: an e-mail address or a telephone that others share. The objection to the record stays */
   contact?: string;
+}
+
+export interface WithdrawnAnswer {
+  withdrawn: boolean;
 }
 
 export interface Word {

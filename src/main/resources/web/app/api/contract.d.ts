@@ -82,6 +82,10 @@ export interface Address {
   nearestStop?: NearestStop;
 }
 
+export interface AddressRequest {
+  address: string;
+}
+
 export interface AdminReportsAnswer {
   total: number;
   page: number;
@@ -198,6 +202,132 @@ export interface Bilingual {
   nl: string | null;
 }
 
+export interface CampaignAnswer {
+  campaign: CampaignView;
+  counts: CampaignFigures;
+}
+
+/** How many organisations: by what became of the last mail to them, and by what they answered */
+export interface CampaignFigures {
+  organizations: number;
+  waiting: number;
+  sending: number;
+  doubtful: number;
+  sent: number;
+  bounced: number;
+  unsent: number;
+  refused: number;
+  withoutAddress: number;
+  answered: number;
+  partly: number;
+  silent: number;
+  toCall: number;
+}
+
+export interface CampaignMailView {
+  id: UUID;
+  service?: UUID;
+  name: Bilingual;
+  records: number;
+  state: 'waiting' | 'sending' | 'doubtful' | 'sent' | 'bounced' | 'unsent' | 'refused' | 'without-address';
+  reminder: boolean;
+  /** What the mail server answered last */
+  replyCode?: number;
+  sentAt?: Instant;
+  answer?: 'open' | 'partly-answered' | 'answered' | 'expired' | 'revoked';
+  calledOn?: LocalDate;
+  phones: string[];
+  /** Facts that are due */
+  due: string[];
+}
+
+export interface CampaignMailsAnswer {
+  total: number;
+  page: number;
+  size: number;
+  mails: CampaignMailView[];
+}
+
+export interface CampaignOrganization {
+  service: UUID;
+  name: Bilingual;
+  records: number;
+  language: 'fr' | 'nl' | 'both';
+  way: 'mail' | 'refused' | 'without-address';
+  phones: string[];
+  due: string[];
+}
+
+/** Whom a campaign would ask now, and what it would say. Nothing has left */
+export interface CampaignPreview {
+  mails: number;
+  french: number;
+  dutch: number;
+  bilingual: number;
+  withoutAddress: number;
+  refused: number;
+  askedLately: number;
+  objected: number;
+  /** The first hundred, by name */
+  organizations: CampaignOrganization[];
+  sampleFr: MailSample;
+  sampleNl: MailSample;
+}
+
+/** Whom a campaign asks, and in which words; what is left out is no condition */
+export interface CampaignRequest {
+  /** For those who run campaigns; in no mail */
+  title?: string;
+  /** Code of a bassin: organisations of which all records belong to it */
+  bassin?: string;
+  /** Id of a category, with those below it */
+  category?: string;
+  /** Facts of which at least one is due */
+  dueFields?: string[];
+  /** Only organisations of which nobody here ever looked at a fact */
+  neverConfirmed?: boolean;
+  /** For how many days nobody is asked again (default 90) */
+  restDays?: number;
+  /** In the words of the author, plain text of 2,000 characters at most; may be empty */
+  textFr?: string;
+  /** The same in Dutch */
+  textNl?: string;
+  /** For how many days the links hold (default 60) */
+  answerDays?: number;
+}
+
+export type CampaignStep = 'start' | 'pause' | 'resume' | 'stop' | 'remind' | 'delete';
+
+export interface CampaignStepRequest {
+  step: CampaignStep;
+}
+
+/** A campaign: whom it asks, in which words, and how far it has come */
+export interface CampaignView {
+  id: UUID;
+  title: string;
+  state: 'draft' | 'sending' | 'paused' | 'stopped' | 'done';
+  hindrance?: 'server-away' | 'server-refuses' | 'many-refused' | 'restored';
+  bassin?: string;
+  category?: string;
+  dueFields: string[];
+  neverConfirmed: boolean;
+  restDays: number;
+  textFr: string;
+  textNl: string;
+  answerDays: number;
+  createdAt: Instant;
+  startedAt?: Instant;
+  remindedAt?: Instant;
+  endedAt?: Instant;
+}
+
+export interface CampaignsAnswer {
+  campaigns: CampaignView[];
+  delivery: MailDeliveryView;
+  bassins?: string[];
+}
+
 export interface Capacity {
   number: number;
   unit: string;
@@ -253,6 +383,81 @@ export type Code = string;
 export interface CodeRequest {
   /** Six digits of the app, or a code on paper */
   code: string;
+}
+
+export interface ConfirmationAnswer {
+  state: string;
+  name?: Bilingual;
+  expiresAt: Instant;
+  records: ConfirmationRecord[];
+}
+
+export interface ConfirmationFact {
+  fact: FactView;
+  answer?: ConfirmationFactAnswer;
+  proposed: CellValue[];
+}
+
+export interface ConfirmationFactAnswer {
+  said: string;
+  became: string;
+  at: Instant;
+}
+
+export interface ConfirmationFactSaid {
+  field: string;
+  said: 'yes' | 'correct' | 'no-longer' | 'unknown';
+  /** With correct: cells of the fact by the names of their columns */
+  cells?: Record<string, string>;
+}
+
+/** Typed cells of one of the records */
+export interface ConfirmationPreviewRequest {
+  /** Of the service */
+  id: UUID;
+  cells: Record<string, string>;
+}
+
+/** Why nothing of an answer was stored */
+export interface ConfirmationProblem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  records?: ConfirmationRecordProblem[];
+}
+
+export interface ConfirmationRecord {
+  id: UUID;
+  name: Bilingual;
+  version: string;
+  closedOn?: LocalDate;
+  gone?: ConfirmationFactAnswer;
+  unlistingAsked: boolean;
+  facts: ConfirmationFact[];
+  missing: ConfirmationFact[];
+}
+
+export interface ConfirmationRecordAnswer {
+  /** Of the service */
+  id: UUID;
+  /** Of the record, as it was shown */
+  version: string;
+  facts?: ConfirmationFactSaid[];
+  /** Whether the service exists no longer; that waits until somebody accepts it */
+  gone?: boolean;
+}
+
+export interface ConfirmationRecordProblem {
+  record: UUID;
+  findings?: FindingView[];
+  conflicts?: EditConflict[];
+  version?: string;
+}
+
+/** Answers, record by record; stored whole or not at all */
+export interface ConfirmationRequest {
+  records: ConfirmationRecordAnswer[];
 }
 
 export interface CorrectedCell {
@@ -1020,6 +1225,14 @@ export interface InvitedAnswer {
   invitation: string;
 }
 
+export interface IssuedLink {
+  id: UUID;
+  url: Bilingual;
+  organization: Bilingual;
+  records: Bilingual[];
+  expiresAt: Instant;
+}
+
 export interface JoinedSource {
   source: Source;
   lastVerified?: string;
@@ -1110,6 +1323,29 @@ export interface LocateQuery {
   address?: string;
   place?: string;
   lang?: Lang;
+}
+
+export type MailDecision = 'send' | 'left' | 'returned' | 'called' | 'notCalled';
+
+export interface MailDecisionRequest {
+  decision: MailDecision;
+}
+
+export interface MailDeliveryView {
+  way: 'server' | 'files';
+  lacking: string[];
+  from?: string;
+  folder?: string;
+}
+
+export interface MailRefused {
+  refused: boolean;
+}
+
+export interface MailSample {
+  subject: string;
+  text: string;
+  html: string;
 }
 
 export interface Member {
@@ -1568,6 +1804,15 @@ export interface Ref {
   name: Text;
 }
 
+export interface RefusalAnswer {
+  refused: boolean;
+}
+
+export interface RefusalRequest {
+  /** Of the link in a mail */
+  token: string;
+}
+
 export interface ReportAnswer {
   id: UUID;
   state: ReportState;
@@ -1597,6 +1842,10 @@ export interface ReportView {
   state: ReportState;
   settledOn?: LocalDate;
   outcome?: ReportOutcome;
+}
+
+export interface RevokedLink {
+  id: UUID;
 }
 
 export interface Room {
@@ -1965,6 +2214,23 @@ export interface UndoRequest {
   change: number;
 }
 
+export interface UnlistingAsked {
+  /** Of the service */
+  id: UUID;
+}
+
+export interface UnlistingView {
+  id: UUID;
+  service: UUID;
+  name: Bilingual;
+  source: string;
+  at: Instant;
+}
+
+export interface UnlistingsAnswer {
+  unlistings: UnlistingView[];
+}
+
 export interface UnmetView {
   need: string;
   text: string;
@@ -1973,6 +2239,8 @@ export interface UnmetView {
 
 /** Up to 50 different values; one text that has them separated by commas is read as well */
 export type Values = string[];
+
+export type WhichMails = 'all' | 'answered' | 'partly' | 'silent' | 'doubtful' | 'call';
 
 export interface WholeTaxonomy {
   generation: number;
@@ -1992,6 +2260,10 @@ export interface WithdrawalRequest {
   contact?: string;
 }
 
+export interface WithdrawnAnswer {
+  withdrawn: boolean;
+}
+
 export interface Word {
   word: string;
   lang: Lang;
@@ -2006,57 +2278,4 @@ export interface WordNeed {
 export interface Words {
   generation: number;
   words: ExplainedWord[];
-}
-
-export interface ConfirmationAnswer {
-  state: string;
-  name?: Bilingual;
-  expiresAt: string;
-  records: ConfirmationRecord[];
-}
-
-export interface ConfirmationRecord {
-  id: string;
-  name: Bilingual;
-  version: string;
-  closedOn?: string;
-  gone?: ConfirmationFactAnswer;
-  unlistingAsked?: boolean;
-  facts: ConfirmationFact[];
-  missing: ConfirmationFact[];
-}
-
-export interface ConfirmationFact {
-  fact: FactView;
-  answer?: ConfirmationFactAnswer;
-  proposed: CellValue[];
-}
-
-export interface ConfirmationFactAnswer {
-  said: string;
-  became: string;
-  at: string;
-}
-
-export interface ConfirmationProblem {
-  type: string;
-  title: string;
-  status?: number;
-  detail: string;
-  records?: ConfirmationRecordProblem[];
-}
-
-export interface ConfirmationRecordProblem {
-  record: string;
-  findings?: FindingView[];
-  conflicts?: EditConflict[];
-  version?: string;
-}
-
-export interface IssuedLink {
-  id: string;
-  url: Bilingual;
-  organization: Bilingual;
-  records: Bilingual[];
-  expiresAt: string;
 }

@@ -161,7 +161,13 @@ class Campaigns {
             line = output.readLine();
         }
         require(line != null, "the application did not start");
-        Thread rest = new Thread(() -> output.lines().forEach(each -> {}));
+        Thread rest = new Thread(() -> {
+            try {
+                output.lines().forEach(each -> {});
+            } catch (UncheckedIOException killed) {
+                // Nothing more is said.
+            }
+        });
         rest.setDaemon(true);
         rest.start();
         return process;

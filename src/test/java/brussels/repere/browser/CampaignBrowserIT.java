@@ -109,7 +109,7 @@ class CampaignBrowserIT {
     @CsvSource({"fr, 1440, LIGHT", "nl, 360, DARK"})
     void whole(String lang, int width, ColorScheme colours) {
         boolean french = lang.equals("fr");
-        open(Grant.of(Role.REGIONAL_EDITOR), french ? "campagnes" : "bevragingen", lang, width);
+        open(Grant.of(Role.REGIONAL_EDITOR), french ? "/campagnes" : "/bevragingen", lang, width);
         reader.prefer(colours);
         assertThat(heading()).hasText(french ? "Campagnes" : "Bevragingen");
         assertThat(reader.page().locator(".warning")).containsText(".eml");
@@ -155,10 +155,10 @@ class CampaignBrowserIT {
     @DisplayName("Who may not run campaigns is told so, and who is not signed in is led there")
     @Test
     void forbidden() {
-        open(Grant.of(Role.HELPDESK), "campagnes", "fr", 1280);
+        open(Grant.of(Role.HELPDESK), "/campagnes", "fr", 1280);
         assertThat(reader.page().locator("main")).containsText("ne permet pas");
         reader.page().context().clearCookies();
-        reader.visit("bevragingen", "nl", "");
+        reader.visit("/bevragingen", "nl", "");
         assertThat(reader.link("Aanmelden")).isVisible();
         reader.requireAccessible();
     }
@@ -166,9 +166,9 @@ class CampaignBrowserIT {
     @DisplayName("The page of a mail asks before it refuses, and says that a link is none")
     @Test
     void refusal() {
-        open(Grant.of(Role.HELPDESK), "ne-plus-recevoir", "fr", 360);
+        open(Grant.of(Role.HELPDESK), "/ne-plus-recevoir", "fr", 360);
         assertThat(reader.page().locator("main")).containsText("Ouvrez le lien entier");
-        reader.visit("niet-meer-ontvangen", "nl", "#forged");
+        reader.visit("/niet-meer-ontvangen", "nl", "#forged");
         reader.page().reload();
         reader.requireAccessible();
         picture("refusal-nl");

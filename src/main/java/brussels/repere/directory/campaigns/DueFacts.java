@@ -6,15 +6,13 @@ import brussels.repere.directory.facts.FactSheet;
 import brussels.repere.directory.facts.FieldEdit;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Says which facts of a service are due: stated, and looked at too long ago. Without state. */
 public final class DueFacts {
 
     /** What organisations know best, and people need first; in the order in which it is told. */
-    public static final Set<EntryField> ASKED = EnumSet.of(
+    public static final List<EntryField> ASKED = List.of(
             EntryField.PHONES,
             EntryField.HOURS,
             EntryField.AVAILABILITY,

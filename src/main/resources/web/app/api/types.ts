@@ -72,6 +72,8 @@ export type {
   TierView as TierCount,
   UnderstoodView as Understood,
   UnmetView as Unmet,
+  UnlistingsAnswer,
+  UnlistingView,
   WithdrawalAnswer,
   WholeTaxonomy as Taxonomy,
 } from './contract';

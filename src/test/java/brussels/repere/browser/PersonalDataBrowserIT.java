@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
+import brussels.repere.directory.confirmations.AnswerDesk;
+import brussels.repere.directory.confirmations.ConfirmationStore;
+import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.rest.accounts.SessionCookie;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Download;
@@ -21,7 +25,9 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +47,12 @@ class PersonalDataBrowserIT {
 
     @Inject
     SessionCookie cookie;
+
+    @Inject
+    ConfirmationStore links;
+
+    @Inject
+    AnswerDesk answers;
 
     @Inject
     EntityManager entities;
@@ -126,6 +138,33 @@ class PersonalDataBrowserIT {
         reader.page().keyboard().type("praticienne");
         reader.press("Enter");
         assertThat(reader.page().locator("objection-form [role=status]")).hasText(say("edit.data.withdrawn"));
+        reader.requireSoundPage();
+    }
+
+    private void askUnlisting(String record) {
+        RecordKey key = new RecordKey(DirectoryEntryBuilder.SOURCE, record);
+        UUID request = links.create(key, Instant.now().plusSeconds(600), null, null)
+                .orElseThrow()
+                .id();
+        answers.askUnlisting(request, key);
+    }
+
+    @DisplayName(
+            "Who asked by a link not to be listed is shown, with a way to the record, and stays if that is declined")
+    @ParameterizedTest
+    @CsvSource({"fr, 1440", "nl, 360"})
+    void unlisting(String lang, int width) {
+        askUnlisting("praticienne");
+        visits(Role.REGIONAL_EDITOR, lang, width);
+        Locator asked = reader.page().locator("unlisting-list .proposal");
+        assertThat(asked).containsText("Odile Quenelle");
+        reader.requireSoundPage();
+        reader.use(asked.locator("button").first());
+        assertThat(reader.page().locator("#data-record")).isFocused();
+        assertThat(reader.page().locator("record-data summary")).isVisible();
+        reader.use(asked.locator("button").last());
+        assertThat(reader.page().locator("unlisting-list .none")).isFocused();
+        assertThat(isStored()).isTrue();
         reader.requireSoundPage();
     }
 

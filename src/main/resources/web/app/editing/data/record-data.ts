@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Refused } from '../../api/answered';
 import type { ErasureAnswer, RecordDossier } from '../../api/types';
@@ -15,12 +15,23 @@ import '../find/record-picker';
 export class RecordData extends LightElement {
   @property({ attribute: false }) lost: () => void = () => {};
 
+  /** A record that is chosen from outside. */
+  @property({ attribute: false }) opened?: FoundRecord;
+  /** Is told when a record was erased. */
+  @property({ attribute: false }) done: () => void = () => {};
+
   @state() private record?: FoundRecord;
   @state() private erased?: ErasureAnswer;
   @state() private wrong = '';
   @state() private unconfirmed = false;
   @state() private told = '';
   @state() private busy = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('opened') && this.opened) {
+      this.choose(this.opened);
+    }
+  }
 
   private readonly choose = (record?: FoundRecord) => {
     this.record = record;
@@ -74,6 +85,7 @@ export class RecordData extends LightElement {
     await this.run(async () => {
       this.erased = await sendTo<ErasureAnswer>('POST', `${this.path()}/erasure`, { body: { named: typed.get('named') !== null } });
       this.record = undefined;
+      this.done();
     });
     await this.updateComplete;
     this.querySelector<HTMLElement>('.erased')?.focus();
@@ -85,7 +97,7 @@ export class RecordData extends LightElement {
       <record-picker .key=${'data'} .label=${say('edit.data.record.label')} .chosen=${record} .choose=${this.choose}></record-picker>
       ${this.wrong ? html`<p class="fault" role="alert">${this.wrong}</p>` : nothing}
       <p role="status">${this.told}</p>
-      ${erased ? this.done(erased) : nothing}
+      ${erased ? this.erasedView(erased) : nothing}
       ${record ? this.ways(record) : nothing}
     `;
   }
@@ -110,7 +122,7 @@ export class RecordData extends LightElement {
     `;
   }
 
-  private done({ records, sharing }: ErasureAnswer) {
+  private erasedView({ records, sharing }: ErasureAnswer) {
     return html`<div class="erased" role="status" tabindex="-1">
       <p>${count('edit.data.erased', records)}</p>
       ${sharing.length > 0

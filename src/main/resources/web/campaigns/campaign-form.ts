@@ -125,25 +125,25 @@ export class CampaignForm extends LightElement {
       <h1 tabindex="-1">${say('campaigns.new')}</h1>
       <form novalidate @submit=${this.look} @input=${this.touched}>
         ${this.wrong.all ? html`<p class="fault" role="alert" tabindex="-1">${this.wrong.all}</p>` : nothing}
-        ${this.field('title', say('campaign.title.hint'), html`<input id="title" name="title" maxlength="120" required autocomplete="off" aria-describedby="title-hint" aria-invalid=${this.invalid('title')} />`)}
+        ${this.field('title', say('campaign.title.hint'), html`<input id="title" name="title" maxlength="120" required autocomplete="off" aria-describedby="title-hint title-wrong" aria-invalid=${this.invalid('title')} />`)}
         <fieldset>
           <legend>${say('campaign.whom')}</legend>
-          ${this.field('bassin', '', html`<select id="bassin" name="bassin" aria-invalid=${this.invalid('bassin')}>
+          ${this.field('bassin', '', html`<select id="bassin" name="bassin" aria-describedby="bassin-wrong" aria-invalid=${this.invalid('bassin')}>
             ${limited ? nothing : html`<option value="">${say('campaign.bassin.all')}</option>`}${this.bassins.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}</select>`)}
-          ${this.field('category', '', html`<select id="category" name="category" aria-invalid=${this.invalid('category')}><option value="">${say('campaign.category.all')}</option>${this.categories.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}</select>`)}
+          ${this.field('category', '', html`<select id="category" name="category" aria-describedby="category-wrong" aria-invalid=${this.invalid('category')}><option value="">${say('campaign.category.all')}</option>${this.categories.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}</select>`)}
           <div role="group" aria-labelledby="due-title">
             <p id="due-title" class="label">${say('campaign.dueFields')}</p>
             <div class="checks">${DUE.map((field) => html`<label class="check"><input type="checkbox" name="dueFields" value=${field} ?checked=${field === 'phones' || field === 'hours'} />${sayCode('fact', field)}</label>`)}</div>
           </div>
           <label class="check"><input type="checkbox" name="neverConfirmed" />${say('campaign.neverConfirmed')}</label>
-          ${this.field('restDays', say('campaign.restDays.hint'), html`<input id="restDays" name="restDays" type="number" min="30" max="730" value="90" aria-describedby="restDays-hint" aria-invalid=${this.invalid('restDays')} />`)}
+          ${this.field('restDays', say('campaign.restDays.hint'), html`<input id="restDays" name="restDays" type="number" min="30" max="730" value="90" aria-describedby="restDays-hint restDays-wrong" aria-invalid=${this.invalid('restDays')} />`)}
         </fieldset>
         <fieldset>
           <legend>${say('campaign.words')}</legend>
           <p class="quiet">${say('campaign.words.hint')}</p>
-          ${this.field('textFr', '', html`<textarea id="textFr" name="textFr" lang="fr" rows="4" maxlength="2000" aria-invalid=${this.invalid('textFr')}></textarea>`)}
-          ${this.field('textNl', '', html`<textarea id="textNl" name="textNl" lang="nl" rows="4" maxlength="2000" aria-invalid=${this.invalid('textNl')}></textarea>`)}
-          ${this.field('answerDays', '', html`<input id="answerDays" name="answerDays" type="number" min="7" max="180" value="60" aria-invalid=${this.invalid('answerDays')} />`)}
+          ${this.field('textFr', '', html`<textarea id="textFr" name="textFr" lang="fr" rows="4" maxlength="2000" aria-describedby="textFr-wrong" aria-invalid=${this.invalid('textFr')}></textarea>`)}
+          ${this.field('textNl', '', html`<textarea id="textNl" name="textNl" lang="nl" rows="4" maxlength="2000" aria-describedby="textNl-wrong" aria-invalid=${this.invalid('textNl')}></textarea>`)}
+          ${this.field('answerDays', '', html`<input id="answerDays" name="answerDays" type="number" min="7" max="180" value="60" aria-describedby="answerDays-wrong" aria-invalid=${this.invalid('answerDays')} />`)}
         </fieldset>
         <p class="ways"><button class="primary" aria-disabled=${this.busy}>${say(this.busy ? 'campaigns.busy' : 'campaign.look')}</button></p>
       </form>

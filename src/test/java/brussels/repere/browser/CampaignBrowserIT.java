@@ -131,8 +131,8 @@ class CampaignBrowserIT {
         picture("campaigns-preview-" + lang);
         reader.button(french ? "Envoyer la campagne" : "Bevraging versturen").click();
         reader.button(french ? "Envoyer la campagne" : "Bevraging versturen").click();
-        assertThat(reader.page().locator("[role=alert]")).containsText(french ? "deux langues" : "beide talen");
-        assertThat(reader.page().locator("#textNl-wrong")).isVisible();
+        assertThat(reader.page().locator("#textNl-wrong")).containsText(french ? "deux langues" : "beide talen");
+        assertThat(reader.page().locator("#textNl")).isFocused();
         reader.page().locator("#textNl").fill("Alvast bedankt.");
         reader.button(french ? "Voir avant d’envoyer" : "Bekijken voor het vertrekt")
                 .click();

@@ -107,7 +107,8 @@ export class ReportDesk extends LightElement {
 
   private readonly answer = async (answer: Answer) => {
     const { detail } = this;
-    if (!detail || this.sending) {
+    // Whoever answers fast would answer the report before once more, while the next one loads.
+    if (!detail || this.sending || detail.report.id !== this.report) {
       return;
     }
     const { report } = detail;

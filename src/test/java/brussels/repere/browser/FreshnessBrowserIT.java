@@ -95,7 +95,7 @@ class FreshnessBrowserIT {
             assertThat(look).isVisible();
             reader.requireSoundPage();
             reader.use(look);
-            reader.page().waitForURL("**" + reader.frenchOrDutch("/editer", "/bewerken") + "*");
+            reader.page().waitForURL("**" + reader.frenchOrDutch("/editer", "/bewerken") + "**");
         }
     }
 }

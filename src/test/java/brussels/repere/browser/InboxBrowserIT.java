@@ -191,6 +191,7 @@ class InboxBrowserIT {
         assertThat(title()).isFocused();
         reader.press(say("inbox.key.unfounded"));
         assertThat(entries()).hasCount(1);
+        assertThat(title()).containsText(say("report.phone"));
         assertThat(title()).isFocused();
         reader.press(say("inbox.key.source"));
         assertThat(reader.page().locator(".inbox-none")).containsText(say("inbox.none.waiting"));

@@ -355,7 +355,7 @@ export interface CellView {
   choices?: CellChoice[];
 }
 
-export interface CellView1 {
+export interface ObservatoryCell {
   territory: ObservedTerritory;
   people?: number;
   seat: ObservedSeats;
@@ -1636,7 +1636,7 @@ export interface ObservatoryFigures {
   generation: number;
   level: string;
   offer: OfferView;
-  cells: CellView1[];
+  cells: ObservatoryCell[];
   method: ObservatoryMethod;
   dates: ObservatoryDates;
 }

@@ -45,6 +45,7 @@ public record ObservatoryFigures(
      * @param sentence the same in words
      * @param services where the list of those that serve it is
      */
+    @Schema(name = "ObservatoryCell")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CellView(
             @NotNull TerritoryView territory,

@@ -88,7 +88,7 @@ class ObservatoryResource {
     @APIResponse(
             responseCode = "200",
             description = "A FeatureCollection (RFC 7946)",
-            content = @Content(mediaType = GEOJSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = GEOJSON, schema = @Schema(ref = "ObservatoryFeatures")))
     public Response geoJson(
             @Valid @BeanParam ObservatoryQuery query,
             @RestQuery

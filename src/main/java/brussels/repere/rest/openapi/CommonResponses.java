@@ -28,7 +28,7 @@ final class CommonResponses {
 
     /** What belongs to whoever is signed in. */
     private static final Pattern ACCOUNT_PATHS =
-            Pattern.compile("/api/v1/(session|accounts|audit|edit|personal-data)(/.*)?");
+            Pattern.compile("/api/v1/(session|accounts|audit|edit|personal-data|campaigns)(/.*)?");
 
     /** Sorted, so that the description is the same in every build. */
     private static final Map<String, String> HEADER_DESCRIPTIONS = new TreeMap<>(Map.of(

@@ -5,6 +5,7 @@ import brussels.repere.directory.reports.ReportLookup;
 import brussels.repere.rest.limits.DailySenderHash;
 import brussels.repere.rest.limits.SenderKey;
 import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.problem.Problem;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.site.OwnOriginOnly;
@@ -74,7 +75,10 @@ class ReportLookupResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReportProgressAnswer.class)))
     @APIResponse(responseCode = "400", description = "This is no code, or a letter of it was typed wrongly")
-    @APIResponse(responseCode = "404", description = "No report has this code, or no longer")
+    @APIResponse(
+            responseCode = "404",
+            description = "No report has this code, or no longer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "429", description = "Too many codes; Retry-After says when to come back")
     public RestResponse<ReportProgressAnswer> lookUp(
             @RestQuery Lang lang,

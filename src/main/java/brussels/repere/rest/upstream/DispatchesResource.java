@@ -19,6 +19,7 @@ import brussels.repere.rest.accounts.CurrentActor;
 import brussels.repere.rest.accounts.SignedInOnly;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.problem.Problem;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.text.Lang;
@@ -132,7 +133,10 @@ class DispatchesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "There is nothing to send, or somebody sent it meanwhile")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is nothing to send, or somebody sent it meanwhile",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<DispatchView> send(
             @RestQuery Lang lang,
             @RequestBody(

@@ -63,6 +63,7 @@ class AnswersMatchContractIT {
     @DisplayName("in the answer to each example of each operation")
     void examples() {
         assertAll(contract.description().operations().stream()
+                .filter(ExampleRequest::canBeSent)
                 .flatMap(operation -> operation.examples().stream().map(name -> (Executable) () -> {
                     Response answer = ExampleRequest.send(operation, name, given(), accounts);
                     assertThat(answer.statusCode()).as(operation.id()).isBetween(200, 299);

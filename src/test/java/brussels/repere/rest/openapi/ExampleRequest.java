@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends an example of the description as it stands there; to an application that runs with {@link ReportsProfile}. */
@@ -23,7 +24,15 @@ final class ExampleRequest {
 
     private static final AtomicInteger SENDERS = new AtomicInteger();
 
+    /** A device answers each challenge anew, so that no example does; PasskeyIT has one that does. */
+    private static final Set<String> OF_A_DEVICE =
+            Set.of("signInWithPasskey", "addPasskey", "renamePasskey", "removePasskey");
+
     private ExampleRequest() {}
+
+    static boolean canBeSent(Operation operation) {
+        return !OF_A_DEVICE.contains(operation.id());
+    }
 
     /** @param name of the example, one of {@link Operation#examples()} */
     static Response send(Operation operation, String name, RequestSpecification given, ExampleAccounts accounts) {

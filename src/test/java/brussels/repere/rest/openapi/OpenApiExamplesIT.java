@@ -52,8 +52,10 @@ class OpenApiExamplesIT {
     @DisplayName("The examples of the description run")
     @Test
     void run() {
-        assertAll(ServedDescription.served().operations().stream().flatMap(operation -> operation.examples().stream()
-                .map(name -> (Executable) () -> answersAsDescribed(operation, name))));
+        assertAll(ServedDescription.served().operations().stream()
+                .filter(ExampleRequest::canBeSent)
+                .flatMap(operation -> operation.examples().stream()
+                        .map(name -> (Executable) () -> answersAsDescribed(operation, name))));
     }
 
     private void answersAsDescribed(Operation operation, String name) {

@@ -355,19 +355,6 @@ export interface CellView {
   choices?: CellChoice[];
 }
 
-export interface ObservatoryCell {
-  territory: ObservedTerritory;
-  people?: number;
-  seat: ObservedSeats;
-  area: ObservedAreas;
-  reach: ObservedReach[];
-  unknownCapacity?: number;
-  oldFacts?: number;
-  indicators: ObservedIndicator[];
-  sentence: string;
-  services: string;
-}
-
 export interface ChangeAuthorView {
   name?: string;
   role?: string;
@@ -1623,6 +1610,19 @@ export interface NotThisService {
   text: string;
 }
 
+export interface ObservatoryCell {
+  territory: ObservedTerritory;
+  people?: number;
+  seat: ObservedSeats;
+  area: ObservedAreas;
+  reach: ObservedReach[];
+  unknownCapacity?: number;
+  oldFacts?: number;
+  indicators: ObservedIndicator[];
+  sentence: string;
+  services: string;
+}
+
 export interface ObservatoryDates {
   on: LocalDate;
   factsFrom?: string;
@@ -1630,6 +1630,24 @@ export interface ObservatoryDates {
   delimitation: string;
   population: ObservedFigures;
   indicators: ObservedFigures[];
+}
+
+export interface ObservatoryFeature {
+  type: 'Feature';
+  id: string;
+  properties: ObservatoryCell;
+  geometry: AreaGeometry;
+}
+
+/** Figures of territories as a FeatureCollection (RFC 7946) */
+export interface ObservatoryFeatures {
+  type: 'FeatureCollection';
+  generation: number;
+  level: string;
+  offer: OfferView;
+  method: ObservatoryMethod;
+  dates: ObservatoryDates;
+  features: ObservatoryFeature[];
 }
 
 export interface ObservatoryFigures {

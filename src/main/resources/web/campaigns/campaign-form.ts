@@ -78,7 +78,7 @@ export class CampaignForm extends LightElement {
     } catch (failure) {
       this.wrong = faults(failure, FIELDS);
       await this.updateComplete;
-      this.querySelector<HTMLElement>('[aria-invalid="true"], .fault')?.focus();
+      (this.querySelector<HTMLElement>('[aria-invalid="true"]') ?? this.querySelector<HTMLElement>('.fault'))?.focus();
     } finally {
       this.busy = false;
     }

@@ -141,6 +141,7 @@ class CampaignBrowserIT {
         assertThat(heading()).hasText("Automne");
         assertThat(reader.page().locator("campaign-progress")).containsText(french ? "Envoyée" : "Verstuurd");
         reader.page().selectOption("#which", "call");
+        assertThat(reader.page().locator(".accounts li")).hasCount(1);
         assertThat(reader.page().locator(".accounts li")).containsText("Maison Gamma");
         assertThat(reader.page().locator(".accounts a[href^='tel:']")).hasText("02 500 10 10");
         reader.requireAccessible();

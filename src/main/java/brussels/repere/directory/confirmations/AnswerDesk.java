@@ -144,15 +144,15 @@ public class AnswerDesk {
                             told.add(answer.field().code() + "=" + answer.said().code()));
         }
         if (said.gone() && propose(request, record, said, actor)) {
-            told.add("record=" + Said.NO_LONGER.code());
+            told.add("record=" + FactResponse.NO_LONGER.code());
         }
         if (!told.isEmpty()) {
             note(request, id, told);
         }
     }
 
-    private static AnsweredFact answer(EntryField field, Said said, RecordAnswers all) {
-        boolean hasValue = said == Said.CORRECT || said == Said.NO_LONGER;
+    private static AnsweredFact answer(EntryField field, FactResponse said, RecordAnswers all) {
+        boolean hasValue = said == FactResponse.CORRECT || said == FactResponse.NO_LONGER;
         String hash = hasValue ? field.hash(all.edit().stated()) : "";
         return new AnsweredFact(field, said, Became.NOTHING, hash, all.version(), null);
     }
@@ -167,17 +167,17 @@ public class AnswerDesk {
 
     private static Became became(AnsweredFact answer, EditResult result) {
         if (result.applied().contains(answer.field())) {
-            return answer.said() == Said.YES ? Became.CONFIRMED : Became.APPLIED;
+            return answer.said() == FactResponse.YES ? Became.CONFIRMED : Became.APPLIED;
         }
         if (result.proposed().contains(answer.field())) {
             return Became.PROPOSED;
         }
-        return answer.said() == Said.YES ? Became.CONFIRMED : Became.NOTHING;
+        return answer.said() == FactResponse.YES ? Became.CONFIRMED : Became.NOTHING;
     }
 
     /** Returns whether it is new. */
     private boolean propose(ConfirmationRequest request, AskedRecord record, RecordAnswers said, Actor actor) {
-        AnsweredFact gone = new AnsweredFact(null, Said.NO_LONGER, Became.PROPOSED, "", said.version(), null);
+        AnsweredFact gone = new AnsweredFact(null, FactResponse.NO_LONGER, Became.PROPOSED, "", said.version(), null);
         if (gone.repeats(record.findAnswer(null).orElse(null))) {
             return false;
         }

@@ -38,7 +38,7 @@ class AnswerStore {
                         new RecordKey((String) row[0], (String) row[1]), none -> new ArrayList<>())
                 .add(new AnsweredFact(
                         EntryField.find((String) row[2]).orElse(null),
-                        Said.find((String) row[3]).orElseThrow(),
+                        FactResponse.find((String) row[3]).orElseThrow(),
                         AnsweredFact.Became.of((String) row[4]),
                         (String) row[5],
                         ((Number) row[6]).longValue(),

@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param version of the record that it was said of
  * @param at null before it is stored
  */
-public record AnsweredFact(EntryField field, Said said, Became became, String valueHash, long version, Instant at) {
+public record AnsweredFact(
+        EntryField field, FactResponse said, Became became, String valueHash, long version, Instant at) {
 
     /** What became of it. */
     public enum Became {

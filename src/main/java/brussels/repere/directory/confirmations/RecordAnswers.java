@@ -13,7 +13,8 @@ import java.util.Map;
  * @param said of which fact what; at least of each field of the edit
  * @param gone whether they say that it exists no longer
  */
-public record RecordAnswers(RecordKey record, long version, RecordEdit edit, Map<EntryField, Said> said, boolean gone) {
+public record RecordAnswers(
+        RecordKey record, long version, RecordEdit edit, Map<EntryField, FactResponse> said, boolean gone) {
 
     public RecordAnswers {
         said = Map.copyOf(said);

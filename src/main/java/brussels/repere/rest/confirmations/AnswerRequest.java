@@ -1,7 +1,7 @@
 package brussels.repere.rest.confirmations;
 
 import brussels.repere.directory.EntryField;
-import brussels.repere.directory.confirmations.Said;
+import brussels.repere.directory.confirmations.FactResponse;
 import brussels.repere.exchange.entries.EntryColumn;
 import brussels.repere.rest.problem.ParameterErrors;
 import java.util.EnumMap;
@@ -69,8 +69,8 @@ record AnswerRequest(@Schema(required = true) List<RecordAnswer> records) {
             return EntryField.find(field).orElseThrow();
         }
 
-        Said what() {
-            return Said.find(said).orElseThrow();
+        FactResponse what() {
+            return FactResponse.find(said).orElseThrow();
         }
 
         /** Returns the cells by their columns. */
@@ -125,9 +125,9 @@ record AnswerRequest(@Schema(required = true) List<RecordAnswer> records) {
                 errors.addUnknownValue("records.facts.field");
             } else if (!seen.add(fact.field())) {
                 errors.addNotAllowed("records.facts.field", "confirmation.fact-twice");
-            } else if (Said.find(fact.said()).isEmpty()) {
+            } else if (FactResponse.find(fact.said()).isEmpty()) {
                 errors.addUnknownValue("records.facts.said");
-            } else if ((fact.what() == Said.CORRECT) == fact.cells().isEmpty() || !fact.hasOwnCells()) {
+            } else if ((fact.what() == FactResponse.CORRECT) == fact.cells().isEmpty() || !fact.hasOwnCells()) {
                 errors.addNotAllowed("records.facts.cells", "confirmation.cells");
             }
         }

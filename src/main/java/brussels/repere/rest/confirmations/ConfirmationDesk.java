@@ -7,8 +7,8 @@ import brussels.repere.directory.confirmations.AnswerRefusedException;
 import brussels.repere.directory.confirmations.AskedOrganization;
 import brussels.repere.directory.confirmations.AskedOrganization.AskedRecord;
 import brussels.repere.directory.confirmations.AskedOrganizations;
+import brussels.repere.directory.confirmations.FactResponse;
 import brussels.repere.directory.confirmations.RecordAnswers;
-import brussels.repere.directory.confirmations.Said;
 import brussels.repere.directory.editing.EditConflictException;
 import brussels.repere.directory.editing.EditableRecord;
 import brussels.repere.directory.editing.RecordEdit;
@@ -178,7 +178,7 @@ class ConfirmationDesk {
 
     private Read read(EditableRecord record, RecordAnswer answer) {
         DirectoryEntry entry = record.entry();
-        Map<EntryField, Said> said = new EnumMap<>(EntryField.class);
+        Map<EntryField, FactResponse> said = new EnumMap<>(EntryField.class);
         Set<EntryField> confirmed = EnumSet.noneOf(EntryField.class);
         Map<EntryColumn, String> typed = new EnumMap<>(EntryColumn.class);
         for (FactSaid fact : answer.facts()) {

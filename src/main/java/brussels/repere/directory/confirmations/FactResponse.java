@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody says of a fact. */
-public enum Said {
+public enum FactResponse {
     /** It is still true. */
     YES,
     /** It is otherwise. */
@@ -20,7 +20,7 @@ public enum Said {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<Said> find(String code) {
+    public static Optional<FactResponse> find(String code) {
         return Arrays.stream(values()).filter(said -> said.code().equals(code)).findFirst();
     }
 }

@@ -17,11 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -83,15 +81,14 @@ class FreshnessPage {
         return page(Lang.nl, lang);
     }
 
-    /** The language stands in the path; who asks for another one is led to its page. */
     private RestResponse<TemplateInstance> page(Lang lang, String asked) {
-        Optional<URI> other = PATHS.findOther(lang, asked);
-        if (other.isPresent()) {
-            return RestResponse.seeOther(other.get());
-        }
+        return PATHS.answerKept(lang, asked, () -> write(lang));
+    }
+
+    private TemplateInstance write(Lang lang) {
         FreshnessSurvey survey = freshness.get();
         FreshnessAnswer answer = new FreshnessViews(lang).answer(survey, terms.publisher());
-        return RestResponse.ok(Templates.freshness(
+        return Templates.freshness(
                 new LocalizedTranslations(WORDS, lang),
                 lang,
                 FreshnessSentences.of(answer, lang),
@@ -109,7 +106,7 @@ class FreshnessPage {
                                 .format(answer.day()),
                         Long.toString(answer.generation()),
                         answer.population().publisher(),
-                        Integer.toString(answer.population().year()))));
+                        Integer.toString(answer.population().year())));
     }
 
     private static Table table(String id, List<FreshnessRow> rows, Lang lang) {

@@ -12,9 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -74,13 +72,12 @@ class DataProtectionPage {
         return page(Lang.nl, lang);
     }
 
-    /** The language stands in the path; who asks for another one is led to its page. */
     private RestResponse<TemplateInstance> page(Lang lang, String asked) {
-        Optional<URI> other = PATHS.findOther(lang, asked);
-        if (other.isPresent()) {
-            return RestResponse.seeOther(other.get());
-        }
-        return RestResponse.ok(Templates.dataProtection(
+        return PATHS.answerKept(lang, asked, () -> write(lang));
+    }
+
+    private TemplateInstance write(Lang lang) {
+        return Templates.dataProtection(
                 new LocalizedTranslations(WORDS, lang),
                 lang,
                 controller,
@@ -91,7 +88,7 @@ class DataProtectionPage {
                         .toList(),
                 controller.email() == null
                         ? WORDS.say(lang, "privacy.how.unknown")
-                        : WORDS.say(lang, "privacy.how", controller.email())));
+                        : WORDS.say(lang, "privacy.how", controller.email()));
     }
 
     private String basis(Lang lang) {

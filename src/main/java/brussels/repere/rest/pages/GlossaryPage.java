@@ -17,12 +17,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -80,15 +78,14 @@ class GlossaryPage {
         return page(Lang.nl, lang);
     }
 
-    /** The language stands in the path; who asks for another one is led to its page. */
     private RestResponse<TemplateInstance> page(Lang lang, String asked) {
-        Optional<URI> other = PATHS.findOther(lang, asked);
-        if (other.isPresent()) {
-            return RestResponse.seeOther(other.get());
-        }
+        return PATHS.answerKept(lang, asked, () -> write(lang));
+    }
+
+    private TemplateInstance write(Lang lang) {
         List<GlossaryEntry> entries = Glossary.bundled().list();
-        return RestResponse.ok(Templates.glossary(
-                new LocalizedTranslations(WORDS, lang), lang, entries.size(), listLetters(entries, lang)));
+        return Templates.glossary(
+                new LocalizedTranslations(WORDS, lang), lang, entries.size(), listLetters(entries, lang));
     }
 
     private List<Letter> listLetters(List<GlossaryEntry> entries, Lang lang) {

@@ -23,12 +23,19 @@ public record LanguagePaths(Map<Lang, String> paths) {
      *
      * @param asked as it was asked for; null where it was not, and a language that is none changes nothing
      */
-    public Optional<URI> findOther(Lang lang, String asked) {
+    Optional<URI> findOther(Lang lang, String asked) {
         return Optional.ofNullable(asked)
                 .flatMap(Lang::find)
                 .filter(other -> other != lang)
                 .map(paths::get)
                 .map(URI::create);
+    }
+
+    /** Answers a page that may be kept as long as its filter says; who asks for the other language is led to its page. */
+    public RestResponse<TemplateInstance> answerKept(Lang lang, String asked, Supplier<TemplateInstance> page) {
+        return findOther(lang, asked)
+                .map(RestResponse::<TemplateInstance>seeOther)
+                .orElseGet(() -> RestResponse.ok(page.get()));
     }
 
     /** Answers a page that is asked for again each time; who asks for the other language is led to its page. */

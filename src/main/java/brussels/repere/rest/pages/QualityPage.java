@@ -15,11 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -75,16 +73,15 @@ class QualityPage {
         return page(Lang.nl, lang);
     }
 
-    /** The language stands in the path; who asks for another one is led to its page. */
     private RestResponse<TemplateInstance> page(Lang lang, String asked) {
-        Optional<URI> other = PATHS.findOther(lang, asked);
-        if (other.isPresent()) {
-            return RestResponse.seeOther(other.get());
-        }
-        return RestResponse.ok(Templates.quality(
+        return PATHS.answerKept(lang, asked, () -> write(lang));
+    }
+
+    private TemplateInstance write(Lang lang) {
+        return Templates.quality(
                 new LocalizedTranslations(WORDS, lang),
                 lang,
-                survey.count().stream().map(quality -> source(quality, lang)).toList()));
+                survey.count().stream().map(quality -> source(quality, lang)).toList());
     }
 
     private static Source source(SourceQuality quality, Lang lang) {

@@ -3,15 +3,12 @@ package brussels.repere.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.search.index.IndexSynchronizer;
-import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.PackagedSiteTest;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -24,22 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The application as somebody uses it who has three minutes and a person in front of her. */
-@ApplicationTest
+@PackagedSiteTest
 class AnswerBrowserIT {
 
-    @Inject
-    IndexSynchronizer index;
-
-    @TestHTTPResource("/")
-    URL start;
+    private URL start;
 
     private BrowserSession reader;
     private Page page;
 
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
-    void open() {
-        index.synchronize();
+    void open(URL start) {
+        this.start = start;
         open(1280);
     }
 

@@ -3,12 +3,9 @@ package brussels.repere.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.search.index.IndexSynchronizer;
-import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.PackagedSiteTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
-import jakarta.inject.Inject;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,14 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The ten journeys that matter, by keyboard alone, in French and in Dutch, on a wide screen and on a telephone. */
-@ApplicationTest
+@PackagedSiteTest
 class JourneysBrowserIT {
 
-    @Inject
-    IndexSynchronizer index;
-
-    @TestHTTPResource("/")
-    URL start;
+    private URL start;
 
     private KeyboardSession reader;
 
@@ -42,8 +35,8 @@ class JourneysBrowserIT {
 
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
-    void open() {
-        index.synchronize();
+    void open(URL start) {
+        this.start = start;
     }
 
     @AfterEach

@@ -3,14 +3,11 @@ package brussels.repere.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.search.index.IndexSynchronizer;
-import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.PackagedSiteTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
-import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +20,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The map beside the answer, and the element that other screens use. */
-@ApplicationTest
+@PackagedSiteTest
 class MapBrowserIT {
 
     private static final Pattern HOW_MANY = Pattern.compile("×(\\d+)");
     private static final String REGION = "#q=planning+familial";
 
-    @Inject
-    IndexSynchronizer index;
-
-    @TestHTTPResource("/")
-    URL start;
+    private URL start;
 
     private BrowserSession reader;
     private Page page;
 
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach
-    void open() {
-        index.synchronize();
+    void open(URL start) {
+        this.start = start;
         open(1280, ColorScheme.LIGHT);
     }
 

@@ -3,8 +3,7 @@ package brussels.repere.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.search.index.IndexSynchronizer;
-import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.PackagedSiteTest;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -12,8 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
-import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The streets of the map. */
-@ApplicationTest
+@PackagedSiteTest
 class StreetMapBrowserIT {
 
     private static final String STREET = "#q=cpas+rue+haute+1000";
@@ -43,18 +40,14 @@ class StreetMapBrowserIT {
     private static final int MAX_VIEW_BYTES = 150_000;
     private static final double LEGIBLE_CONTRAST = 4.5;
 
-    @Inject
-    IndexSynchronizer index;
-
-    @TestHTTPResource("/")
-    URL start;
+    private URL start;
 
     private BrowserSession reader;
     private Page page;
 
     @BeforeEach
-    void open() {
-        index.synchronize();
+    void open(URL start) {
+        this.start = start;
         open(DESK);
     }
 

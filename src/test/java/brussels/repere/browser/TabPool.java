@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * Tabs that one test after the other uses, since a new one takes half a second of processor time. A tab that comes back is
  * cleaned: it forgets its page, cookies, storage, permissions, routes and emulated media. It keeps the cache of the browser, as the tab of a
- * reader does. Not thread-safe.
+ * reader does, and belongs to the thread that opened it.
  */
 final class TabPool {
 
@@ -26,13 +26,13 @@ final class TabPool {
     private static final String CLEAR_STORAGE_SCRIPT =
             "() => { try { localStorage.clear(); sessionStorage.clear(); } catch { } }";
 
-    private static final Deque<Page> IDLE_TABS = new ArrayDeque<>();
+    private static final ThreadLocal<Deque<Page>> IDLE_TABS = ThreadLocal.withInitial(ArrayDeque::new);
 
     private TabPool() {}
 
     /** A light and empty tab without motion, which is the caller's until it gives it back. */
     static Page take(int width, Map<String, String> headers) {
-        Page idle = IDLE_TABS.poll();
+        Page idle = IDLE_TABS.get().poll();
         Page tab = idle == null || !idle.context().browser().isConnected() ? open() : idle;
         tab.context().setExtraHTTPHeaders(headers);
         tab.setViewportSize(width, HEIGHT);
@@ -63,7 +63,7 @@ final class TabPool {
             context.clearCookies();
             tab.evaluate(CLEAR_STORAGE_SCRIPT);
             tab.navigate(restUrl);
-            IDLE_TABS.push(tab);
+            IDLE_TABS.get().push(tab);
         } catch (PlaywrightException broken) {
             context.close();
         }

@@ -3,12 +3,9 @@ package brussels.repere.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.search.index.IndexSynchronizer;
-import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.PackagedSiteTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
-import jakarta.inject.Inject;
 import java.net.URL;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was understood, what was not, and what people are asked about, in the application and in the widget. */
-@ApplicationTest
+@PackagedSiteTest
 class UnderstoodBrowserIT {
 
     private static final int NARROW = 360;
@@ -30,17 +27,13 @@ class UnderstoodBrowserIT {
     private static final String STORY = "Ma mère de 84 ans est tombée et ne sait plus se laver seule. Elle parle arabe,"
             + " elle habite Uccle et elle ne veut pas de maison de repos.";
 
-    @Inject
-    IndexSynchronizer index;
-
-    @TestHTTPResource("/")
-    URL start;
+    private URL start;
 
     private BrowserSession reader;
 
     @BeforeEach
-    void open() {
-        index.synchronize();
+    void open(URL start) {
+        this.start = start;
         reader = new BrowserSession(start, NARROW);
     }
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The real browser: one process, which all browser classes of an application share, since a start of it takes longer than most
- * tests. What a test leaves behind stays in a context of its own. It ends with the JVM, whose end its driver notices. Not
- * thread-safe.
+ * The real browser: one process for all browser classes that run in a thread, since a start of it takes longer than most tests, and it
+ * may be used by one thread only. What a test leaves behind stays in a context of its own. It ends with the JVM, whose end its driver
+ * notices.
  *
  * <p>{@code REPERE_CHROMIUM} names the program, otherwise the usual places are tried. Without one a test reports that it is
  * skipped, unless {@code REPERE_BROWSER=required}.
@@ -43,14 +43,16 @@ public final class ChromiumBrowser {
     /** The first answer of an application that has just started takes its time. */
     private static final double ASSERTION_TIMEOUT_MILLIS = 15_000;
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSERS = new ThreadLocal<>();
 
     private ChromiumBrowser() {}
 
     /** The browser, started when the first test needs it, or again if it crashed. */
     public static Browser shared() {
+        Browser browser = BROWSERS.get();
         if (browser == null || !browser.isConnected()) {
             browser = launch(findProgram());
+            BROWSERS.set(browser);
         }
         return browser;
     }

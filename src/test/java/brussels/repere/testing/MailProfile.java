@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/** An application that sends mails to a {@link TestMailServer} on this machine. */
+/** An application that people reach by https, and that sends mails to a {@link TestMailServer} on this machine. */
 public class MailProfile implements QuarkusTestProfile {
 
     public static final String PORT = "repere.mail.port";

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.MailProfile;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestAccounts.Person;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -17,22 +17,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@TestProfile(SecureCookieIT.SecureAddress.class)
+@TestProfile(MailProfile.class)
 class SecureCookieIT {
 
     private static final String SESSION = "/api/v1/session";
 
     @Inject
     TestAccounts people;
-
-    /** A service that people reach by https. */
-    public static class SecureAddress implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("repere.public-address", "https://repere.example.brussels");
-        }
-    }
 
     @AfterEach
     void clear() {

@@ -129,7 +129,7 @@ public class TerritoryImport {
         if (delimitation.isEmpty()) {
             return refused(assembler);
         }
-        ImportOutcome outcome = request.dryRun() ? ImportOutcome.STORED : store(delimitation.get(), base);
+        ImportOutcome outcome = request.dryRun() ? rehearse(delimitation.get(), base) : store(delimitation.get(), base);
         if (outcome == ImportOutcome.REFUSED) {
             assembler.add(ImportFinding.error("", 0, "import.overtaken"));
         }
@@ -142,6 +142,10 @@ public class TerritoryImport {
                 delimitation.get().sectors().size(),
                 delimitation.get().territories().size(),
                 reports);
+    }
+
+    private ImportOutcome rehearse(Delimitation delimitation, Optional<StoredDelimitation> base) {
+        return store.isStored(delimitation, base) ? ImportOutcome.UNCHANGED : ImportOutcome.STORED;
     }
 
     private ImportOutcome store(Delimitation delimitation, Optional<StoredDelimitation> base) {

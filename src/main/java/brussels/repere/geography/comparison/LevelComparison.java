@@ -129,6 +129,11 @@ public final class LevelComparison {
                 .sum();
     }
 
+    /** Returns the year of which the people are. */
+    public int populationYear() {
+        return population.source().year();
+    }
+
     public Level level() {
         return level;
     }

@@ -86,18 +86,23 @@ public class DelimitationStore {
         if (!findBaseId(delimitation.validFrom()).equals(base.map(StoredDelimitation::id))) {
             return StoreOutcome.OVERTAKEN;
         }
-        String hash = DelimitationMapping.hash(delimitation);
-        Optional<DelimitationEntity> before = base.map(stored -> rows.findById(stored.id()));
-        if (before.isPresent()
-                && before.get().contentHash.equals(hash)
-                // When all else is equal, a source that begins with the stored source adds nothing new.
-                && delimitation.source().startsWith(before.get().source)) {
+        if (isStored(delimitation, base)) {
             return StoreOutcome.UNCHANGED;
         }
-        rows.persist(DelimitationMapping.write(delimitation, hash));
+        rows.persist(DelimitationMapping.write(delimitation, DelimitationMapping.hash(delimitation)));
         turn();
         generation.next();
         return StoreOutcome.YES;
+    }
+
+    /** Returns whether a delimitation says nothing that the one does not say from which it was made. */
+    @Transactional
+    public boolean isStored(Delimitation delimitation, Optional<StoredDelimitation> base) {
+        Optional<DelimitationEntity> before = base.map(stored -> rows.findById(stored.id()));
+        return before.isPresent()
+                && before.get().contentHash.equals(DelimitationMapping.hash(delimitation))
+                // When all else is equal, a source that begins with the stored source adds nothing new.
+                && delimitation.source().startsWith(before.get().source);
     }
 
     /**

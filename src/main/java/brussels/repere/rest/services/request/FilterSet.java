@@ -24,7 +24,7 @@ public record FilterSet(
         ServicesQuery query = new ServicesQuery(
                 null, null, null, null, null, null, null, null, null, null, sector, category, language, mode, null,
                 null, null, null, null, audience, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
         FilterParser parser = new FilterParser(taxonomy, map, errors);
         return new SearchFilters(parser.parseFacets(query), List.of(), parser.parseEligibility(query));
     }

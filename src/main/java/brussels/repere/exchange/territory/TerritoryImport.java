@@ -86,6 +86,20 @@ public class TerritoryImport {
         store.store(bundled, store.findBase(bundled.validFrom()));
     }
 
+    /**
+     * Forgets a delimitation, as one that was imported by mistake.
+     *
+     * @return false if there is none with this number, or no other one
+     */
+    public boolean withdraw(long id) {
+        Optional<Delimitation> today = store.findToday();
+        boolean gone = store.withdraw(id);
+        if (gone) {
+            today.ifPresent(moved::queueSince);
+        }
+        return gone;
+    }
+
     /** @param progress receives the name of each file before the file is read */
     public Result run(Request request, Consumer<String> progress) {
         Optional<StoredDelimitation> base = store.findBase(request.validFrom());

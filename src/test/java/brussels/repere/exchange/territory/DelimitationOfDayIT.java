@@ -1,5 +1,6 @@
 package brussels.repere.exchange.territory;
 
+import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -10,16 +11,20 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import brussels.repere.directory.ServiceArea;
 import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.territory.TerritoryImport.Request;
 import brussels.repere.exchange.territory.TerritoryImport.Result;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.geography.Level;
+import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.geography.delimitation.DelimitationPeriod;
 import brussels.repere.geography.delimitation.DelimitationStore;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.BuiltQuartierTable;
+import brussels.repere.testing.DirectoryEntryBuilder;
+import brussels.repere.testing.TestRecords;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,6 +33,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +43,13 @@ import org.junit.jupiter.api.io.TempDir;
 class DelimitationOfDayIT {
 
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
-    /** Rue de la Loi 200, in the part of Bruxelles-Ville that the table moves from CO to NE. */
-    private static final String IN_MOVED_PART = "lat=50.8432&lon=4.3817";
+    /** North of the canal port, in the part of Bruxelles-Ville that the table moves from CO to NE: sector 21004D64-. */
+    private static final String IN_MOVED_PART = "lat=50.87248&lon=4.36780";
+
+    private static final DirectoryEntryBuilder NORTH_EAST =
+            entry("of the north-east").area(ServiceArea.of(new TerritoryKey(Level.BASSIN, "NE")));
+    private static final DirectoryEntryBuilder CENTRE =
+            entry("of the centre and west").area(ServiceArea.of(new TerritoryKey(Level.BASSIN, "CO")));
 
     @Inject
     TerritoryImport territories;
@@ -52,15 +63,25 @@ class DelimitationOfDayIT {
     @Inject
     GenerationPoller generations;
 
+    @Inject
+    TestRecords records;
+
     @TempDir
     Path temp;
 
+    @BeforeEach
+    void addRecords() {
+        records.add(NORTH_EAST, CENTRE);
+        generations.poll();
+    }
+
     @AfterEach
     void asItWasBrought() {
+        records.removeAll();
         store.listPeriods().stream()
                 .filter(period -> !period.from().isBefore(DAY))
                 .map(DelimitationPeriod::id)
-                .forEach(store::withdraw);
+                .forEach(territories::withdraw);
         territories.loadBundled();
         generations.poll();
     }
@@ -140,7 +161,7 @@ class DelimitationOfDayIT {
     @DisplayName(
             "Services whose bassin changes serve another place on another day; what is announced changes nothing today")
     @Test
-    void services() throws IOException {
+    void announced() throws IOException {
         LocalDate announced = LocalDate.of(2099, 1, 1);
         long before = maps.get().generation();
         assertThat(importFrom(announced).outcome()).isEqualTo(ImportOutcome.STORED);
@@ -149,13 +170,13 @@ class DelimitationOfDayIT {
         List<String> today = served("");
         List<String> then = served("&asOf=2099-01-01");
         assertThat(served("&asOf=2098-12-31")).isEqualTo(today);
-        List<String> changed = get("/territories/changes?level=bassin&from=2098-12-31&to=2099-01-01")
-                .extract()
-                .path("services.id");
-        assertThat(changed).isNotEmpty();
-        assertThat(then).isNotEqualTo(today);
-        assertThat(then.stream().filter(id -> !today.contains(id))).isSubsetOf(changed);
-        assertThat(today.stream().filter(id -> !then.contains(id))).isSubsetOf(changed);
+        assertThat(today).contains("of the centre and west").doesNotContain("of the north-east");
+        assertThat(then).contains("of the north-east").doesNotContain("of the centre and west");
+        get("/territories/changes?level=bassin&from=2098-12-31&to=2099-01-01")
+                .body("services.name.fr", contains("of the centre and west", "of the north-east"))
+                .body("services[0].gains.people", equalTo(0), "services[0].loses.people", equalTo((int) sumOfSection()))
+                .body("services[1].loses.people", equalTo(0), "services[1].gains.people", equalTo((int)
+                        sumOfSection()));
     }
 
     private static List<String> served(String day) {
@@ -163,7 +184,7 @@ class DelimitationOfDayIT {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("features.id");
+                .path("features.properties.service.name.fr");
     }
 
     @DisplayName("Days and levels that nobody knows are named")
@@ -177,7 +198,7 @@ class DelimitationOfDayIT {
             get(path + "&asOf=2025-02-30").statusCode(400).body("errors[0].code", equalTo("MALFORMED"));
         }
         given().contentType("application/json")
-                .body("{\"lat\": 50.8432, \"lon\": 4.3817, \"asOf\": \"yesterday\"}")
+                .body("{\"lat\": 50.87248, \"lon\": 4.36780, \"asOf\": \"yesterday\"}")
                 .post("/api/v1/locate/search")
                 .then()
                 .statusCode(400)

@@ -56,6 +56,7 @@ final class OperationExamples {
             "listServices | of two meanings, one | q=hébergement schaerbeek&meaning=need:hébergement=C337",
             "getObservatory | a need, by commune | level=commune&category=C67&lang=fr",
             "getObservatory | for whom | level=bassin&sector=S107&audience=seniors&language=ar&mode=on-site",
+            "getObservatory | meals at home for somebody of 84 | level=commune&category=C42&age=84",
             "getObservatoryHistory | a need, by commune | level=commune&category=C67&lang=fr",
             "exportObservatoryCsv | a need, for a spreadsheet | category=C67&lang=nl",
             "exportObservatoryGeoJson | a need, for a map | level=bassin&category=C67&simplify=50",

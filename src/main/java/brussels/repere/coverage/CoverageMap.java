@@ -8,10 +8,12 @@ import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the service areas that cover a place. Areas made of territories are sets of statistical sectors, compared as
@@ -45,6 +47,24 @@ public final class CoverageMap {
     public static CoverageMap of(
             TerritoryMap territory, Collection<ServiceArea> areas, Collection<CompetentArea> competentAreas) {
         return new CoverageMap(territory, areas, competentAreas);
+    }
+
+    /** Returns the same areas on another territory, as on that of another day. */
+    public CoverageMap on(TerritoryMap other) {
+        List<ServiceArea> declared = areas.values().stream()
+                .filter(area -> area.competentIn() == null)
+                .map(ResolvedServiceArea::area)
+                .toList();
+        List<CompetentArea> competent = areas.values().stream()
+                .filter(area -> area.competentIn() != null)
+                .map(area -> new CompetentArea(area.area(), area.competentIn()))
+                .toList();
+        return new CoverageMap(other, declared, competent);
+    }
+
+    /** Returns the keys of all areas. */
+    Set<String> keys() {
+        return Collections.unmodifiableSet(areas.keySet());
     }
 
     /** Returns the territory map to which the areas and the places belong. */

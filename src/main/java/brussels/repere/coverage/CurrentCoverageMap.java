@@ -9,6 +9,8 @@ import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,6 +25,8 @@ public class CurrentCoverageMap {
     private final CurrentTerritoryMap territoryMaps;
     private final GenerationPoller generations;
     private volatile CoverageMap current;
+    /** The areas of the current map on territories of other days, each made when somebody asks for it. */
+    private final Map<TerritoryMap, CoverageMap> others = new ConcurrentHashMap<>();
 
     CurrentCoverageMap(DirectoryReader directory, CurrentTerritoryMap territoryMaps, GenerationPoller generations) {
         this.directory = directory;
@@ -36,6 +40,7 @@ public class CurrentCoverageMap {
 
     private void reload(TerritoryMap map) {
         current = CoverageMap.of(map, directory.listAreas(), directory.listCompetentAreas());
+        others.clear();
     }
 
     /**
@@ -49,6 +54,15 @@ public class CurrentCoverageMap {
             throw new IllegalStateException("no territory is loaded");
         }
         return map;
+    }
+
+    /** Returns the areas of a map on the territory of another day. */
+    public CoverageMap on(TerritoryMap territory, CoverageMap map) {
+        if (map.territory() == territory) {
+            return map;
+        }
+        // What is made of a map that was replaced meanwhile is not kept.
+        return map == current ? others.computeIfAbsent(territory, map::on) : map.on(territory);
     }
 
     /**

@@ -65,6 +65,15 @@ public final class SectorSet {
         return new SectorSet(intersection);
     }
 
+    /** Returns the sectors that are not in another set. */
+    public SectorSet without(SectorSet other) {
+        long[] rest = words.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] &= ~other.words[i];
+        }
+        return new SectorSet(rest);
+    }
+
     public boolean isEmpty() {
         return size() == 0;
     }

@@ -44,7 +44,7 @@ public final class TerritoryMap {
     private final SectorGrid grid;
     private final BorderIndex borders;
 
-    private TerritoryMap(Delimitation delimitation, long generation) {
+    private TerritoryMap(Delimitation delimitation, long generation, List<TerritoryMap> known) {
         this.generation = generation;
         this.delimitation = delimitation;
         this.sectors = delimitation.sectors().stream()
@@ -58,8 +58,12 @@ public final class TerritoryMap {
             territoriesBySector.put(level, assign(level));
         }
         territories.keySet().forEach(key -> sectorSets.put(key, collect(key)));
-        this.grid = new SectorGrid(sectors);
-        this.borders = BorderIndex.build(sectors, grid);
+        TerritoryMap alike = known.stream()
+                .filter(map -> map.hasBoundariesOf(sectors))
+                .findFirst()
+                .orElse(null);
+        this.grid = alike == null ? new SectorGrid(sectors) : alike.grid;
+        this.borders = alike == null ? BorderIndex.build(sectors, grid) : alike.borders;
     }
 
     private TerritoryMap(TerritoryMap original, long generation) {
@@ -76,7 +80,23 @@ public final class TerritoryMap {
 
     /** Builds a map, which takes half a second for Brussels. */
     public static TerritoryMap of(Delimitation delimitation, long generation) {
-        return new TerritoryMap(delimitation, generation);
+        return of(delimitation, generation, List.of());
+    }
+
+    /** Builds a map. From a known one of the same boundaries, of whatever levels, this takes next to no time. */
+    public static TerritoryMap of(Delimitation delimitation, long generation, List<TerritoryMap> known) {
+        return new TerritoryMap(delimitation, generation, known);
+    }
+
+    private boolean hasBoundariesOf(List<StatisticalSector> others) {
+        return sectors.size() == others.size()
+                && IntStream.range(0, sectors.size())
+                        .allMatch(number -> sectors.get(number)
+                                        .code()
+                                        .equals(others.get(number).code())
+                                && sectors.get(number)
+                                        .boundary()
+                                        .equalsExact(others.get(number).boundary()));
     }
 
     private Territory[] assign(Level level) {
@@ -118,7 +138,7 @@ public final class TerritoryMap {
     }
 
     /** Returns the number of the sector with this code. */
-    Optional<Integer> findSector(String code) {
+    public Optional<Integer> findSector(String code) {
         return Optional.ofNullable(sectorNumbers.get(code));
     }
 
@@ -192,6 +212,11 @@ public final class TerritoryMap {
      */
     private Territory of(int sector, Level level) {
         return sector < 0 ? null : territoriesBySector.get(level)[sector];
+    }
+
+    /** Returns the territory of a level in which a sector lies; empty if the level has none there. */
+    public Optional<Territory> findTerritory(Level level, int sector) {
+        return Optional.ofNullable(of(sector, level));
     }
 
     public Optional<Territory> find(TerritoryKey key) {

@@ -13,6 +13,7 @@ import brussels.repere.main.command.maintenance.RestoreCommand;
 import brussels.repere.main.command.privacy.PersonalDataCommand;
 import brussels.repere.main.command.sources.DuplicatesCommand;
 import brussels.repere.main.command.sources.SourcesCommand;
+import brussels.repere.main.command.territory.DelimitationsCommand;
 import brussels.repere.main.command.upstream.UpstreamCommand;
 import brussels.repere.main.lifecycle.ServeOptions;
 import brussels.repere.main.lifecycle.ServiceRunner;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Mixin;
             RestoreCommand.class,
             DuplicatesCommand.class,
             SourcesCommand.class,
+            DelimitationsCommand.class,
             ReindexCommand.class,
             ReportsCommand.class,
             UpstreamCommand.class,

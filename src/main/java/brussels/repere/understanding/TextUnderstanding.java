@@ -17,6 +17,8 @@ public class TextUnderstanding {
     private final CurrentTaxonomy taxonomies;
     private final CurrentGazetteer gazetteers;
     private volatile Snapshot snapshot;
+    /** On the territory of another day, beside the one of today, which questions of another day never replace. */
+    private volatile Snapshot other;
 
     TextUnderstanding(CurrentTaxonomy taxonomies, CurrentGazetteer gazetteers) {
         this.taxonomies = taxonomies;
@@ -42,14 +44,21 @@ public class TextUnderstanding {
     private Snapshot snapshotOn(TerritoryMap map) {
         Taxonomy taxonomy = taxonomies.get();
         Gazetteer gazetteer = gazetteers.forMap(map);
-        Snapshot current = snapshot;
-        if (current == null || current.taxonomy() != taxonomy || current.gazetteer() != gazetteer) {
-            boolean sameTaxonomy = current != null && current.taxonomy() == taxonomy;
-            NeedSuggestions suggestions = sameTaxonomy ? current.suggestions() : new NeedSuggestions(taxonomy);
-            TextReader reader = sameTaxonomy ? current.reader().on(gazetteer) : TextReader.of(taxonomy, gazetteer);
-            current = new Snapshot(taxonomy, suggestions, gazetteer, reader);
-            snapshot = current;
+        boolean ofToday = gazetteers.isOfToday(gazetteer);
+        Snapshot known = ofToday ? snapshot : other;
+        if (known != null && known.taxonomy() == taxonomy && known.gazetteer() == gazetteer) {
+            return known;
         }
-        return current;
+        Snapshot similar = known == null ? snapshot : known;
+        boolean sameTaxonomy = similar != null && similar.taxonomy() == taxonomy;
+        NeedSuggestions suggestions = sameTaxonomy ? similar.suggestions() : new NeedSuggestions(taxonomy);
+        TextReader reader = sameTaxonomy ? similar.reader().on(gazetteer) : TextReader.of(taxonomy, gazetteer);
+        Snapshot fresh = new Snapshot(taxonomy, suggestions, gazetteer, reader);
+        if (ofToday) {
+            snapshot = fresh;
+        } else {
+            other = fresh;
+        }
+        return fresh;
     }
 }

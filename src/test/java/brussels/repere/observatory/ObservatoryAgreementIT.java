@@ -160,7 +160,8 @@ class ObservatoryAgreementIT {
             facets.put(Facet.MODE, List.of(pick(MODES)));
         }
         List<Audience> audiences = random.nextInt(4) == 0 ? List.of(pick(List.of(Audience.values()))) : List.of();
-        return new SearchFilters(facets, List.of(), new EligibilityCriteria(null, audiences, List.of(), List.of()));
+        Double age = random.nextInt(4) == 0 ? Double.valueOf(random.nextInt(100)) : null;
+        return new SearchFilters(facets, List.of(), new EligibilityCriteria(age, audiences, List.of(), List.of()));
     }
 
     private SearchQuestion question(Place place, SearchFilters filters, Reach reach) {

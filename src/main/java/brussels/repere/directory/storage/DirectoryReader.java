@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public class DirectoryReader {
 
     /** Told by itself: in its source, and by no other record. */
     private static final String OPEN = "v.closedOn is null and v.joinedTo is null";
+
+    private static final int BATCH_SIZE = 500;
 
     private final Rows rows;
 
@@ -146,6 +149,18 @@ public class DirectoryReader {
                 .getResultStream()
                 .map(row -> CompetentArea.of(areas.get((String) row[0]), (String) row[1]))
                 .toList();
+    }
+
+    /** Lists all open services at each of their locations, in the order of their ids. */
+    @Transactional
+    public List<ListedService> listOpen() {
+        List<ListedService> all = new ArrayList<>();
+        List<ServiceAtLocation> batch = listAfter(null, BATCH_SIZE);
+        while (!batch.isEmpty()) {
+            batch.forEach(row -> all.add(row.listed()));
+            batch = listAfter(batch.get(batch.size() - 1).id, BATCH_SIZE);
+        }
+        return all;
     }
 
     /** Lists the words in which hours are stated, each once. */

@@ -1,13 +1,12 @@
 package brussels.repere.exchange.territory;
 
-import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geography.Delimitation;
-import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.DelimitationStore;
+import brussels.repere.geography.delimitation.DelimitationStore.StoredDelimitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,34 +18,52 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Imports files of territory, all of them or nothing: applies them to the current delimitation, checks the result and stores it as
- * the current one. Each file replaces one part: the boundaries of the sectors, the members of a level, or names. Files of the first
- * two kinds give names only to territories that are new.
+ * Imports files of territory, all of them or nothing: applies them to the delimitation of the day from which they hold, checks the result
+ * and stores it beside the others. Each file replaces one part: the boundaries of the sectors, the members of a level, or names. Files of
+ * the first two kinds give names only to territories that are new.
  */
 @ApplicationScoped
 public class TerritoryImport {
 
     private final DelimitationStore store;
-    private final DirectoryStore directory;
+    private final MovedServices moved;
+    private final ChangeReporter changes;
 
-    TerritoryImport(DelimitationStore store, DirectoryStore directory) {
+    TerritoryImport(DelimitationStore store, MovedServices moved, ChangeReporter changes) {
         this.store = store;
-        this.directory = directory;
+        this.moved = moved;
+        this.changes = changes;
     }
 
     /**
      * What to import and how.
      *
      * @param crs the coordinate system to use instead of those that the files state, or null
-     * @param validFrom null to keep that of the current delimitation
+     * @param validFrom null to correct the delimitation of today, from its first day on
      * @param validTo null while there is no end
      * @param source publisher and terms, for all answers that say where the figures come from; null to name the files
+     * @param dryRun whether everything is read, checked and compared, and nothing stored
      */
-    public record Request(List<Path> files, String crs, LocalDate validFrom, LocalDate validTo, String source) {
+    public record Request(
+            List<Path> files, String crs, LocalDate validFrom, LocalDate validTo, String source, boolean dryRun) {
+
+        public Request(List<Path> files, String crs, LocalDate validFrom, LocalDate validTo, String source) {
+            this(files, crs, validFrom, validTo, source, false);
+        }
 
         /** Returns a request that takes everything from the files themselves. */
         public static Request of(Path... files) {
             return new Request(List.of(files), null, null, null, null);
+        }
+
+        /** Returns a request that takes the files from a day on. */
+        public static Request from(LocalDate day, Path... files) {
+            return new Request(List.of(files), null, day, null, null);
+        }
+
+        /** Returns the same request, of which nothing is to be stored. */
+        public Request asDryRun() {
+            return new Request(files, crs, validFrom, validTo, source, true);
         }
     }
 
@@ -54,20 +71,40 @@ public class TerritoryImport {
      * What an import came to.
      *
      * @param findings errors first, then by file, code and line
+     * @param changes what changes for whom, by level, against the delimitation of the same day; none if nothing was there before
      */
-    public record Result(ImportOutcome outcome, List<ImportFinding> findings, int sectors, int territories) {}
+    public record Result(
+            ImportOutcome outcome,
+            List<ImportFinding> findings,
+            int sectors,
+            int territories,
+            List<LevelReport> changes) {}
 
     /** Makes the bundled territory the current one, unless another instance was faster. */
     public void loadBundled() {
-        Optional<DelimitationStore.CurrentDelimitation> current = store.findCurrent();
-        store.replaceCurrent(BundledTerritory.read(), current);
+        Delimitation bundled = BundledTerritory.read();
+        store.store(bundled, store.findBase(bundled.validFrom()));
+    }
+
+    /**
+     * Forgets a delimitation, as one that was imported by mistake.
+     *
+     * @return false if there is none with this number, or no other one
+     */
+    public boolean withdraw(long id) {
+        Optional<Delimitation> today = store.findToday();
+        boolean gone = store.withdraw(id);
+        if (gone) {
+            today.ifPresent(moved::queueSince);
+        }
+        return gone;
     }
 
     /** @param progress receives the name of each file before the file is read */
     public Result run(Request request, Consumer<String> progress) {
-        Optional<DelimitationStore.CurrentDelimitation> current = store.findCurrent();
+        Optional<StoredDelimitation> base = store.findBase(request.validFrom());
         DelimitationAssembler assembler = DelimitationAssembler.startingFrom(
-                current.map(found -> DelimitationDraft.startingFrom(found.delimitation()))
+                base.map(found -> DelimitationDraft.startingFrom(found.delimitation()))
                         .orElseGet(DelimitationDraft::empty));
         try {
             for (InputFile file : openFiles(request)) {
@@ -81,7 +118,7 @@ public class TerritoryImport {
             assembler.add(ImportFinding.error("", 0, "file.broken-off"));
             return refused(assembler);
         }
-        return finish(request, current, assembler);
+        return finish(request, base, assembler);
     }
 
     /** Boundaries come before crosswalks, which are checked against them. */
@@ -92,9 +129,8 @@ public class TerritoryImport {
         return files;
     }
 
-    private Result finish(
-            Request request, Optional<DelimitationStore.CurrentDelimitation> base, DelimitationAssembler assembler) {
-        Optional<Delimitation> before = base.map(DelimitationStore.CurrentDelimitation::delimitation);
+    private Result finish(Request request, Optional<StoredDelimitation> base, DelimitationAssembler assembler) {
+        Optional<Delimitation> before = base.map(StoredDelimitation::delimitation);
         String names = String.join(
                 ", ",
                 request.files().stream()
@@ -107,24 +143,37 @@ public class TerritoryImport {
         if (delimitation.isEmpty()) {
             return refused(assembler);
         }
-        ImportOutcome outcome =
-                switch (store.replaceCurrent(delimitation.get(), base)) {
-                    case YES -> ImportOutcome.STORED;
-                    case UNCHANGED -> ImportOutcome.UNCHANGED;
-                    case OVERTAKEN -> ImportOutcome.REFUSED;
-                };
+        ImportOutcome outcome = request.dryRun() ? rehearse(delimitation.get(), base) : store(delimitation.get(), base);
         if (outcome == ImportOutcome.REFUSED) {
             assembler.add(ImportFinding.error("", 0, "import.overtaken"));
         }
-        if (outcome == ImportOutcome.STORED) {
-            before.ifPresent(old ->
-                    directory.queueMovedServices(TerritoryMap.of(old, 0), TerritoryMap.of(delimitation.get(), 0)));
-        }
+        List<LevelReport> reports = before.isEmpty() || outcome != ImportOutcome.STORED
+                ? List.of()
+                : changes.compare(before.get(), delimitation.get());
         return new Result(
                 outcome,
                 assembler.findings(),
                 delimitation.get().sectors().size(),
-                delimitation.get().territories().size());
+                delimitation.get().territories().size(),
+                reports);
+    }
+
+    private ImportOutcome rehearse(Delimitation delimitation, Optional<StoredDelimitation> base) {
+        return store.isStored(delimitation, base) ? ImportOutcome.UNCHANGED : ImportOutcome.STORED;
+    }
+
+    private ImportOutcome store(Delimitation delimitation, Optional<StoredDelimitation> base) {
+        Optional<Delimitation> today = store.findToday();
+        ImportOutcome outcome =
+                switch (store.store(delimitation, base)) {
+                    case YES -> ImportOutcome.STORED;
+                    case UNCHANGED -> ImportOutcome.UNCHANGED;
+                    case OVERTAKEN -> ImportOutcome.REFUSED;
+                };
+        if (outcome == ImportOutcome.STORED) {
+            today.ifPresent(moved::queueSince);
+        }
+        return outcome;
     }
 
     /** If the request does not say the source, that of the current delimitation stays: a file does not know its terms. */
@@ -139,6 +188,6 @@ public class TerritoryImport {
     }
 
     private static Result refused(DelimitationAssembler assembler) {
-        return new Result(ImportOutcome.REFUSED, assembler.findings(), 0, 0);
+        return new Result(ImportOutcome.REFUSED, assembler.findings(), 0, 0, List.of());
     }
 }

@@ -12,6 +12,7 @@ import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,8 @@ public class CurrentGazetteer {
     private volatile Gazetteer current;
     /** The gazetteer before the last change of data, for answers that began before it. */
     private volatile Gazetteer previous;
+    /** Those of the territories of other days. Requests that may not wait ask for them too, so they are made beforehand. */
+    private volatile List<Gazetteer> others = List.of();
 
     CurrentGazetteer(CurrentAddressRegister registers, CurrentStreetLines lines, CurrentTerritoryMap maps) {
         this.lines = lines;
@@ -47,6 +50,13 @@ public class CurrentGazetteer {
         Gazetteer next = current == null
                 ? new Gazetteer(register, streetLines, map)
                 : current.refresh(register, streetLines, map);
+        others = maps.listNextOthers().stream()
+                .map(other -> others.stream()
+                        .filter(known -> known.map().delimitation() == other.delimitation())
+                        .findFirst()
+                        .map(known -> known.refresh(register, streetLines, other))
+                        .orElseGet(() -> new Gazetteer(register, streetLines, other)))
+                .toList();
         previous = current;
         current = next;
     }
@@ -62,7 +72,15 @@ public class CurrentGazetteer {
                 return gazetteer;
             }
         }
-        return new Gazetteer(registers.get(), lines.get(), map);
+        return others.stream()
+                .filter(gazetteer -> gazetteer.map() == map)
+                .findFirst()
+                .orElseGet(() -> new Gazetteer(registers.get(), lines.get(), map));
+    }
+
+    /** Returns whether a gazetteer is that of the territory of today, or was before the last change of data. */
+    public boolean isOfToday(Gazetteer gazetteer) {
+        return gazetteer == current || gazetteer == previous;
     }
 
     /** Returns the street whose line is nearest to a point, given in degrees (WGS84), within 50 m. */

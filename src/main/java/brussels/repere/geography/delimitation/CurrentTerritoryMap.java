@@ -6,12 +6,18 @@ import brussels.repere.geography.TerritoryMap;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Holds the current territory map and replaces it as a whole when the data have a new generation. A caller must use one
- * map for one whole answer. Safe for use by several threads.
+ * Holds the territory map of today and those of other days, and replaces all of them when the data have a new generation. A caller must use
+ * one map for one whole answer. Safe for use by several threads.
  */
 @ApplicationScoped
 public class CurrentTerritoryMap {
@@ -26,7 +32,14 @@ public class CurrentTerritoryMap {
         this.store = store;
     }
 
-    private record Loaded(DelimitationStore.DelimitationState state, TerritoryMap map) {}
+    /** @param maps by the id of the delimitation */
+    private record Loaded(
+            DelimitationStore.DelimitationState state, Map<Long, TerritoryMap> maps, DelimitationTimeline timeline) {
+
+        TerritoryMap map() {
+            return maps.get(state.delimitation());
+        }
+    }
 
     /**
      * Returns the current map.
@@ -34,11 +47,24 @@ public class CurrentTerritoryMap {
      * @throws IllegalStateException if no territory has been loaded yet
      */
     public TerritoryMap get() {
+        return loaded().map();
+    }
+
+    /**
+     * Returns the maps of all days.
+     *
+     * @throws IllegalStateException if no territory has been loaded yet
+     */
+    public DelimitationTimeline timeline() {
+        return loaded().timeline();
+    }
+
+    private Loaded loaded() {
         Loaded loaded = current;
         if (loaded == null) {
             throw new IllegalStateException("no territory is loaded");
         }
-        return loaded.map();
+        return loaded;
     }
 
     /**
@@ -47,6 +73,16 @@ public class CurrentTerritoryMap {
      */
     public Optional<TerritoryMap> findNext() {
         return Optional.ofNullable(next).map(Loaded::map);
+    }
+
+    /** Returns the maps of other days that come with that one; none while there is no territory. It is meant for the same observers. */
+    public List<TerritoryMap> listNextOthers() {
+        Loaded loaded = next;
+        return loaded == null
+                ? List.of()
+                : loaded.timeline().maps().stream()
+                        .filter(map -> map != loaded.map())
+                        .toList();
     }
 
     void prepare(@Observes @Priority(ReloadOrder.TERRITORY) DataChanged change) {
@@ -60,19 +96,35 @@ public class CurrentTerritoryMap {
     }
 
     private Loaded load(DelimitationStore.DelimitationState state, Loaded previous) {
-        if (previous != null && previous.state().delimitation() == state.delimitation()) {
-            return new Loaded(state, previous.map().withGeneration(state.generation()));
+        List<DelimitationPeriod> periods = store.listPeriods();
+        Set<Long> ids = Stream.concat(
+                        Stream.of(state.delimitation()), periods.stream().map(DelimitationPeriod::id))
+                .collect(Collectors.toSet());
+        Map<Long, TerritoryMap> maps = new HashMap<>();
+        if (previous != null) {
+            previous.maps().forEach((id, map) -> maps.put(id, map.withGeneration(state.generation())));
+            maps.keySet().retainAll(ids);
         }
+        for (long id : ids) {
+            if (!maps.containsKey(id)) {
+                maps.put(id, read(id, state.generation(), List.copyOf(maps.values())));
+            }
+        }
+        return new Loaded(state, maps, new DelimitationTimeline(periods, maps));
+    }
+
+    private TerritoryMap read(long id, long generation, List<TerritoryMap> known) {
         long startedAt = System.nanoTime();
-        DelimitationStore.CurrentDelimitation stored = store.findCurrent().orElseThrow();
+        var delimitation = store.read(id);
         long readAt = System.nanoTime();
-        TerritoryMap map = TerritoryMap.of(stored.delimitation(), stored.state().generation());
+        TerritoryMap map = TerritoryMap.of(delimitation, generation, known);
         LOG.infof(
-                "Territory of generation %d: %d statistical sectors, read in %d ms, map built in %d ms",
+                "Territory of generation %d from %s on: %d statistical sectors, read in %d ms, map built in %d ms",
                 map.generation(),
+                delimitation.validFrom(),
                 map.sectors().size(),
                 (readAt - startedAt) / 1_000_000,
                 (System.nanoTime() - readAt) / 1_000_000);
-        return new Loaded(stored.state(), map);
+        return map;
     }
 }

@@ -1,28 +1,15 @@
 package brussels.repere.geography.delimitation;
 
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.generation.DataGeneration;
 import brussels.repere.geography.Delimitation;
-import brussels.repere.geography.Level;
-import brussels.repere.geography.StatisticalSector;
-import brussels.repere.geography.Territory;
-import brussels.repere.geography.TerritoryKey;
-import brussels.repere.text.MessageDigests;
+import brussels.repere.geography.delimitation.ValidityOrder.StoredValidity;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HexFormat;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
-import org.locationtech.jts.io.WKBWriter;
 
 /** Stores delimitations in the database. Storing one is a transaction that begins a new generation of the data. */
 @ApplicationScoped
@@ -30,10 +17,12 @@ public class DelimitationStore {
 
     private final DelimitationRepository rows;
     private final DataGeneration.Repository generation;
+    private final BrusselsClock clock;
 
-    DelimitationStore(DelimitationRepository rows, DataGeneration.Repository generation) {
+    DelimitationStore(DelimitationRepository rows, DataGeneration.Repository generation, BrusselsClock clock) {
         this.rows = rows;
         this.generation = generation;
+        this.clock = clock;
     }
 
     @ApplicationScoped
@@ -45,12 +34,15 @@ public class DelimitationStore {
     /** The current delimitation and the state in which it was read. */
     public record CurrentDelimitation(Delimitation delimitation, DelimitationState state) {}
 
-    /** The result of storing a delimitation as the current one. */
+    /** A delimitation as it is stored. */
+    public record StoredDelimitation(long id, Delimitation delimitation) {}
+
+    /** The result of storing a delimitation. */
     public enum StoreOutcome {
         YES,
-        /** The current delimitation is identical to the last coordinate; nothing has changed. */
+        /** The delimitation of that day is identical to the last coordinate; nothing has changed. */
         UNCHANGED,
-        /** Another delimitation has become current since the base was read; nothing has changed. */
+        /** Another delimitation has come to hold on that day since the base was read; nothing has changed. */
         OVERTAKEN
     }
 
@@ -60,30 +52,128 @@ public class DelimitationStore {
     }
 
     /**
-     * Stores a delimitation that has passed {@code DelimitationCheck} and makes it the current one. Concurrent calls
-     * wait for each other.
+     * Returns the delimitation that one which begins on a day is made from: the one that holds then.
      *
-     * @param base the current delimitation from which the new one was made; empty if there was none
+     * @param from null for the one of today
      */
     @Transactional
-    public StoreOutcome replaceCurrent(Delimitation delimitation, Optional<CurrentDelimitation> base) {
+    public Optional<StoredDelimitation> findBase(LocalDate from) {
+        return findBaseId(from).map(id -> new StoredDelimitation(id, read(id)));
+    }
+
+    /** Returns the delimitation that is the current one; empty while there is no territory. */
+    @Transactional
+    public Optional<Delimitation> findToday() {
+        return findCurrent().map(CurrentDelimitation::delimitation);
+    }
+
+    private Optional<Long> findBaseId(LocalDate from) {
+        List<StoredValidity> stored = listStored();
+        return stored.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ValidityOrder.chooseFor(from == null ? clock.today() : from, stored));
+    }
+
+    /**
+     * Stores a delimitation that has passed {@code DelimitationCheck}, beside the others. It answers for the days on which it holds, and
+     * replaces one that begins on the same day. Concurrent calls wait for each other.
+     *
+     * @param base the delimitation from which the new one was made ({@link #findBase}); empty if there was none
+     */
+    @Transactional
+    public StoreOutcome store(Delimitation delimitation, Optional<StoredDelimitation> base) {
         generation.lock();
-        Optional<DelimitationEntity> current = rows.find("current", true).firstResultOptional();
-        if (!current.map(row -> row.id).equals(base.map(stored -> stored.state().delimitation()))) {
+        if (!findBaseId(delimitation.validFrom()).equals(base.map(StoredDelimitation::id))) {
             return StoreOutcome.OVERTAKEN;
         }
-        String hash = hash(delimitation);
-        if (current.isPresent()
-                && current.get().contentHash.equals(hash)
-                // When all else is equal, a source that begins with the stored source adds nothing new.
-                && delimitation.source().startsWith(current.get().source)) {
+        if (isStored(delimitation, base)) {
             return StoreOutcome.UNCHANGED;
         }
-        current.ifPresent(row -> row.current = false);
-        rows.flush();
-        rows.persist(write(delimitation, hash));
+        rows.persist(DelimitationMapping.write(delimitation, DelimitationMapping.hash(delimitation)));
+        turn();
         generation.next();
         return StoreOutcome.YES;
+    }
+
+    /** Returns whether a delimitation says nothing that the one does not say from which it was made. */
+    @Transactional
+    public boolean isStored(Delimitation delimitation, Optional<StoredDelimitation> base) {
+        Optional<DelimitationEntity> before = base.map(stored -> rows.findById(stored.id()));
+        return before.isPresent()
+                && before.get().contentHash.equals(DelimitationMapping.hash(delimitation))
+                // When all else is equal, a source that begins with the stored source adds nothing new.
+                && delimitation.source().startsWith(before.get().source);
+    }
+
+    /**
+     * Forgets a stored delimitation, as one that was imported by mistake.
+     *
+     * @return false if there is no such delimitation, or no other one
+     */
+    @Transactional
+    public boolean withdraw(long id) {
+        generation.lock();
+        if (rows.count() < 2 || !rows.deleteById(id)) {
+            return false;
+        }
+        turn();
+        generation.next();
+        return true;
+    }
+
+    /**
+     * Makes the delimitation of today the current one, where its first day has come since.
+     *
+     * @return whether another one was current
+     */
+    @Transactional
+    public boolean followCalendar() {
+        if (isOfToday()) {
+            return false;
+        }
+        generation.lock();
+        if (isOfToday()) {
+            return false;
+        }
+        turn();
+        generation.next();
+        return true;
+    }
+
+    private boolean isOfToday() {
+        return findBaseId(null)
+                .equals(rows.find("current", true).firstResultOptional().map(row -> row.id));
+    }
+
+    /** One statement after the other, because never two are current. */
+    private void turn() {
+        rows.flush();
+        long today = findBaseId(null).orElseThrow();
+        rows.update("current = false where current and id <> ?1", today);
+        rows.update("current = true where id = ?1", today);
+    }
+
+    /** Returns the periods of all stored delimitations that hold on some day, in the order of their days. */
+    @Transactional
+    public List<DelimitationPeriod> listPeriods() {
+        return ValidityOrder.listPeriods(listStored());
+    }
+
+    private List<StoredValidity> listStored() {
+        return rows.getEntityManager()
+                .createQuery(
+                        "select d.id, d.name, d.source, d.validFrom, d.validTo from DelimitationEntity d",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new StoredValidity(
+                        (Long) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], (LocalDate) row[4]))
+                .toList();
+    }
+
+    /** Reads a stored delimitation. */
+    @Transactional
+    Delimitation read(long id) {
+        return read(rows.findById(id));
     }
 
     /** Returns the current state; empty while there is no territory. */
@@ -100,43 +190,6 @@ public class DelimitationStore {
                 .map(row -> new DelimitationState((Long) row[0], (Long) row[1]));
     }
 
-    private static DelimitationEntity write(Delimitation delimitation, String hash) {
-        DelimitationEntity row = new DelimitationEntity();
-        row.name = delimitation.name();
-        row.source = delimitation.source();
-        row.validFrom = delimitation.validFrom();
-        row.validTo = delimitation.validTo();
-        row.current = true;
-        row.contentHash = hash;
-        delimitation.sectors().forEach(sector -> row.sectors.add(write(sector, row, delimitation)));
-        delimitation.territories().forEach(territory -> row.territories.add(write(territory, row)));
-        return row;
-    }
-
-    private static StatisticalSectorEntity write(
-            StatisticalSector sector, DelimitationEntity owner, Delimitation delimitation) {
-        StatisticalSectorEntity row = new StatisticalSectorEntity();
-        row.delimitation = owner;
-        row.code = sector.code();
-        row.name = sector.name();
-        row.boundary = new WKBWriter().write(sector.boundary());
-        row.territories.putAll(delimitation.memberships().get(sector.code()));
-        return row;
-    }
-
-    private static TerritoryEntity write(Territory territory, DelimitationEntity owner) {
-        TerritoryEntity row = new TerritoryEntity();
-        row.delimitation = owner;
-        row.level = territory.key().level();
-        row.code = territory.key().code();
-        row.name = territory.name();
-        row.postcodes = String.join(" ", territory.postcodes());
-        row.population = territory.population();
-        row.populationYear = territory.populationYear();
-        row.derived = territory.derived();
-        return row;
-    }
-
     private Delimitation read(DelimitationEntity row) {
         List<StatisticalSectorEntity> sectors = rows.getEntityManager()
                 .createQuery(
@@ -146,56 +199,6 @@ public class DelimitationStore {
                         StatisticalSectorEntity.class)
                 .setParameter("delimitation", row)
                 .getResultList();
-        Map<String, Map<Level, String>> memberships = sectors.stream()
-                .collect(Collectors.toMap(sector -> sector.code, sector -> Map.copyOf(sector.territories)));
-        return new Delimitation(
-                row.name,
-                row.source,
-                row.validFrom,
-                row.validTo,
-                sectors.stream().map(DelimitationStore::read).toList(),
-                row.territories.stream().map(DelimitationStore::read).toList(),
-                memberships);
-    }
-
-    private static StatisticalSector read(StatisticalSectorEntity row) {
-        try {
-            return new StatisticalSector(row.code, row.name, new WKBReader().read(row.boundary));
-        } catch (ParseException e) {
-            throw new IllegalStateException("the stored boundary of " + row.code + " cannot be read", e);
-        }
-    }
-
-    private static Territory read(TerritoryEntity row) {
-        List<String> postcodes = row.postcodes.isEmpty() ? List.of() : Arrays.asList(row.postcodes.split(" "));
-        return new Territory(
-                new TerritoryKey(row.level, row.code),
-                row.name,
-                postcodes,
-                row.population,
-                row.populationYear,
-                row.derived);
-    }
-
-    private static String hash(Delimitation delimitation) {
-        MessageDigest digest = MessageDigests.sha256();
-        digest.update(text(delimitation.validFrom(), delimitation.validTo()));
-        delimitation.sectors().stream()
-                .sorted(Comparator.comparing(StatisticalSector::code))
-                .forEach(sector -> {
-                    digest.update(text(
-                            sector.code(),
-                            sector.name(),
-                            new TreeMap<>(delimitation.memberships().get(sector.code()))));
-                    digest.update(new WKBWriter().write(sector.boundary()));
-                });
-        delimitation.territories().stream()
-                .sorted(Comparator.comparing(Territory::key))
-                .forEach(territory -> digest.update(text(territory)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static byte[] text(Object... parts) {
-        return Arrays.toString(parts).getBytes(StandardCharsets.UTF_8);
+        return DelimitationMapping.read(row, sectors);
     }
 }

@@ -21,6 +21,7 @@ import brussels.repere.rest.observatory.ObservatoryFigures.SeatView;
 import brussels.repere.rest.observatory.ObservatoryFigures.TerritoryView;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchFilters;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,7 +54,15 @@ final class ObservatoryMapper {
                 written,
                 "audience",
                 filters.eligibility().audiences().stream().map(Audience::code).toList());
+        if (filters.eligibility().age() != null) {
+            append(written, "age", List.of(writeAge(filters.eligibility().age())));
+        }
         return written.toString();
+    }
+
+    /** Without the exponent and the trailing zero, neither of which a request may have. */
+    private static String writeAge(double age) {
+        return BigDecimal.valueOf(age).stripTrailingZeros().toPlainString();
     }
 
     private static void append(StringBuilder written, String parameter, List<String> values) {

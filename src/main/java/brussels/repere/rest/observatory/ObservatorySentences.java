@@ -50,6 +50,9 @@ final class ObservatorySentences {
                 filters.eligibility().audiences().stream()
                         .map(audience -> AUDIENCES.say(lang, audience.code()))
                         .toList());
+        if (filters.eligibility().age() != null) {
+            further.add(WORDS.say(lang, "filter.age", filters.eligibility().age()));
+        }
         add(
                 further,
                 "language",

@@ -42,8 +42,8 @@ final class CommonResponses {
             "The name of this answer: sent as If-None-Match, it brings 304 while the answer would be the same"));
 
     /** Streams, lists that are read by a cursor, and what a link asks: their answers are not requested twice. */
-    private static final Pattern PATHS_WITHOUT_ETAG =
-            Pattern.compile("/hsds/.*|/api/v1/confirmation|.*/changes|.*/(services|observatory)[.](csv|geojson)");
+    private static final Pattern PATHS_WITHOUT_ETAG = Pattern.compile(
+            "/hsds/.*|/api/v1/confirmation|.*/changes(/services)?([.]csv)?|.*/(services|observatory)[.](csv|geojson)");
 
     void declareHeaders(OpenAPI description) {
         Components components = description.getComponents();

@@ -100,6 +100,7 @@ public record OrientationQuery(
                 null,
                 null,
                 explain,
+                null,
                 lang);
     }
 

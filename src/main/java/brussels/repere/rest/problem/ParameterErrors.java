@@ -33,6 +33,15 @@ public final class ParameterErrors {
         add(parameter, ParameterError.Code.NOT_ALLOWED, key);
     }
 
+    /**
+     * Adds an error for a value of the right form that is not allowed, with those that are.
+     *
+     * @param key the key of the message, in {@code words/problems_*}; its second parameter is the allowed values
+     */
+    public void addNotAllowed(String parameter, String key, List<String> allowed) {
+        errors.add(lang -> ProblemFactory.notAllowed(lang, parameter, key, allowed));
+    }
+
     /** Adds an error for a value of the right form that does not exist. */
     public void addUnknownValue(String parameter) {
         add(parameter, ParameterError.Code.UNKNOWN_VALUE, "parameter.UNKNOWN_VALUE");
@@ -52,10 +61,15 @@ public final class ParameterErrors {
 
     public void throwIfAny() {
         if (!errors.isEmpty()) {
-            List<Function<Lang, ParameterError>> collected = List.copyOf(errors);
-            throw new ProblemException(
-                    ProblemType.INVALID_PARAMETERS,
-                    lang -> collected.stream().map(error -> error.apply(lang)).toList());
+            throw toProblem();
         }
+    }
+
+    /** Returns the problem that reports all errors so far. */
+    public ProblemException toProblem() {
+        List<Function<Lang, ParameterError>> collected = List.copyOf(errors);
+        return new ProblemException(
+                ProblemType.INVALID_PARAMETERS,
+                lang -> collected.stream().map(error -> error.apply(lang)).toList());
     }
 }

@@ -104,4 +104,17 @@ public final class ProblemFactory {
         ParameterError.Code code = ParameterError.Code.NOT_ALLOWED;
         return new ParameterError(parameter, code, WORDS.say(lang, "parameter." + code, parameter, rule), List.of());
     }
+
+    /**
+     * Creates an error for a value that is not allowed, with those that are.
+     *
+     * @param key a key of {@code words/problems_*}
+     */
+    static ParameterError notAllowed(Lang lang, String parameter, String key, List<String> allowed) {
+        return new ParameterError(
+                parameter,
+                ParameterError.Code.NOT_ALLOWED,
+                WORDS.say(lang, key, parameter, String.join(", ", allowed)),
+                allowed);
+    }
 }

@@ -58,6 +58,7 @@ public class AnswerPosition {
         ParameterValues languages = language == null ? null : ParameterValues.fromString(language);
         return new ServicesQuery(
                 null, null, null, null, place, words, null, null, null, null, null, null, languages, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, PAGE_SIZE, null, lang);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, PAGE_SIZE, null, null,
+                lang);
     }
 }

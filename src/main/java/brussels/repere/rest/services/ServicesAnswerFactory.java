@@ -16,6 +16,7 @@ import brussels.repere.rest.services.response.FacetViewMapper;
 import brussels.repere.rest.services.response.HitViewMapperFactory;
 import brussels.repere.rest.services.response.NearCategories;
 import brussels.repere.rest.services.response.ServicesAnswer;
+import brussels.repere.rest.territory.DatedTerritory;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.rest.territory.SectorNamesCache;
 import brussels.repere.text.Lang;
@@ -35,6 +36,7 @@ class ServicesAnswerFactory {
     private static final int MAX_WORDS_OF_KEYWORDS = 3;
 
     private final CurrentCoverageMap coverage;
+    private final DatedTerritory days;
     private final CurrentTaxonomy taxonomies;
     private final SearchResolver resolver;
     private final SearchExecutor executor;
@@ -45,6 +47,7 @@ class ServicesAnswerFactory {
 
     ServicesAnswerFactory(
             CurrentCoverageMap coverage,
+            DatedTerritory days,
             CurrentTaxonomy taxonomies,
             SearchResolver resolver,
             SearchExecutor executor,
@@ -53,6 +56,7 @@ class ServicesAnswerFactory {
             SectorNamesCache names,
             RequestLanguage language) {
         this.coverage = coverage;
+        this.days = days;
         this.taxonomies = taxonomies;
         this.resolver = resolver;
         this.executor = executor;
@@ -63,8 +67,9 @@ class ServicesAnswerFactory {
     }
 
     ServicesAnswer create(ServicesQuery query) {
-        SearchOutcome outcome =
-                coverage.answer(map -> executor.execute(resolver.resolve(query, map)), SearchOutcome::isDataAhead);
+        SearchOutcome outcome = coverage.answer(
+                map -> executor.execute(resolver.resolve(query, days.coverage(query.asOf(), map))),
+                SearchOutcome::isDataAhead);
         ResolvedSearch search = outcome.search();
         TerritoryMap territory = search.coverage().territory();
         Lang lang = language.get();
@@ -88,6 +93,7 @@ class ServicesAnswerFactory {
                 lang);
         return answers.toAnswer(
                 outcome,
+                days.describeAsked(query.asOf(), territory),
                 PlaceAnswer.aboveServices(names.get(territory), search.place()),
                 search.page().number(),
                 search.page().size());

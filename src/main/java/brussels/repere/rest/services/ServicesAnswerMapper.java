@@ -18,6 +18,7 @@ import brussels.repere.rest.services.response.ServicesAnswer.NoteView;
 import brussels.repere.rest.services.response.ServicesAnswer.TierView;
 import brussels.repere.rest.services.response.ServicesAnswer.UnmetView;
 import brussels.repere.rest.services.response.UnderstoodView;
+import brussels.repere.rest.territory.DelimitationView;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.SearchAnswer;
 import brussels.repere.text.Lang;
@@ -47,13 +48,16 @@ record ServicesAnswerMapper(
     private static final String COMMUNAL_COMPETENCE = "communal-competence";
     private static final String WORDS_NOT_SEARCHED = "words-not-searched";
 
-    ServicesAnswer toAnswer(SearchOutcome outcome, PlaceAnswer place, int page, int size) {
+    /** @param delimitation null where no day is asked for */
+    ServicesAnswer toAnswer(
+            SearchOutcome outcome, DelimitationView delimitation, PlaceAnswer place, int page, int size) {
         ResolvedSearch search = outcome.search();
         boolean severalNeeds = !search.needQuestions().isEmpty();
         SearchAnswer main = outcome.mainAnswer();
         SearchOutcome.NeedOutcome first = outcome.needs().get(0);
         return new ServicesAnswer(
                 first.answer().generation(),
+                delimitation,
                 place,
                 understood(severalNeeds ? search.wholeText() : first.need()),
                 severalNeeds ? List.of() : unmet(first),

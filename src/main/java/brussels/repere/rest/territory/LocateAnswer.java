@@ -11,11 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Where a place lies, and in which generation of the data.
  *
+ * @param delimitation that of the day that was asked for; otherwise absent
  * @param nearestAddress for a point: the nearest known house within 50 m; otherwise absent
  * @param nearestStreet for a point: the street whose line is nearest, within 50 m; otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LocateAnswer(long generation, @JsonUnwrapped PlaceAnswer place, Nearest nearestAddress, Street nearestStreet) {
+record LocateAnswer(
+        long generation,
+        DelimitationView delimitation,
+        @JsonUnwrapped PlaceAnswer place,
+        Nearest nearestAddress,
+        Street nearestStreet) {
 
     /** @param commune its code */
     record Nearest(Bilingual street, String number, String postcode, String commune, long distanceMetres) {

@@ -1,5 +1,6 @@
 package brussels.repere.rest.territory;
 
+import brussels.repere.rest.parameters.DateParameter;
 import brussels.repere.text.Lang;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -31,6 +32,11 @@ public record LocateQuery(
                         description = "Instead of a point: the id of a place, as /places gives it",
                         example = "bassin:N")
                 String place,
+        @RestQuery
+                @Parameter(
+                        description = "By the delimitation of this day instead of the current one",
+                        example = "2026-11-01")
+                DateParameter asOf,
         @RestQuery @Parameter(description = "The language of messages", example = "fr") Lang lang) {
 
     PlaceReference placeReference() {

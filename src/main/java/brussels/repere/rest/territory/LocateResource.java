@@ -3,7 +3,6 @@ package brussels.repere.rest.territory;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.parameters.JsonBody;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.revalidation.ConditionalGet;
@@ -26,13 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Path("/api/v1/locate")
 class LocateResource {
 
-    private final CurrentTerritoryMap maps;
+    private final DatedTerritory days;
     private final CurrentGazetteer places;
     private final PlaceResolver resolver;
     private final SectorNamesCache names;
 
-    LocateResource(CurrentTerritoryMap maps, CurrentGazetteer places, PlaceResolver resolver, SectorNamesCache names) {
-        this.maps = maps;
+    LocateResource(DatedTerritory days, CurrentGazetteer places, PlaceResolver resolver, SectorNamesCache names) {
+        this.days = days;
         this.places = places;
         this.resolver = resolver;
         this.names = names;
@@ -67,7 +66,7 @@ class LocateResource {
     }
 
     private LocateAnswer locate(LocateQuery query) {
-        TerritoryMap map = maps.get();
+        TerritoryMap map = days.map(query.asOf());
         ParameterErrors errors = new ParameterErrors();
         Optional<Place> place = resolver.resolve(map, query.placeReference(), errors);
         errors.throwIfAny();
@@ -82,6 +81,11 @@ class LocateResource {
                         .map(LocateAnswer.Street::of)
                         .orElse(null);
         PlaceAnswer answer = PlaceAnswer.complete(names.get(map), place.orElseThrow());
-        return new LocateAnswer(map.generation(), street == null ? answer : answer.withAttribution(), nearest, street);
+        return new LocateAnswer(
+                map.generation(),
+                days.describeAsked(query.asOf(), map),
+                street == null ? answer : answer.withAttribution(),
+                nearest,
+                street);
     }
 }

@@ -5,7 +5,7 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.geography.shapes.TerritoryShapes;
-import brussels.repere.rest.cache.SingleEntryCache;
+import brussels.repere.rest.parameters.DateParameter;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Lang;
@@ -31,11 +31,12 @@ class ShapesResource {
     private static final String GEOJSON = "application/geo+json";
     private static final int FRESH_SECONDS = 300;
 
-    private final CurrentTerritoryMap maps;
-    private final SingleEntryCache<TerritoryMap, GeoJsonShapes> shapes = new SingleEntryCache<>(GeoJsonShapes::new);
+    private final DatedTerritory days;
+    private final TerritoryCache<GeoJsonShapes> shapes;
 
-    ShapesResource(CurrentTerritoryMap maps) {
-        this.maps = maps;
+    ShapesResource(CurrentTerritoryMap maps, DatedTerritory days) {
+        this.days = days;
+        this.shapes = new TerritoryCache<>(maps, GeoJsonShapes::new);
     }
 
     /** The shapes of one map; each level and tolerance is written once. */
@@ -75,8 +76,9 @@ class ShapesResource {
                             description =
                                     "Details smaller than this, in metres, are dropped; neighbours keep shared borders identical")
                     Integer simplify,
+            @RestQuery @Parameter(description = TerritoriesResource.AS_OF_DESCRIPTION) DateParameter asOf,
             @RestQuery Lang lang) {
-        TerritoryMap map = maps.get();
+        TerritoryMap map = days.map(asOf);
         Level knownLevel = TerritoryProblems.requireLevel(map, level);
         return shapes.get(map).write(knownLevel, simplify == null ? 0 : simplify);
     }

@@ -5,7 +5,8 @@ import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.parameters.DateParameter;
+import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
 import brussels.repere.text.Bilingual;
@@ -14,12 +15,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,20 +27,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/territories")
 class TerritoriesResource {
 
-    private final CurrentTerritoryMap maps;
+    static final String AS_OF_DESCRIPTION = "By the delimitation of this day instead of the current one";
 
-    TerritoriesResource(CurrentTerritoryMap maps) {
-        this.maps = maps;
+    private final DatedTerritory days;
+
+    TerritoriesResource(DatedTerritory days) {
+        this.days = days;
     }
 
     record AllTerritories(
             long generation, DelimitationView delimitation, List<LevelCount> levels, List<Summary> territories) {}
-
-    /** The delimitation: its name, its source and its validity. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Cut")
-    record DelimitationView(
-            @NotNull String name, @NotNull String source, @NotNull LocalDate validFrom, LocalDate validTo) {}
 
     record LevelCount(String level, int count) {}
 
@@ -63,9 +58,14 @@ class TerritoriesResource {
             Boolean derived,
             int statisticalSectors) {}
 
-    /** @param touching the territories of each level that share a statistical sector with this one */
+    /**
+     * @param delimitation that of the day that was asked for; otherwise absent
+     * @param touching the territories of each level that share a statistical sector with this one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OneTerritory(
             long generation,
+            DelimitationView delimitation,
             Summary territory,
             List<NamedTerritory> statisticalSectors,
             Map<String, List<NamedTerritory>> touching) {}
@@ -74,14 +74,19 @@ class TerritoriesResource {
     @ConditionalGet(basis = Basis.DATA, shared = true)
     @Operation(operationId = "listTerritories", summary = "All territories, from the Region to the quartiers")
     public AllTerritories list(
-            @RestQuery @Parameter(description = "Only this level") LevelName level, @RestQuery Lang lang) {
-        TerritoryMap map = maps.get();
+            @RestQuery @Parameter(description = "Only this level") LevelName level,
+            @RestQuery @Parameter(description = AS_OF_DESCRIPTION, example = "2026-11-01") DateParameter asOf,
+            @RestQuery Lang lang) {
+        TerritoryMap map = days.map(asOf);
+        if (asOf != null && level != null) {
+            ParameterErrors errors = new ParameterErrors();
+            DatedTerritory.requireLevel(map, level.level(), errors);
+            errors.throwIfAny();
+        }
         List<Level> levels = level == null ? List.of(Level.values()) : List.of(level.level());
-        var delimitation = map.delimitation();
         return new AllTerritories(
                 map.generation(),
-                new DelimitationView(
-                        delimitation.name(), delimitation.source(), delimitation.validFrom(), delimitation.validTo()),
+                days.describe(map),
                 Arrays.stream(Level.values())
                         .map(listedLevel -> new LevelCount(
                                 listedLevel.code(), map.list(listedLevel).size()))
@@ -103,13 +108,15 @@ class TerritoriesResource {
             @RestPath @Parameter(description = "Of the territory: region, bassin, commune, section, quartier")
                     String level,
             @RestPath @Parameter(description = "Of the territory, as the list of them gives it") String code,
+            @RestQuery @Parameter(description = AS_OF_DESCRIPTION, example = "2026-11-01") DateParameter asOf,
             @RestQuery Lang lang) {
-        TerritoryMap map = maps.get();
+        TerritoryMap map = days.map(asOf);
         Level knownLevel = TerritoryProblems.requireLevel(map, level);
         Territory territory = map.find(new TerritoryKey(knownLevel, code)).orElseThrow(TerritoryProblems::unknownCode);
         SectorSet sectors = map.sectorsOf(territory.key());
         return new OneTerritory(
                 map.generation(),
+                days.describeAsked(asOf, map),
                 summary(map, territory),
                 sectors.stream()
                         .mapToObj(map.sectors()::get)

@@ -42,8 +42,8 @@ class AnswerCacheTest {
     private ServicesAnswer answer() {
         answers++;
         return new ServicesAnswer(
-                answered, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, answers, null, List.of(),
-                text, 1, 20, List.of(), Map.of(), List.of());
+                answered, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, answers, null,
+                List.of(), text, 1, 20, List.of(), Map.of(), List.of());
     }
 
     private String ask(String place, Lang lang) {

@@ -31,9 +31,16 @@ final class ImportReportPrinter {
         this.lang = lang;
     }
 
-    void print(TerritoryImport.Result result) {
+    /** @param rehearsal whether the import was a dry run */
+    void print(TerritoryImport.Result result, boolean rehearsal) {
         print(result.findings());
-        printOutcome("outcome.", result.outcome(), result.findings(), result.sectors(), result.territories());
+        new TerritoryChangeFormatter(lang).format(result.changes()).forEach(Console::print);
+        printOutcome(
+                rehearsal ? "rehearsal." : "outcome.",
+                result.outcome(),
+                result.findings(),
+                result.sectors(),
+                result.territories());
     }
 
     /** @param rehearsal whether the import was a dry run */

@@ -35,7 +35,8 @@ final class ImportTerritoriesCommand implements Callable<Integer> {
     @Option(
             names = "--valid-from",
             paramLabel = "DATE",
-            description = "From when it holds (default: as the one before).")
+            description =
+                    "From when it holds; the one before is kept for the days before (default: correct the one of today).")
     LocalDate validFrom;
 
     @Option(names = "--valid-to", paramLabel = "DATE", description = "Until when it holds (default: open).")
@@ -43,6 +44,9 @@ final class ImportTerritoriesCommand implements Callable<Integer> {
 
     @Option(names = "--source", paramLabel = "TEXT", description = "Publisher and terms, shown with every shape.")
     String source;
+
+    @Option(names = "--dry-run", description = "Tell what would change for whom, and change nothing.")
+    boolean dryRun;
 
     @Override
     public Integer call() {
@@ -53,8 +57,9 @@ final class ImportTerritoriesCommand implements Callable<Integer> {
         TerritoryImport territories =
                 Arc.container().instance(TerritoryImport.class).get();
         TerritoryImport.Result result = territories.run(
-                new TerritoryImport.Request(files, crs, validFrom, validTo, source), ImportRunner::printProgress);
-        report.print(result);
+                new TerritoryImport.Request(files, crs, validFrom, validTo, source, dryRun),
+                ImportRunner::printProgress);
+        report.print(result, dryRun);
         return result.outcome() != ImportOutcome.REFUSED;
     }
 }

@@ -16,6 +16,7 @@ import brussels.repere.rest.services.response.HitViewMapperFactory;
 import brussels.repere.rest.stream.StreamPool;
 import brussels.repere.rest.stream.StreamWriter;
 import brussels.repere.rest.stream.StreamedResponses;
+import brussels.repere.rest.territory.DatedTerritory;
 import brussels.repere.search.HitCursor;
 import brussels.repere.search.ServiceSearch;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,6 +31,7 @@ import java.io.OutputStream;
 class ExportResponses {
 
     private final CurrentCoverageMap coverage;
+    private final DatedTerritory days;
     private final CurrentTaxonomy taxonomies;
     private final SearchResolver resolver;
     private final HitViewMapperFactory hitMappers;
@@ -41,6 +43,7 @@ class ExportResponses {
 
     ExportResponses(
             CurrentCoverageMap coverage,
+            DatedTerritory days,
             CurrentTaxonomy taxonomies,
             SearchResolver resolver,
             HitViewMapperFactory hitMappers,
@@ -50,6 +53,7 @@ class ExportResponses {
             RequestLanguage language,
             ObjectMapper json) {
         this.coverage = coverage;
+        this.days = days;
         this.taxonomies = taxonomies;
         this.resolver = resolver;
         this.hitMappers = hitMappers;
@@ -88,7 +92,7 @@ class ExportResponses {
     private Response respond(ServicesQuery query, String type, String extension, ExportFormat format) {
         checkNoPaging(query);
         // Resolved before a permit is taken, so that errors are reported however many streams are running.
-        CoverageMap map = coverage.get();
+        CoverageMap map = days.coverage(query.asOf(), coverage.get());
         ResolvedSearch resolved = resolver.resolve(query, map);
         Response.ResponseBuilder answer =
                 streams.respond(StreamPool.EXPORTS, type, () -> new ExportWriter(open(query, resolved), format));
@@ -113,7 +117,10 @@ class ExportResponses {
     /** @param resolved the search; it is resolved again where the data are ahead of the map that it was resolved on */
     private HitExport open(ServicesQuery query, ResolvedSearch resolved) {
         return coverage.answer(
-                map -> export(query, map == resolved.coverage() ? resolved : resolver.resolve(query, map)),
+                today -> {
+                    CoverageMap map = days.coverage(query.asOf(), today);
+                    return export(query, map == resolved.coverage() ? resolved : resolver.resolve(query, map));
+                },
                 HitExport::closeIfDataAhead);
     }
 

@@ -17,13 +17,24 @@ public record FilterSet(
         ParameterValues sector,
         ParameterValues audience,
         ParameterValues language,
-        ParameterValues mode) {
+        ParameterValues mode,
+        Double age) {
+
+    /** For people of any age. */
+    public FilterSet(
+            ParameterValues category,
+            ParameterValues sector,
+            ParameterValues audience,
+            ParameterValues language,
+            ParameterValues mode) {
+        this(category, sector, audience, language, mode, null);
+    }
 
     /** Reads the filters; values that do not exist are added to the errors. */
     public SearchFilters parse(Taxonomy taxonomy, TerritoryMap map, ParameterErrors errors) {
         ServicesQuery query = new ServicesQuery(
                 null, null, null, null, null, null, null, null, null, null, sector, category, language, mode, null,
-                null, null, null, null, audience, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, age, audience, null, null, null, null, null, null, null, null, null, null, null, null,
                 null);
         FilterParser parser = new FilterParser(taxonomy, map, errors);
         return new SearchFilters(parser.parseFacets(query), List.of(), parser.parseEligibility(query));

@@ -1,5 +1,6 @@
 package brussels.repere.rest.services.request;
 
+import brussels.repere.rest.parameters.DateParameter;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.territory.PlaceReference;
 import brussels.repere.search.question.Reach;
@@ -142,6 +143,12 @@ public record ServicesQuery(
         @RestQuery @Min(1) @Max(100) @Parameter(description = "Hits a page (default 20)") Integer size,
         @RestQuery @Parameter(description = "Whether to tell of each hit why it stands where it does (default false)")
                 Boolean explain,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "By the delimitation of this day instead of the current one: of the place, and of areas that services declare by territories",
+                        example = "2026-11-01")
+                DateParameter asOf,
         @RestQuery @Parameter(description = "The language of names, reasons and messages", example = "fr") Lang lang) {
 
     /** Returns whether a place is looked for in the words: where none is given apart from them, or theirs comes first. */

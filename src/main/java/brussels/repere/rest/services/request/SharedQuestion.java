@@ -73,6 +73,7 @@ public record SharedQuestion(ServicesQuery query, Lang lang) {
                 null,
                 query.size(),
                 query.explain(),
+                query.asOf(),
                 query.lang());
     }
 }

@@ -4,6 +4,7 @@ import brussels.repere.rest.directory.DayHoursView;
 import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.directory.OpenView;
 import brussels.repere.rest.directory.ServiceView;
+import brussels.repere.rest.territory.DelimitationView;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.search.reason.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The services that serve a place.
  *
  * @param generation of the data that answered
+ * @param delimitation that of the day that was asked for; otherwise absent
  * @param understood how q was understood, all of it; absent without it
  * @param unmet needs that were understood and that no known service meets for this place, nor near by without declaring an area; absent
  *     where there are none
@@ -37,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ServicesAnswer(
         long generation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) DelimitationView delimitation,
         PlaceAnswer place,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnderstoodView> understood,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnmetView> unmet,

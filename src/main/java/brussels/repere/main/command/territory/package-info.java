@@ -1,0 +1,2 @@
+/** Commands on the delimitations that are stored. */
+package brussels.repere.main.command.territory;

@@ -25,7 +25,7 @@ public record PlaceTrialQuery(
         @DecimalMin("-180") @DecimalMax("180") Double lon,
         @Size(max = 200) @Schema(examples = "Rue Haute 298, 1000 Bruxelles") String address,
         @Size(max = 80) String place,
-        @Valid List<ChangeQuery> changes,
+        List<@Valid ChangeQuery> changes,
         ParameterValues category,
         ParameterValues audience,
         ParameterValues language,

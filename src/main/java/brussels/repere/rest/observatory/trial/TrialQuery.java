@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param audience as in {@code /observatory}
  */
 public record TrialQuery(
-        @Valid List<ChangeQuery> changes,
+        List<@Valid ChangeQuery> changes,
         @Schema(examples = "commune") String level,
         ParameterValues category,
         ParameterValues audience,

@@ -11,7 +11,7 @@ import type { ChosenArea } from './area-chooser';
 import { chips } from './chips';
 import './choose-one';
 import type { Option } from './choose-one';
-import { findNeeds, findPlaces } from './finding';
+import { findNeeds, findPlaces, TYPED } from './finding';
 import { termName, type Known } from './known';
 import { isComplete, type Added, type Change } from './trial-state';
 import { say, sayCode } from './words/words';
@@ -90,7 +90,7 @@ export class ChangeCard extends LightElement {
           <input id="capacity-${key}" type="number" min="1" max="99999" .value=${String(change.capacity ?? '')} @change=${capacity} /></div>
         <div class="part">
           ${change.lat === undefined ? nothing : chips(say('trial.seat'), [{ label: this.seat || say('trial.seat.at', { lat: change.lat, lon: change.lon ?? 0 }), take: () => this.take({ ...change, lat: undefined, lon: undefined }) }])}
-          <choose-one .key=${`seat-${key}`} .label=${say('trial.seat.add')} .find=${findPlaces} .take=${(option: Option) => void this.sit(change, { place: option.id }, option.label)}
+          <choose-one .key=${`seat-${key}`} .label=${say('trial.seat.add')} .find=${findPlaces} .take=${(option: Option) => void this.sit(change, option.id === TYPED ? { address: option.label } : { place: option.id }, option.label)}
             .takeTyped=${(address: string) => void this.sit(change, { address }, address)}></choose-one></div>
       </details>
     `;

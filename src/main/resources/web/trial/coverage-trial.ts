@@ -12,7 +12,7 @@ import type { Option } from './choose-one';
 import { findServices, type FoundService } from './finding';
 import { loadKnown, NOTHING_KNOWN, type Known } from './known';
 import './place-test';
-import { legend, methodView, needName, patterns, sectorsList, shapesOf, territoriesTable } from './result-view';
+import { legend, methodView, mostTouched, needName, patterns, sectorsList, shapesOf, territoriesTable } from './result-view';
 import { fromFile, fromFragment, isComplete, LEVELS, LONGEST_LINK, NOTHING, toBody, toFile, toFragment, type Change, type Level, type Trial } from './trial-state';
 import type { TrialFeatures, TrialFigures } from './types';
 import type { SectorShape } from '../app/map/trial-map';
@@ -42,6 +42,8 @@ export class CoverageTrial extends LightElement {
   private readonly declared = new Map<string, string[]>();
   private readonly names = new Map<string, string>();
   private shapes: { features?: TrialFeatures; need?: string; sectors: SectorShape[] } = { sectors: [] };
+  /** The need that somebody chose; until then it is the one that changes most. */
+  private chosen?: string;
   private pause = 0;
   private running = new AbortController();
   private readonly whole = new AbortController();
@@ -187,8 +189,8 @@ export class CoverageTrial extends LightElement {
       if (signal.aborted) {
         return;
       }
-      const chosen = this.figures?.needs[this.need]?.category;
-      this.need = Math.max(0, figures.needs.findIndex(({ category }) => category === chosen));
+      const kept = figures.needs.findIndex(({ category }) => category === this.chosen);
+      this.need = kept < 0 ? mostTouched(figures.needs) : kept;
       this.figures = figures;
       this.features = features;
       this.nameServices(figures);
@@ -291,7 +293,10 @@ export class CoverageTrial extends LightElement {
 
   private result(figures: TrialFigures) {
     const need = figures.needs[Math.min(this.need, figures.needs.length - 1)];
-    const choose = (event: Event) => (this.need = (event.target as HTMLSelectElement).selectedIndex);
+    const choose = (event: Event) => {
+      this.need = (event.target as HTMLSelectElement).selectedIndex;
+      this.chosen = figures.needs[this.need].category;
+    };
     const level = (event: Event) => this.write({ ...this.trial, level: (event.target as HTMLSelectElement).value as Level });
     return html`
       <div class="screen-only result-choices">

@@ -9,6 +9,8 @@ import type { Known } from './known';
 
 const MOST = 8;
 const REGION = 'region:04000';
+/** Stands for an address as it is typed. */
+export const TYPED = 'typed';
 
 /** A service that was found, with what it covers now. */
 export interface FoundService extends Option {
@@ -49,5 +51,8 @@ export function findTerritories(typed: string, known: Known): Option[] {
 
 export async function findPlaces(typed: string, signal: AbortSignal): Promise<Option[]> {
   const { places } = await suggest(typed, signal);
-  return places.map((place) => ({ id: place.id, label: name(place.label) }));
+  const found = places.map((place) => ({ id: place.id, label: name(place.label) }));
+  // A number that no suggestion has is not left out in silence: the interface reads the address as it is typed.
+  const numbers = typed.match(/\d+/g) ?? [];
+  return found.some(({ label }) => numbers.every((number) => label.includes(number))) ? found : [{ id: TYPED, label: typed }, ...found];
 }

@@ -8,7 +8,7 @@ import { link } from '../app/route/link';
 import { distance, name } from '../app/words/texts';
 import './choose-one';
 import type { Option } from './choose-one';
-import { findPlaces, findServices } from './finding';
+import { findPlaces, findServices, TYPED } from './finding';
 import { toBody, type Trial } from './trial-state';
 import { number, say, sayCode } from './words/words';
 
@@ -72,7 +72,7 @@ export class PlaceTest extends LightElement {
 
   override render() {
     return html`
-      <choose-one .key=${'place'} .label=${say('trial.place')} .find=${findPlaces} .take=${({ id, label }: Option) => this.test({ place: id, label })}
+      <choose-one .key=${'place'} .label=${say('trial.place')} .find=${findPlaces} .take=${({ id, label }: Option) => this.test(id === TYPED ? { address: label, label } : { place: id, label })}
         .takeTyped=${(address: string) => this.test({ address, label: address })}></choose-one>
       ${this.fault ? html`<p class="warning" role="alert">${this.fault}</p>` : nothing}
       ${this.answer ? this.told(this.answer) : nothing}

@@ -32,6 +32,13 @@ export function needName({ name: named }: TriedNeed): string {
   return named ? name(named) : say('trial.all-services');
 }
 
+/** The need for which most people are in another class, or the first one for which anything changes. */
+export function mostTouched(needs: readonly TriedNeed[]): number {
+  const touched = needs.map(({ region, sectors }) => [(region.better.people ?? 0) + (region.worse.people ?? 0), sectors.length]);
+  const most = touched.reduce((best, [people, sectors], index) => (people > touched[best][0] || (people === touched[best][0] && touched[best][1] === 0 && sectors > 0) ? index : best), 0);
+  return most;
+}
+
 /** The sectors that gain or lose for one need, as the map draws them. */
 export function shapesOf(features: TrialFeatures, category: string | undefined): SectorShape[] {
   return features.features.flatMap(({ properties, geometry }) => {
@@ -46,7 +53,7 @@ export function legend(need: TriedNeed) {
   return html`<ul class="legend" aria-label=${say('trial.legend')}>
     ${EFFECTS.filter((effect) => need.region[effect].sectors > 0).map(
       (effect) => html`<li><svg class="swatch" width="34" height="22" aria-hidden="true" focusable="false"><rect x="1" y="1" width="32" height="20" class="effect-${effect}"></rect></svg>
-        <span>${sayCode('trial-effect', effect)}: ${told(need.region[effect])}</span></li>`,
+        <span>${say('trial.legend.entry', { effect: sayCode('trial-effect', effect), told: told(need.region[effect]) })}</span></li>`,
     )}
   </ul>`;
 }

@@ -72,7 +72,7 @@ class CoverageTrialBrowserIT {
         try (KeyboardSession reader = new KeyboardSession(start, "fr", 1440)) {
             reader.visit("/couverture/essai", "");
             Page page = reader.page();
-            choose(page, "place", "rue haute 298", "Rue Haute 298");
+            choose(page, "place", "Rue Haute 298", "Rue Haute 298");
             assertThat(page.locator("place-test [role=status] strong")).containsText("services couvrent sûrement");
             choose(page, "place-service", "Repas du canal 66", "Repas du canal 66");
             assertThat(page.locator(".tested.first li"))

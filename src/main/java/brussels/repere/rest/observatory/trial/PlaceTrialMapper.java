@@ -14,10 +14,12 @@ import brussels.repere.rest.observatory.trial.PlaceTrialAnswer.TestedService;
 import brussels.repere.rest.territory.PlaceAnswer;
 import brussels.repere.rest.territory.SectorNames;
 import brussels.repere.search.reason.Reason;
+import brussels.repere.search.reason.ReasonCode;
 import brussels.repere.search.reason.ServiceReasons;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
@@ -98,7 +100,15 @@ final class PlaceTrialMapper {
     }
 
     private List<Reason> explain(ServiceAtPlace each, boolean serves) {
-        return reasons.explain(each.service(), false, serves ? each.after() : null, false, null, null);
+        boolean onlyDrawn = trial.after()
+                .map()
+                .findArea(Objects.requireNonNullElse(each.service().areaKey(), ""))
+                .filter(area -> area.territories().isEmpty() && area.beyond().isEmpty())
+                .isPresent();
+        // Of an area that has no names, how far it is says more than that it lies elsewhere.
+        return reasons.explain(each.service(), false, serves ? each.after() : null, false, null, null).stream()
+                .filter(reason -> !onlyDrawn || reason.code() != ReasonCode.SERVES_ELSEWHERE)
+                .toList();
     }
 
     private Long outside(ListedService service) {

@@ -12,6 +12,9 @@ import { territoryName, type Known } from './known';
 import { LEVELS, type Drawn, type Level } from './trial-state';
 import { number, say, sayCode } from './words/words';
 
+/** What one draws by. */
+const LINES = ['bassin', 'commune'];
+
 /** A part of a change: an area. */
 export interface ChosenArea {
   territory: string[];
@@ -117,7 +120,7 @@ export class AreaChooser extends LightElement {
     const { corners, polygon } = this;
     return html`
       <p class="quiet">${say('trial.area.draw.how')} ${say('trial.area.draw.keys')}</p>
-      <trial-map draws .label=${say('trial.area.draw.map')} .areas=${this.areas} .backdrop=${this.backdrop} .corners=${polygon?.coordinates[0] ?? []} @repere-drawn=${this.drawn}></trial-map>
+      <trial-map draws .label=${say('trial.area.draw.map')} .areas=${this.areas} .backdrop=${LINES} .corners=${polygon?.coordinates[0] ?? []} @repere-drawn=${this.drawn}></trial-map>
       <div class="pen-buttons" role="group" aria-label=${say('trial.area.draw')}>
         <button type="button" @click=${() => this.pen?.addMiddle()}>${say('trial.pen.add')}</button>
         <button type="button" ?disabled=${corners === 0} @click=${() => this.pen?.takeBack()}>${say('trial.pen.back')}</button>

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,7 +26,7 @@ public record ChangeQuery(
         @Schema(enumeration = {"close", "cover", "add"}) String kind,
         UUID service,
         ParameterValues territory,
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class) JsonNode polygon,
+        @Schema(ref = "DrawnGeometry") JsonNode polygon,
         @Size(max = 200) String name,
         ParameterValues category,
         ParameterValues audience,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.OptionalDouble;
 
 /**
  * Finds the service areas that cover a place. Areas made of territories are sets of statistical sectors, compared as
@@ -27,11 +28,16 @@ public final class CoverageMap {
     private final List<String> exclusiveKeys;
 
     private CoverageMap(
-            TerritoryMap territory, Collection<ServiceArea> areas, Collection<CompetentArea> competentAreas) {
+            TerritoryMap territory,
+            Map<String, ResolvedServiceArea> resolved,
+            Collection<ServiceArea> areas,
+            Collection<CompetentArea> competentAreas) {
         this.territory = territory;
-        areas.forEach(area -> this.areas.put(area.key(), new ResolvedServiceArea(area, null, territory)));
-        competentAreas.forEach(area ->
-                this.areas.put(area.key(), new ResolvedServiceArea(area.declared(), area.commune(), territory)));
+        this.areas.putAll(resolved);
+        areas.forEach(
+                area -> this.areas.computeIfAbsent(area.key(), key -> new ResolvedServiceArea(area, null, territory)));
+        competentAreas.forEach(area -> this.areas.computeIfAbsent(
+                area.key(), key -> new ResolvedServiceArea(area.declared(), area.commune(), territory)));
         this.exclusiveKeys = this.areas.values().stream()
                 .map(ResolvedServiceArea::area)
                 .filter(area -> area.exclusive() == AreaExclusivity.YES)
@@ -46,7 +52,12 @@ public final class CoverageMap {
     /** @param competentAreas of services that are competent in one commune alone, whatever more they declare */
     public static CoverageMap of(
             TerritoryMap territory, Collection<ServiceArea> areas, Collection<CompetentArea> competentAreas) {
-        return new CoverageMap(territory, areas, competentAreas);
+        return new CoverageMap(territory, Map.of(), areas, competentAreas);
+    }
+
+    /** Returns a map of the same territory that knows more areas than this one, which stays as it is. */
+    public CoverageMap with(Collection<ServiceArea> moreAreas, Collection<CompetentArea> moreCompetentAreas) {
+        return new CoverageMap(territory, areas, moreAreas, moreCompetentAreas);
     }
 
     /** Returns the same areas on another territory, as on that of another day. */
@@ -59,7 +70,7 @@ public final class CoverageMap {
                 .filter(area -> area.competentIn() != null)
                 .map(area -> new CompetentArea(area.area(), area.competentIn()))
                 .toList();
-        return new CoverageMap(other, declared, competent);
+        return new CoverageMap(other, Map.of(), declared, competent);
     }
 
     /** Returns the keys of all areas. */
@@ -102,6 +113,15 @@ public final class CoverageMap {
     /** Returns the sectors that an area covers, wholly or in part; empty for an unknown key. */
     public Optional<SectorSet> findSectors(String key) {
         return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::touchedSectors);
+    }
+
+    /**
+     * Returns how far a point is from the nearest ground of an area inside the Region, in metres: 0 within it. Empty for an unknown key, and
+     * for an area of which no ground is known.
+     */
+    public OptionalDouble findDistance(String key, double lat, double lon) {
+        ResolvedServiceArea area = areas.get(key);
+        return area == null ? OptionalDouble.empty() : area.distance(lat, lon);
     }
 
     /** Returns the area with this key, as it is declared; empty for an unknown key. */

@@ -5,6 +5,7 @@ import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.coordinates.SurfaceArea;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -52,6 +53,18 @@ final class DrawnArea {
 
     SectorSet overlappingSectors() {
         return overlappingSectors;
+    }
+
+    /**
+     * Returns what it covers: all of it, or the parts in some sectors.
+     *
+     * @param ground the sectors to which it is cut; null if it is not
+     */
+    Stream<Geometry> listGround(TerritoryMap map, SectorSet ground) {
+        return ground == null
+                ? Stream.of(polygon.getGeometry())
+                : overlappingSectors.intersection(ground).stream().mapToObj(sector -> polygon.getGeometry()
+                        .intersection(map.sectors().get(sector).boundary()));
     }
 
     /**

@@ -7,10 +7,14 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.geography.coordinates.LocalProjection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * A service area as sets of statistical sectors of one map. If it declares a territory that the map does not know, the
@@ -123,6 +127,18 @@ final class ResolvedServiceArea {
         SectorSet certain = surroundingZone == null ? certainSectors : all;
         SectorSet possible = incomplete ? cut(all, ground) : possibleSectors.union(certain);
         return new AreaExtent(certain, possible, certain.containsAll(all));
+    }
+
+    /** Returns how far a point is from the declared ground, in metres; empty if none is known. */
+    OptionalDouble distance(double lat, double lon) {
+        Stream<Geometry> territories = members.stream()
+                .flatMapToInt(member -> member.sectors().stream())
+                .distinct()
+                .mapToObj(sector -> map.sectors().get(sector).boundary());
+        Stream<Geometry> drawn = polygon == null ? Stream.empty() : polygon.listGround(map, ground);
+        return Stream.concat(territories, drawn)
+                .mapToDouble(geometry -> LocalProjection.distance(geometry, lon, lat))
+                .min();
     }
 
     AreaCoverage coverageOf(Place place) {

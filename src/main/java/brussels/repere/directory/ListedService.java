@@ -52,6 +52,12 @@ public record ListedService(
         }
     }
 
+    /** Returns the same service with another area. */
+    public ListedService withArea(String otherKey) {
+        return new ListedService(
+                id, service, organization, offering, location, otherKey, contact, access, texts, provenance, status);
+    }
+
     /** Returns the sources of all that is told: its own first. */
     public List<String> sources() {
         return Stream.concat(

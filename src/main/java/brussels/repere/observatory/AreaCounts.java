@@ -97,6 +97,30 @@ final class AreaCounts {
         return new SectorClasses(finer, region, perhaps);
     }
 
+    /** Counts the services of each sector. */
+    SectorCover[] cover(int sectorCount) {
+        int[] finer = new int[sectorCount];
+        int[] possible = new int[sectorCount];
+        int region = 0;
+        for (int area : present) {
+            AreaExtent extent = extents.get(area);
+            int count = services[area];
+            if (extent.wholeRegion()) {
+                region += count;
+            } else {
+                extent.certain().stream().forEach(sector -> finer[sector] += count);
+                extent.possible().stream()
+                        .filter(sector -> !extent.certain().contains(sector))
+                        .forEach(sector -> possible[sector] += count);
+            }
+        }
+        SectorCover[] cover = new SectorCover[sectorCount];
+        for (int sector = 0; sector < sectorCount; sector++) {
+            cover[sector] = new SectorCover(finer[sector], region, possible[sector]);
+        }
+        return cover;
+    }
+
     private static BitSet toBits(SectorSet set, int sectorCount) {
         BitSet bits = new BitSet(sectorCount);
         set.stream().forEach(bits::set);

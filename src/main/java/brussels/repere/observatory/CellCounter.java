@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Counts the cells of one question. For one thread. */
-final class CellCounter {
+public final class CellCounter {
 
     private static final double THOUSAND = 1_000;
 
@@ -24,7 +24,7 @@ final class CellCounter {
     private final List<double[]> access;
 
     /** @param services those that are counted */
-    CellCounter(ObservedData data, RoaringBitmap services) {
+    public CellCounter(ObservedData data, RoaringBitmap services) {
         this.data = data;
         this.counted = services.toArray();
         this.areas = new AreaCounts(data.offer(), services);
@@ -44,7 +44,8 @@ final class CellCounter {
         return Arrays.stream(counted).filter(data.offer()::isOnSite).toArray();
     }
 
-    List<ObservatoryCell> count(Level level) {
+    /** Counts the territories of a level, in the order of their codes. */
+    public List<ObservatoryCell> count(Level level) {
         return data.grounds(level).stream().map(this::count).toList();
     }
 
@@ -92,6 +93,11 @@ final class CellCounter {
                     peopleIn(sectors, sector -> each[sector] > 0)));
         }
         return counts;
+    }
+
+    /** Counts what serves each sector, by its number. */
+    public SectorCover[] coverSectors() {
+        return areas.cover(data.sectorCount());
     }
 
     OfferSummary summarize() {

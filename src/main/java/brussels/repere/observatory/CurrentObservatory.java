@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -107,6 +108,15 @@ public class CurrentObservatory {
         }
         SearchFilters all = new SearchFilters(Map.of(), List.of(), EligibilityCriteria.NONE);
         return count(new ObservatoryQuestion(Level.REGION, all), observed);
+    }
+
+    /**
+     * Asks a question of the data as they are, all of one generation.
+     *
+     * @throws ObservatoryUnavailable if the services are not held in memory
+     */
+    public <T> T observe(Function<ObservedData, T> question) {
+        return ask((observed, map) -> question.apply(observed.data()));
     }
 
     private static void countEach(

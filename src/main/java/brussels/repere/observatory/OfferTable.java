@@ -8,7 +8,6 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.Site;
 import brussels.repere.geography.PointLocation;
 import brussels.repere.geography.coordinates.LocalProjection;
-import brussels.repere.search.catalogue.ServiceSelection;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -37,8 +37,8 @@ final class OfferTable {
     private final YearMonth[] verified;
     private boolean dataAhead;
 
-    OfferTable(ServiceSelection services, CoverageMap coverage, FactsAge age) {
-        int count = services.size();
+    /** @param services each by its number, from 0 to a count */
+    OfferTable(int count, IntFunction<ListedService> services, CoverageMap coverage, FactsAge age) {
         this.areas = new int[count];
         this.seats = new int[count];
         this.confidential = new boolean[count];
@@ -49,7 +49,7 @@ final class OfferTable {
         Arrays.fill(seats, NONE);
         Map<String, Integer> ordinals = new HashMap<>();
         for (int number = 0; number < count; number++) {
-            ListedService service = services.service(number);
+            ListedService service = services.apply(number);
             areas[number] = findArea(service.areaKey(), coverage, ordinals);
             confidential[number] = service.location().isConfidential();
             readSeat(number, service, coverage);

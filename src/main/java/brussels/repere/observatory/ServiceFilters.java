@@ -40,8 +40,7 @@ final class ServiceFilters {
                 SortOrder.order,
                 new Page(1, 1),
                 Lang.DEFAULT);
-        return data.services()
-                .find(new PostFilter(question, clock.month(), null)
-                        .toPlan().stream().map(NamedFilter::passing).toList());
+        return data.find(new PostFilter(question, clock.month(), null)
+                .toPlan().stream().map(NamedFilter::passing).toList());
     }
 }

@@ -1955,6 +1955,28 @@ export interface PlaceAnswer {
   attribution?: string;
 }
 
+export interface PlaceTrialAnswer {
+  generation: number;
+  place: PlaceAnswer;
+  before: TrialPlaceCount;
+  after: TrialPlaceCount;
+  services: TestedService[];
+}
+
+export interface PlaceTrialQuery {
+  lat?: number;
+  lon?: number;
+  address?: string;
+  place?: string;
+  changes?: TrialChange[];
+  category?: Values;
+  audience?: Values;
+  language?: Values;
+  mode?: Values;
+  service?: Values;
+  lang?: Lang;
+}
+
 export interface PlaceView {
   id: string;
   kind: string;
@@ -2596,6 +2618,18 @@ export interface TerritoryProperties {
   derived?: boolean;
 }
 
+export interface TestedService {
+  id?: UUID;
+  service?: UUID;
+  name?: Bilingual;
+  change?: number;
+  before: string;
+  after: string;
+  tier?: string;
+  why: Reason[];
+  outsideMetres?: number;
+}
+
 export interface Text {
   text: string;
   lang: Lang;
@@ -2606,6 +2640,157 @@ export interface TierView {
   count: number;
   certain: number;
   possible: number;
+}
+
+export interface TrialCell {
+  seat: number;
+  finer: number;
+  region: number;
+  finerPeople?: number;
+  regionPeople?: number;
+  possiblePeople?: number;
+  nobodyPeople?: number;
+  reach: TrialReach[];
+}
+
+export interface TrialChange {
+  kind?: 'close' | 'cover' | 'add';
+  service?: UUID;
+  territory?: Values;
+  polygon?: Record<string, unknown>;
+  name?: string;
+  category?: Values;
+  audience?: Values;
+  language?: Values;
+  mode?: Values;
+  lat?: number;
+  lon?: number;
+  capacity?: number;
+}
+
+export interface TrialDates {
+  on: LocalDate;
+  population: number;
+  populationPublisher: string;
+  delimitation: string;
+}
+
+export interface TrialEffect {
+  sectors: number;
+  people?: number;
+}
+
+export interface TrialFeature {
+  type: 'Feature';
+  id: string;
+  properties: TrialFeatureProperties;
+  geometry: AreaGeometry;
+}
+
+export interface TrialFeatureNeed {
+  /** absent where all services are counted */
+  category?: string;
+  /** better, more, fewer or worse */
+  effect: string;
+  before: TriedCover;
+  after: TriedCover;
+}
+
+export interface TrialFeatureProperties {
+  code: string;
+  name: Bilingual;
+  /** absent where they are not known */
+  people?: number;
+  needs: TrialFeatureNeed[];
+}
+
+/** Statistical sectors that would gain or lose, as a FeatureCollection (RFC 7946) */
+export interface TrialFeatures {
+  type: 'FeatureCollection';
+  generation: number;
+  changes: TriedChange[];
+  method: string[];
+  dates: TrialDates;
+  features: TrialFeature[];
+}
+
+export interface TrialFigures {
+  generation: number;
+  level: string;
+  changes: TriedChange[];
+  needs: TriedNeed[];
+  needsLeftOut: number;
+  method: string[];
+  dates: TrialDates;
+}
+
+export interface TrialPlaceCount {
+  certain: number;
+  possible: number;
+}
+
+export interface TrialQuery {
+  changes?: TrialChange[];
+  level?: string;
+  category?: Values;
+  audience?: Values;
+  language?: Values;
+  mode?: Values;
+  lang?: Lang;
+}
+
+export interface TrialReach {
+  metres: number;
+  per1000?: number;
+  people: number;
+}
+
+export interface TriedChange {
+  kind: string;
+  service?: UUID;
+  name?: Bilingual;
+  competentIn?: string;
+  sentence: string;
+}
+
+export interface TriedCover {
+  best: string;
+  finer: number;
+  region: number;
+  possible: number;
+}
+
+export interface TriedNeed {
+  category?: string;
+  name?: Bilingual;
+  servicesBefore: number;
+  servicesAfter: number;
+  sentences: string[];
+  region: TriedTerritory;
+  territories: TriedTerritory[];
+  sectors: TriedSector[];
+}
+
+export interface TriedSector {
+  code: string;
+  name: Bilingual;
+  people?: number;
+  effect: string;
+  before: TriedCover;
+  after: TriedCover;
+}
+
+export interface TriedTerritory {
+  level: string;
+  code: string;
+  name: Bilingual;
+  people?: number;
+  better: TrialEffect;
+  more: TrialEffect;
+  fewer: TrialEffect;
+  worse: TrialEffect;
+  before: TrialCell;
+  after: TrialCell;
 }
 
 export type UUID = string;

@@ -55,7 +55,9 @@ declare module 'leaflet' {
   interface Map {
     readonly scrollWheelZoom: Handler;
     readonly dragging: DragHandler;
+    readonly doubleClickZoom: Handler;
     on(type: 'focus' | 'blur' | 'zoomend' | 'moveend', listener: () => void): this;
+    on(type: 'click', listener: (event: { latlng: LatLng }) => void): this;
     createPane(name: string): HTMLElement;
     getPane(name: string): HTMLElement | undefined;
     getContainer(): HTMLElement;

@@ -65,7 +65,7 @@ export class RepereMap extends LightElement {
   @state() private source = '';
   @state() private marked = false;
 
-  private chart?: Chart;
+  protected chart?: Chart;
   private territories?: Territories;
   private names?: Names;
   private ways?: Streets;

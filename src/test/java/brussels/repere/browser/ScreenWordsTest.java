@@ -45,7 +45,8 @@ class ScreenWordsTest {
                 "inbox",
                 "upstream",
                 "../../account/words",
-                "../../campaigns/words"
+                "../../campaigns/words",
+                "../../trial/words"
             })
     void sameKeys(String folder) throws IOException {
         Path words = WORDS.resolve(folder);

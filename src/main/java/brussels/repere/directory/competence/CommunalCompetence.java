@@ -36,10 +36,26 @@ public final class CommunalCompetence {
 
     /** Returns the commune in which alone the service of an entry is competent; empty if it is not tied to one, or none is known. */
     public static Optional<TerritoryKey> communeOf(DirectoryEntry entry) {
-        return isTied(entry.offering().categories())
-                ? declaredBy(entry.area())
-                        .or(() -> namedIn(entry.organization().name()))
-                        .or(() -> seatOf(entry.location().site()))
+        return communeOf(
+                entry.offering().categories(),
+                entry.area(),
+                entry.organization().name(),
+                entry.location().site());
+    }
+
+    /**
+     * Returns the same of what is known of a service.
+     *
+     * @param area null where none is declared
+     * @param organization its name; null where it is not known
+     * @param site null where it is not known
+     */
+    public static Optional<TerritoryKey> communeOf(
+            Collection<String> categories, ServiceArea area, Bilingual organization, Site site) {
+        return isTied(categories)
+                ? declaredBy(area)
+                        .or(() -> organization == null ? Optional.empty() : namedIn(organization))
+                        .or(() -> seatOf(site))
                         .map(code -> new TerritoryKey(Level.COMMUNE, code))
                 : Optional.empty();
     }

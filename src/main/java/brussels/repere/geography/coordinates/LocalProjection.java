@@ -1,6 +1,8 @@
 package brussels.repere.geography.coordinates;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * A projection to a plane in metres around Brussels, for distances. It scales longitude and latitude by the lengths of
@@ -43,6 +45,17 @@ public final class LocalProjection {
 
     public static Coordinate project(double lon, double lat) {
         return new Coordinate(x(lon), y(lat));
+    }
+
+    /** Returns how far a point in degrees is from a geometry in degrees, in metres; 0 within it. */
+    public static double distance(Geometry geometry, double lon, double lat) {
+        Geometry plane = geometry.copy();
+        plane.apply((CoordinateFilter) point -> {
+            point.x = x(point.x);
+            point.y = y(point.y);
+        });
+        plane.geometryChanged();
+        return plane.distance(geometry.getFactory().createPoint(project(lon, lat)));
     }
 
     /** Converts the area of a geometry in degrees from square degrees to square metres. */

@@ -12,11 +12,6 @@ public final class SectorPopulation {
 
     private static final SectorPopulation BUNDLED = new SectorPopulation(BundledFigures.population());
 
-    /** Those of the figures that the application brings. */
-    public static final int YEAR = BUNDLED.source().year();
-
-    public static final String PUBLISHER = BUNDLED.source().publisher();
-
     private final FigureSet figures;
 
     SectorPopulation(FigureSet figures) {

@@ -76,7 +76,7 @@ public final class TerritoryShapes {
                 : new MultiPolygon(polygons.toArray(Polygon[]::new), shape.getFactory());
     }
 
-    private static List<Geometry> simplify(List<Geometry> shapes, double tolerance) {
+    static List<Geometry> simplify(List<Geometry> shapes, double tolerance) {
         Geometry[] projected = shapes.stream()
                 .map(shape -> transform(shape, point -> LocalProjection.project(point.x, point.y)))
                 .toArray(Geometry[]::new);

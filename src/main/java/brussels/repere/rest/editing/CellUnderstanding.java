@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells what is understood of typed cells in a language. Immutable. */
-record CellUnderstanding(TerritoryMap map, Taxonomy taxonomy, Lang lang) {
+record CellUnderstanding(TerritoryMap map, SectorPopulation population, Taxonomy taxonomy, Lang lang) {
 
     UnderstoodCells tell(DirectoryEntry before, DirectoryEntry after, Set<EntryField> typed) {
         return new UnderstoodCells(
@@ -105,12 +105,15 @@ record CellUnderstanding(TerritoryMap map, Taxonomy taxonomy, Lang lang) {
     }
 
     private UnderstoodCells.PeopleView people(SectorSet had, SectorSet has) {
-        OptionalLong before = SectorPopulation.bundled().count(had, map);
-        OptionalLong after = SectorPopulation.bundled().count(has, map);
+        OptionalLong before = population.count(had, map);
+        OptionalLong after = population.count(has, map);
         return before.isEmpty() || after.isEmpty()
                 ? null
                 : new UnderstoodCells.PeopleView(
-                        before.getAsLong(), after.getAsLong(), SectorPopulation.YEAR, SectorPopulation.PUBLISHER);
+                        before.getAsLong(),
+                        after.getAsLong(),
+                        population.source().year(),
+                        population.source().publisher());
     }
 
     private String name(TerritoryKey key) {

@@ -10,6 +10,7 @@ import brussels.repere.exchange.editing.CellDesk;
 import brussels.repere.exchange.editing.ReadCells;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.geography.population.CurrentFigures;
 import brussels.repere.rest.editing.answer.CellValue;
 import brussels.repere.rest.editing.answer.EditProblem;
 import brussels.repere.rest.editing.answer.FactView;
@@ -28,6 +29,7 @@ public class EditViews {
     private final CellDesk cells;
     private final CurrentTaxonomy taxonomies;
     private final CurrentTerritoryMap maps;
+    private final CurrentFigures figures;
     private final ChangeAuthorViews authors;
     private final RequestLanguage language;
     private final BrusselsClock clock;
@@ -36,12 +38,14 @@ public class EditViews {
             CellDesk cells,
             CurrentTaxonomy taxonomies,
             CurrentTerritoryMap maps,
+            CurrentFigures figures,
             ChangeAuthorViews authors,
             RequestLanguage language,
             BrusselsClock clock) {
         this.cells = cells;
         this.taxonomies = taxonomies;
         this.maps = maps;
+        this.figures = figures;
         this.authors = authors;
         this.language = language;
         this.clock = clock;
@@ -70,7 +74,7 @@ public class EditViews {
     }
 
     UnderstoodCells understood(DirectoryEntry before, ReadCells read) {
-        return new CellUnderstanding(maps.get(), taxonomies.get(), language.get())
+        return new CellUnderstanding(maps.get(), figures.get().population(), taxonomies.get(), language.get())
                 .tell(before, read.stated(), read.fields());
     }
 

@@ -1,6 +1,5 @@
 package brussels.repere.rest.freshness;
 
-import brussels.repere.geography.population.SectorPopulation;
 import brussels.repere.rest.directory.LocalizedText;
 import brussels.repere.rest.freshness.FreshnessAnswer.FactCounts;
 import brussels.repere.rest.freshness.FreshnessAnswer.FactShares;
@@ -30,7 +29,8 @@ record FreshnessViews(Lang lang) {
                 survey.since(),
                 survey.generation(),
                 publisher,
-                new PopulationSource(SectorPopulation.PUBLISHER, SectorPopulation.YEAR),
+                new PopulationSource(
+                        survey.population().publisher(), survey.population().year()),
                 survey.services(),
                 survey.regionWide(),
                 survey.withoutArea(),

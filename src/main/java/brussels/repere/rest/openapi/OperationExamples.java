@@ -138,6 +138,16 @@ final class OperationExamples {
                     + " \"sclérose en plaques\"], \"territory\": [\"commune:21001\"], \"lang\": \"fr\"}",
             "searchServicesGeoJson | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
             "searchServicesCsv | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
+            "tryCoverage | a service that closes, and one that is added |  | {\"changes\": [{\"kind\": \"close\","
+                    + " \"service\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}, {\"kind\": \"add\", \"name\": \"Maison de la"
+                    + " Pente\", \"category\": [\"C67\"], \"territory\": [\"commune:21010\"]}], \"lang\": \"fr\"}",
+            "tryCoverageCsv | another area, for a spreadsheet |  | {\"changes\": [{\"kind\": \"cover\","
+                    + " \"service\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\", \"territory\": [\"bassin:N\"]}]}",
+            "tryCoverageGeoJson | a drawn area, for a map |  | {\"changes\": [{\"kind\": \"add\", \"category\": [\"C67\"],"
+                    + " \"polygon\": {\"type\": \"Polygon\", \"coordinates\": [[[4.34, 50.84], [4.37, 50.84], [4.37, 50.86],"
+                    + " [4.34, 50.84]]]}}], \"level\": \"commune\"}",
+            "tryPlace | who serves an address, and why |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"],"
+                    + " \"lang\": \"fr\"}",
             "drawQrCode | a list of one service |  | {\"fragment\": \"list=tO3fBNX5UMaZAuAABJAbtg\", \"lang\": \"fr\"}",
             "reportService | closed on Wednesdays | " + SERVICE_ID
                     + " | {\"code\": \"hours\", \"text\": \"Fermé le mercredi\"}",

@@ -14,9 +14,10 @@ public final class ParameterErrors {
      * Adds an error with a message of its own.
      *
      * @param key a key of {@code words/problems_*}
+     * @param numbers what the message says after the parameter
      */
-    public void add(String parameter, ParameterError.Code code, String key) {
-        errors.add(lang -> ProblemFactory.parameterErrorWithText(lang, parameter, code, key));
+    public void add(String parameter, ParameterError.Code code, String key, Object... numbers) {
+        errors.add(lang -> ProblemFactory.parameterErrorWithText(lang, parameter, code, key, numbers));
     }
 
     /** Adds an error for a parameter that is required and not given. */

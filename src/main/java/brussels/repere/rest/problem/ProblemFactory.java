@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Creates problems with their texts. Safe for use by several threads. */
 public final class ProblemFactory {
@@ -89,10 +90,12 @@ public final class ProblemFactory {
      * Creates an error with a message of its own.
      *
      * @param key a key of {@code words/problems_*}
+     * @param numbers what it says after the parameter
      */
     public static ParameterError parameterErrorWithText(
-            Lang lang, String parameter, ParameterError.Code code, String key) {
-        return new ParameterError(parameter, code, WORDS.say(lang, key, parameter), List.of());
+            Lang lang, String parameter, ParameterError.Code code, String key, Object... numbers) {
+        Object[] said = Stream.concat(Stream.of(parameter), Stream.of(numbers)).toArray();
+        return new ParameterError(parameter, code, WORDS.say(lang, key, said), List.of());
     }
 
     /**

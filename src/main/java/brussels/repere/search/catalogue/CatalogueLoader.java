@@ -78,6 +78,18 @@ class CatalogueLoader {
         }
     }
 
+    /**
+     * Makes a catalogue of services that are not in the database.
+     *
+     * @param services without names, in the order of their ids
+     */
+    Catalogue create(List<ListedService> services, TerritoryMap map) {
+        ServiceDocumentFactory documents = new ServiceDocumentFactory(taxonomies.get(), map, devotion);
+        CatalogueBuilder builder = new CatalogueBuilder();
+        services.forEach(service -> builder.add(documents.create(service)));
+        return builder.build();
+    }
+
     private TextReader reader() {
         return reader;
     }

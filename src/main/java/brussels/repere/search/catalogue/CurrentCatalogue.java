@@ -1,12 +1,15 @@
 package brussels.repere.search.catalogue;
 
+import brussels.repere.directory.ListedService;
 import brussels.repere.generation.DataChanged;
 import brussels.repere.generation.ReloadOrder;
+import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.search.plan.PlanExecutor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -64,6 +67,15 @@ public class CurrentCatalogue {
     /** Returns all open services to whoever counts them; empty while there is no territory, or if there are too many services to hold. */
     public Optional<ServiceSelection> findSelection() {
         return Optional.ofNullable(current).map(Loaded::selection);
+    }
+
+    /**
+     * Makes a selection of services that are not in the directory, which finds by the same rules.
+     *
+     * @param services without names, in the order of their ids
+     */
+    public ServiceSelection select(List<ListedService> services, TerritoryMap map) {
+        return new ServiceSelection(loader.create(services, map));
     }
 
     /** Returns the records of the catalogue; empty if there is none. */

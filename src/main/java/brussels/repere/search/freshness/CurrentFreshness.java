@@ -4,6 +4,8 @@ import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.generation.BrusselsClock;
+import brussels.repere.geography.population.CurrentFigures;
+import brussels.repere.geography.population.FigureTable;
 import brussels.repere.search.catalogue.RecordReader;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,37 +15,53 @@ public class CurrentFreshness {
 
     private final RecordReader records;
     private final CurrentCoverageMap coverages;
+    private final CurrentFigures figures;
     private final CurrentTaxonomy taxonomies;
     private final BrusselsClock clock;
     private volatile Counted counted;
 
     CurrentFreshness(
-            RecordReader records, CurrentCoverageMap coverages, CurrentTaxonomy taxonomies, BrusselsClock clock) {
+            RecordReader records,
+            CurrentCoverageMap coverages,
+            CurrentFigures figures,
+            CurrentTaxonomy taxonomies,
+            BrusselsClock clock) {
         this.records = records;
         this.coverages = coverages;
+        this.figures = figures;
         this.taxonomies = taxonomies;
         this.clock = clock;
     }
 
-    private record Counted(CoverageMap coverage, FreshnessSurvey survey) {}
+    private record Counted(CoverageMap coverage, FigureTable figures, FreshnessSurvey survey) {}
 
     public FreshnessSurvey get() {
         CoverageMap coverage = coverages.get();
+        FigureTable table = figures.get();
         Counted now = counted;
-        if (now == null || now.coverage() != coverage || !now.survey().day().equals(clock.today())) {
-            now = count(coverage);
-        }
-        return now.survey();
+        return isOf(now, coverage, table)
+                ? now.survey()
+                : count(coverage, table).survey();
     }
 
     /** One at a time: whoever comes meanwhile waits for it, and does not count the same. */
-    private synchronized Counted count(CoverageMap coverage) {
+    private synchronized Counted count(CoverageMap coverage, FigureTable table) {
         Counted now = counted;
-        if (now == null || now.coverage() != coverage || !now.survey().day().equals(clock.today())) {
+        if (!isOf(now, coverage, table)) {
             now = new Counted(
-                    coverage, FreshnessCounter.count(records.readAll(), coverage, taxonomies.get(), clock.today()));
+                    coverage,
+                    table,
+                    FreshnessCounter.count(
+                            records.readAll(), coverage, table.population(), taxonomies.get(), clock.today()));
             counted = now;
         }
         return now;
+    }
+
+    private boolean isOf(Counted known, CoverageMap coverage, FigureTable table) {
+        return known != null
+                && known.coverage() == coverage
+                && known.figures() == table
+                && known.survey().day().equals(clock.today());
     }
 }

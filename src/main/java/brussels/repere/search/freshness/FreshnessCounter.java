@@ -30,6 +30,7 @@ final class FreshnessCounter {
     private static final int MAX_GAINS = 10;
 
     private final CoverageMap coverage;
+    private final SectorPopulation population;
     private final Taxonomy taxonomy;
     private final LocalDate today;
     private final LocalDate since;
@@ -48,18 +49,20 @@ final class FreshnessCounter {
     private final Map<UUID, Gain> gains = new HashMap<>();
     private final Map<UUID, Double> best = new HashMap<>();
 
-    private FreshnessCounter(CoverageMap coverage, Taxonomy taxonomy, LocalDate today) {
+    private FreshnessCounter(CoverageMap coverage, SectorPopulation population, Taxonomy taxonomy, LocalDate today) {
         this.coverage = coverage;
+        this.population = population;
         this.taxonomy = taxonomy;
         this.today = today;
         this.since = today.minusMonths(MONTHS);
         List<Territory> all = coverage.territory().list(Level.BASSIN);
         all.forEach(bassin -> bassins.put(bassin, FreshnessCount.NONE));
-        this.people = new AreaPeople(coverage, SectorPopulation.bundled(), all);
+        this.people = new AreaPeople(coverage, population, all);
     }
 
-    static FreshnessSurvey count(Records records, CoverageMap coverage, Taxonomy taxonomy, LocalDate today) {
-        FreshnessCounter counter = new FreshnessCounter(coverage, taxonomy, today);
+    static FreshnessSurvey count(
+            Records records, CoverageMap coverage, SectorPopulation population, Taxonomy taxonomy, LocalDate today) {
+        FreshnessCounter counter = new FreshnessCounter(coverage, population, taxonomy, today);
         records.services().stream()
                 .filter(service -> !service.location().isConfidential())
                 .forEach(service -> counter.add(
@@ -124,6 +127,7 @@ final class FreshnessCounter {
                 today,
                 since,
                 coverage.territory().generation(),
+                population.source(),
                 services,
                 regionWide,
                 withoutArea,

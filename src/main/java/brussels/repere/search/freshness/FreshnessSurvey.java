@@ -1,5 +1,6 @@
 package brussels.repere.search.freshness;
 
+import brussels.repere.geography.population.FigureSource;
 import brussels.repere.text.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param since the first day that counts as within twelve months
  * @param generation of the data
+ * @param population from where the inhabitants are
  * @param services that were counted
  * @param regionWide those of them that declare the whole Region or more
  * @param withoutArea those of them whose area is not known: they weigh nothing
@@ -23,6 +25,7 @@ public record FreshnessSurvey(
         LocalDate day,
         LocalDate since,
         long generation,
+        FigureSource population,
         int services,
         int regionWide,
         int withoutArea,

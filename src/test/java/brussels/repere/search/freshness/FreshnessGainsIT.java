@@ -9,6 +9,7 @@ import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
+import brussels.repere.geography.population.SectorPopulation;
 import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.search.catalogue.RecordReader.Records;
 import brussels.repere.testing.ApplicationTest;
@@ -73,7 +74,8 @@ class FreshnessGainsIT {
                         .filter(service -> service.provenance().source().equals(DirectoryEntryBuilder.SOURCE))
                         .toList(),
                 all.edits());
-        FreshnessSurvey survey = FreshnessCounter.count(ours, coverage.get(), taxonomies.get(), clock.today());
+        FreshnessSurvey survey = FreshnessCounter.count(
+                ours, coverage.get(), SectorPopulation.bundled(), taxonomies.get(), clock.today());
         List<FreshnessSurvey.Gain> gains = survey.gains();
         assertThat(gains).extracting(gain -> gain.name().fr()).containsExactly("more", "region", "jette");
         assertThat(gains.get(0).dueFacts()).as("name, telephone, website, area").isEqualTo(4);

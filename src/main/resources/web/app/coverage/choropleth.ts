@@ -21,14 +21,16 @@ export interface Drawing {
   /** The territory of which more is told, and the class that is looked at. */
   at?: string;
   only?: string;
-  /** How much smaller than its plane it is drawn: patterns stay as coarse. */
+  /** How much smaller than its plane it is drawn: patterns and lines stay as coarse. */
   shrunk?: number;
+  /** Whether names stand on it, where there are few. */
+  labelled?: boolean;
 }
 
 /** A map whose classes differ by colour, by lightness and by pattern; it takes no focus, as the table says the same. */
-export function choropleth({ id, label, geography, over, cells, shown, at, only, shrunk = 1 }: Drawing) {
+export function choropleth({ id, label, geography, over, cells, shown, at, only, shrunk = 1, labelled = false }: Drawing) {
   const width = Math.min(3, shrunk);
-  const labelled = shrunk === 1 && geography.shapes.length <= FEW;
+  const isLabelled = labelled && geography.shapes.length <= FEW;
   const chosen = geography.shapes.find(({ code }) => code === at);
   return html`
     <svg class="choropleth" role="img" aria-label=${label} viewBox="0 0 ${WIDTH} ${geography.height}">
@@ -41,8 +43,8 @@ export function choropleth({ id, label, geography, over, cells, shown, at, only,
         })}
       </g>
       ${over ? svg`<g class="over" fill="none" stroke-width=${2.2 * width}>${over.shapes.map(({ path }) => svg`<path d=${path}></path>`)}</g>` : nothing}
-      ${chosen ? svg`<path class="chosen-edge" d=${chosen.path} fill="none" stroke-width=${7 * width}></path><path class="chosen" d=${chosen.path} fill="none" stroke-width=${3.5 * width}></path>` : nothing}
-      ${labelled
+      ${chosen ? svg`<path class="at-edge" d=${chosen.path} fill="none" stroke-width=${7 * width}></path><path class="at-line" d=${chosen.path} fill="none" stroke-width=${3.5 * width}></path>` : nothing}
+      ${isLabelled
         ? svg`<g class="labels" font-size="20" text-anchor="middle">${geography.shapes.map(({ code, x, y }) => {
             const cell = cells.get(code);
             return cell ? svg`<text x=${x.toFixed(0)} y=${y.toFixed(0)}>${name(cell.territory.name)}</text>` : nothing;

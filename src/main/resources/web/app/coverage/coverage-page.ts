@@ -8,7 +8,7 @@ import { keepFile } from '../parts/keep-file';
 import { LightElement } from '../parts/light-element';
 import { name } from '../words/texts';
 import { count, language, say } from '../words/words';
-import { askedFromFragment, askedToFragment, isBegun, toQuery, type Asked } from './asked';
+import { askedFromFragment, askedToFragment, isBegun, MEASURE, toQuery, type Asked } from './asked';
 import { choicesView } from './choices-view';
 import { answeredExamples, type Answered } from './examples';
 import { figuresTable, listedCells } from './figures-table';
@@ -18,7 +18,6 @@ import { loadKnown, type Known } from './known';
 import { pngFile, svgFile, type Caption } from './map-file';
 import { mapView, needView } from './map-view';
 import { measureName, measuresView } from './measures-view';
-import { MEASURE } from './asked';
 import { measuresOf, shown, type Shown } from './measures';
 import { nobodyView } from './nobody-view';
 import { levelTold, questionTold } from './question-told';
@@ -42,7 +41,7 @@ interface Answer {
 @customElement('coverage-page')
 export class CoveragePage extends LightElement {
   @state() private asked: Asked = askedFromFragment(location.hash);
-  @state() private known: Known = { terms: new Map(), levels: [], languages: [] };
+  @state() private known?: Known;
   @state() private examples?: Answered[];
   @state() private answer?: Answer;
   @state() private failure?: unknown;
@@ -157,7 +156,7 @@ export class CoveragePage extends LightElement {
   }
 
   private get heading(): string {
-    return `${questionTold(this.asked, this.known)}, ${levelTold(this.asked.level)}`;
+    return `${this.known ? questionTold(this.asked, this.known) : say('coverage.title')}, ${levelTold(this.asked.level)}`;
   }
 
   private readonly save = async (form: 'svg' | 'png') => {
@@ -176,11 +175,12 @@ export class CoveragePage extends LightElement {
   };
 
   private caption({ figures, geography }: Answer): Caption {
-    const { legend, method } = this.drawn(figures);
+    const { legend, method, unit } = this.drawn(figures);
     const own = geography?.get(this.asked.level);
     return {
       title: this.heading,
       subtitle: `${measureName(this.measure(figures))}. ${count('coverage.services', figures.offer.services)}`,
+      unit,
       legend,
       notes: [
         ...(method ? [method] : []),
@@ -204,6 +204,9 @@ export class CoveragePage extends LightElement {
 
   override render() {
     const { asked, known, answer, failure, underWay, go } = this;
+    if (!known) {
+      return html`<p class="waiting">${say('waiting')}</p>`;
+    }
     return html`
       <h2 class="page-title">${isBegun(asked) ? this.heading : say('coverage.title')}</h2>
       <p class="intro screen-only">${say('coverage.intro')}</p>
@@ -211,14 +214,14 @@ export class CoveragePage extends LightElement {
       ${isBegun(asked) ? nothing : startView(this.examples)}
       <div class=${underWay ? 'answered under-way' : 'answered'} aria-busy=${underWay}>
         ${underWay ? html`<p class="waiting" role="status">${say('waiting')}</p>` : nothing}
-        ${failure ? failureView(failure, () => void this.ask()) : answer ? this.view(answer) : nothing}
+        ${failure ? failureView(failure, () => void this.ask()) : answer ? this.view(answer, known) : nothing}
       </div>
     `;
   }
 
-  private view({ figures, cells, geography }: Answer) {
+  private view({ figures, cells, geography }: Answer, known: Known) {
     if (figures.offer.services === 0) {
-      return nobodyView(this.asked, this.known);
+      return nobodyView(this.asked, known);
     }
     // The next question may be of another level: until it is answered, this answer stays as it is.
     const asked = { ...this.asked, level: figures.level, measure: this.measure(figures) };

@@ -5,6 +5,8 @@ import { WIDTH } from './geography';
 export interface Caption {
   title: string;
   subtitle: string;
+  /** Of what the numbers of the legend are. */
+  unit: string;
   legend: Entry[];
   /** What the legend does not say: steps, sources, dates. */
   notes: string[];
@@ -37,7 +39,7 @@ export async function pngFile(map: SVGSVGElement, caption: Caption): Promise<Blo
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
 }
 
-function svgText(map: SVGSVGElement, { title, subtitle, legend, notes }: Caption): string {
+function svgText(map: SVGSVGElement, { title, subtitle, unit, legend, notes }: Caption): string {
   const page = element('svg', { xmlns: SVG, width: PAGE, role: 'img' });
   const background = element('rect', { width: PAGE, fill: '#fff' });
   page.append(titleOf(title), background);
@@ -60,6 +62,10 @@ function svgText(map: SVGSVGElement, { title, subtitle, legend, notes }: Caption
   y = top + 10;
   const beside = MARGIN + MAP + 30;
   const id = map.querySelector('pattern')!.id.replace(/-\w+$/, '');
+  if (unit !== '') {
+    write(unit, 18, beside, PAGE - MARGIN - beside, 700);
+    y += 10;
+  }
   for (const { fill, label } of legend) {
     page.append(element('rect', { x: beside, y, width: 40, height: 26, fill: `url(#${id}-${fill})`, stroke: INK }));
     const before = y;

@@ -24,7 +24,7 @@ export function mapView(figures: Figures, cells: Map<string, Cell>, geography: M
     <figure class="measure-map">
       <figcaption><h2 id="map-title">${measureName(asked.measure)}</h2><p class="quiet">${title}</p></figcaption>
       <div class="drawn" @pointermove=${pointing.point} @pointerleave=${pointing.point} @click=${pointing.press}>
-        ${choropleth({ id: 'main', label: `${measureName(asked.measure)}. ${title}. ${say('coverage.map.table')}`, geography: own, over: over(geography, asked.level), cells, shown: drawn, at: asked.at, only: asked.only })}
+        ${choropleth({ id: 'main', label: `${measureName(asked.measure)}. ${title}. ${say('coverage.map.table')}`, geography: own, over: over(geography, asked.level), cells, shown: drawn, at: asked.at, only: asked.only, shrunk: 1.35, labelled: true })}
       </div>
       <p class="pointed screen-only" aria-hidden="true">${pointing.pointed || say('coverage.map.point')}</p>
       ${legendView('main', figures, drawn, asked, look)}
@@ -53,9 +53,10 @@ function over(geography: Map<string, Geography>, level: string): Geography | und
 }
 
 /** Each class with its number of territories and of people; who presses one sees it alone, in the table too. */
-function legendView(id: string, { cells, level }: Figures, { legend, fill }: Shown, asked: Asked, look: (asked: Asked) => void) {
+function legendView(id: string, { cells, level }: Figures, { legend, fill, unit }: Shown, asked: Asked, look: (asked: Asked) => void) {
   const of = (one: Fill) => cells.filter((cell) => fill(cell) === one);
   return html`
+    ${unit ? html`<p class="unit">${unit}</p>` : nothing}
     <ul class="legend" aria-label=${say('coverage.legend')}>
       ${legend.map((entry) => {
         const within = of(entry.fill);
@@ -82,10 +83,7 @@ export function needView(figures: Figures, cells: Map<string, Cell>, geography: 
     <figure class="need-map">
       <figcaption>
         <h2 id="need-title">${say('coverage.beside')}</h2>
-        <label class="screen-only">${say('coverage.beside.choose')}
-          <select @change=${(event: Event) => look({ ...asked, beside: (event.target as HTMLSelectElement).value })}>
-            ${indicators.map(({ kind, name }) => html`<option value=${kind} ?selected=${kind === chosen.kind}>${name}</option>`)}
-          </select></label>
+        <p class="quiet">${chosen.name}, ${String(chosen.year)}</p>
       </figcaption>
       <div class="drawn">
         ${choropleth({ id: 'need', label: `${figureTold(chosen)} ${say('coverage.map.table')}`, geography: geography.get(asked.level)!, over: over(geography, asked.level), cells, shown: drawn, at: asked.at, shrunk: 1.6 })}
@@ -94,6 +92,12 @@ export function needView(figures: Figures, cells: Map<string, Cell>, geography: 
         ${drawn.legend.map((entry) => html`<li>${swatch(`need-${entry.fill}-swatch`, entry.fill)} <span>${entry.label}</span></li>`)}
       </ul>
       <p class="quiet">${figureTold(chosen)} ${drawn.method}</p>
+      <div class="map-choices screen-only">
+        <label>${say('coverage.beside.choose')}
+          <select @change=${(event: Event) => look({ ...asked, beside: (event.target as HTMLSelectElement).value })}>
+            ${indicators.map(({ kind, name }) => html`<option value=${kind} ?selected=${kind === chosen.kind}>${name}</option>`)}
+          </select></label>
+      </div>
     </figure>
   `;
 }

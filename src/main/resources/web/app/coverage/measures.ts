@@ -20,6 +20,8 @@ export interface Shown {
   fill: (cell: Cell) => Fill;
   /** What the number of a cell is, for the map and for who points at it. */
   told: (cell: Cell) => string;
+  /** Of what the numbers of the legend are; empty where it has none. */
+  unit: string;
   legend: Entry[];
   /** How classes were made; empty where they are no steps of a number. */
   method: string;
@@ -66,6 +68,7 @@ export function shown(measure: string, { rate, steps }: Pick<Asked, 'rate' | 'st
     return {
       fill: areaFill,
       told: (cell) => say(`coverage.area.${areaFill(cell) as 'most'}`),
+      unit: '',
       legend: AREA_FILLS.map((fill) => ({ fill, label: say(`coverage.area.${fill as 'most'}`) })),
       method: '',
     };
@@ -75,6 +78,7 @@ export function shown(measure: string, { rate, steps }: Pick<Asked, 'rate' | 'st
   const value = metres === undefined ? ({ seat }: Cell) => (rate ? seat.per1000 : seat.services) : (cell: Cell) => reachOf(cell, metres)?.per1000;
   const unit = metres === undefined ? (rate ? 'coverage.unit.rate' : 'coverage.unit.seats') : 'coverage.unit.reach';
   return byNumber(figures.cells, value, steps, {
+    unit: say(`${unit}.legend`),
     number: (number) => say(unit, { number: told(number, isRate) }),
     plain: (number) => told(number, isRate),
     zero: say(metres === undefined ? 'coverage.zero.seat' : 'coverage.zero.reach'),
@@ -89,6 +93,7 @@ export function shownNeed(kind: string, steps: Steps, { cells, dates }: Figures)
   const percent = dates.indicators.find((one) => one.kind === kind)?.unit === 'percent';
   const number = (value: number) => (percent ? say('coverage.percent', { number: told(value, true) }) : whole(value));
   return byNumber(cells, (cell) => needOf(cell, kind), steps, {
+    unit: '',
     number,
     plain: number,
     zero: number(0),
@@ -103,6 +108,7 @@ export function needOf({ indicators }: Cell, kind: string): number | undefined {
 }
 
 interface Telling {
+  unit: string;
   number: (value: number) => string;
   plain: (value: number) => string;
   zero: string;
@@ -128,6 +134,7 @@ function byNumber(cells: Cell[], value: (cell: Cell) => number | undefined, step
       const number = value(cell);
       return number === undefined ? telling.missing(cell) : telling.number(number);
     },
+    unit: telling.unit,
     legend,
     method: ranges.length > 1 ? say(`coverage.steps.${steps}.what`) : '',
   };

@@ -12,7 +12,8 @@ export interface Publisher {
 
 /** Which state of the data it is, in a sentence. */
 export function dated({ dates, generation }: Figures): string {
-  const facts = dates.factsFrom && dates.factsTo ? say('coverage.dates.facts', { from: month(dates.factsFrom), to: month(dates.factsTo) }) : say('coverage.dates.no-facts');
+  const { factsFrom: from, factsTo: to } = dates;
+  const facts = !from || !to ? say('coverage.dates.no-facts') : say(from === to ? 'coverage.dates.facts.one' : 'coverage.dates.facts', { from: month(from), to: month(to) });
   return `${say('coverage.dates', { day: day(dates.on), generation: generation.toLocaleString(language), delimitation: dates.delimitation })} ${facts}`;
 }
 

@@ -1,5 +1,6 @@
 import type { TerritoryFeature } from '../api/types';
 import { shapesOf } from '../map/shapes';
+import { boundariesTold } from '../map/sources';
 
 /** Outlines in a plane, as large as `WIDTH`; north is up. */
 export interface Geography {
@@ -30,7 +31,7 @@ type Point = [number, number];
 export async function geographyOf(levels: readonly string[]): Promise<Map<string, Geography>> {
   const all = await Promise.all(levels.map(async (level) => [level, await shapesOf(level, SIMPLIFY)] as const));
   const place = placing(all[0][1].features);
-  return new Map(all.map(([level, { features, source }]) => [level, { height: place.height, source, shapes: features.map((feature) => outline(feature, place.of)) }]));
+  return new Map(all.map(([level, { features, source }]) => [level, { height: place.height, source: boundariesTold(source), shapes: features.map((feature) => outline(feature, place.of)) }]));
 }
 
 function placing(features: readonly TerritoryFeature[]) {

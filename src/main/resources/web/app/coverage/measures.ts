@@ -161,7 +161,17 @@ export function whole(number: number): string {
   return Math.round(number).toLocaleString(language);
 }
 
+/** The least rate that is told; what is less is not nothing. */
+const LEAST = 0.001;
+
 /** Rates with as many digits as tell them apart. */
 export function told(number: number, isRate: boolean): string {
-  return isRate ? number.toLocaleString(language, number < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 }) : whole(number);
+  if (!isRate) {
+    return whole(number);
+  }
+  return number > 0 && number < LEAST ? say('coverage.under', { number: fraction(LEAST, 3) }) : fraction(number, number < 1 ? 3 : 1);
+}
+
+function fraction(number: number, digits: number): string {
+  return number.toLocaleString(language, { maximumFractionDigits: digits });
 }

@@ -83,12 +83,17 @@ export function differenceTold({ cells, level, method }: Figures): string[] {
   const without = withoutReach(cells, far);
   return [
     say('coverage.differ.seat', { share: percent(share(peopleIn(seatless), people)), territories: territories(level, seatless.length), all: whole(all) }),
-    nobody === 0
-      ? say('coverage.differ.area', { share: percent(share(region, people)) })
-      : say('coverage.differ.area.nobody', { nobody: percent(share(nobody, people)), share: percent(share(region, people)) }),
+    areaTold(share(nobody, people), share(region, people)),
     say('coverage.differ.reach', { share: percent(share(without, people)), metres: whole(far) }),
     say('coverage.differ.why'),
   ];
+}
+
+function areaTold(nobody: number, region: number): string {
+  if (nobody > 0) {
+    return say('coverage.differ.area.nobody', { nobody: percent(nobody), share: percent(region) });
+  }
+  return region > 0 ? say('coverage.differ.area', { share: percent(region) }) : say('coverage.differ.area.finer');
 }
 
 /** What is not known of what is counted. */

@@ -143,6 +143,7 @@ export class CoveragePage extends LightElement {
     const code = codeOf(event);
     if (code !== undefined) {
       this.go({ ...this.asked, at: code === this.asked.at ? '' : code });
+      void this.updateComplete.then(() => this.querySelector('.one-territory')?.scrollIntoView({ block: 'nearest' }));
     }
   };
 
@@ -214,7 +215,7 @@ export class CoveragePage extends LightElement {
       ${isBegun(asked) ? nothing : startView(this.examples)}
       <div class=${underWay ? 'answered under-way' : 'answered'} aria-busy=${underWay}>
         ${underWay ? html`<p class="waiting" role="status">${say('waiting')}</p>` : nothing}
-        ${failure ? failureView(failure, () => void this.ask()) : answer ? this.view(answer, known) : nothing}
+        ${failure ? failureView(failure, () => void this.ask(), html`<p class="ways"><a class="button" href="#">${say('coverage.without.all')}</a></p>`) : answer ? this.view(answer, known) : nothing}
       </div>
     `;
   }
@@ -240,6 +241,7 @@ export class CoveragePage extends LightElement {
       ${at ? territoryView(at, figures, asked) : nothing}
       <section class="sentences" aria-labelledby="sentences">
         <h2 id="sentences">${say('coverage.sentences')}</h2>
+        <p class="quiet">${say('coverage.sentences.what')}</p>
         <ul class="text">${rows.slice(0, SENTENCES).map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>
       </section>
       <section class="all-figures" aria-labelledby="table-title">

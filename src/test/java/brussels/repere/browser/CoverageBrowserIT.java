@@ -41,8 +41,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoverageBrowserIT {
 
     private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b");
-    /** Meals at home: by a service of Anderlecht, and by one of the whole Region. */
-    private static final String MEALS = "#need=C42";
+    /** Social grocers, of which the register of the tests has none: one of Anderlecht, and one of the whole Region. */
+    private static final String GROCERS = "#need=C454";
 
     private static final int QUARTIERS = 145;
 
@@ -59,15 +59,15 @@ class CoverageBrowserIT {
     void add() {
         records.add(
                 entry("midi")
-                        .named("Repas du Midi", "Middagmaal")
-                        .categories("C42")
+                        .named("Épicerie du Midi", "Kruidenier Zuid")
+                        .categories("C454")
                         .modes(DeliveryMode.AT_HOME, DeliveryMode.ON_SITE)
                         .at(50.8361, 4.3105)
                         .area(ServiceArea.of(new TerritoryKey(Level.COMMUNE, "21001")))
                         .verified("2017-03"),
                 entry("region")
-                        .named("Repas partout", "Overal maaltijden")
-                        .categories("C42")
+                        .named("Épicerie partout", "Kruidenier overal")
+                        .categories("C454")
                         .modes(DeliveryMode.AT_HOME)
                         .at(50.8503, 4.3517)
                         .area(ServiceArea.of(new TerritoryKey(Level.REGION, "04000")))
@@ -97,8 +97,8 @@ class CoverageBrowserIT {
             assertThat(page.locator(".coverage-start li a").first())
                     .hasText(reader.translate("coverage.example.meals"));
             reader.walkTo(page.locator("#choose-need"));
-            page.keyboard().type(reader.frenchOrDutch("livraison de repas", "levering van maaltijden"));
-            String need = reader.frenchOrDutch("Livraison de repas à domicile", "Levering van maaltijden aan huis");
+            page.keyboard().type(reader.frenchOrDutch("épiceries sociales", "sociale kruidenierswinkels"));
+            String need = reader.frenchOrDutch("Épiceries sociales", "Sociale kruidenierswinkels");
             assertThat(page.locator("choose-box .option[aria-selected=true]")).containsText(need);
             reader.press("Enter");
             assertThat(page.locator(".page-title")).containsText(need);
@@ -112,7 +112,7 @@ class CoverageBrowserIT {
             assertThat(page.locator(".need-map")).containsText("2024");
             assertThat(page.locator(".method")).containsText("Statbel");
             reader.requireSoundPage();
-            assertThat(page.url()).doesNotContain("livraison").endsWith(MEALS);
+            assertThat(page.url()).doesNotContain("ociale").endsWith(GROCERS);
             page.goBack();
             assertThat(page.locator(".page-title")).hasText(reader.translate("coverage.title"));
         }
@@ -121,7 +121,7 @@ class CoverageBrowserIT {
     @DisplayName("By another measure other territories lack; what has no rate says why, and is never 0")
     @Test
     void measures() {
-        try (KeyboardSession reader = open("fr", 1440, MEALS)) {
+        try (KeyboardSession reader = open("fr", 1440, GROCERS)) {
             Page page = reader.page();
             reader.walkTo(page.locator(".measure input:checked")).press("ArrowRight");
             assertThat(page.locator(".measure.chosen"))
@@ -142,7 +142,7 @@ class CoverageBrowserIT {
     @DisplayName("The keyboard sorts the table in both directions, and what is sorted is said")
     @Test
     void sorting() {
-        try (KeyboardSession reader = open("fr", 1440, MEALS + "&level=commune")) {
+        try (KeyboardSession reader = open("fr", 1440, GROCERS + "&level=commune")) {
             Page page = reader.page();
             Locator head = page.getByRole(
                     AriaRole.COLUMNHEADER,
@@ -162,23 +162,23 @@ class CoverageBrowserIT {
     @DisplayName("A territory tells its figures, and its list has as many services as its cell counts")
     @Test
     void list() {
-        try (KeyboardSession reader = open("fr", 1440, MEALS + "&level=commune")) {
+        try (KeyboardSession reader = open("fr", 1440, GROCERS + "&level=commune")) {
             Page page = reader.page();
             reader.use(reader.link("Anderlecht"));
             assertThat(page.locator("#territory")).isFocused();
             Locator told = page.locator(".one-territory");
-            assertThat(told).containsText("1 service de « Livraison de repas à domicile »");
+            assertThat(told).containsText("1 service de « Épiceries sociales »");
             assertThat(told.locator("a.primary")).hasText("Voir la liste : 2 services");
             reader.use(told.locator("a.primary"));
             assertThat(reader.heading()).containsText("2 services");
             assertThat(reader.hits()).hasCount(2);
-            assertThat(reader.hit("Repas du Midi")).isVisible();
+            assertThat(reader.hit("Épicerie du Midi")).isVisible();
             page.goBack();
             reader.use(page.locator(".figures tbody tr")
                     .filter(new Locator.FilterOptions().setHasText("Evere"))
                     .locator(".list a"));
             assertThat(reader.heading()).containsText("1 service");
-            assertThat(reader.hit("Repas partout")).isVisible();
+            assertThat(reader.hit("Épicerie partout")).isVisible();
         }
     }
 
@@ -186,7 +186,7 @@ class CoverageBrowserIT {
             "The map is saved as SVG and as PNG, with its title, legend and sources; paper takes two pages at most")
     @Test
     void files() throws IOException {
-        try (KeyboardSession reader = open("fr", 1440, MEALS)) {
+        try (KeyboardSession reader = open("fr", 1440, GROCERS)) {
             Page page = reader.page();
             reader.prefer(ColorScheme.DARK);
             Download drawing =
@@ -195,7 +195,7 @@ class CoverageBrowserIT {
             assertThat(svg)
                     .startsWith("<svg")
                     .contains(
-                            "Livraison de repas à domicile",
+                            "Épiceries sociales",
                             "Statbel",
                             reader.translate("coverage.area.low").split(" ")[0],
                             // The tone of paper, whatever that of the screen.
@@ -212,7 +212,7 @@ class CoverageBrowserIT {
             }
             assertThat(page.locator(".files [role=status]")).hasText(reader.translate("coverage.files.done"));
             assertThat(page.locator(".files a").first())
-                    .hasAttribute("href", "/api/v1/observatory.csv?level=quartier&category=C42&lang=fr");
+                    .hasAttribute("href", "/api/v1/observatory.csv?level=quartier&category=C454&lang=fr");
             byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
             assertThat(PDF_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                             .results()
@@ -237,8 +237,8 @@ class CoverageBrowserIT {
     @DisplayName("Where nobody answers the whole question, it can be widened; without script there is a sentence")
     @Test
     void nobody() {
-        try (KeyboardSession reader = open("nl", 360, MEALS + "&language=bo")) {
-            assertThat(reader.page().locator(".failure h2")).containsText("Levering van maaltijden aan huis");
+        try (KeyboardSession reader = open("nl", 360, GROCERS + "&language=bo")) {
+            assertThat(reader.page().locator(".failure h2")).containsText("Sociale kruidenierswinkels");
             reader.requireSoundPage();
             reader.use(reader.link(reader.translate("coverage.without.language")));
             assertThat(reader.page().locator(".measure")).hasCount(4);

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 class MapColoursTest {
 
     private static final Path STYLE = Path.of("src/main/resources/web/app/style/coverage.css");
-    private static final Pattern TONE = Pattern.compile("--tone-(\\w+): #(\\p{XDigit}{6});");
+    private static final Pattern TONE = Pattern.compile("--((?:tone|marks)-\\w+): #(\\p{XDigit}{6});");
 
     /** From nobody to the most. */
     private static final List<String> CLASSES = List.of("zero", "low", "some", "more", "most");
+
+    /** Which share of a class its marks cover: whoever sees little sees tone and marks as one. */
+    private static final Map<String, Double> MARKED = Map.of("zero", 0.06, "low", 0.14, "some", 0.27, "more", 0.28);
 
     /** What text on its background needs is 4.5; areas side by side, with an edge and a pattern, need less. */
     private static final double LEAST_CONTRAST = 1.35;
@@ -51,7 +54,7 @@ class MapColoursTest {
             "light alone",
                     new double[][] {{0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}}));
 
-    @DisplayName("Each class is darker, or on dark screens lighter, than the one before, for all eyes")
+    @DisplayName("Each class with its marks is darker, or on dark screens lighter, than the one before, for all eyes")
     @Test
     void toldApart() throws IOException {
         List<Map<String, double[]>> palettes = palettes();
@@ -60,7 +63,7 @@ class MapColoursTest {
             Map<String, double[]> palette = palettes.get(i);
             for (Map.Entry<String, double[][]> eye : EYES.entrySet()) {
                 List<double[]> seen = CLASSES.stream()
-                        .map(palette::get)
+                        .map(each -> blurred(each, palette))
                         .map(colour -> multiply(eye.getValue(), colour))
                         .toList();
                 for (int k = 1; k < seen.size(); k++) {
@@ -81,12 +84,23 @@ class MapColoursTest {
         }
     }
 
+    private static double[] blurred(String each, Map<String, double[]> palette) {
+        double[] tone = palette.get("tone-" + each);
+        double[] marks = palette.get("marks-" + each);
+        double share = MARKED.getOrDefault(each, 0.0);
+        double[] light = new double[3];
+        for (int i = 0; i < light.length; i++) {
+            light[i] = (1 - share) * tone[i] + (marks == null ? 0 : share * marks[i]);
+        }
+        return light;
+    }
+
     /** The palettes of the style sheet, each a block of its own, as linear light. */
     private static List<Map<String, double[]>> palettes() throws IOException {
         List<Map<String, double[]>> palettes = new ArrayList<>();
         Matcher tone = TONE.matcher(Files.readString(STYLE));
         while (tone.find()) {
-            if (tone.group(1).equals(CLASSES.get(0))) {
+            if (tone.group(1).equals("tone-" + CLASSES.get(0))) {
                 palettes.add(new TreeMap<>());
             }
             palettes.get(palettes.size() - 1).put(tone.group(1), linear(Integer.parseInt(tone.group(2), 16)));

@@ -19,7 +19,6 @@ export interface Pointing {
 /** The measure that is chosen, large: its classes can be looked at one by one. */
 export function mapView(figures: Figures, cells: Map<string, Cell>, geography: Map<string, Geography>, asked: Asked, drawn: Shown, title: string, pointing: Pointing, look: (asked: Asked) => void) {
   const own = geography.get(asked.level)!;
-  const isStepped = drawn.method !== '';
   return html`
     <figure class="measure-map">
       <figcaption><h2 id="map-title">${measureName(asked.measure)}</h2><p class="quiet">${title}</p></figcaption>
@@ -28,7 +27,7 @@ export function mapView(figures: Figures, cells: Map<string, Cell>, geography: M
       </div>
       <p class="pointed screen-only" aria-hidden="true">${pointing.pointed || say('coverage.map.point')}</p>
       ${legendView('main', figures, drawn, asked, look)}
-      ${isStepped ? html`<p class="quiet">${drawn.method}</p>` : nothing}
+      ${drawn.method ? html`<p class="quiet">${drawn.method}</p>` : nothing}
       <div class="map-choices screen-only">
         ${asked.measure === AREA
           ? nothing

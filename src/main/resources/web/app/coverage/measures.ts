@@ -23,7 +23,7 @@ export interface Shown {
   /** Of what the numbers of the legend are; empty where it has none. */
   unit: string;
   legend: Entry[];
-  /** How classes were made; empty where they are no steps of a number. */
+  /** How classes were made; empty where that goes without saying. */
   method: string;
 }
 
@@ -70,7 +70,7 @@ export function shown(measure: string, { rate, steps }: Pick<Asked, 'rate' | 'st
       told: (cell) => say(`coverage.area.${areaFill(cell) as 'most'}`),
       unit: '',
       legend: AREA_FILLS.map((fill) => ({ fill, label: say(`coverage.area.${fill as 'most'}`) })),
-      method: '',
+      method: say('coverage.area.what'),
     };
   }
   const metres = metresOf(measure);

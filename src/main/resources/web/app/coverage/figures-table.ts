@@ -35,14 +35,13 @@ export function figuresTable(figures: Figures, cells: readonly Cell[], asked: As
     <div class="scroll" role="region" tabindex="0" aria-labelledby="table-title">
       <table class="figures">
         <thead>
-          <tr class="groups">${groups.map(({ group, span }) => html`<th scope="colgroup" colspan=${span}>${say(group)}</th>`)}<th scope="colgroup">${say('coverage.group.list')}</th></tr>
+          <tr class="groups">${groups.map(({ group, span }) => html`<th scope="colgroup" colspan=${group === columns[0].group ? span + 1 : span}>${say(group)}</th>`)}</tr>
           <tr>
             ${columns.map(
-              (column) => html`<th scope="col" class=${column.group === 'coverage.group.need' ? 'need' : ''} aria-sort=${order.column === column.id ? (order.descending ? 'descending' : 'ascending') : 'none'}>
-                <button @click=${() => sort(column)}>${column.label}<span class="arrow" aria-hidden="true">${order.column === column.id ? (order.descending ? '▼' : '▲') : ''}</span></button>
-              </th>`,
+              (column, index) => html`<th scope="col" class=${column.group === 'coverage.group.need' ? 'need' : ''} aria-sort=${order.column === column.id ? (order.descending ? 'descending' : 'ascending') : 'none'}>
+                <button @click=${() => sort(column)}>${column.label}${order.column === column.id ? html`<span class="arrow" aria-hidden="true">${order.descending ? '▼' : '▲'}</span>` : nothing}</button>
+              </th>${index === 0 ? html`<th scope="col" class="list">${say('coverage.column.list')}</th>` : nothing}`,
             )}
-            <th scope="col"><span class="heading">${say('coverage.column.list')}</span></th>
           </tr>
         </thead>
         <tbody>
@@ -65,8 +64,8 @@ function row(cell: Cell, [, ...columns]: Column[], asked: Asked) {
   return html`
     <tr class=${territory.code === asked.at ? 'at' : ''}>
       <th scope="row"><a href="#${askedToFragment({ ...asked, at: territory.code })}">${name(territory.name)}</a></th>
-      ${columns.map((column) => html`<td class=${classOf(column, cell)}>${column.told(cell)}</td>`)}
       <td class="list">${services === 0 ? say('coverage.list.none') : html`<a href=${linkToList(asked, cell)}>${count('services', services)}<span class="visually-hidden"> – ${name(territory.name)}</span></a>`}</td>
+      ${columns.map((column) => html`<td class=${classOf(column, cell)}>${column.told(cell)}</td>`)}
     </tr>
   `;
 }

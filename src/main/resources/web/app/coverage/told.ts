@@ -47,9 +47,12 @@ function withoutReach(cells: readonly Cell[], metres: number): number {
 }
 
 /** What a measure says of the whole, in a line under its map. */
-export function measureTold(measure: string, { cells, level }: Figures): string {
+export function measureTold(measure: string, { cells, level, offer }: Figures): string {
   const metres = metresOf(measure);
   const { all, people, seatless, finer, region, possible, nobody } = sums(cells);
+  if (metres !== undefined && offer.onSite === 0) {
+    return say('coverage.told.reach.no-site');
+  }
   if (metres !== undefined) {
     return say('coverage.told.reach', { people: whole(withoutReach(cells, metres)), share: percent(share(withoutReach(cells, metres), people)), metres: whole(metres) });
   }
@@ -77,14 +80,14 @@ function share(some: number, all: number): number {
 }
 
 /** That the three measures differ, and by how much: the point of the page, in sentences. */
-export function differenceTold({ cells, level, method }: Figures): string[] {
+export function differenceTold({ cells, level, method, offer }: Figures): string[] {
   const { all, people, seatless, region, nobody } = sums(cells);
   const far = method.reachMetres.at(-1) ?? 0;
   const without = withoutReach(cells, far);
   return [
     say('coverage.differ.seat', { share: percent(share(peopleIn(seatless), people)), territories: territories(level, seatless.length), all: whole(all) }),
     areaTold(share(nobody, people), share(region, people)),
-    say('coverage.differ.reach', { share: percent(share(without, people)), metres: whole(far) }),
+    offer.onSite === 0 ? say('coverage.differ.no-site') : say('coverage.differ.reach', { share: percent(share(without, people)), metres: whole(far) }),
     say('coverage.differ.why'),
   ];
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Notes links that were refused, so that the audit log tells of them and nobody can fill it: forged ones are counted and told together
- * every ten minutes at most; of one that is over or was taken back there is a line an hour. Safe for use by several threads.
+ * every ten minutes at most; of one that is over, was taken back or asks for what is not its own there is a line an hour. Safe for use by several threads.
  */
 @Singleton
 class ForgedLinks {
@@ -23,7 +23,7 @@ class ForgedLinks {
     private final AuditLog audit;
     private final AtomicLong forged = new AtomicLong();
     private final AtomicLong toldAt = new AtomicLong(System.nanoTime() - PAUSE_NANOS);
-    private final Cache<UUID, Boolean> told = Caffeine.newBuilder()
+    private final Cache<Refusal, Boolean> told = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
@@ -41,9 +41,11 @@ class ForgedLinks {
         }
     }
 
+    private record Refusal(UUID request, String why) {}
+
     /** @param why such as {@code expired} */
     void noteRefused(UUID request, String why) {
-        if (told.asMap().putIfAbsent(request, Boolean.TRUE) == null) {
+        if (told.asMap().putIfAbsent(new Refusal(request, why), Boolean.TRUE) == null) {
             audit.note(AuditEvent.now(request, AUDITED, AuditOutcome.REFUSED, null, "by-link", why));
         }
     }

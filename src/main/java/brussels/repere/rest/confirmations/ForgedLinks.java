@@ -5,6 +5,7 @@ import brussels.repere.accounts.audit.AuditLog;
 import brussels.repere.accounts.audit.AuditOutcome;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
@@ -36,7 +37,15 @@ class ForgedLinks {
         forged.incrementAndGet();
         long last = toldAt.get();
         if (System.nanoTime() - last >= PAUSE_NANOS && toldAt.compareAndSet(last, System.nanoTime())) {
-            long count = forged.getAndSet(0);
+            tell();
+        }
+    }
+
+    /** Otherwise those that came after the first would be told only once somebody tries again. */
+    @Scheduled(every = "10m", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tell() {
+        long count = forged.getAndSet(0);
+        if (count > 0) {
             audit.note(AuditEvent.now(null, AUDITED, AuditOutcome.FAILED, null, "forged", String.valueOf(count)));
         }
     }

@@ -19,12 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -36,11 +36,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 class MailRefusalsResource {
 
     private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
-    /** The same as a part of a form, which is how mail programs should send it. */
-    private static final Pattern ONE_CLICK_PART = Pattern.compile(
-            "(?i:name)=\"?List-Unsubscribe\"?[^\\r\\n]*\\r?\\n(?:[^\\r\\n]+\\r?\\n)*\\r?\\nOne-Click\\r?\\n--");
-
-    private static final int MAX_FORM_LENGTH = 2000;
 
     private final RefusedMails mails;
     private final AuditLog audit;
@@ -85,11 +80,24 @@ class MailRefusalsResource {
 
     @POST
     @Path("{token}")
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public RefusalAnswer refuseInOneClick(
-            @RestPath @Size(max = 200) String token, @Size(max = MAX_FORM_LENGTH) String form) {
-        if (!ONE_CLICK.equals(form.strip()) && !ONE_CLICK_PART.matcher(form).find()) {
+    public RefusalAnswer refuseInOneClick(@RestPath @Size(max = 200) String token, String form) {
+        return refuseInOneClick(token, ONE_CLICK.equals(form.strip()));
+    }
+
+    /** The same as RFC 8058 would rather have it. */
+    @POST
+    @Path("{token}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public RefusalAnswer refuseInOneClickByForm(
+            @RestPath @Size(max = 200) String token, @RestForm("List-Unsubscribe") String said) {
+        return refuseInOneClick(token, said != null && said.strip().equals("One-Click"));
+    }
+
+    private RefusalAnswer refuseInOneClick(String token, boolean meant) {
+        if (!meant) {
             throw new ProblemException(ProblemType.BAD_REQUEST);
         }
         return refuse(token);

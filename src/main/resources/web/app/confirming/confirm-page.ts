@@ -228,7 +228,7 @@ export class ConfirmPage extends LightElement {
       ${this.hindrance ? html`<p class="hindrance fault" role="alert" tabindex="-1">${this.hindrance}</p>` : nothing}
       ${this.sharedSection(shared)} ${records.map((record) => this.record(record, several, shared))}
       <other-ways .asked=${asked} .token=${this.token} .told=${this.told}></other-ways>
-      <p class="quiet">${say('confirm.until', { day: when(expiresAt) })} ${say('confirm.never')}</p>
+      <p class="quiet">${open.length > 0 ? say('confirm.until', { day: when(expiresAt) }) : nothing} ${say('confirm.never')}</p>
       ${sendBar(asked, this.choices, this.sending, this.send)}
     `;
   }
@@ -256,7 +256,7 @@ export class ConfirmPage extends LightElement {
     const left = countLeft(record, this.choices);
     const gone = this.choices.isGone(record) || record.gone !== undefined;
     const head = html`<h3 lang=${nameLanguage(record.name) ?? nothing}>${name(record.name)}</h3>`;
-    const mark = html`<span class=${left > 0 ? 'quiet' : 'done'}>${left > 0 ? count('confirm.left', left) : say('confirm.left.none')}</span>`;
+    const mark = record.closedOn ? nothing : html`<span class=${left > 0 ? 'quiet' : 'done'}>${left > 0 ? count('confirm.left', left) : say('confirm.left.none')}</span>`;
     const content = record.closedOn
       ? html`<p class="warning">${say('confirm.closed', { day: when(record.closedOn) })}</p>`
       : html`${gone ? html`<p class="said">${say('confirm.gone.said')}</p>` : this.facts(record, several, shared)} ${this.gone(record)}`;

@@ -6,6 +6,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -50,6 +55,17 @@ public class CampaignRetention {
                     "update campaign set account_id = null where ended_at < now() - :age * interval '1 month' and account_id is not null");
             run("delete from campaign where state = 'draft' and created_at < now() - :age * interval '1 month'");
         });
+    }
+
+    /** Returns those of some mails whose address is still remembered: nothing is to be kept of the others anywhere. */
+    @Transactional
+    public Set<UUID> listRemembered(Set<UUID> mails) {
+        List<?> ids = entities.createNativeQuery(
+                        "select id from campaign_mail where id = any(cast(:ids as uuid[])) and address is not null",
+                        UUID.class)
+                .setParameter("ids", mails.toArray(UUID[]::new))
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     private void run(String sql) {

@@ -43,7 +43,8 @@ public class CampaignSelection {
             """
             select distinct r.source, r.source_id
             from campaign_mail m join campaign c on c.id = m.campaign_id join campaign_mail_record r on r.mail_id = m.id
-            where m.state in ('sending', 'doubtful', 'sent') and coalesce(m.sent_at, m.claimed_at) > now() - :days * interval '1 day'
+            where m.state <> 'bounced' and m.sent_at > now() - :days * interval '1 day'
+                or m.state in ('sending', 'doubtful') and m.claimed_at > now() - :days * interval '1 day'
                 or m.state = 'waiting' and c.state in ('sending', 'paused')""";
 
     private final OrganizationGroups groups;

@@ -158,12 +158,26 @@ public class CampaignStore {
         requireOne(run(
                 "update campaign set state = 'stopped', ended_at = clock_timestamp() where id = :id and state in ('sending', 'paused')",
                 id));
-        run("update campaign_mail set state = 'unsent' where campaign_id = :id and state = 'waiting'", id);
+        endWaiting(id);
     }
 
-    /** Ends one of which no mail waits any more; those that wait for the mail server count. */
+    /** Of a campaign that was stopped no mail waits; whoever waited for a reminder got the first mail. */
+    private void endWaiting(UUID id) {
+        run(
+                """
+                update campaign_mail m set state = case when m.round = 1 then 'sent' else 'unsent' end, round = 0, try_after = null
+                from campaign c
+                where c.id = :id and c.state = 'stopped' and m.campaign_id = c.id and m.state = 'waiting'""",
+                id);
+    }
+
+    /**
+     * Ends one of which no mail waits any more; those that wait for the mail server count. If it was stopped meanwhile, those that came back from
+     * the mail server end with it.
+     */
     @Transactional
     public boolean finish(UUID id) {
+        endWaiting(id);
         return run(
                         """
                         update campaign set state = 'done', ended_at = clock_timestamp()

@@ -55,12 +55,19 @@ public class MailClaims {
 
     private final EntityManager entities;
     private final MailRefusals refusals;
+    private final AddressConsent consent;
     private final ConfirmationStore confirmations;
     private final AskedRecords records;
 
-    MailClaims(EntityManager entities, MailRefusals refusals, ConfirmationStore confirmations, AskedRecords records) {
+    MailClaims(
+            EntityManager entities,
+            MailRefusals refusals,
+            AddressConsent consent,
+            ConfirmationStore confirmations,
+            AskedRecords records) {
         this.entities = entities;
         this.refusals = refusals;
+        this.consent = consent;
         this.confirmations = confirmations;
         this.records = records;
     }
@@ -85,7 +92,7 @@ public class MailClaims {
         }
         Object[] row = (Object[]) rows.get(0);
         UUID id = (UUID) row[0];
-        if (refusals.isRefused((byte[]) row[4])) {
+        if (consent.isWithheld((String) row[3], (byte[]) row[4])) {
             useOtherAddress(id, MailState.REFUSED);
             return new Tried(null, true);
         }
@@ -213,12 +220,17 @@ public class MailClaims {
                 .executeUpdate();
     }
 
-    /** @param otherwise what it becomes if there is no other address to try */
+    /**
+     * Of a reminder there is none: it says that somebody was written to before.
+     *
+     * @param otherwise what it becomes if there is no other address to try
+     */
     private void useOtherAddress(UUID id, MailState otherwise) {
-        String[] others =
-                (String[]) entities.createNativeQuery("select others from campaign_mail where id = :id", String[].class)
-                        .setParameter("id", id)
-                        .getSingleResult();
+        String[] others = (String[]) entities.createNativeQuery(
+                        "select case when round = 0 then others else '{}' end from campaign_mail where id = :id",
+                        String[].class)
+                .setParameter("id", id)
+                .getSingleResult();
         if (others.length == 0) {
             set(id, otherwise);
             return;

@@ -21,7 +21,7 @@ public class MailDecisions {
     /** What somebody decides. */
     public enum Decision {
         /** Of a doubtful one: it did not leave, and is to be sent. */
-        SEND("send", "state = 'waiting', tries = 0, try_after = null", "state = 'doubtful'"),
+        SEND("send", "state = 'waiting', tries = 0, try_after = null", "state = 'doubtful' and address is not null"),
         /** Of a doubtful one: it left. */
         LEFT("left", "state = 'sent', sent_at = claimed_at", "state = 'doubtful'"),
         /** Of one that was sent: it came back. */

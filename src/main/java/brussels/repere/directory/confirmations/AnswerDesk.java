@@ -245,6 +245,7 @@ public class AnswerDesk {
                 .flatMap(field -> MailAddresses.read(field).stream())
                 .distinct()
                 .forEach(mails::refuse);
+        mails.refuseOfRequest(requestId);
         audit.note(AuditEvent.now(requestId, "mail-refused", AuditOutcome.DONE, null, "by-link"));
     }
 

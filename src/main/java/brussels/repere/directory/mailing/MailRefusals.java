@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who does not want to be asked by mail: hashes of addresses, keyed with a secret of this database, so that whoever sees them alone learns
@@ -53,6 +55,26 @@ public class MailRefusals {
                 .setParameter("hash", addressHash)
                 .setParameter("day", clock.today())
                 .executeUpdate();
+    }
+
+    /**
+     * The same of all addresses to which the mails with a link went, or were to go: they may be in no record any more.
+     *
+     * @param request which the link opens
+     */
+    @Transactional
+    public void refuseOfRequest(UUID request) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select m.others, m.address_hash from campaign_mail m
+                        where m.request_id = :request and m.address_hash is not null""",
+                        Object[].class)
+                .setParameter("request", request)
+                .getResultList();
+        rows.stream().map(Object[].class::cast).forEach(row -> {
+            refuse((byte[]) row[1]);
+            Stream.of((String[]) row[0]).forEach(this::refuse);
+        });
     }
 
     /** Lists the hashes of all addresses to which nothing is to be sent. */

@@ -17,7 +17,7 @@ public final class ReportText {
     /** Why a text is not taken. */
     public enum Flaw {
         TOO_LONG,
-        /** It holds characters that cannot be shown, or half of a surrogate pair. */
+        /** It holds characters that cannot be shown, or turn what follows, or half of a surrogate pair. */
         UNREADABLE,
         EMAIL,
         LINK,
@@ -46,9 +46,26 @@ public final class ReportText {
 
     /** Line ends and tabs are printable. */
     private static boolean isUnprintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
-            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+        return isTurning(codePoint)
+                || switch (Character.getType(codePoint)) {
+                    case Character.CONTROL -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
+                    case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+                    default -> false;
+                };
+    }
+
+    /** What makes an editor read something else than what is there. */
+    private static boolean isTurning(int codePoint) {
+        return switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
             default -> false;
         };
     }

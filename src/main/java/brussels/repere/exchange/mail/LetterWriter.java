@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public class LetterWriter {
 
     private static final TranslationTable WORDS = TranslationTable.of("mails");
     private static final int MAX_NAME_LENGTH = 80;
+    private static final Pattern ASTRAL = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
     /** What stands for a token in a mail that is only shown. */
     private static final String SAMPLE_TOKEN = "...";
 
@@ -96,15 +98,18 @@ public class LetterWriter {
 
     private static String subject(Content content, Lang lang) {
         String key = content.reminder() ? "subject.reminder" : "subject";
-        return WORDS.say(lang, key, name(content, lang));
+        String subject = WORDS.say(lang, key, name(content, lang));
+        // The client of the mail server writes each half of such a character by itself, which makes two question marks.
+        return ASTRAL.matcher(subject).replaceAll("");
     }
 
     /** Of a name, which comes from elsewhere, only what is on one line. */
     private static String name(Content content, Lang lang) {
         String name = OneLine.of(content.name().in(lang));
-        return name.length() <= MAX_NAME_LENGTH
+        return name.codePointCount(0, name.length()) <= MAX_NAME_LENGTH
                 ? name
-                : name.substring(0, MAX_NAME_LENGTH - 1).strip() + "…";
+                : name.substring(0, name.offsetByCodePoints(0, MAX_NAME_LENGTH - 1))
+                                .strip() + "…";
     }
 
     private void write(LetterBody body, Content content, Lang lang) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -82,7 +83,21 @@ class MailRefusalsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public RefusalAnswer refuseInOneClick(@RestPath @Size(max = 200) String token, String form) {
-        if (!ONE_CLICK.equals(form.strip())) {
+        return refuseInOneClick(token, ONE_CLICK.equals(form.strip()));
+    }
+
+    /** The same as RFC 8058 would rather have it. */
+    @POST
+    @Path("{token}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public RefusalAnswer refuseInOneClickByForm(
+            @RestPath @Size(max = 200) String token, @RestForm("List-Unsubscribe") String said) {
+        return refuseInOneClick(token, said != null && said.strip().equals("One-Click"));
+    }
+
+    private RefusalAnswer refuseInOneClick(String token, boolean meant) {
+        if (!meant) {
             throw new ProblemException(ProblemType.BAD_REQUEST);
         }
         return refuse(token);

@@ -5,12 +5,15 @@ import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.Problem;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemFactory;
+import brussels.repere.text.TranslationTable;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What an answer that is not stored gets back. */
 final class ConfirmationExceptionMappers {
+
+    private static final TranslationTable WORDS = TranslationTable.of("problems");
 
     private final RequestLanguage language;
 
@@ -26,7 +29,16 @@ final class ConfirmationExceptionMappers {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.get())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(new ConfirmationProblem(
-                        words.type(), words.title(), words.status(), words.detail(), failure.records()))
+                        words.type(), words.title(), words.status(), explain(failure, words), failure.records()))
                 .build();
+    }
+
+    /** Whoever holds a link has no account, and opens no record again. */
+    private String explain(ConfirmationProblemException failure, Problem words) {
+        return switch (failure.type()) {
+            case RECORD_CLOSED -> WORDS.say(language.get(), "confirmation.closed");
+            case FORBIDDEN -> WORDS.say(language.get(), "confirmation.forbidden");
+            default -> words.detail();
+        };
     }
 }

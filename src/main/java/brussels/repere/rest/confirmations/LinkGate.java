@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -130,6 +131,9 @@ class LinkGate {
     private <T> T refusing(UUID request, Function<UUID, T> action) {
         try {
             return action.apply(request);
+        } catch (ProblemException | ConfirmationProblemException refused) {
+            whatIsNotTheirs(refused).ifPresent(what -> forged.noteRefused(request, what));
+            throw refused;
         } catch (LinkRefusedException refused) {
             forged.noteRefused(request, refused.reason().name().toLowerCase(Locale.ROOT));
             throw new ProblemException(
@@ -139,5 +143,15 @@ class LinkGate {
                         case UNKNOWN -> ProblemType.UNKNOWN_CONFIRMATION;
                     });
         }
+    }
+
+    /** What was asked for of records or facts that a link does not open; empty if it was anything else. */
+    private static Optional<String> whatIsNotTheirs(RuntimeException refused) {
+        if (refused instanceof ProblemException problem && problem.type() == ProblemType.UNKNOWN_RECORD) {
+            return Optional.of("other-record");
+        }
+        boolean forbidden =
+                refused instanceof ConfirmationProblemException problem && problem.type() == ProblemType.FORBIDDEN;
+        return forbidden ? Optional.of("forbidden") : Optional.empty();
     }
 }

@@ -50,7 +50,7 @@ public final class ProblemException extends RuntimeException {
         this.wait = wait;
     }
 
-    ProblemType type() {
+    public ProblemType type() {
         return type;
     }
 

@@ -167,7 +167,8 @@ class ReportTextTest {
     }
 
     static Stream<String> unreadable() {
-        return Stream.of("a\u0000b", "\u001B[31mrouge", "moitié \uD83D", "\uE000");
+        return Stream.of(
+                "a\u0000b", "\u001B[31mrouge", "moitié \uD83D", "\uE000", "fermé \u202Etrevuo", "a\u2067b\u2069");
     }
 
     @DisplayName("Characters that cannot be shown are refused")

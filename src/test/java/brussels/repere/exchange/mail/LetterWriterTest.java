@@ -138,6 +138,15 @@ class LetterWriterTest {
         assertThat(mail.getSubject()).doesNotContain("\r", "\n");
     }
 
+    @DisplayName("A long name is cut between characters, and what no subject can hold is left out of it")
+    @Test
+    void emoji() throws Exception {
+        String name = "é".repeat(78) + "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00";
+        CampaignLetter letter = letter(MailLanguage.FR, new Bilingual(name, null), "", "");
+        assertThat(letter.text()).contains("é\uD83D\uDE00… figure");
+        assertThat(parse(letter).getSubject()).startsWith("é".repeat(78) + "… :");
+    }
+
     @DisplayName("A header with a line break is no letter at all")
     @Test
     void refused() {

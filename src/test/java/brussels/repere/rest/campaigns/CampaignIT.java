@@ -13,8 +13,10 @@ import brussels.repere.accounts.Role;
 import brussels.repere.directory.campaigns.CampaignStore;
 import brussels.repere.directory.campaigns.ClaimedMail;
 import brussels.repere.directory.campaigns.MailClaims;
+import brussels.repere.directory.confirmations.AnswerDesk;
 import brussels.repere.directory.confirmations.ConfirmationLinks;
 import brussels.repere.directory.mailing.MailRefusals;
+import brussels.repere.directory.objections.ObjectionStore;
 import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
@@ -34,6 +36,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,6 +94,12 @@ class CampaignIT {
 
     @Inject
     ConfirmationLinks links;
+
+    @Inject
+    AnswerDesk desk;
+
+    @Inject
+    ObjectionStore objections;
 
     private TestAccounts.Person editor;
 
@@ -384,6 +393,9 @@ class CampaignIT {
         assertThat(refusals.listAll()).isEmpty();
         oneClick(path, "List-Unsubscribe=One-Click").statusCode(200);
         oneClick(path, "List-Unsubscribe=One-Click").statusCode(200);
+        String part = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\n%s\r\n--x--\r\n";
+        asForm(path, part.formatted("Never")).statusCode(400);
+        asForm(path, part.formatted("One-Click")).statusCode(200);
         assertThat(refusals.listAll()).hasSize(1);
         run("update campaign_mail set sent_at = now() - interval '1 year', claimed_at = null");
         server.forget();
@@ -403,6 +415,15 @@ class CampaignIT {
         return RestAssured.given()
                 .contentType("application/x-www-form-urlencoded")
                 .body(form)
+                .post(path)
+                .then();
+    }
+
+    /** As RFC 8058 would rather have it. */
+    private static ValidatableResponse asForm(String path, String form) {
+        return RestAssured.given()
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body(form.getBytes(StandardCharsets.UTF_8))
                 .post(path)
                 .then();
     }
@@ -432,6 +453,48 @@ class CampaignIT {
         assertThat(done.getInt("counts.toCall")).isEqualTo(1);
         assertThat(mails(id, "call").getList("mails.name.fr")).containsExactly("Maison Beta");
         step(id, "remind").statusCode(409).body("type", equalTo("/problems/campaign-reminded"));
+    }
+
+    @DisplayName(
+            "Between a mail and its reminder people refuse, object and change addresses: no mail reaches who wants none")
+    @Test
+    void refusedMeanwhile() {
+        records.add(
+                record("Alpha", "alpha@maison.be; other@maison.be"),
+                record("Beta", "beta@maison.be"),
+                record("Gamma", "gamma@maison.be"),
+                record("Delta", "delta@maison.be"));
+        String id = start();
+        awaitState(id, "done");
+        QuarkusTransaction.requiringNew().run(() -> {
+            refusals.refuse("alpha@maison.be");
+            run("update service set email = 'new@maison.be' where source_id = 'Beta'");
+            desk.refuseMail((UUID) entities.createNativeQuery(
+                            "select request_id from campaign_mail where source_id = 'Beta'", UUID.class)
+                    .getSingleResult());
+            objections.add(record("Neighbour", "gamma@maison.be").build(), LocalDate.of(2026, 3, 1));
+        });
+        server.forget();
+        step(id, "remind").statusCode(200);
+        JsonPath done = awaitState(id, "done");
+        assertThat(server.recipients()).containsExactly("delta@maison.be");
+        assertThat(done.getInt("counts.refused")).isEqualTo(3);
+    }
+
+    @DisplayName("Whose reminder was stopped got a mail, and is not asked by the next campaign")
+    @Test
+    void reminderStopped() {
+        records.add(record("Alpha", "alpha@maison.be"), record("Beta", "beta@maison.be"));
+        String id = start();
+        awaitState(id, "done");
+        server.forget();
+        server.refuse("alpha@maison.be", 451);
+        server.refuse("beta@maison.be", 451);
+        step(id, "remind").statusCode(200);
+        ConditionWait.until(() ->
+                run("update campaign_mail set tries = tries where state = 'waiting' and try_after is not null") == 2);
+        step(id, "stop").statusCode(200).body("counts.silent", equalTo(2)).body("counts.unsent", equalTo(0));
+        post(CAMPAIGNS + "/preview", request()).body("mails", equalTo(0)).body("askedLately", equalTo(2));
     }
 
     @DisplayName("What is stopped sends nothing more, and one campaign waits for the other")

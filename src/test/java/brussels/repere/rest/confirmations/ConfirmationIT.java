@@ -406,6 +406,9 @@ class ConfirmationIT {
                 .statusCode(404);
         assertThat(phones("other")).containsExactly("02 345 67 99");
         assertThat(history("mill").getList("changes")).isEmpty();
+        assertThat(edits.countAudited(request.id(), "confirmation-link", "refused"))
+                .as("one line an hour")
+                .isEqualTo(1);
     }
 
     @DisplayName("A link opens nothing that wants an account, and no account has its role")
@@ -436,7 +439,9 @@ class ConfirmationIT {
     void confidential() {
         JsonPath asked = asked();
         Response answer = answer(record(asked, "mill-3", correct("location", Map.of("number", "77"))));
-        answer.then().statusCode(403);
+        answer.then().statusCode(403).body("detail", startsWith("Ce lien ne permet pas"));
+        assertThat(edits.countAudited(request.id(), "confirmation-link", "refused"))
+                .isEqualTo(1);
         answer(record(asked, "mill-3", fact("location", "yes"))).then().statusCode(403);
         Response preview = holder().body(Map.of("id", edits.serviceOf("mill-3"), "cells", Map.of("phones", PHONE)))
                 .post(CONFIRMATION + "/preview");

@@ -24,6 +24,17 @@ class AnswerStore {
     /** As long as somebody still thinks of it; then what was typed is gone. */
     static final int MINUTES_TO_UNDO = 10;
 
+    /** What somebody said whose answers wait: it waits still, or it is a correction of theirs. */
+    private static final String OWN_ANSWER =
+            """
+            select 1 from report r join report_undo u on u.report_id = r.id
+            where r.id = :id and (
+                r.state = 'open' and r.proposed_outcome is not null
+                    and r.forwarded_to is not distinct from u.forwarded_to
+                    and r.forwarded_on is not distinct from u.forwarded_on
+                or cardinality(u.changes) > 0 and not exists (
+                    select 1 from fact_change c where c.number = any(u.changes) and c.account_id is distinct from :account))""";
+
     private static final String FORGET = "delete from report_undo where until < clock_timestamp()";
 
     private final EntityManager entities;
@@ -103,6 +114,15 @@ class AnswerStore {
                 .setParameter("value", value)
                 .setParameter("id", report)
                 .executeUpdate();
+    }
+
+    /** Returns whether the last answer may be taken back by somebody who cannot answer for the directory. */
+    boolean isOwnAnswer(UUID report, UUID account) {
+        return !entities.createNativeQuery(OWN_ANSWER)
+                .setParameter("id", report)
+                .setParameter("account", account)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Takes the last answer back. The transaction holds the lock of the data. */

@@ -141,7 +141,8 @@ public class ReportAnswering {
     }
 
     /**
-     * Takes the last answer back, with what it changed of the record; what was typed comes back with it.
+     * Takes the last answer back, with what it changed of the record; what was typed comes back with it. An organisation takes back only what it
+     * said itself, or it could call off what was found of it.
      *
      * @throws UnknownReportException if there is no such report
      * @throws ReportStateException if the answer is too old
@@ -153,7 +154,10 @@ public class ReportAnswering {
         QuarkusTransaction.requiringNew().run(() -> {
             generation.lock();
             InboxRows.Row row = rows.lock(id).orElseThrow(UnknownReportException::new);
-            requireAnswering(row, ReportOutcome.corrected, actor);
+            Decision decision = requireAnswering(row, ReportOutcome.corrected, actor);
+            if (decision != Decision.ALLOWED && !answers.isOwnAnswer(id, actor.accountId())) {
+                throw new EditRefusedException(Action.SETTLE_REPORTS);
+            }
             answers.takeBack(id, row.record(), actor);
             note(actor, id, "undone");
         });

@@ -180,6 +180,40 @@ class InboxRightsIT {
         assertThat(reports.read(report, "proposed_outcome")).isNull();
     }
 
+    @DisplayName(
+            "An organisation takes back what it said of itself, and nothing that somebody of the directory answered")
+    @Test
+    void organizationUndoes() {
+        UUID service = edits.serviceOf(Subject.JETTE_OWN.name());
+        TestAccounts.Person organization = accounts.add("Org", grant(Role.ORGANIZATION_EDITOR));
+        TestAccounts.Person north = accounts.add("Nord", grant(Role.BASSIN_EDITOR));
+        UUID own = reports.add(service, ReportCode.phone, null, Map.of("phones", "02 500 20 21"))
+                .id();
+        answer(organization, own, Map.of("outcome", "unfounded"));
+        assertThat(undo(organization, own)).isEqualTo(200);
+        accept(organization, own);
+        assertThat(undo(organization, own)).isEqualTo(200);
+        for (Map<String, String> answer :
+                List.of(Map.of("outcome", "unfounded"), Map.of("outcome", "forwarded", "forwardTo", "source"))) {
+            UUID report = reports.add(service, ReportCode.hours);
+            answer(organization, report, Map.of("outcome", "duplicate"));
+            assertThat(answer(north, report, answer).statusCode()).isEqualTo(200);
+            assertThat(undo(organization, report)).as(answer.toString()).isEqualTo(403);
+            assertThat(undo(north, report)).isEqualTo(200);
+        }
+        UUID accepted = reports.add(service, ReportCode.phone, null, Map.of("phones", "02 500 20 22"))
+                .id();
+        accept(north, accepted);
+        assertThat(undo(organization, accepted)).isEqualTo(403);
+        assertThat(reports.read(accepted, "state")).isEqualTo("settled");
+        assertThat(edits.countAudited(organization.id(), "settle-reports", "refused"))
+                .isEqualTo(3);
+    }
+
+    private int undo(TestAccounts.Person person, UUID report) {
+        return accounts.as(person).delete(REPORT + "/answer", report).statusCode();
+    }
+
     @DisplayName("An organisation that accepts a reported telephone settles the report; an address waits")
     @Test
     void organizationAccepts() {

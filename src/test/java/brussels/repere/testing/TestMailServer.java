@@ -41,10 +41,16 @@ public final class TestMailServer implements AutoCloseable {
         }
     }
 
+    /** @param port 0 for one that is free */
     public static TestMailServer start(int port) {
         TestMailServer server = new TestMailServer(port);
         server.server.start();
         return server;
+    }
+
+    /** On which it listens. */
+    public int port() {
+        return server.getPortAllocated();
     }
 
     public List<Mail> mails() {

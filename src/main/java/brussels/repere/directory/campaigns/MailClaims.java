@@ -244,7 +244,7 @@ public class MailClaims {
     }
 
     /** What a process claimed that is no more is doubtful. */
-    @Scheduled(every = "1m", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void noteDoubtful() {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
                         """

@@ -42,6 +42,7 @@ public class CampaignSender {
     private final MailClaims claims;
     private final MailRefusals refusals;
     private final LetterWriter letters;
+    private final MessageEncoder messages;
     private final MailDelivery delivery;
     private final MailSettings settings;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, CampaignSender::thread);
@@ -53,12 +54,14 @@ public class CampaignSender {
             MailClaims claims,
             MailRefusals refusals,
             LetterWriter letters,
+            MessageEncoder messages,
             MailDelivery delivery,
             MailSettings settings) {
         this.campaigns = campaigns;
         this.claims = claims;
         this.refusals = refusals;
         this.letters = letters;
+        this.messages = messages;
         this.delivery = delivery;
         this.settings = settings;
     }
@@ -130,7 +133,7 @@ public class CampaignSender {
             if (!settings.hasServer()) {
                 String name = mail.id() + (mail.reminder() ? "-2.eml" : ".eml");
                 Path folder = settings.folder().resolve(mail.campaignId().toString());
-                delivery.write(letter, folder.resolve(name));
+                messages.write(letter, folder.resolve(name));
                 return DeliveryOutcome.of(DeliveryOutcome.Kind.SENT);
             }
         } catch (IOException | RuntimeException e) {

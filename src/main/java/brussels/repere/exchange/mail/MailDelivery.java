@@ -1,25 +1,22 @@
 package brussels.repere.exchange.mail;
 
-import io.vertx.core.MultiMap;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
-import io.vertx.ext.mail.mailencoder.MailEncoder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Hands mails to the mail server, on connections that stay open, or writes them as files. It says what became of a mail, and above all
- * whether it may have left. Safe for use by several threads.
+ * Hands mails to the mail server, on connections that stay open. It says what became of a mail, and above all whether it may have left.
+ * Safe for use by several threads.
  */
 @ApplicationScoped
 public class MailDelivery {
@@ -32,25 +29,40 @@ public class MailDelivery {
     private static final int PERMANENT = 500;
 
     private final MailClient client;
-    private final MailSettings settings;
+    private final MessageEncoder messages;
+    private final Context eventLoop;
 
-    MailDelivery(MailClient client, MailSettings settings) {
+    MailDelivery(MailClient client, MessageEncoder messages, Vertx vertx) {
         this.client = client;
-        this.settings = settings;
+        this.messages = messages;
+        this.eventLoop = vertx.getOrCreateContext();
     }
 
     DeliveryOutcome deliver(CampaignLetter letter) throws InterruptedException {
         try {
-            client.sendMail(message(letter))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            send(messages.encode(letter)).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             return DeliveryOutcome.of(DeliveryOutcome.Kind.SENT);
         } catch (ExecutionException failure) {
             return judge(failure.getCause());
         } catch (TimeoutException silence) {
             return DeliveryOutcome.of(DeliveryOutcome.Kind.DOUBTFUL);
         }
+    }
+
+    /**
+     * On one event loop: asked from another thread, the client may miss the greeting of a mail server on a new connection, and then waits
+     * for it without end.
+     */
+    private CompletableFuture<MailResult> send(MailMessage message) {
+        CompletableFuture<MailResult> sent = new CompletableFuture<>();
+        eventLoop.runOnContext(on -> {
+            try {
+                client.sendMail(message).onComplete(sent::complete, sent::completeExceptionally);
+            } catch (RuntimeException e) {
+                sent.completeExceptionally(e);
+            }
+        });
+        return sent;
     }
 
     /** Only a clear answer says that a mail did not leave. */
@@ -67,36 +79,5 @@ public class MailDelivery {
         }
         boolean never = failure instanceof ConnectException || failure instanceof UnknownHostException;
         return DeliveryOutcome.of(never ? DeliveryOutcome.Kind.AWAY : DeliveryOutcome.Kind.DOUBTFUL);
-    }
-
-    /** Writes a mail as a file, as it would leave; mail programs open it as a draft. */
-    Path write(CampaignLetter letter, Path file) throws IOException {
-        MailMessage message = message(letter);
-        message.getHeaders().set("X-Unsent", "1");
-        Files.createDirectories(file.getParent());
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(part, encode(message), StandardCharsets.UTF_8);
-        return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    static String encode(MailMessage message) {
-        return new MailEncoder(message, "localhost")
-                .encode()
-                .replace("\r\n", "\n")
-                .replace("\n", "\r\n");
-    }
-
-    MailMessage message(CampaignLetter letter) {
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
-        letter.headers().forEach(headers::set);
-        headers.set("Message-ID", letter.messageId());
-        return new MailMessage()
-                .setFrom(settings.from() + " (" + settings.sender() + ")")
-                .setTo(letter.to())
-                .setBounceAddress(settings.from())
-                .setSubject(letter.subject())
-                .setText(letter.text())
-                .setHtml(letter.html())
-                .setHeaders(headers);
     }
 }

@@ -24,8 +24,10 @@ const LEAST_PART: Record<Rank, number> = { asked: 0.5, main: 1.05, middle: 1.05,
 const APART = 6;
 /** The same name stands again only so many pixels on: a street comes in pieces, and often in two directions. */
 const AGAIN = 320;
-/** A line that is marked is not written on. */
-const BESIDE = 13;
+/** A line that is marked is not written on, but on either side of it. */
+const BESIDE: Record<Rank, readonly number[]> = { asked: [13, -13], main: [0], middle: [0], local: [0] };
+/** Where along a straight part, in parts of it: what was asked about is looked for longer. */
+const ALONG: Record<Rank, readonly number[]> = { asked: [0.5, 0.25, 0.75, 0, 1], main: [0.5], middle: [0.5], local: [0.5] };
 /** How many straight parts of a line are tried. */
 const MOST_TRIED = 4;
 
@@ -113,11 +115,12 @@ export class StreetNames {
     const width = this.width.of(text, size);
     const others = this.written.get(text) ?? [];
     for (const run of straightRuns(line, width * LEAST_PART[rank], seen).slice(0, MOST_TRIED)) {
-      const centre = middle(run, rank === 'asked' ? BESIDE : 0);
-      const far = others.every((other) => Math.hypot(other.x - centre.x, other.y - centre.y) > AGAIN);
-      if (far && this.room.takeBand(centre, angle(run), width + 2 * APART, size + APART)) {
-        this.written.set(text, [...others, centre]);
-        return label(text, centre, angle(run), size, rank);
+      for (const centre of places(run, rank)) {
+        const far = others.every((other) => Math.hypot(other.x - centre.x, other.y - centre.y) > AGAIN);
+        if (far && this.room.takeBand(centre, angle(run), width + 2 * APART, size + APART)) {
+          this.written.set(text, [...others, centre]);
+          return label(text, centre, angle(run), size, rank);
+        }
       }
     }
     return undefined;
@@ -140,12 +143,17 @@ function unrolled(steps: number[], at: Pixel, scale: number): Pixel[] {
   return line;
 }
 
+/** Where the middle of a name may stand, the best first. */
+function places(run: Run, rank: Rank): Pixel[] {
+  return ALONG[rank].flatMap((part) => BESIDE[rank].map((beside) => place(run, part, beside)));
+}
+
 /** @param beside how far from the line, to the side above the letters */
-function middle(run: Run, beside: number): Pixel {
+function place(run: Run, part: number, beside: number): Pixel {
   const turned = angle(run);
   return {
-    x: (run.from.x + run.to.x) / 2 + Math.sin(turned) * beside,
-    y: (run.from.y + run.to.y) / 2 - Math.cos(turned) * beside,
+    x: run.from.x + (run.to.x - run.from.x) * part + Math.sin(turned) * beside,
+    y: run.from.y + (run.to.y - run.from.y) * part - Math.cos(turned) * beside,
   };
 }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.EngineFileCache;
+import brussels.repere.testing.PackagedApplicationTest;
 import brussels.repere.testing.RunningJar;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Engines of the packaged application that are killed or hang while it serves. All of it on one start. */
+@PackagedApplicationTest
 class EngineRecoveryIT {
 
     private static final String SEARCH =

@@ -149,8 +149,14 @@ export class RepereSearch extends LitElement implements WidgetState {
     if (JSON.stringify(without) === JSON.stringify(question)) {
       return question;
     }
-    refused.forEach((detail, name) => this.warn(`${name}: ${detail}`));
+    refused.forEach((detail, name) => this.warn(`${this.attribute(name)}: ${detail}`));
     return without;
+  }
+
+  /** What the webmaster wrote: the place may have been set as a territory. */
+  private attribute(name: string): string {
+    const set = name === 'place' && !this.getAttribute('place') ? 'territory' : name;
+    return this.hasAttribute(set) ? `${set}="${this.getAttribute(set)}"` : name;
   }
 
   /** In the console, once. */

@@ -8,7 +8,7 @@ import { beforeAfter } from '../editing/record/changes-view';
 import { cellsTold } from '../editing/record/told';
 import { valueOf } from '../editing/values';
 import { day, name, nameLanguage } from '../words/texts';
-import { count, say, sayOf } from '../words/words';
+import { count, say, sayOf, type Word } from '../words/words';
 import type { Detail, InboxReport } from './api-types';
 
 /** A report, what the directory says beside what the report says, what became of that before, and other reports. */
@@ -46,7 +46,7 @@ function state({ madeOn, state: how, settledOn, outcome, forwardedTo, forwardedO
 }
 
 function sayForwarded(to: NonNullable<InboxReport['forwardedTo']>, on: string): string {
-  return say(`inbox.forwarded.${to}`, { day: day(on) });
+  return say(`inbox.forwarded.${to}` as Word, { day: day(on) });
 }
 
 function said({ text, withheld, state: how }: InboxReport) {

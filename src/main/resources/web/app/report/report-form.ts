@@ -10,7 +10,7 @@ import './right-value';
 import type { RightValue } from './right-value';
 import { LONGEST, left, type Wrong, wrong } from './wrong';
 
-const CODES: ReportCode[] = ['hours', 'phone', 'address', 'zone', 'language', 'closed', 'other'];
+const CODES = ['hours', 'phone', 'address', 'zone', 'language', 'closed', 'other'] as const;
 
 /** "This is wrong", for whoever stands before a closed door: of what, and a few words that name nobody. */
 @customElement('report-form')

@@ -103,6 +103,11 @@ class WidgetSettingsBrowserIT {
     void nothingSet() {
         Locator widget = visit("nl", "");
         assertThat(widget.locator("#box")).isVisible();
+        assertThat(widget.locator("#box")).not().hasCSS("border-top-left-radius", "0px");
+        widget.evaluate("it => it.style.setProperty('--repere-radius', '0px')");
+        for (String part : List.of(".repere", "#box", "button.primary")) {
+            assertThat(widget.locator(part).first()).hasCSS("border-top-left-radius", "0px");
+        }
         widget.locator("#box").fill("schulden Jette");
         widget.locator("#box").press("Enter");
         assertThat(widget.locator("#answer")).containsText("Jette");
@@ -134,7 +139,12 @@ class WidgetSettingsBrowserIT {
         List<String> told = reader.consoleErrors().stream()
                 .filter(text -> text.startsWith("repere-search: "))
                 .toList();
-        for (String setting : List.of("place", "sector", "max=\"many\"", "heading-level=\"9\"", "radius=\"-3\"")) {
+        for (String setting : List.of(
+                "territory=\"commune:99999\"",
+                "sector=\"S999\"",
+                "max=\"many\"",
+                "heading-level=\"9\"",
+                "radius=\"-3\"")) {
             assertThat(told).as(setting).anyMatch(text -> text.contains(setting));
         }
         assertThat(told).noneMatch(text -> text.contains("category"));

@@ -93,7 +93,8 @@ public class DirectoryListing {
         addAnyOf("v.categories", "categories", filter.categories(), conditions, parameters);
         addAnyOf("coalesce(s.modes, v.modes)", "modes", filter.modes(), conditions, parameters);
         if (filter.areas() != null) {
-            conditions.add(AREA_KEY + " = any(cast(:areas as text[]))");
+            String undeclared = filter.withUndeclared() ? " or coalesce(s.area_key, v.area_key) is null" : "";
+            conditions.add("(" + AREA_KEY + " = any(cast(:areas as text[]))" + undeclared + ")");
             parameters.put("areas", filter.areas().toArray(String[]::new));
         }
         if (filter.modifiedFrom() != null) {

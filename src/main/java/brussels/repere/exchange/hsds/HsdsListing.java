@@ -4,15 +4,18 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.storage.DirectoryListing;
 import brussels.repere.directory.storage.DirectoryListing.Kind;
+import brussels.repere.directory.storage.ListingFilter;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -62,6 +65,35 @@ public class HsdsListing {
         }
     }
 
+    /**
+     * What a search by words found.
+     *
+     * @param generation of the data in which it searched
+     * @param services open services, each at each location where it was found
+     */
+    public record FoundServices(long generation, Collection<ListedService> services) {}
+
+    /**
+     * Lists those of the open services that a search by the words of the query found which meet all else of it. Closed
+     * services are not searched so; where they are asked for, all words must stand in what is told of them.
+     */
+    public IdList list(HsdsListQuery query, FoundServices found) {
+        ListingFilter.State state = query.filter().state();
+        SortedSet<UUID> matching = new TreeSet<>(ID_ORDER);
+        if (state != ListingFilter.State.inactive) {
+            Set<UUID> listed = Set.copyOf(
+                    list(query.listedAtLocations(ListingFilter.State.active)).ids());
+            found.services().stream()
+                    .filter(service -> listed.contains(service.id()))
+                    .filter(query::matches)
+                    .forEach(service -> matching.add(query.kind().idOf(service)));
+        }
+        if (state != ListingFilter.State.active) {
+            matching.addAll(list(query.withState(ListingFilter.State.inactive)).ids());
+        }
+        return new IdList(found.generation(), List.copyOf(matching));
+    }
+
     public IdList list(HsdsListQuery query) {
         long generation = directory.generation();
         return new IdList(generation, cachedIds.get(new CacheKey(generation, query), key -> listIds(key.query())));
@@ -85,8 +117,7 @@ public class HsdsListing {
     private Predicate<ListedService> createFilter(HsdsListQuery query) {
         AllWordsFilter words = query.words() == null ? null : new AllWordsFilter(query.words());
         Taxonomy needs = taxonomies.get();
-        return service -> (words == null || words.matches(service, needs))
-                && query.termFilters().stream().allMatch(term -> term.matches(service));
+        return service -> query.matches(service) && (words == null || words.matches(service, needs));
     }
 
     /** Reads the services of a list in batches, so that never more than one batch is held. Ids that are gone are left out. */

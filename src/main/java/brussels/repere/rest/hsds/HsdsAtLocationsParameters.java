@@ -5,6 +5,8 @@ import brussels.repere.rest.parameters.DateTimeParameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -14,7 +16,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The parameters of {@code /service_at_locations}; filters are cumulative. Named as HSDS names its parameters. */
 public record HsdsAtLocationsParameters(
-        @RestQuery @Size(min = 1, max = 200) @Parameter(description = "Words, all of which stand in what is told of it")
+        @RestQuery
+                @Size(min = 1, max = 200)
+                @Parameter(
+                        description =
+                                "Words of every day, read as q of /services is; closed services by words that are told of them")
                 String search,
         @RestQuery @Parameter(description = "Of this term, or of one below it") UUID taxonomy_term_id,
         @RestQuery @Parameter(description = "Of any term of this taxonomy") UUID taxonomy_id,
@@ -26,6 +32,14 @@ public record HsdsAtLocationsParameters(
                 @Pattern(regexp = "\\d{4}")
                 @Parameter(description = "Who serves this postcode, wherever it sits", example = "1030")
                 String postcode,
+        @RestQuery
+                @Min(1)
+                @Max(50_000)
+                @Parameter(
+                        description =
+                                "With a postcode or a point: located at most so many metres from the middle of the one, or from the other; those whose area nobody declared as well",
+                        example = "1500")
+                Integer proximity,
         @RestQuery @Parameter(description = "Ours: whether closed services are listed (default active)")
                 ListingFilter.State status,
         @RestQuery

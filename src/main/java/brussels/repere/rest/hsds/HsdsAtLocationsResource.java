@@ -56,7 +56,7 @@ class HsdsAtLocationsResource {
                 : selection.mapper()::mapServiceAtLocation;
         return responses.respond(
                 request,
-                listing.list(selection.query()),
+                directory.list(selection),
                 (ids, consumer) -> listing.readInBatches(
                         Kind.SERVICE_AT_LOCATION, ids, found -> consumer.accept(mapping.apply(found.get(0)))));
     }

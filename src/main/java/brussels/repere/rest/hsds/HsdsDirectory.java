@@ -8,10 +8,13 @@ import brussels.repere.directory.storage.DirectoryListing;
 import brussels.repere.directory.storage.DirectoryListing.Kind;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.exchange.hsds.HsdsListQuery;
+import brussels.repere.exchange.hsds.HsdsListing;
+import brussels.repere.exchange.hsds.HsdsListing.IdList;
 import brussels.repere.exchange.hsds.HsdsMapper;
 import brussels.repere.exchange.hsds.HsdsMapperFactory;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
+import brussels.repere.geography.shapes.SectorCentre;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
@@ -25,12 +28,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.locationtech.jts.geom.Coordinate;
 
 /** Gives the resources of HSDS their mappers, their queries and their records by id. Safe for use by several threads. */
 @ApplicationScoped
 class HsdsDirectory {
 
     private final DirectoryListing directory;
+    private final HsdsListing listing;
+    private final HsdsWordSearch wordSearch;
     private final HsdsMapperFactory mappers;
     private final CurrentCoverageMap coverage;
     private final CurrentTaxonomy taxonomies;
@@ -41,6 +47,8 @@ class HsdsDirectory {
 
     HsdsDirectory(
             DirectoryListing directory,
+            HsdsListing listing,
+            HsdsWordSearch wordSearch,
             HsdsMapperFactory mappers,
             CurrentCoverageMap coverage,
             CurrentTaxonomy taxonomies,
@@ -49,6 +57,8 @@ class HsdsDirectory {
             RequestLanguage language,
             PublicAddress address) {
         this.directory = directory;
+        this.listing = listing;
+        this.wordSearch = wordSearch;
         this.mappers = mappers;
         this.coverage = coverage;
         this.taxonomies = taxonomies;
@@ -76,45 +86,81 @@ class HsdsDirectory {
     /**
      * What a list of services asks for, and how to show it.
      *
-     * @param mapper says of each service how it serves the place that the filters name, where they name one
+     * @param place that the filters name; empty where they name none
+     * @param mapper says of each service how it serves that place
      */
-    record ServiceSelection(HsdsListQuery query, HsdsMapper mapper) {}
+    record ServiceSelection(HsdsListQuery query, PlaceReference place, CoverageMap map, HsdsMapper mapper) {}
 
     /** @throws ProblemException with the errors of the request, if there are any */
     ServiceSelection select(Kind kind, HsdsServiceFilters filters, HsdsListRequest request) {
         CoverageMap map = currentCoverage();
         HsdsMapper mapper = newMapper(map);
-        Optional<PlaceCoverage> place = findCoverage(map, filters, request.errors());
+        Optional<Place> place = findPlace(map, filters, request.errors());
+        Optional<PlaceCoverage> coverageOfPlace = place.map(map::coverageOf);
+        if (filters.proximity() != null && !filters.place().isGiven()) {
+            request.errors().addNotAllowed("proximity", "hsds.proximity");
+        }
         HsdsListQuery query = newQuery(mapper, request.errors())
                 .words(filters.search())
                 .terms(filters.taxonomy_term_id(), filters.taxonomy_id())
                 .organization(filters.organization_id(), exists(Kind.ORGANIZATION, filters.organization_id()))
                 .modifiedAfter(filters.modified_after())
                 .status(filters.status())
-                .areas(place.map(coverage -> new HashSet<>(coverage.listServingKeys()))
+                .areas(coverageOfPlace
+                        .map(serving -> new HashSet<>(serving.listServingKeys()))
                         .orElse(null))
+                .near(
+                        filters.proximity() == null
+                                ? null
+                                : place.map(middle -> surroundings(map, middle, filters.proximity()))
+                                        .orElse(null))
                 .build(kind);
-        return new ServiceSelection(query, place.map(mapper::forPlace).orElse(mapper));
+        return new ServiceSelection(
+                query,
+                filters.place(),
+                map,
+                coverageOfPlace.map(mapper::forPlace).orElse(mapper));
     }
 
-    /** Returns the coverage of the place that the filters name; empty where they name none, or an invalid one. */
-    private Optional<PlaceCoverage> findCoverage(CoverageMap map, HsdsServiceFilters filters, ParameterErrors errors) {
+    private static HsdsListQuery.Near surroundings(CoverageMap map, Place place, int metres) {
+        if (place.point() != null) {
+            return new HsdsListQuery.Near(place.point().lat(), place.point().lon(), metres);
+        }
+        Coordinate centre = SectorCentre.of(map.territory(), place.sectors());
+        return new HsdsListQuery.Near(centre.y, centre.x, metres);
+    }
+
+    IdList list(ServiceSelection selection) {
+        return list(selection.query(), selection.place(), selection.map());
+    }
+
+    /** Lists services, or what they are part of; by words as {@code /services} finds them. */
+    IdList list(HsdsListQuery query, PlaceReference place, CoverageMap map) {
+        return query.words() == null
+                ? listing.list(query)
+                : listing.list(query, wordSearch.find(query.words(), place, map));
+    }
+
+    /** Returns the place that the filters name; empty where they name none, or an invalid one. */
+    private Optional<Place> findPlace(CoverageMap map, HsdsServiceFilters filters, ParameterErrors errors) {
         PlaceReference point = new PlaceReference(filters.lat(), filters.lon(), null, null);
         String postcode = filters.postcode();
         if (point.isGiven() && postcode != null) {
             errors.addNotAllowed("postcode", "hsds.place.two");
             return Optional.empty();
         }
-        Optional<Place> place = Optional.empty();
         if (point.isGiven()) {
-            place = resolver.resolve(map.territory(), point, errors);
-        } else if (postcode != null) {
-            place = places.forMap(map.territory()).findById("postcode:" + postcode);
-            if (place.isEmpty()) {
-                errors.addUnknownValue("postcode");
-            }
+            return resolver.resolve(map.territory(), point, errors);
         }
-        return place.map(map::coverageOf);
+        if (postcode == null) {
+            return Optional.empty();
+        }
+        Optional<Place> place =
+                places.forMap(map.territory()).findById(filters.place().place());
+        if (place.isEmpty()) {
+            errors.addUnknownValue("postcode");
+        }
+        return place;
     }
 
     boolean exists(Kind kind, UUID id) {

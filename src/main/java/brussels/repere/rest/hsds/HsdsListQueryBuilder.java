@@ -30,7 +30,9 @@ final class HsdsListQueryBuilder {
     private Set<String> modes;
     private Set<String> areas;
     private Instant modifiedFrom;
+    private boolean withUndeclared;
     private String words;
+    private HsdsListQuery.Near near;
 
     HsdsListQueryBuilder(HsdsTerms terms, Taxonomy needTaxonomy, ParameterErrors errors) {
         this.terms = terms;
@@ -71,6 +73,15 @@ final class HsdsListQueryBuilder {
         return this;
     }
 
+    /**
+     * @param surroundings where services must be located; they need not have declared an area then. Null for anywhere
+     */
+    HsdsListQueryBuilder near(HsdsListQuery.Near surroundings) {
+        near = surroundings;
+        withUndeclared = surroundings != null;
+        return this;
+    }
+
     HsdsListQueryBuilder terms(UUID termId, UUID taxonomyId) {
         if (taxonomyId != null) {
             HsdsTaxonomy.find(taxonomyId)
@@ -103,8 +114,9 @@ final class HsdsListQueryBuilder {
         errors.throwIfAny();
         return new HsdsListQuery(
                 kind,
-                new ListingFilter(state, organization, categories, modes, areas, modifiedFrom),
+                new ListingFilter(state, organization, categories, modes, areas, withUndeclared, modifiedFrom),
                 Optional.ofNullable(words).filter(text -> !text.isBlank()).orElse(null),
+                near,
                 termFilters);
     }
 }

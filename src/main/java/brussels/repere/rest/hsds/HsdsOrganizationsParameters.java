@@ -10,7 +10,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The parameters of {@code /organizations}; filters are cumulative. Named as HSDS names its parameters. */
 public record HsdsOrganizationsParameters(
-        @RestQuery @Size(min = 1, max = 200) @Parameter(description = "Words, all of which stand in what is told of it")
+        @RestQuery
+                @Size(min = 1, max = 200)
+                @Parameter(
+                        description =
+                                "Words of every day, read as q of /services is; closed services by words that are told of them")
                 String search,
         @RestQuery @Parameter(description = "Of this term, or of one below it") UUID taxonomy_term_id,
         @RestQuery @Parameter(description = "Of any term of this taxonomy") UUID taxonomy_id,

@@ -1,5 +1,6 @@
 package brussels.repere.rest.hsds;
 
+import brussels.repere.coverage.CoverageMap;
 import brussels.repere.directory.PublishedService;
 import brussels.repere.directory.storage.DirectoryListing.Kind;
 import brussels.repere.directory.storage.ListingFilter;
@@ -9,6 +10,7 @@ import brussels.repere.exchange.hsds.HsdsMapper;
 import brussels.repere.exchange.hsds.HsdsObject;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
+import brussels.repere.rest.territory.PlaceReference;
 import brussels.repere.text.Lang;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -32,6 +34,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/hsds/v3/organizations")
 class HsdsOrganizationsResource {
 
+    /** Organisations are listed for no place. */
+    private static final PlaceReference NOWHERE = new PlaceReference(null, null, null, null);
+
     private final HsdsDirectory directory;
     private final HsdsListing listing;
     private final HsdsListResponses responses;
@@ -51,7 +56,8 @@ class HsdsOrganizationsResource {
             @Context UriInfo uri,
             @Context HttpServerRequest http) {
         HsdsListRequest request = HsdsListRequest.of(parameters.listing(), uri, http);
-        HsdsMapper mapper = directory.newMapper(directory.currentCoverage());
+        CoverageMap map = directory.currentCoverage();
+        HsdsMapper mapper = directory.newMapper(map);
         HsdsListQuery query = directory
                 .newQuery(mapper, request.errors())
                 .words(parameters.search())
@@ -64,7 +70,7 @@ class HsdsOrganizationsResource {
                 : mapper::mapOrganization;
         return responses.respond(
                 request,
-                listing.list(query),
+                directory.list(query, NOWHERE, map),
                 (ids, consumer) -> listing.readInBatches(Kind.ORGANIZATION, ids, found -> {
                     List<PublishedService> services = filterByState(found, parameters.status());
                     if (!services.isEmpty()) {

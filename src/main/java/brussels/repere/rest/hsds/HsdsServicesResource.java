@@ -59,7 +59,7 @@ class HsdsServicesResource {
         HsdsMapper mapper = selection.mapper();
         Function<List<PublishedService>, HsdsObject> mapping =
                 minimal ? HsdsMapper::mapMinimal : full ? mapper::mapFullService : mapper::mapService;
-        IdList list = listing.list(selection.query());
+        IdList list = directory.list(selection);
         boolean allOnOnePage = minimal && parameters.listing().per_page() == null;
         return responses.respond(
                 allOnOnePage ? request.withPageSize(Math.max(1, list.ids().size())) : request,

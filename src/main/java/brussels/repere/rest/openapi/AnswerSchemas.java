@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -12,8 +14,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Completes the schemas of answers with what the scanner of classes cannot find out: which fields are always present,
- * which may be null, and which lists of codes will grow. Lists of codes that requests use stay closed, because a client
- * can only send the codes of today.
+ * which may be null, and which lists of codes will grow. Every list of codes that an answer may hold is open, also where
+ * requests use it too: a program that was made of a closed list fails with the first code that is added. Lists that only
+ * requests use stay closed, because a client can only send the codes of today.
  */
 final class AnswerSchemas {
 
@@ -48,15 +51,25 @@ final class AnswerSchemas {
         NULLABLE.forEach((name, nullable) -> nullable.forEach(
                 property -> properties(schemas.get(name)).get(property).addType(SchemaType.NULL)));
         answered.stream()
-                .filter(name -> !requested.contains(name))
                 .map(schemas::get)
+                .flatMap(AnswerSchemas::withProperties)
                 .filter(schema -> schema.getEnumeration() != null)
                 .forEach(AnswerSchemas::open);
+        requested.stream()
+                .filter(name -> !answered.contains(name))
+                .map(schemas::get)
+                .forEach(RequestSchemas::allowNullLists);
         description.getComponents().setSchemas(schemas);
     }
 
     private static Map<String, Schema> properties(Schema schema) {
         return Objects.requireNonNullElse(schema.getProperties(), Map.of());
+    }
+
+    private static Stream<Schema> withProperties(Schema schema) {
+        return Stream.concat(Stream.of(schema), properties(schema).values().stream())
+                .flatMap(part -> Stream.of(part, part.getItems()))
+                .filter(Objects::nonNull);
     }
 
     private static void require(Schema schema, Map<String, Boolean> fields) {
@@ -65,10 +78,9 @@ final class AnswerSchemas {
     }
 
     private static void open(Schema codes) {
-        codes.setDescription("More may be added; known today: "
-                + String.join(
-                        ", ",
-                        codes.getEnumeration().stream().map(Object::toString).toList()));
+        String known = codes.getEnumeration().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String described = codes.getDescription() == null ? "" : codes.getDescription() + ". ";
+        codes.setDescription(described + "More may be added; known today: " + known);
         codes.addExtension("x-extensible-enum", codes.getEnumeration());
         codes.setEnumeration(null);
     }

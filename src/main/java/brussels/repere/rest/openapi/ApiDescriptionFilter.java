@@ -59,6 +59,7 @@ public final class ApiDescriptionFilter implements OASFilter {
             }
         }
         answers.addTo(path, method, operation);
+        FileAnswers.describe(operation);
         examples.stream()
                 .filter(example -> example.operation().equals(operation.getOperationId()))
                 .forEach(example -> example.addTo(operation));

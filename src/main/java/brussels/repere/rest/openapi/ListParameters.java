@@ -24,7 +24,9 @@ final class ListParameters {
      */
     static void declare(Components components) {
         Schema values = components.getSchemas().get(VALUES);
-        components.addSchema(VALUES, list().description(values.getDescription()));
+        Schema list = list().description(values.getDescription());
+        RequestSchemas.allowNull(list);
+        components.addSchema(VALUES, list);
     }
 
     /** Describes the form in queries; other parameters are left unchanged. */

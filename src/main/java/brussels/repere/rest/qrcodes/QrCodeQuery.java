@@ -12,7 +12,7 @@ record QrCodeQuery(
         @RestQuery
                 @NotNull
                 @Size(min = 1, max = QrCodeQuery.MAX_LENGTH)
-                @Pattern(regexp = "[!-~&&[^\"<>\\\\^`{|}]]*")
+                @Pattern(regexp = "[!#-;=?-\\[\\]_a-z~]*")
                 @Parameter(
                         description = "What stands behind the # of the address of a list",
                         example = "list=tO3fBNX5UMaZAuAABJAbtg")

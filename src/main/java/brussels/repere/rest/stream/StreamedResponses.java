@@ -116,12 +116,14 @@ public class StreamedResponses {
         return response;
     }
 
-    /** The framework negotiates the type of an answer only where a resource leaves it open. */
+    /**
+     * The framework negotiates the type of an answer only where a resource leaves it open. Parameters, such as the
+     * character set, are told and not negotiated.
+     */
     private static boolean isAcceptable(String type, RoutingContext context) {
         List<MIMEHeader> accepted = context.parsedHeaders().accept();
-        return accepted.isEmpty()
-                || context.parsedHeaders().findBestUserAcceptedIn(accepted, List.of(new ParsableMIMEValue(type)))
-                        != null;
+        ParsableMIMEValue offered = new ParsableMIMEValue(type.replaceFirst(";.*", ""));
+        return accepted.isEmpty() || context.parsedHeaders().findBestUserAcceptedIn(accepted, List.of(offered)) != null;
     }
 
     private static StreamWriter open(BodyStreamOpener opener, InputStream body, RoutingContext context) {

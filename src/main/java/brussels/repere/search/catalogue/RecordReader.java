@@ -55,6 +55,18 @@ public class RecordReader {
                 .orElseGet(() -> new Records(directory.listByService(id), edits::list));
     }
 
+    /**
+     * Lists the open services at location whose service, or whose organisation, has this id; none if it is the id of a service at
+     * location itself. From memory alone: without a catalogue it lists none.
+     */
+    public List<ListedService> listPartsOf(UUID id) {
+        return catalogues
+                .findRecords()
+                .flatMap(records -> records.findService(id).or(() -> records.findOrganization(id)))
+                .filter(parts -> parts.stream().noneMatch(part -> part.id().equals(id)))
+                .orElseGet(List::of);
+    }
+
     /** Reads all open services, those of the catalogue if there is one. */
     public Records readAll() {
         Optional<RecordTable> table = catalogues.findRecords();

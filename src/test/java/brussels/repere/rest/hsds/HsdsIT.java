@@ -16,6 +16,7 @@ import brussels.repere.eligibility.TargetAudiences;
 import brussels.repere.exchange.hsds.HsdsTaxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
+import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.HsdsClient;
@@ -35,6 +36,8 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who takes the directory over gets all of it, once, and who asks for a place gets who serves it. */
 @ApplicationTest
@@ -46,6 +49,9 @@ class HsdsIT {
 
     @Inject
     TestRecords records;
+
+    @Inject
+    IndexSynchronizer index;
 
     @Inject
     EntityManagerFactory factory;
@@ -164,6 +170,44 @@ class HsdsIT {
         assertThat(found.get("serves").asText()).isEqualTo("possible");
     }
 
+    @DisplayName("Proximity keeps who serves a place and sits near it, and who declared no area there")
+    @Test
+    void proximity() {
+        records.add(
+                entry("Znear").at(50.8517, 4.4014).area(ServiceArea.of(SCHAERBEEK)),
+                entry("Zfar").at(50.8, 4.337).area(ServiceArea.of(SCHAERBEEK)),
+                entry("Zelsewhere").at(50.8517, 4.4014).area(ServiceArea.of(UCCLE)),
+                entry("Zvague").at(50.8517, 4.4014),
+                entry("Zrefuge")
+                        .at(50.8517, 4.4014)
+                        .area(ServiceArea.of(SCHAERBEEK))
+                        .confidential());
+        for (String place : List.of("postcode=1030&proximity=4000", REYERS + "&proximity=300")) {
+            List<String> found = readAllPages("/service_at_locations?full=true&per_page=1000&" + place).stream()
+                    .map(each -> each.at("/service/name").asText())
+                    .filter(name -> name.startsWith("Z"))
+                    .toList();
+            assertThat(found).as(place).containsExactlyInAnyOrder("Znear", "Zvague");
+        }
+        assertThat(readAllPages("/service_at_locations?search=zfar&" + REYERS)).hasSize(1);
+        assertThat(readAllPages("/service_at_locations?search=zfar&proximity=300&" + REYERS))
+                .isEmpty();
+    }
+
+    @DisplayName("Words find here what they find on the site")
+    @ParameterizedTest
+    @ValueSource(strings = {"psy", "cpas", "dettes", "colis alimentaire anderlecht", "mon mari me frappe", "xyzzyq"})
+    void sameWordsAsTheSite(String words) {
+        index.synchronize();
+        JsonPath site = given().queryParam("q", words)
+                .queryParam("size", 100)
+                .get("/api/v1/services")
+                .jsonPath();
+        List<String> found = ids(readAllPages("/service_at_locations?search=" + words));
+        assertThat(found).hasSize(site.getInt("total"));
+        assertThat(found).containsAll(site.getList("hits.id"));
+    }
+
     @DisplayName("Filters are cumulative and judged on one service")
     @Test
     void filters() {
@@ -274,7 +318,10 @@ class HsdsIT {
     @Test
     void strictParameters() {
         refused("/services?servce=x", "servce", "UNKNOWN");
-        refused("/service_at_locations?proximity=500", "proximity", "UNKNOWN");
+        refused("/service_at_locations?proximity=500", "proximity", "NOT_ALLOWED");
+        refused("/service_at_locations?postcode=1030&proximity=0", "proximity", "NOT_ALLOWED");
+        refused("/service_at_locations?postcode=1030&proximity=near", "proximity", "MALFORMED");
+        refused("/services?" + REYERS + "&proximity=500", "proximity", "UNKNOWN");
         refused("/services?page=0", "page", "NOT_ALLOWED");
         refused("/services?page=x", "page", "MALFORMED");
         refused("/services?per_page=1001", "per_page", "NOT_ALLOWED");

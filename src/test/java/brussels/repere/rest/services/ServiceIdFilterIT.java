@@ -4,6 +4,7 @@ import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether, and how, certain services serve a place, whoever else does. */
 @ApplicationTest
@@ -122,6 +124,19 @@ class ServiceIdFilterIT {
     @Test
     void unknown() {
         ask(REYERS + "&service=" + UUID.randomUUID()).statusCode(200).body("total", equalTo(0));
+    }
+
+    @DisplayName("The id of a service or an organisation is refused, with the ids that are meant")
+    @ParameterizedTest
+    @ValueSource(strings = {"service", "organization"})
+    void idOfTheWhole(String whole) {
+        String id = ask(REYERS + "&service=" + here).extract().path("hits[0]." + whole + ".id");
+        ask(REYERS + "&service=" + elsewhere + "," + id)
+                .statusCode(400)
+                .body("errors.parameter", contains("service"))
+                .body("errors[0].code", equalTo("UNKNOWN_VALUE"))
+                .body("errors[0].detail", containsString(id))
+                .body("errors[0].detail", containsString(here));
     }
 
     @DisplayName("Invalid combinations are refused by name")

@@ -64,7 +64,7 @@ public class HsdsExport {
                     .list()
                     .forEach(term -> tables.write(
                             PackageTable.TAXONOMY_TERM, mapper.terms().toObject(term)));
-            HsdsListQuery all = new HsdsListQuery(Kind.ORGANIZATION, ListingFilter.ACTIVE, null, List.of());
+            HsdsListQuery all = new HsdsListQuery(Kind.ORGANIZATION, ListingFilter.ACTIVE, null, null, List.of());
             listing.readInBatches(Kind.ORGANIZATION, listing.list(all).ids(), batch -> {
                 List<PublishedService> open = batch.stream()
                         .filter(one -> one.service().status().closedOn() == null

@@ -23,6 +23,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -93,6 +95,7 @@ class AuditResource {
     }
 
     /** The id of an account in a query. */
+    @Schema(type = SchemaType.STRING, format = "uuid")
     public record AccountId(UUID id) {
 
         /** Called by JAX-RS. */

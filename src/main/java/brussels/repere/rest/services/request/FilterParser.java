@@ -12,7 +12,6 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.ParameterValues;
-import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.FreshnessBand;
@@ -21,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -89,21 +87,6 @@ final class FilterParser {
                         .map(FreshnessBand::code)
                         .toList()));
         return filters;
-    }
-
-    /**
-     * Parses the ids of the services that the search is limited to; empty where it is not limited. An id that does not
-     * exist is not an error: the search finds nothing.
-     */
-    List<UUID> parseServices(ServicesQuery query) {
-        try {
-            return ParameterValues.listOf(query.service()).stream()
-                    .map(UUID::fromString)
-                    .toList();
-        } catch (IllegalArgumentException malformed) {
-            errors.add("service", ParameterError.Code.MALFORMED, "service.form");
-            return List.of();
-        }
     }
 
     /** Parses for whom, and on which terms, the services must be. */

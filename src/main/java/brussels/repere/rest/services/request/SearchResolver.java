@@ -10,6 +10,7 @@ import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.territory.PlaceResolver;
+import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Page;
 import brussels.repere.search.question.Reach;
@@ -47,18 +48,21 @@ public class SearchResolver {
     private final CurrentTaxonomy taxonomies;
     private final RequestLanguage language;
     private final BrusselsClock clock;
+    private final RecordReader records;
 
     SearchResolver(
             PlaceResolver places,
             TextUnderstanding understanding,
             CurrentTaxonomy taxonomies,
             RequestLanguage language,
-            BrusselsClock clock) {
+            BrusselsClock clock,
+            RecordReader records) {
         this.places = places;
         this.understanding = understanding;
         this.taxonomies = taxonomies;
         this.language = language;
         this.clock = clock;
+        this.records = records;
     }
 
     /** @throws ProblemException with all errors of the parameters, if there are any */
@@ -85,7 +89,7 @@ public class SearchResolver {
         FilterParser filters = new FilterParser(taxonomy, map.territory(), errors);
         Map<Facet, List<String>> facets = filters.parseFacets(query);
         EligibilityCriteria eligibility = filters.parseEligibility(query);
-        List<UUID> services = filters.parseServices(query);
+        List<UUID> services = new ServiceIdParser(records, errors).parse(query.service());
         VisitTime visitTime = new OpeningParser(clock.now(), errors).parse(query);
         Page page = new Page(
                 Objects.requireNonNullElse(query.page(), 1), Objects.requireNonNullElse(query.size(), DEFAULT_SIZE));

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * certainty and reasons, whether it serves the place. An endpoint of its own would have to read places, streets
  * without a number and refusals a second time. It does not combine with {@code q} or {@code needs}, which say what
  * nobody meets: of a few services that would be wrong. An unknown id finds nothing and is no error, because lists that
- * people keep outlive services. Nothing found means that the service does not serve the place or refuses people from
+ * people keep outlive services; that of a service or an organisation, which are other ids, is one. Nothing found means that the service does not serve the place or refuses people from
  * there. If nobody declared its area, or only a part of it is known, the page says that it does not know, and to call
  * first. It says nothing if no single place was asked for.
  */
@@ -93,7 +93,7 @@ public record ServicesQuery(
         @RestQuery
                 @Parameter(
                         description =
-                                "Only these, by their id: whether, and how, certain services serve the place. Not with q or needs",
+                                "Only these, by the id of their hit: whether, and how, certain services serve the place. Not with q or needs",
                         example = "b4eddf04-d5f0-5806-9020-800bafe065bb")
                 ParameterValues service,
         @RestQuery

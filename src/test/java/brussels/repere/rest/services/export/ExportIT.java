@@ -115,6 +115,16 @@ class ExportIT {
         assertThat(rows(query)).extracting(row -> row.get("id")).isEqualTo(paged);
     }
 
+    @DisplayName("Whoever accepts only tables gets one")
+    @Test
+    void acceptedType() {
+        given().accept("text/csv, application/problem+json")
+                .get("/api/v1/services.csv?" + REYERS)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=UTF-8;header=present");
+    }
+
     @DisplayName("More than one batch comes whole and once")
     @Test
     void beyondOneBatch() throws IOException {

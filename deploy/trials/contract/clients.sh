@@ -1,0 +1,60 @@
+#!/bin/sh
+# Makes a Java and a TypeScript client of the contract, compiles both, calls every operation that needs no account with them, and fails if
+# a client loses any value of an answer. Needs Java 17, Maven, curl, Node 20 with npm, and the packaged application.
+#   deploy/trials/contract/clients.sh [FOLDER]      everything is written there (default: a new one under /tmp)
+# BASE=http://localhost:8080 uses an application that runs already, with the starter directory; a report is added there.
+set -eu
+GENERATOR=7.25.0
+TYPESCRIPT=5.9.3
+NODE_TYPES=20.19.0
+PORT=${PORT:-18930}
+APP=${APP:-target/quarkus-app/quarkus-run.jar}
+FOLDER=${1:-$(mktemp -d)}
+HERE=$(cd "$(dirname "$0")" && pwd)
+JAR=$HOME/.m2/repository/org/openapitools/openapi-generator-cli/$GENERATOR/openapi-generator-cli-$GENERATOR.jar
+PLUGIN=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
+
+begun=$(date +%s)
+passed() { echo "$1 after $(($(date +%s) - begun)) s"; }
+started=''
+trap '[ -z "$started" ] || { kill "$started"; wait "$started" || true; }' EXIT
+
+mkdir -p "$FOLDER"
+FOLDER=$(cd "$FOLDER" && pwd)
+if [ -z "${BASE:-}" ]; then
+  BASE=http://localhost:$PORT
+  java -Xmx700m -Dquarkus.http.port="$PORT" -Drepere.data="$FOLDER/data" -Drepere.limits.requests-per-minute=0 \
+    -jar "$APP" > "$FOLDER/repere.log" 2>&1 &
+  started=$!
+fi
+
+[ -f "$JAR" ] || mvn -q "$PLUGIN:get" -Dartifact=org.openapitools:openapi-generator-cli:$GENERATOR -Dtransitive=false
+(cd "$FOLDER" && npm install --silent --no-save --ignore-scripts --prefix . typescript@$TYPESCRIPT @types/node@$NODE_TYPES)
+for _ in $(seq 360); do
+  [ "$(curl -s -o /dev/null -w '%{http_code}' "$BASE/q/health/ready")" = 200 ] && break
+  sleep 0.5
+done
+curl -sf "$BASE/q/openapi?format=json" > "$FOLDER/openapi.json"
+passed "the application runs and the tools are there"
+
+rm -rf "$FOLDER/java" "$FOLDER/client" "$FOLDER/classes" "$FOLDER/compiled"
+generate() { java -Xmx600m -jar "$JAR" generate -i "$FOLDER/openapi.json" "$@" >> "$FOLDER/generator.log" 2>&1; }
+generate -g java --library native -o "$FOLDER/java"
+generate -g typescript-fetch -o "$FOLDER/client"
+passed "both clients are made"
+
+mvn -q -f "$FOLDER/java/pom.xml" "$PLUGIN:copy-dependencies" -DincludeScope=compile -DoutputDirectory="$FOLDER/lib"
+find "$FOLDER/java/src/main/java" -name '*.java' > "$FOLDER/sources"
+javac -nowarn -proc:none -parameters -d "$FOLDER/classes" -cp "$FOLDER/lib/*" @"$FOLDER/sources" "$HERE/ClientTrial.java"
+cp "$HERE/reading.ts" "$FOLDER/"
+echo '{"type": "commonjs"}' > "$FOLDER/client/package.json"
+"$FOLDER/node_modules/.bin/tsc" --strict --target es2022 --module commonjs --lib es2022,dom --types node \
+  --rootDir "$FOLDER" --outDir "$FOLDER/compiled" "$FOLDER/reading.ts"
+passed "both clients compile"
+
+status=0
+java -cp "$FOLDER/classes:$FOLDER/lib/*" ClientTrial "$BASE" "$FOLDER/openapi.json" "$HERE/calls.txt" || status=1
+node "$FOLDER/compiled/reading.js" "$BASE" || status=1
+node "$HERE/client-trial.cjs" "$FOLDER/compiled/client/index.js" "$BASE" "$FOLDER/openapi.json" "$HERE/calls.txt" || status=1
+passed "all calls are made"
+exit $status

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Finds the service areas that cover a place. Areas made of territories are sets of statistical sectors, compared as

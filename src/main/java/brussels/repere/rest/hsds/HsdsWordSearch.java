@@ -87,6 +87,7 @@ class HsdsWordSearch {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -1,6 +1,8 @@
 package brussels.repere.exchange.mail;
 
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,26 +34,55 @@ public class MailDelivery {
     private static final String DATA_REFUSED = "sending data failed";
     private static final int PERMANENT = 500;
 
+    private final Vertx vertx;
     private final MailClient client;
     private final MailSettings settings;
+    /** All connections belong to one thread: otherwise a greeting that comes at once may meet nobody, and the mail hangs. */
+    private volatile Context loop;
 
-    MailDelivery(MailClient client, MailSettings settings) {
+    MailDelivery(Vertx vertx, MailClient client, MailSettings settings) {
+        this.vertx = vertx;
         this.client = client;
         this.settings = settings;
     }
 
     DeliveryOutcome deliver(CampaignLetter letter) throws InterruptedException {
         try {
-            client.sendMail(message(letter))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            send(message(letter)).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             return DeliveryOutcome.of(DeliveryOutcome.Kind.SENT);
         } catch (ExecutionException failure) {
             return judge(failure.getCause());
         } catch (TimeoutException silence) {
             return DeliveryOutcome.of(DeliveryOutcome.Kind.DOUBTFUL);
         }
+    }
+
+    private CompletableFuture<Object> send(MailMessage message) {
+        CompletableFuture<Object> sent = new CompletableFuture<>();
+        context().runOnContext(now -> {
+            try {
+                client.sendMail(message).toCompletionStage().whenComplete((result, failure) -> {
+                    if (failure == null) {
+                        sent.complete(result);
+                    } else {
+                        sent.completeExceptionally(failure);
+                    }
+                });
+            } catch (RuntimeException unsent) {
+                sent.completeExceptionally(unsent);
+            }
+        });
+        return sent;
+    }
+
+    /** The first of several that ask at once may ask for nothing. */
+    private Context context() {
+        Context known = loop;
+        if (known == null) {
+            known = vertx.getOrCreateContext();
+            loop = known;
+        }
+        return known;
     }
 
     /** Only a clear answer says that a mail did not leave. */

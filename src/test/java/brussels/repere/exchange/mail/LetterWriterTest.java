@@ -55,7 +55,7 @@ class LetterWriterTest {
     }
 
     private static MimeMessage parse(CampaignLetter letter) throws Exception {
-        String encoded = MailDelivery.encode(new MailDelivery(null, settings()).message(letter));
+        String encoded = MailDelivery.encode(new MailDelivery(null, null, settings()).message(letter));
         return parse(encoded.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -173,7 +173,7 @@ class LetterWriterTest {
     @DisplayName("As a file a mail is a draft that mail programs open, with the line ends of RFC 5322")
     @Test
     void file(@TempDir Path folder) throws Exception {
-        Path file = new MailDelivery(null, settings())
+        Path file = new MailDelivery(null, null, settings())
                 .write(letter(MailLanguage.NL, NAME, "", "é".repeat(300)), folder.resolve("a/b.eml"));
         byte[] bytes = Files.readAllBytes(file);
         MimeMessage mail = parse(bytes);

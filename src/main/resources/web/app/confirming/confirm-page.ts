@@ -37,6 +37,8 @@ export class ConfirmPage extends LightElement {
   @state() private apart = false;
 
   private readonly choices = new Choices();
+  /** Records of which everything was said to be right at once: all of it is shown, so that nothing is sent that nobody could see. */
+  private readonly shown = new Set<string>();
   private readonly correcting = new Correcting(this, () => this.token);
   private conflicts = new Map<string, Conflict>();
 
@@ -129,7 +131,12 @@ export class ConfirmPage extends LightElement {
   }
 
   private readonly allRight = (records: readonly RecordQuestion[]) => {
-    records.filter((record) => !record.closedOn && !record.gone).forEach((record) => this.choices.allRight(record));
+    records
+      .filter((record) => !record.closedOn && !record.gone)
+      .forEach((record) => {
+        this.choices.allRight(record);
+        this.shown.add(record.id);
+      });
     this.requestUpdate();
   };
 
@@ -261,7 +268,7 @@ export class ConfirmPage extends LightElement {
       ? html`<p class="warning">${say('confirm.closed', { day: when(record.closedOn) })}</p>`
       : html`${gone ? html`<p class="said">${say('confirm.gone.said')}</p>` : this.facts(record, several, shared)} ${this.gone(record)}`;
     return several
-      ? html`<details class="antenna" ?open=${(this.asked?.records.length ?? 0) <= MOST_OPEN}><summary>${head} ${mark}</summary>${content}</details>`
+      ? html`<details class="antenna" ?open=${(this.asked?.records.length ?? 0) <= MOST_OPEN || this.shown.has(record.id)}><summary>${head} ${mark}</summary>${content}</details>`
       : html`<section class="antenna">${head} ${mark} ${content}</section>`;
   }
 
@@ -276,7 +283,7 @@ export class ConfirmPage extends LightElement {
     return html`
       ${several ? html`<p class="ways"><button type="button" class="all" @click=${() => this.allRight([record])} aria-label="${say('confirm.all.here')} (${name(record.name)})">${say('confirm.all.here')}</button></p>` : nothing}
       ${this.list(record, first)}
-      ${rest.length > 0 ? html`<details class="others"><summary>${count('confirm.others', rest.length)}</summary>${this.list(record, rest)}</details>` : nothing}
+      ${rest.length > 0 ? html`<details class="others" ?open=${this.shown.has(record.id)}><summary>${count('confirm.others', rest.length)}</summary>${this.list(record, rest)}</details>` : nothing}
       ${record.missing.length > 0
         ? html`<div class="missing"><p>${say('confirm.missing')}</p><ul class="questions">${record.missing.map((question) => this.missing(record, question))}</ul></div>`
         : nothing}

@@ -192,7 +192,12 @@ class ArchitectureTest {
     /** With the types that it is called by. */
     private static boolean isOfMail(JavaClass type) {
         return type.getPackageName().startsWith("io.vertx.ext.mail")
-                || Set.of("io.vertx.core.MultiMap", "io.vertx.core.Future").contains(type.getName());
+                || Set.of(
+                                "io.vertx.core.MultiMap",
+                                "io.vertx.core.Future",
+                                "io.vertx.core.Vertx",
+                                "io.vertx.core.Context")
+                        .contains(type.getName());
     }
 
     /** All other classes compare texts as {@code FoldedText} folds them. */

@@ -180,6 +180,23 @@ class ConfirmationBrowserIT {
         assertThat(phones("nord")).containsExactly("02 345 67 89");
     }
 
+    @DisplayName("Whoever says that all is right sees all of it before it is sent, also what is recent and folded away")
+    @Test
+    void nothingUnseen() {
+        accounts.signedIn(Grant.of(Role.REGIONAL_EDITOR))
+                .contentType("application/json")
+                .header("If-Match", "0")
+                .body(Map.of("cells", Map.of("phones", "02 345 67 99")))
+                .patch("/api/v1/edit/records/" + edits.serviceOf("sud"))
+                .then()
+                .statusCode(200);
+        opens("fr", 360);
+        assertThat(question("sud", "phones")).isHidden();
+        reader.use(reader.button(say("confirm.all")));
+        assertThat(question("sud", "phones")).isVisible();
+        assertThat(reader.page().locator(".antenna details.others:not([open])")).hasCount(0);
+    }
+
     @DisplayName(
             "What a colleague changed meanwhile is shown beside, nothing that was said is lost, and the choice is sent")
     @EveryReader

@@ -4,7 +4,10 @@ import brussels.repere.accounts.audit.AuditEvent;
 import brussels.repere.accounts.audit.AuditLog;
 import brussels.repere.accounts.audit.AuditOutcome;
 import brussels.repere.directory.campaigns.RefusedMails;
+import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.problem.Problem;
 import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.text.Lang;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,8 +18,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * "No further mails": from the page of a mail, and in one click from the mail program itself (RFC 8058). What opens a link alone, as scanners
@@ -39,10 +47,12 @@ class MailRefusalsResource {
 
     private final RefusedMails mails;
     private final AuditLog audit;
+    private final RequestLanguage language;
 
-    MailRefusalsResource(RefusedMails mails, AuditLog audit) {
+    MailRefusalsResource(RefusedMails mails, AuditLog audit, RequestLanguage language) {
         this.mails = mails;
         this.audit = audit;
+        this.language = language;
     }
 
     record RefusalRequest(
@@ -94,6 +104,16 @@ class MailRefusalsResource {
     public RefusalAnswer refuseInOneClickByForm(
             @RestPath @Size(max = 200) String token, @RestForm("List-Unsubscribe") String said) {
         return refuseInOneClick(token, said != null && said.strip().equals("One-Click"));
+    }
+
+    /** A form that breaks off, or is none. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unreadable(IOException failure) {
+        Problem words = ProblemFactory.of(new ProblemException(ProblemType.BAD_REQUEST), language.get());
+        return ResponseBuilder.create(Response.Status.BAD_REQUEST, words)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private RefusalAnswer refuseInOneClick(String token, boolean meant) {

@@ -395,6 +395,8 @@ class CampaignIT {
         oneClick(path, "List-Unsubscribe=One-Click").statusCode(200);
         String part = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\n%s\r\n--x--\r\n";
         asForm(path, part.formatted("Never")).statusCode(400);
+        asForm(path, "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\nbroken off")
+                .statusCode(400);
         asForm(path, part.formatted("One-Click")).statusCode(200);
         assertThat(refusals.listAll()).hasSize(1);
         run("update campaign_mail set sent_at = now() - interval '1 year', claimed_at = null");

@@ -28,7 +28,6 @@ public class MailDelivery {
     private static final String DATA_REFUSED = "sending data failed";
     private static final int PERMANENT = 500;
 
-    private final Vertx vertx;
     private final MailClient client;
     private final MessageEncoder messages;
     private final Context eventLoop;

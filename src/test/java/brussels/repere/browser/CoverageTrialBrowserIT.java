@@ -76,7 +76,7 @@ class CoverageTrialBrowserIT {
             assertThat(page.locator("place-test [role=status] strong")).containsText("services couvrent sûrement");
             choose(page, "place-service", "Repas du canal 66", "Repas du canal 66");
             assertThat(page.locator(".tested.first li"))
-                    .containsText(Pattern.compile("ne couvre pas cette adresse.*km de la zone", Pattern.DOTALL));
+                    .containsText(Pattern.compile("ne couvre pas cette adresse.*Molenbeek-Saint-Jean", Pattern.DOTALL));
 
             choose(page, "service", "Repas du canal 66", "Repas du canal 66");
             assertThat(sentences(page)).containsText("rien ne changerait");

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Refused } from '../api/answered';
 import { download } from '../api/download';
+import { keepFile } from '../parts/keep-file';
 import { LightElement } from '../parts/light-element';
 import { body } from '../question/body';
 import type { Question } from '../question/question';
@@ -22,7 +23,7 @@ export class ExportFiles extends LightElement {
     this.underWay = form;
     this.failure = undefined;
     try {
-      keep(await download(`services/search.${FORMS[form]}`, body(this.question)), `repere.${FORMS[form]}`);
+      keepFile(await download(`services/search.${FORMS[form]}`, body(this.question)), `repere.${FORMS[form]}`);
     } catch (failure) {
       this.failure = (failure instanceof Refused && failure.problem.detail) || say('export.failed');
     }
@@ -42,14 +43,4 @@ export class ExportFiles extends LightElement {
       </p>
       <p role="status">${this.underWay ? say('export.under-way') : this.failure ?? nothing}</p>`;
   }
-}
-
-/** As a link to it would, had it an address. */
-function keep(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has it by then, or asks where to put it, which keeps it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -20,6 +20,9 @@ export class NeedBrowser extends LightElement {
   @property({ attribute: false }) terms: Term[] = [];
   @property({ attribute: false }) question: Question = NOTHING;
 
+  /** Where a need leads. */
+  @property({ attribute: false }) to: (kind: 'sector' | 'category', id: string) => string = (kind, id) => linkToNeed(kind, id, this.question);
+
   @state() private typed = '';
 
   private branches: Branch[] = [];
@@ -84,6 +87,6 @@ export class NeedBrowser extends LightElement {
 
   private link(term: Term, label: string) {
     const kind = term.kind === 'sector' ? 'sector' : 'category';
-    return html`<a lang=${ifDefined(nameLanguage(term.name))} href=${linkToNeed(kind, term.id, this.question)}>${label}</a>`;
+    return html`<a lang=${ifDefined(nameLanguage(term.name))} href=${this.to(kind, term.id)}>${label}</a>`;
   }
 }

@@ -2,25 +2,7 @@ import { html } from 'lit';
 import type { Go } from '../question/go';
 import { choose, chosen, type Question } from '../question/question';
 import { say, sayOf } from '../words/words';
-
-/** As the interface knows them, but for everyone, who is nobody's audience. */
-const AUDIENCES = [
-  'children',
-  'young-people',
-  'adults',
-  'seniors',
-  'women',
-  'men',
-  'families',
-  'carers',
-  'people-with-disabilities',
-  'homeless',
-  'people-in-poverty',
-  'refugees-and-migrants',
-  'job-seekers',
-  'lgbtqi',
-  'professionals',
-];
+import { AUDIENCES } from './audiences';
 
 /** Of whom who would come is one; several are alternatives. */
 export function audiencePanel(question: Question, go: Go) {

@@ -6,14 +6,15 @@ const SIMPLIFY = 2;
 
 const asked = new Map<string, Promise<TerritoryFeatures>>();
 
-/** The territories of a level, asked for once a visit. */
-export function shapesOf(level: string): Promise<TerritoryFeatures> {
-  const known = asked.get(level);
+/** The territories of a level, asked for once a visit; `simplify` in metres, more where they are drawn small. */
+export function shapesOf(level: string, simplify = SIMPLIFY): Promise<TerritoryFeatures> {
+  const key = `${level} ${simplify}`;
+  const known = asked.get(key);
   if (known) {
     return known;
   }
-  const shapes = get<TerritoryFeatures>(`territories/${encodeURIComponent(level)}.geojson?simplify=${SIMPLIFY}`, new AbortController().signal);
-  asked.set(level, shapes);
-  shapes.catch(() => asked.delete(level));
+  const shapes = get<TerritoryFeatures>(`territories/${encodeURIComponent(level)}.geojson?simplify=${simplify}`, new AbortController().signal);
+  asked.set(key, shapes);
+  shapes.catch(() => asked.delete(key));
   return shapes;
 }

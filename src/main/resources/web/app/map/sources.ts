@@ -19,11 +19,16 @@ export function mapSources(boundaries: string, marked: boolean) {
   const background = tiles()?.attribution;
   return html`
     <p class="map-sources">
-      ${boundaries === '' ? nothing : html`${say('map.boundaries')} ${boundaries.replace(BROUGHT, say('map.brought'))}.`}
+      ${boundaries === '' ? nothing : html`${say('map.boundaries')} ${boundariesTold(boundaries)}.`}
       ${marked || drawsStreets() ? streetSource() : nothing}
       ${background ? html`${say('map.background')} ${linked(background)}.` : nothing}
     </p>
   `;
+}
+
+/** Who publishes boundaries, in the language of the screen where we know what it says. */
+export function boundariesTold(boundaries: string): string {
+  return boundaries.replace(BROUGHT, say('map.brought'));
 }
 
 function streetSource() {

@@ -60,7 +60,8 @@ export class TerritoryPage extends PageElement<OneTerritory> {
       <article class="page" aria-labelledby="answer">
         <h2 id="answer" tabindex="-1">${this.heading(loaded)}</h2>
         ${summary(loaded.territory)} ${wider(loaded)} ${territoryMap(loaded.territory, this.heading(loaded))}
-        <p class="ways"><a class="button primary" href=${linkTo(this.question)}>${say('territory.answer')}</a></p>
+        <p class="ways"><a class="button primary" href=${linkTo(this.question)}>${say('territory.answer')}</a>
+          <a class="button" href="${say('coverage.path')}#level=${encodeURIComponent(this.level)}&at=${encodeURIComponent(this.code)}">${say('territory.coverage')}</a></p>
         ${this.serves()} ${finer(loaded)}
       </article>
     `;

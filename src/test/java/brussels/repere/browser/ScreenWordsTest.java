@@ -44,6 +44,7 @@ class ScreenWordsTest {
                 "confirming",
                 "inbox",
                 "upstream",
+                "coverage",
                 "../../account/words",
                 "../../campaigns/words",
                 "../../trial/words"

@@ -21,6 +21,8 @@ export class ChooseBox extends LightElement {
   @property({ attribute: false }) key = '';
   @property({ attribute: false }) label = '';
   @property({ attribute: false }) describedBy?: string;
+  /** What is said where nothing is found. */
+  @property({ attribute: false }) none?: string;
   @property({ attribute: false }) find: (typed: string, signal: AbortSignal) => Promise<Option[]> = async () => [];
   @property({ attribute: false }) take: (option: Option, typed: string) => void = () => {};
 
@@ -116,7 +118,7 @@ export class ChooseBox extends LightElement {
           )}
         </div>
       </div>
-      <p class="quiet" role="status">${open ? (options.length === 0 ? say('edit.choose.none') : nothing) : nothing}</p>
+      <p class="quiet" role="status">${open ? (options.length === 0 ? this.none ?? say('edit.choose.none') : nothing) : nothing}</p>
     `;
   }
 }

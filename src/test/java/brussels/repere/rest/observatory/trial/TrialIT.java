@@ -97,6 +97,7 @@ class TrialIT {
                 .doesNotContain("{", "null");
         assertThat(answer.getList("method", String.class)).contains("Rien n’est enregistré.");
         given().get("/api/v1/services/" + service).then().statusCode(200);
+        post("", body(close().replace("}", ", \"polygon\": null}"))).statusCode(200);
     }
 
     @DisplayName("Another area, an added service and a drawn area are tried together, in Dutch too")

@@ -252,7 +252,7 @@ export class CoverageTrial extends LightElement {
     return html`
       ${patterns()}
       <h2 class="page-title">${say('trial.title')}</h2>
-      <p class="intro">${say('trial.intro')}</p>
+      <p class="intro">${say('trial.intro')} <a href=${say('trial.coverage.path')}>${say('trial.coverage')}</a></p>
       <section aria-labelledby="place-title">
         <h2 id="place-title">${say('trial.place.title')}</h2>
         <place-test .trial=${trial}></place-test>

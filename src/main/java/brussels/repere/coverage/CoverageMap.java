@@ -28,6 +28,11 @@ public final class CoverageMap {
     private final List<String> exclusiveKeys;
 
     private CoverageMap(
+            TerritoryMap territory, Collection<ServiceArea> areas, Collection<CompetentArea> competentAreas) {
+        this(territory, Map.of(), areas, competentAreas);
+    }
+
+    private CoverageMap(
             TerritoryMap territory,
             Map<String, ResolvedServiceArea> resolved,
             Collection<ServiceArea> areas,
@@ -52,12 +57,7 @@ public final class CoverageMap {
     /** @param competentAreas of services that are competent in one commune alone, whatever more they declare */
     public static CoverageMap of(
             TerritoryMap territory, Collection<ServiceArea> areas, Collection<CompetentArea> competentAreas) {
-        return new CoverageMap(territory, Map.of(), areas, competentAreas);
-    }
-
-    /** Returns a map of the same territory that knows more areas than this one, which stays as it is. */
-    public CoverageMap with(Collection<ServiceArea> moreAreas, Collection<CompetentArea> moreCompetentAreas) {
-        return new CoverageMap(territory, areas, moreAreas, moreCompetentAreas);
+        return new CoverageMap(territory, areas, competentAreas);
     }
 
     /** Returns the same areas on another territory, as on that of another day. */
@@ -127,5 +127,10 @@ public final class CoverageMap {
     /** Returns the area with this key, as it is declared; empty for an unknown key. */
     public Optional<ServiceArea> findArea(String key) {
         return Optional.ofNullable(areas.get(key)).map(ResolvedServiceArea::area);
+    }
+
+    /** Returns a map of the same territory that knows more areas than this one, which stays as it is. */
+    public CoverageMap with(Collection<ServiceArea> moreAreas, Collection<CompetentArea> moreCompetentAreas) {
+        return new CoverageMap(territory, areas, moreAreas, moreCompetentAreas);
     }
 }

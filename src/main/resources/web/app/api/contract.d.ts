@@ -619,6 +619,15 @@ export interface DoubleView {
   why: string[];
 }
 
+/** An area of GeoJSON, of at most 2,000 points */
+export type DrawnGeometry = DrawnPolygon | AreaGeometry;
+
+/** Longitudes and latitudes, WGS84 */
+export interface DrawnPolygon {
+  type: 'Polygon';
+  coordinates: number[][][];
+}
+
 export interface EditAnswer {
   id: UUID;
   version: string;
@@ -2657,7 +2666,7 @@ export interface TrialChange {
   kind?: 'close' | 'cover' | 'add';
   service?: UUID;
   territory?: Values;
-  polygon?: Record<string, unknown>;
+  polygon?: DrawnGeometry;
   name?: string;
   category?: Values;
   audience?: Values;

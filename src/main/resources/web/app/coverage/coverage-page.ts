@@ -210,7 +210,7 @@ export class CoveragePage extends LightElement {
     }
     return html`
       <h2 class="page-title">${isBegun(asked) ? this.heading : say('coverage.title')}</h2>
-      <p class="intro screen-only">${say('coverage.intro')}</p>
+      <p class="intro screen-only">${say('coverage.intro')} <a href=${say('coverage.trial.path')}>${say('coverage.trial')}</a></p>
       ${choicesView(asked, known, go)}
       ${isBegun(asked) ? nothing : startView(this.examples)}
       <div class=${underWay ? 'answered under-way' : 'answered'} aria-busy=${underWay}>

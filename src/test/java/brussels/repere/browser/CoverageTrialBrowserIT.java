@@ -76,7 +76,7 @@ class CoverageTrialBrowserIT {
             assertThat(page.locator("place-test [role=status] strong")).containsText("services couvrent sûrement");
             choose(page, "place-service", "Repas du canal 66", "Repas du canal 66");
             assertThat(page.locator(".tested.first li"))
-                    .containsText(Pattern.compile("ne couvre pas cette adresse.*km de la zone", Pattern.DOTALL));
+                    .containsText(Pattern.compile("ne couvre pas cette adresse.*Molenbeek-Saint-Jean", Pattern.DOTALL));
 
             choose(page, "service", "Repas du canal 66", "Repas du canal 66");
             assertThat(sentences(page)).containsText("rien ne changerait");
@@ -92,6 +92,8 @@ class CoverageTrialBrowserIT {
             assertThat(page.locator(".trial-table").first()).containsText("Jette");
             page.locator(".kinds input").nth(1).press("Space");
             assertThat(page.locator("change-card h3")).hasText("Repas du canal 66 ferme.");
+            assertThat(sentences(page)).containsText(Pattern.compile("moins de choix|perdraient"));
+            page.locator(".result-choices select").last().selectOption("commune");
             assertThat(page.locator(".trial-table").first()).containsText("Molenbeek-Saint-Jean");
 
             page.reload();
@@ -155,6 +157,7 @@ class CoverageTrialBrowserIT {
             for (String key : new String[] {"ArrowRight", "ArrowDown", "ArrowLeft"}) {
                 pen.nth(0).press("Enter");
                 map.press(key);
+                assertThat(page.locator("area-chooser .leaflet-pan-anim")).hasCount(0);
             }
             assertThat(page.locator(".pen-corner")).hasCount(3);
             pen.nth(2).press("Enter");

@@ -202,18 +202,38 @@ class CoverageTrialIT {
         return new SearchFilters(facets, List.of(), new EligibilityCriteria(null, audiences, List.of(), List.of()));
     }
 
-    private record Declared(List<ServiceArea> areas, List<CompetentArea> competentAreas) {}
+    /** In one of ten trials, all that the services meet. */
+    private List<String> needs(int trial, List<TrialChange> changes, ServiceSelection now) {
+        if (trial % 10 == 0) {
+            return List.of();
+        }
+        List<String> met = changes.get(0) instanceof TrialChange.Add add
+                ? add.offering().categories()
+                : IntStream.range(0, now.size())
+                        .mapToObj(now::service)
+                        .filter(service -> isChanged(service, changes.get(0)))
+                        .flatMap(service -> service.offering().categories().stream())
+                        .toList();
+        return Stream.of(met.isEmpty() ? "C67" : pick(met), pick(categories))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isChanged(ListedService service, TrialChange change) {
+        UUID id = change instanceof TrialChange.Close close ? close.service() : ((TrialChange.Cover) change).service();
+        return service.id().equals(id) || service.service().id().equals(id);
+    }
 
     /** The services as they would be read if the changes had been made. */
     private final class OtherWay {
 
         private final List<ListedService> services = new ArrayList<>();
-        private final List<ServiceArea> areas;
-        private final List<CompetentArea> competentAreas;
+        private final List<ServiceArea> areas = new ArrayList<>();
+        private final List<CompetentArea> competentAreas = new ArrayList<>();
+        private final CoverageMap declared;
 
-        OtherWay(ServiceSelection now, Declared declared, List<TrialChange> changes) {
-            areas = new ArrayList<>(declared.areas());
-            competentAreas = new ArrayList<>(declared.competentAreas());
+        OtherWay(ServiceSelection now, CoverageMap declared, List<TrialChange> changes) {
+            this.declared = declared;
             IntStream.range(0, now.size()).mapToObj(now::service).forEach(services::add);
             changes.forEach(this::make);
             services.sort(Comparator.comparing(service -> service.id().toString()));
@@ -272,7 +292,7 @@ class CoverageTrialIT {
         }
 
         ObservedData data() {
-            CoverageMap map = CoverageMap.of(coverage.get().territory(), areas, competentAreas);
+            CoverageMap map = declared.with(areas, competentAreas);
             return new ObservedData(catalogues.select(services, map.territory()), map, figures.get(), age);
         }
     }
@@ -282,8 +302,8 @@ class CoverageTrialIT {
     void sameAsBuilt() {
         TerritoryMap map = coverage.get().territory();
         ServiceSelection now = catalogues.findSelection().orElseThrow();
-        Declared declared = QuarkusTransaction.requiringNew()
-                .call(() -> new Declared(directory.listAreas(), directory.listCompetentAreas()));
+        CoverageMap declared = QuarkusTransaction.requiringNew()
+                .call(() -> CoverageMap.of(map, directory.listAreas(), directory.listCompetentAreas()));
         int gains = 0;
         int losses = 0;
         for (int i = 0; i < TRIALS; i++) {
@@ -293,7 +313,7 @@ class CoverageTrialIT {
                     .toList();
             SearchFilters filters = filters();
             Level level = pick(List.of(Level.REGION, Level.BASSIN, Level.COMMUNE, Level.QUARTIER));
-            TrialAnswer answer = trials.run(new TrialQuestion(changes, level, List.of(), filters));
+            TrialAnswer answer = trials.run(new TrialQuestion(changes, level, needs(i, changes, now), filters));
             ObservedData built = new OtherWay(now, declared, changes).data();
             assertThat(answer.needs()).as("trial " + i).isNotEmpty();
             for (NeedTrial need :

@@ -34,4 +34,9 @@ public record ChangeQuery(
         ParameterValues mode,
         Double lat,
         Double lon,
-        @Min(1) @Max(99_999) Integer capacity) {}
+        @Min(1) @Max(99_999) Integer capacity) {
+
+    public ChangeQuery {
+        polygon = polygon == null || polygon.isNull() ? null : polygon;
+    }
+}

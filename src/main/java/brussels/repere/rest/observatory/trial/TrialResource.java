@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Says what changes of services would do. Nothing of what is asked is saved. */
-@Path("/api/v1/observatory")
+@Path("/api/v1")
 class TrialResource {
 
     private static final String GEOJSON = "application/geo+json";
@@ -44,7 +44,7 @@ class TrialResource {
     }
 
     @POST
-    @Path("trial")
+    @Path("observatory/trial")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "tryCoverage",
@@ -63,7 +63,7 @@ class TrialResource {
     }
 
     @POST
-    @Path("trial.csv")
+    @Path("observatory/trial.csv")
     @Produces("text/csv")
     @Operation(
             operationId = "tryCoverageCsv",
@@ -87,7 +87,7 @@ class TrialResource {
     }
 
     @POST
-    @Path("trial.geojson")
+    @Path("observatory/trial.geojson")
     @Produces(GEOJSON)
     @Operation(
             operationId = "tryCoverageGeoJson",

@@ -28,6 +28,9 @@ class MovedServices {
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void followCalendar() {
+        if (store.isOfToday()) {
+            return;
+        }
         Optional<Delimitation> before = store.findToday();
         if (before.isPresent() && store.followCalendar()) {
             LOG.info("Another delimitation holds from today on");

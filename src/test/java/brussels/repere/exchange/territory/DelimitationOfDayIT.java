@@ -184,7 +184,7 @@ class DelimitationOfDayIT {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("features.properties.service.name.fr");
+                .path("features.properties.service.name.text");
     }
 
     @DisplayName("Days and levels that nobody knows are named")

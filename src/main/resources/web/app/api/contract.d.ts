@@ -361,6 +361,17 @@ export interface ChangeAuthorView {
   source?: string;
 }
 
+export interface ChangeTotals {
+  sectorsMoved: number;
+  sectorsUnchanged: number;
+  sectorsWithoutPeople: number;
+  peopleMoved: number;
+  peopleUnchanged: number;
+  populationYear: number;
+  populationPublisher: string;
+  services: number;
+}
+
 export interface ChangeView {
   change: string;
   id: UUID;
@@ -368,6 +379,16 @@ export interface ChangeView {
   changedAt: Instant;
   closedOn?: LocalDate;
   record?: ListedView;
+}
+
+export interface ChangedArea {
+  id: UUID;
+  name: Bilingual;
+  organization: Bilingual;
+  areas: string[];
+  gains: ExtentInPeople;
+  loses: ExtentInPeople;
+  vanished?: string[];
 }
 
 export interface ChangesAnswer {
@@ -520,6 +541,9 @@ export interface Cut {
   validFrom: LocalDate;
   validTo?: LocalDate;
 }
+
+/** 2026-11-01 */
+export type Day = string;
 
 export interface DayHoursView {
   date: string;
@@ -714,6 +738,11 @@ export interface ExplainedWord {
   writtenOut?: string;
   meaning: Bilingual;
   needs: WordNeed[];
+}
+
+export interface ExtentInPeople {
+  statisticalSectors: number;
+  people: number;
 }
 
 export interface FacetValue {
@@ -1464,6 +1493,7 @@ export type LocalDate = string;
 
 export interface LocateAnswer {
   generation: number;
+  delimitation?: Cut;
   precision: string;
   point?: Point;
   chosen?: Chosen[];
@@ -1482,6 +1512,7 @@ export interface LocateQuery {
   lon?: number;
   address?: string;
   place?: string;
+  asOf?: Day;
   lang?: Lang;
 }
 
@@ -1516,6 +1547,13 @@ export interface Member {
 
 /** 2026-11-01, 2026-11-01T08:00 or 2026-11-01T08:00:00.000Z */
 export type Moment = string;
+
+export interface MovedSector {
+  code: string;
+  name: Bilingual;
+  people?: number;
+  recut?: boolean;
+}
 
 export interface Named {
   code: string;
@@ -1760,6 +1798,7 @@ export interface OneService {
 
 export interface OneTerritory {
   generation: number;
+  delimitation?: Cut;
   territory: Summary;
   statisticalSectors: Named[];
   touching: Record<string, Named[]>;
@@ -2333,6 +2372,7 @@ export interface ServiceFeatures {
 
 export interface ServicesAnswer {
   generation: number;
+  delimitation?: Cut;
   place: PlaceAnswer;
   understood?: UnderstoodView[];
   unmet?: UnmetView[];
@@ -2383,6 +2423,7 @@ export interface ServicesQuery {
   page?: number;
   size?: number;
   explain?: boolean;
+  asOf?: Day;
   lang?: Lang;
 }
 
@@ -2574,6 +2615,24 @@ export interface Term {
   words: Word[];
 }
 
+export interface TerritoryBeforeAfter {
+  territory: Named;
+  before?: ExtentInPeople;
+  after?: ExtentInPeople;
+}
+
+export interface TerritoryChanges {
+  generation: number;
+  level: string;
+  from: Cut;
+  to: Cut;
+  totals: ChangeTotals;
+  moves: TerritoryMove[];
+  renamed: TerritoryRenaming[];
+  territories: TerritoryBeforeAfter[];
+  services: ChangedArea[];
+}
+
 export interface TerritoryFeature {
   type: 'Feature';
   id: string;
@@ -2589,11 +2648,23 @@ export interface TerritoryFeatures {
   features: TerritoryFeature[];
 }
 
+export interface TerritoryMove {
+  from?: Named;
+  to?: Named;
+  people: number;
+  statisticalSectors: MovedSector[];
+}
+
 export interface TerritoryProperties {
   level: string;
   code: string;
   name: Bilingual;
   derived?: boolean;
+}
+
+export interface TerritoryRenaming {
+  from: Named;
+  to: Named;
 }
 
 export interface Text {

@@ -14,20 +14,20 @@ import org.jboss.logging.Logger;
  * another commune since are put into the index anew. Safe for use by several threads.
  */
 @ApplicationScoped
-class MovedServices {
+class DelimitationCalendar {
 
-    private static final Logger LOG = Logger.getLogger(MovedServices.class);
+    private static final Logger LOG = Logger.getLogger(DelimitationCalendar.class);
 
     private final DelimitationStore store;
     private final DirectoryStore directory;
 
-    MovedServices(DelimitationStore store, DirectoryStore directory) {
+    DelimitationCalendar(DelimitationStore store, DirectoryStore directory) {
         this.store = store;
         this.directory = directory;
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void followCalendar() {
+    void follow() {
         if (store.isOfToday()) {
             return;
         }
@@ -43,7 +43,7 @@ class MovedServices {
         store.findToday()
                 .filter(after -> !after.memberships().equals(before.memberships())
                         || !after.sectors().equals(before.sectors()))
-                .ifPresent(
-                        after -> directory.queueMovedServices(TerritoryMap.of(before, 0), TerritoryMap.of(after, 0)));
+                .ifPresent(after ->
+                        directory.queueDelimitationCalendar(TerritoryMap.of(before, 0), TerritoryMap.of(after, 0)));
     }
 }

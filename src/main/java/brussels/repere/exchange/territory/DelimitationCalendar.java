@@ -44,6 +44,6 @@ class DelimitationCalendar {
                 .filter(after -> !after.memberships().equals(before.memberships())
                         || !after.sectors().equals(before.sectors()))
                 .ifPresent(after ->
-                        directory.queueDelimitationCalendar(TerritoryMap.of(before, 0), TerritoryMap.of(after, 0)));
+                        directory.queueMovedServices(TerritoryMap.of(before, 0), TerritoryMap.of(after, 0)));
     }
 }

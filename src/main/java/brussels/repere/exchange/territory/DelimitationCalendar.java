@@ -43,7 +43,7 @@ class DelimitationCalendar {
         store.findToday()
                 .filter(after -> !after.memberships().equals(before.memberships())
                         || !after.sectors().equals(before.sectors()))
-                .ifPresent(after ->
-                        directory.queueMovedServices(TerritoryMap.of(before, 0), TerritoryMap.of(after, 0)));
+                .ifPresent(
+                        after -> directory.queueMovedServices(TerritoryMap.of(before, 0), TerritoryMap.of(after, 0)));
     }
 }

@@ -16,16 +16,19 @@ class BundledTerritoryLoader {
 
     private final DelimitationStore store;
     private final TerritoryImport territoryImport;
+    private final DelimitationCalendar calendar;
     private final GenerationPoller generations;
     private final boolean serving;
 
     BundledTerritoryLoader(
             DelimitationStore store,
             TerritoryImport territoryImport,
+            DelimitationCalendar calendar,
             GenerationPoller generations,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.store = store;
         this.territoryImport = territoryImport;
+        this.calendar = calendar;
         this.generations = generations;
         this.serving = serving;
     }
@@ -37,6 +40,7 @@ class BundledTerritoryLoader {
             LOG.infof("Territory loaded for the first time in %d ms", (System.nanoTime() - began) / 1_000_000);
         }
         if (serving) {
+            calendar.follow();
             generations.poll();
         }
     }

@@ -26,12 +26,12 @@ import java.util.function.Consumer;
 public class TerritoryImport {
 
     private final DelimitationStore store;
-    private final MovedServices moved;
+    private final DelimitationCalendar calendar;
     private final ChangeReporter changes;
 
-    TerritoryImport(DelimitationStore store, MovedServices moved, ChangeReporter changes) {
+    TerritoryImport(DelimitationStore store, DelimitationCalendar calendar, ChangeReporter changes) {
         this.store = store;
-        this.moved = moved;
+        this.calendar = calendar;
         this.changes = changes;
     }
 
@@ -95,7 +95,7 @@ public class TerritoryImport {
         Optional<Delimitation> today = store.findToday();
         boolean gone = store.withdraw(id);
         if (gone) {
-            today.ifPresent(moved::queueSince);
+            today.ifPresent(calendar::queueSince);
         }
         return gone;
     }
@@ -171,7 +171,7 @@ public class TerritoryImport {
                     case OVERTAKEN -> ImportOutcome.REFUSED;
                 };
         if (outcome == ImportOutcome.STORED) {
-            today.ifPresent(moved::queueSince);
+            today.ifPresent(calendar::queueSince);
         }
         return outcome;
     }

@@ -128,9 +128,6 @@ public class DelimitationStore {
      */
     @Transactional
     public boolean followCalendar() {
-        if (isOfToday()) {
-            return false;
-        }
         generation.lock();
         if (isOfToday()) {
             return false;
@@ -140,7 +137,9 @@ public class DelimitationStore {
         return true;
     }
 
-    private boolean isOfToday() {
+    /** Returns whether the current delimitation is that of today. */
+    @Transactional
+    public boolean isOfToday() {
         return findBaseId(null)
                 .equals(rows.find("current", true).firstResultOptional().map(row -> row.id));
     }

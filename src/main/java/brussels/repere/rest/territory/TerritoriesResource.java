@@ -62,10 +62,9 @@ class TerritoriesResource {
      * @param delimitation that of the day that was asked for; otherwise absent
      * @param touching the territories of each level that share a statistical sector with this one
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OneTerritory(
             long generation,
-            DelimitationView delimitation,
+            @JsonInclude(JsonInclude.Include.NON_NULL) DelimitationView delimitation,
             Summary territory,
             List<NamedTerritory> statisticalSectors,
             Map<String, List<NamedTerritory>> touching) {}

@@ -149,6 +149,18 @@ class DelimitationOfDayIT {
                 .extract()
                 .asString();
         assertThat(csv.lines().skip(1)).hasSize(changes.extract().<Integer>path("totals.sectorsMoved"));
+        assertThat(page("/territoires/changements"))
+                .contains("Bassin Centre-Ouest → Bassin Nord-Est", "21004D64-", "of the north-east");
+        assertThat(page("/gebieden/wijzigingen?level=quartier")).contains("verandert niets van gebied");
+    }
+
+    private static String page(String path) {
+        return given().accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static long sumOfSection() throws IOException {
@@ -184,7 +196,7 @@ class DelimitationOfDayIT {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("features.properties.service.name.fr");
+                .path("features.properties.service.name.text");
     }
 
     @DisplayName("Days and levels that nobody knows are named")
@@ -203,6 +215,7 @@ class DelimitationOfDayIT {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("asOf"));
+        assertThat(page("/territoires/changements")).contains("à partir du 2019-01-01");
         get("/territories/changes?lang=fr").statusCode(400).body("errors.parameter", contains("level", "from"));
         get("/territories/changes?level=bassin&from=2010-01-01&lang=nl")
                 .statusCode(400)

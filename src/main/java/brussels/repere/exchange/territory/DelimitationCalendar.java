@@ -14,20 +14,23 @@ import org.jboss.logging.Logger;
  * another commune since are put into the index anew. Safe for use by several threads.
  */
 @ApplicationScoped
-class MovedServices {
+class DelimitationCalendar {
 
-    private static final Logger LOG = Logger.getLogger(MovedServices.class);
+    private static final Logger LOG = Logger.getLogger(DelimitationCalendar.class);
 
     private final DelimitationStore store;
     private final DirectoryStore directory;
 
-    MovedServices(DelimitationStore store, DirectoryStore directory) {
+    DelimitationCalendar(DelimitationStore store, DirectoryStore directory) {
         this.store = store;
         this.directory = directory;
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void followCalendar() {
+    void follow() {
+        if (store.isOfToday()) {
+            return;
+        }
         Optional<Delimitation> before = store.findToday();
         if (before.isPresent() && store.followCalendar()) {
             LOG.info("Another delimitation holds from today on");

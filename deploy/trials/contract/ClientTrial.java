@@ -41,7 +41,7 @@ public final class ClientTrial {
 
     private static final String API = "org.openapitools.client.api.";
     private static final Set<String> HOP_HEADERS =
-            Set.of("connection", "content-length", "host", "transfer-encoding", "upgrade", "http2-settings");
+            Set.of("accept-encoding", "connection", "content-length", "host", "transfer-encoding", "upgrade", "http2-settings");
 
     /** Where examples name a link, a code or a report that nobody made, and the operators no token. */
     private static final Set<String> OF_LINKS =
@@ -73,9 +73,10 @@ public final class ClientTrial {
         int faults = 1;
         try {
             faults = trial.run(Files.readAllLines(Path.of(arguments[2]))) ? 0 : 1;
-        } finally {
-            System.exit(faults);
+        } catch (Exception e) {
+            e.printStackTrace();
         }
+        System.exit(faults);
     }
 
     private boolean run(List<String> calls) throws Exception {

@@ -48,8 +48,8 @@ find "$FOLDER/java/src/main/java" -name '*.java' > "$FOLDER/sources"
 javac -nowarn -proc:none -parameters -d "$FOLDER/classes" -cp "$FOLDER/lib/*" @"$FOLDER/sources" "$HERE/ClientTrial.java"
 cp "$HERE/reading.ts" "$FOLDER/"
 echo '{"type": "commonjs"}' > "$FOLDER/client/package.json"
-"$FOLDER/node_modules/.bin/tsc" --strict --target es2022 --module commonjs --lib es2022,dom --types node \
-  --rootDir "$FOLDER" --outDir "$FOLDER/compiled" "$FOLDER/reading.ts"
+(cd "$FOLDER" && node_modules/.bin/tsc --strict --target es2022 --module commonjs --lib es2022,dom --types node \
+  --rootDir . --outDir compiled reading.ts)
 passed "both clients compile"
 
 status=0

@@ -15,7 +15,7 @@ export interface AcceptanceRequest {
 export interface AccountChangeRequest {
   name?: string;
   language?: Lang;
-  grants?: GrantRequest[];
+  grants?: GrantRequest[] | null;
   /** Whether the account may be used */
   state?: AccountUse;
 }
@@ -45,9 +45,7 @@ export interface AccountHoldings {
   audit: AuditLine[];
 }
 
-export interface AccountId {
-  id?: UUID;
-}
+export type AccountId = string;
 
 export type AccountUse = 'active' | 'disabled';
 
@@ -230,12 +228,14 @@ export interface CampaignMailView {
   service?: UUID;
   name: Bilingual;
   records: number;
-  state: 'waiting' | 'sending' | 'doubtful' | 'sent' | 'bounced' | 'unsent' | 'refused' | 'without-address';
+  /** More may be added; known today: waiting, sending, doubtful, sent, bounced, unsent, refused, without-address */
+  state: string;
   reminder: boolean;
   /** What the mail server answered last */
   replyCode?: number;
   sentAt?: Instant;
-  answer?: 'open' | 'partly-answered' | 'answered' | 'expired' | 'revoked';
+  /** More may be added; known today: open, partly-answered, answered, expired, revoked */
+  answer?: string;
   calledOn?: LocalDate;
   phones: string[];
   /** Facts that are due */
@@ -253,8 +253,10 @@ export interface CampaignOrganization {
   service: UUID;
   name: Bilingual;
   records: number;
-  language: 'fr' | 'nl' | 'both';
-  way: 'mail' | 'refused' | 'without-address';
+  /** More may be added; known today: fr, nl, both */
+  language: string;
+  /** More may be added; known today: mail, refused, without-address */
+  way: string;
   phones: string[];
   due: string[];
 }
@@ -284,7 +286,7 @@ export interface CampaignRequest {
   /** Id of a category, with those below it */
   category?: string;
   /** Facts of which at least one is due */
-  dueFields?: string[];
+  dueFields?: string[] | null;
   /** Only organisations of which nobody here ever looked at a fact */
   neverConfirmed?: boolean;
   /** For how many days nobody is asked again (default 90) */
@@ -307,8 +309,10 @@ export interface CampaignStepRequest {
 export interface CampaignView {
   id: UUID;
   title: string;
-  state: 'draft' | 'sending' | 'paused' | 'stopped' | 'done';
-  hindrance?: 'server-away' | 'server-refuses' | 'many-refused' | 'restored';
+  /** More may be added; known today: draft, sending, paused, stopped, done */
+  state: string;
+  /** More may be added; known today: server-away, server-refuses, many-refused, restored */
+  hindrance?: string;
   bassin?: string;
   category?: string;
   dueFields: string[];
@@ -464,7 +468,7 @@ export interface ConfirmationRecordAnswer {
   id: UUID;
   /** Of the record, as it was shown */
   version: string;
-  facts?: ConfirmationFactSaid[];
+  facts?: ConfirmationFactSaid[] | null;
   /** Whether the service exists no longer; that waits until somebody accepts it */
   gone?: boolean;
 }
@@ -653,7 +657,7 @@ export interface EditProblem {
 export interface EditRequest {
   cells?: Record<string, string>;
   /** Fields that were looked at and are right */
-  confirm?: string[];
+  confirm?: string[] | null;
 }
 
 export interface EditedArea {
@@ -779,7 +783,8 @@ export interface FirstStep {
 
 export type Format = 'json' | 'ndjson';
 
-export type ForwardTarget = 'source' | 'organization' | 'editor';
+/** More may be added; known today: source, organization, editor */
+export type ForwardTarget = string;
 
 export interface FoundRecord {
   id: UUID;
@@ -838,26 +843,26 @@ export interface GivenId {
 export interface GivenPart {
   kind?: string;
   text?: string;
-  needs?: GivenId[];
-  places?: GivenId[];
+  needs?: GivenId[] | null;
+  places?: GivenId[] | null;
   language?: string;
   value?: string;
 }
 
 export interface GivenPerson {
-  ages?: GivenPart[];
-  audiences?: GivenPart[];
-  status?: GivenPart[];
+  ages?: GivenPart[] | null;
+  audiences?: GivenPart[] | null;
+  status?: GivenPart[] | null;
 }
 
 export interface GivenReading {
-  needs?: GivenPart[];
-  refused?: GivenPart[];
+  needs?: GivenPart[] | null;
+  refused?: GivenPart[] | null;
   person?: GivenPerson;
-  languages?: GivenPart[];
-  places?: GivenPart[];
-  how?: GivenPart[];
-  distress?: string[];
+  languages?: GivenPart[] | null;
+  places?: GivenPart[] | null;
+  how?: GivenPart[] | null;
+  distress?: string[] | null;
 }
 
 export interface GrantRequest {
@@ -1310,7 +1315,8 @@ export interface HsdsUnit {
   identifier?: string;
 }
 
-export type InboxPart = 'waiting' | 'late' | 'forwarded' | 'settled';
+/** More may be added; known today: waiting, late, forwarded, settled */
+export type InboxPart = string;
 
 export interface InboxReport {
   id: UUID;
@@ -1398,7 +1404,8 @@ export interface Label {
   name?: string;
 }
 
-export type Lang = 'fr' | 'nl';
+/** More may be added; known today: fr, nl */
+export type Lang = string;
 
 export interface LevelCount {
   level: string;
@@ -1492,7 +1499,8 @@ export interface MailDecisionRequest {
 }
 
 export interface MailDeliveryView {
-  way: 'server' | 'files';
+  /** More may be added; known today: server, files */
+  way: string;
   lacking: string[];
   from?: string;
   folder?: string;
@@ -1600,7 +1608,7 @@ export interface NewPasskeyRequest {
   name: string;
   clientData: string;
   attestationObject: string;
-  transports?: string[];
+  transports?: string[] | null;
 }
 
 export interface NotThisService {
@@ -2191,7 +2199,8 @@ export interface ReportAnswered {
   edit?: EditAnswer;
 }
 
-export type ReportCode = 'zone' | 'hours' | 'phone' | 'address' | 'closed' | 'language' | 'other';
+/** More may be added; known today: zone, hours, phone, address, closed, language, other */
+export type ReportCode = string;
 
 export interface ReportCounts {
   waiting: number;
@@ -2224,7 +2233,8 @@ export interface ReportLookupRequest {
   code: string;
 }
 
-export type ReportOutcome = 'corrected' | 'unfounded' | 'duplicate' | 'unverifiable' | 'forwarded';
+/** More may be added; known today: corrected, unfounded, duplicate, unverifiable, forwarded */
+export type ReportOutcome = string;
 
 export interface ReportProgressAnswer {
   serviceId: UUID;
@@ -2253,7 +2263,8 @@ export interface ReportRequest {
   cells?: Record<string, string>;
 }
 
-export type ReportState = 'open' | 'settled';
+/** More may be added; known today: open, settled */
+export type ReportState = string;
 
 export interface ReportView {
   id: UUID;
@@ -2714,7 +2725,7 @@ export interface UpstreamSource {
 }
 
 /** Up to 50 different values; one text that has them separated by commas is read as well */
-export type Values = string[];
+export type Values = string[] | null;
 
 export type WhichMails = 'all' | 'answered' | 'partly' | 'silent' | 'doubtful' | 'call';
 

@@ -6,7 +6,7 @@ const [client, base, contractFile, callsFile] = process.argv.slice(2);
 const generated = require(client);
 const contract = JSON.parse(readFileSync(contractFile, 'utf8'));
 
-/** Where examples name a link, a code or a report that nobody made, and the operators no token. */
+/** Where examples name a link, a code, a password or a report that nobody made, and the operators no token. */
 const OF_LINKS = ['admin', 'confirmation', 'mail-refusals', 'reports', 'session'];
 
 const operations = Object.values(contract.paths).flatMap((path) => Object.values(path));
@@ -88,7 +88,7 @@ async function call(operation, example, given) {
     }
   } catch (error) {
     const status = error.response?.status;
-    if (status === 401 || status === 403 || (status === 404 && OF_LINKS.includes(operation.tags[0]))) {
+    if (status === 401 || status === 403 || ((status === 404 || status === 429) && OF_LINKS.includes(operation.tags[0]))) {
       refused.add(id);
     } else {
       failed.push(`${id} (${given ? JSON.stringify(given) : example}): ${error}${status ? ` ${status} ${await answered}` : ''}`);

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes a Java and a TypeScript client of the contract, compiles both, calls every operation that needs no account with them, and fails if
-# a client loses any value of an answer. Needs Java 17, Maven, curl, Node 20 with npm, and the packaged application.
+# Makes two Java clients (the libraries native and okhttp-gson) and a TypeScript one of the contract, compiles them, calls every operation that needs no account with each, and fails if
+# one loses any value of an answer. Needs Java 17, Maven, curl, Node 20 with npm, and the packaged application.
 #   deploy/trials/contract/clients.sh [FOLDER]      everything is written there (default: a new one under /tmp)
 # BASE=http://localhost:8080 uses an application that runs already, with the starter directory; a report is added there.
 set -eu
@@ -37,23 +37,33 @@ done
 curl -sf "$BASE/q/openapi?format=json" > "$FOLDER/openapi.json"
 passed "the application runs and the tools are there"
 
-rm -rf "$FOLDER/java" "$FOLDER/client" "$FOLDER/classes" "$FOLDER/compiled"
+rm -rf "$FOLDER/native" "$FOLDER/okhttp-gson" "$FOLDER/client" "$FOLDER/compiled"
 generate() { java -Xmx600m -jar "$JAR" generate -i "$FOLDER/openapi.json" "$@" >> "$FOLDER/generator.log" 2>&1; }
-generate -g java --library native -o "$FOLDER/java"
+for library in native okhttp-gson; do
+  generate -g java --library $library -o "$FOLDER/$library"
+done
 generate -g typescript-fetch -o "$FOLDER/client"
-passed "both clients are made"
+passed "the clients are made"
 
-mvn -q -f "$FOLDER/java/pom.xml" "$PLUGIN:copy-dependencies" -DincludeScope=compile -DoutputDirectory="$FOLDER/lib"
-find "$FOLDER/java/src/main/java" -name '*.java' > "$FOLDER/sources"
-javac -nowarn -proc:none -parameters -d "$FOLDER/classes" -cp "$FOLDER/lib/*" @"$FOLDER/sources" "$HERE/ClientTrial.java"
+# The trial itself reads JSON by the libraries of the client `native`.
+for library in native okhttp-gson; do
+  mvn -q -f "$FOLDER/$library/pom.xml" "$PLUGIN:copy-dependencies" -DincludeScope=compile -DoutputDirectory="$FOLDER/$library/lib"
+  find "$FOLDER/$library/src/main/java" -name '*.java' > "$FOLDER/sources"
+  javac -nowarn -proc:none -parameters -d "$FOLDER/$library/classes" -cp "$FOLDER/$library/lib/*:$FOLDER/native/lib/*" \
+    @"$FOLDER/sources" "$HERE/ClientTrial.java" "$HERE/$library/ClientAccess.java"
+done
 cp "$HERE/reading.ts" "$FOLDER/"
 echo '{"type": "commonjs"}' > "$FOLDER/client/package.json"
-"$FOLDER/node_modules/.bin/tsc" --strict --target es2022 --module commonjs --lib es2022,dom --types node \
-  --rootDir "$FOLDER" --outDir "$FOLDER/compiled" "$FOLDER/reading.ts"
-passed "both clients compile"
+(cd "$FOLDER" && node_modules/.bin/tsc --strict --target es2022 --module commonjs --lib es2022,dom --types node \
+  --rootDir . --outDir compiled reading.ts)
+passed "the clients compile"
 
 status=0
-java -cp "$FOLDER/classes:$FOLDER/lib/*" ClientTrial "$BASE" "$FOLDER/openapi.json" "$HERE/calls.txt" || status=1
+for library in native okhttp-gson; do
+  echo "Java, $library"
+  java -cp "$FOLDER/$library/classes:$FOLDER/$library/lib/*:$FOLDER/native/lib/*" \
+    ClientTrial "$BASE" "$FOLDER/openapi.json" "$HERE/calls.txt" || status=1
+done
 node "$FOLDER/compiled/reading.js" "$BASE" || status=1
 node "$HERE/client-trial.cjs" "$FOLDER/compiled/client/index.js" "$BASE" "$FOLDER/openapi.json" "$HERE/calls.txt" || status=1
 passed "all calls are made"

@@ -7,7 +7,7 @@ export async function read(basePath: string): Promise<string[]> {
   const told = answer.hits.map((hit): string => `${hit.service.name.text}, ${hit.organization.name.text}, because: ${hit.why[0].text}`);
   const one = await new ServicesApi(configuration).getService({ id: answer.hits[0].service.id });
   const page = await new HsdsApi(configuration).listHsdsServices({ perPage: 1 });
-  return [...told, one.service.name.text, `${page.totalItems} services, such as ${page.contents[0].name}`];
+  return [...told, one.name.text, `${page.totalItems} services, such as ${page.contents[0].name}`];
 }
 
 read(process.argv[2]).then((told) => told.forEach((line) => console.log(`typescript: ${line}`)));

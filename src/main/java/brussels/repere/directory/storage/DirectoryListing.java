@@ -93,8 +93,7 @@ public class DirectoryListing {
         addAnyOf("v.categories", "categories", filter.categories(), conditions, parameters);
         addAnyOf("coalesce(s.modes, v.modes)", "modes", filter.modes(), conditions, parameters);
         if (filter.areas() != null) {
-            String undeclared = filter.withUndeclared() ? " or coalesce(s.area_key, v.area_key) is null" : "";
-            conditions.add("(" + AREA_KEY + " = any(cast(:areas as text[]))" + undeclared + ")");
+            conditions.add(AREA_KEY + " = any(cast(:areas as text[]))");
             parameters.put("areas", filter.areas().toArray(String[]::new));
         }
         if (filter.modifiedFrom() != null) {

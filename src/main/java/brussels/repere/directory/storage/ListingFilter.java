@@ -12,7 +12,6 @@ import java.util.UUID;
  * @param categories ids of taxonomy terms, of which a service has at least one; an empty set selects those with any category
  * @param modes of which a service has at least one; an empty set selects those with any mode
  * @param areas keys of areas, of which a service has one
- * @param withUndeclared whether services whose area nobody declared are selected beside those of the areas
  * @param modifiedFrom the earliest time of the last change
  */
 public record ListingFilter(
@@ -21,7 +20,6 @@ public record ListingFilter(
         Set<String> categories,
         Set<String> modes,
         Set<String> areas,
-        boolean withUndeclared,
         Instant modifiedFrom) {
 
     /** Whether a service is still open in its source. Named as the API names it. */
@@ -31,10 +29,10 @@ public record ListingFilter(
         all
     }
 
-    public static final ListingFilter ACTIVE = new ListingFilter(State.active, null, null, null, null, false, null);
+    public static final ListingFilter ACTIVE = new ListingFilter(State.active, null, null, null, null, null);
 
     /** Returns the same filter for services in another state. */
     public ListingFilter withState(State other) {
-        return new ListingFilter(other, organization, categories, modes, areas, withUndeclared, modifiedFrom);
+        return new ListingFilter(other, organization, categories, modes, areas, modifiedFrom);
     }
 }

@@ -37,7 +37,7 @@ public record HsdsAtLocationsParameters(
                 @Max(50_000)
                 @Parameter(
                         description =
-                                "With a postcode or a point: located at most so many metres from the middle of the one, or from the other; those whose area nobody declared as well",
+                                "With a postcode or a point: located at most so many metres from the middle of the one, or from the other",
                         example = "1500")
                 Integer proximity,
         @RestQuery @Parameter(description = "Ours: whether closed services are listed (default active)")

@@ -30,7 +30,6 @@ final class HsdsListQueryBuilder {
     private Set<String> modes;
     private Set<String> areas;
     private Instant modifiedFrom;
-    private boolean withUndeclared;
     private String words;
     private HsdsListQuery.Near near;
 
@@ -73,12 +72,9 @@ final class HsdsListQueryBuilder {
         return this;
     }
 
-    /**
-     * @param surroundings where services must be located; they need not have declared an area then. Null for anywhere
-     */
+    /** @param surroundings where services must be located; null for anywhere */
     HsdsListQueryBuilder near(HsdsListQuery.Near surroundings) {
         near = surroundings;
-        withUndeclared = surroundings != null;
         return this;
     }
 
@@ -114,7 +110,7 @@ final class HsdsListQueryBuilder {
         errors.throwIfAny();
         return new HsdsListQuery(
                 kind,
-                new ListingFilter(state, organization, categories, modes, areas, withUndeclared, modifiedFrom),
+                new ListingFilter(state, organization, categories, modes, areas, modifiedFrom),
                 Optional.ofNullable(words).filter(text -> !text.isBlank()).orElse(null),
                 near,
                 termFilters);

@@ -4,6 +4,7 @@ import brussels.repere.rest.admission.Permit;
 import brussels.repere.rest.admission.PermitPool;
 import brussels.repere.rest.admission.RequestLifetime;
 import brussels.repere.rest.limits.SenderKey;
+import brussels.repere.rest.problem.ProblemAcceptance;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import io.micrometer.core.instrument.Gauge;
@@ -123,7 +124,8 @@ public class StreamedResponses {
     private static boolean isAcceptable(String type, RoutingContext context) {
         List<MIMEHeader> accepted = context.parsedHeaders().accept();
         ParsableMIMEValue offered = new ParsableMIMEValue(type.replaceFirst(";.*", ""));
-        return accepted.isEmpty() || context.parsedHeaders().findBestUserAcceptedIn(accepted, List.of(offered)) != null;
+        return ProblemAcceptance.isAnything(accepted)
+                || context.parsedHeaders().findBestUserAcceptedIn(accepted, List.of(offered)) != null;
     }
 
     private static StreamWriter open(BodyStreamOpener opener, InputStream body, RoutingContext context) {

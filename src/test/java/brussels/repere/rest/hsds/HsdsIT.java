@@ -25,6 +25,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +71,14 @@ class HsdsIT {
         List<JsonNode> found = readAllPages("/services?full=true&search=" + search);
         assertThat(found).as(search).hasSize(1);
         return found.get(0);
+    }
+
+    /** Among those that a word finds, the one with a name. */
+    private static JsonNode named(String search, String name) {
+        return readAllPages("/services?full=true&search=" + search).stream()
+                .filter(service -> service.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @DisplayName("The API says what it is and where to read on")
@@ -170,7 +180,7 @@ class HsdsIT {
         assertThat(found.get("serves").asText()).isEqualTo("possible");
     }
 
-    @DisplayName("Proximity keeps who serves a place and sits near it, and who declared no area there")
+    @DisplayName("Proximity keeps who serves a place and sits near it")
     @Test
     void proximity() {
         records.add(
@@ -187,7 +197,7 @@ class HsdsIT {
                     .map(each -> each.at("/service/name").asText())
                     .filter(name -> name.startsWith("Z"))
                     .toList();
-            assertThat(found).as(place).containsExactlyInAnyOrder("Znear", "Zvague");
+            assertThat(found).as(place).containsExactly("Znear");
         }
         assertThat(readAllPages("/service_at_locations?search=zfar&" + REYERS)).hasSize(1);
         assertThat(readAllPages("/service_at_locations?search=zfar&proximity=300&" + REYERS))
@@ -203,7 +213,8 @@ class HsdsIT {
                 .queryParam("size", 100)
                 .get("/api/v1/services")
                 .jsonPath();
-        List<String> found = ids(readAllPages("/service_at_locations?search=" + words));
+        List<String> found =
+                ids(readAllPages("/service_at_locations?search=" + URLEncoder.encode(words, StandardCharsets.UTF_8)));
         assertThat(found).hasSize(site.getInt("total"));
         assertThat(found).containsAll(site.getList("hits.id"));
     }
@@ -231,9 +242,9 @@ class HsdsIT {
         assertThat(names(readAllPages("/organizations?search=zzone&" + women))).containsExactly("Zzone femmes");
         String anyone = "taxonomy_id=" + HsdsTaxonomy.AUDIENCE.id();
         assertThat(names(readAllPages("/services?search=zzone&" + anyone))).containsExactly("Zzone femmes");
-        JsonNode attributes = only("zzone+femmes").get("attributes");
+        JsonNode attributes = named("zzone", "Zzone femmes").get("attributes");
         assertThat(attributes.findValuesAsText("value")).containsExactly("women+homeless", "women+homeless");
-        String organization = only("zzone+rue").get("organization_id").asText();
+        String organization = named("zzone", "Zzone rue").get("organization_id").asText();
         assertThat(names(readAllPages("/services?organization_id=" + organization)))
                 .containsExactly("Zzone rue");
     }

@@ -160,6 +160,13 @@ class ProblemsIT {
                 .body("type", equalTo("/problems/not-acceptable"));
     }
 
+    @DisplayName("Whoever accepts problems alone, as generated clients do where the answer is a file, gets the file")
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/template.csv", "/api/v1/services.csv?territory=commune:21001"})
+    void problemsAlone(String file) {
+        given().accept("application/problem+json").get(file).then().statusCode(200);
+    }
+
     @DisplayName("A content type that is not read is a problem")
     @Test
     void unsupportedType() {
